@@ -1,0 +1,14 @@
+// zeren.hpp: everything at once, for programs that use Zeren. The library itself includes only the headers it needs.
+//
+//     #include <zeren/zeren.hpp>
+//     int main() { std::cout << zeren::to_json(zeren::parse(zeren::read_file("notice.txt"))) << '\n'; }
+#pragma once
+
+#include "zeren/error.hpp"
+#include "zeren/json.hpp"
+#include "zeren/lexicon.hpp"
+#include "zeren/model.hpp"
+#include "zeren/parse.hpp"
+#include "zeren/read.hpp"
+#include "zeren/text.hpp"
+#include "zeren/version.hpp"

@@ -1,0 +1,42 @@
+// What the words around an amount say of it: relation, direction of change, and where they begin and end.
+//
+//     城镇调查失业率|控制在|4.5%|以内      at most, a level
+//     外贸进出口总值|力争增长|5%           increase
+//     专项债券支出进度|9月末前不低于|80%   at least; a time may stand between
+//
+// Words are peeled off from the number outwards, longest first; the word that stands nearest decides. Catalogue section 5, shapes
+// 1–34. Test: tests/unit/targets_test.cpp.
+#pragma once
+
+#include "extract/statements.hpp"
+#include "lexicon/tables.hpp"
+#include "zeren/model.hpp"
+
+#include <cstdint>
+#include <optional>
+
+namespace zeren::extract {
+
+struct Bounds {
+    std::uint32_t begin = 0; // where the words before the number begin: the number itself when there is none
+    std::uint32_t end = 0;   // behind 以上
+    Relation relation = Relation::equal;
+    std::optional<Change> change;
+    bool related = false; // a relation word on either side
+    bool behind = false;  // one behind
+    bool level = false;   // 达到, 控制在
+    bool effort = false;  // 力争
+    bool each = false;    // 均
+    bool pairs = false;   // 分别
+    bool within = false;  // 在…内
+
+    // Words that tie the number to what stands before it.
+    [[nodiscard]] bool tied() const noexcept { return related || level || change.has_value() || each || pairs; }
+};
+
+Bounds read_bounds(const Statements& statements, const Statement& statement, const LexiconTables& lexicon);
+
+// The same before any place `at` of a clause that begins at `begin`.
+Bounds read_bounds_before(const Statements& statements, std::uint32_t begin, std::uint32_t at, const LexiconTables& lexicon);
+
+} // namespace zeren::extract

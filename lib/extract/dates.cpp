@@ -1,0 +1,142 @@
+// Which times are deadlines: those with an end (前, 底, 内) and those beside the verb (年内开工, 8月通水); no years alone, no beginnings,
+// no heads of a noun (全年目标), no baselines (较2020年底). 持续推进 is one only where it is all of its clause.
+#include "extract/dates.hpp"
+
+#include "text/chars.hpp"
+#include "text/dates.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace zeren::extract {
+namespace {
+
+using Kind = TimeExpression::Kind;
+using text::Char;
+
+bool is_mark(Char kind) noexcept
+{
+    switch (kind) {
+    case Char::comma:
+    case Char::pause:
+    case Char::semicolon:
+    case Char::stop:
+    case Char::dot:
+    case Char::colon:
+    case Char::open:
+    case Char::close:
+    case Char::line_end: return true;
+    default: return false;
+    }
+}
+
+bool opens_clause(std::string_view text, Span stretch, std::uint32_t at) noexcept
+{
+    while (at > stretch.begin && text::classify(text::decode_before(text, at).value) == Char::blank) {
+        at = static_cast<std::uint32_t>(text::before(text, at));
+    }
+    return at <= stretch.begin || is_mark(text::classify(text::decode_before(text, at).value));
+}
+
+bool closes_clause(std::string_view text, Span stretch, std::uint32_t at) noexcept
+{
+    while (at < stretch.end && text::classify(text::decode(text, at).value) == Char::blank) at += text::decode(text, at).size;
+    return at >= stretch.end || is_mark(text::classify(text::decode(text, at).value));
+}
+
+bool is_one_of(char32_t c, std::u32string_view characters) noexcept { return characters.find(text::fold(c)) != std::u32string_view::npos; }
+
+// 全年目标, 上半年的任务: the time belongs to a noun.
+bool heads_noun(std::string_view text, const TimeExpression& time, const LexiconTables& lexicon) noexcept
+{
+    if (time.bounded || time.precision == Deadline::Precision::day || time.precision == Deadline::Precision::month) return false;
+    return lexicon.time.period_heads.longest(text, time.span.end).found(time.span.end);
+}
+
+bool is_deadline_date(std::string_view text, Span stretch, const TimeExpression& time, const LexiconTables& lexicon) noexcept
+{
+    if (time.starts || heads_noun(text, time, lexicon)) return false;
+    const char32_t before = time.span.begin > stretch.begin ? text::decode_before(text, time.span.begin).value : 0;
+    const char32_t behind = time.span.end < stretch.end ? text::decode(text, time.span.end).value : 0;
+    return !is_one_of(before, text::kNoDeadlineBehind) && !is_one_of(behind, text::kNoDeadlineBefore);
+}
+
+bool is_deadline(std::string_view text, Span stretch, const TimeExpression& time, const LexiconTables& lexicon) noexcept
+{
+    switch (time.kind) {
+    case Kind::date: return is_deadline_date(text, stretch, time, lexicon);
+    case Kind::period: return false;
+    case Kind::ongoing: return opens_clause(text, stretch, time.span.begin) && closes_clause(text, stretch, time.span.end);
+    case Kind::lasting: return opens_clause(text, stretch, time.span.begin);
+    case Kind::every:
+    case Kind::event:
+    case Kind::duration: return true;
+    }
+    return false;
+}
+
+DraftDeadline draft(const TimeExpression& time)
+{
+    DraftDeadline made;
+    made.deadline.span = time.span;
+    made.deadline.kind = time.limit;
+    if (time.kind != Kind::date && time.kind != Kind::period) return made;
+    made.deadline.precision = time.precision;
+    if (time.impossible) return made;
+    if (time.year != 0) made.deadline.due = day_of(time, 0);
+    else if (time.next_year) made.deadline.precision.reset(); // which year that is, only resolve could tell
+    else {
+        made.month = time.month;
+        made.day = time.day;
+    }
+    return made;
+}
+
+bool says_the_same(std::string_view text, const DraftDeadline& a, const DraftDeadline& b) noexcept
+{
+    const bool dated = a.deadline.due || a.month;
+    if (dated) return a.deadline.due == b.deadline.due && a.month == b.month && a.day == b.day;
+    return text.substr(a.deadline.span.begin, a.deadline.span.size()) == text.substr(b.deadline.span.begin, b.deadline.span.size());
+}
+
+void add_once(std::string_view text, std::vector<DraftDeadline>& deadlines, DraftDeadline one)
+{
+    const auto same = [&](const DraftDeadline& other) { return says_the_same(text, one, other); };
+    if (std::ranges::none_of(deadlines, same)) deadlines.push_back(std::move(one));
+}
+
+} // namespace
+
+std::vector<DraftDeadline> find_deadlines(std::string_view text, std::span<const Span> stretches, const LexiconTables& lexicon)
+{
+    std::vector<DraftDeadline> deadlines;
+    for (const Span stretch : stretches) {
+        for (const TimeExpression& time : find_time_expressions(text, stretch, lexicon)) {
+            if (is_deadline(text, stretch, time, lexicon)) add_once(text, deadlines, draft(time));
+        }
+    }
+    return deadlines;
+}
+
+std::vector<DraftDeadline> read_deadlines(std::string_view text, Span span, const LexiconTables& lexicon)
+{
+    std::vector<DraftDeadline> deadlines;
+    span = text::trim_marks(text, span);
+    std::uint32_t end = 0;
+    for (const TimeExpression& time : find_labelled_times(text, span, lexicon)) {
+        const bool runs_on = time.span.begin == end && time.limit == Deadline::Kind::ongoing; // 年内持续推进
+        end = time.span.end;
+        if (!runs_on) add_once(text, deadlines, draft(time));
+    }
+    if (deadlines.empty() && !span.empty()) deadlines.push_back({{span, {}, {}, Deadline::Kind::by, {}}, {}, {}, true});
+    for (DraftDeadline& one : deadlines) one.labelled = true;
+    return deadlines;
+}
+
+DraftDeadline read_deadline(std::string_view text, Span span, const LexiconTables& lexicon)
+{
+    const std::vector<DraftDeadline> all = read_deadlines(text, span, lexicon);
+    return all.empty() ? DraftDeadline{{span, {}, {}, Deadline::Kind::by, {}}, {}, {}, true} : all.front();
+}
+
+} // namespace zeren::extract

@@ -1,0 +1,11 @@
+// From the outline to what each item says itself: roles, parties, targets, deadlines, header facts. See draft.hpp.
+#pragma once
+
+#include "extract/draft.hpp"
+#include "zeren/lexicon.hpp"
+
+namespace zeren::extract {
+
+Draft extract(Text text, outline::Outline outline, const Lexicon& lexicon);
+
+} // namespace zeren::extract

@@ -1,0 +1,222 @@
+// The head is read from its left end: times, links, efforts and dropped verbs go, until a word stands there that is none of them. The
+// last verb comes back when what is left would be no noun (改造|面积). Behind a preposition (为中小学更新|班级多媒体) the last verb inside
+// ends what goes.
+#include "extract/indicators.hpp"
+
+#include "text/chars.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace zeren::extract {
+namespace {
+
+using text::Char;
+using text::decode;
+
+constexpr std::size_t kShortestNoun = 2;
+
+// The time that begins at `at`, or null.
+const TimeExpression* time_at(const Statements& statements, std::uint32_t at) noexcept
+{
+    const auto found = std::lower_bound(statements.times.begin(), statements.times.end(), at,
+                                        [](const TimeExpression& time, std::uint32_t place) { return time.span.begin < place; });
+    return found != statements.times.end() && found->span.begin == at ? &*found : nullptr;
+}
+
+bool is_loose_mark(Char kind) noexcept
+{
+    return text::is_blank(kind) || kind == Char::comma || kind == Char::dot || kind == Char::pause || kind == Char::colon;
+}
+
+class HeadReader {
+public:
+    HeadReader(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon)
+        : statements_(statements), text_(statements.text), tables_(lexicon.measures), at_(begin), end_(end)
+    {
+        head_.begin = begin;
+    }
+
+    Head read()
+    {
+        cut_comparison();
+        while (at_ < end_ && step()) {}
+        close_list();
+        if (head_.prepositional || head_.per) drop_inner_verb();
+        keep_short_noun();
+        read_decrease();
+        head_.noun = text::trim(text_, {std::min(at_, end_), end_});
+        if (kept_alone()) {
+            head_.acts = head_.noun;
+            head_.noun = {end_, end_};
+        }
+        return head_;
+    }
+
+private:
+    // 能耗|比上年下降3.5%, 浓度|较2013年下降
+    void cut_comparison()
+    {
+        const auto& compare = tables_.begin(MeasureWord::compare);
+        const auto& compare_year = tables_.begin(MeasureWord::compare_year);
+        for (std::uint32_t at = at_; at < end_; at += decode(text_, at).size) {
+            const char32_t c = decode(text_, at).value;
+            if (compare.may_begin(c) && compare.longest(text_.substr(0, end_), at).found(at)) return cut(at);
+            if (!compare_year.may_begin(c)) continue;
+            const auto match = compare_year.longest(text_.substr(0, end_), at);
+            if (match.found(at) && at > at_ && time_at(statements_, match.end) != nullptr) return cut(at);
+        }
+    }
+    void cut(std::uint32_t at) noexcept { end_ = at; }
+
+    bool step()
+    {
+        const text::CodePoint c = decode(text_, at_);
+        if (is_loose_mark(text::classify(c.value))) return at_ += c.size, true;
+        if (const TimeExpression* time = time_at(statements_, at_); time != nullptr && time->span.end <= end_) {
+            head_.per = head_.per || time->kind == TimeExpression::Kind::every;
+            return at_ = time->span.end, true;
+        }
+        if (!tables_.acts.may_begin(c.value)) return false;
+        const auto match = tables_.acts.longest(text_.substr(0, end_), at_);
+        if (!match.found(at_)) return false;
+        return take(static_cast<ActKind>(match.value), match.end);
+    }
+
+    bool take(ActKind kind, std::uint32_t end)
+    {
+        switch (kind) {
+        case ActKind::kept: return false;
+        case ActKind::part: head_.part = true; break;
+        case ActKind::link: take_link(end); break;
+        case ActKind::dropped:
+            head_.acts = head_.acts.end == at_ && !head_.acts.empty() ? Span{head_.acts.begin, end} : Span{at_, end};
+            last_drop_ = at_;
+            break;
+        case ActKind::effort: last_effort_ = at_; break;
+        }
+        at_ = end;
+        return true;
+    }
+
+    void take_link(std::uint32_t end)
+    {
+        head_.prepositional = head_.prepositional || end - at_ <= 3;
+        if (last_drop_ != kNone) last_drop_ = kNone;
+    }
+
+    // …等 before the number
+    void close_list()
+    {
+        constexpr char32_t kAndOthers = U'等';
+        const text::CodePoint last = text::decode_before(text_, end_);
+        if (end_ > at_ && last.value == kAndOthers) head_.open_list = true;
+    }
+
+    void drop_inner_verb()
+    {
+        std::uint32_t verb_begin = 0;
+        std::uint32_t verb_end = 0;
+        for (std::uint32_t at = at_; at < end_; at += decode(text_, at).size) {
+            if (!tables_.acts.may_begin(decode(text_, at).value)) continue;
+            const auto match = tables_.acts.longest(text_.substr(0, end_), at);
+            if (!match.found(at) || match.end - at < 6) continue;
+            const auto kind = static_cast<ActKind>(match.value);
+            if (kind != ActKind::dropped && kind != ActKind::kept && kind != ActKind::effort) continue;
+            if (match.end < end_ && too_short({match.end, end_})) continue;
+            verb_begin = at;
+            verb_end = kind == ActKind::kept && match.end < end_ ? at : match.end;
+        }
+        if (verb_end == 0) return;
+        at_ = verb_end;
+        if (verb_end > verb_begin) head_.acts = {verb_begin, verb_end};
+        last_drop_ = kNone;
+    }
+
+    [[nodiscard]] bool too_short(Span noun) const
+    {
+        noun = text::trim(text_, noun);
+        if (noun.empty()) return false;
+        return text::count_code_points(text_.substr(noun.begin, noun.size())) < kShortestNoun || measures_by_itself(text_, noun, tables_);
+    }
+
+    // 改造|面积, 培训|率
+    void keep_short_noun()
+    {
+        if (last_drop_ == kNone || at_ >= end_ || !too_short({at_, end_})) return;
+        at_ = last_drop_;
+        head_.acts = {};
+    }
+
+    // 压减粗钢产能85万吨: the noun alone, and a decrease
+    void read_decrease()
+    {
+        if (at_ >= end_) return;
+        const auto match = tables_.decrease_heads.longest(text_.substr(0, end_), at_);
+        if (!match.found(at_) || match.end - at_ < 6 || match.end >= end_ || ends_with_measure(text_, {at_, end_}, tables_)) return;
+        if (too_short({match.end, end_})) return;
+        head_.change = Change::decrease;
+        head_.acts = {at_, match.end};
+        at_ = match.end;
+    }
+
+    // Nothing but kept verbs: 完成|22处
+    [[nodiscard]] bool kept_alone() const
+    {
+        if (head_.noun.empty()) return false;
+        for (std::uint32_t at = head_.noun.begin; at < head_.noun.end;) {
+            const auto match = tables_.acts.longest(text_.substr(0, head_.noun.end), at);
+            if (!match.found(at)) return false;
+            at = match.end;
+        }
+        return true;
+    }
+
+    static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+    const Statements& statements_;
+    std::string_view text_;
+    const MeasureTables& tables_;
+    Head head_;
+    std::uint32_t at_;
+    std::uint32_t end_;
+    std::uint32_t last_drop_ = kNone;
+    std::uint32_t last_effort_ = kNone;
+};
+
+} // namespace
+
+Head read_head(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon)
+{
+    return HeadReader(statements, begin, end, lexicon).read();
+}
+
+Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon)
+{
+    constexpr char32_t kOf = U'的';
+    const std::string_view text = statements.text;
+    const auto& stops = lexicon.measures.begin(MeasureWord::stop);
+    Span noun = text::trim(text, {begin, end});
+    if (decode(text, noun.begin).value == kOf && !noun.empty()) noun.begin += decode(text, noun.begin).size;
+    for (std::uint32_t at = noun.begin; at < noun.end; at += decode(text, at).size) {
+        const char32_t c = decode(text, at).value;
+        const bool stop = stops.may_begin(c) && stops.longest(text.substr(0, noun.end), at).found(at);
+        if (stop || time_at(statements, at) != nullptr) {
+            noun.end = at;
+            break;
+        }
+    }
+    return text::trim(text, noun);
+}
+
+bool measures_by_itself(std::string_view text, Span span, const MeasureTables& tables)
+{
+    const auto match = tables.end(MeasureWord::ending).longest_ending(text.substr(span.begin, span.size()));
+    return !span.empty() && match.end == 0;
+}
+
+bool ends_with_measure(std::string_view text, Span span, const MeasureTables& tables)
+{
+    return !span.empty() && tables.end(MeasureWord::ending).longest_ending(text.substr(span.begin, span.size())).end < span.size();
+}
+
+} // namespace zeren::extract

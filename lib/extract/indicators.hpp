@@ -1,0 +1,44 @@
+// The noun phrase that a number measures: a stretch of its own clause, before the number or behind its unit.
+//
+//     推动|规上工业企业研发活动覆盖率|达到50%以上      before
+//     完成二期|263亩|土地征收报批                      behind
+//     新增停车泊位2600个                               新增 touches the noun and belongs to it
+//     组织|不少于260家|企业|参展                       behind, up to the next verb
+//
+// Verbs of effort, time and scope are left out; what is dropped and what is kept is data (acts.json). Test: tests/unit/targets_test.cpp.
+#pragma once
+
+#include "extract/bounds.hpp"
+#include "extract/statements.hpp"
+#include "lexicon/tables.hpp"
+#include "zeren/model.hpp"
+
+#include <cstdint>
+#include <optional>
+
+namespace zeren::extract {
+
+// The words of a clause before its number.
+struct Head {
+    Span noun;                  // without the words that open it
+    Span acts;                  // the last verbs before the noun, or before the number where there is no noun; not 力争
+    std::uint32_t begin = 0;    // of the clause, or behind the amount before
+    bool part = false;          // 其中
+    bool per = false;           // 每, 各
+    bool open_list = false;     // ends with 等: the noun follows the number
+    bool prepositional = false; // 为, 对, 与, 在
+    std::optional<Change> change; // 压减粗钢产能
+
+    [[nodiscard]] bool bare() const noexcept { return noun.empty(); }
+};
+
+Head read_head(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon);
+
+// The noun behind the unit (behind 以上, 的); empty where a verb, a time or a mark stands there.
+Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon);
+
+// Whether the whole of `span` is a noun that measures by itself (面积, 投产率 …) or ends with one.
+bool measures_by_itself(std::string_view text, Span span, const MeasureTables& tables);
+bool ends_with_measure(std::string_view text, Span span, const MeasureTables& tables);
+
+} // namespace zeren::extract

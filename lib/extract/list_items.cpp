@@ -1,0 +1,260 @@
+// Splitting first (marks, blanks, 等, joiners), then joining again what cannot stand alone.
+#include "extract/list_items.hpp"
+
+#include "text/chars.hpp"
+#include "text/list_words.hpp"
+
+#include <algorithm>
+
+namespace zeren::extract {
+namespace {
+
+using text::Char;
+using text::classify;
+using text::CodePoint;
+using text::decode;
+
+class Splitter {
+public:
+    Splitter(std::string_view text, bool names, const LexiconTables& lexicon) : text_(text), names_(names), lexicon_(lexicon) {}
+
+    std::vector<ListItem> split(Span list)
+    {
+        split_at_marks(list);
+        join_dependents();
+        return std::move(items_);
+    }
+
+private:
+    [[nodiscard]] std::string_view words(Span span) const { return text_.substr(span.begin, span.size()); }
+    void split_at_marks(Span list);
+    void add(Span item);
+    void add_at_and_others(Span item);
+    void add_at_joiners(Span item, bool and_others);
+    void push(Span item, bool and_others)
+    {
+        item = text::trim_marks(text_, item);
+        if (!item.empty()) items_.push_back({item, and_others});
+        else if (and_others && !items_.empty()) items_.back().and_others = true;
+    }
+    [[nodiscard]] bool splits_at_blank(Span left, Span right) const;
+    [[nodiscard]] bool is_dependent(Span item) const
+    {
+        const auto whole = lexicon_.dependent_items.longest(words(item), 0);
+        if (whole.end == item.size()) return true;
+        // 区人民政府(管委会)
+        return whole.found(0) && classify(decode(words(item), whole.end).value) == Char::open;
+    }
+    void join_dependents();
+    [[nodiscard]] bool joins_collective(const ListItem& first, const ListItem& last, const ListItem& next) const;
+    [[nodiscard]] bool shares_tail(const ListItem& item, const ListItem& next) const;
+
+    std::string_view text_;
+    bool names_;
+    const LexiconTables& lexicon_;
+    std::vector<ListItem> items_;
+};
+
+void Splitter::split_at_marks(Span list)
+{
+    int depth = 0;
+    std::uint32_t begin = list.begin;
+    for (std::uint32_t at = list.begin; at < list.end;) {
+        const CodePoint c = decode(text_, at);
+        const Char kind = classify(c.value);
+        if (kind == Char::open) ++depth;
+        else if (kind == Char::close && depth > 0) --depth;
+        else if (depth == 0) {
+            const bool mark = kind == Char::pause || kind == Char::comma || kind == Char::semicolon || kind == Char::stop;
+            if (mark || (kind == Char::blank && splits_at_blank({begin, at}, {at + c.size, list.end}))) {
+                add({begin, at});
+                begin = at + c.size;
+            }
+        }
+        at += c.size;
+    }
+    add({begin, list.end});
+}
+
+// Blanks between complete organisations split; a blank inside a name (吕 明, 东 山区) does not.
+bool Splitter::splits_at_blank(Span left, Span right) const
+{
+    left = text::trim(text_, left);
+    if (left.empty() || names_) return false;
+    std::uint32_t end = right.begin;
+    while (end < right.end) {
+        const Char kind = classify(decode(text_, end).value);
+        if (end > right.begin && (kind == Char::blank || kind == Char::pause || kind == Char::comma)) break;
+        end += decode(text_, end).size;
+    }
+    const Span next = text::trim(text_, {right.begin, end});
+    return left.size() > 6 && next.size() > 6 && ends_as_organisation(words(left), true, lexicon_) &&
+           (ends_as_organisation(words(next), false, lexicon_) || is_collective(words(next), lexicon_));
+}
+
+void Splitter::add(Span item)
+{
+    item = text::trim_marks(text_, item);
+    for (bool again = true; again;) { // 由, 以及 in front
+        again = false;
+        for (const std::string_view opener : text::kItemOpeners) {
+            if (item.size() > opener.size() + 3 && words(item).starts_with(opener)) {
+                item = text::trim(text_, {item.begin + static_cast<std::uint32_t>(opener.size()), item.end});
+                again = true;
+                break;
+            }
+        }
+    }
+    if (!item.empty()) add_at_and_others(item);
+}
+
+// 市财政局等, 市财政局等部门, 市司法局等有关部门, 市司法局等8个部门
+void Splitter::add_at_and_others(Span item)
+{
+    int depth = 0;
+    for (std::uint32_t at = item.begin; at < item.end; at += decode(text_, at).size) {
+        const Char kind = classify(decode(text_, at).value);
+        if (kind == Char::open) ++depth;
+        else if (kind == Char::close && depth > 0) --depth;
+        if (depth > 0 || at == item.begin || !words({at, item.end}).starts_with(text::kAndSoOn)) continue;
+        Span tail = text::trim(text_, {at + static_cast<std::uint32_t>(text::kAndSoOn.size()), item.end});
+        std::uint32_t behind = tail.begin;
+        while (behind < tail.end && (classify(decode(text_, behind).value) == Char::digit || words({behind, tail.end}).starts_with("个"))) {
+            behind += decode(text_, behind).size;
+        }
+        for (const std::string_view word : text::kAndSoOnTails) {
+            if (!words({behind, tail.end}).starts_with(word)) continue;
+            const auto end = behind + static_cast<std::uint32_t>(word.size());
+            const bool whole = end == tail.end;
+            const bool joined = std::ranges::any_of(text::kJoiners, [&](std::string_view j) { return words({end, tail.end}).starts_with(j); });
+            if (whole || joined) {
+                tail.begin = end;
+                break;
+            }
+        }
+        const bool tail_is_party = !tail.empty() && (is_collective(words(tail), lexicon_) || ends_as_organisation(words(tail), false, lexicon_));
+        if (!tail.empty() && !tail_is_party) continue; // 等 inside a name
+        add_at_joiners({item.begin, at}, true);
+        if (!tail.empty()) add(tail);
+        return;
+    }
+    add_at_joiners(item, false);
+}
+
+// 及 和 与 split only between two organisations.
+void Splitter::add_at_joiners(Span item, bool and_others)
+{
+    int depth = 0;
+    for (std::uint32_t at = item.begin; at < item.end && !names_; at += decode(text_, at).size) {
+        const Char kind = classify(decode(text_, at).value);
+        if (kind == Char::open) ++depth;
+        else if (kind == Char::close && depth > 0) --depth;
+        if (depth > 0 || kind != Char::han || at == item.begin) continue;
+        for (const std::string_view joiner : text::kJoiners) {
+            if (!words({at, item.end}).starts_with(joiner)) continue;
+            const Span left = text::trim(text_, {item.begin, at});
+            const Span right = text::trim(text_, {at + static_cast<std::uint32_t>(joiner.size()), item.end});
+            if (right.empty()) break;
+            const bool right_each = is_collective(words(right), lexicon_);
+            const bool left_whole = ends_as_organisation(words(left), !right_each, lexicon_) || is_collective(words(left), lexicon_);
+            if (left_whole && left.size() > 3 && (right_each || ends_as_organisation(words(right), false, lexicon_)) && !is_dependent(right)) {
+                push(left, false);
+                add_at_joiners(right, and_others);
+                return;
+            }
+            break;
+        }
+    }
+    push(item, and_others);
+}
+
+// 各县、市、区政府: what 各 opens goes on over items that could not stand alone.
+bool Splitter::joins_collective(const ListItem& first, const ListItem& last, const ListItem& next) const
+{
+    if (first.and_others || last.and_others || !is_dependent(next.span)) return false;
+    return words(first.span).find(text::kEach) != std::string_view::npos && is_collective(words(first.span), lexicon_);
+}
+
+// 汾东、侯南经济开发区管委会; 杨凌示范区、西咸新区管委会
+bool Splitter::shares_tail(const ListItem& item, const ListItem& next) const
+{
+    if (item.and_others) return false;
+    const std::string_view left = words(item.span);
+    const std::string_view right = words(next.span);
+    if (is_collective(left, lexicon_) || is_collective(right, lexicon_)) return false;
+    if (!ends_as_organisation(left, false, lexicon_)) {
+        if (lexicon_.names.longest(left, 0).end == left.size()) return false;
+        const bool leveled = text::kLevels.find(decode(right, 0).value) != std::u32string_view::npos;
+        return !leveled && ends_as_organisation(right, false, lexicon_) && text::count_code_points(left) <= 8;
+    }
+    const auto authority = lexicon_.area_authorities.longest_ending(right);
+    if (authority.end >= right.size() || lexicon_.area_authorities.longest_ending(left).end < left.size()) return false;
+    const auto area = lexicon_.areas.longest_ending(left);
+    return area.end < left.size() && area.end > 0 && lexicon_.areas.longest_ending(right.substr(0, authority.end)).end < authority.end;
+}
+
+void Splitter::join_dependents()
+{
+    if (names_) return;
+    std::vector<ListItem> joined;
+    for (std::size_t i = 0; i < items_.size();) {
+        std::size_t last = i;
+        while (last + 1 < items_.size() && joins_collective(items_[i], items_[last], items_[last + 1])) ++last;
+        if (last == i) {
+            while (last + 1 < items_.size() && shares_tail(items_[last], items_[last + 1])) ++last;
+        }
+        joined.push_back({{items_[i].span.begin, items_[last].span.end}, items_[last].and_others});
+        i = last + 1;
+    }
+    items_ = std::move(joined);
+}
+
+// `item` without a bracket at its end.
+std::string_view without_bracket(std::string_view item) noexcept
+{
+    if (!text::is_round_close(text::decode_before(item, item.size()).value)) return item;
+    int depth = 0;
+    for (std::size_t at = item.size(); at > 0;) {
+        const CodePoint c = text::decode_before(item, at);
+        at -= c.size;
+        if (text::is_round_close(c.value)) ++depth;
+        else if (text::is_round_open(c.value) && --depth == 0) return at > 0 ? item.substr(0, at) : item;
+    }
+    return item;
+}
+
+} // namespace
+
+bool ends_as_organisation(std::string_view item, bool strong, const LexiconTables& lexicon) noexcept
+{
+    item = without_bracket(item);
+    const auto ending = lexicon.organisation_endings.longest_ending(item);
+    if (ending.end >= item.size()) return false;
+    return !strong || ending.value == static_cast<std::uint32_t>(Ending::strong);
+}
+
+bool is_collective(std::string_view item, const LexiconTables& lexicon) noexcept
+{
+    item = without_bracket(item);
+    if (lexicon.collective_endings.longest_ending(item).end < item.size()) return true;
+    const auto opener = lexicon.collective_openers.longest(item, 0);
+    const bool generic = lexicon.generic_heads.longest_ending(item).end < item.size();
+    if (opener.found(0)) {
+        if (opener.value == static_cast<std::uint32_t>(CollectiveOpener::always)) return true;
+        const std::string_view behind = item.substr(opener.end);
+        if (lexicon.generic_heads.longest_ending(behind).end == 0 && !behind.empty()) return true; // 市直部门
+    }
+    if (!generic) return false;
+    for (std::size_t at = 0; at < item.size(); at += decode(item, at).size) { // 市各相关部门
+        const auto inner = lexicon.collective_openers.longest(item, at);
+        if (inner.found(at) && inner.value == static_cast<std::uint32_t>(CollectiveOpener::always)) return true;
+    }
+    return false;
+}
+
+std::vector<ListItem> split_list(std::string_view text, Span list, bool names, const LexiconTables& lexicon)
+{
+    return Splitter(text, names, lexicon).split(text::trim_marks(text, list));
+}
+
+} // namespace zeren::extract

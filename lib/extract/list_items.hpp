@@ -1,0 +1,26 @@
+// The items of a party list: where it splits, and where a mark or joiner belongs to a name. See parties.hpp for the shapes.
+#pragma once
+
+#include "lexicon/tables.hpp"
+#include "zeren/model.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace zeren::extract {
+
+struct ListItem {
+    Span span;
+    bool and_others = false; // 等 (部门) stood behind it
+};
+
+// `names` is true for lists of persons, which blanks split too.
+std::vector<ListItem> split_list(std::string_view text, Span list, bool names, const LexiconTables& lexicon);
+
+// True when `item` ends as an organisation does; `strong` asks for an ending that no plain word has (局, not 村).
+bool ends_as_organisation(std::string_view item, bool strong, const LexiconTables& lexicon) noexcept;
+
+// 各街道办事处, 相关单位, 市直有关部门, 安委会成员单位.
+bool is_collective(std::string_view item, const LexiconTables& lexicon) noexcept;
+
+} // namespace zeren::extract

@@ -1,0 +1,136 @@
+// Each item of the list becomes a unit, a collective or persons; a qualifier in brackets is taken off.
+#include "extract/parties.hpp"
+
+#include "extract/list_items.hpp"
+#include "extract/persons.hpp"
+#include "outline/times.hpp"
+#include "text/chars.hpp"
+#include "text/clause_words.hpp"
+
+#include <algorithm>
+
+namespace zeren::extract {
+namespace {
+
+constexpr std::size_t kLongestParty = 50; // code points
+
+bool is_person_role(RoleKind role) noexcept
+{
+    return role == RoleKind::lead_leader || role == RoleKind::responsible_leader || role == RoleKind::responsible_person || role == RoleKind::contact;
+}
+
+// 区发改局（牵头）: the bracket holds a verb, a label or a rule, and is no part of the name.
+struct Qualifier {
+    Span inner;
+    std::uint32_t open = 0; // 0 for none
+    const Word* word = nullptr;
+};
+
+Qualifier find_qualifier(std::string_view text, Span item, const LexiconTables& lexicon)
+{
+    if (!text::is_round_close(text::decode_before(text, item.end).value)) return {};
+    std::uint32_t open = item.end;
+    int depth = 0;
+    while (open > item.begin) {
+        const auto c = text::decode_before(text, open);
+        open -= c.size;
+        if (text::is_round_close(c.value)) ++depth;
+        else if (text::is_round_open(c.value) && --depth == 0) break;
+    }
+    const Span inner{open + text::decode(text, open).size, item.end - text::decode_before(text, item.end).size};
+    for (std::uint32_t at = inner.begin; at < inner.end; at += text::decode(text, at).size) {
+        if (lexicon.rules.longest(text, at).found(at)) return {inner, open, nullptr};
+        const auto word = lexicon.role_words.longest(text.substr(0, inner.end), at);
+        if (!word.found(at)) continue;
+        const Word& known = lexicon.words[word.value];
+        if ((known.kind == WordKind::verb || known.kind == WordKind::label) && known.means == Meaning::role) return {inner, open, &known};
+    }
+    return {};
+}
+
+class Reader {
+public:
+    Reader(std::string_view text, RoleKind role, const LexiconTables& lexicon) : text_(text), role_(role), lexicon_(lexicon) {}
+
+    PartyList read(Span list)
+    {
+        for (const ListItem& item : split_list(text_, list, is_person_role(role_), lexicon_)) {
+            add(item.span);
+            result_.open_ended = result_.open_ended || item.and_others;
+        }
+        return std::move(result_);
+    }
+
+private:
+    [[nodiscard]] std::string_view words(Span span) const { return text_.substr(span.begin, span.size()); }
+
+    void add(Span item)
+    {
+        if (const Span time = outline::read_time_phrase(text_, item); !time.empty()) {
+            result_.times.push_back(time);
+            return;
+        }
+        const Qualifier qualifier = find_qualifier(text_, item, lexicon_);
+        if (qualifier.open > item.begin) item = text::trim(text_, {item.begin, qualifier.open});
+        if (!is_possible(item)) {
+            if (!item.empty()) result_.unreadable.push_back(item);
+            return;
+        }
+        const std::size_t first = result_.parties.size();
+        const bool persons = is_person_role(role_) && !(ends_as_organisation(words(item), true, lexicon_) && item.size() >= 12) &&
+                             !is_collective(words(item), lexicon_);
+        if (persons) add_persons(item);
+        else add_unit(item);
+        if (qualifier.open == 0) return;
+        for (std::size_t i = first; i < result_.parties.size(); ++i) {
+            result_.parties[i].qualifier = qualifier.inner;
+            if (qualifier.word != nullptr && qualifier.word->role != role_) result_.parties[i].effective_role = qualifier.word->role;
+        }
+    }
+
+    [[nodiscard]] bool is_possible(Span item) const
+    {
+        if (item.empty() || text::count_code_points(words(item)) > kLongestParty) return false;
+        const auto prose = [&](std::string_view mark) { return words(item).find(mark) != std::string_view::npos; };
+        if (std::ranges::any_of(text::kProseMarks, prose)) return false;
+        bool han = false; // a number or a mark alone is nobody
+        for (std::uint32_t at = item.begin; at < item.end; at += text::decode(text_, at).size) {
+            const text::Char kind = text::classify(text::decode(text_, at).value);
+            han = han || kind == text::Char::han || kind == text::Char::latin;
+        }
+        return han;
+    }
+
+    void add_persons(Span item)
+    {
+        std::vector<Party> persons = read_persons(text_, item, lexicon_);
+        if (persons.empty()) {
+            add_unit(item);
+            if (!ends_as_organisation(words(item), false, lexicon_)) result_.parties.back().kind = PartyKind::person;
+            return;
+        }
+        std::ranges::move(persons, std::back_inserter(result_.parties));
+    }
+
+    void add_unit(Span item)
+    {
+        Party party;
+        party.span = item;
+        party.kind = is_collective(words(item), lexicon_) ? PartyKind::collective : PartyKind::unit;
+        result_.parties.push_back(std::move(party));
+    }
+
+    std::string_view text_;
+    RoleKind role_;
+    const LexiconTables& lexicon_;
+    PartyList result_;
+};
+
+} // namespace
+
+PartyList read_parties(std::string_view text, Span list, RoleKind role, const LexiconTables& lexicon)
+{
+    return Reader(text, role, lexicon).read(list);
+}
+
+} // namespace zeren::extract

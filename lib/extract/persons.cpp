@@ -1,0 +1,132 @@
+// A name is two to four 汉字 (or a minority name with ·) that begin with a surname; what stands before or behind it is the post.
+// Test: tests/unit/parties_test.cpp.
+#include "extract/persons.hpp"
+
+#include "text/chars.hpp"
+
+namespace zeren::extract {
+namespace {
+
+using text::Char;
+using text::classify;
+using text::CodePoint;
+using text::decode;
+
+bool has_surname(std::string_view name, const LexiconTables& lexicon) noexcept { return lexicon.surnames.longest(name, 0).found(0); }
+
+bool is_name_length(std::string_view name) noexcept
+{
+    std::size_t han = 0;
+    bool dot = false;
+    for (std::size_t at = 0; at < name.size();) {
+        const CodePoint c = decode(name, at);
+        const Char kind = classify(c.value);
+        if (kind == Char::han) ++han;
+        else if (c.value == U'·' || c.value == U'•' || c.value == U'・') dot = true;
+        else if (kind != Char::blank && kind != Char::line_end) return false;
+        at += c.size;
+    }
+    return han >= 2 && han <= (dot ? 12U : 4U);
+}
+
+Party person(Span name, std::optional<Span> post)
+{
+    Party party;
+    party.kind = PartyKind::person;
+    party.span = name;
+    party.post = post;
+    return party;
+}
+
+// 付华（副省长）
+bool take_bracket(std::string_view text, Span item, const LexiconTables& lexicon, std::vector<Party>& persons)
+{
+    if (!text::is_round_close(text::decode_before(text, item.end).value)) return false;
+    std::uint32_t open = item.begin;
+    while (open < item.end && !text::is_round_open(decode(text, open).value)) open += decode(text, open).size;
+    if (open == item.begin || open >= item.end) return false;
+    const Span inner{open + decode(text, open).size, item.end - text::decode_before(text, item.end).size};
+    const std::string_view words = text.substr(inner.begin, inner.size());
+    if (lexicon.post_endings.longest_ending(words).end >= words.size()) return false;
+    persons.push_back(person(text::trim(text, {item.begin, open}), text::trim(text, inner)));
+    return true;
+}
+
+// Where a post in front of a name ends: behind the last post word that leaves a name.
+std::uint32_t post_end(std::string_view text, Span item, const LexiconTables& lexicon) noexcept
+{
+    std::uint32_t end = item.begin;
+    for (std::uint32_t at = item.begin; at < item.end; at += decode(text, at).size) {
+        const auto post = lexicon.posts.longest(text.substr(0, item.end), at);
+        if (!post.found(at)) continue;
+        const Span name = text::trim(text, {post.end, item.end});
+        const std::string_view words = text.substr(name.begin, name.size());
+        if (is_name_length(words) && has_surname(words, lexicon)) end = post.end;
+    }
+    return end;
+}
+
+// 吕 明于 悦: names of two characters with a blank inside, glued to each other. Names of more are split by their blanks.
+std::vector<Span> split_at_blanks(std::string_view text, Span item)
+{
+    std::vector<Span> tokens;
+    std::uint32_t begin = item.begin;
+    for (std::uint32_t at = item.begin; at <= item.end;) {
+        const CodePoint c = at < item.end ? decode(text, at) : CodePoint{U' ', 1};
+        if (text::is_blank(classify(c.value))) {
+            if (at > begin) tokens.push_back({begin, at});
+            begin = at + c.size;
+        }
+        at += c.size;
+    }
+    const auto han = [&](Span span) { return text::count_code_points(text.substr(span.begin, span.size())); };
+    std::vector<Span> names;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (han(tokens[i]) != 1 || i + 1 == tokens.size()) {
+            names.push_back(tokens[i]);
+            continue;
+        }
+        Span& next = tokens[i + 1]; // a surname alone takes the first character of what follows
+        const std::uint32_t first_end = next.begin + decode(text, next.begin).size;
+        names.push_back({tokens[i].begin, first_end});
+        if (first_end >= next.end) ++i;
+        else next.begin = first_end;
+    }
+    return names;
+}
+
+void take_one(std::string_view text, Span item, const LexiconTables& lexicon, std::vector<Party>& persons)
+{
+    const std::string_view words = text.substr(item.begin, item.size());
+    if (take_bracket(text, item, lexicon, persons)) return;
+    if (const std::uint32_t end = post_end(text, item, lexicon); end > item.begin) {
+        persons.push_back(person(text::trim(text, {end, item.end}), text::trim(text, {item.begin, end})));
+        return;
+    }
+    const auto behind = lexicon.post_endings.longest_ending(words);
+    if (behind.end < words.size() && behind.end > 0) {
+        const std::string_view name = words.substr(0, behind.end);
+        if (is_name_length(name) && has_surname(name, lexicon) && !is_name_length(words)) {
+            persons.push_back(person(text::trim(text, {item.begin, item.begin + behind.end}), Span{item.begin + behind.end, item.end}));
+            return;
+        }
+    }
+    if (behind.end < words.size() || is_name_length(words)) persons.push_back(person(item, std::nullopt));
+}
+
+} // namespace
+
+std::vector<Party> read_persons(std::string_view text, Span item, const LexiconTables& lexicon)
+{
+    std::vector<Party> persons;
+    bool blanks = false;
+    for (std::uint32_t at = item.begin; at < item.end; at += decode(text, at).size) blanks = blanks || text::is_blank(classify(decode(text, at).value));
+    if (!blanks) {
+        take_one(text, item, lexicon, persons);
+        return persons;
+    }
+    for (const Span name : split_at_blanks(text, item)) take_one(text, name, lexicon, persons);
+    return persons;
+}
+
+} // namespace zeren::extract

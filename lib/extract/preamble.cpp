@@ -1,0 +1,256 @@
+// Reporting is a time with a verb of reporting behind it. Times joined by 、 or 和 share the verb, the 前 of the last and, by order,
+// what they cover. A day without 前 counts only where the verb follows at once.
+#include "extract/preamble.hpp"
+
+#include "extract/schedules.hpp"
+#include "text/chars.hpp"
+#include "text/dates.hpp"
+
+#include <algorithm>
+
+namespace zeren::extract {
+namespace {
+
+using Kind = TimeExpression::Kind;
+using text::Char;
+
+// A time of a sentence with its whole text; `every` is empty for a day.
+struct Moment {
+    TimeExpression time;
+    Span span;
+    Schedule schedule;
+
+    [[nodiscard]] bool recurs() const noexcept { return time.kind == Kind::every; }
+};
+
+bool ends_sentence(std::string_view text, std::uint32_t at) noexcept
+{
+    const char32_t c = text::decode(text, at).value;
+    const Char kind = text::classify(c);
+    if (kind == Char::stop || kind == Char::semicolon) return true;
+    if (kind == Char::line_end) return false;
+    const auto is_digit = [](char32_t other) { return text::classify(other) == Char::digit; };
+    return kind == Char::dot && !is_digit(text::decode_before(text, at).value);
+}
+
+std::vector<Span> split_sentences(std::string_view text, Span paragraph)
+{
+    std::vector<Span> sentences;
+    std::uint32_t begin = paragraph.begin;
+    for (std::uint32_t at = paragraph.begin; at < paragraph.end; at += text::decode(text, at).size) {
+        if (!ends_sentence(text, at)) continue;
+        sentences.push_back({begin, at});
+        begin = at + text::decode(text, at).size;
+    }
+    if (begin < paragraph.end) sentences.push_back({begin, paragraph.end});
+    return sentences;
+}
+
+// 每季度末（分别在6月、9月和12月底）: what stands in the bracket behind a schedule only says it again.
+bool explains(std::string_view text, const Moment& schedule, std::uint32_t at) noexcept
+{
+    const std::uint32_t open = text::skip_date_gap(text, schedule.span.end);
+    if (!schedule.recurs() || !text::is_round_open(text::decode(text, open).value)) return false;
+    for (std::uint32_t i = open; i < at; i += text::decode(text, i).size) {
+        if (text::is_round_close(text::decode(text, i).value)) return false;
+    }
+    return true;
+}
+
+std::vector<Moment> find_moments(std::string_view text, Span sentence, const LexiconTables& lexicon)
+{
+    std::vector<Moment> moments;
+    for (const TimeExpression& time : find_time_expressions(text, sentence, lexicon)) {
+        const bool inside =
+            !moments.empty() && (time.span.begin < moments.back().span.end || explains(text, moments.back(), time.span.begin));
+        const bool covers = time.limit == Deadline::Kind::within && !time.bounded; // 上半年 of 上半年情况
+        if (inside || covers || (time.kind != Kind::date && time.kind != Kind::every) || time.starts) continue;
+        Moment moment{time, time.span, {}};
+        if (moment.recurs()) {
+            moment.schedule = read_schedule(text, time, sentence.end, lexicon);
+            moment.span.end = moment.schedule.end;
+        }
+        moments.push_back(std::move(moment));
+    }
+    return moments;
+}
+
+// Whether nothing but 、，和及 stands in `between`.
+bool joins(std::string_view text, Span between) noexcept
+{
+    for (std::uint32_t at = between.begin; at < between.end; at += text::decode(text, at).size) {
+        const char32_t c = text::decode(text, at).value;
+        const Char kind = text::classify(c);
+        const bool joint = kind == Char::pause || kind == Char::comma || text::is_blank(kind) || text::kJoints.find(c) != std::u32string_view::npos;
+        if (!joint) return false;
+    }
+    return true;
+}
+
+// The first verb of reporting in `where`.
+const TimeWord* find_verb(std::string_view text, Span where, const LexiconTables& lexicon, TimeMeaning least)
+{
+    const std::string_view stretch = text.substr(0, where.end);
+    for (std::uint32_t at = where.begin; at < where.end;) {
+        const auto match = lexicon.time.reports.longest(stretch, at);
+        if (!match.found(at)) {
+            at += text::decode(text, at).size;
+            continue;
+        }
+        const TimeWord& word = lexicon.time.words[match.value];
+        if (word.means == TimeMeaning::report || (word.means == least && least == TimeMeaning::hand_in)) return &word;
+        at = match.end;
+    }
+    return nullptr;
+}
+
+bool verb_follows(std::string_view text, std::uint32_t at, const LexiconTables& lexicon) noexcept
+{
+    const auto match = lexicon.time.reports.longest(text, at);
+    return match.found(at) && lexicon.time.words[match.value].means == TimeMeaning::report;
+}
+
+// Whether the group moments[first, last) says when to report.
+bool is_reporting(std::string_view text, std::span<const Moment> group, Span behind, std::uint32_t sentence_end, const LexiconTables& lexicon)
+{
+    const Moment& last = group.back();
+    if (last.recurs()) {
+        const TimeMeaning least = last.schedule.day_said ? TimeMeaning::hand_in : TimeMeaning::report;
+        return find_verb(text, behind, lexicon, least) != nullptr;
+    }
+    if (!last.time.bounded || last.time.limit != Deadline::Kind::by) return verb_follows(text, behind.begin, lexicon);
+    return find_verb(text, {behind.begin, sentence_end}, lexicon, TimeMeaning::hand_in) != nullptr;
+}
+
+std::vector<Span> find_covered(std::string_view text, Span where, const LexiconTables& lexicon)
+{
+    std::vector<Span> covered;
+    const std::string_view stretch = text.substr(0, where.end);
+    for (std::uint32_t at = where.begin; at < where.end;) {
+        const auto match = lexicon.time.covers.longest(stretch, at);
+        if (!match.found(at)) {
+            at += text::decode(text, at).size;
+            continue;
+        }
+        covered.push_back({at, match.end});
+        at = match.end;
+    }
+    return covered;
+}
+
+// A year from the group's first date on; 0 where the notice has to give it.
+void set_due(Reporting& reporting, const TimeExpression& time, int& year) noexcept
+{
+    if (time.year != 0) year = time.year;
+    else if (year != 0 && time.next_year) ++year;
+    if (year == 0) return;
+    TimeExpression dated = time;
+    dated.year = static_cast<std::int16_t>(year);
+    reporting.due = day_of(dated, year);
+}
+
+void add_group(std::string_view text, std::span<const Moment> group, Span behind, const LexiconTables& lexicon, std::vector<Reporting>& all)
+{
+    const std::vector<Span> covered = find_covered(text, behind, lexicon);
+    const bool paired = covered.size() == group.size() || (group.size() == 1 && !covered.empty());
+    int year = 0;
+    for (std::size_t i = 0; i < group.size(); ++i) {
+        Reporting reporting;
+        reporting.span = group[i].span;
+        reporting.every = group[i].schedule.every;
+        if (!group[i].recurs()) set_due(reporting, group[i].time, year);
+        if (paired) reporting.covers = Passage{covered[i], {}};
+        all.push_back(std::move(reporting));
+    }
+}
+
+void find_in_sentence(std::string_view text, Span sentence, const LexiconTables& lexicon, std::vector<Reporting>& all)
+{
+    const std::vector<Moment> moments = find_moments(text, sentence, lexicon);
+    for (std::size_t first = 0; first < moments.size();) {
+        std::size_t last = first + 1;
+        while (last < moments.size() && joins(text, {moments[last - 1].span.end, moments[last].span.begin})) ++last;
+        const std::span group(&moments[first], last - first);
+        const Span behind{group.back().span.end, last < moments.size() ? moments[last].span.begin : sentence.end};
+        if (is_reporting(text, group, behind, sentence.end, lexicon)) add_group(text, group, behind, lexicon, all);
+        first = last;
+    }
+}
+
+struct Count {
+    DeclaredCount declared;
+    bool noun_found = false;
+};
+
+// 重点工作任务 in front of the number, 共 and 分解为 between them passed over; where it begins, or `at`.
+std::uint32_t noun_in_front(std::string_view text, Span preamble, std::uint32_t at, const LexiconTables& lexicon) noexcept
+{
+    std::uint32_t end = at;
+    for (int i = 0; i < 4; ++i) {
+        const auto match = lexicon.time.counted_ends.longest_ending(text.substr(preamble.begin, end - preamble.begin));
+        const std::uint32_t begin = preamble.begin + match.end;
+        if (begin < end) return begin;
+        const text::CodePoint c = text::decode_before(text, end);
+        if (end <= preamble.begin || text::kSplitInto.find(text::fold(c.value)) == std::u32string_view::npos) break;
+        end -= c.size;
+    }
+    return at;
+}
+
+// The end of the noun behind the counter: 16项重点工作, 14项主要工作任务; 0 for none near.
+std::uint32_t noun_behind(std::string_view text, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon) noexcept
+{
+    constexpr int kNear = 6;
+    const std::string_view stretch = text.substr(0, end);
+    for (int i = 0; i < kNear && at < end; ++i) {
+        const auto match = lexicon.time.counted.longest(stretch, at);
+        if (match.found(at)) return lexicon.time.words[match.value].means == TimeMeaning::uncounted ? 0 : match.end;
+        const text::CodePoint c = text::decode(text, at);
+        if (text::classify(c.value) != Char::han) return 0;
+        at += c.size;
+    }
+    return 0;
+}
+
+Count read_count(std::string_view text, Span preamble, std::uint32_t at, const text::DateNumber& number, const LexiconTables& lexicon)
+{
+    Count count;
+    const std::uint32_t counter_at = text::skip_date_gap(text, number.end);
+    const auto counter = lexicon.time.counters.longest(text.substr(0, preamble.end), counter_at);
+    if (!counter.found(counter_at) || number.places > 4 || number.value < 2) return count;
+    const std::uint32_t front = noun_in_front(text, preamble, at, lexicon);
+    const std::uint32_t behind = noun_behind(text, text::skip_date_gap(text, counter.end), preamble.end, lexicon);
+    count.noun_found = front < at || behind != 0;
+    count.declared = {number.value, {front < at && behind == 0 ? front : at, behind != 0 ? behind : counter.end}};
+    return count;
+}
+
+} // namespace
+
+std::vector<Reporting> find_reporting(std::string_view text, std::span<const Span> paragraphs, const LexiconTables& lexicon)
+{
+    std::vector<Reporting> all;
+    for (const Span paragraph : paragraphs) {
+        for (const Span sentence : split_sentences(text, paragraph)) find_in_sentence(text, sentence, lexicon, all);
+    }
+    return all;
+}
+
+std::optional<DeclaredCount> find_declared_count(std::string_view text, Span preamble, const LexiconTables& lexicon)
+{
+    std::optional<DeclaredCount> best;
+    for (std::uint32_t at = preamble.begin; at < preamble.end;) {
+        const text::CodePoint c = text::decode(text, at);
+        const text::DateNumber number = text::may_begin_date_number(c.value) ? text::read_date_number(text, at) : text::DateNumber{at, 0, 0, false};
+        if (!number.found(at)) {
+            at += c.size;
+            continue;
+        }
+        const Count count = read_count(text, preamble, at, number, lexicon);
+        if (count.noun_found && (!best || count.declared.value > best->value)) best = count.declared;
+        at = number.end;
+    }
+    return best;
+}
+
+} // namespace zeren::extract

@@ -1,0 +1,156 @@
+// The unit is the longest word of the lexicon behind the number; two units with a stroke between are one (批次/千人). Behind a unit,
+// a dash and a second number with the same unit make a range (5%-8%).
+#include "extract/quantities.hpp"
+
+#include "text/chars.hpp"
+#include "text/utf8.hpp"
+
+namespace zeren::extract {
+namespace {
+
+using text::CodePoint;
+using text::decode;
+using text::Numeral;
+
+constexpr std::size_t kLongestLatinUnit = 6;
+
+std::size_t skip_blanks(std::string_view text, std::size_t at, std::size_t end) noexcept
+{
+    for (; at < end; at += decode(text, at).size)
+        if (!text::is_blank(text::classify(decode(text, at).value))) return at;
+    return at;
+}
+
+struct UnitMatch {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    const Unit* unit = nullptr;
+};
+
+UnitMatch known_unit(std::string_view text, std::size_t at, std::size_t end, const MeasureTables& tables)
+{
+    const auto match = tables.unit_words.longest(text.substr(0, end), at);
+    if (!match.found(at) || match.value == kNotAUnit) return {at, at, nullptr};
+    return {at, match.end, &tables.units[match.value]};
+}
+
+// /千人, /立方米 behind a unit
+std::size_t skip_denominator(std::string_view text, std::size_t at, std::size_t end, const MeasureTables& tables)
+{
+    const CodePoint stroke = decode(text, at);
+    if (at >= end || (stroke.value != U'/' && stroke.value != U'／' && stroke.value != U'∕')) return at;
+    std::size_t denominator = at + stroke.size;
+    if (const auto power = text::read_numeral(text, denominator); power && power->is_han()) denominator = power->span.end;
+    const UnitMatch below = known_unit(text, denominator, end, tables);
+    return below.unit != nullptr ? below.end : at;
+}
+
+// Mbps, or one 汉字 before a mark: written like a unit, though the lexicon has none such.
+std::size_t skip_unknown_unit(std::string_view text, std::size_t at, std::size_t end, const MeasureTables& tables)
+{
+    std::size_t behind = at;
+    std::size_t letters = 0;
+    while (behind < end && text::classify(decode(text, behind).value) == text::Char::latin && letters <= kLongestLatinUnit) {
+        behind += decode(text, behind).size;
+        ++letters;
+    }
+    if (letters == 0 && behind < end && text::classify(decode(text, behind).value) == text::Char::han) behind += decode(text, behind).size;
+    if (letters > kLongestLatinUnit || behind == at || tables.behind.longest(text, at).found(at)) return at;
+    const text::Char next = behind < end ? text::classify(decode(text, behind).value) : text::Char::stop;
+    const bool closed = next == text::Char::comma || next == text::Char::pause || next == text::Char::stop || next == text::Char::semicolon;
+    return closed || tables.behind.longest(text, behind).found(behind) ? behind : at;
+}
+
+// A second number with the same unit behind a dash.
+void add_high_end(std::string_view text, Amount& amount, std::size_t end, const MeasureTables& tables)
+{
+    const std::uint32_t mark = text::range_mark(text, amount.span.end);
+    if (mark == 0 || amount.numeral.high || amount.unit == nullptr || amount.unit->kind == UnitKind::calendar) return;
+    const auto high = text::read_numeral(text, amount.span.end + mark);
+    if (!high || high->high || high->magnitude != amount.numeral.magnitude || high->kind != amount.numeral.kind) return;
+    const UnitMatch unit = known_unit(text, skip_blanks(text, high->span.end, end), end, tables);
+    if (unit.unit == nullptr || unit.unit->base != amount.unit->base || unit.unit->factor != amount.unit->factor) return;
+    if (!amount.value || !high->written || compare(*amount.value, *high->written) >= 0) return;
+    amount.value_high = high->written;
+    amount.numeral.high = high->value;
+    amount.unit_span = {high->magnitude == 0 ? static_cast<std::uint32_t>(unit.begin) : high->magnitude_begin,
+                        static_cast<std::uint32_t>(unit.end)};
+    amount.span.end = amount.unit_span.end;
+}
+
+std::optional<Decimal> scaled(const std::optional<Decimal>& value, const Decimal& factor)
+{
+    return value ? text::multiply(*value, factor) : std::nullopt;
+}
+
+} // namespace
+
+Amount read_amount(std::string_view text, const Numeral& numeral, std::size_t end, const MeasureTables& tables)
+{
+    Amount amount;
+    amount.numeral = numeral;
+    amount.span = numeral.span;
+    amount.value = numeral.written;
+    amount.value_high = numeral.written_high;
+    const bool magnitude = numeral.magnitude != 0;
+    const std::uint32_t unit_begin = numeral.magnitude_begin;
+    amount.unit_span = {unit_begin, magnitude ? numeral.span.end : unit_begin};
+    if (numeral.ratio != Numeral::Ratio::none || numeral.vague || numeral.kind == Numeral::Kind::fraction) return amount;
+    const std::size_t at = skip_blanks(text, numeral.span.end, end);
+    const UnitMatch match = known_unit(text, at, end, tables);
+    std::size_t behind = match.end;
+    if (match.unit != nullptr) {
+        const std::size_t whole = skip_denominator(text, behind, end, tables);
+        amount.unit = whole == behind ? match.unit : nullptr;
+        behind = whole;
+    } else if (!magnitude && !numeral.is_han()) {
+        behind = skip_unknown_unit(text, at, end, tables);
+    }
+    if (behind > at) {
+        amount.unit_span = {magnitude ? unit_begin : static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(behind)};
+        amount.span.end = static_cast<std::uint32_t>(behind);
+    }
+    if (amount.is(UnitKind::tenths)) {
+        amount.value = scaled(amount.value, amount.unit->factor);
+        amount.value_high = scaled(amount.value_high, amount.unit->factor);
+    }
+    add_high_end(text, amount, end, tables);
+    return amount;
+}
+
+std::string written_unit(std::string_view text, const Amount& amount)
+{
+    if (amount.numeral.ratio == Numeral::Ratio::percent) return "%";
+    if (amount.numeral.ratio == Numeral::Ratio::per_mille) return "‰";
+    if (amount.is(UnitKind::tenths)) return amount.unit->base;
+    std::string unit;
+    for (std::size_t at = amount.unit_span.begin; at < amount.unit_span.end;) {
+        const CodePoint c = decode(text, at);
+        const char32_t narrow = c.value >= 0xFF01 && c.value <= 0xFF5E ? c.value - 0xFEE0 : c.value;
+        if (narrow != c.value && narrow != U'(' && narrow != U')') unit.push_back(static_cast<char>(narrow));
+        else if (!text::is_blank(text::classify(c.value))) unit.append(text.substr(at, c.size));
+        at += c.size;
+    }
+    return unit;
+}
+
+std::optional<Quantity> in_base_units(const Amount& amount)
+{
+    Quantity quantity;
+    if (amount.numeral.ratio != Numeral::Ratio::none) {
+        quantity = {amount.value, amount.value_high, amount.numeral.ratio == Numeral::Ratio::percent ? "%" : "‰"};
+    } else if (amount.unit == nullptr) {
+        return std::nullopt;
+    } else {
+        const Decimal factor = amount.unit->kind == UnitKind::tenths ? Decimal{1, 0} : amount.unit->factor;
+        const auto power = static_cast<std::int32_t>(amount.numeral.magnitude);
+        const auto full = [&](const std::optional<Decimal>& value) {
+            return scaled(value ? text::times_power_of_ten(*value, power) : value, factor);
+        };
+        quantity = {full(amount.value), full(amount.value_high), amount.unit->base};
+    }
+    if (!quantity.value) return std::nullopt;
+    return quantity;
+}
+
+} // namespace zeren::extract

@@ -1,0 +1,80 @@
+// One duty is one role, but for a duty that comes again right behind itself in the same clause (A牵头，B牵头 stay two).
+// Test: tests/unit/roles_test.cpp.
+#include "extract/roles.hpp"
+
+#include "extract/parties.hpp"
+
+#include <algorithm>
+
+namespace zeren::extract {
+namespace {
+
+class Reader {
+public:
+    Reader(std::string_view text, const LexiconTables& lexicon) : text_(text), lexicon_(lexicon) {}
+
+    void add(const outline::Piece& piece)
+    {
+        for (const outline::Duty& duty : piece.duties) add_duty(duty);
+        set_.times.insert(set_.times.end(), piece.deadlines.begin(), piece.deadlines.end());
+        for (const outline::LabelledText& field : piece.fields) set_.fields.push_back({field.label, field.value});
+    }
+
+    RoleSet take() { return std::move(set_); }
+
+private:
+    void add_duty(const outline::Duty& duty)
+    {
+        const Span place = duty.label.value_or(duty.list);
+        if (duty.list.empty()) {
+            report("label_without_parties", Severity::warning, "The label names nobody.", place);
+            return;
+        }
+        PartyList list = read_parties(text_, duty.list, duty.role, lexicon_);
+        for (const Span time : list.times) set_.times.push_back({{}, time});
+        for (const Span item : list.unreadable) report("unreadable_party", Severity::warning, "This part of the list is no party that can be read safely.", item);
+        if (list.parties.empty()) {
+            if (list.times.empty()) report("label_without_parties", Severity::warning, "The label names nobody.", place);
+            return;
+        }
+        Role role;
+        role.role = duty.role;
+        role.label = duty.label;
+        role.open_ended = list.open_ended;
+        role.parties = std::move(list.parties);
+        role.span = extent_of(role);
+        set_.roles.push_back(std::move(role));
+        set_.by_verb.push_back(duty.by_verb);
+    }
+
+    // From label or first party to last party or verb.
+    static Span extent_of(const Role& role)
+    {
+        Span span = role.label.value_or(role.parties.front().span);
+        for (const Party& party : role.parties) {
+            span.begin = std::min(span.begin, party.span.begin);
+            span.end = std::max(span.end, party.span.end);
+        }
+        return span;
+    }
+
+    void report(const char* code, Severity severity, const char* message, Span span)
+    {
+        set_.diagnostics.push_back({code, severity, message, span});
+    }
+
+    std::string_view text_;
+    const LexiconTables& lexicon_;
+    RoleSet set_;
+};
+
+} // namespace
+
+RoleSet read_roles(std::string_view text, const std::vector<outline::Piece>& pieces, const LexiconTables& lexicon)
+{
+    Reader reader(text, lexicon);
+    for (const outline::Piece& piece : pieces) reader.add(piece);
+    return reader.take();
+}
+
+} // namespace zeren::extract

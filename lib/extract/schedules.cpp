@@ -1,0 +1,160 @@
+// Behind the word that recurs: [的] [首月] [的] [25日 | 最后一个工作日 | 五 | 6月25日] [17时] [底 | 末] [前].
+#include "extract/schedules.hpp"
+
+#include "text/chars.hpp"
+#include "text/dates.hpp"
+#include "text/han_numerals.hpp"
+
+#include <array>
+
+namespace zeren::extract {
+namespace {
+
+struct Reader {
+    std::string_view text; // up to the end of the sentence
+    const TimeTables& tables;
+
+    [[nodiscard]] const TimeWord* word(const text::Dictionary& dictionary, std::uint32_t& at) const noexcept
+    {
+        const std::uint32_t begin = text::skip_date_gap(text, at);
+        const auto match = dictionary.longest(text, begin, text::Gaps::allowed);
+        if (!match.found(begin)) return nullptr;
+        at = match.end;
+        return &tables.words[match.value];
+    }
+    void skip_of(std::uint32_t& at) const noexcept
+    {
+        const std::uint32_t next = text::skip_date_gap(text, at);
+        if (text::decode(text, next).value == text::kOf) at = next + text::decode(text, next).size;
+    }
+    // The number in front of the unit; 0 for none.
+    [[nodiscard]] int number(std::uint32_t& at, char32_t unit) const noexcept
+    {
+        const std::uint32_t begin = text::skip_date_gap(text, at);
+        const text::DateNumber number = text::read_date_number(text, begin);
+        if (!number.found(begin)) return 0;
+        const std::uint32_t end = text::skip_date_gap(text, number.end);
+        const text::CodePoint c = text::decode(text, end);
+        if (c.value != unit) return 0;
+        at = end + c.size;
+        return number.value;
+    }
+    [[nodiscard]] int day(std::uint32_t& at) const noexcept
+    {
+        const int written = number(at, text::kDateUnits[2]);
+        const int value = written != 0 ? written : number(at, text::kSerialUnit);
+        return value <= 31 ? value : 0;
+    }
+};
+
+void read_weekday(const Reader& in, Schedule& schedule)
+{
+    constexpr std::array<std::string_view, 8> kDays = {"", "MO", "TU", "WE", "TH", "FR", "SA", "SU"};
+    const std::uint32_t at = text::skip_date_gap(in.text, schedule.end);
+    const text::CodePoint c = text::decode(in.text, at);
+    const bool sunday = text::kSundays.find(c.value) != std::u32string_view::npos;
+    const int day = sunday ? 7 : text::han_ordinal(c.value);
+    if (day < 1 || day > 7) return;
+    schedule.every.append(";BYDAY=").append(kDays[static_cast<std::size_t>(day)]);
+    schedule.day_said = true;
+    schedule.end = at + c.size;
+}
+
+// 首月, 末月: BYMONTH=1,4,7,10.
+void read_month_of_quarter(const Reader& in, Schedule& schedule)
+{
+    std::uint32_t at = schedule.end;
+    const TimeWord* const word = in.word(in.tables.schedule, at);
+    if (word == nullptr || word->means != TimeMeaning::month_of_quarter) return;
+    schedule.every = "FREQ=MONTHLY;BYMONTH=";
+    for (int month = word->month; month <= 12; month += 3) {
+        if (month > word->month) schedule.every.push_back(',');
+        schedule.every.append(std::to_string(month));
+    }
+    schedule.end = at;
+    in.skip_of(schedule.end);
+}
+
+void read_day_of_month(const Reader& in, Schedule& schedule)
+{
+    std::uint32_t at = schedule.end;
+    in.skip_of(at);
+    if (const int day = in.day(at); day > 0) {
+        schedule.every.append(";BYMONTHDAY=").append(std::to_string(day));
+        schedule.day_said = true;
+        schedule.end = at;
+        return;
+    }
+    const TimeWord* const word = in.word(in.tables.schedule, at);
+    if (word == nullptr || word->means != TimeMeaning::last_workday) return;
+    schedule.every.append(";BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1");
+    schedule.day_said = true;
+    schedule.end = at;
+}
+
+// 每年6月25日, 每年6月底
+void read_day_of_year(const Reader& in, Schedule& schedule)
+{
+    std::uint32_t at = schedule.end;
+    in.skip_of(at);
+    const int month = in.number(at, text::kDateUnits[1]);
+    if (month < 1 || month > 12) return;
+    schedule.every.append(";BYMONTH=").append(std::to_string(month));
+    schedule.end = at;
+    const int day = in.day(schedule.end);
+    schedule.every.append(";BYMONTHDAY=").append(day > 0 ? std::to_string(day) : "-1");
+    schedule.day_said = true;
+}
+
+// 17时, 15:00: no part of the rule, but of its text.
+void skip_clock(const Reader& in, Schedule& schedule)
+{
+    const std::uint32_t begin = text::skip_date_gap(in.text, schedule.end);
+    const text::DateNumber hour = text::read_date_number(in.text, begin);
+    if (!hour.found(begin) || hour.value > 24) return;
+    std::uint32_t at = hour.end;
+    const TimeWord* const word = in.word(in.tables.schedule, at);
+    if (word != nullptr && word->means == TimeMeaning::clock) schedule.end = at;
+}
+
+void skip_bounds(const Reader& in, Schedule& schedule)
+{
+    for (int i = 0; i < 2; ++i) {
+        std::uint32_t at = schedule.end;
+        const TimeWord* const word = in.word(in.tables.bounds, at);
+        if (word == nullptr || (word->means != TimeMeaning::before && word->means != TimeMeaning::ending && word->means != TimeMeaning::within)) return;
+        schedule.end = at;
+    }
+}
+
+std::string interval(int months) { return months <= 1 ? "FREQ=MONTHLY" : "FREQ=MONTHLY;INTERVAL=" + std::to_string(months); }
+
+} // namespace
+
+Schedule read_schedule(std::string_view text, const TimeExpression& time, std::uint32_t end, const LexiconTables& lexicon)
+{
+    const Reader in{text.substr(0, end), lexicon.time};
+    const TimeWord& word = lexicon.time.words[time.word];
+    Schedule schedule{time.span.end, {}, false};
+    switch (word.means) {
+    case TimeMeaning::daily: schedule.every = "FREQ=DAILY"; break;
+    case TimeMeaning::weekly:
+        schedule.every = "FREQ=WEEKLY";
+        read_weekday(in, schedule);
+        break;
+    case TimeMeaning::yearly:
+        schedule.every = "FREQ=YEARLY";
+        read_day_of_year(in, schedule);
+        break;
+    default:
+        schedule.every = interval(word.month);
+        if (word.month == 3) read_month_of_quarter(in, schedule);
+        read_day_of_month(in, schedule);
+        break;
+    }
+    skip_clock(in, schedule);
+    skip_bounds(in, schedule);
+    return schedule;
+}
+
+} // namespace zeren::extract

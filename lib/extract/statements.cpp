@@ -1,0 +1,175 @@
+// A small stack of levels: each knows where its clause and item began and which of its statements still wait for their end. Levels
+// beyond kMostLevels are read as part of the last one.
+#include "extract/statements.hpp"
+
+#include "text/chars.hpp"
+#include "text/utf8.hpp"
+
+#include <array>
+
+namespace zeren::extract {
+namespace {
+
+using text::Char;
+using text::CodePoint;
+
+constexpr std::size_t kMostLevels = 6;
+
+struct Level {
+    std::uint32_t clause = 0;
+    std::uint32_t item = 0;
+    std::uint32_t pauses = 0;
+    std::size_t first_open = 0;  // statements from here may wait for their clause's end
+    std::size_t first_tail = 0;  // … for their tail
+    bool quote = false;
+};
+
+class Reader {
+public:
+    Reader(std::string_view text, Span span, const LexiconTables& lexicon) : text_(text), lexicon_(lexicon)
+    {
+        result_.text = text;
+        result_.span = span;
+        result_.times = find_time_expressions(text, span, lexicon);
+        levels_[0] = {span.begin, span.begin, 0, 0, 0, false};
+        sentence_ = span.begin;
+    }
+
+    Statements read()
+    {
+        const std::uint32_t end = result_.span.end;
+        for (at_ = result_.span.begin; at_ < end;) {
+            number_ = static_cast<std::uint32_t>(text::next_numeral(text_, at_, end));
+            read_marks(number_);
+            if (number_ < end) read_number(end);
+        }
+        while (depth_ > 0) close_level(end);
+        end_clause(end, end);
+        return std::move(result_);
+    }
+
+private:
+    Level& level() noexcept { return levels_[depth_]; }
+
+    void read_marks(std::uint32_t end)
+    {
+        while (at_ < end) {
+            const CodePoint c = text::decode(text_, at_);
+            const Char kind = c.value < 0x80 || c.value >= 0x2000 ? text::classify(c.value) : Char::other;
+            if (kind != Char::han && kind != Char::latin) read_mark(c, kind);
+            at_ += c.size;
+        }
+    }
+
+    void read_mark(CodePoint c, Char kind)
+    {
+        const std::uint32_t behind = at_ + c.size;
+        switch (kind) {
+        case Char::comma:
+        case Char::colon: end_clause(at_, behind); break;
+        case Char::dot:
+            if (text::classify(text::decode_before(text_, at_).value) == Char::latin) break;
+            [[fallthrough]];
+        case Char::semicolon:
+        case Char::stop:
+            end_clause(at_, behind);
+            if (depth_ == 0) sentence_ = behind;
+            break;
+        case Char::pause: end_item(behind); break;
+        case Char::open: open_level(behind, !text::is_round_open(c.value)); break;
+        case Char::close:
+            if (depth_ > 0) close_level(at_);
+            break;
+        case Char::quote:
+            if (level().quote && depth_ > 0) close_level(at_);
+            else open_level(behind, true);
+            break;
+        default: break;
+        }
+    }
+
+    void end_tails(std::uint32_t at)
+    {
+        for (std::size_t i = level().first_tail; i < result_.all.size(); ++i)
+            if (result_.all[i].level == depth_ && result_.all[i].tail == 0) result_.all[i].tail = at;
+        level().first_tail = result_.all.size();
+    }
+
+    void end_clause(std::uint32_t at, std::uint32_t behind)
+    {
+        end_tails(at);
+        for (std::size_t i = level().first_open; i < result_.all.size(); ++i)
+            if (result_.all[i].level == depth_ && result_.all[i].clause.end == 0) result_.all[i].clause.end = at;
+        level().first_open = result_.all.size();
+        level().clause = behind;
+        level().item = behind;
+        level().pauses = 0;
+    }
+
+    void end_item(std::uint32_t behind)
+    {
+        end_tails(at_);
+        level().item = behind;
+        ++level().pauses;
+    }
+
+    void open_level(std::uint32_t behind, bool quote)
+    {
+        if (depth_ + 1 >= kMostLevels) return;
+        if (!quote) end_tails(at_);
+        const std::size_t count = result_.all.size();
+        levels_[++depth_] = {behind, behind, 0, count, count, quote};
+    }
+
+    void close_level(std::uint32_t at)
+    {
+        end_clause(at, at);
+        --depth_;
+    }
+
+    void read_number(std::uint32_t end)
+    {
+        const auto numeral = text::read_numeral(text_, number_);
+        if (!numeral || numeral->span.end > end) {
+            at_ = number_ + text::decode(text_, number_).size;
+            return;
+        }
+        Statement statement;
+        statement.timed = in_time(numeral->span);
+        statement.amount = read_amount(text_, *numeral, end, lexicon_.measures);
+        statement.clause = {level().clause, 0};
+        statement.item = level().item;
+        statement.pauses = level().pauses;
+        statement.sentence = sentence_;
+        statement.level = static_cast<std::uint32_t>(depth_);
+        for (std::size_t i = 1; i <= depth_; ++i) statement.quoted = statement.quoted || levels_[i].quote;
+        at_ = statement.timed ? numeral->span.end : statement.amount.span.end;
+        result_.all.push_back(std::move(statement));
+    }
+
+    bool in_time(Span numeral)
+    {
+        while (next_time_ < result_.times.size() && result_.times[next_time_].span.end <= numeral.begin) ++next_time_;
+        return next_time_ < result_.times.size() && result_.times[next_time_].span.begin < numeral.end;
+    }
+
+    std::string_view text_;
+    const LexiconTables& lexicon_;
+    Statements result_;
+    std::array<Level, kMostLevels> levels_{};
+    std::size_t depth_ = 0;
+    std::size_t next_time_ = 0;
+    std::uint32_t at_ = 0;
+    std::uint32_t number_ = 0;
+    std::uint32_t sentence_ = 0;
+};
+
+} // namespace
+
+Statements read_statements(std::string_view text, Span span, const LexiconTables& lexicon)
+{
+    if (span.empty() || span.end > text.size()) return {text, span, {}, {}};
+    return Reader(text, span, lexicon).read();
+}
+
+} // namespace zeren::extract

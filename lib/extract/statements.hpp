@@ -1,0 +1,41 @@
+// A stretch of prose cut up for reading its numbers: each amount with the clause that it stands in.
+//
+//     全年拟安排重点项目36个，总投资233.7亿元，（其中省重点3个）。
+//
+// One pass over the text. Commas, stops and colons end a clause, 、 ends an item of it; a bracket has clauses of its own, and so has what
+// stands in quotes. Test: tests/unit/targets_test.cpp.
+#pragma once
+
+#include "extract/quantities.hpp"
+#include "extract/time_expressions.hpp"
+#include "lexicon/tables.hpp"
+#include "zeren/model.hpp"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace zeren::extract {
+
+struct Statement {
+    Amount amount;
+    Span clause;              // from mark to mark of its level
+    std::uint32_t item = 0;   // behind the last 、 before the number: clause.begin when there is none
+    std::uint32_t tail = 0;   // where the next mark, 、 and open bracket included, stands behind the amount
+    std::uint32_t sentence = 0; // its beginning
+    std::uint32_t level = 0;  // brackets and quotes around it
+    std::uint32_t pauses = 0; // how many 、 stand in the clause before it
+    bool quoted = false;      // in “” or 《》
+    bool timed = false;       // within an expression of time
+};
+
+struct Statements {
+    std::string_view text;
+    Span span;
+    std::vector<Statement> all;
+    std::vector<TimeExpression> times;
+};
+
+Statements read_statements(std::string_view text, Span span, const LexiconTables& lexicon);
+
+} // namespace zeren::extract

@@ -1,0 +1,272 @@
+// The model as JSON: a direct writer into one string, key by key in the order of docs/model.md. All keys, always; what does not
+// apply is null or []. Only the canonical text is counted (offsets), nothing is decided. Test: tests/unit/json_write_test.cpp.
+#include "zeren/json.hpp"
+
+#include "json/write_task.hpp"
+#include "json/writer.hpp"
+#include "text/offsets.hpp"
+#include "zeren/version.hpp"
+
+#include <array>
+
+namespace zeren {
+namespace json {
+namespace {
+
+// By Offsets: the unit, and its name in text.offsets.
+constexpr std::array kUnits{text::OffsetUnit::code_point, text::OffsetUnit::utf8, text::OffsetUnit::utf16};
+constexpr std::array<std::string_view, 3> kUnitNames{"code_point", "utf8", "utf16"};
+
+void write_source(Writer& writer, const Source& source)
+{
+    writer.block([&] {
+        writer.key("name");
+        writer.string_or_null(source.name);
+        writer.key("media_type");
+        writer.string(source.media_type);
+        writer.key("charset");
+        writer.string(source.charset);
+        writer.key("sha256");
+        writer.string(source.sha256);
+        writer.key("bytes");
+        writer.number(source.bytes);
+    });
+}
+
+void write_text(Writer& writer, const JsonOptions& options, std::uint32_t length)
+{
+    writer.block([&] {
+        writer.key("offsets");
+        writer.string(kUnitNames[static_cast<std::size_t>(options.offsets)]);
+        writer.key("length");
+        writer.number(length);
+        writer.key("sha256");
+        writer.string(writer.document().sha256);
+        writer.key("content");
+        options.with_text ? writer.string(writer.document().content) : writer.null();
+    });
+}
+
+void write_doc_number(Writer& writer, const DocNumber& number)
+{
+    writer.line([&] {
+        writer.key_text(number.span);
+        writer.key("agency");
+        writer.string_or_null(number.agency);
+        writer.key("year");
+        writer.number_or_null(number.year);
+        writer.key("serial");
+        writer.number_or_null(number.serial);
+    });
+}
+
+void write_issued_on(Writer& writer, const IssuedOn& issued_on)
+{
+    writer.line([&] {
+        writer.key_text(issued_on.span);
+        writer.key("date");
+        writer.optional(issued_on.date);
+    });
+}
+
+void write_header(Writer& writer, const Header& header)
+{
+    const auto passage = [&](const Passage& value) { writer.passage(value); };
+    writer.block([&] {
+        writer.key("issuer");
+        writer.optional(header.issuer, passage);
+        writer.key("doc_number");
+        writer.optional(header.doc_number, [&](const DocNumber& number) { write_doc_number(writer, number); });
+        writer.key("title");
+        writer.optional(header.title, passage);
+        writer.key("recipients");
+        writer.list(header.recipients, passage);
+        writer.key("signatory");
+        writer.optional(header.signatory, passage);
+        writer.key("issued_on");
+        writer.optional(header.issued_on, [&](const IssuedOn& issued_on) { write_issued_on(writer, issued_on); });
+        writer.key("attachments");
+        writer.list(header.attachments, passage);
+    });
+}
+
+void write_declared_count(Writer& writer, const DeclaredCount& count)
+{
+    writer.line([&] {
+        writer.key("value");
+        writer.number(count.value);
+        writer.key_text(count.span);
+    });
+}
+
+void write_reporting(Writer& writer, const Reporting& reporting)
+{
+    writer.line([&] {
+        writer.key_text(reporting.span);
+        writer.key("due");
+        writer.optional(reporting.due);
+        writer.key("covers");
+        writer.optional(reporting.covers, [&](const Passage& covers) { writer.passage(covers.span); });
+        writer.key("every");
+        writer.string_or_null(reporting.every);
+        writer.key("basis");
+        writer.basis(reporting.basis);
+    });
+}
+
+void write_rule(Writer& writer, const Rule& rule)
+{
+    writer.line([&] {
+        writer.key("kind");
+        writer.string(to_string(rule.kind));
+        writer.key_text(rule.span);
+    });
+}
+
+void write_preamble(Writer& writer, const Preamble& preamble)
+{
+    writer.block([&] {
+        writer.key("span");
+        writer.optional(preamble.span, [&](Span span) { writer.span(span); });
+        writer.key("declared_task_count");
+        writer.optional(preamble.declared_task_count, [&](const DeclaredCount& count) { write_declared_count(writer, count); });
+        writer.key("reporting");
+        writer.list(preamble.reporting, [&](const Reporting& reporting) { write_reporting(writer, reporting); });
+        writer.key("rules");
+        writer.list(preamble.rules, [&](const Rule& rule) { write_rule(writer, rule); });
+    });
+}
+
+void write_section(Writer& writer, const Section& section)
+{
+    writer.block([&] {
+        writer.key("id");
+        writer.number(section.id);
+        writer.key("parent");
+        writer.number_or_null(section.parent);
+        writer.key("level");
+        writer.number(section.level);
+        writer.key("number");
+        writer.string_or_null(section.number);
+        writer.key("heading");
+        writer.passage(section.heading);
+        writer.key_span(section.span);
+    });
+}
+
+void write_other(Writer& writer, const Other& other)
+{
+    writer.line([&] {
+        writer.key("kind");
+        writer.string(to_string(other.kind));
+        writer.key("section");
+        writer.number_or_null(other.section);
+        writer.key_text(other.span);
+    });
+}
+
+void write_assignment(Writer& writer, const Assignment& assignment)
+{
+    writer.line([&] {
+        writer.key("task");
+        writer.number(assignment.task);
+        writer.key("role");
+        writer.string(to_string(assignment.role));
+    });
+}
+
+void write_party_index(Writer& writer, const PartyIndex& party)
+{
+    writer.block([&] {
+        writer.key("name");
+        writer.string(party.name);
+        writer.key("kind");
+        writer.string(to_string(party.kind));
+        writer.key("aliases");
+        writer.line_list(party.aliases, [&](const std::string& alias) { writer.string(alias); });
+        writer.key("assignments");
+        writer.list(party.assignments, [&](const Assignment& assignment) { write_assignment(writer, assignment); });
+    });
+}
+
+void write_diagnostic(Writer& writer, const Diagnostic& diagnostic)
+{
+    writer.line([&] {
+        writer.key("code");
+        writer.string(diagnostic.code);
+        writer.key("severity");
+        writer.string(to_string(diagnostic.severity));
+        writer.key("message");
+        writer.string(diagnostic.message);
+        writer.key_span(diagnostic.span);
+    });
+}
+
+void write_lists(Writer& writer, const Document& document)
+{
+    writer.key("sections");
+    writer.list(document.sections, [&](const Section& section) { write_section(writer, section); });
+    writer.key("tasks");
+    writer.list(document.tasks, [&](const Task& task) { write_task(writer, task); });
+    writer.key("other");
+    writer.list(document.other, [&](const Other& other) { write_other(writer, other); });
+    writer.key("parties");
+    writer.list(document.parties, [&](const PartyIndex& party) { write_party_index(writer, party); });
+    writer.key("diagnostics");
+    writer.list(document.diagnostics, [&](const Diagnostic& diagnostic) { write_diagnostic(writer, diagnostic); });
+}
+
+void write_document(Writer& writer, const JsonOptions& options, std::uint32_t length)
+{
+    const Document& document = writer.document();
+    writer.block([&] {
+        writer.key("schema");
+        writer.string("zeren/1");
+        if (options.with_generator) {
+            writer.key("generator");
+            writer.line([&] {
+                writer.key("version");
+                writer.string(version());
+                writer.key("lexicon_sha256");
+                writer.string(document.lexicon_sha256);
+            });
+        }
+        writer.key("source");
+        write_source(writer, document.source);
+        writer.key("text");
+        write_text(writer, options, length);
+        writer.key("header");
+        write_header(writer, document.header);
+        writer.key("preamble");
+        write_preamble(writer, document.preamble);
+        write_lists(writer, document);
+    });
+}
+
+// About how many bytes come out, rather more than fewer: a result that outgrows its room is copied.
+std::size_t expected_size(const Document& document, const JsonOptions& options)
+{
+    std::size_t size = 4096 + document.content.size() * (options.with_text ? 3 : 2);
+    for (const Task& task : document.tasks) {
+        size += 600 + 600 * task.targets.size() + 250 * (task.deadlines.size() + task.fields.size());
+        for (const Role& role : task.roles) size += 250 + 300 * role.parties.size();
+    }
+    for (const PartyIndex& party : document.parties) size += 250 + 60 * party.assignments.size();
+    return size + 250 * (document.sections.size() + document.other.size() + document.diagnostics.size());
+}
+
+} // namespace
+} // namespace json
+
+inline namespace v0 {
+
+std::string to_json(const Document& document, const JsonOptions& options)
+{
+    const text::OffsetTable offsets(document.content, json::kUnits[static_cast<std::size_t>(options.offsets)]);
+    json::Writer writer(document, offsets, options.compact, json::expected_size(document, options));
+    json::write_document(writer, options, offsets.length());
+    return writer.take();
+}
+
+} // namespace v0
+} // namespace zeren

@@ -1,0 +1,179 @@
+// Tasks as JSON, key by key in the order of docs/model.md. Parties, deadlines and passages stand on one line each, so that a
+// difference of two golden files shows the party that changed:
+//     {"text": "区发改委", "span": [108, 112], "kind": "unit", "post": null, …}
+// Test: tests/unit/json_write_test.cpp.
+#include "json/write_task.hpp"
+
+#include "json/label.hpp"
+
+namespace zeren::json {
+namespace {
+
+void write_party(Writer& writer, const Party& party)
+{
+    writer.line([&] {
+        writer.key_text(party.span);
+        writer.key("kind");
+        writer.string(to_string(party.kind));
+        writer.key("post");
+        writer.passage(party.post);
+        writer.key("qualifier");
+        writer.passage(party.qualifier);
+        writer.key("effective_role");
+        writer.optional(party.effective_role, [&](RoleKind role) { writer.string(to_string(role)); });
+        writer.key("name");
+        writer.string(party.name);
+        writer.key("party");
+        party.party < 0 ? writer.null() : writer.number(party.party);
+        writer.key("basis");
+        writer.basis(party.basis);
+    });
+}
+
+// "label", and "label_span" where a reader would look elsewhere.
+void write_label(Writer& writer, std::optional<Span> label, std::optional<Span> found)
+{
+    writer.key("label");
+    writer.optional(label, [&](Span span) { writer.string(writer.document().text(span)); });
+    if (!label || label == found) return;
+    writer.key("label_span");
+    writer.span(*label);
+}
+
+void write_role(Writer& writer, const Role& role)
+{
+    const Document& document = writer.document();
+    writer.block([&] {
+        writer.key("role");
+        writer.string(to_string(role.role));
+        const std::string_view label = role.label ? document.text(*role.label) : std::string_view{};
+        write_label(writer, role.label, find_role_label(document.content, role.span, label));
+        writer.key_span(role.span);
+        writer.key("basis");
+        writer.basis(role.basis);
+        writer.key("parties");
+        writer.list(role.parties, [&](const Party& party) { write_party(writer, party); });
+        writer.key("open_ended");
+        writer.boolean(role.open_ended);
+    });
+}
+
+void write_quantity(Writer& writer, const Quantity& quantity)
+{
+    writer.line([&] {
+        writer.key("value");
+        writer.optional(quantity.value);
+        writer.key("value_high");
+        writer.optional(quantity.value_high);
+        writer.key("unit");
+        writer.string_or_null(quantity.unit);
+    });
+}
+
+void write_baseline(Writer& writer, const Baseline& baseline)
+{
+    writer.line([&] {
+        writer.key_text(baseline.span);
+        writer.key("value");
+        writer.optional(baseline.value);
+        writer.key("unit");
+        writer.string_or_null(baseline.unit);
+    });
+}
+
+void write_target(Writer& writer, const Target& target)
+{
+    writer.block([&] {
+        writer.key("indicator");
+        writer.passage(target.indicator);
+        writer.key("change");
+        writer.optional(target.change, [&](Change change) { writer.string(to_string(change)); });
+        writer.key("relation");
+        writer.string(to_string(target.relation));
+        writer.key("value");
+        writer.optional(target.value);
+        writer.key("value_high");
+        writer.optional(target.value_high);
+        writer.key("unit");
+        writer.string_or_null(target.unit);
+        writer.key("quantity");
+        writer.optional(target.quantity, [&](const Quantity& quantity) { write_quantity(writer, quantity); });
+        writer.key("period");
+        writer.passage(target.period);
+        writer.key("baseline");
+        writer.optional(target.baseline, [&](const Baseline& baseline) { write_baseline(writer, baseline); });
+        writer.key("share_of");
+        writer.optional(target.share_of, [&](std::int32_t index) { writer.number(index); });
+        writer.key_text(target.span);
+        writer.key("basis");
+        writer.basis(target.basis);
+    });
+}
+
+void write_deadline(Writer& writer, const Deadline& deadline)
+{
+    writer.line([&] {
+        writer.key_text(deadline.span);
+        writer.key("due");
+        writer.optional(deadline.due);
+        writer.key("precision");
+        writer.optional(deadline.precision, [&](Deadline::Precision precision) { writer.string(to_string(precision)); });
+        writer.key("kind");
+        writer.string(to_string(deadline.kind));
+        writer.key("basis");
+        writer.basis(deadline.basis);
+    });
+}
+
+void write_field(Writer& writer, const Field& field)
+{
+    const Document& document = writer.document();
+    writer.line([&] {
+        write_label(writer, field.label, find_field_label(document.content, field.span, document.text(field.label)));
+        writer.key_text(field.span);
+    });
+}
+
+void write_identity(Writer& writer, const Task& task)
+{
+    writer.key("id");
+    writer.number(task.id);
+    writer.key("key");
+    writer.string(task.key);
+    writer.key("kind");
+    writer.string(to_string(task.kind));
+    writer.key("number");
+    writer.string_or_null(task.number);
+    writer.key("part");
+    writer.number_or_null(task.part);
+    writer.key("parent");
+    writer.number_or_null(task.parent);
+    writer.key("section");
+    writer.number_or_null(task.section);
+}
+
+} // namespace
+
+void write_task(Writer& writer, const Task& task)
+{
+    writer.block([&] {
+        write_identity(writer, task);
+        writer.key("title");
+        writer.optional(task.title, [&](const Passage& title) { writer.passage(title); });
+        writer.key_text(task.span);
+        writer.key("extent");
+        writer.span(task.extent);
+        writer.key("rest");
+        writer.list(task.rest, [&](Span span) { writer.passage(span); });
+        writer.key("roles");
+        writer.list(task.roles, [&](const Role& role) { write_role(writer, role); });
+        writer.key("targets");
+        writer.list(task.targets, [&](const Target& target) { write_target(writer, target); });
+        writer.key("deadlines");
+        writer.list(task.deadlines, [&](const Deadline& deadline) { write_deadline(writer, deadline); });
+        writer.key("fields");
+        writer.list(task.fields, [&](const Field& field) { write_field(writer, field); });
+    });
+}
+
+} // namespace zeren::json

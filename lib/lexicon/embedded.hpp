@@ -1,0 +1,20 @@
+// The files of lib/lexicon/*.json, compiled into the library.
+//
+// CMake writes their bytes into a source of the build folder (cmake/embed_lexicon.cmake), in the order of their names, and again
+// whenever one changes. What they mean is the loader's business: here they are text. Tests: tests/unit/embedded_test.cpp.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace zeren::lexicon {
+
+struct EmbeddedFile {
+    std::string_view name; // "role_labels.json"
+    std::string_view json; // the file, byte for byte
+};
+
+extern const EmbeddedFile embedded_files[];
+extern const std::size_t embedded_file_count;
+
+} // namespace zeren::lexicon

@@ -1,0 +1,105 @@
+// The words around a number, as extract's stages of targets use them: units, relations (不少于, 以上), changes (增长), levels (控制在),
+// acts (改造, 新增) and the words that tell a target from any other number. Data: units, relations, changes, acts and measure_words .json.
+// Test: tests/unit/targets_test.cpp.
+#pragma once
+
+#include "text/dictionary.hpp"
+#include "zeren/model.hpp"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace zeren {
+inline namespace v0 {
+
+enum class UnitKind : std::uint8_t {
+    money,
+    area,
+    length,
+    mass,
+    volume,
+    energy,
+    data,
+    percent,   // % ‰
+    points,    // 个百分点
+    tenths,    // 成
+    times,     // 倍 番
+    rate,      // 微克/立方米
+    people,    // 人 名 人次
+    household, // 户
+    count,     // 家 个 座
+    class_,    // 类 大 路: never an amount by itself
+    duration,  // 天 个工作日
+    calendar,  // 年 月 日
+    ordinal,   // 届 级
+    score,     // 分
+};
+
+struct Unit {
+    std::string term;
+    UnitKind kind = UnitKind::count;
+    std::string base;
+    Decimal factor{1, 0};
+};
+
+// A word that stands before a number and what it says of it.
+struct BeforeWord {
+    enum class Kind : std::uint8_t {
+        relation, // 不少于
+        change,   // 增长
+        level,    // 达到, 控制在
+        effort,   // 力争
+        filler,   // 各, 同比
+        each,     // 均
+        pairs,    // 分别
+        noun,     // 人均: belongs to the indicator
+    };
+    Kind kind = Kind::filler;
+    Relation relation = Relation::equal;
+    std::optional<Change> change;
+};
+
+// What may open the words before a number.
+enum class ActKind : std::uint8_t {
+    effort,  // 力争: no part of the indicator
+    dropped, // 改造: no part of the indicator
+    kept,    // 新增: part of it, where it touches the noun
+    part,    // 其中
+    link,    // 并, 全市
+};
+
+enum class MeasureWord : std::uint8_t {
+    stop,         // 实施: no noun behind a number goes on here
+    scope,        // 对: what follows is given
+    given,        // 全区: touches a number that is given
+    compare,      // 比上年
+    compare_year, // 比 before a year
+    past,         // 截至
+    standard,     // 补助
+    listing,      // 实事: the count of a list
+    attribute,    // 全长
+    ending,       // 率: an indicator by itself
+};
+inline constexpr std::size_t kMeasureWords = 10;
+
+struct MeasureTables {
+    std::vector<Unit> units;
+    text::Dictionary unit_words; // value: index in units, or units' kNotAUnit
+    std::vector<BeforeWord> before_words;
+    text::Dictionary before;         // by ending; value: index in before_words
+    text::Dictionary decrease_heads; // 压减, 减少 at the head of what is cut; by beginning
+    text::Dictionary behind;         // 以上; value: Relation
+    text::Dictionary acts;           // by beginning; value: ActKind
+    std::array<text::Dictionary, kMeasureWords> begins; // by MeasureWord
+    std::array<text::Dictionary, kMeasureWords> ends;   // by MeasureWord and ending
+
+    [[nodiscard]] const text::Dictionary& begin(MeasureWord word) const noexcept { return begins[static_cast<std::size_t>(word)]; }
+    [[nodiscard]] const text::Dictionary& end(MeasureWord word) const noexcept { return ends[static_cast<std::size_t>(word)]; }
+};
+inline constexpr std::uint32_t kNotAUnit = 0xFFFF;
+
+} // namespace v0
+} // namespace zeren

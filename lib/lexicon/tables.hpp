@@ -1,0 +1,92 @@
+// The lexicon as the stages use it: dictionaries and small lists, built once from the JSON entries (docs/lexicon.md).
+//
+// `role_words` holds every word that can decide where a role begins or ends (labels, verbs, adverbs, openers) and the nouns that
+// only contain one (组织部, 负责人员): the longest word at a place wins, so 牵头单位 is never the verb 牵头.
+// Test: tests/unit/lexicon_test.cpp.
+#pragma once
+
+#include "lexicon/measure_tables.hpp"
+#include "lexicon/time_tables.hpp"
+#include "text/dictionary.hpp"
+#include "zeren/model.hpp"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace zeren {
+inline namespace v0 {
+
+// What a word of role_words does.
+enum class WordKind : std::uint8_t { label, verb, adverb, opener, noun };
+
+// What a label's value is, or what an opener opens.
+enum class Meaning : std::uint8_t {
+    role,     // parties in Word::role
+    deadline, // 完成时限：…
+    field,    // 整改措施：…
+    measures, // 具体措施： opens the measures under a task
+    duties,   // 责任分工： prose with clauses
+    agent,    // 由…
+    with,     // 会同…
+    none,
+};
+
+struct Word {
+    std::string term;
+    WordKind kind = WordKind::noun;
+    Meaning means = Meaning::none;
+    RoleKind role = RoleKind::other;
+    bool bare = false; // a verb that makes a clause of a sentence without brackets
+};
+
+// 主办 means lead_unit where 协办 stands beside it, unless one of `unless` does.
+struct NeighbourRule {
+    std::string term;
+    std::vector<std::string> beside;
+    std::vector<std::string> unless;
+    RoleKind effective = RoleKind::lead_unit;
+    bool inferred = false; // not what the label itself says: the party carries a basis
+};
+
+enum class Ending : std::uint32_t { weak, strong };
+enum class CollectiveOpener : std::uint32_t { with_generic_head, always };
+
+// What a word tells of the paragraphs around the body (GB/T 9704).
+enum class HeaderWord : std::uint32_t { document_type, furniture, imprint, attachment, annex, red_head_tail, published, about, preamble_end };
+inline constexpr std::size_t kHeaderWords = 9;
+
+// A name that the caller knows, and the fuller one that it stands for.
+struct Alias {
+    std::string term;
+    std::string name;
+};
+
+struct LexiconTables {
+    std::vector<Word> words;
+    text::Dictionary role_words;           // value: index in words
+    text::Dictionary organisation_endings; // by ending; value: Ending
+    text::Dictionary names;                // whole names, value unused
+    text::Dictionary collective_openers;   // value: CollectiveOpener
+    text::Dictionary collective_endings;   // by ending
+    text::Dictionary dependent_items;      // whole items that no list could hold alone: 市 in 各县、市、区政府
+    text::Dictionary areas;                // by ending: 示范区
+    text::Dictionary area_authorities;     // by ending: 管委会
+    text::Dictionary generic_heads;        // by ending: 部门
+    text::Dictionary posts;                // by beginning
+    text::Dictionary post_endings;         // by ending
+    text::Dictionary surnames;
+    text::Dictionary rules; // value: Rule::Kind
+    std::array<text::Dictionary, kHeaderWords> header_begins; // by HeaderWord: words that begin a paragraph
+    std::array<text::Dictionary, kHeaderWords> header_ends;   // the same by their ending
+    TimeTables time;
+    MeasureTables measures;
+    std::vector<NeighbourRule> neighbours;
+    std::vector<Alias> aliases;
+    std::vector<std::string> entries; // each entry as compact JSON, in order: what sha256 is made of
+    std::string sha256;
+};
+
+} // namespace v0
+} // namespace zeren

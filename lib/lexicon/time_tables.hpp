@@ -1,0 +1,83 @@
+// The words of time, as lib/extract reads them: lib/lexicon/time_words.json and schedules.json (docs/lexicon.md).
+//
+// A word is what a time begins with (到), what it is (年底, 上半年, 长期坚持, 每月, 国庆节), or what bounds it from behind (前, 底, 内).
+// Numbers and their units (年 月 日) are read by code. Test: tests/unit/dates_test.cpp.
+#pragma once
+
+#include "text/dictionary.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zeren {
+inline namespace v0 {
+
+enum class TimeMeaning : std::uint8_t {
+    none, // holds the characters of a time and is none: 提高到
+    // time_words
+    until,     // 到2020年
+    as_of,     // 截至2024年底: how things stand
+    this_year, // 今年, 当年: no time by itself
+    next_year, // 次年
+    year_end,  // 年底
+    in_year,   // 年内, 全年
+    half,      // 上半年; `month` is its last
+    quarter,   // 三季度; `month` is its last
+    quarter_unit, // 季度 behind a number
+    ongoing,   // 持续推进: a time only where it is all of a clause
+    lasting,   // 长期坚持: also in front of its object
+    event,     // 国庆节: no day that a calendar tells
+    daily,     // 每日
+    weekly,    // 每周; a weekday may follow
+    monthly,   // 每月, 每季度: every `month` months
+    yearly,    // 每年
+    // time_bounds (and none: 起草)
+    before,    // 前, 之前
+    within,    // 内, 以内
+    ending,    // 底, 末
+    third,     // 上旬, 中旬; `month` is the last day, 0 for the month's
+    part,      // 份, 初: changes nothing
+    start,     // 起: no end is said
+    following, // 以来, 以后
+    // schedule_words
+    month_of_quarter, // 首月; `month` is which one, from 1
+    last_workday,     // 最后一个工作日
+    weekday,          // 星期
+    clock,            // 时, 点
+    // report_words
+    report,  // 报送
+    hand_in, // 制定, 公布: reporting only where a day is said
+    // counted_nouns
+    uncounted, // 工作日: begins like 工作
+};
+
+struct TimeWord {
+    std::string term;
+    TimeMeaning means = TimeMeaning::none;
+    std::uint8_t month = 0;
+};
+
+struct TimeTables {
+    std::vector<TimeWord> words;
+    // Values of all dictionaries: index in words.
+    text::Dictionary times;
+    text::Dictionary bounds;
+    text::Dictionary schedule;
+    text::Dictionary reports;
+    text::Dictionary covers;       // 上半年, 前三季度: what a report covers
+    text::Dictionary counted;      // 重点工作, 实事: what a notice counts of itself
+    text::Dictionary counted_ends; // the same by their ending
+    text::Dictionary counters;     // 项, 件, 条
+    text::Dictionary period_heads; // 目标, 任务: behind 全年 they make it no deadline
+
+    // Whether `list` is one of ours.
+    static bool owns(std::string_view list) noexcept;
+    // False when `means` is no meaning of that list.
+    bool add(std::string_view list, const std::string& term, std::string_view means);
+};
+
+} // namespace v0
+} // namespace zeren

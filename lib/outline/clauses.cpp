@@ -1,0 +1,406 @@
+// The grammar of clauses.hpp as a walk over atoms: what stands between commas, semicolons and role words, outside quotes and
+// inner brackets. A list waits in `pending` until a verb or the end of a label's value claims it.
+#include "outline/clauses.hpp"
+
+#include "outline/times.hpp"
+#include "outline/words.hpp"
+#include "text/chars.hpp"
+#include "text/clause_words.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+namespace {
+
+using text::Char;
+using text::classify;
+using text::CodePoint;
+using text::decode;
+
+constexpr std::uint32_t kLongestItem = 150; // bytes: no party is longer than 50 characters
+
+bool starts_with_prose(std::string_view item) noexcept
+{
+    return std::ranges::any_of(text::kProseOpeners, [&](std::string_view word) { return item.starts_with(word); });
+}
+
+bool contains_prose(std::string_view list) noexcept
+{
+    return std::ranges::any_of(text::kProseMarks, [&](std::string_view word) { return list.find(word) != std::string_view::npos; });
+}
+
+// Calls `visit(item)` for what stands between 、 and ， outside quotes and brackets.
+template <typename Visit> void for_each_item(std::string_view text, Span list, Visit visit)
+{
+    int depth = 0;
+    std::uint32_t begin = list.begin;
+    for (std::uint32_t at = list.begin; at < list.end;) {
+        const CodePoint c = decode(text, at);
+        const Char kind = classify(c.value);
+        if (kind == Char::open) ++depth;
+        else if (kind == Char::close && depth > 0) --depth;
+        else if (depth == 0 && (kind == Char::pause || kind == Char::comma || kind == Char::semicolon)) {
+            visit(text::trim(text, {begin, at}));
+            begin = at + c.size;
+        }
+        at += c.size;
+    }
+    visit(text::trim(text, {begin, list.end}));
+}
+
+bool has_open_tail(std::string_view item) noexcept
+{
+    return std::ranges::any_of(text::kAndOthers, [&](std::string_view word) { return item.ends_with(word); });
+}
+
+bool item_looks_like_party(std::string_view item, const LexiconTables& lexicon)
+{
+    if (item.empty() || item.size() > kLongestItem || starts_with_prose(item)) return false;
+    if (const CodePoint last = text::decode_before(item, item.size()); text::is_round_close(last.value)) {
+        const std::size_t open = std::min({item.rfind("（"), item.rfind('('), item.rfind("〔")});
+        if (open != std::string_view::npos && open > 0) item = item.substr(0, open);
+    }
+    if (has_open_tail(item)) item = item.substr(0, item.size() - (item.ends_with(text::kAndOthers.back()) ? text::kAndOthers.back().size() : 0));
+    const auto ending = lexicon.organisation_endings.longest_ending(item);
+    if (ending.end < item.size()) return true;
+    if (lexicon.collective_endings.longest_ending(item).end < item.size()) return true;
+    if (const auto whole = lexicon.names.longest(item, 0); whole.end == item.size()) return true;
+    const auto opener = lexicon.collective_openers.longest(item, 0);
+    return opener.found(0) && opener.value == static_cast<std::uint32_t>(CollectiveOpener::always);
+}
+
+// The walk itself. One object reads one clause.
+class Reader {
+public:
+    Reader(std::string_view text, Span span, Setting setting, const LexiconTables& lexicon)
+        : text_(text), span_(span), setting_(setting), lexicon_(lexicon), words_(find_role_words(text, span, lexicon))
+    {
+        piece_.kind = PieceKind::closing;
+        piece_.span = span;
+        pending_ = span.begin;
+    }
+
+    std::optional<Piece> read()
+    {
+        if (words_.empty() || !walk(span_.end, false)) return std::nullopt;
+        if (piece_.duties.empty()) return std::nullopt;
+        return std::move(piece_);
+    }
+
+    // Stops at the first comma behind a verb after which no further group follows; nothing when no group stood in front of it.
+    std::optional<Piece> read_leading()
+    {
+        if (words_.empty()) return std::nullopt;
+        walk(span_.end, true);
+        if (piece_.duties.empty() || leading_end_ == 0 || leading_end_ >= span_.end) return std::nullopt;
+        piece_.kind = PieceKind::leading;
+        piece_.span = {span_.begin, leading_end_};
+        return std::move(piece_);
+    }
+
+private:
+    bool walk(std::uint32_t end, bool leading);
+    bool at_word(const RoleWord& found);
+    bool take_label(const RoleWord& found, std::uint32_t behind_colon);
+    bool take_verb(const RoleWord& found);
+    bool take_separator(std::uint32_t at, const CodePoint& c);
+    bool take_rest(std::uint32_t end);
+    bool close_label(std::uint32_t end);
+    void emit(RoleKind role, std::optional<Span> label, Span list, bool by_verb);
+    void emit_with(std::uint32_t end);
+    [[nodiscard]] bool plausible(Span list) const;
+    [[nodiscard]] bool ends_group(std::uint32_t at) const;
+    [[nodiscard]] Span list_until(std::uint32_t end) const;
+    void reset(std::uint32_t at)
+    {
+        pending_ = at;
+        list_end_ = 0;
+        with_ = {};
+        by_agent_ = false;
+    }
+
+    std::string_view text_;
+    Span span_;
+    Setting setting_;
+    const LexiconTables& lexicon_;
+    std::vector<RoleWord> words_;
+    Piece piece_;
+    std::uint32_t pending_ = 0;   // where the waiting list begins
+    std::uint32_t list_end_ = 0;  // where an adverb ended it; 0 for not yet
+    Span with_;                   // 会同, when the waiting list goes on behind it
+    std::optional<RoleWord> label_;
+    bool label_spoke_ = false;    // a verb inside the label's value took over
+    bool by_agent_ = false;       // 由 opens the waiting list
+    std::uint32_t leading_end_ = 0;
+};
+
+Span Reader::list_until(std::uint32_t end) const
+{
+    if (list_end_ != 0) end = std::min(end, list_end_);
+    return text::trim_marks(text_, {std::min(pending_, end), end});
+}
+
+bool Reader::plausible(Span list) const
+{
+    if (list.empty()) return false;
+    const std::string_view words = text_.substr(list.begin, list.size());
+    if (contains_prose(words)) return false;
+    bool fits = true;
+    for_each_item(text_, list, [&](Span item) { fits = fits && item.size() <= kLongestItem; });
+    if (!fits || starts_with_prose(words)) return false;
+    return setting_ == Setting::bracket || by_agent_ || label_ || looks_like_parties(text_, list, lexicon_);
+}
+
+void Reader::emit(RoleKind role, std::optional<Span> label, Span list, bool by_verb)
+{
+    piece_.duties.push_back({role, label, list, by_verb});
+}
+
+void Reader::emit_with(std::uint32_t end)
+{
+    const Span list = text::trim_marks(text_, {with_.end, list_end_ != 0 ? std::min(end, list_end_) : end});
+    if (!list.empty()) emit(RoleKind::cooperating_unit, with_, list, true);
+}
+
+// Whether a group may end at `at`: a mark, the end, an adverb of time or an object behind a verb do.
+bool Reader::ends_group(std::uint32_t at) const
+{
+    while (at < span_.end && text::is_blank(classify(decode(text_, at).value))) at += decode(text_, at).size;
+    if (at >= span_.end) return true;
+    switch (classify(decode(text_, at).value)) {
+    case Char::comma:
+    case Char::pause:
+    case Char::semicolon:
+    case Char::stop:
+    case Char::dot:
+    case Char::close: return true;
+    default: return false;
+    }
+}
+
+bool Reader::close_label(std::uint32_t end)
+{
+    if (!label_) return true;
+    const RoleWord label = *label_;
+    const Span value = list_until(end);
+    label_.reset();
+    if (label.word->means == Meaning::deadline) {
+        piece_.deadlines.push_back({label.span, text::trim_marks(text_, {pending_, end})});
+        return true;
+    }
+    if (label.word->means != Meaning::role) {
+        piece_.fields.push_back({label.span, text::trim_marks(text_, {pending_, end})});
+        return true;
+    }
+    if (value.empty()) return label_spoke_ || !piece_.duties.empty() || setting_ == Setting::bracket;
+    if (Span time = read_time_phrase(text_, value); !time.empty()) {
+        piece_.deadlines.push_back({{}, time});
+        return true;
+    }
+    if (contains_prose(text_.substr(value.begin, value.size()))) return false;
+    emit(label.word->role, label.span, value, false);
+    return true;
+}
+
+bool Reader::take_label(const RoleWord& found, std::uint32_t behind_colon)
+{
+    if (label_) {
+        if (!close_label(found.span.begin)) return false;
+    } else if (!take_rest(found.span.begin)) {
+        return false;
+    }
+    label_ = found;
+    label_spoke_ = false;
+    reset(behind_colon);
+    return true;
+}
+
+bool Reader::take_verb(const RoleWord& found)
+{
+    const Span list = text::trim_marks(text_, {pending_, with_.empty() ? (list_end_ != 0 ? list_end_ : found.span.begin) : with_.begin});
+    const bool same_as_label = label_ && !label_spoke_ && label_->word->role == found.word->role;
+    if (same_as_label && ends_group(found.span.end) && !list.empty()) {
+        emit(label_->word->role, label_->span, list, false);
+        label_spoke_ = true;
+        reset(found.span.end);
+        return true;
+    }
+    if (list.empty() && with_.empty()) { // A牵头并负责: the same parties go on
+        pending_ = found.span.end;
+        return !piece_.duties.empty();
+    }
+    const bool first_of_sentence = setting_ == Setting::sentence && piece_.duties.empty();
+    if (first_of_sentence && !by_agent_ && !found.word->bare) return false;
+    if (!list.empty()) {
+        if (!plausible(list)) return false;
+        emit(found.word->role, found.span, list, true);
+    }
+    if (!with_.empty()) emit_with(found.span.begin);
+    label_spoke_ = true;
+    reset(found.span.end);
+    return true;
+}
+
+bool Reader::at_word(const RoleWord& found)
+{
+    switch (found.word->kind) {
+    case WordKind::label:
+        if (const auto behind = skip_colon(text_, found.span.end, span_.end); behind != found.span.end) return take_label(found, behind);
+        return true;
+    case WordKind::verb: {
+        const bool object = !ends_group(found.span.end);
+        // 负责统筹协调: a verb with an object ends its group at the next mark; a word in the middle of a name is no verb.
+        if (object && found.word->term.size() < 6) return true;
+        if (object) {
+            const auto next = std::ranges::find_if(words_, [&](const RoleWord& w) { return w.span.begin == found.span.end; });
+            const bool chained = next != words_.end() && (next->word->kind == WordKind::verb || next->word->kind == WordKind::opener);
+            if (!chained && !looks_like_parties(text_, list_until(found.span.begin), lexicon_)) return true;
+        }
+        if (!take_verb(found)) return false;
+        if (object) {
+            while (pending_ < span_.end && !ends_group(pending_)) pending_ += decode(text_, pending_).size;
+        }
+        return true;
+    }
+    case WordKind::adverb:
+        if (list_end_ == 0 && !text::trim_marks(text_, {pending_, found.span.begin}).empty()) list_end_ = found.span.begin;
+        else if (list_end_ == 0) pending_ = found.span.end;
+        return true;
+    case WordKind::opener:
+        if (found.word->means == Meaning::agent) {
+            if (text::trim_marks(text_, {pending_, found.span.begin}).empty()) {
+                pending_ = found.span.end;
+                by_agent_ = true;
+            }
+        } else if (with_.empty() && (found.span.size() > 3 || !piece_.duties.empty())) {
+            with_ = found.span;
+        }
+        return true;
+    case WordKind::noun: return true;
+    }
+    return true;
+}
+
+// What waits in front of a label or at the end and no verb has claimed: a time, a rule, an adverb's list; anything else fails.
+bool Reader::take_rest(std::uint32_t end)
+{
+    const Span rest = text::trim_marks(text_, {pending_, end});
+    if (rest.empty()) return true;
+    for (std::uint32_t at = rest.begin; at < rest.end; at += decode(text_, at).size) {
+        if (const auto rule = lexicon_.rules.longest(text_, at); rule.found(at)) {
+            piece_.rules.push_back({static_cast<Rule::Kind>(rule.value), rest});
+            return true;
+        }
+    }
+    if (const Span time = read_time_phrase(text_, rest); !time.empty()) {
+        piece_.deadlines.push_back({{}, time});
+        return true;
+    }
+    if (!with_.empty()) {
+        emit_with(end);
+        return true;
+    }
+    if (list_end_ != 0 && plausible(list_until(end))) { // 各区按职责分工, without its verb
+        emit(RoleKind::responsible_unit, std::nullopt, list_until(end), false);
+        return true;
+    }
+    return setting_ == Setting::bracket && !piece_.duties.empty() && rest.size() <= 60 && !contains_prose(text_.substr(rest.begin, rest.size()));
+}
+
+bool Reader::take_separator(std::uint32_t at, const CodePoint& c)
+{
+    const Char kind = classify(c.value);
+    if (label_) {
+        const bool ends = kind == Char::semicolon || kind == Char::stop || (kind == Char::comma && label_->word->means != Meaning::role);
+        if (ends) {
+            if (!label_spoke_ && !close_label(at)) return false;
+            if (label_spoke_ && !take_rest(at)) return false;
+            label_.reset();
+            reset(at + c.size);
+        }
+        return true;
+    }
+    if (kind == Char::stop) {
+        if (!take_rest(at)) return false;
+        reset(at + c.size);
+        return true;
+    }
+    if (kind != Char::comma && kind != Char::semicolon) return true;
+    const Span waiting = text::trim_marks(text_, {pending_, at});
+    if (waiting.empty() || !read_time_phrase(text_, waiting).empty()) {
+        if (!waiting.empty()) piece_.deadlines.push_back({{}, read_time_phrase(text_, waiting)});
+        reset(at + c.size);
+    }
+    return true;
+}
+
+bool Reader::walk(std::uint32_t end, bool leading)
+{
+    int depth = 0;
+    auto word = words_.begin();
+    for (std::uint32_t at = span_.begin; at < end;) {
+        while (word != words_.end() && word->span.begin < at) ++word;
+        if (depth == 0 && word != words_.end() && word->span.begin == at) {
+            const std::size_t before = piece_.duties.size();
+            if (!at_word(*word)) return false;
+            at = std::max(word->span.end, label_ && pending_ > at && piece_.duties.size() == before ? pending_ : word->span.end);
+            if (leading && piece_.duties.size() > before) {
+                leading_end_ = pending_;
+                if (classify(decode(text_, pending_).value) == Char::comma) leading_end_ += decode(text_, pending_).size;
+            }
+            continue;
+        }
+        const CodePoint c = decode(text_, at);
+        const Char kind = classify(c.value);
+        if (kind == Char::open) ++depth;
+        else if (kind == Char::close && depth > 0) --depth;
+        else if (depth == 0 && leading && (kind == Char::stop || kind == Char::semicolon)) return false;
+        else if (depth == 0 && !take_separator(at, c)) return false;
+        at += c.size;
+    }
+    if (leading) return false;
+    if (label_ && !label_spoke_) return close_label(end);
+    return take_rest(end);
+}
+
+} // namespace
+
+std::uint32_t skip_colon(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
+{
+    bool bracket = false;
+    for (std::uint32_t next = at; next < end;) {
+        const CodePoint c = decode(text, next);
+        const Char kind = classify(c.value);
+        if (kind == Char::colon) return next + c.size;
+        if (c.value == U'】' || c.value == U'］' || c.value == U']') bracket = true;
+        else if (kind != Char::blank) return bracket ? next : at;
+        next += c.size;
+    }
+    return bracket ? end : at;
+}
+
+bool looks_like_parties(std::string_view text, Span list, const LexiconTables& lexicon)
+{
+    list = text::trim_marks(text, list);
+    if (list.empty()) return false;
+    bool all = true;
+    for_each_item(text, list, [&](Span item) {
+        all = all && !item.empty() && item_looks_like_party(text.substr(item.begin, item.size()), lexicon);
+    });
+    return all;
+}
+
+std::optional<Piece> read_clause(std::string_view text, Span span, Setting setting, const LexiconTables& lexicon)
+{
+    span = text::trim(text, span);
+    if (span.empty()) return std::nullopt;
+    return Reader(text, span, setting, lexicon).read();
+}
+
+std::optional<Piece> read_leading_clause(std::string_view text, Span span, const LexiconTables& lexicon)
+{
+    if (span.empty()) return std::nullopt;
+    return Reader(text, span, Setting::sentence, lexicon).read_leading();
+}
+
+} // namespace zeren::outline

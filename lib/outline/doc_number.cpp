@@ -1,0 +1,104 @@
+// 发文字号 and dates that stand alone: the two things of a header that are recognised by their shape.
+#include "outline/header.hpp"
+#include "text/chars.hpp"
+#include "text/han_numerals.hpp"
+
+namespace zeren::outline {
+namespace {
+
+using text::Char;
+using text::classify;
+using text::CodePoint;
+using text::decode;
+
+std::uint32_t skip_digits(std::string_view text, std::uint32_t at, std::uint32_t end, std::uint32_t& count) noexcept
+{
+    for (count = 0; at < end; ++count) {
+        const CodePoint c = decode(text, at);
+        if (classify(c.value) != Char::digit) break;
+        at += c.size;
+    }
+    return at;
+}
+
+std::uint32_t skip_blanks(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
+{
+    while (at < end && classify(decode(text, at).value) == Char::blank) at += decode(text, at).size;
+    return at;
+}
+
+// Behind 〔2022〕4号 at `at`; 0 when it does not stand there.
+std::uint32_t skip_year_and_serial(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
+{
+    std::uint32_t count = 0;
+    const CodePoint open = decode(text, at);
+    const bool bracket = text::is_round_open(open.value) || open.value == U'?' || open.value == U'〈';
+    if (!bracket) return 0;
+    std::uint32_t next = skip_digits(text, skip_blanks(text, at + open.size, end), end, count);
+    if (count != 4) return 0;
+    next = skip_blanks(text, next, end);
+    if (decode(text, next).value == text::kYear) next += decode(text, next).size;
+    const CodePoint close = decode(text, next);
+    const bool closed = text::is_round_close(close.value) || close.value == U'?' || close.value == U'〉';
+    if (!closed || next >= end) return 0;
+    next = skip_blanks(text, next + close.size, end);
+    if (decode(text, next).value == text::kOrdinalOpener) next = skip_blanks(text, next + 3, end);
+    next = skip_digits(text, next, end, count);
+    if (count == 0 || count > 5) return 0;
+    next = skip_blanks(text, next, end);
+    const CodePoint unit = decode(text, next);
+    return next < end && text::fold(unit.value) == text::kSerialUnit ? next + unit.size : 0;
+}
+
+// Where the agency (平政办) in front of the bracket begins: 汉字 without a mark between, at most sixteen.
+std::uint32_t agency_begin(std::string_view text, std::uint32_t bracket, std::uint32_t floor) noexcept
+{
+    std::uint32_t begin = bracket;
+    while (begin > floor && classify(text::decode_before(text, begin).value) == Char::blank) {
+        begin = static_cast<std::uint32_t>(text::before(text, begin));
+    }
+    for (int count = 0; count < 16 && begin > floor; ++count) {
+        const CodePoint c = text::decode_before(text, begin);
+        if (classify(c.value) != Char::han) break;
+        begin -= c.size;
+    }
+    return begin;
+}
+
+bool is_date_digit(char32_t c) noexcept
+{
+    return classify(c) == Char::digit || text::han_ordinal(c) >= 0 || c == U'○' || c == U'O' || c == U'o' || c == U'Ｏ';
+}
+
+} // namespace
+
+Span find_doc_number(std::string_view text, Span span) noexcept
+{
+    for (std::uint32_t at = span.begin; at < span.end; at += decode(text, at).size) {
+        const std::uint32_t end = skip_year_and_serial(text, at, span.end);
+        if (end == 0) continue;
+        const std::uint32_t begin = agency_begin(text, at, span.begin);
+        if (begin < at) return text::trim(text, {begin, end});
+    }
+    return {};
+}
+
+bool is_date_line(std::string_view text, Span span) noexcept
+{
+    span = text::trim_marks(text, span);
+    if (span.empty() || span.size() > 60) return false;
+    std::uint32_t digits = 0;
+    std::uint32_t units = 0;
+    for (std::uint32_t at = span.begin; at < span.end;) {
+        const CodePoint c = decode(text, at);
+        if (is_date_digit(c.value)) ++digits;
+        else if (text::kDateUnits.find(c.value) != std::u32string_view::npos || classify(c.value) == Char::dash || classify(c.value) == Char::dot) ++units;
+        else if (!text::is_blank(classify(c.value))) return false;
+        at += c.size;
+    }
+    const char32_t last = text::decode_before(text, span.end).value;
+    const bool written = last == text::kDateUnits[2] || last == text::kDateUnits[1] || last == text::kDateUnits[0];
+    return digits >= 4 && units >= 1 && (written || units == 2) && digits <= 12;
+}
+
+} // namespace zeren::outline

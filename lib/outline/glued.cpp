@@ -1,0 +1,107 @@
+// Marks are collected at every place where one could stand, then kept where their numbers run in sequence.
+#include "outline/glued.hpp"
+
+#include "outline/numbering.hpp"
+#include "text/chars.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace zeren::outline {
+namespace {
+
+using text::Char;
+using text::classify;
+
+constexpr std::uint32_t kShortest = 360; // bytes; a shorter paragraph swallowed nothing
+constexpr std::size_t kLadders = 7;
+
+// How good a place for a mark is: behind a finished sentence, or right behind a word (…各区属国企（二）).
+enum class Place : unsigned char { firm, loose };
+
+struct Candidate {
+    Mark mark;
+    Place place = Place::firm;
+    bool kept = false;
+};
+
+Place place_of(std::string_view text, std::uint32_t at) noexcept
+{
+    switch (classify(text::decode_before(text, at).value)) {
+    case Char::stop:
+    case Char::close:
+    case Char::blank: return Place::firm;
+    default: return Place::loose;
+    }
+}
+
+std::vector<Candidate> find_candidates(std::string_view text, Span span)
+{
+    std::vector<Candidate> candidates;
+    const std::string_view stretch = text.substr(0, span.end);
+    for (std::uint32_t at = span.begin; at < span.end;) {
+        const auto c = text::decode(stretch, at);
+        const Char kind = classify(c.value);
+        std::uint32_t next = at + c.size;
+        if (may_begin_mark(c.value)) {
+            const Char before = classify(text::decode_before(text, at).value);
+            const bool inside_number = kind == Char::digit && (before == Char::digit || before == Char::dot || before == Char::latin);
+            const Mark mark = inside_number ? Mark{} : read_mark(stretch, at);
+            if (mark.ladder != Ladder::none) {
+                candidates.push_back({mark, at == span.begin ? Place::firm : place_of(text, at), false});
+                next = mark.span.end;
+            }
+        }
+        at = next;
+    }
+    return candidates;
+}
+
+// Keeps the runs 1, 2, 3 … of each ladder. A run needs two marks, and each of them a firm place or the right number.
+void keep_sequences(std::vector<Candidate>& candidates)
+{
+    std::array<std::uint32_t, kLadders> last{};
+    const auto follows = [&](std::size_t from, Ladder ladder, std::uint32_t value) {
+        return std::any_of(candidates.begin() + static_cast<std::ptrdiff_t>(from) + 1, candidates.end(),
+                           [&](const Candidate& c) { return c.mark.ladder == ladder && c.mark.value == value; });
+    };
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        Candidate& candidate = candidates[i];
+        const Ladder ladder = candidate.mark.ladder;
+        std::uint32_t& expected = last[static_cast<std::size_t>(ladder)];
+        const bool goes_on = expected != 0 && candidate.mark.value == expected + 1;
+        const bool starts = candidate.mark.value == 1 && candidate.place == Place::firm && follows(i, ladder, 2);
+        if (!goes_on && !starts) continue;
+        candidate.kept = true;
+        expected = candidate.mark.value;
+    }
+}
+
+bool is_bracketed_arabic(const Candidate& candidate) noexcept
+{
+    return candidate.mark.ladder == Ladder::arabic_bracket || candidate.mark.ladder == Ladder::circled;
+}
+
+} // namespace
+
+std::vector<Span> cut_glued(std::string_view text, Span paragraph)
+{
+    std::vector<Span> parts;
+    if (paragraph.size() >= kShortest) {
+        std::vector<Candidate> candidates = find_candidates(text, paragraph);
+        keep_sequences(candidates);
+        std::uint32_t begin = paragraph.begin;
+        for (const Candidate& candidate : candidates) {
+            // (1)…(2)… inside a paragraph is an enumeration of one task, whatever the rest of the paragraph is.
+            if (!candidate.kept || is_bracketed_arabic(candidate) || candidate.mark.span.begin == paragraph.begin) continue;
+            const Span part = text::trim(text, {begin, candidate.mark.span.begin});
+            if (!part.empty()) parts.push_back(part);
+            begin = candidate.mark.span.begin;
+        }
+        if (begin != paragraph.begin) parts.push_back(text::trim(text, {begin, paragraph.end}));
+    }
+    if (parts.empty()) parts.push_back(paragraph);
+    return parts;
+}
+
+} // namespace zeren::outline

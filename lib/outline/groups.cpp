@@ -1,0 +1,129 @@
+// A fold over pieces with one open group and the prose that waits behind its closing.
+#include "outline/groups.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+namespace {
+
+bool closes(const Piece& piece) noexcept { return piece.kind == PieceKind::closing; }
+
+class Folder {
+public:
+    void add(std::int32_t segment, const Piece& piece)
+    {
+        switch (piece.kind) {
+        case PieceKind::prose:
+            if (closed_) waiting_.push_back({segment, piece.span});
+            else add_prose(segment, piece.span);
+            break;
+        case PieceKind::leading:
+            if (!groups_.empty() && has_leading_ && !groups_.back().prose.empty()) closed_ = true;
+            if (closed_) open_next(segment, piece.span.begin);
+            attach(segment, piece);
+            has_leading_ = true;
+            break;
+        case PieceKind::closing:
+            if (!waiting_.empty()) open_next(segment, piece.span.begin);
+            attach(segment, piece);
+            closed_ = true;
+            break;
+        case PieceKind::field:
+        case PieceKind::marker:
+            keep_waiting_as_rest();
+            attach(segment, piece);
+            if (piece.kind == PieceKind::field) after_field_ = true;
+            break;
+        }
+    }
+
+    std::vector<Group> finish()
+    {
+        keep_waiting_as_rest();
+        return std::move(groups_);
+    }
+
+private:
+    struct Waiting {
+        std::int32_t segment;
+        Span span;
+    };
+
+    Group& current(std::int32_t segment, std::uint32_t begin)
+    {
+        if (groups_.empty()) start(segment, begin);
+        return groups_.back();
+    }
+
+    void start(std::int32_t segment, std::uint32_t begin)
+    {
+        Group group;
+        group.segment = segment;
+        group.begin = begin;
+        group.end = begin;
+        groups_.push_back(std::move(group));
+        closed_ = false;
+        has_leading_ = false;
+        after_field_ = false;
+    }
+
+    void add_prose(std::int32_t segment, Span span)
+    {
+        Group& group = current(segment, span.begin);
+        (after_field_ ? group.rest : group.prose).push_back(span);
+        group.end = std::max(group.end, span.end);
+    }
+
+    void attach(std::int32_t segment, const Piece& piece)
+    {
+        Group& group = current(segment, piece.span.begin);
+        group.pieces.push_back(piece);
+        group.end = std::max(group.end, piece.span.end);
+    }
+
+    // What waited belongs to the clause that comes now.
+    void open_next(std::int32_t segment, std::uint32_t begin)
+    {
+        if (waiting_.empty()) {
+            start(segment, begin);
+            return;
+        }
+        start(waiting_.front().segment, waiting_.front().span.begin);
+        for (const Waiting& prose : waiting_) add_prose(prose.segment, prose.span);
+        waiting_.clear();
+    }
+
+    void keep_waiting_as_rest()
+    {
+        for (const Waiting& prose : waiting_) {
+            groups_.back().rest.push_back(prose.span);
+            groups_.back().end = std::max(groups_.back().end, prose.span.end);
+        }
+        waiting_.clear();
+    }
+
+    std::vector<Group> groups_;
+    std::vector<Waiting> waiting_;
+    bool closed_ = false;
+    bool has_leading_ = false;
+    bool after_field_ = false;
+};
+
+} // namespace
+
+bool Group::has_duties() const noexcept
+{
+    return std::ranges::any_of(pieces, [](const Piece& piece) { return !piece.duties.empty(); });
+}
+
+std::vector<Group> find_groups(const std::vector<Segment>& segments, const std::vector<std::int32_t>& indices)
+{
+    Folder folder;
+    for (const std::int32_t index : indices) {
+        for (const Piece& piece : segments[static_cast<std::size_t>(index)].pieces) folder.add(index, piece);
+    }
+    (void)closes;
+    return folder.finish();
+}
+
+} // namespace zeren::outline

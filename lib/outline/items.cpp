@@ -1,0 +1,346 @@
+// Each node is judged (section or task), then turned into drafts in the order of the text.
+#include "outline/items.hpp"
+
+#include "outline/groups.hpp"
+#include "text/chars.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+namespace {
+
+using text::Char;
+using text::classify;
+
+constexpr std::size_t kLongestHeading = 60; // code points
+constexpr std::size_t kLongestTitle = 30;   // code points, by MODEL
+constexpr std::size_t kRoot = 0;
+
+enum class Part : unsigned char { section, task };
+
+bool has_duties(const Segment& segment) noexcept
+{
+    return std::ranges::any_of(segment.pieces, [](const Piece& piece) { return !piece.duties.empty(); });
+}
+
+bool is_prose_only(const Segment& segment) noexcept
+{
+    return std::ranges::all_of(segment.pieces, [](const Piece& piece) { return piece.kind == PieceKind::prose; });
+}
+
+bool is_amount_character(Char kind) noexcept { return kind == Char::digit; }
+
+class Builder {
+public:
+    Builder(std::string_view text, const std::vector<Segment>& segments, const std::vector<Node>& tree)
+        : text_(text), segments_(segments), tree_(tree), parts_(tree.size(), Part::section)
+    {
+    }
+
+    Items build()
+    {
+        for (std::size_t node = tree_.size(); node-- > 1;) parts_[node] = judge(tree_[node]);
+        agree_with_siblings();
+        add_stream(tree_[kRoot].below, 0, -1);
+        add_children(tree_[kRoot], 0, -1);
+        add_stream(tree_[kRoot].tail, 0, -1);
+        return std::move(items_);
+    }
+
+private:
+    [[nodiscard]] const Segment& segment(std::int32_t index) const { return segments_[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] const Node& node(std::int32_t index) const { return tree_[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] std::size_t length(Span span) const { return text::count_code_points(text_.substr(span.begin, span.size())); }
+
+    [[nodiscard]] Part judge(const Node& node) const;
+    [[nodiscard]] bool is_heading_like(const Segment& segment) const;
+    [[nodiscard]] bool is_top(const Node& node) const
+    {
+        const Ladder ladder = segment(node.segment).mark.ladder;
+        return ladder == Ladder::chinese || ladder == Ladder::chapter;
+    }
+    [[nodiscard]] bool roles_follow(const Node& node) const
+    {
+        return !node.below.empty() && !segment(node.below.front()).pieces.empty() && !is_prose_only(segment(node.below.front())) &&
+               segment(node.below.front()).pieces.front().kind != PieceKind::prose;
+    }
+    void agree_with_siblings();
+    void add_children(const Node& node, std::int32_t section, std::int32_t parent);
+    void add_node(std::int32_t index, std::int32_t section, std::int32_t parent);
+    void add_section(const Node& node, std::int32_t section);
+    void add_task(const Node& node, std::int32_t section, std::int32_t parent);
+    void add_stream(const std::vector<std::int32_t>& indices, std::int32_t section, std::int32_t parent);
+    void add_unnumbered(const std::vector<Group>& groups, std::int32_t section, std::int32_t parent);
+    Item make_item(const Group& group, std::int32_t section, std::int32_t parent) const;
+    void split_title(std::vector<Item>& parts, const Node& node) const;
+    [[nodiscard]] Span first_sentence(Span prose) const;
+    [[nodiscard]] Span inline_title(Span prose, Span whole) const;
+    [[nodiscard]] bool siblings_have_titles(const Node& node) const;
+    void add_loose(std::int32_t index, std::int32_t section)
+    {
+        items_.loose.push_back(index);
+        items_.loose_sections.push_back(section);
+    }
+
+    std::string_view text_;
+    const std::vector<Segment>& segments_;
+    const std::vector<Node>& tree_;
+    std::vector<Part> parts_;
+    Items items_;
+};
+
+Span Builder::first_sentence(Span prose) const
+{
+    int depth = 0;
+    for (std::uint32_t at = prose.begin; at < prose.end;) {
+        const auto c = text::decode(text_, at);
+        const Char kind = classify(c.value);
+        if (kind == Char::open) ++depth;
+        else if (kind == Char::close && depth > 0) --depth;
+        at += c.size;
+        if (depth == 0 && kind == Char::stop) return {prose.begin, at};
+    }
+    return prose;
+}
+
+// One short sentence and no more. A clause behind it does not count.
+bool Builder::is_heading_like(const Segment& segment) const
+{
+    if (segment.is_heading) return true;
+    if (segment.pieces.empty() || segment.pieces.front().kind != PieceKind::prose) return false;
+    std::size_t prose = 0;
+    for (const Piece& piece : segment.pieces) prose += piece.kind == PieceKind::prose;
+    const Span first = segment.pieces.front().span;
+    return prose == 1 && first_sentence(first) == first && length(first) <= kLongestHeading;
+}
+
+Part Builder::judge(const Node& node) const
+{
+    const Segment& own = segment(node.segment);
+    const bool heading = is_heading_like(own);
+    const bool ends_open = classify(text::decode_before(text_, own.span.end).value) != Char::stop;
+    const bool own_roles = has_duties(own) || roles_follow(node);
+    const bool tail_roles = std::ranges::any_of(node.tail, [&](std::int32_t s) { return has_duties(segment(s)); });
+    if (!node.children.empty()) {
+        if (is_top(node)) return heading || !own_roles ? Part::section : Part::task;
+        if (own_roles || tail_roles) return Part::task;
+        const Ladder below = segment(tree_[static_cast<std::size_t>(node.children.front())].segment).mark.ladder;
+        const bool measures = below == Ladder::arabic_bracket || below == Ladder::circled;
+        return !heading && measures ? Part::task : Part::section;
+    }
+    if (own_roles || !heading) return Part::task;
+    if (node.below.empty()) return Part::task;
+    if (is_top(node)) return ends_open || own.is_heading ? Part::section : Part::task;
+    const auto groups = find_groups(segments_, node.below);
+    const auto closed = std::ranges::count_if(groups, [](const Group& group) { return group.has_duties(); });
+    const bool apart = closed >= 2 && groups.front().segment != groups.back().segment;
+    return apart && ends_open ? Part::section : Part::task;
+}
+
+// A list is of one kind where it can be: a heading-like item among tasks is a task with its title set apart.
+void Builder::agree_with_siblings()
+{
+    for (std::size_t i = 1; i < tree_.size(); ++i) {
+        const Node& one = tree_[i];
+        if (!one.children.empty() || parts_[i] == Part::task || is_top(one)) continue;
+        const auto& siblings = node(one.parent).children;
+        const auto tasks = std::ranges::count_if(siblings, [&](std::int32_t s) {
+            return node(s).list == one.list && parts_[static_cast<std::size_t>(s)] == Part::task && has_duties(segment(node(s).segment));
+        });
+        if (tasks * 2 > static_cast<std::ptrdiff_t>(siblings.size())) parts_[i] = Part::task;
+    }
+}
+
+void Builder::add_children(const Node& node, std::int32_t section, std::int32_t parent)
+{
+    for (const std::int32_t child : node.children) add_node(child, section, parent);
+}
+
+void Builder::add_node(std::int32_t index, std::int32_t section, std::int32_t parent)
+{
+    const Node& one = node(index);
+    if (parts_[static_cast<std::size_t>(index)] == Part::section && parent < 0) add_section(one, section);
+    else add_task(one, section, parent);
+}
+
+void Builder::add_section(const Node& node, std::int32_t section)
+{
+    const Segment& own = segment(node.segment);
+    SectionDraft draft;
+    draft.parent = section;
+    draft.mark = own.mark;
+    const Span prose = own.pieces.empty() || own.pieces.front().kind != PieceKind::prose ? own.body : own.pieces.front().span;
+    draft.heading = first_sentence(prose);
+    draft.span = own.span;
+    for (const Piece& piece : own.pieces) {
+        if (piece.kind != PieceKind::prose) draft.pieces.push_back(piece);
+    }
+    items_.sections.push_back(draft);
+    const auto id = static_cast<std::int32_t>(items_.sections.size());
+    if (!node.children.empty() && roles_follow(node)) { // role lines right below the heading hold for all its items
+        std::size_t next = 0;
+        for (; next < node.below.size() && is_roles_only(segment(node.below[next])); ++next) {
+            for (const Piece& piece : segment(node.below[next]).pieces) items_.sections.back().pieces.push_back(piece);
+            add_loose(node.below[next], id);
+        }
+        add_stream({node.below.begin() + static_cast<std::ptrdiff_t>(next), node.below.end()}, id, -1);
+    } else {
+        add_stream(node.below, id, -1);
+    }
+    add_children(node, id, -1);
+    add_stream(node.tail, id, -1);
+}
+
+Item Builder::make_item(const Group& group, std::int32_t section, std::int32_t parent) const
+{
+    Item item;
+    item.section = section;
+    item.parent = parent;
+    if (!group.prose.empty()) item.text = {group.prose.front().begin, group.prose.back().end};
+    item.rest = group.rest;
+    item.pieces = group.pieces;
+    item.extent = {group.begin, group.end};
+    return item;
+}
+
+// Tasks without number: one a group. Groups of one paragraph are parts; prose without clause is an item a paragraph.
+void Builder::add_unnumbered(const std::vector<Group>& groups, std::int32_t section, std::int32_t parent)
+{
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        Item item = make_item(groups[i], section, parent);
+        const bool with_previous = i > 0 && groups[i - 1].segment == groups[i].segment;
+        const bool with_next = i + 1 < groups.size() && groups[i + 1].segment == groups[i].segment;
+        if (with_previous) item.part = items_.items.back().part + 1;
+        else if (with_next) item.part = 1;
+        if (with_previous && items_.items.back().titled) {
+            item.titled = true;
+            item.title = items_.items.back().title;
+        } else if (with_next) {
+            const Span title = inline_title(item.text, item.text);
+            if (!title.empty()) {
+                item.titled = true;
+                item.title = title;
+                item.text = text::trim(text_, {first_sentence(item.text).end, item.text.end});
+            }
+        }
+        items_.items.push_back(std::move(item));
+    }
+}
+
+void Builder::add_stream(const std::vector<std::int32_t>& indices, std::int32_t section, std::int32_t parent)
+{
+    std::vector<Group> groups = find_groups(segments_, indices);
+    const bool any = std::ranges::any_of(groups, [](const Group& group) { return group.has_duties(); });
+    if (any) {
+        add_unnumbered(groups, section, parent);
+        return;
+    }
+    for (const std::int32_t index : indices) { // prose: a task of kind goal where it asks for numbers
+        const std::vector<Group> one = find_groups(segments_, {index});
+        if (one.empty() || one.front().prose.empty()) add_loose(index, section);
+        else add_unnumbered(one, section, parent);
+    }
+}
+
+bool Builder::siblings_have_titles(const Node& one) const
+{
+    std::ptrdiff_t titled = 0;
+    std::ptrdiff_t all = 0;
+    for (const std::int32_t sibling : node(one.parent).children) {
+        if (node(sibling).list != one.list) continue;
+        ++all;
+        const Segment& own = segment(node(sibling).segment);
+        if (own.pieces.empty() || own.pieces.front().kind != PieceKind::prose) continue;
+        const Span prose = own.pieces.front().span;
+        titled += !inline_title(prose, own.body).empty();
+    }
+    return titled * 2 > all;
+}
+
+// The first sentence of `prose` where it can be a title and more text follows in `whole`; without its stop.
+Span Builder::inline_title(Span prose, Span whole) const
+{
+    const Span sentence = first_sentence(prose);
+    const Span title = text::trim_marks(text_, sentence);
+    if (title.empty() || length(title) > kLongestTitle || sentence == prose) return {};
+    if (classify(text::decode_before(text_, sentence.end).value) != Char::stop || text::trim_marks(text_, {sentence.end, whole.end}).empty()) return {};
+    for (std::uint32_t at = title.begin; at < title.end; at += text::decode(text_, at).size) {
+        if (is_amount_character(classify(text::decode(text_, at).value))) return {};
+    }
+    return title;
+}
+
+void Builder::split_title(std::vector<Item>& parts, const Node& node) const
+{
+    const Segment& own = segment(node.segment);
+    Item& first = parts.front();
+    if (first.text.empty()) return;
+    Span title;
+    std::uint32_t behind = 0;
+    const bool apart = is_heading_like(own) && is_prose_only(own) && first.text.end > own.span.end;
+    if (apart) {
+        title = text::trim_marks(text_, own.pieces.front().span);
+        behind = own.span.end;
+    } else if (siblings_have_titles(node)) {
+        title = inline_title(own.pieces.front().span, own.body);
+        behind = title.empty() ? 0 : first_sentence(own.pieces.front().span).end;
+    }
+    if (title.empty() || behind >= first.text.end) return;
+    first.text = text::trim(text_, {behind, first.text.end});
+    for (Item& item : parts) {
+        item.titled = true;
+        item.title = title;
+    }
+}
+
+void Builder::add_task(const Node& one, std::int32_t section, std::int32_t parent)
+{
+    const Segment& own = segment(one.segment);
+    std::vector<std::int32_t> indices{one.segment};
+    indices.insert(indices.end(), one.below.begin(), one.below.end());
+    std::vector<Group> groups = find_groups(segments_, indices);
+    if (groups.empty()) { // a number and nothing behind it
+        Group group;
+        group.begin = own.body.begin;
+        group.end = own.span.end;
+        group.segment = one.segment;
+        groups.push_back(std::move(group));
+    }
+    groups.front().begin = own.span.begin;
+    std::vector<Item> parts;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        Item item = make_item(groups[i], section, parent);
+        if (item.text.empty()) item.text = {own.body.begin, own.body.begin};
+        item.mark = own.mark;
+        item.list = one.list;
+        item.part = groups.size() > 1 ? static_cast<std::int32_t>(i) + 1 : 0;
+        if (i > 0) item.extent.begin = parts.back().extent.end;
+        parts.push_back(std::move(item));
+    }
+    split_title(parts, one);
+    const auto owner = static_cast<std::int32_t>(items_.items.size() + parts.size() - 1);
+    for (Item& item : parts) items_.items.push_back(std::move(item));
+    add_children(one, section, owner);
+    for (const std::int32_t index : one.tail) {
+        const Segment& tail = segment(index);
+        Item& item = items_.items[static_cast<std::size_t>(owner)];
+        for (const Piece& piece : tail.pieces) {
+            if (piece.kind == PieceKind::prose) item.rest.push_back(piece.span);
+            else item.pieces.push_back(piece);
+        }
+        item.extent.end = std::max(item.extent.end, tail.span.end);
+    }
+    Item& item = items_.items[static_cast<std::size_t>(owner)];
+    for (auto child = static_cast<std::size_t>(owner) + 1; child < items_.items.size(); ++child) {
+        item.extent.end = std::max(item.extent.end, items_.items[child].extent.end);
+    }
+}
+
+} // namespace
+
+Items find_items(std::string_view text, const std::vector<Segment>& segments, const std::vector<Node>& tree)
+{
+    return Builder(text, segments, tree).build();
+}
+
+} // namespace zeren::outline

@@ -1,0 +1,185 @@
+// How one mark is read: its opening bracket, its digits, what closes it.
+#include "outline/numbering.hpp"
+
+#include "text/chars.hpp"
+#include "text/han_numerals.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace zeren::outline {
+namespace {
+
+using text::Char;
+using text::classify;
+using text::CodePoint;
+using text::decode;
+
+constexpr std::uint32_t kMaxDigits = 3; // a longer number is a year or an amount
+
+struct Ordinal {
+    std::uint32_t value = 0;
+    std::uint32_t end = 0; // equal to the place asked for when there is none
+};
+
+// 十, 二十一, 一百零三, 一〇一.
+Ordinal read_chinese(std::string_view text, std::uint32_t at) noexcept
+{
+    Ordinal ordinal{0, at};
+    std::uint32_t total = 0;
+    std::uint32_t digit = 0;
+    for (std::uint32_t count = 0; count < 6; ++count) {
+        const CodePoint c = decode(text, ordinal.end);
+        const int value = text::han_ordinal(c.value);
+        if (value < 0) break;
+        if (value < 10) {
+            digit = digit * 10 + static_cast<std::uint32_t>(value);
+        } else {
+            total += (digit == 0 ? 1 : digit) * static_cast<std::uint32_t>(value);
+            digit = 0;
+        }
+        ordinal.end += c.size;
+    }
+    ordinal.value = total + digit;
+    return ordinal;
+}
+
+Ordinal read_arabic(std::string_view text, std::uint32_t at) noexcept
+{
+    Ordinal ordinal{0, at};
+    for (std::uint32_t count = 0; count <= kMaxDigits; ++count) {
+        const CodePoint c = decode(text, ordinal.end);
+        if (classify(c.value) != Char::digit) return ordinal;
+        ordinal.value = ordinal.value * 10 + static_cast<std::uint32_t>(text::fold(c.value) - U'0');
+        ordinal.end += c.size;
+    }
+    return {0, at}; // too long
+}
+
+std::uint32_t skip_blanks(std::string_view text, std::uint32_t at) noexcept
+{
+    for (;;) {
+        const CodePoint c = decode(text, at);
+        if (c.size == 0 || classify(c.value) != Char::blank) return at;
+        at += c.size;
+    }
+}
+
+Mark finish(std::string_view text, std::uint32_t begin, Ladder ladder, const Ordinal& ordinal, Span number, std::uint32_t end) noexcept
+{
+    if (ordinal.value == 0) return {};
+    return {ladder, ordinal.value, number, {begin, skip_blanks(text, end)}};
+}
+
+// （一） and (1); the bracket must close right behind the number.
+Mark read_bracketed(std::string_view text, std::uint32_t at, const CodePoint& open) noexcept
+{
+    const std::uint32_t begin = skip_blanks(text, at + open.size);
+    Ladder ladder = Ladder::chinese_bracket;
+    Ordinal ordinal = read_chinese(text, begin);
+    if (ordinal.end == begin) {
+        ladder = Ladder::arabic_bracket;
+        ordinal = read_arabic(text, begin);
+    }
+    if (ordinal.end == begin) return {};
+    const std::uint32_t close = skip_blanks(text, ordinal.end);
+    const CodePoint c = decode(text, close);
+    if (c.value != U')' && c.value != U'）' && c.value != U'〕' && c.value != U']') return {};
+    std::uint32_t end = close + c.size;
+    if (const CodePoint behind = decode(text, end); behind.value == U'、' || behind.value == U'.' || behind.value == U'．') end += behind.size;
+    return finish(text, at, ladder, ordinal, {begin, ordinal.end}, end);
+}
+
+// Behind 12 in "12.": true where the number goes on as an amount (2.5亿元), false where a text begins with a year (1.2019年).
+bool goes_on_as_amount(std::string_view text, std::uint32_t behind_point) noexcept
+{
+    Ordinal digits{0, behind_point};
+    while (classify(decode(text, digits.end).value) == Char::digit) digits.end += decode(text, digits.end).size;
+    if (digits.end == behind_point) return false;
+    const bool four = text::count_code_points(text.substr(behind_point, digits.end - behind_point)) == 4;
+    return !(four && decode(text, digits.end).value == text::kYear);
+}
+
+Mark read_chapter(std::string_view text, std::uint32_t at) noexcept
+{
+    const std::uint32_t begin = at + decode(text, at).size;
+    const Ordinal ordinal = read_chinese(text, begin);
+    const CodePoint unit = decode(text, ordinal.end);
+    if (ordinal.end == begin || std::ranges::find(text::kChapterUnits, unit.value) == std::end(text::kChapterUnits)) return {};
+    std::uint32_t end = ordinal.end + unit.size;
+    if (unit.value == text::kChapterUnits[2]) {
+        if (decode(text, end).value != text::kPartTail) return {};
+        end += decode(text, end).size;
+    }
+    const CodePoint behind = decode(text, end);
+    if (classify(behind.value) == Char::han) return {};
+    if (classify(behind.value) == Char::pause || classify(behind.value) == Char::colon) end += behind.size;
+    return finish(text, at, Ladder::chapter, ordinal, {begin, ordinal.end}, end);
+}
+
+// ①–⑳ and ⑴–⒇ and ⒈–⒛ and ㈠–㈩: the number is the character itself.
+Mark read_single(std::string_view text, std::uint32_t at, const CodePoint& c) noexcept
+{
+    const auto from = [&](char32_t first, std::uint32_t many) -> std::uint32_t {
+        return c.value >= first && c.value < first + many ? c.value - first + 1 : 0;
+    };
+    const Span number{at, at + c.size};
+    if (const auto value = from(U'①', 20)) return finish(text, at, Ladder::circled, {value, number.end}, number, number.end);
+    if (const auto value = from(U'⑴', 20)) return finish(text, at, Ladder::arabic_bracket, {value, number.end}, number, number.end);
+    if (const auto value = from(U'⒈', 20)) return finish(text, at, Ladder::arabic, {value, number.end}, number, number.end);
+    if (const auto value = from(U'㈠', 10)) return finish(text, at, Ladder::chinese_bracket, {value, number.end}, number, number.end);
+    return {};
+}
+
+Mark read_chinese_mark(std::string_view text, std::uint32_t at) noexcept
+{
+    const Ordinal ordinal = read_chinese(text, at);
+    const std::uint32_t close = skip_blanks(text, ordinal.end);
+    const CodePoint c = decode(text, close);
+    const bool closed = c.value == U'、' || c.value == U'.' || c.value == U'．' || c.value == U',' || c.value == U'，' || c.value == U'﹒';
+    if (ordinal.end == at || !closed) return {};
+    if (classify(decode(text, close + c.size).value) == Char::digit && (c.value == U',' || c.value == U'.')) return {};
+    return finish(text, at, Ladder::chinese, ordinal, {at, ordinal.end}, close + c.size);
+}
+
+Mark read_arabic_mark(std::string_view text, std::uint32_t at) noexcept
+{
+    const Ordinal ordinal = read_arabic(text, at);
+    const std::uint32_t close = skip_blanks(text, ordinal.end);
+    const CodePoint c = decode(text, close);
+    if (ordinal.end == at) return {};
+    const Span number{at, ordinal.end};
+    if (c.value == U'、') return finish(text, at, Ladder::arabic, ordinal, number, close + c.size);
+    if (classify(c.value) == Char::close && (c.value == U')' || c.value == U'）')) {
+        return finish(text, at, Ladder::arabic_bracket, ordinal, number, close + c.size);
+    }
+    if (classify(c.value) != Char::dot || goes_on_as_amount(text, close + c.size)) return {};
+    return finish(text, at, Ladder::arabic, ordinal, number, close + c.size);
+}
+
+} // namespace
+
+bool may_begin_mark(char32_t c) noexcept
+{
+    switch (classify(c)) {
+    case Char::open:
+    case Char::digit: return true;
+    case Char::han: return c == text::kOrdinalOpener || text::han_ordinal(c) > 0;
+    case Char::other: return c >= U'①' && c <= U'㊉';
+    default: return false;
+    }
+}
+
+Mark read_mark(std::string_view text, std::uint32_t at) noexcept
+{
+    const CodePoint c = decode(text, at);
+    switch (classify(c.value)) {
+    case Char::open: return read_bracketed(text, at, c);
+    case Char::digit: return read_arabic_mark(text, at);
+    case Char::han: return c.value == text::kOrdinalOpener ? read_chapter(text, at) : read_chinese_mark(text, at);
+    case Char::other: return read_single(text, at, c);
+    default: return {};
+    }
+}
+
+} // namespace zeren::outline

@@ -1,0 +1,103 @@
+// The stage as a list of its steps.
+#include "outline/outline.hpp"
+
+#include "lexicon/tables.hpp"
+#include "outline/header.hpp"
+#include "outline/items.hpp"
+#include "outline/pieces.hpp"
+#include "outline/segments.hpp"
+#include "outline/tree.hpp"
+#include "text/chars.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+namespace {
+
+struct Body {
+    std::vector<std::int32_t> indices;
+    std::vector<bool> breaks;
+};
+
+bool has_duties(const Segment& segment) noexcept
+{
+    return std::ranges::any_of(segment.pieces, [](const Piece& piece) { return !piece.duties.empty(); });
+}
+
+// How many paragraphs behind the header belong to the preamble: up to a signature in the middle, else up to the first number.
+std::size_t preamble_end(const std::vector<Segment>& segments, const HeaderPlan& plan)
+{
+    std::size_t end = plan.body_begin;
+    const auto plain = [&](std::size_t i) { return !has_duties(segments[i]); };
+    if (plan.signature < segments.size()) {
+        std::size_t last = plan.body_begin;
+        while (last < plan.signature && plain(last)) ++last;
+        const bool more = std::any_of(plan.places.begin() + static_cast<std::ptrdiff_t>(plan.signature), plan.places.end(),
+                                      [](Place place) { return place == Place::body; });
+        if (last == plan.signature && more) return last;
+    }
+    while (end < segments.size() && plan.places[end] == Place::body && segments[end].mark.ladder == Ladder::none && plain(end)) ++end;
+    return end;
+}
+
+void add_diagnostic(Outline& result, const char* code, Severity severity, const char* message, Span span)
+{
+    result.diagnostics.push_back({code, severity, message, span});
+}
+
+void collect_rules(Outline& result, const std::vector<Segment>& segments)
+{
+    for (const Segment& segment : segments) {
+        for (const Piece& piece : segment.pieces) result.rules.insert(result.rules.end(), piece.rules.begin(), piece.rules.end());
+    }
+}
+
+} // namespace
+
+Outline outline(const Text& text, const Lexicon& lexicon)
+{
+    const std::string_view content = text.content;
+    const LexiconTables& tables = lexicon.tables();
+    std::vector<Segment> segments = find_segments(text, tables);
+    for (Segment& segment : segments) segment.pieces = find_pieces(content, segment.body, tables);
+    const HeaderPlan plan = find_header(content, segments, tables);
+
+    Outline result;
+    result.header = plan.header;
+    Body body;
+    body.breaks.assign(segments.size(), false);
+    const std::size_t preamble = preamble_end(segments, plan);
+    std::optional<Span> preamble_span;
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        const Span span = segments[i].span;
+        switch (plan.places[i]) {
+        case Place::header: result.header_spans.push_back(span); continue;
+        case Place::furniture: result.other.push_back({Other::Kind::furniture, 0, span}); continue;
+        case Place::annex_title:
+            result.header_spans.push_back(span);
+            if (i + 1 < segments.size()) body.breaks[i + 1] = true;
+            continue;
+        case Place::body: break;
+        }
+        if (i < preamble) {
+            preamble_span = Span{preamble_span ? preamble_span->begin : span.begin, span.end};
+            continue;
+        }
+        body.indices.push_back(static_cast<std::int32_t>(i));
+    }
+    result.preamble = preamble_span;
+    for (std::size_t i = 1; i < segments.size(); ++i) {
+        if (body.breaks[i] && plan.places[i] != Place::body && i + 1 < segments.size()) body.breaks[i + 1] = true;
+    }
+    Items items = find_items(content, segments, build_tree(segments, body.indices, body.breaks));
+    result.sections = std::move(items.sections);
+    result.items = std::move(items.items);
+    for (std::size_t i = 0; i < items.loose.size(); ++i) {
+        result.other.push_back({Other::Kind::prose, items.loose_sections[i], segments[static_cast<std::size_t>(items.loose[i])].span});
+    }
+    collect_rules(result, segments);
+    if (segments.empty()) add_diagnostic(result, "no_text", Severity::warning, "There is no text to read.", {});
+    return result;
+}
+
+} // namespace zeren::outline

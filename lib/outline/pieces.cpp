@@ -1,0 +1,254 @@
+// One walk over the paragraph for brackets and labels, then a look at the sentences of what is left as prose.
+#include "outline/pieces.hpp"
+
+#include "outline/clauses.hpp"
+#include "outline/words.hpp"
+#include "text/chars.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+namespace {
+
+using text::Char;
+using text::classify;
+using text::CodePoint;
+using text::decode;
+
+// The bracket that closes the one at `open`; `end` when none does. Kinds of brackets may be mixed, quotes are respected.
+std::uint32_t find_close(std::string_view text, std::uint32_t open, std::uint32_t end) noexcept
+{
+    int depth = 0;
+    for (std::uint32_t at = open; at < end;) {
+        const CodePoint c = decode(text, at);
+        if (text::is_round_open(c.value)) ++depth;
+        else if (text::is_round_close(c.value) && --depth == 0) return at;
+        at += c.size;
+    }
+    return end;
+}
+
+bool is_label_boundary(std::string_view text, Span body, std::uint32_t at) noexcept
+{
+    if (at == body.begin) return true;
+    return classify(text::decode_before(text, at).value) != Char::han;
+}
+
+Piece make_prose(Span span)
+{
+    Piece piece;
+    piece.kind = PieceKind::prose;
+    piece.span = span;
+    return piece;
+}
+
+class Splitter {
+public:
+    Splitter(std::string_view text, Span body, const LexiconTables& lexicon)
+        : text_(text), body_(body), lexicon_(lexicon), words_(find_role_words(text, body, lexicon)), prose_(body.begin)
+    {
+    }
+
+    std::vector<Piece> split()
+    {
+        for (std::uint32_t at = body_.begin; at < body_.end;) {
+            const CodePoint c = decode(text_, at);
+            std::uint32_t next = 0;
+            if (text::is_round_open(c.value)) {
+                next = take_label(at);
+                if (next == 0) next = take_bracket(at);
+            } else if (const RoleWord* word = word_at(at); word != nullptr) {
+                next = word->word->kind == WordKind::label ? take_label(at) : 0;
+                if (next == 0) next = word->span.end;
+            }
+            at = next != 0 ? next : at + c.size;
+        }
+        flush(body_.end);
+        return std::move(pieces_);
+    }
+
+private:
+    const RoleWord* word_at(std::uint32_t at)
+    {
+        while (next_word_ < words_.size() && words_[next_word_].span.begin < at) ++next_word_;
+        return next_word_ < words_.size() && words_[next_word_].span.begin == at ? &words_[next_word_] : nullptr;
+    }
+
+    [[nodiscard]] bool has_word(Span span) const
+    {
+        const auto first = std::ranges::lower_bound(words_, span.begin, {}, [](const RoleWord& w) { return w.span.begin; });
+        return first != words_.end() && first->span.begin < span.end;
+    }
+
+    std::uint32_t take_bracket(std::uint32_t at);
+    std::uint32_t take_label(std::uint32_t at);
+    void take_value(const LabelAt& label, std::uint32_t begin, std::uint32_t end);
+    [[nodiscard]] std::uint32_t value_end(const LabelAt& label) const;
+    [[nodiscard]] std::uint32_t skip_stop(std::uint32_t at) const;
+    void flush(std::uint32_t end);
+    void take_sentence(Span sentence, std::uint32_t& kept);
+    void push_prose(Span span)
+    {
+        span = text::trim(text_, span);
+        if (!span.empty()) pieces_.push_back(make_prose(span));
+    }
+
+    std::string_view text_;
+    Span body_;
+    const LexiconTables& lexicon_;
+    std::vector<RoleWord> words_;
+    std::size_t next_word_ = 0;
+    std::uint32_t prose_; // where the prose that waits begins
+    std::vector<Piece> pieces_;
+};
+
+// Behind the marks that follow a closing bracket: （…负责）。
+std::uint32_t Splitter::skip_stop(std::uint32_t at) const
+{
+    while (at < body_.end) {
+        const CodePoint c = decode(text_, at);
+        const Char kind = classify(c.value);
+        const bool mark = kind == Char::stop || kind == Char::semicolon || kind == Char::comma || kind == Char::blank || c.value == U'.';
+        if (!mark) break;
+        at += c.size;
+    }
+    return at;
+}
+
+// A bracket that is a clause; 0 when it is none, then its inside is passed over as prose.
+std::uint32_t Splitter::take_bracket(std::uint32_t at)
+{
+    const std::uint32_t inner = at + decode(text_, at).size;
+    std::uint32_t close = find_close(text_, at, body_.end);
+    const bool closed = close < body_.end;
+    const std::uint32_t behind = closed ? close + decode(text_, close).size : close;
+    if (!has_word({inner, close})) return closed ? behind : 0;
+    auto clause = read_clause(text_, {inner, close}, Setting::bracket, lexicon_);
+    if (!clause) return closed ? 0 : 0;
+    flush(at);
+    clause->span = {at, behind};
+    prose_ = skip_stop(behind);
+    clause->span.end = prose_;
+    clause->span = text::trim(text_, clause->span);
+    pieces_.push_back(std::move(*clause));
+    return prose_;
+}
+
+// Where the value of a label ends: at the next label, at the stop of its sentence (fields run on), at the end.
+std::uint32_t Splitter::value_end(const LabelAt& label) const
+{
+    const bool runs_on = label.word->means == Meaning::field || label.word->means == Meaning::measures || label.word->means == Meaning::duties;
+    int depth = 0;
+    for (std::uint32_t at = label.value; at < body_.end;) {
+        const CodePoint c = decode(text_, at);
+        const Char kind = classify(c.value);
+        const Char before = classify(text::decode_before(text_, at).value);
+        if (depth == 0 && at > label.value && before != Char::han && (kind == Char::han || kind == Char::open)) {
+            if (label_at(text_, at, body_.end, lexicon_).word != nullptr) return at;
+        } else if (depth == 0 && at > label.value && kind == Char::han && lexicon_.role_words.may_begin(c.value)) {
+            const LabelAt next = label_at(text_, at, body_.end, lexicon_);
+            if (next.word != nullptr && next.word->means == Meaning::role && next.label.size() >= 12) return at;
+        }
+        if (kind == Char::open) ++depth;
+        else if (kind == Char::close && depth > 0) --depth;
+        else if (depth == 0 && !runs_on && kind == Char::stop) return at + c.size;
+        at += c.size;
+    }
+    return body_.end;
+}
+
+std::uint32_t Splitter::take_label(std::uint32_t at)
+{
+    const LabelAt label = label_at(text_, at, body_.end, lexicon_);
+    if (label.word == nullptr) return 0;
+    const bool firm = is_label_boundary(text_, body_, at) || (label.word->means == Meaning::role && label.label.size() >= 12);
+    if (!firm || (label.word->means != Meaning::role && label.word->means != Meaning::deadline && at != body_.begin &&
+                  classify(text::decode_before(text_, at).value) == Char::comma)) {
+        return 0;
+    }
+    const std::uint32_t end = value_end(label);
+    take_value(label, at, end);
+    return prose_ > at ? prose_ : 0;
+}
+
+void Splitter::take_value(const LabelAt& label, std::uint32_t begin, std::uint32_t end)
+{
+    const Span value = text::trim_marks(text_, {label.value, end});
+    Piece piece;
+    piece.span = text::trim(text_, {begin, end});
+    piece.kind = PieceKind::closing;
+    switch (label.word->means) {
+    case Meaning::role: {
+        if (value.empty()) {
+            piece.duties.push_back({label.word->role, label.label, value, false});
+            break;
+        }
+        auto clause = read_clause(text_, {label.label.begin, text::trim_marks(text_, {begin, end}).end}, Setting::bracket, lexicon_);
+        if (!clause) return;
+        clause->span = piece.span;
+        piece = std::move(*clause);
+        break;
+    }
+    case Meaning::deadline: piece.deadlines.push_back({label.label, value}); break;
+    case Meaning::measures:
+        piece.kind = value.empty() ? PieceKind::marker : PieceKind::field;
+        if (!value.empty()) piece.fields.push_back({label.label, text::trim(text_, {label.value, end})});
+        break;
+    default:
+        piece.kind = PieceKind::field;
+        if (!value.empty()) piece.fields.push_back({label.label, text::trim(text_, {label.value, end})});
+        break;
+    }
+    flush(begin);
+    pieces_.push_back(std::move(piece));
+    prose_ = end;
+}
+
+// A sentence that is a clause closes what stands before it; one that opens with a clause keeps it as its own text.
+void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
+{
+    const Span inner = text::trim_marks(text_, sentence);
+    if (inner.empty() || !has_word(inner)) return;
+    if (auto clause = read_clause(text_, inner, Setting::sentence, lexicon_)) {
+        push_prose({kept, sentence.begin});
+        clause->span = text::trim(text_, sentence);
+        pieces_.push_back(std::move(*clause));
+        kept = sentence.end;
+    } else if (auto leading = read_leading_clause(text_, inner, lexicon_)) {
+        push_prose({kept, sentence.begin});
+        pieces_.push_back(std::move(*leading));
+        kept = inner.begin;
+    }
+}
+
+void Splitter::flush(std::uint32_t end)
+{
+    std::uint32_t kept = prose_;
+    if (has_word({prose_, end})) {
+        std::uint32_t begin = prose_;
+        int depth = 0;
+        for (std::uint32_t at = prose_; at < end;) {
+            const CodePoint c = decode(text_, at);
+            const Char kind = classify(c.value);
+            if (kind == Char::open) ++depth;
+            else if (kind == Char::close && depth > 0) --depth;
+            at += c.size;
+            if (depth == 0 && kind == Char::stop) {
+                take_sentence({begin, at}, kept);
+                begin = at;
+            }
+        }
+        take_sentence({begin, end}, kept);
+    }
+    push_prose({kept, end});
+    prose_ = end;
+}
+
+} // namespace
+
+std::vector<Piece> find_pieces(std::string_view text, Span body, const LexiconTables& lexicon)
+{
+    return Splitter(text, body, lexicon).split();
+}
+
+} // namespace zeren::outline

@@ -1,0 +1,137 @@
+// Joining comes first (width of the wrap, lists that go on), then cutting (numbering inside a glued paragraph).
+#include "outline/segments.hpp"
+
+#include "outline/clauses.hpp"
+#include "outline/glued.hpp"
+#include "outline/words.hpp"
+#include "text/chars.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+namespace {
+
+using text::Char;
+using text::classify;
+
+struct Line {
+    Span span;
+    std::uint32_t width = 0; // code points
+    bool blank_before = false;
+    bool is_heading = false;
+};
+
+std::vector<Line> find_lines(const Text& text)
+{
+    std::vector<Line> lines;
+    lines.reserve(text.blocks.size());
+    std::uint32_t end = 0;
+    for (const Block& block : text.blocks) {
+        if (block.kind == Block::Kind::table) continue;
+        const std::string_view between = std::string_view(text.content).substr(end, block.span.begin - end);
+        const auto breaks = std::ranges::count(between, '\n');
+        const std::string_view words = std::string_view(text.content).substr(block.span.begin, block.span.size());
+        lines.push_back({block.span, static_cast<std::uint32_t>(text::count_code_points(words)), breaks > 1,
+                         block.kind == Block::Kind::heading});
+        end = block.span.end;
+    }
+    return lines;
+}
+
+// The width at which the file was wrapped by hand or by a PDF; 0 when it was not. Many lines of nearly the greatest width, none
+// beyond it, tell it.
+std::uint32_t wrap_width(const std::vector<Line>& lines)
+{
+    std::uint32_t widest = 0;
+    for (const Line& line : lines) widest = std::max(widest, line.width);
+    if (widest < 15 || widest > 80) return 0;
+    const auto full = std::ranges::count_if(lines, [&](const Line& line) { return line.width + 3 >= widest; });
+    return full >= 5 && full * 4 >= static_cast<std::ptrdiff_t>(lines.size()) ? widest : 0;
+}
+
+Char last_mark(std::string_view text, Span span) noexcept { return classify(text::decode_before(text, span.end).value); }
+
+// What no wrapped line begins with: a label, or a numbering mark.
+bool opens_paragraph(std::string_view text, Span line, const LexiconTables& lexicon)
+{
+    return read_mark(text, line.begin).ladder != Ladder::none || label_at(text, line.begin, line.end, lexicon).word != nullptr;
+}
+
+bool ends_sentence(Char kind) noexcept { return kind == Char::stop || kind == Char::colon || kind == Char::close || kind == Char::semicolon; }
+
+// Whether a wrapped file goes on from `previous` (its last line) in `line`. A number or label may be the beginning of the wrapped
+// rest of a sentence only where the line before is full and its sentence is not.
+bool wraps_into(std::string_view text, const Line& previous, const Line& line, std::uint32_t width, const LexiconTables& lexicon)
+{
+    if (width == 0 || line.blank_before || line.is_heading || previous.width + 3 < width) return false;
+    return !ends_sentence(last_mark(text, previous.span)) && !opens_paragraph(text, line.span, lexicon);
+}
+
+bool is_short_names(std::string_view text, Span line) noexcept
+{
+    std::uint32_t run = 0;
+    for (std::uint32_t at = line.begin; at < line.end;) {
+        const auto c = text::decode(text, at);
+        const Char kind = classify(c.value);
+        if (kind == Char::pause || kind == Char::comma || kind == Char::blank) run = 0;
+        else if (kind != Char::han || ++run > 4) return false;
+        at += c.size;
+    }
+    return true;
+}
+
+// Whether the list of a role line goes on in `line`: its last mark says so, or `line` is nothing but the rest of a list.
+bool list_goes_on(std::string_view text, Span paragraph, const Line& line, const LexiconTables& lexicon)
+{
+    const LabelAt label = label_at(text, paragraph.begin, paragraph.end, lexicon);
+    if (label.word == nullptr || label.word->means != Meaning::role || opens_paragraph(text, line.span, lexicon)) return false;
+    const Char last = last_mark(text, paragraph);
+    if (last == Char::pause) return true;
+    if (line.blank_before || last == Char::stop || last == Char::semicolon) return false;
+    const std::string_view words = text.substr(line.span.begin, line.span.size());
+    if (last == Char::comma) return line.width < 60 || looks_like_parties(text, line.span, lexicon);
+    if (label.value >= paragraph.end || words.find("。") != std::string_view::npos) return false;
+    const bool names = label.word->role == RoleKind::lead_leader || label.word->role == RoleKind::responsible_leader ||
+                       label.word->role == RoleKind::responsible_person;
+    if (names) return line.width <= 20 && is_short_names(text, line.span);
+    return line.width <= 80 && looks_like_parties(text, line.span, lexicon);
+}
+
+Segment make_segment(std::string_view text, Span span, bool blank_before, bool is_heading)
+{
+    Segment segment;
+    segment.span = span;
+    segment.mark = read_mark(text, span.begin);
+    segment.body = {segment.mark.ladder == Ladder::none ? span.begin : std::min(segment.mark.span.end, span.end), span.end};
+    segment.blank_before = blank_before;
+    segment.is_heading = is_heading;
+    return segment;
+}
+
+} // namespace
+
+std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexicon)
+{
+    const std::string_view content = text.content;
+    const std::vector<Line> lines = find_lines(text);
+    const std::uint32_t width = wrap_width(lines);
+    std::vector<Segment> segments;
+    segments.reserve(lines.size());
+    for (std::size_t i = 0; i < lines.size();) {
+        Span paragraph = lines[i].span;
+        std::size_t next = i + 1;
+        while (next < lines.size() && (wraps_into(content, lines[next - 1], lines[next], width, lexicon) ||
+                                       list_goes_on(content, paragraph, lines[next], lexicon))) {
+            paragraph.end = lines[next++].span.end;
+        }
+        bool first = true;
+        for (const Span part : cut_glued(content, paragraph)) {
+            segments.push_back(make_segment(content, part, first && lines[i].blank_before, lines[i].is_heading));
+            first = false;
+        }
+        i = next;
+    }
+    return segments;
+}
+
+} // namespace zeren::outline

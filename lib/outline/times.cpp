@@ -1,0 +1,65 @@
+// A time is made of digits and the characters of text/time_words.hpp, with at least one unit, or is one of the words there.
+#include "outline/times.hpp"
+
+#include "text/chars.hpp"
+#include "text/time_words.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+namespace {
+
+bool is_unit(char32_t c) noexcept { return text::kTimeUnits.find(c) != std::u32string_view::npos; }
+
+// The end of the run of digits and time characters at `at`; `units` counts what makes it a time.
+std::uint32_t skip_time(std::string_view text, std::uint32_t at, std::uint32_t end, int& units) noexcept
+{
+    while (at < end) {
+        const text::CodePoint c = text::decode(text, at);
+        const text::Char kind = text::classify(c.value);
+        const bool counts = kind == text::Char::digit || kind == text::Char::blank || text::kTimeCharacters.find(c.value) != std::u32string_view::npos;
+        if (!counts) break;
+        units += is_unit(c.value);
+        at += c.size;
+    }
+    return at;
+}
+
+template <typename Words> std::uint32_t skip_word(std::string_view text, std::uint32_t at, std::uint32_t end, const Words& words) noexcept
+{
+    for (const std::string_view word : words) {
+        if (text.substr(at, end - at).starts_with(word)) return at + static_cast<std::uint32_t>(word.size());
+    }
+    return at;
+}
+
+// 至全国两会结束: an event as the end.
+bool is_event(std::string_view text, Span span) noexcept
+{
+    const std::string_view phrase = text.substr(span.begin, span.size());
+    const auto starts = [&](std::string_view word) { return phrase.starts_with(word); };
+    const auto ends = [&](std::string_view word) { return phrase.ends_with(word); };
+    return std::ranges::any_of(text::kUntil, starts) && std::ranges::any_of(text::kEventEnds, ends);
+}
+
+} // namespace
+
+Span read_time_phrase(std::string_view text, Span span) noexcept
+{
+    span = text::trim_marks(text, span);
+    if (span.empty() || span.size() > 90) return {};
+    if (is_event(text, span)) return span;
+    std::uint32_t at = skip_word(text, span.begin, span.end, text::kTimeWords);
+    int units = at != span.begin ? 1 : 0;
+    at = skip_time(text, at, span.end, units);
+    if (units == 0) return {};
+    const std::uint32_t time_end = at;
+    while (at < span.end) {
+        const std::uint32_t next = skip_word(text, at, span.end, text::kTimeTails);
+        if (next == at) break;
+        at = next;
+    }
+    return at == span.end ? text::trim(text, {span.begin, time_end}) : Span{};
+}
+
+} // namespace zeren::outline

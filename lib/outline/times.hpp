@@ -1,0 +1,15 @@
+// Whether a stretch is an expression of time: 6月底前, 2023年10月底前完成并持续推进, 长期坚持, 至全国两会结束.
+//
+// Clauses need to know this much to keep a time out of their lists of parties; what day it is, is lib/extract's business.
+#pragma once
+
+#include "zeren/model.hpp"
+
+#include <string_view>
+
+namespace zeren::outline {
+
+// The part of `span` that is a time expression, when nothing but words of doing (完成, 并持续推进) stands beside it; empty otherwise.
+Span read_time_phrase(std::string_view text, Span span) noexcept;
+
+} // namespace zeren::outline

@@ -1,0 +1,101 @@
+// One pass with a stack of open levels.
+#include "outline/tree.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+namespace {
+
+bool has_duties(const Segment& segment) noexcept
+{
+    return std::ranges::any_of(segment.pieces, [](const Piece& piece) { return !piece.duties.empty(); });
+}
+
+class Builder {
+public:
+    Builder(const std::vector<Segment>& segments) : segments_(segments), nodes_(1), open_{0} {}
+
+    void add_numbered(std::int32_t index)
+    {
+        const Mark& mark = segments_[static_cast<std::size_t>(index)].mark;
+        const auto same = std::find_if(open_.begin() + 1, open_.end(), [&](std::int32_t node) { return mark_of(node).ladder == mark.ladder; });
+        open_.erase(same, open_.end());
+        const std::int32_t parent = open_.back();
+        const auto id = static_cast<std::int32_t>(nodes_.size());
+        Node node;
+        node.segment = index;
+        node.parent = parent;
+        node.list = list_of(parent, mark);
+        nodes_.push_back(std::move(node));
+        at(parent).children.push_back(id);
+        open_.push_back(id);
+    }
+
+    void add_plain(std::int32_t index)
+    {
+        std::int32_t node = open_.back();
+        if (closes_all_measures(node, index)) {
+            at(at(node).parent).tail.push_back(index);
+            open_.pop_back();
+            return;
+        }
+        Node& owner = at(node);
+        (owner.children.empty() ? owner.below : owner.tail).push_back(index);
+    }
+
+    void restart() { open_.resize(1); }
+    std::vector<Node> take() { return std::move(nodes_); }
+
+private:
+    Node& at(std::int32_t node) { return nodes_[static_cast<std::size_t>(node)]; }
+    const Mark& mark_of(std::int32_t node) { return segments_[static_cast<std::size_t>(at(node).segment)].mark; }
+
+    std::int32_t list_of(std::int32_t parent, const Mark& mark)
+    {
+        if (!at(parent).children.empty()) {
+            const std::int32_t last = at(parent).children.back();
+            if (mark_of(last).ladder == mark.ladder && mark_of(last).value < mark.value) return at(last).list;
+        }
+        return ++lists_;
+    }
+
+    // C2: (1)–(4) without roles of their own, then one bracket on a line for the task above them.
+    bool closes_all_measures(std::int32_t node, std::int32_t index)
+    {
+        if (node == 0 || at(node).parent <= 0 || !is_roles_only(segments_[static_cast<std::size_t>(index)])) return false;
+        const Ladder ladder = mark_of(node).ladder;
+        if (ladder != Ladder::arabic_bracket && ladder != Ladder::circled) return false;
+        const auto& siblings = at(at(node).parent).children;
+        if (siblings.size() < 2) return false;
+        return std::ranges::none_of(siblings, [&](std::int32_t sibling) {
+            if (has_duties(segments_[static_cast<std::size_t>(at(sibling).segment)])) return true;
+            return std::ranges::any_of(at(sibling).below, [&](std::int32_t s) { return has_duties(segments_[static_cast<std::size_t>(s)]); });
+        });
+    }
+
+    const std::vector<Segment>& segments_;
+    std::vector<Node> nodes_;
+    std::vector<std::int32_t> open_;
+    std::int32_t lists_ = 0;
+};
+
+} // namespace
+
+bool is_roles_only(const Segment& segment) noexcept
+{
+    return !segment.pieces.empty() && has_duties(segment) &&
+           std::ranges::all_of(segment.pieces, [](const Piece& piece) { return piece.kind == PieceKind::closing; });
+}
+
+std::vector<Node> build_tree(const std::vector<Segment>& segments, const std::vector<std::int32_t>& body, const std::vector<bool>& breaks)
+{
+    Builder builder(segments);
+    for (const std::int32_t index : body) {
+        if (breaks[static_cast<std::size_t>(index)]) builder.restart();
+        if (segments[static_cast<std::size_t>(index)].mark.ladder != Ladder::none) builder.add_numbered(index);
+        else builder.add_plain(index);
+    }
+    return builder.take();
+}
+
+} // namespace zeren::outline

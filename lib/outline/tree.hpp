@@ -1,0 +1,30 @@
+// The outline as a tree: which paragraph stands under which number.
+//
+// A ladder (一、 （一） 1. (1)) opens a level where it first comes and closes all levels below it where it comes again; so levels may be
+// skipped, numbers may run on over sections, and each ladder may stand at any depth. Test: tests/unit/tree_test.cpp.
+#pragma once
+
+#include "outline/outline.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace zeren::outline {
+
+struct Node {
+    std::int32_t segment = -1; // its own paragraph; -1 for the root
+    std::int32_t parent = -1;  // index of a node
+    std::int32_t list = 0;     // numbered siblings whose numbers go up share it
+    std::vector<std::int32_t> children;
+    std::vector<std::int32_t> below; // paragraphs without number behind it, before its first child
+    std::vector<std::int32_t> tail;  // paragraphs that belong to it although they stand behind its children
+};
+
+// Node 0 is the root. `body` lists the indices of the segments to place, in order; `breaks` those behind which numbering begins anew
+// (titles of annexes).
+std::vector<Node> build_tree(const std::vector<Segment>& segments, const std::vector<std::int32_t>& body, const std::vector<bool>& breaks);
+
+// Whether a paragraph is nothing but closing clauses or labelled roles.
+bool is_roles_only(const Segment& segment) noexcept;
+
+} // namespace zeren::outline

@@ -1,0 +1,65 @@
+// One pass over the code points: a bitmap test at each, a look-up only where a word may begin.
+#include "outline/words.hpp"
+
+#include "text/chars.hpp"
+
+namespace zeren::outline {
+namespace {
+
+// Of a word with blanks inside only a label counts; anything else is two words (负责 落实) or none.
+text::Dictionary::Match longest(std::string_view text, std::uint32_t at, const LexiconTables& lexicon)
+{
+    const auto loose = lexicon.role_words.longest(text, at, text::Gaps::allowed);
+    if (!loose.found(at) || lexicon.words[loose.value].kind == WordKind::label) return loose;
+    return lexicon.role_words.longest(text, at);
+}
+
+// Behind the colon that closes a label at `at`; 0 for none. A bracket that the label opened may close in front of it.
+std::uint32_t close_label(std::string_view text, std::uint32_t at, std::uint32_t end, bool bracketed) noexcept
+{
+    bool closed = !bracketed;
+    while (at < end) {
+        const text::CodePoint c = text::decode(text, at);
+        const text::Char kind = text::classify(c.value);
+        if (kind == text::Char::colon) return at + c.size;
+        if (!closed && kind == text::Char::close) closed = true;
+        else if (kind != text::Char::blank) return bracketed && closed ? at : 0;
+        at += c.size;
+    }
+    return bracketed && closed ? at : 0;
+}
+
+} // namespace
+
+LabelAt label_at(std::string_view text, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon)
+{
+    const text::CodePoint first = text::decode(text, at);
+    const bool bracketed = first.value == U'【' || first.value == U'［' || first.value == U'[' || first.value == U'〖';
+    const std::uint32_t begin = bracketed ? at + first.size : at;
+    const auto match = longest(text.substr(0, end), begin, lexicon);
+    if (!match.found(begin) || lexicon.words[match.value].kind != WordKind::label) return {};
+    const std::uint32_t value = close_label(text, match.end, end, bracketed);
+    if (value == 0) return {};
+    return {{begin, match.end}, value, &lexicon.words[match.value]};
+}
+
+std::vector<RoleWord> find_role_words(std::string_view text, Span span, const LexiconTables& lexicon)
+{
+    std::vector<RoleWord> found;
+    const std::string_view stretch = text.substr(0, span.end);
+    for (std::uint32_t at = span.begin; at < span.end;) {
+        const text::CodePoint c = text::decode(stretch, at);
+        if (lexicon.role_words.may_begin(c.value)) {
+            const auto match = longest(stretch, at, lexicon);
+            if (match.found(at)) {
+                found.push_back({{at, match.end}, &lexicon.words[match.value]});
+                at = match.end;
+                continue;
+            }
+        }
+        at += c.size;
+    }
+    return found;
+}
+
+} // namespace zeren::outline

@@ -1,0 +1,33 @@
+// Every label, verb, adverb and opener of a stretch, found in one scan; what they mean there is decided by clauses.cpp and pieces.cpp.
+#pragma once
+
+#include "lexicon/tables.hpp"
+#include "zeren/model.hpp"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace zeren::outline {
+
+struct RoleWord {
+    Span span;
+    const Word* word = nullptr;
+};
+
+// The longest words of the lexicon in `span`, left to right, none inside another. Blanks inside a word (责 任 单 位) are allowed for
+// labels only. Linear.
+std::vector<RoleWord> find_role_words(std::string_view text, Span span, const LexiconTables& lexicon);
+
+// A label in label position: itself, and where its value begins.
+struct LabelAt {
+    Span label;
+    std::uint32_t value = 0;
+    const Word* word = nullptr;
+};
+
+// The label that begins at `at` (责任单位：, 责 任 单 位:, 【责任单位】) and is closed by a colon or by its own bracket before `end`;
+// word is null when there is none.
+LabelAt label_at(std::string_view text, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon);
+
+} // namespace zeren::outline

@@ -1,0 +1,180 @@
+// Which items are tasks; their ids, keys and kinds; the stretch of each section; and the account of every character.
+#include "resolve/assemble.hpp"
+
+#include "extract/header_facts.hpp"
+#include "text/chars.hpp"
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+
+namespace zeren::resolve {
+namespace {
+
+using extract::Draft;
+using extract::DraftTask;
+
+class Assembler {
+public:
+    Assembler(Document& document, Draft& draft) : document_(document), draft_(draft) {}
+
+    void assemble()
+    {
+        add_sections();
+        choose();
+        add_tasks();
+        stretch_sections();
+        account();
+    }
+
+private:
+    [[nodiscard]] std::string number_of(const outline::Mark& mark) const { return std::string(document_.text(mark.number)); }
+    void add_sections();
+    void choose();
+    void add_tasks();
+    void stretch_sections();
+    void account();
+    [[nodiscard]] std::string key_of(const DraftTask& draft) const;
+    [[nodiscard]] Task make_task(DraftTask& draft) const;
+
+    Document& document_;
+    Draft& draft_;
+    std::vector<bool> chosen_;
+    std::vector<std::int32_t> ids_; // of the task of an item; 0 for none
+};
+
+void Assembler::add_sections()
+{
+    for (const extract::DraftSection& draft : draft_.sections) {
+        Section section;
+        section.id = static_cast<std::int32_t>(document_.sections.size()) + 1;
+        section.parent = draft.section.parent;
+        section.level = section.parent == 0 ? 1 : document_.sections[static_cast<std::size_t>(section.parent - 1)].level + 1;
+        section.number = number_of(draft.section.mark);
+        section.heading = extract::make_passage(document_.content, draft.section.heading);
+        section.span = draft.section.span;
+        document_.sections.push_back(std::move(section));
+    }
+}
+
+// A task names somebody or asks for numbers, or is a numbered sibling of one that does, or holds one.
+void Assembler::choose()
+{
+    chosen_.assign(draft_.tasks.size(), false);
+    std::set<std::int32_t> lists;
+    for (std::size_t i = 0; i < draft_.tasks.size(); ++i) {
+        const DraftTask& task = draft_.tasks[i];
+        chosen_[i] = !task.roles.empty() || !task.numbers.targets.empty();
+        if (chosen_[i] && task.item.list != 0) lists.insert(task.item.list);
+    }
+    for (std::size_t i = 0; i < draft_.tasks.size(); ++i) {
+        if (draft_.tasks[i].item.list != 0 && lists.contains(draft_.tasks[i].item.list)) chosen_[i] = true;
+    }
+    for (std::size_t i = draft_.tasks.size(); i-- > 0;) {
+        const std::int32_t parent = draft_.tasks[i].item.parent;
+        if (chosen_[i] && parent >= 0) chosen_[static_cast<std::size_t>(parent)] = true;
+    }
+}
+
+std::string Assembler::key_of(const DraftTask& draft) const
+{
+    std::string key;
+    for (std::int32_t id = draft.item.section; id > 0; id = document_.sections[static_cast<std::size_t>(id - 1)].parent) {
+        const std::string& number = document_.sections[static_cast<std::size_t>(id - 1)].number;
+        key.insert(0, (number.empty() ? std::string("-") : number) + '/');
+    }
+    std::string parents;
+    for (std::int32_t parent = draft.item.parent; parent >= 0; parent = draft_.tasks[static_cast<std::size_t>(parent)].item.parent) {
+        const std::string number = number_of(draft_.tasks[static_cast<std::size_t>(parent)].item.mark);
+        parents.insert(0, (number.empty() ? std::string("-") : number) + '/');
+    }
+    key += parents;
+    const std::string own = number_of(draft.item.mark);
+    key += own.empty() ? std::string("-") : own;
+    if (draft.item.part > 1) key += '.' + std::to_string(draft.item.part);
+    return key;
+}
+
+Task Assembler::make_task(DraftTask& draft) const
+{
+    Task task;
+    task.kind = !draft.roles.empty() ? Task::Kind::assignment : !draft.numbers.targets.empty() ? Task::Kind::goal : Task::Kind::item;
+    task.number = number_of(draft.item.mark);
+    task.part = draft.item.part;
+    task.section = draft.item.section;
+    if (draft.item.parent >= 0) task.parent = ids_[static_cast<std::size_t>(draft.item.parent)];
+    if (draft.item.titled) task.title = extract::make_passage(document_.content, draft.item.title);
+    task.span = draft.item.text;
+    task.extent = draft.item.extent;
+    task.rest = std::move(draft.item.rest);
+    task.roles = std::move(draft.roles);
+    task.targets = std::move(draft.numbers.targets);
+    for (extract::DraftDeadline& deadline : draft.numbers.deadlines) task.deadlines.push_back(std::move(deadline.deadline));
+    task.fields = std::move(draft.fields);
+    return task;
+}
+
+void Assembler::add_tasks()
+{
+    ids_.assign(draft_.tasks.size(), 0);
+    std::unordered_map<std::string, std::int32_t> keys;
+    document_.tasks.reserve(draft_.tasks.size());
+    for (std::size_t i = 0; i < draft_.tasks.size(); ++i) {
+        DraftTask& draft = draft_.tasks[i];
+        if (!chosen_[i]) {
+            if (draft.item.parent < 0) document_.other.push_back({Other::Kind::prose, draft.item.section, draft.item.extent});
+            continue;
+        }
+        std::string key = key_of(draft);
+        Task task = make_task(draft);
+        task.id = static_cast<std::int32_t>(document_.tasks.size()) + 1;
+        ids_[i] = task.id;
+        const std::int32_t repeat = ++keys[key];
+        task.key = repeat == 1 ? std::move(key) : key + '#' + std::to_string(repeat);
+        document_.tasks.push_back(std::move(task));
+    }
+}
+
+// A section reaches to the end of the last thing in it.
+void Assembler::stretch_sections()
+{
+    const auto reach = [&](std::int32_t id, std::uint32_t end) {
+        for (; id > 0; id = document_.sections[static_cast<std::size_t>(id - 1)].parent) {
+            Section& section = document_.sections[static_cast<std::size_t>(id - 1)];
+            section.span.end = std::max(section.span.end, end);
+        }
+    };
+    for (const Task& task : document_.tasks) reach(task.section, task.extent.end);
+    for (const Other& other : document_.other) reach(other.section, other.span.end);
+    for (std::size_t i = document_.sections.size(); i-- > 0;) reach(document_.sections[i].parent, document_.sections[i].span.end);
+}
+
+// Every character that is not blank stands in the header, the preamble, a heading, an extent or `other`: what is left over is
+// unclaimed.
+void Assembler::account()
+{
+    std::vector<Span> claimed = draft_.outline.header_spans;
+    if (draft_.outline.preamble) claimed.push_back(*draft_.outline.preamble);
+    for (const extract::DraftSection& section : draft_.sections) claimed.push_back(section.section.span);
+    for (const Task& task : document_.tasks) claimed.push_back(task.extent);
+    for (const Other& other : document_.other) claimed.push_back(other.span);
+    std::ranges::sort(claimed, {}, [](const Span& span) { return span.begin; });
+    std::uint32_t at = 0;
+    const auto take_gap = [&](std::uint32_t end) {
+        if (at >= end) return;
+        const Span gap = text::trim(document_.content, {at, end});
+        if (!gap.empty()) document_.other.push_back({Other::Kind::unclaimed, 0, gap});
+    };
+    for (const Span span : claimed) {
+        take_gap(span.begin);
+        at = std::max(at, span.end);
+    }
+    take_gap(static_cast<std::uint32_t>(document_.content.size()));
+    std::ranges::sort(document_.other, {}, [](const Other& other) { return other.span.begin; });
+}
+
+} // namespace
+
+void assemble(Document& document, Draft& draft) { Assembler(document, draft).assemble(); }
+
+} // namespace zeren::resolve

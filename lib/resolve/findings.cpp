@@ -1,0 +1,77 @@
+// One finding a function. Codes are stable; docs/diagnostics.md lists them. Test: tests/unit/findings_test.cpp.
+#include "resolve/findings.hpp"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+namespace zeren::resolve {
+namespace {
+
+void report(Document& document, const char* code, Severity severity, std::string message, Span span)
+{
+    document.diagnostics.push_back({code, severity, std::move(message), span});
+}
+
+void compare_declared_count(Document& document)
+{
+    if (!document.preamble.declared_task_count) return;
+    const DeclaredCount& declared = *document.preamble.declared_task_count;
+    std::int32_t numbered = 0;
+    std::int32_t all = 0;
+    for (const Task& task : document.tasks) {
+        if (task.parent != 0 || task.part > 1 || task.kind == Task::Kind::goal) continue;
+        ++all;
+        numbered += !task.number.empty();
+    }
+    if (declared.value == numbered || declared.value == all || declared.value == static_cast<std::int32_t>(document.tasks.size())) return;
+    report(document, "declared_count_differs", Severity::warning,
+           "The notice speaks of " + std::to_string(declared.value) + " tasks; " + std::to_string(numbered) + " numbered ones were found.", declared.span);
+}
+
+bool names_lead(const Task& task) noexcept
+{
+    return std::ranges::any_of(task.roles, [](const Role& role) {
+        if (role.role == RoleKind::lead_unit || role.role == RoleKind::lead_leader) return true;
+        return std::ranges::any_of(role.parties, [](const Party& party) { return party.effective_role == RoleKind::lead_unit; });
+    });
+}
+
+// Only where the notice names a lead for most of its tasks does a task without one stand out.
+void find_tasks_without_lead(Document& document)
+{
+    std::size_t led = 0;
+    std::size_t assigned = 0;
+    for (const Task& task : document.tasks) {
+        if (task.kind != Task::Kind::assignment) continue;
+        ++assigned;
+        led += names_lead(task);
+    }
+    if (led * 2 <= assigned) return;
+    std::vector<Span> places;
+    for (const Task& task : document.tasks) {
+        if (task.kind == Task::Kind::assignment && !names_lead(task)) places.push_back(task.span);
+    }
+    for (const Span place : places) report(document, "task_without_lead", Severity::warning, "No lead is named for this task.", place);
+}
+
+void report_unclaimed(Document& document)
+{
+    std::vector<Span> places;
+    for (const Other& other : document.other) {
+        if (other.kind == Other::Kind::unclaimed) places.push_back(other.span);
+    }
+    for (const Span place : places) report(document, "unclaimed_text", Severity::info, "No rule claimed this text.", place);
+}
+
+} // namespace
+
+void report_findings(Document& document)
+{
+    compare_declared_count(document);
+    find_tasks_without_lead(document);
+    report_unclaimed(document);
+    std::ranges::stable_sort(document.diagnostics, {}, [](const Diagnostic& d) { return d.span.begin; });
+}
+
+} // namespace zeren::resolve

@@ -1,0 +1,137 @@
+// Leaders and units are inherited apart: an item with units of its own still has the leader of its heading.
+#include "resolve/inherit.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace zeren::resolve {
+namespace {
+
+using extract::Draft;
+using extract::DraftTask;
+
+bool is_leader(RoleKind role) noexcept
+{
+    return role == RoleKind::lead_leader || role == RoleKind::responsible_leader;
+}
+
+bool is_person(RoleKind role) noexcept { return is_leader(role) || role == RoleKind::responsible_person; }
+
+void copy_roles(std::vector<Role>& into, std::vector<bool>& by_verb, const std::vector<Role>& from, bool leaders, Basis::Rule rule)
+{
+    for (const Role& role : from) {
+        if (is_person(role.role) != leaders || (role.basis && role.basis->rule == Basis::Rule::adds_party)) continue;
+        Role copy = role;
+        if (!copy.basis) copy.basis = Basis{Basis::Kind::inherited, rule, {"parties"}, role.span};
+        into.push_back(std::move(copy));
+        by_verb.push_back(true);
+    }
+}
+
+void inherit(DraftTask& task, const std::vector<Role>& from, Basis::Rule units, Basis::Rule leaders)
+{
+    const auto has = [&](bool persons) {
+        return std::ranges::any_of(task.roles, [&](const Role& role) { return is_person(role.role) == persons; });
+    };
+    const bool own_persons = has(true);
+    const bool own_units = has(false);
+    if (!own_persons) copy_roles(task.roles, task.by_verb, from, true, leaders);
+    if (!own_units) copy_roles(task.roles, task.by_verb, from, false, units);
+}
+
+bool contains(std::string_view text, std::string_view word) noexcept { return text.find(word) != std::string_view::npos; }
+
+void set_by_neighbours(std::string_view text, std::vector<Role>& roles, const NeighbourRule& rule)
+{
+    const auto label_of = [&](const Role& role) {
+        return role.label ? text.substr(role.label->begin, role.label->size()) : std::string_view{};
+    };
+    const auto beside = [&](const std::vector<std::string>& words) -> const Role* {
+        for (const Role& role : roles) {
+            for (const std::string& word : words) {
+                if (contains(label_of(role), word)) return &role;
+            }
+        }
+        return nullptr;
+    };
+    const Role* neighbour = beside(rule.beside);
+    if (neighbour == nullptr || beside(rule.unless) != nullptr) return;
+    const Span place = neighbour->span;
+    const bool inferred = rule.inferred;
+    for (Role& role : roles) {
+        if (role.basis || !label_of(role).starts_with(rule.term) || role.role != RoleKind::responsible_unit) continue;
+        for (Party& party : role.parties) {
+            if (party.effective_role) continue;
+            party.effective_role = rule.effective;
+            if (inferred) party.basis = Basis{Basis::Kind::inferred, Basis::Rule::label_neighbours, {"effective_role"}, place};
+        }
+    }
+}
+
+void apply_first_is_lead(Draft& draft, const outline::RulePassage& rule)
+{
+    for (DraftTask& task : draft.tasks) {
+        if (task.item.extent.end < rule.span.begin) continue;
+        const bool led = std::ranges::any_of(task.roles, [](const Role& role) {
+            return role.role == RoleKind::lead_unit || std::ranges::any_of(role.parties, [](const Party& party) { return party.effective_role.has_value(); });
+        });
+        if (led) continue;
+        for (Role& role : task.roles) {
+            if (role.role != RoleKind::responsible_unit || role.parties.empty()) continue;
+            Party& first = role.parties.front();
+            first.effective_role = RoleKind::lead_unit;
+            first.basis = Basis{Basis::Kind::inferred, Basis::Rule::first_is_lead, {"effective_role"}, rule.span};
+            break;
+        }
+    }
+}
+
+// 以下均需试点城市政府落实，不再列出: the last role in front of the rule is every later task's too.
+void apply_adds_party(Draft& draft, const outline::RulePassage& rule)
+{
+    const Role* source = nullptr;
+    for (const DraftTask& task : draft.tasks) {
+        for (const Role& role : task.roles) {
+            if (!role.basis && role.span.end <= rule.span.begin) source = &role;
+        }
+    }
+    if (source == nullptr) return;
+    Role added = *source;
+    added.basis = Basis{Basis::Kind::inherited, Basis::Rule::adds_party, {"parties"}, rule.span};
+    for (DraftTask& task : draft.tasks) {
+        if (task.item.extent.begin < rule.span.end || task.roles.empty()) continue;
+        task.roles.push_back(added);
+        task.by_verb.push_back(true);
+    }
+}
+
+} // namespace
+
+void inherit_roles(Draft& draft, const LexiconTables&)
+{
+    for (DraftTask& task : draft.tasks) {
+        if (task.item.parent >= 0) {
+            const DraftTask& parent = draft.tasks[static_cast<std::size_t>(task.item.parent)];
+            inherit(task, parent.roles, Basis::Rule::parent_clause, Basis::Rule::parent_clause);
+        }
+        for (std::int32_t id = task.item.section; id > 0; id = draft.sections[static_cast<std::size_t>(id - 1)].section.parent) {
+            const auto& roles = draft.sections[static_cast<std::size_t>(id - 1)].roles;
+            inherit(task, roles, Basis::Rule::heading_clause, Basis::Rule::heading_leader);
+        }
+    }
+}
+
+void set_effective_roles(Draft& draft, const LexiconTables& lexicon)
+{
+    const std::string_view text = draft.text.content;
+    for (const NeighbourRule& rule : lexicon.neighbours) {
+        for (DraftTask& task : draft.tasks) set_by_neighbours(text, task.roles, rule);
+        for (extract::DraftSection& section : draft.sections) set_by_neighbours(text, section.roles, rule);
+    }
+    for (const outline::RulePassage& rule : draft.outline.rules) {
+        if (rule.kind == Rule::Kind::first_is_lead) apply_first_is_lead(draft, rule);
+        if (rule.kind == Rule::Kind::adds_party) apply_adds_party(draft, rule);
+    }
+}
+
+} // namespace zeren::resolve

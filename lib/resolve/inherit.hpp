@@ -1,0 +1,18 @@
+// Roles that a task has from elsewhere: its heading, the task above it, a rule of the document.
+#pragma once
+
+#include "extract/draft.hpp"
+#include "lexicon/tables.hpp"
+#include "zeren/model.hpp"
+
+#include <vector>
+
+namespace zeren::resolve {
+
+// Gives each draft task the roles that it inherits, marked by their basis. Items stand in the order of the text, parents first.
+void inherit_roles(extract::Draft& draft, const LexiconTables& lexicon);
+
+// What each label means beside its neighbours, and what document-wide rules make of the parties.
+void set_effective_roles(extract::Draft& draft, const LexiconTables& lexicon);
+
+} // namespace zeren::resolve

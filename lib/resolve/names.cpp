@@ -1,0 +1,167 @@
+// Names are counted as written, then joined by two keys: the spelling without the difference of 和/与/及, and the name without the
+// level of government in front. A short name that fits two fuller ones stays alone. Test: tests/unit/names_test.cpp.
+#include "resolve/names.hpp"
+
+#include "text/chars.hpp"
+#include "text/list_words.hpp"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+namespace zeren::resolve {
+namespace {
+
+struct Name {
+    std::string text;
+    PartyKind kind = PartyKind::unit;
+    std::int32_t count = 0;
+    std::int32_t leader = -1; // index of the name that stands for it
+};
+
+// 卫东自然资源与规划分局 → …和…: the same word for joining, whichever the office wrote.
+std::string spelling_key(std::string_view name)
+{
+    std::string key;
+    key.reserve(name.size());
+    for (std::size_t at = 0; at < name.size();) {
+        const auto c = text::decode(name, at);
+        const bool joiner = std::ranges::any_of(text::kJoinerSpellings, [&](char32_t j) { return c.value == j; });
+        if (joiner) key += text::kJoiners[2];
+        else key.append(name.substr(at, c.size));
+        at += c.size;
+    }
+    return key;
+}
+
+class Index {
+public:
+    Index(Document& document, const LexiconTables& lexicon) : document_(document), lexicon_(lexicon) {}
+
+    void build()
+    {
+        collect();
+        join_spellings();
+        join_levels();
+        join_aliases();
+        write();
+    }
+
+private:
+    template <typename Visit> void for_each_party(Visit visit)
+    {
+        for (Task& task : document_.tasks) {
+            for (Role& role : task.roles) {
+                for (Party& party : role.parties) visit(task, role, party);
+            }
+        }
+    }
+
+    void collect()
+    {
+        for_each_party([&](const Task&, const Role&, Party& party) {
+            std::string name = text::plain_name(document_.text(party.span));
+            const auto [found, added] = by_name_.try_emplace(name, static_cast<std::int32_t>(names_.size()));
+            if (added) names_.push_back({std::move(name), party.kind, 0, -1});
+            ++names_[static_cast<std::size_t>(found->second)].count;
+            party.party = found->second; // for now: index of the name
+        });
+    }
+
+    // The name that stands for `index`, following joined names.
+    [[nodiscard]] std::int32_t leader(std::int32_t index) const
+    {
+        while (names_[static_cast<std::size_t>(index)].leader >= 0) index = names_[static_cast<std::size_t>(index)].leader;
+        return index;
+    }
+
+    void join(std::int32_t from, std::int32_t to)
+    {
+        from = leader(from);
+        to = leader(to);
+        if (from != to) names_[static_cast<std::size_t>(from)].leader = to;
+    }
+
+    void join_spellings()
+    {
+        std::unordered_map<std::string, std::int32_t> best;
+        for (std::size_t i = 0; i < names_.size(); ++i) {
+            if (names_[i].kind == PartyKind::person) continue;
+            const auto [found, added] = best.try_emplace(spelling_key(names_[i].text), static_cast<std::int32_t>(i));
+            if (added) continue;
+            const auto other = static_cast<std::size_t>(found->second);
+            const auto index = static_cast<std::int32_t>(i);
+            if (names_[i].count > names_[other].count) {
+                join(found->second, index);
+                found->second = index;
+            } else {
+                join(index, found->second);
+            }
+        }
+    }
+
+    void join_levels()
+    {
+        for (std::size_t i = 0; i < names_.size(); ++i) {
+            if (names_[i].kind != PartyKind::unit) continue;
+            std::int32_t fuller = -1;
+            bool unique = true;
+            for (const char32_t level : text::kLevels) {
+                const auto found = by_name_.find(level_name(level, names_[i].text));
+                if (found == by_name_.end()) continue;
+                unique = unique && fuller < 0;
+                fuller = found->second;
+            }
+            if (fuller >= 0 && unique) join(static_cast<std::int32_t>(i), fuller);
+        }
+    }
+
+    static std::string level_name(char32_t level, const std::string& name)
+    {
+        std::string full; // all levels are three bytes of UTF-8
+        full += static_cast<char>(0xE0U | (level >> 12U));
+        full += static_cast<char>(0x80U | ((level >> 6U) & 0x3FU));
+        full += static_cast<char>(0x80U | (level & 0x3FU));
+        return full + name;
+    }
+
+    void join_aliases()
+    {
+        for (const Alias& alias : lexicon_.aliases) {
+            const auto from = by_name_.find(alias.term);
+            const auto to = by_name_.find(alias.name);
+            if (from != by_name_.end() && to != by_name_.end()) join(from->second, to->second);
+        }
+    }
+
+    void write()
+    {
+        std::vector<std::int32_t> entry(names_.size(), -1);
+        for_each_party([&](const Task& task, const Role& role, Party& party) {
+            const std::int32_t own = party.party;
+            const auto name = static_cast<std::size_t>(leader(own));
+            if (entry[name] < 0) {
+                entry[name] = static_cast<std::int32_t>(document_.parties.size());
+                document_.parties.push_back({names_[name].text, names_[name].kind, {}, {}});
+            }
+            party.party = entry[name];
+            party.name = names_[name].text;
+            PartyIndex& index = document_.parties[static_cast<std::size_t>(entry[name])];
+            const Assignment assignment{task.id, party.effective_role.value_or(role.role)};
+            if (index.assignments.empty() || !(index.assignments.back() == assignment)) index.assignments.push_back(assignment);
+            const std::string& written = names_[static_cast<std::size_t>(own)].text;
+            if (written != index.name && std::ranges::find(index.aliases, written) == index.aliases.end()) index.aliases.push_back(written);
+        });
+    }
+
+    Document& document_;
+    const LexiconTables& lexicon_;
+    std::vector<Name> names_;
+    std::unordered_map<std::string, std::int32_t> by_name_;
+};
+
+} // namespace
+
+void index_parties(Document& document, const LexiconTables& lexicon) { Index(document, lexicon).build(); }
+
+} // namespace zeren::resolve

@@ -1,0 +1,39 @@
+// The stage as a list of its steps.
+#include "resolve/resolve.hpp"
+
+#include "lexicon/tables.hpp"
+#include "resolve/assemble.hpp"
+#include "resolve/findings.hpp"
+#include "resolve/inherit.hpp"
+#include "resolve/names.hpp"
+
+#include <iterator>
+
+namespace zeren::resolve {
+
+Document resolve(extract::Draft draft, const Lexicon& lexicon)
+{
+    Document document;
+    document.lexicon_sha256 = lexicon.sha256();
+    document.source = std::move(draft.text.source);
+    document.content = std::move(draft.text.content);
+    document.sha256 = std::move(draft.text.sha256);
+    draft.text.content = document.content;
+    document.header = std::move(draft.header);
+    document.preamble.span = draft.outline.preamble;
+    document.preamble.declared_task_count = draft.declared_task_count;
+    document.preamble.reporting = std::move(draft.reporting);
+    for (const outline::RulePassage& rule : draft.outline.rules) document.preamble.rules.push_back({rule.kind, rule.span});
+    document.other = draft.outline.other;
+    for (auto* found : {&draft.text.diagnostics, &draft.outline.diagnostics, &draft.diagnostics}) {
+        document.diagnostics.insert(document.diagnostics.end(), std::make_move_iterator(found->begin()), std::make_move_iterator(found->end()));
+    }
+    inherit_roles(draft, lexicon.tables());
+    set_effective_roles(draft, lexicon.tables());
+    assemble(document, draft);
+    index_parties(document, lexicon.tables());
+    report_findings(document);
+    return document;
+}
+
+} // namespace zeren::resolve

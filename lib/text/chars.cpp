@@ -1,0 +1,201 @@
+// The tables of chars.hpp: punctuation of both widths, and how a passage loses its inner blanks and pinyin.
+#include "text/chars.hpp"
+
+#include "text/traditional.hpp"
+
+#include <string>
+
+namespace zeren::text {
+namespace {
+
+constexpr Char ascii_kind(unsigned char c)
+{
+    if (c >= '0' && c <= '9') return Char::digit;
+    if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')) return Char::latin;
+    switch (c) {
+    case ' ':
+    case '\t': return Char::blank;
+    case '\n':
+    case '\r':
+    case '\f': return Char::line_end;
+    case ',': return Char::comma;
+    case ';': return Char::semicolon;
+    case '!':
+    case '?': return Char::stop;
+    case '.': return Char::dot;
+    case ':': return Char::colon;
+    case '(':
+    case '[':
+    case '{': return Char::open;
+    case ')':
+    case ']':
+    case '}': return Char::close;
+    case '"':
+    case '\'': return Char::quote;
+    case '-':
+    case '~': return Char::dash;
+    default: return Char::other;
+    }
+}
+
+constexpr CharTable build()
+{
+    CharTable table{};
+    for (unsigned c = 0; c < 128; ++c) table.ascii[c] = ascii_kind(static_cast<unsigned char>(c));
+    for (unsigned c = 0x21; c < 0x7F; ++c) table.full_width[c - 0x20] = table.ascii[c]; // U+FF01 is the twin of '!'
+    auto& cjk = table.cjk_punctuation;
+    cjk[0x00] = Char::blank;
+    cjk[0x01] = Char::pause;
+    cjk[0x02] = Char::stop;
+    cjk[0x07] = Char::han;
+    for (const unsigned c : {0x08U, 0x0AU, 0x0CU, 0x0EU, 0x10U, 0x14U, 0x16U}) {
+        cjk[c] = Char::open;
+        cjk[c + 1] = Char::close;
+    }
+    auto& wide = table.full_width;
+    wide[0x61] = Char::stop;  // ｡
+    wide[0x64] = Char::pause; // ､
+    return table;
+}
+
+bool is_pinyin(char32_t c) noexcept { return (c >= U'a' && c <= U'z') || (c >= 0xE0 && c <= 0x1DC) || c == 0x0261; }
+
+// The end of (fā) at `at`, or `at`.
+std::size_t skip_pinyin(std::string_view text, std::size_t at) noexcept
+{
+    const CodePoint open = decode(text, at);
+    if (open.value != U'(' && open.value != U'（') return at;
+    std::size_t end = at + open.size;
+    for (int letters = 0; letters <= 6; ++letters) {
+        const CodePoint c = decode(text, end);
+        if (c.size == 0) return at;
+        end += c.size;
+        if (c.value == U')' || c.value == U'）') return letters > 0 ? end : at;
+        if (!is_pinyin(c.value)) return at;
+    }
+    return at;
+}
+
+// A blank is part of a name only between Latin letters or digits (Hi Tech).
+bool blank_counts(std::string_view passage, std::size_t begin, std::size_t end) noexcept
+{
+    const Char left = classify(decode_before(passage, begin).value);
+    const Char right = classify(decode(passage, end).value);
+    return (left == Char::latin || left == Char::digit) && (right == Char::latin || right == Char::digit);
+}
+
+} // namespace
+
+const CharTable kCharTable = build();
+
+Char classify_rare(char32_t c) noexcept
+{
+    switch (c) {
+    case 0x00A0:
+    case 0x200B:
+    case 0x200C:
+    case 0x200D:
+    case 0x2060:
+    case 0xFEFF: return Char::blank;
+    case 0x2028:
+    case 0x2029: return Char::line_end;
+    case U'“':
+    case U'‘': return Char::open;
+    case U'”':
+    case U'’': return Char::close;
+    case U'—':
+    case U'–':
+    case U'―':
+    case U'─': return Char::dash;
+    case U'﹒': return Char::dot;
+    case U'﹙':
+    case U'﹝': return Char::open;
+    case U'﹚':
+    case U'﹞': return Char::close;
+    case U'︰':
+    case U'∶': return Char::colon;
+    default: break;
+    }
+    if (c >= 0x2000 && c <= 0x200A) return Char::blank;
+    if ((c >= 0x3400 && c < 0x4E00) || (c >= 0x20000 && c < 0x32000) || (c >= 0xF900 && c < 0xFB00)) return Char::han;
+    if (c >= 0xC0 && c < 0x2000) return Char::latin;
+    return Char::other;
+}
+
+Span trim(std::string_view text, Span span) noexcept
+{
+    while (span.begin < span.end) {
+        const CodePoint c = decode(text, span.begin);
+        if (!is_blank(classify(c.value))) break;
+        span.begin += c.size;
+    }
+    while (span.begin < span.end) {
+        const CodePoint c = decode_before(text, span.end);
+        if (!is_blank(classify(c.value))) break;
+        span.end -= c.size;
+    }
+    if (span.begin > span.end) span.begin = span.end;
+    return span;
+}
+
+Span trim_marks(std::string_view text, Span span) noexcept
+{
+    const auto is_mark = [](char32_t value) {
+        switch (classify(value)) {
+        case Char::blank:
+        case Char::line_end:
+        case Char::comma:
+        case Char::pause:
+        case Char::semicolon:
+        case Char::stop:
+        case Char::dot:
+        case Char::colon: return true;
+        default: return false;
+        }
+    };
+    while (span.begin < span.end) {
+        const CodePoint c = decode(text, span.begin);
+        if (!is_mark(c.value)) break;
+        span.begin += c.size;
+    }
+    while (span.begin < span.end) {
+        const CodePoint c = decode_before(text, span.end);
+        if (!is_mark(c.value)) break;
+        span.end -= c.size;
+    }
+    if (span.begin > span.end) span.begin = span.end;
+    return span;
+}
+
+std::string plain_name(std::string_view passage)
+{
+    std::string name;
+    name.reserve(passage.size());
+    for (std::size_t at = 0; at < passage.size();) {
+        const std::size_t behind = skip_pinyin(passage, at);
+        if (behind != at && classify(decode_before(passage, at).value) == Char::han) {
+            at = behind;
+            continue;
+        }
+        const CodePoint c = decode(passage, at);
+        std::size_t end = at + c.size;
+        if (is_blank(classify(c.value))) {
+            while (is_blank(classify(decode(passage, end).value)) && end < passage.size()) end += decode(passage, end).size;
+            if (blank_counts(passage, at, end)) name += ' ';
+        } else {
+            name.append(passage.substr(at, c.size));
+        }
+        at = end;
+    }
+    return name;
+}
+
+char32_t fold(char32_t c) noexcept
+{
+    static const HanTable& simplified = simplified_table();
+    if (c >= kFirstHan && c <= kLastHan) return simplified[c - kFirstHan];
+    if (c >= 0xFF01 && c <= 0xFF5E) return c - 0xFEE0;
+    return c;
+}
+
+} // namespace zeren::text

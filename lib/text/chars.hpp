@@ -1,0 +1,77 @@
+// What kind of character it is: blanks, marks of the sentence, brackets, 汉字, digits. Full-width marks and their half-width twins
+// are one kind, for real notices mix them everywhere: （ and (, ： and :, ， and , .
+//
+// The tables stand in chars.cpp; classify() is one or two look-ups. Test: tests/unit/text_test.cpp.
+#pragma once
+
+#include "text/utf8.hpp"
+#include "zeren/model.hpp"
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace zeren::text {
+
+enum class Char : std::uint8_t {
+    other,
+    han,       // 汉字 and 〇
+    digit,     // 0–9 and ０–９
+    latin,     // letters, and other scripts that spell words
+    blank,     // space, tab, U+3000, no-break space, zero width
+    line_end,  // CR, LF, U+2028
+    comma,     // ， ,
+    pause,     // 、
+    semicolon, // ； ;
+    stop,      // 。 ！ ？ ! ?
+    dot,       // . ． ﹒
+    colon,     // ： : ︰
+    open,      // （ ( 〔 [ 【 ［ { 《 〈 “ ‘ 「 『
+    close,     // their twins
+    quote,     // " ' which open and close alike
+    dash,      // — – - ~ ～ －
+};
+
+struct CharTable {
+    std::array<Char, 128> ascii{};
+    std::array<Char, 256> cjk_punctuation{}; // U+3000–U+30FF
+    std::array<Char, 256> full_width{};      // U+FF00–U+FFFF
+};
+extern const CharTable kCharTable;
+Char classify_rare(char32_t c) noexcept;
+
+inline Char classify(char32_t c) noexcept
+{
+    if (c < 0x80) return kCharTable.ascii[c];
+    if (c >= 0x4E00 && c <= 0x9FFF) return Char::han;
+    if (c >= 0x3000 && c <= 0x30FF) return kCharTable.cjk_punctuation[c - 0x3000];
+    if (c >= 0xFF00 && c <= 0xFFFF) return kCharTable.full_width[c - 0xFF00];
+    return classify_rare(c);
+}
+
+inline bool is_blank(Char kind) noexcept { return kind == Char::blank || kind == Char::line_end; }
+
+// Brackets of role clauses come in these shapes; quotes and book marks only protect what they hold.
+inline bool is_round_open(char32_t c) noexcept
+{
+    return c == U'(' || c == U'（' || c == U'〔' || c == U'[' || c == U'［' || c == U'【' || c == U'﹝' || c == U'﹙';
+}
+inline bool is_round_close(char32_t c) noexcept
+{
+    return c == U')' || c == U'）' || c == U'〕' || c == U']' || c == U'］' || c == U'】' || c == U'﹞' || c == U'﹚';
+}
+
+// `span` without blanks and line ends at its ends.
+Span trim(std::string_view text, Span span) noexcept;
+
+// `span` without blanks and these kinds at its ends.
+Span trim_marks(std::string_view text, Span span) noexcept;
+
+// The wording of a passage without line breaks, blanks between 汉字, and pinyin in brackets behind a 汉字 (發(fā)展); equal to the
+// passage when it has none of these.
+std::string plain_name(std::string_view passage);
+
+// The simplified twin of a traditional 汉字, the narrow twin of a wide character, else itself.
+char32_t fold(char32_t c) noexcept;
+
+} // namespace zeren::text

@@ -1,0 +1,57 @@
+// A set of words and the longest of them at a place of the text.
+//
+// Words match in both scripts and widths (責任單位 is 责任单位), and, where asked, across the noise of real files: blanks inside
+// (责 任 单 位), a line break where a PDF wrapped, pinyin behind a character. A trie in one flat hash table; its first characters
+// also stand in a bitmap, so that a scan costs one bit test at most places. Test: tests/unit/text_test.cpp.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace zeren::text {
+
+enum class Gaps : bool { refused, allowed };
+
+class Dictionary {
+public:
+    struct Match {
+        std::uint32_t end = 0;   // behind the word; equal to the place asked for when there is none
+        std::uint32_t value = 0; // what add() was given
+
+        [[nodiscard]] bool found(std::size_t at) const noexcept { return end > at; }
+    };
+
+    Dictionary();
+
+    // Later words replace equal earlier ones. Empty words are ignored.
+    void add(std::string_view word, std::uint32_t value);
+
+    // The longest word that begins at `at`.
+    [[nodiscard]] Match longest(std::string_view text, std::size_t at, Gaps gaps = Gaps::refused) const noexcept;
+
+    // The longest word that ends at `text`'s end; Match::end is then where it begins, text.size() for none. Only for dictionaries
+    // whose words were added with add_ending().
+    [[nodiscard]] Match longest_ending(std::string_view text) const noexcept;
+    void add_ending(std::string_view word, std::uint32_t value);
+
+    // False when no word begins with this character.
+    [[nodiscard]] bool may_begin(char32_t c) const noexcept { return c > 0xFFFF || (first_[c >> 6U] >> (c & 63U) & 1U) != 0; }
+
+private:
+    struct Slot {
+        std::uint64_t key = 0; // node << 21 | character; 0 is free, for no edge leaves node 0 with U+0000
+        std::uint32_t node = 0;
+    };
+    [[nodiscard]] std::uint32_t step(std::uint32_t node, char32_t c) const noexcept;
+    std::uint32_t add_edge(std::uint32_t node, char32_t c);
+    void grow();
+    void mark_first(char32_t c);
+
+    std::vector<Slot> slots_;
+    std::vector<std::uint32_t> values_; // per node: value + 1, or 0
+    std::vector<std::uint64_t> first_;
+    std::uint32_t edges_ = 0;
+};
+
+} // namespace zeren::text

@@ -1,0 +1,601 @@
+// A numeral is a mantissa (digits, or 汉字), then 余, then 万 or 亿, then maybe a dash and the other end of a range. 汉字 are read in
+// one pass: `section` collects what stands below the next 万, `digit` the figure that waits for its 十, 百 or 千.
+#include "text/numerals.hpp"
+
+#include "text/chars.hpp"
+#include "text/utf8.hpp"
+
+#include <array>
+#include <utility>
+
+namespace zeren::text {
+namespace {
+
+constexpr std::int64_t kTenThousand = 10'000;
+constexpr std::int64_t kHundredMillion = 100'000'000;
+constexpr std::int64_t kMostHan = 9'999'999'999'999'999;
+
+enum class Part : std::uint8_t { none, digit, unit, magnitude, half };
+struct Han {
+    Part part = Part::none;
+    std::int64_t value = 0;
+};
+
+Han han_part(char32_t c) noexcept
+{
+    switch (c) {
+    case U'〇':
+    case U'○':
+    case U'零': return {Part::digit, 0};
+    case U'一':
+    case U'壹': return {Part::digit, 1};
+    case U'二':
+    case U'两':
+    case U'兩':
+    case U'贰': return {Part::digit, 2};
+    case U'三':
+    case U'叁': return {Part::digit, 3};
+    case U'四':
+    case U'肆': return {Part::digit, 4};
+    case U'五':
+    case U'伍': return {Part::digit, 5};
+    case U'六':
+    case U'陆': return {Part::digit, 6};
+    case U'七':
+    case U'柒': return {Part::digit, 7};
+    case U'八':
+    case U'捌': return {Part::digit, 8};
+    case U'九':
+    case U'玖': return {Part::digit, 9};
+    case U'十':
+    case U'拾': return {Part::unit, 10};
+    case U'百':
+    case U'佰': return {Part::unit, 100};
+    case U'千':
+    case U'仟': return {Part::unit, 1000};
+    case U'万':
+    case U'萬': return {Part::magnitude, kTenThousand};
+    case U'亿':
+    case U'億': return {Part::magnitude, kHundredMillion};
+    case U'半': return {Part::half, 0};
+    default: return {};
+    }
+}
+
+// 壹 and its kind are words of ledgers, and surnames (陆) elsewhere: they begin no numeral.
+bool begins_numeral(char32_t c) noexcept
+{
+    switch (c) {
+    case U'壹':
+    case U'贰':
+    case U'叁':
+    case U'肆':
+    case U'伍':
+    case U'陆':
+    case U'柒':
+    case U'捌':
+    case U'玖':
+    case U'拾':
+    case U'佰':
+    case U'仟':
+    case U'○': return false;
+    default: return han_part(c).part != Part::none;
+    }
+}
+
+bool is_dot(char32_t c) noexcept { return c == U'.' || c == U'．'; }
+bool is_comma(char32_t c) noexcept { return c == U',' || c == U'，'; }
+bool is_thin_blank(char32_t c) noexcept { return c == U' ' || c == 0x00A0 || c == 0x2009 || c == 0x202F; }
+bool is_han_point(char32_t c) noexcept { return c == U'点' || c == U'點'; }
+bool is_minus(char32_t c) noexcept { return c == U'-' || c == U'－' || c == 0x2212; }
+// 增长-3%, 为-3, 到-3
+bool may_be_signed(char32_t c) noexcept
+{
+    constexpr std::u32string_view kBeforeSign = U"长長为為到至达達在于於率速幅";
+    return kBeforeSign.find(c) != std::u32string_view::npos;
+}
+// 千米, 千克, 千瓦: the 千 belongs to the unit.
+bool is_unit_behind_thousand(char32_t c) noexcept { return std::u32string_view(U"米克瓦伏卡焦赫帕安乏").find(c) != std::u32string_view::npos; }
+// 30余户, 3000多户; not 余额, 多样
+bool is_more(std::string_view text, std::size_t at, std::uint32_t& size) noexcept
+{
+    const CodePoint c = decode(text, at);
+    if (c.value != U'余' && c.value != U'餘' && c.value != U'多') return false;
+    size = c.size;
+    return std::u32string_view(U"额額样樣").find(decode(text, at + c.size).value) == std::u32string_view::npos;
+}
+
+int digit_value(char32_t c) noexcept
+{
+    if (c >= U'0' && c <= U'9') return static_cast<int>(c - U'0');
+    if (c >= U'０' && c <= U'９') return static_cast<int>(c - U'０');
+    return -1;
+}
+
+// A minus at `at`, and a digit behind it.
+bool read_signed(std::string_view text, std::size_t at) noexcept
+{
+    return may_be_signed(decode_before(text, at).value) && digit_value(decode(text, at + decode(text, at).size).value) >= 0;
+}
+
+// Collects plain digits for parse_decimal, without memory of its own.
+struct Digits {
+    std::array<char, 48> plain{};
+    std::size_t size = 0;
+    bool fits = true;
+
+    void put(char c) noexcept
+    {
+        if (size < plain.size()) plain[size++] = c;
+        else fits = false;
+    }
+    [[nodiscard]] std::optional<Decimal> value() const noexcept
+    {
+        return fits ? parse_decimal({plain.data(), size}) : std::nullopt;
+    }
+};
+
+// What has been read so far, and where it ends.
+struct Mantissa {
+    std::optional<Decimal> value;
+    std::size_t end = 0;
+    Numeral::Kind kind = Numeral::Kind::digits;
+    std::optional<Decimal> written; // of 汉字 that end with 万: 三万 is 3
+    std::size_t written_end = 0;
+    std::int8_t magnitude = 0;
+    bool empty = true;
+};
+
+std::size_t count_digits(std::string_view text, std::size_t at) noexcept
+{
+    std::size_t count = 0;
+    for (CodePoint c = decode(text, at); count < 64 && digit_value(c.value) >= 0; c = decode(text, at += c.size)) ++count;
+    return count;
+}
+
+// 1,500 and 1 500: a mark, then three digits and no fourth.
+bool is_group(std::string_view text, std::size_t at, std::size_t digits_before) noexcept
+{
+    const CodePoint mark = decode(text, at);
+    if (digits_before == 0 || digits_before > 3 || !(is_comma(mark.value) || is_thin_blank(mark.value))) return false;
+    return count_digits(text, at + mark.size) == 3;
+}
+
+Mantissa read_digits(std::string_view text, std::size_t at) noexcept
+{
+    Mantissa result;
+    Digits digits;
+    std::size_t end = at;
+    const auto take = [&] {
+        std::size_t count = 0;
+        for (CodePoint c = decode(text, end); digit_value(c.value) >= 0; c = decode(text, end += c.size), ++count)
+            digits.put(static_cast<char>('0' + digit_value(c.value)));
+        return count;
+    };
+    std::size_t count = take();
+    if (count == 0) return result;
+    const bool leading_zero = digits.plain[0] == '0';
+    for (bool first = true; !leading_zero && is_group(text, end, first ? count : 3); first = false) {
+        end += decode(text, end).size;
+        take();
+    }
+    if (const CodePoint dot = decode(text, end); is_dot(dot.value) && digit_value(decode(text, end + dot.size).value) >= 0) {
+        end += dot.size;
+        digits.put('.');
+        take();
+    }
+    result.value = digits.value();
+    result.end = end;
+    result.empty = false;
+    return result;
+}
+
+// The figures behind a 点.
+bool read_han_places(std::string_view text, std::size_t& end, Digits& digits) noexcept
+{
+    const CodePoint point = decode(text, end);
+    if (!is_han_point(point.value) || han_part(decode(text, end + point.size).value).part != Part::digit) return false;
+    end += point.size;
+    digits.put('.');
+    for (Han part; (part = han_part(decode(text, end).value)).part == Part::digit; end += decode(text, end).size)
+        digits.put(static_cast<char>('0' + part.value));
+    return true;
+}
+
+class HanReader {
+public:
+    HanReader(std::string_view text, std::size_t at) : text_(text), end_(at) {}
+
+    Mantissa read() noexcept
+    {
+        while (take(decode(text_, end_))) {}
+        return finish();
+    }
+
+private:
+    bool take(CodePoint c) noexcept
+    {
+        const Han part = han_part(c.value);
+        bool taken = false;
+        if (part.part == Part::digit) taken = take_digit(part.value);
+        else if (part.part == Part::unit) taken = take_unit(part.value);
+        else if (part.part == Part::magnitude) taken = take_magnitude(part.value);
+        if (!taken) return false;
+        end_ += c.size;
+        ++count_;
+        return true;
+    }
+
+    bool take_digit(std::int64_t value) noexcept
+    {
+        if (positional_ || (digit_ >= 0 && section_ == 0 && high_ == 0)) return take_position(value);
+        if (digit_ > 0) return false;
+        zero_ = zero_ || value == 0;
+        digit_ = value;
+        return true;
+    }
+
+    // 二〇二二
+    bool take_position(std::int64_t value) noexcept
+    {
+        if (count_ >= 15) return false;
+        if (!positional_) section_ = digit_;
+        positional_ = true;
+        digit_ = -1;
+        section_ = section_ * 10 + value;
+        return true;
+    }
+
+    bool take_unit(std::int64_t unit) noexcept
+    {
+        if (positional_ || unit >= unit_) return false;
+        if (digit_ < 0 && section_ > 0) return false;      // 百千
+        if (digit_ == 0 && section_ == 0 && high_ == 0) return false; // 零百
+        section_ += (digit_ > 0 ? digit_ : 1) * unit;
+        digit_ = -1;
+        unit_ = unit;
+        last_ = unit;
+        return true;
+    }
+
+    bool take_magnitude(std::int64_t magnitude) noexcept
+    {
+        if (positional_) return false;
+        const std::int64_t below = section_ + (digit_ > 0 ? digit_ : 0);
+        const bool bare = below == 0;
+        if (magnitude == kHundredMillion && bare && high_ > 0) return raise(); // 万亿
+        if (bare && count_ > 0) return false;
+        if (high_ > 0 && magnitude >= last_magnitude_) return raise_with(below, magnitude);
+        const std::int64_t factor = bare ? 1 : below;
+        alone_ = high_ == 0 ? factor : 0;
+        before_magnitude_ = end_;
+        power_ = magnitude == kTenThousand ? std::int8_t{4} : std::int8_t{8};
+        high_ += factor * magnitude;
+        last_magnitude_ = magnitude;
+        next_section(magnitude);
+        return true;
+    }
+
+    // 三万亿
+    bool raise() noexcept
+    {
+        if (last_magnitude_ != kTenThousand || high_ > kMostHan / kHundredMillion) return false;
+        high_ *= kHundredMillion;
+        power_ = alone_ > 0 ? std::int8_t{12} : std::int8_t{8};
+        last_magnitude_ = kHundredMillion;
+        return true;
+    }
+
+    // 三万五千亿
+    bool raise_with(std::int64_t below, std::int64_t magnitude) noexcept
+    {
+        if (magnitude != kHundredMillion || last_magnitude_ != kTenThousand) return false;
+        if (high_ + below > kMostHan / kHundredMillion) return false;
+        alone_ = high_ + below;
+        before_magnitude_ = end_;
+        power_ = 8;
+        high_ = alone_ * kHundredMillion;
+        last_magnitude_ = kHundredMillion;
+        next_section(magnitude);
+        return true;
+    }
+
+    void next_section(std::int64_t magnitude) noexcept
+    {
+        section_ = 0;
+        digit_ = -1;
+        unit_ = kTenThousand;
+        last_ = magnitude;
+        zero_ = false;
+    }
+
+    // 三百五 is 350, 三万五 is 35000.
+    [[nodiscard]] std::int64_t last_digit() const noexcept
+    {
+        if (digit_ <= 0) return 0;
+        return !zero_ && last_ > 10 ? digit_ * (last_ / 10) : digit_;
+    }
+
+    Mantissa finish() noexcept
+    {
+        Mantissa result;
+        if (count_ == 0) return result;
+        result.empty = false;
+        result.kind = positional_ ? Numeral::Kind::positional : Numeral::Kind::han;
+        const std::int64_t whole = high_ + section_ + last_digit();
+        result.value = normalise(whole, 0);
+        result.end = end_;
+        if (alone_ > 0 && section_ == 0 && digit_ < 0) {
+            result.written = normalise(alone_, 0);
+            result.written_end = before_magnitude_;
+            result.magnitude = power_;
+        }
+        return result;
+    }
+
+    std::string_view text_;
+    std::size_t end_;
+    std::int64_t high_ = 0;    // what a 万 or 亿 has closed
+    std::int64_t section_ = 0; // below it
+    std::int64_t digit_ = -1;  // waits for its unit
+    std::int64_t unit_ = kTenThousand;
+    std::int64_t last_ = 0;
+    std::int64_t last_magnitude_ = kMostHan;
+    std::int64_t alone_ = 0; // what stands before the only 万 or 亿
+    std::size_t before_magnitude_ = 0;
+    std::int8_t power_ = 0;
+    int count_ = 0;
+    bool positional_ = false;
+    bool zero_ = false;
+};
+
+Mantissa read_han(std::string_view text, std::size_t at) noexcept
+{
+    Mantissa result = HanReader(text, at).read();
+    if (result.empty || !result.value || result.magnitude != 0) return result;
+    Digits digits;
+    char plain[kDecimalChars];
+    const std::size_t size = print_decimal(*result.value, plain);
+    for (std::size_t i = 0; i < size; ++i) digits.put(plain[i]);
+    if (std::size_t end = result.end; read_han_places(text, end, digits)) {
+        result.value = digits.value();
+        result.end = end;
+        result.kind = Numeral::Kind::han;
+    }
+    return result;
+}
+
+Mantissa read_mantissa(std::string_view text, std::size_t at) noexcept
+{
+    const CodePoint c = decode(text, at);
+    if (digit_value(c.value) >= 0) return read_digits(text, at);
+    return begins_numeral(c.value) ? read_han(text, at) : Mantissa{};
+}
+
+// 万, 亿, 万亿, 千万 behind digits: its power of ten in `power`, the part that stays in the value (千) in `within`.
+std::size_t read_magnitude(std::string_view text, std::size_t at, std::int8_t& power, std::int32_t& within) noexcept
+{
+    std::size_t end = at;
+    CodePoint c = decode(text, end);
+    Han part = han_part(c.value);
+    if (part.part == Part::unit && c.value != U'拾' && c.value != U'佰' && c.value != U'仟') {
+        const CodePoint next = decode(text, end + c.size);
+        if (is_unit_behind_thousand(next.value) && part.value == 1000) return at;
+        within = part.value == 10 ? 1 : part.value == 100 ? 2 : 3;
+        end += c.size;
+        c = next;
+        part = han_part(c.value);
+    }
+    if (part.part != Part::magnitude) return within == 1 ? (within = 0, at) : end;
+    end += c.size;
+    power = part.value == kTenThousand ? 4 : 8;
+    if (power == 4) {
+        if (const CodePoint next = decode(text, end); next.value == U'亿' || next.value == U'億') {
+            power = 12;
+            end += next.size;
+        }
+    }
+    return end;
+}
+
+// 余 and 万 behind a mantissa.
+void add_magnitude(std::string_view text, const Mantissa& mantissa, Numeral& numeral) noexcept
+{
+    std::size_t end = mantissa.end;
+    numeral.value = mantissa.value;
+    numeral.written = mantissa.value;
+    numeral.magnitude_begin = static_cast<std::uint32_t>(end);
+    std::uint32_t more = 0;
+    const auto take_more = [&] {
+        if (numeral.more || !is_more(text, end, more)) return;
+        if (numeral.is_han() && (!numeral.value || compare(*numeral.value, Decimal{1, -1}) < 0)) return;
+        numeral.more = true;
+        end += more;
+    };
+    if (mantissa.magnitude != 0) {
+        numeral.written = mantissa.written;
+        numeral.magnitude = mantissa.magnitude;
+        numeral.magnitude_begin = static_cast<std::uint32_t>(mantissa.written_end);
+        take_more();
+    } else {
+        take_more();
+        std::int8_t power = 0;
+        std::int32_t within = 0;
+        const std::size_t behind = read_magnitude(text, end, power, within);
+        const bool plain_han = mantissa.kind == Numeral::Kind::han && !numeral.more && mantissa.value && mantissa.value->scale <= 0;
+        if (behind > end && mantissa.kind != Numeral::Kind::positional && !plain_han && mantissa.value) {
+            numeral.written = times_power_of_ten(*mantissa.value, within);
+            numeral.value = times_power_of_ten(*mantissa.value, within + power);
+            numeral.magnitude = power;
+            const std::uint32_t size = within > 0 ? decode(text, end).size : 0;
+            numeral.magnitude_begin = static_cast<std::uint32_t>(power > 0 ? end + size : behind);
+            end = behind;
+            take_more();
+        } else {
+            numeral.magnitude_begin = static_cast<std::uint32_t>(end);
+        }
+    }
+    if (numeral.magnitude == 0) numeral.magnitude_begin = static_cast<std::uint32_t>(end);
+    numeral.span.end = static_cast<std::uint32_t>(end);
+}
+
+// 三分之一, 百分之二十
+bool add_parts(std::string_view text, Numeral& numeral) noexcept
+{
+    constexpr std::string_view kPartsOf = "分之";
+    if (numeral.magnitude != 0 || numeral.more || !text.substr(numeral.span.end).starts_with(kPartsOf)) return false;
+    const Mantissa part = read_mantissa(text, numeral.span.end + kPartsOf.size());
+    if (part.empty) return false;
+    const bool percent = numeral.value == Decimal{100, 0};
+    const bool per_mille = numeral.value == Decimal{1000, 0};
+    numeral.span.end = static_cast<std::uint32_t>(part.end);
+    numeral.magnitude_begin = numeral.span.end;
+    numeral.ratio = percent ? Numeral::Ratio::percent : per_mille ? Numeral::Ratio::per_mille : Numeral::Ratio::none;
+    numeral.value = percent || per_mille ? part.value : std::nullopt;
+    numeral.written = numeral.value;
+    if (!percent && !per_mille) numeral.kind = Numeral::Kind::fraction;
+    return true;
+}
+
+// The other end of 10至15万. Both ends share the 万 of the second unless the first has its own.
+void add_range(std::string_view text, Numeral& numeral) noexcept
+{
+    const std::uint32_t mark = range_mark(text, numeral.span.end);
+    if (mark == 0 || numeral.more || !numeral.value || numeral.kind == Numeral::Kind::positional) return;
+    const Mantissa mantissa = read_mantissa(text, numeral.span.end + mark);
+    if (mantissa.empty || (mantissa.kind == Numeral::Kind::digits) != (numeral.kind == Numeral::Kind::digits)) return;
+    Numeral other;
+    other.kind = mantissa.kind;
+    add_magnitude(text, mantissa, other);
+    if (!other.value || other.more || (numeral.magnitude != 0 && numeral.magnitude != other.magnitude)) return;
+    const auto low = numeral.magnitude == 0 ? times_power_of_ten(*numeral.value, other.magnitude) : numeral.value;
+    if (!low || compare(*low, *other.value) >= 0) return;
+    numeral.value = low;
+    numeral.high = other.value;
+    numeral.written_high = other.written;
+    numeral.magnitude = other.magnitude;
+    numeral.magnitude_begin = other.magnitude_begin;
+    numeral.span.end = other.span.end;
+}
+
+// 数十, 几百, 上百; 十几
+bool is_vague(std::string_view text, Numeral& numeral) noexcept
+{
+    const char32_t before_it = decode_before(text, numeral.span.begin).value;
+    const CodePoint behind = decode(text, numeral.span.end);
+    const bool tens = numeral.kind == Numeral::Kind::han && han_part(decode(text, numeral.span.begin).value).part == Part::unit;
+    if (tens && std::u32string_view(U"数數几幾上成").find(before_it) != std::u32string_view::npos) return true;
+    if (behind.value != U'几' && behind.value != U'幾') return false;
+    numeral.span.end += behind.size;
+    return true;
+}
+
+std::optional<Numeral> read_half(std::size_t at, std::uint32_t size, bool one_half) noexcept
+{
+    Numeral numeral;
+    numeral.span = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at) + size};
+    numeral.magnitude_begin = numeral.span.end;
+    numeral.value = one_half ? Decimal{50, 0} : Decimal{5, 1};
+    numeral.written = numeral.value;
+    numeral.kind = one_half ? Numeral::Kind::han : Numeral::Kind::half;
+    if (one_half) numeral.ratio = Numeral::Ratio::percent;
+    return numeral;
+}
+
+// 1–9999; 一十 is written 十 only where nothing stands before it.
+void append_section(std::string& result, std::int64_t section)
+{
+    constexpr std::array<std::string_view, 10> kDigits = {"零", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+    constexpr std::array<std::string_view, 4> kUnits = {"千", "百", "十", ""};
+    bool started = false;
+    bool gap = false;
+    std::int64_t place = 1000;
+    for (std::size_t i = 0; i < kUnits.size(); ++i, place /= 10) {
+        const auto digit = static_cast<std::size_t>(section / place % 10);
+        if (digit == 0) {
+            gap = started;
+            continue;
+        }
+        if (gap) result += kDigits[0];
+        if (digit != 1 || place != 10 || !result.empty()) result += kDigits[digit];
+        result += kUnits[i];
+        started = true;
+        gap = false;
+    }
+}
+
+} // namespace
+
+std::uint32_t range_mark(std::string_view text, std::size_t at) noexcept
+{
+    const CodePoint c = decode(text, at);
+    if (c.value == U'至' || c.value == U'到') return c.size;
+    if (classify(c.value) != Char::dash && c.value != 0x2212 && c.value != U'∼') return 0;
+    const CodePoint twin = decode(text, at + c.size);
+    return twin.value == c.value ? c.size + twin.size : c.size; // ——
+}
+
+std::size_t next_numeral(std::string_view text, std::size_t at, std::size_t end) noexcept
+{
+    end = end < text.size() ? end : text.size();
+    while (at < end) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte < 0x80) {
+            if (byte >= '0' && byte <= '9') return at;
+            if (byte == '-' && read_signed(text, at)) return at;
+            ++at;
+            continue;
+        }
+        const CodePoint c = decode(text, at);
+        if (begins_numeral(c.value) || digit_value(c.value) >= 0) return at;
+        if (is_minus(c.value) && read_signed(text, at)) return at;
+        at += c.size;
+    }
+    return end;
+}
+
+std::optional<Numeral> read_numeral(std::string_view text, std::size_t at)
+{
+    const CodePoint first = decode(text, at);
+    if (first.value == U'半') return read_half(at, first.size, false);
+    if (first.value == U'一' && decode(text, at + first.size).value == U'半') return read_half(at, first.size + 3, true);
+    std::size_t begin = at;
+    bool negative = false;
+    if (is_minus(first.value)) {
+        if (!may_be_signed(decode_before(text, at).value)) return std::nullopt;
+        begin += first.size;
+        negative = true;
+    }
+    Mantissa mantissa = read_mantissa(text, begin);
+    if (mantissa.empty || (negative && mantissa.kind != Numeral::Kind::digits)) return std::nullopt;
+    Numeral numeral;
+    numeral.kind = mantissa.kind;
+    numeral.span.begin = static_cast<std::uint32_t>(at);
+    numeral.signed_ = negative;
+    if (negative && mantissa.value) mantissa.value->digits = -mantissa.value->digits;
+    add_magnitude(text, mantissa, numeral);
+    if (add_parts(text, numeral)) return numeral;
+    numeral.vague = is_vague(text, numeral);
+    if (!numeral.vague) add_range(text, numeral);
+    return numeral;
+}
+
+std::string print_han(std::int64_t value)
+{
+    if (value < 0 || value > kMostHan) return {};
+    if (value == 0) return "零";
+    std::string result;
+    std::int64_t rest = value;
+    for (const auto& [scale, name] : {std::pair{kHundredMillion, "亿"}, std::pair{kTenThousand, "万"}}) {
+        if (rest < scale) continue;
+        result += print_han(rest / scale);
+        result += name;
+        rest %= scale;
+        if (rest == 0) return result;
+        if (rest < scale / 10) result += "零";
+    }
+    append_section(result, rest);
+    return result;
+}
+
+} // namespace zeren::text
