@@ -2,9 +2,11 @@
 #include "extract/bounds.hpp"
 
 #include "text/chars.hpp"
+#include "text/number_marks.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
 namespace zeren::extract {
@@ -47,6 +49,7 @@ bool apply(const BeforeWord& word, Bounds& bounds)
     case Kind::effort: bounds.effort = true; break;
     case Kind::each: bounds.each = true; break;
     case Kind::pairs: bounds.pairs = true; break;
+    case Kind::place: bounds.level = true; break;
     case Kind::filler: break;
     }
     return true;
@@ -62,37 +65,71 @@ void read_behind(std::string_view text, const Statement& statement, const Measur
     if (!match.found(at)) return;
     bounds.end = match.end;
     bounds.behind = true;
-    if (!bounds.related || bounds.relation == Relation::about) bounds.relation = static_cast<Relation>(match.value);
-    bounds.related = true;
+    bounds.relation = static_cast<Relation>(match.value);
+}
+
+// The end of the last time before `at`: 比2015年|均削减, where 年均 would be a word.
+std::uint32_t last_time_end(const Statements& statements, std::uint32_t at) noexcept
+{
+    const auto after = std::upper_bound(statements.times.begin(), statements.times.end(), at,
+                                        [](std::uint32_t place, const TimeExpression& time) { return place < time.span.end; });
+    return after == statements.times.begin() ? 0 : std::prev(after)->span.end;
+}
+
+// 每千瓦时|下调2分, 每人每年|不低于: 每 and a unit.
+std::uint32_t skip_per_back(const Statements& statements, std::uint32_t at, std::uint32_t begin, const MeasureTables& tables) noexcept
+{
+    constexpr int kLongest = 5;
+    const std::string_view text = statements.text;
+    std::uint32_t unit = at;
+    for (int i = 0; i < kLongest && unit > begin; ++i) {
+        const std::uint32_t every = static_cast<std::uint32_t>(text::before(text, unit));
+        if (text::decode(text, every).value == text::kEvery) {
+            const auto match = tables.unit_words.longest(text.substr(0, at), unit);
+            return unit < at && match.end == at && match.value != kNotAUnit ? every : at;
+        }
+        unit = every;
+    }
+    return at;
 }
 
 } // namespace
 
-Bounds read_bounds_before(const Statements& statements, std::uint32_t begin, std::uint32_t at, const LexiconTables& lexicon)
+Bounds read_bounds_before(const Statements& statements, std::uint32_t begin, std::uint32_t at, bool closed, const LexiconTables& lexicon)
 {
     const std::string_view text = statements.text;
     Bounds bounds;
-    bounds.begin = bounds.end = at;
+    bounds.begin = bounds.end = bounds.relation_begin = bounds.head_end = at;
     for (std::uint32_t end = at;;) {
         end = skip_blanks_back(text, end, begin);
-        if (const std::uint32_t before_time = skip_time_back(statements, end, begin); before_time != end) {
-            end = before_time;
+        const std::uint32_t passed = skip_per_back(statements, skip_time_back(statements, end, begin), begin, lexicon.measures);
+        if (passed != end) {
+            bounds.head_end = end = passed;
             continue;
         }
-        const auto match = lexicon.measures.before.longest_ending(text.substr(begin, end - begin));
-        if (begin + match.end >= end) break;
-        if (!apply(lexicon.measures.before_words[match.value], bounds)) break;
-        end = begin + match.end;
-        bounds.begin = end;
+        const std::uint32_t from = std::max(begin, last_time_end(statements, end));
+        const auto match = lexicon.measures.before.longest_ending(text.substr(from, end - from));
+        if (from + match.end >= end) break;
+        const BeforeWord& word = lexicon.measures.before_words[match.value];
+        if (word.kind == Kind::place && !closed) break;
+        if (!apply(word, bounds)) break;
+        end = from + match.end;
+        if (word.kind == Kind::relation) bounds.relation_begin = end;
+        bounds.begin = bounds.head_end = end;
     }
     return bounds;
 }
 
-Bounds read_bounds(const Statements& statements, const Statement& statement, const LexiconTables& lexicon)
+Bounds read_bounds(const Statements& statements, const Statement& statement, std::uint32_t begin, const LexiconTables& lexicon)
 {
     const Amount& amount = statement.amount;
-    Bounds bounds = read_bounds_before(statements, statement.clause.begin, amount.span.begin, lexicon);
-    read_behind(statements.text, statement, lexicon.measures, bounds);
+    Bounds behind;
+    read_behind(statements.text, statement, lexicon.measures, behind);
+    Bounds bounds = read_bounds_before(statements, begin, amount.span.begin, behind.behind, lexicon);
+    bounds.end = behind.end;
+    bounds.behind = behind.behind;
+    if (behind.behind && (!bounds.related || bounds.relation == Relation::about)) bounds.relation = behind.relation;
+    bounds.related = bounds.related || behind.behind;
     if (!bounds.related && amount.numeral.more) {
         bounds.relation = Relation::more_than;
         bounds.related = true;

@@ -19,7 +19,9 @@ namespace zeren::extract {
 
 struct Bounds {
     std::uint32_t begin = 0; // where the words before the number begin: the number itself when there is none
-    std::uint32_t end = 0;   // behind 以上
+    std::uint32_t head_end = 0; // where the noun before them ends: a time may stand between
+    std::uint32_t end = 0;      // behind 以上
+    std::uint32_t relation_begin = 0; // where 不少于 begins: the number itself when there is none
     Relation relation = Relation::equal;
     std::optional<Change> change;
     bool related = false; // a relation word on either side
@@ -28,15 +30,14 @@ struct Bounds {
     bool effort = false;  // 力争
     bool each = false;    // 均
     bool pairs = false;   // 分别
-    bool within = false;  // 在…内
 
     // Words that tie the number to what stands before it.
     [[nodiscard]] bool tied() const noexcept { return related || level || change.has_value() || each || pairs; }
 };
 
-Bounds read_bounds(const Statements& statements, const Statement& statement, const LexiconTables& lexicon);
+Bounds read_bounds(const Statements& statements, const Statement& statement, std::uint32_t begin, const LexiconTables& lexicon);
 
-// The same before any place `at` of a clause that begins at `begin`.
-Bounds read_bounds_before(const Statements& statements, std::uint32_t begin, std::uint32_t at, const LexiconTables& lexicon);
+// The same before any place `at` of a clause that begins at `begin`; `closed` where 以上 or 内 stands behind the number.
+Bounds read_bounds_before(const Statements& statements, std::uint32_t begin, std::uint32_t at, bool closed, const LexiconTables& lexicon);
 
 } // namespace zeren::extract

@@ -61,6 +61,18 @@ bool is_deadline_date(std::string_view text, Span stretch, const TimeExpression&
     return !is_one_of(before, text::kNoDeadlineBehind) && !is_one_of(behind, text::kNoDeadlineBefore);
 }
 
+// 每人每年120元, 按月发放: how much or how, not by when.
+bool is_rate(std::string_view text, const TimeExpression& time, const LexiconTables& lexicon) noexcept
+{
+    if (lexicon.time.words[time.word].means == TimeMeaning::paced) return true;
+    const std::uint32_t begin = text::skip_date_gap(text, time.span.end);
+    std::uint32_t at = begin;
+    while (text::classify(text::decode(text, at).value) == Char::digit || text::kAmountTails.find(text::decode(text, at).value) != std::u32string_view::npos) {
+        at += text::decode(text, at).size;
+    }
+    return at > begin && text::decode(text, at).value == text::kMoney;
+}
+
 bool is_deadline(std::string_view text, Span stretch, const TimeExpression& time, const LexiconTables& lexicon) noexcept
 {
     switch (time.kind) {
@@ -68,7 +80,7 @@ bool is_deadline(std::string_view text, Span stretch, const TimeExpression& time
     case Kind::period: return false;
     case Kind::ongoing: return opens_clause(text, stretch, time.span.begin) && closes_clause(text, stretch, time.span.end);
     case Kind::lasting: return opens_clause(text, stretch, time.span.begin);
-    case Kind::every:
+    case Kind::every: return !is_rate(text, time, lexicon);
     case Kind::event:
     case Kind::duration: return true;
     }
@@ -92,10 +104,9 @@ DraftDeadline draft(const TimeExpression& time)
     return made;
 }
 
+// 年内 and 全年 are two, though they end on one day.
 bool says_the_same(std::string_view text, const DraftDeadline& a, const DraftDeadline& b) noexcept
 {
-    const bool dated = a.deadline.due || a.month;
-    if (dated) return a.deadline.due == b.deadline.due && a.month == b.month && a.day == b.day;
     return text.substr(a.deadline.span.begin, a.deadline.span.size()) == text.substr(b.deadline.span.begin, b.deadline.span.size());
 }
 
@@ -105,13 +116,45 @@ void add_once(std::string_view text, std::vector<DraftDeadline>& deadlines, Draf
     if (std::ranges::none_of(deadlines, same)) deadlines.push_back(std::move(one));
 }
 
+// 2023年6月底前完成A，12月底前完成B: the second is of the same year, though the notice may be of another.
+class SentenceYear {
+public:
+    explicit SentenceYear(std::string_view text) : text_(text) {}
+
+    void give_to(TimeExpression& time)
+    {
+        if (time.kind != Kind::date || time.precision == Deadline::Precision::year) return;
+        if (has_stop({at_, time.span.begin})) year_ = 0;
+        at_ = time.span.end;
+        if (time.year == 0 && !time.next_year && year_ != 0 && time.month > month_) time.year = year_;
+        year_ = time.year;
+        month_ = time.month;
+    }
+
+private:
+    [[nodiscard]] bool has_stop(Span between) const noexcept
+    {
+        for (std::uint32_t at = between.begin; at < between.end; at += text::decode(text_, at).size) {
+            if (text::classify(text::decode(text_, at).value) == Char::stop) return true;
+        }
+        return false;
+    }
+
+    std::string_view text_;
+    std::uint32_t at_ = 0;
+    std::int16_t year_ = 0;
+    std::uint8_t month_ = 0;
+};
+
 } // namespace
 
 std::vector<DraftDeadline> find_deadlines(std::string_view text, std::span<const Span> stretches, const LexiconTables& lexicon)
 {
     std::vector<DraftDeadline> deadlines;
     for (const Span stretch : stretches) {
-        for (const TimeExpression& time : find_time_expressions(text, stretch, lexicon)) {
+        SentenceYear year(text.substr(0, stretch.end));
+        for (TimeExpression& time : find_time_expressions(text, stretch, lexicon)) {
+            year.give_to(time);
             if (is_deadline(text, stretch, time, lexicon)) add_once(text, deadlines, draft(time));
         }
     }
@@ -123,7 +166,9 @@ std::vector<DraftDeadline> read_deadlines(std::string_view text, Span span, cons
     std::vector<DraftDeadline> deadlines;
     span = text::trim_marks(text, span);
     std::uint32_t end = 0;
-    for (const TimeExpression& time : find_labelled_times(text, span, lexicon)) {
+    SentenceYear year(text.substr(0, span.end));
+    for (TimeExpression& time : find_labelled_times(text, span, lexicon)) {
+        year.give_to(time);
         const bool runs_on = time.span.begin == end && time.limit == Deadline::Kind::ongoing; // 年内持续推进
         end = time.span.end;
         if (!runs_on) add_once(text, deadlines, draft(time));

@@ -4,6 +4,7 @@
 #include "extract/indicators.hpp"
 
 #include "text/chars.hpp"
+#include "text/number_marks.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -15,13 +16,28 @@ using text::Char;
 using text::decode;
 
 constexpr std::size_t kShortestNoun = 2;
+constexpr std::size_t kShortMeasure = 2;
+constexpr std::uint32_t kLongestSerial = 9; // bytes of （1）
 
-// The time that begins at `at`, or null.
-const TimeExpression* time_at(const Statements& statements, std::uint32_t at) noexcept
+// Behind the bracket that opens at `at`; `end` where it does not close.
+std::uint32_t skip_bracket(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
 {
-    const auto found = std::lower_bound(statements.times.begin(), statements.times.end(), at,
-                                        [](const TimeExpression& time, std::uint32_t place) { return time.span.begin < place; });
-    return found != statements.times.end() && found->span.begin == at ? &*found : nullptr;
+    int level = 0;
+    for (; at < end; at += decode(text, at).size) {
+        const char32_t c = decode(text, at).value;
+        level += text::is_round_open(c) ? 1 : text::is_round_close(c) ? -1 : 0;
+        if (level == 0) return at + decode(text, at).size;
+    }
+    return end;
+}
+
+// Digits of another column that a lost table glued to the unit: 340户|280005600区建设局
+bool is_long_number(std::string_view text, std::uint32_t at) noexcept
+{
+    constexpr int kLongest = 4;
+    int count = 0;
+    for (; count <= kLongest && text::classify(decode(text, at).value) == Char::digit; at += decode(text, at).size) ++count;
+    return count > kLongest;
 }
 
 bool is_loose_mark(Char kind) noexcept
@@ -42,9 +58,12 @@ public:
         cut_comparison();
         while (at_ < end_ && step()) {}
         close_list();
-        if (head_.prepositional || head_.per) drop_inner_verb();
+        head_.per = head_.per || decode(text_, at_).value == text::kEvery;
+        if (drop_inner_verb(head_.prepositional || head_.per))
+            while (at_ < end_ && step()) {}
         keep_short_noun();
         read_decrease();
+        drop_places();
         head_.noun = text::trim(text_, {std::min(at_, end_), end_});
         if (kept_alone()) {
             head_.acts = head_.noun;
@@ -73,6 +92,8 @@ private:
     {
         const text::CodePoint c = decode(text_, at_);
         if (is_loose_mark(text::classify(c.value))) return at_ += c.size, true;
+        if (at_ == head_.begin && text::kJoin.find(c.value) != std::u32string_view::npos) return at_ += c.size, true;
+        if (text::is_round_open(c.value) && skip_bracket(text_, at_, end_) <= at_ + kLongestSerial) return at_ = skip_bracket(text_, at_, end_), true;
         if (const TimeExpression* time = time_at(statements_, at_); time != nullptr && time->span.end <= end_) {
             head_.per = head_.per || time->kind == TimeExpression::Kind::every;
             return at_ = time->span.end, true;
@@ -87,13 +108,23 @@ private:
     {
         switch (kind) {
         case ActKind::kept: return false;
+        case ActKind::inner:
+            head_.acts = {at_, end};
+            last_drop_ = kNone;
+            break;
         case ActKind::part: head_.part = true; break;
         case ActKind::link: take_link(end); break;
         case ActKind::dropped:
             head_.acts = head_.acts.end == at_ && !head_.acts.empty() ? Span{head_.acts.begin, end} : Span{at_, end};
             last_drop_ = at_;
             break;
-        case ActKind::effort: last_effort_ = at_; break;
+        case ActKind::effort:
+            head_.effort = true;
+            last_drop_ = at_;
+            break;
+        case ActKind::floor:
+            head_.floor = at_;
+            break;
         }
         at_ = end;
         return true;
@@ -108,36 +139,47 @@ private:
     // …等 before the number
     void close_list()
     {
-        constexpr char32_t kAndOthers = U'等';
         const text::CodePoint last = text::decode_before(text_, end_);
-        if (end_ > at_ && last.value == kAndOthers) head_.open_list = true;
+        if (end_ > at_ && last.value == text::kListEnd) head_.open_list = true;
     }
 
-    void drop_inner_verb()
+    // `any`: behind a preposition every verb ends what goes, elsewhere only 负责 and its like.
+    bool drop_inner_verb(bool any)
     {
         std::uint32_t verb_begin = 0;
         std::uint32_t verb_end = 0;
         for (std::uint32_t at = at_; at < end_; at += decode(text_, at).size) {
+            if (!any && text::classify(decode(text_, at).value) == Char::pause) break;
             if (!tables_.acts.may_begin(decode(text_, at).value)) continue;
             const auto match = tables_.acts.longest(text_.substr(0, end_), at);
             if (!match.found(at) || match.end - at < 6) continue;
             const auto kind = static_cast<ActKind>(match.value);
-            if (kind != ActKind::dropped && kind != ActKind::kept && kind != ActKind::effort) continue;
-            if (match.end < end_ && too_short({match.end, end_})) continue;
+            if (kind == ActKind::link || kind == ActKind::part || kind == ActKind::floor || (!any && kind != ActKind::inner)) continue;
+            if (kind != ActKind::kept && match.end < end_ && is_fragment({match.end, end_}, any)) continue;
             verb_begin = at;
             verb_end = kind == ActKind::kept && match.end < end_ ? at : match.end;
         }
-        if (verb_end == 0) return;
+        if (verb_end == 0) return false;
         at_ = verb_end;
         if (verb_end > verb_begin) head_.acts = {verb_begin, verb_end};
         last_drop_ = kNone;
+        return true;
+    }
+    // 率, 额: what is left of a noun. A whole word that measures (面积) is one too, but not behind 每名干部联系|企业.
+    [[nodiscard]] bool is_fragment(Span noun, bool per) const
+    {
+        return per ? text::kNounSuffixes.find(decode(text_, noun.begin).value) != std::u32string_view::npos || noun.size() < 6 : too_short(noun);
     }
 
     [[nodiscard]] bool too_short(Span noun) const
     {
         noun = text::trim(text_, noun);
+        for (std::uint32_t at = noun.begin; at < noun.end; at += decode(text_, at).size)
+            if (text::classify(decode(text_, at).value) == Char::pause) noun.end = at;
         if (noun.empty()) return false;
-        return text::count_code_points(text_.substr(noun.begin, noun.size())) < kShortestNoun || measures_by_itself(text_, noun, tables_);
+        const std::size_t size = text::count_code_points(text_.substr(noun.begin, noun.size()));
+        if (size < kShortestNoun || text::kNounSuffixes.find(decode(text_, noun.begin).value) != std::u32string_view::npos) return true;
+        return measures_by_itself(text_, noun, tables_) || (size <= kShortMeasure && ends_with_measure(text_, noun, tables_));
     }
 
     // 改造|面积, 培训|率
@@ -160,6 +202,28 @@ private:
         at_ = match.end;
     }
 
+    // 小店村、土寨沟村|废弃矿山土地整理: what ends like the items before it is one of them.
+    void drop_places()
+    {
+        std::uint32_t pause = kNone;
+        char32_t ending = 0;
+        for (std::uint32_t at = at_; at < end_; at += decode(text_, at).size) {
+            if (text::classify(decode(text_, at).value) != Char::pause) continue;
+            const char32_t last = text::decode_before(text_, at).value;
+            if (ending != 0 && last != ending) return;
+            ending = last;
+            pause = at;
+        }
+        if (pause == kNone || text::classify(ending) != Char::han) return;
+        std::uint32_t at = pause + decode(text_, pause).size;
+        for (at += decode(text_, at).size; at < end_; at += decode(text_, at).size) {
+            const std::uint32_t behind = at + decode(text_, at).size;
+            if (decode(text_, at).value != ending) continue;
+            if (behind < end_ && !too_short({behind, end_})) at_ = behind;
+            return;
+        }
+    }
+
     // Nothing but kept verbs: 完成|22处
     [[nodiscard]] bool kept_alone() const
     {
@@ -180,7 +244,6 @@ private:
     std::uint32_t at_;
     std::uint32_t end_;
     std::uint32_t last_drop_ = kNone;
-    std::uint32_t last_effort_ = kNone;
 };
 
 } // namespace
@@ -192,18 +255,28 @@ Head read_head(const Statements& statements, std::uint32_t begin, std::uint32_t 
 
 Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon)
 {
-    constexpr char32_t kOf = U'的';
     const std::string_view text = statements.text;
     const auto& stops = lexicon.measures.begin(MeasureWord::stop);
     Span noun = text::trim(text, {begin, end});
-    if (decode(text, noun.begin).value == kOf && !noun.empty()) noun.begin += decode(text, noun.begin).size;
-    for (std::uint32_t at = noun.begin; at < noun.end; at += decode(text, at).size) {
-        const char32_t c = decode(text, at).value;
-        const bool stop = stops.may_begin(c) && stops.longest(text.substr(0, noun.end), at).found(at);
-        if (stop || time_at(statements, at) != nullptr) {
+    if (!noun.empty() && decode(text, noun.begin).value == text::kOf) noun.begin += decode(text, noun.begin).size;
+    for (std::uint32_t at = noun.begin; at < noun.end;) {
+        const text::CodePoint c = decode(text, at);
+        if (text::is_round_open(c.value)) {
+            const std::uint32_t behind = skip_bracket(text, at, noun.end);
+            if (behind < noun.end && at > noun.begin) {
+                at = behind;
+                continue;
+            }
             noun.end = at;
             break;
         }
+        const bool stop = stops.may_begin(c.value) && stops.longest(text.substr(0, noun.end), at).found(at);
+        const bool whole = lexicon.measures.end(MeasureWord::given).longest_ending(text.substr(noun.begin, at - noun.begin)).end < at - noun.begin;
+        if ((stop && !whole) || (at == noun.begin && is_long_number(text, at)) || time_at(statements, at) != nullptr) {
+            noun.end = at;
+            break;
+        }
+        at += c.size;
     }
     return text::trim(text, noun);
 }

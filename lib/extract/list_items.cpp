@@ -172,7 +172,7 @@ void Splitter::add_at_joiners(Span item, bool and_others)
 bool Splitter::joins_collective(const ListItem& first, const ListItem& last, const ListItem& next) const
 {
     if (first.and_others || last.and_others || !is_dependent(next.span)) return false;
-    return words(first.span).find(text::kEach) != std::string_view::npos && is_collective(words(first.span), lexicon_);
+    return is_collective(words(first.span), lexicon_);
 }
 
 // 汾东、侯南经济开发区管委会; 杨凌示范区、西咸新区管委会

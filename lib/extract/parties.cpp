@@ -3,6 +3,7 @@
 
 #include "extract/list_items.hpp"
 #include "extract/persons.hpp"
+#include "outline/rules.hpp"
 #include "outline/times.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
@@ -38,8 +39,8 @@ Qualifier find_qualifier(std::string_view text, Span item, const LexiconTables& 
         else if (text::is_round_open(c.value) && --depth == 0) break;
     }
     const Span inner{open + text::decode(text, open).size, item.end - text::decode_before(text, item.end).size};
+    if (outline::read_rule(text, inner, lexicon)) return {inner, open, nullptr};
     for (std::uint32_t at = inner.begin; at < inner.end; at += text::decode(text, at).size) {
-        if (lexicon.rules.longest(text, at).found(at)) return {inner, open, nullptr};
         const auto word = lexicon.role_words.longest(text.substr(0, inner.end), at);
         if (!word.found(at)) continue;
         const Word& known = lexicon.words[word.value];
@@ -80,7 +81,7 @@ private:
         const bool persons = is_person_role(role_) && !(ends_as_organisation(words(item), true, lexicon_) && item.size() >= 12) &&
                              !is_collective(words(item), lexicon_);
         if (persons) add_persons(item);
-        else add_unit(item);
+        else if (!add_official(item)) add_unit(item);
         if (qualifier.open == 0) return;
         for (std::size_t i = first; i < result_.parties.size(); ++i) {
             result_.parties[i].qualifier = qualifier.inner;
@@ -110,6 +111,20 @@ private:
             return;
         }
         std::ranges::move(persons, std::back_inserter(result_.parties));
+    }
+
+    // 县政府副县长郭志强 among units: a name with its post.
+    bool add_official(Span item)
+    {
+        bool has_post = false;
+        for (std::uint32_t at = item.begin; at < item.end && !has_post; at += text::decode(text_, at).size) {
+            has_post = lexicon_.posts.longest(text_.substr(0, item.end), at).found(at);
+        }
+        if (!has_post) return false;
+        std::vector<Party> persons = read_persons(text_, item, lexicon_);
+        if (persons.size() != 1 || !persons.front().post) return false;
+        result_.parties.push_back(std::move(persons.front()));
+        return true;
     }
 
     void add_unit(Span item)

@@ -83,7 +83,9 @@ std::vector<Span> split_at_blanks(std::string_view text, Span item)
     std::vector<Span> names;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (han(tokens[i]) != 1 || i + 1 == tokens.size()) {
-            names.push_back(tokens[i]);
+            const bool tail = han(tokens[i]) == 1 && !names.empty() && han(names.back()) == 2; // 许建 国
+            if (tail) names.back().end = tokens[i].end;
+            else names.push_back(tokens[i]);
             continue;
         }
         Span& next = tokens[i + 1]; // a surname alone takes the first character of what follows

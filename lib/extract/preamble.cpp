@@ -50,7 +50,9 @@ std::vector<Span> split_sentences(std::string_view text, Span paragraph)
 bool explains(std::string_view text, const Moment& schedule, std::uint32_t at) noexcept
 {
     const std::uint32_t open = text::skip_date_gap(text, schedule.span.end);
-    if (!schedule.recurs() || !text::is_round_open(text::decode(text, open).value)) return false;
+    constexpr std::uint32_t kLongest = 240;
+    const bool near = at < open + kLongest && text::is_round_open(text::decode(text, open).value);
+    if (!schedule.recurs() || !near) return false;
     for (std::uint32_t i = open; i < at; i += text::decode(text, i).size) {
         if (text::is_round_close(text::decode(text, i).value)) return false;
     }
@@ -87,39 +89,42 @@ bool joins(std::string_view text, Span between) noexcept
     return true;
 }
 
-// The first verb of reporting in `where`.
-const TimeWord* find_verb(std::string_view text, Span where, const LexiconTables& lexicon, TimeMeaning least)
+// Where the verbs of reporting stand in a sentence.
+struct Verbs {
+    std::vector<std::uint32_t> report;
+    std::vector<std::uint32_t> any; // also of handing in
+
+    [[nodiscard]] static bool holds(const std::vector<std::uint32_t>& places, Span where) noexcept
+    {
+        const auto first = std::ranges::lower_bound(places, where.begin);
+        return first != places.end() && *first < where.end;
+    }
+};
+
+Verbs find_verbs(std::string_view text, Span sentence, const LexiconTables& lexicon)
 {
-    const std::string_view stretch = text.substr(0, where.end);
-    for (std::uint32_t at = where.begin; at < where.end;) {
+    Verbs verbs;
+    const std::string_view stretch = text.substr(0, sentence.end);
+    for (std::uint32_t at = sentence.begin; at < sentence.end;) {
         const auto match = lexicon.time.reports.longest(stretch, at);
         if (!match.found(at)) {
             at += text::decode(text, at).size;
             continue;
         }
-        const TimeWord& word = lexicon.time.words[match.value];
-        if (word.means == TimeMeaning::report || (word.means == least && least == TimeMeaning::hand_in)) return &word;
+        verbs.any.push_back(at);
+        if (lexicon.time.words[match.value].means == TimeMeaning::report) verbs.report.push_back(at);
         at = match.end;
     }
-    return nullptr;
+    return verbs;
 }
 
-bool verb_follows(std::string_view text, std::uint32_t at, const LexiconTables& lexicon) noexcept
-{
-    const auto match = lexicon.time.reports.longest(text, at);
-    return match.found(at) && lexicon.time.words[match.value].means == TimeMeaning::report;
-}
-
-// Whether the group moments[first, last) says when to report.
-bool is_reporting(std::string_view text, std::span<const Moment> group, Span behind, std::uint32_t sentence_end, const LexiconTables& lexicon)
+// Whether the times of `group`, with `behind` up to the next ones, say when to report.
+bool is_reporting(std::span<const Moment> group, Span behind, std::uint32_t sentence_end, const Verbs& verbs) noexcept
 {
     const Moment& last = group.back();
-    if (last.recurs()) {
-        const TimeMeaning least = last.schedule.day_said ? TimeMeaning::hand_in : TimeMeaning::report;
-        return find_verb(text, behind, lexicon, least) != nullptr;
-    }
-    if (!last.time.bounded || last.time.limit != Deadline::Kind::by) return verb_follows(text, behind.begin, lexicon);
-    return find_verb(text, {behind.begin, sentence_end}, lexicon, TimeMeaning::hand_in) != nullptr;
+    if (last.recurs()) return Verbs::holds(last.schedule.day_said ? verbs.any : verbs.report, behind);
+    if (last.time.bounded && last.time.limit == Deadline::Kind::by) return Verbs::holds(verbs.any, {behind.begin, sentence_end});
+    return Verbs::holds(verbs.report, {behind.begin, behind.begin + 1});
 }
 
 std::vector<Span> find_covered(std::string_view text, Span where, const LexiconTables& lexicon)
@@ -167,12 +172,14 @@ void add_group(std::string_view text, std::span<const Moment> group, Span behind
 void find_in_sentence(std::string_view text, Span sentence, const LexiconTables& lexicon, std::vector<Reporting>& all)
 {
     const std::vector<Moment> moments = find_moments(text, sentence, lexicon);
+    if (moments.empty()) return;
+    const Verbs verbs = find_verbs(text, sentence, lexicon);
     for (std::size_t first = 0; first < moments.size();) {
         std::size_t last = first + 1;
         while (last < moments.size() && joins(text, {moments[last - 1].span.end, moments[last].span.begin})) ++last;
         const std::span group(&moments[first], last - first);
         const Span behind{group.back().span.end, last < moments.size() ? moments[last].span.begin : sentence.end};
-        if (is_reporting(text, group, behind, sentence.end, lexicon)) add_group(text, group, behind, lexicon, all);
+        if (is_reporting(group, behind, sentence.end, verbs)) add_group(text, group, behind, lexicon, all);
         first = last;
     }
 }

@@ -43,6 +43,8 @@ private:
         role.open_ended = list.open_ended;
         role.parties = std::move(list.parties);
         role.span = extent_of(role);
+        const bool officials = std::ranges::all_of(role.parties, [](const Party& party) { return party.kind == PartyKind::person; });
+        if (role.role == RoleKind::lead_unit && officials) role.role = RoleKind::lead_leader; // （副县长郭志强牵头）
         set_.roles.push_back(std::move(role));
         set_.by_verb.push_back(duty.by_verb);
     }

@@ -5,6 +5,7 @@
 #include "text/chars.hpp"
 #include "text/utf8.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace zeren::extract {
@@ -116,7 +117,6 @@ private:
     void open_level(std::uint32_t behind, bool quote)
     {
         if (depth_ + 1 >= kMostLevels) return;
-        if (!quote) end_tails(at_);
         const std::size_t count = result_.all.size();
         levels_[++depth_] = {behind, behind, 0, count, count, quote};
     }
@@ -165,6 +165,13 @@ private:
 };
 
 } // namespace
+
+const TimeExpression* time_at(const Statements& statements, std::uint32_t at) noexcept
+{
+    const auto found = std::lower_bound(statements.times.begin(), statements.times.end(), at,
+                                        [](const TimeExpression& time, std::uint32_t place) { return time.span.begin < place; });
+    return found != statements.times.end() && found->span.begin == at ? &*found : nullptr;
+}
 
 Statements read_statements(std::string_view text, Span span, const LexiconTables& lexicon)
 {

@@ -21,7 +21,7 @@ struct Statement {
     Amount amount;
     Span clause;              // from mark to mark of its level
     std::uint32_t item = 0;   // behind the last 、 before the number: clause.begin when there is none
-    std::uint32_t tail = 0;   // where the next mark, 、 and open bracket included, stands behind the amount
+    std::uint32_t tail = 0;   // where the next mark, 、 included, stands behind the amount
     std::uint32_t sentence = 0; // its beginning
     std::uint32_t level = 0;  // brackets and quotes around it
     std::uint32_t pauses = 0; // how many 、 stand in the clause before it
@@ -35,6 +35,9 @@ struct Statements {
     std::vector<Statement> all;
     std::vector<TimeExpression> times;
 };
+
+// The time that begins at `at`, or null.
+const TimeExpression* time_at(const Statements& statements, std::uint32_t at) noexcept;
 
 Statements read_statements(std::string_view text, Span span, const LexiconTables& lexicon);
 

@@ -49,8 +49,8 @@ constexpr std::array kDocNumber{
 constexpr std::array kIssuedOn{key_spanned<&IssuedOn::span>(), key<&IssuedOn::date>("date")};
 
 constexpr std::array kHeader{
-    key<&Header::issuer>("issuer"),           key<&Header::doc_number>("doc_number"),   key<&Header::title>("title"),
-    key<&Header::recipients>("recipients"),   key<&Header::signatory>("signatory"),     key<&Header::issued_on>("issued_on"),
+    key<&Header::issuer>("issuer"),           key<&Header::doc_number>("doc_number"), key<&Header::title>("title"),
+    key<&Header::recipients>("recipients"),   key<&Header::signatory>("signatory"),   key<&Header::issued_on>("issued_on"),
     key<&Header::attachments>("attachments"),
 };
 
@@ -75,12 +75,9 @@ constexpr std::array kPreamble{
 };
 
 constexpr std::array kSection{
-    key<&Section::id>("id"),
-    key_or_none<&Section::parent>("parent"),
-    key<&Section::level>("level"),
-    key_or_none<&Section::number>("number"),
-    key<&Section::heading>("heading"),
-    key<&Section::span>("span"),
+    key<&Section::id>("id"),           key_or_none<&Section::parent>("parent"),
+    key<&Section::level>("level"),     key_or_none<&Section::number>("number"),
+    key<&Section::heading>("heading"), key<&Section::span>("span"),
 };
 
 constexpr std::array kOther{key<&Other::kind>("kind"), key_or_none<&Other::section>("section"), key_spanned<&Other::span>()};
@@ -178,8 +175,8 @@ Document read_document(const Tree& tree, const TextKeys& keys, std::string conte
     if (content.size() > std::numeric_limits<std::uint32_t>::max()) throw Error(ErrorCode::model_invalid, "a text above 4 GiB");
     const text::OffsetTable offsets(content, keys.unit);
     if (offsets.length() != keys.length)
-        throw Error(ErrorCode::model_invalid, "text.length is " + std::to_string(keys.length) + ", but the text has " +
-                                                  std::to_string(offsets.length()));
+        throw Error(ErrorCode::model_invalid,
+                    "text.length is " + std::to_string(keys.length) + ", but the text has " + std::to_string(offsets.length()));
     const Reading reading{tree, content, offsets};
     Document document;
     read_object(Place(reading), document, kDocument);

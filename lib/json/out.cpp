@@ -4,9 +4,13 @@
 
 #include "text/decimal.hpp"
 
-#include <algorithm>
 #include <cstdint>
+#include <memory>
 #include <utility>
+
+#if defined(__linux__)
+#include <sys/mman.h>
+#endif
 
 namespace zeren::json {
 namespace {
@@ -25,45 +29,76 @@ bool any_to_escape(std::uint64_t word) noexcept
 
 bool must_escape(char c) noexcept { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
 
+// Copies one word unless a byte of it must be escaped.
+bool copy_word(const char* from, char* to) noexcept
+{
+    std::uint64_t word = 0;
+    std::memcpy(&word, from, sizeof word);
+    if (any_to_escape(word)) return false;
+    std::memcpy(to, &word, sizeof word);
+    return true;
+}
+
+// Copies the beginning of `text` up to a byte that must be escaped and returns how much. The last word overlaps the one before.
+std::size_t copy_plain(std::string_view text, char* to) noexcept
+{
+    constexpr std::size_t kWord = 8;
+    const char* const from = text.data();
+    std::size_t i = 0;
+    while (i + kWord <= text.size() && copy_word(from + i, to + i)) i += kWord;
+    const std::size_t last = text.size() - kWord;
+    if (text.size() >= kWord && i > last && copy_word(from + last, to + last)) return text.size();
+    while (i < text.size() && !must_escape(from[i])) {
+        to[i] = from[i];
+        ++i;
+    }
+    return i;
+}
+
+// A result of 70 MB costs as much in faults of 4 KiB pages as in writing it; Linux gives pages of 2 MiB where asked (docs of
+// transparent huge pages, "madvise"). A mere hint: whether it is followed changes nothing but time.
+void ask_for_large_pages([[maybe_unused]] char* data, [[maybe_unused]] std::size_t size) noexcept
+{
+#if defined(MADV_HUGEPAGE)
+    constexpr std::size_t kWorthwhile = 8U << 20U;
+    constexpr std::size_t kPage = 4096;
+    if (size < kWorthwhile) return;
+    void* begin = data;
+    if (std::align(kPage, kWorthwhile / 2, begin, size) != nullptr) (void)madvise(begin, size / kPage * kPage, MADV_HUGEPAGE);
+#endif
+}
+
 } // namespace
+
+Out::Out(std::size_t expected)
+{
+    result_.reserve(expected);
+    ask_for_large_pages(result_.data(), result_.capacity());
+}
 
 void Out::number(Decimal value)
 {
-    room(kSmall);
     static_assert(text::kDecimalChars <= kSmall);
-    used_ += text::print_decimal(value, at());
+    char* const to = begin();
+    end(to + text::print_decimal(value, to));
 }
 
 void Out::quoted(std::string_view text)
 {
     put('"');
     while (!text.empty()) {
-        text.remove_prefix(copy_plain(text));
+        char* const to = begin();
+        const std::size_t plain = copy_plain(text.substr(0, kSmall), to);
+        end(to + plain);
+        text.remove_prefix(plain);
         if (text.empty() || !must_escape(text.front())) continue;
-        escape(static_cast<unsigned char>(text.front()));
+        escape(text.front());
         text.remove_prefix(1);
     }
     put('"');
 }
 
-// Copies the beginning of `text` up to a byte that must be escaped, kSmall bytes at most, and returns how much.
-std::size_t Out::copy_plain(std::string_view text)
-{
-    room(kSmall);
-    char* const to = at();
-    const std::size_t limit = std::min(text.size(), kSmall);
-    std::size_t i = 0;
-    for (std::uint64_t word = 0; i + sizeof word <= limit; i += sizeof word) {
-        std::memcpy(&word, text.data() + i, sizeof word);
-        if (any_to_escape(word)) break;
-        std::memcpy(to + i, &word, sizeof word);
-    }
-    for (; i < limit && !must_escape(text[i]); ++i) to[i] = text[i];
-    used_ += i;
-    return i;
-}
-
-void Out::escape(unsigned char c)
+void Out::escape(char c)
 {
     constexpr std::string_view kHex = "0123456789abcdef";
     switch (c) {
@@ -76,8 +111,8 @@ void Out::escape(unsigned char c)
     case '\f': return small("\\f");
     default:
         small("\\u00");
-        put(kHex[c >> 4U]);
-        put(kHex[c & 0xFU]);
+        put(kHex[static_cast<unsigned char>(c) >> 4U]);
+        put(kHex[static_cast<unsigned char>(c) & 0xFU]);
     }
 }
 

@@ -19,35 +19,37 @@ namespace zeren::json {
 
 class Out {
 public:
-    explicit Out(std::size_t expected) { result_.reserve(expected); }
+    static constexpr std::size_t kSmall = 256;
+
+    explicit Out(std::size_t expected);
+
+    // Room for kSmall bytes, and what was written there: a caller works on a pointer of its own, which the compiler keeps in a register.
+    [[nodiscard]] char* begin()
+    {
+        if (used_ + kSmall > kChunk) flush();
+        return chunk_.data() + used_;
+    }
+    void end(const char* written) { used_ = static_cast<std::size_t>(written - chunk_.data()); }
 
     // At most kSmall bytes.
     void small(std::string_view piece)
     {
-        room(kSmall);
-        if (!piece.empty()) std::memcpy(at(), piece.data(), piece.size());
-        used_ += piece.size();
+        char* const to = begin();
+        if (!piece.empty()) std::memcpy(to, piece.data(), piece.size());
+        end(to + piece.size());
     }
 
     void put(char c)
     {
-        room(1);
-        *at() = c;
-        ++used_;
-    }
-
-    // The first `size` bytes of `line`, which has 32 that may be copied.
-    void indent(const char* line, std::size_t size)
-    {
-        room(32);
-        std::memcpy(at(), line, 32);
-        used_ += size;
+        char* const to = begin();
+        *to = c;
+        end(to + 1);
     }
 
     void number(std::integral auto value)
     {
-        room(kSmall);
-        used_ = static_cast<std::size_t>(std::to_chars(at(), at() + kSmall, value).ptr - chunk_.data());
+        char* const to = begin();
+        end(std::to_chars(to, to + kSmall, value).ptr);
     }
 
     void number(Decimal value);
@@ -59,17 +61,10 @@ public:
     [[nodiscard]] std::string take();
 
 private:
-    static constexpr std::size_t kSmall = 256;
     static constexpr std::size_t kChunk = 16384;
 
-    char* at() { return chunk_.data() + used_; }
-    void room(std::size_t size)
-    {
-        if (used_ + size > kChunk) flush();
-    }
     void flush();
-    void escape(unsigned char c);
-    std::size_t copy_plain(std::string_view text);
+    void escape(char c);
 
     std::string result_;
     std::size_t used_ = 0;

@@ -79,11 +79,8 @@ constexpr std::array kTarget{
 };
 
 constexpr std::array kDeadline{
-    key_spanned<&Deadline::span>(),
-    key<&Deadline::due>("due"),
-    key<&Deadline::precision>("precision"),
-    key<&Deadline::kind>("kind"),
-    key<&Deadline::basis>("basis"),
+    key_spanned<&Deadline::span>(), key<&Deadline::due>("due"),     key<&Deadline::precision>("precision"),
+    key<&Deadline::kind>("kind"),   key<&Deadline::basis>("basis"),
 };
 
 constexpr std::array kField{

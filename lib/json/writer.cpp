@@ -2,16 +2,21 @@
 #include "json/writer.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 namespace zeren::json {
 
 void Writer::span(Span span)
 {
-    out_.put('[');
-    out_.number(offsets_.from_byte(span.begin));
-    out_.small(pretty_ ? std::string_view(", ") : std::string_view(","));
-    out_.number(offsets_.from_byte(span.end));
-    out_.put(']');
+    char* to = out_.begin();
+    char* const limit = to + Out::kSmall;
+    *to++ = '[';
+    to = std::to_chars(to, limit, offsets_.from_byte(span.begin)).ptr;
+    *to++ = ',';
+    *to = ' ';
+    to = std::to_chars(pretty_ ? to + 1 : to, limit, offsets_.from_byte(span.end)).ptr;
+    *to++ = ']';
+    out_.end(to);
 }
 
 void Writer::date(Date date)

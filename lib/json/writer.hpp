@@ -9,6 +9,7 @@
 #include "text/offsets.hpp"
 #include "zeren/model.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -47,7 +48,7 @@ public:
     {
         enclose('[', ']', [&] {
             for (const auto& item : items) {
-                separate();
+                out_.end(separator(out_.begin()));
                 write(item);
             }
         });
@@ -59,13 +60,15 @@ public:
         in_line([&] { list(items, write); });
     }
 
-    // `name` is a literal: its length is known to the compiler.
-    void key(std::string_view name)
+    // With what stands before it. The length of the literal is known to the compiler: a third of all time was spent here without.
+    template <std::size_t size>
+    void key(const char (&name)[size])
     {
-        separate();
-        out_.put('"');
-        out_.small(name);
-        out_.small(pretty_ ? std::string_view("\": ") : std::string_view("\":"));
+        char* to = separator(out_.begin());
+        *to++ = '"';
+        to = std::copy_n(name, size - 1, to);
+        to = std::copy_n("\": ", 3, to);
+        out_.end(pretty_ ? to : to - 1);
     }
 
     // ---- values
@@ -112,7 +115,7 @@ private:
         ++depth_;
         fill();
         --depth_;
-        if (!first_ && lines_) new_line();
+        if (!first_ && lines_) out_.end(new_line(out_.begin()));
         first_ = outer_first;
         out_.put(close);
     }
@@ -126,19 +129,22 @@ private:
         lines_ = outer_lines;
     }
 
-    // What stands before an entry.
-    void separate()
+    // What stands before an entry, written to `to`; returns its end.
+    char* separator(char* to)
     {
-        if (!first_) out_.put(',');
-        if (lines_) new_line();
-        else if (pretty_ && !first_) out_.put(' ');
+        *to = ',';
+        to += first_ ? 0 : 1;
+        if (lines_) to = new_line(to);
+        else if (pretty_ && !first_) *to++ = ' ';
         first_ = false;
+        return to;
     }
 
-    void new_line()
+    char* new_line(char* to) const
     {
         static constexpr char kLine[] = "\n                               "; // 31 blanks: depth 15, the model has 6
-        out_.indent(kLine, 1 + 2 * depth_);
+        std::copy_n(kLine, 32, to);
+        return to + 1 + 2 * depth_;
     }
 
     Out out_;

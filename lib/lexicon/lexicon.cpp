@@ -83,7 +83,11 @@ std::vector<std::string> split_words(const std::string& words)
 
 void add_neighbours(LexiconTables& tables, const std::string& list, const Json& entry)
 {
-    NeighbourRule rule{field(list, entry, "term"), split_words(field(list, entry, "beside")), {}, RoleKind::lead_unit, entry.value("inferred", false)};
+    NeighbourRule rule;
+    rule.term = field(list, entry, "term");
+    rule.beside = split_words(field(list, entry, "beside"));
+    rule.becomes = entry.contains("becomes");
+    rule.inferred = entry.contains("inferred");
     if (entry.contains("unless")) rule.unless = split_words(field(list, entry, "unless"));
     tables.neighbours.push_back(std::move(rule));
 }
@@ -93,7 +97,8 @@ void add_rule(LexiconTables& tables, const std::string& list, const Json& entry)
     const std::string means = field(list, entry, "means");
     for (const auto kind : {Rule::Kind::first_is_lead, Rule::Kind::adds_party, Rule::Kind::not_repeated, Rule::Kind::default_field}) {
         if (to_string(kind) == means) {
-            tables.rules.add(field(list, entry, "term"), static_cast<std::uint32_t>(kind));
+            tables.rules.add(field(list, entry, "term"), static_cast<std::uint32_t>(tables.rule_words.size()));
+            tables.rule_words.push_back({kind, entry.contains("needs") ? field(list, entry, "needs") : std::string{}});
             return;
         }
     }

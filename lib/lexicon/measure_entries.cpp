@@ -16,8 +16,8 @@ using text::Dictionary;
 
 constexpr std::array<std::string_view, 20> kUnitKinds = {"money", "area",   "length", "mass",  "volume",    "energy", "data",     "percent",  "points",  "tenths",
                                                          "times", "rate",   "people", "household", "count", "class",  "duration", "calendar", "ordinal", "score"};
-constexpr std::array<std::string_view, 6> kLevelKinds = {"level", "effort", "filler", "each", "pairs", "noun"};
-constexpr std::array<std::string_view, 5> kActKinds = {"effort", "dropped", "kept", "part", "link"};
+constexpr std::array<std::string_view, 7> kLevelKinds = {"level", "effort", "filler", "each", "pairs", "noun", "place"};
+constexpr std::array<std::string_view, 7> kActKinds = {"effort", "dropped", "kept", "part", "floor", "link", "inner"};
 constexpr std::array<std::string_view, kMeasureWords> kWords = {"stop", "scope",    "given",   "compare",   "compare_year",
                                                                 "past", "standard", "listing", "attribute", "ending"};
 
@@ -86,8 +86,9 @@ void add_change(MeasureTables& tables, const std::string& list, const Json& entr
 
 void add_level(MeasureTables& tables, const std::string& list, const Json& entry)
 {
-    constexpr std::array<BeforeWord::Kind, 6> kKinds = {BeforeWord::Kind::level, BeforeWord::Kind::effort, BeforeWord::Kind::filler,
-                                                        BeforeWord::Kind::each,  BeforeWord::Kind::pairs,  BeforeWord::Kind::noun};
+    constexpr std::array<BeforeWord::Kind, 7> kKinds = {BeforeWord::Kind::level, BeforeWord::Kind::effort, BeforeWord::Kind::filler,
+                                                        BeforeWord::Kind::each,  BeforeWord::Kind::pairs,  BeforeWord::Kind::noun,
+                                                        BeforeWord::Kind::place};
     add_before(tables, field(list, entry, "term"), {kKinds[meaning(list, entry, kLevelKinds)], Relation::equal, {}});
 }
 

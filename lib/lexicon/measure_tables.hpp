@@ -56,6 +56,7 @@ struct BeforeWord {
         each,     // 均
         pairs,    // 分别
         noun,     // 人均: belongs to the indicator
+        place,    // 在: only where 以上 or 内 closes it
     };
     Kind kind = Kind::filler;
     Relation relation = Relation::equal;
@@ -68,7 +69,9 @@ enum class ActKind : std::uint8_t {
     dropped, // 改造: no part of the indicator
     kept,    // 新增: part of it, where it touches the noun
     part,    // 其中
+    floor,   // 至少建成1处
     link,    // 并, 全市
+    inner,   // 负责: what stands before it, wherever that is, is no part of the indicator
 };
 
 enum class MeasureWord : std::uint8_t {

@@ -41,12 +41,19 @@ struct Word {
     bool bare = false; // a verb that makes a clause of a sentence without brackets
 };
 
+// 列第一位者为牵头单位: a sentence with `term`, and behind it `needs`, is a rule of the document.
+struct RuleWord {
+    Rule::Kind kind = Rule::Kind::first_is_lead;
+    std::string needs;
+};
+
 // 主办 means lead_unit where 协办 stands beside it, unless one of `unless` does.
 struct NeighbourRule {
     std::string term;
     std::vector<std::string> beside;
     std::vector<std::string> unless;
     RoleKind effective = RoleKind::lead_unit;
+    bool becomes = false;  // the role itself, not only its effect
     bool inferred = false; // not what the label itself says: the party carries a basis
 };
 
@@ -77,7 +84,8 @@ struct LexiconTables {
     text::Dictionary posts;                // by beginning
     text::Dictionary post_endings;         // by ending
     text::Dictionary surnames;
-    text::Dictionary rules; // value: Rule::Kind
+    text::Dictionary rules; // value: index in rule_words
+    std::vector<RuleWord> rule_words;
     std::array<text::Dictionary, kHeaderWords> header_begins; // by HeaderWord: words that begin a paragraph
     std::array<text::Dictionary, kHeaderWords> header_ends;   // the same by their ending
     TimeTables time;

@@ -8,7 +8,7 @@ namespace zeren {
 inline namespace v0 {
 namespace {
 
-enum class List : std::uint8_t { times, bounds, schedule, reports, covers, counted, counters, period_heads };
+enum class List : std::uint8_t { times, bounds, reaching, schedule, reports, covers, counted, counters, period_heads };
 
 struct Named {
     std::string_view name;
@@ -17,6 +17,7 @@ struct Named {
 constexpr std::array kLists = {
     Named{"time_words", List::times},        Named{"time_bounds", List::bounds},   Named{"schedule_words", List::schedule},
     Named{"report_words", List::reports},    Named{"covered_periods", List::covers}, Named{"counted_nouns", List::counted},
+    Named{"reaching_verbs", List::reaching},
     Named{"counters", List::counters},       Named{"period_heads", List::period_heads},
 };
 
@@ -42,6 +43,7 @@ constexpr std::array kMeanings = {
     Meant{List::times, "daily", TimeMeaning::daily},
     Meant{List::times, "weekly", TimeMeaning::weekly},
     Meant{List::times, "monthly", TimeMeaning::monthly},
+    Meant{List::times, "paced", TimeMeaning::paced},
     Meant{List::times, "yearly", TimeMeaning::yearly},
     Meant{List::bounds, "none", TimeMeaning::none},
     Meant{List::bounds, "before", TimeMeaning::before},
@@ -51,6 +53,7 @@ constexpr std::array kMeanings = {
     Meant{List::bounds, "part", TimeMeaning::part},
     Meant{List::bounds, "start", TimeMeaning::start},
     Meant{List::bounds, "following", TimeMeaning::following},
+    Meant{List::reaching, "reach", TimeMeaning::none},
     Meant{List::schedule, "month_of_quarter", TimeMeaning::month_of_quarter},
     Meant{List::schedule, "last_workday", TimeMeaning::last_workday},
     Meant{List::schedule, "weekday", TimeMeaning::weekday},
@@ -77,6 +80,7 @@ text::Dictionary& dictionary_of(TimeTables& tables, List list) noexcept
     switch (list) {
     case List::times: return tables.times;
     case List::bounds: return tables.bounds;
+    case List::reaching: return tables.reaching;
     case List::schedule: return tables.schedule;
     case List::reports: return tables.reports;
     case List::covers: return tables.covers;
@@ -101,7 +105,9 @@ bool TimeTables::add(std::string_view list, const std::string& term, std::string
         if (named == nullptr || meant.list != named->list || meant.name != name) continue;
         word.means = meant.means;
         const auto index = static_cast<std::uint32_t>(words.size());
-        dictionary_of(*this, named->list).add(term, index);
+        text::Dictionary& dictionary = dictionary_of(*this, named->list);
+        if (named->list == List::reaching) dictionary.add_ending(term, index);
+        else dictionary.add(term, index);
         if (named->list == List::counted && meant.means != TimeMeaning::uncounted) counted_ends.add_ending(term, index);
         words.push_back(std::move(word));
         return true;

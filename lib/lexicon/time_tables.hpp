@@ -34,6 +34,7 @@ enum class TimeMeaning : std::uint8_t {
     weekly,    // 每周; a weekday may follow
     monthly,   // 每月, 每季度: every `month` months
     yearly,    // 每年
+    paced,     // 按月, 按季度: a schedule of reporting, in a task only the way of doing
     // time_bounds (and none: 起草)
     before,    // 前, 之前
     within,    // 内, 以内
@@ -65,6 +66,7 @@ struct TimeTables {
     // Values of all dictionaries: index in words.
     text::Dictionary times;
     text::Dictionary bounds;
+    text::Dictionary reaching;     // by ending: 提高, 达; 到 behind them is no time
     text::Dictionary schedule;
     text::Dictionary reports;
     text::Dictionary covers;       // 上半年, 前三季度: what a report covers

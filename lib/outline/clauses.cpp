@@ -2,6 +2,7 @@
 // inner brackets. A list waits in `pending` until a verb or the end of a label's value claims it.
 #include "outline/clauses.hpp"
 
+#include "outline/rules.hpp"
 #include "outline/times.hpp"
 #include "outline/words.hpp"
 #include "text/chars.hpp"
@@ -27,6 +28,14 @@ bool starts_with_prose(std::string_view item) noexcept
 bool contains_prose(std::string_view list) noexcept
 {
     return std::ranges::any_of(text::kProseMarks, [&](std::string_view word) { return list.find(word) != std::string_view::npos; });
+}
+
+bool has_phrase_mark(std::string_view list) noexcept
+{
+    for (std::size_t at = 0; at < list.size(); at += decode(list, at).size) {
+        if (text::kPhraseMarks.find(decode(list, at).value) != std::u32string_view::npos) return true;
+    }
+    return false;
 }
 
 // Calls `visit(item)` for what stands between 、 and ， outside quotes and brackets.
@@ -65,6 +74,7 @@ bool item_looks_like_party(std::string_view item, const LexiconTables& lexicon)
     if (ending.end < item.size()) return true;
     if (lexicon.collective_endings.longest_ending(item).end < item.size()) return true;
     if (const auto whole = lexicon.names.longest(item, 0); whole.end == item.size()) return true;
+    if (lexicon.post_endings.longest_ending(item).end < item.size()) return true; // 李志远副县长
     const auto opener = lexicon.collective_openers.longest(item, 0);
     return opener.found(0) && opener.value == static_cast<std::uint32_t>(CollectiveOpener::always);
 }
@@ -91,6 +101,7 @@ public:
     std::optional<Piece> read_leading()
     {
         if (words_.empty()) return std::nullopt;
+        leading_ = true;
         walk(span_.end, true);
         if (piece_.duties.empty() || leading_end_ == 0 || leading_end_ >= span_.end) return std::nullopt;
         piece_.kind = PieceKind::leading;
@@ -110,6 +121,7 @@ private:
     void emit_with(std::uint32_t end);
     [[nodiscard]] bool plausible(Span list) const;
     [[nodiscard]] bool ends_group(std::uint32_t at) const;
+    [[nodiscard]] bool names_organisation(std::uint32_t at) const;
     [[nodiscard]] Span list_until(std::uint32_t end) const;
     void reset(std::uint32_t at)
     {
@@ -131,6 +143,9 @@ private:
     std::optional<RoleWord> label_;
     bool label_spoke_ = false;    // a verb inside the label's value took over
     bool by_agent_ = false;       // 由 opens the waiting list
+    bool leading_ = false;        // read_leading() asks
+    bool by_clause_ = false;      // a group without an object was read
+    bool stopped_ = false;        // the task begins here
     std::uint32_t leading_end_ = 0;
 };
 
@@ -148,7 +163,8 @@ bool Reader::plausible(Span list) const
     bool fits = true;
     for_each_item(text_, list, [&](Span item) { fits = fits && item.size() <= kLongestItem; });
     if (!fits || starts_with_prose(words)) return false;
-    return setting_ == Setting::bracket || by_agent_ || label_ || looks_like_parties(text_, list, lexicon_);
+    if (setting_ == Setting::bracket || label_) return true;
+    return !has_phrase_mark(words) && (by_agent_ || looks_like_parties(text_, list, lexicon_));
 }
 
 void Reader::emit(RoleKind role, std::optional<Span> label, Span list, bool by_verb)
@@ -176,6 +192,15 @@ bool Reader::ends_group(std::uint32_t at) const
     case Char::close: return true;
     default: return false;
     }
+}
+
+// Whether what follows at `at` up to the next mark ends as an organisation does.
+bool Reader::names_organisation(std::uint32_t at) const
+{
+    std::uint32_t end = at;
+    while (end < span_.end && !ends_group(end)) end += decode(text_, end).size;
+    const auto ending = lexicon_.organisation_endings.longest_ending(text_.substr(at, end - at));
+    return ending.end < end - at && ending.value == static_cast<std::uint32_t>(Ending::strong);
 }
 
 bool Reader::close_label(std::uint32_t end)
@@ -246,8 +271,10 @@ bool Reader::at_word(const RoleWord& found)
     switch (found.word->kind) {
     case WordKind::label:
         if (const auto behind = skip_colon(text_, found.span.end, span_.end); behind != found.span.end) return take_label(found, behind);
+        if (is_bare_label(text_, found.span, span_.end, found.word->means, lexicon_)) return take_label(found, found.span.end);
         return true;
     case WordKind::verb: {
+        if (const auto behind = skip_colon(text_, found.span.end, span_.end); behind != found.span.end) return take_label(found, behind);
         const bool object = !ends_group(found.span.end);
         // 负责统筹协调: a verb with an object ends its group at the next mark; a word in the middle of a name is no verb.
         if (object && found.word->term.size() < 6) return true;
@@ -255,8 +282,15 @@ bool Reader::at_word(const RoleWord& found)
             const auto next = std::ranges::find_if(words_, [&](const RoleWord& w) { return w.span.begin == found.span.end; });
             const bool chained = next != words_.end() && (next->word->kind == WordKind::verb || next->word->kind == WordKind::opener);
             if (!chained && !looks_like_parties(text_, list_until(found.span.begin), lexicon_)) return true;
+            if (!chained && names_organisation(found.span.end)) return true; // 协调服务中心: the word is part of a name
         }
         if (!take_verb(found)) return false;
+        if (object && leading_) {
+            piece_.is_doer = !by_clause_;
+            stopped_ = true;
+            return true;
+        }
+        by_clause_ = by_clause_ || !object;
         if (object) {
             while (pending_ < span_.end && !ends_group(pending_)) pending_ += decode(text_, pending_).size;
         }
@@ -286,11 +320,9 @@ bool Reader::take_rest(std::uint32_t end)
 {
     const Span rest = text::trim_marks(text_, {pending_, end});
     if (rest.empty()) return true;
-    for (std::uint32_t at = rest.begin; at < rest.end; at += decode(text_, at).size) {
-        if (const auto rule = lexicon_.rules.longest(text_, at); rule.found(at)) {
-            piece_.rules.push_back({static_cast<Rule::Kind>(rule.value), rest});
-            return true;
-        }
+    if (const auto rule = read_rule(text_, rest, lexicon_)) {
+        piece_.rules.push_back(*rule);
+        return true;
     }
     if (const Span time = read_time_phrase(text_, rest); !time.empty()) {
         piece_.deadlines.push_back({{}, time});
@@ -348,6 +380,7 @@ bool Reader::walk(std::uint32_t end, bool leading)
                 leading_end_ = pending_;
                 if (classify(decode(text_, pending_).value) == Char::comma) leading_end_ += decode(text_, pending_).size;
             }
+            if (stopped_) return true;
             continue;
         }
         const CodePoint c = decode(text_, at);
@@ -377,6 +410,20 @@ std::uint32_t skip_colon(std::string_view text, std::uint32_t at, std::uint32_t 
         next += c.size;
     }
     return bracket ? end : at;
+}
+
+bool is_bare_label(std::string_view text, Span label, std::uint32_t end, Meaning means, const LexiconTables& lexicon)
+{
+    if (means != Meaning::role) return false;
+    std::uint32_t value_end = label.end;
+    for (; value_end < end; value_end += decode(text, value_end).size) {
+        const Char kind = classify(decode(text, value_end).value);
+        if (kind == Char::semicolon || kind == Char::stop) break;
+        const auto word = lexicon.role_words.longest(text.substr(0, end), value_end);
+        if (word.found(value_end) && lexicon.words[word.value].kind != WordKind::noun && value_end > label.end) break;
+    }
+    const Span value = text::trim_marks(text, {label.end, value_end});
+    return !value.empty() && !has_phrase_mark(text.substr(value.begin, value.size())) && looks_like_parties(text, value, lexicon);
 }
 
 bool looks_like_parties(std::string_view text, Span list, const LexiconTables& lexicon)

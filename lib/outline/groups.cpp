@@ -6,8 +6,6 @@
 namespace zeren::outline {
 namespace {
 
-bool closes(const Piece& piece) noexcept { return piece.kind == PieceKind::closing; }
-
 class Folder {
 public:
     void add(std::int32_t segment, const Piece& piece)
@@ -24,6 +22,7 @@ public:
             has_leading_ = true;
             break;
         case PieceKind::closing:
+            if (waiting_.empty() && !closed_) join_doers(segment);
             if (!waiting_.empty()) open_next(segment, piece.span.begin);
             attach(segment, piece);
             closed_ = true;
@@ -93,6 +92,22 @@ private:
         waiting_.clear();
     }
 
+    // Before a closing clause a doer's sentence belongs to that clause.
+    void join_doers(std::int32_t segment)
+    {
+        const auto is_doer = [](const Piece& piece) { return piece.is_doer; };
+        while (!groups_.empty() && groups_.back().segment == segment && std::ranges::any_of(groups_.back().pieces, is_doer)) {
+            std::erase_if(groups_.back().pieces, is_doer);
+            if (groups_.size() < 2 || !std::ranges::any_of(groups_[groups_.size() - 2].pieces, is_doer)) break;
+            Group last = std::move(groups_.back());
+            groups_.pop_back();
+            Group& group = groups_.back();
+            group.prose.insert(group.prose.end(), last.prose.begin(), last.prose.end());
+            group.pieces.insert(group.pieces.end(), last.pieces.begin(), last.pieces.end());
+            group.end = last.end;
+        }
+    }
+
     void keep_waiting_as_rest()
     {
         for (const Waiting& prose : waiting_) {
@@ -122,7 +137,6 @@ std::vector<Group> find_groups(const std::vector<Segment>& segments, const std::
     for (const std::int32_t index : indices) {
         for (const Piece& piece : segments[static_cast<std::size_t>(index)].pieces) folder.add(index, piece);
     }
-    (void)closes;
     return folder.finish();
 }
 

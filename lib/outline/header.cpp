@@ -172,6 +172,11 @@ void Finder::find_title(std::size_t recipients)
                last_mark(segments_[last + 1].span) != Char::stop && !is_date_line(text_, segments_[last + 1].span)) {
             ++last;
         }
+        while (last + 1 < reach && !segments_[last + 1].blank_before && is_short(last + 1, kLongestTitleLine) &&
+               segments_[last + 1].mark.ladder == Ladder::none && plan_.places[last + 1] == Place::body &&
+               is_title_end(segments_[last + 1].span)) {
+            ++last; // the title goes on over the next line
+        }
         if (!is_title_end(segments_[last].span)) {
             if (is_organisation(span) && !about && !plan_.header.issuer) {
                 plan_.header.issuer = span;

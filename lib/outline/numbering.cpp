@@ -100,9 +100,23 @@ bool goes_on_as_amount(std::string_view text, std::uint32_t behind_point) noexce
     return !(four && decode(text, digits.end).value == text::kYear);
 }
 
+// 第003号 of a division list, 第十条 of a regulation.
+Mark read_piece_number(std::string_view text, std::uint32_t at, std::uint32_t begin) noexcept
+{
+    Ordinal ordinal = read_arabic(text, begin);
+    if (ordinal.end == begin) ordinal = read_chinese(text, begin);
+    const CodePoint unit = decode(text, ordinal.end);
+    if (ordinal.end == begin || text::kPieceUnits.find(unit.value) == std::u32string_view::npos) return {};
+    const std::uint32_t end = ordinal.end + unit.size;
+    const Char behind = classify(decode(text, end).value);
+    if (behind != Char::blank && behind != Char::colon && behind != Char::pause) return {};
+    return finish(text, at, Ladder::arabic, ordinal, {begin, ordinal.end}, behind == Char::blank ? end : end + decode(text, end).size);
+}
+
 Mark read_chapter(std::string_view text, std::uint32_t at) noexcept
 {
     const std::uint32_t begin = at + decode(text, at).size;
+    if (const Mark mark = read_piece_number(text, at, begin); mark.ladder != Ladder::none) return mark;
     const Ordinal ordinal = read_chinese(text, begin);
     const CodePoint unit = decode(text, ordinal.end);
     if (ordinal.end == begin || std::ranges::find(text::kChapterUnits, unit.value) == std::end(text::kChapterUnits)) return {};

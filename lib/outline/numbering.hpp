@@ -12,6 +12,7 @@
 
 namespace zeren::outline {
 
+// From the outermost to the innermost.
 enum class Ladder : std::uint8_t {
     none,
     chapter,         // 第一章

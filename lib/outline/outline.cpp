@@ -5,6 +5,7 @@
 #include "outline/header.hpp"
 #include "outline/items.hpp"
 #include "outline/pieces.hpp"
+#include "outline/rules.hpp"
 #include "outline/segments.hpp"
 #include "outline/tree.hpp"
 #include "text/chars.hpp"
@@ -24,6 +25,16 @@ bool has_duties(const Segment& segment) noexcept
     return std::ranges::any_of(segment.pieces, [](const Piece& piece) { return !piece.duties.empty(); });
 }
 
+// Behind a list 1. 2. 3. that belongs to the preamble: nobody has a duty in it, and 一、 begins the body behind it.
+std::size_t skip_preamble_list(const std::vector<Segment>& segments, const HeaderPlan& plan, std::size_t begin)
+{
+    for (std::size_t i = begin; i < segments.size() && plan.places[i] == Place::body && !has_duties(segments[i]); ++i) {
+        const Mark& mark = segments[i].mark;
+        if (mark.ladder == Ladder::chinese || mark.ladder == Ladder::chapter) return mark.value == 1 ? i : begin;
+    }
+    return begin;
+}
+
 // How many paragraphs behind the header belong to the preamble: up to a signature in the middle, else up to the first number.
 std::size_t preamble_end(const std::vector<Segment>& segments, const HeaderPlan& plan)
 {
@@ -37,7 +48,7 @@ std::size_t preamble_end(const std::vector<Segment>& segments, const HeaderPlan&
         if (last == plan.signature && more) return last;
     }
     while (end < segments.size() && plan.places[end] == Place::body && segments[end].mark.ladder == Ladder::none && plain(end)) ++end;
-    return end;
+    return end > plan.body_begin ? skip_preamble_list(segments, plan, end) : end;
 }
 
 void add_diagnostic(Outline& result, const char* code, Severity severity, const char* message, Span span)
@@ -45,10 +56,13 @@ void add_diagnostic(Outline& result, const char* code, Severity severity, const 
     result.diagnostics.push_back({code, severity, message, span});
 }
 
-void collect_rules(Outline& result, const std::vector<Segment>& segments)
+void collect_rules(Outline& result, std::string_view text, const std::vector<Segment>& segments, const LexiconTables& lexicon)
 {
     for (const Segment& segment : segments) {
-        for (const Piece& piece : segment.pieces) result.rules.insert(result.rules.end(), piece.rules.begin(), piece.rules.end());
+        for (const Piece& piece : segment.pieces) {
+            result.rules.insert(result.rules.end(), piece.rules.begin(), piece.rules.end());
+            if (piece.kind == PieceKind::prose) find_rules(text, piece.span, lexicon, result.rules);
+        }
     }
 }
 
@@ -89,13 +103,13 @@ Outline outline(const Text& text, const Lexicon& lexicon)
     for (std::size_t i = 1; i < segments.size(); ++i) {
         if (body.breaks[i] && plan.places[i] != Place::body && i + 1 < segments.size()) body.breaks[i + 1] = true;
     }
-    Items items = find_items(content, segments, build_tree(segments, body.indices, body.breaks));
+    Items items = find_items(content, segments, build_tree(content, segments, body.indices, body.breaks));
     result.sections = std::move(items.sections);
     result.items = std::move(items.items);
     for (std::size_t i = 0; i < items.loose.size(); ++i) {
         result.other.push_back({Other::Kind::prose, items.loose_sections[i], segments[static_cast<std::size_t>(items.loose[i])].span});
     }
-    collect_rules(result, segments);
+    collect_rules(result, content, segments, tables);
     if (segments.empty()) add_diagnostic(result, "no_text", Severity::warning, "There is no text to read.", {});
     return result;
 }

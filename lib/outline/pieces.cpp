@@ -82,8 +82,10 @@ private:
 
     std::uint32_t take_bracket(std::uint32_t at);
     std::uint32_t take_label(std::uint32_t at);
+    bool take_duties(const LabelAt& label, std::uint32_t begin, std::uint32_t end);
     void take_value(const LabelAt& label, std::uint32_t begin, std::uint32_t end);
     [[nodiscard]] std::uint32_t value_end(const LabelAt& label) const;
+    [[nodiscard]] LabelAt bare_label_at(std::uint32_t at);
     [[nodiscard]] std::uint32_t skip_stop(std::uint32_t at) const;
     void flush(std::uint32_t end);
     void take_sentence(Span sentence, std::uint32_t& kept);
@@ -157,9 +159,21 @@ std::uint32_t Splitter::value_end(const LabelAt& label) const
     return body_.end;
 }
 
+// …；责任单位市水务局: no colon, but a mark in front and organisations behind.
+LabelAt Splitter::bare_label_at(std::uint32_t at)
+{
+    const RoleWord* word = word_at(at);
+    if (word == nullptr || word->word->kind != WordKind::label) return {};
+    const Char before = classify(text::decode_before(text_, at).value);
+    const bool apart = at == body_.begin || before == Char::semicolon || before == Char::comma || before == Char::stop || before == Char::blank;
+    if (!apart || !is_bare_label(text_, word->span, body_.end, word->word->means, lexicon_)) return {};
+    return {word->span, word->span.end, word->word};
+}
+
 std::uint32_t Splitter::take_label(std::uint32_t at)
 {
-    const LabelAt label = label_at(text_, at, body_.end, lexicon_);
+    LabelAt label = label_at(text_, at, body_.end, lexicon_);
+    if (label.word == nullptr) label = bare_label_at(at);
     if (label.word == nullptr) return 0;
     const bool firm = is_label_boundary(text_, body_, at) || (label.word->means == Meaning::role && label.label.size() >= 12);
     if (!firm || (label.word->means != Meaning::role && label.word->means != Meaning::deadline && at != body_.begin &&
@@ -169,6 +183,18 @@ std::uint32_t Splitter::take_label(std::uint32_t at)
     const std::uint32_t end = value_end(label);
     take_value(label, at, end);
     return prose_ > at ? prose_ : 0;
+}
+
+// 责任分工：由A负责，B配合。 The value is prose that says it in clauses.
+bool Splitter::take_duties(const LabelAt& label, std::uint32_t begin, std::uint32_t end)
+{
+    auto clause = read_clause(text_, text::trim_marks(text_, {label.value, end}), Setting::bracket, lexicon_);
+    if (!clause) return false;
+    flush(begin);
+    clause->span = text::trim(text_, {begin, end});
+    pieces_.push_back(std::move(*clause));
+    prose_ = end;
+    return true;
 }
 
 void Splitter::take_value(const LabelAt& label, std::uint32_t begin, std::uint32_t end)
@@ -194,6 +220,9 @@ void Splitter::take_value(const LabelAt& label, std::uint32_t begin, std::uint32
         piece.kind = value.empty() ? PieceKind::marker : PieceKind::field;
         if (!value.empty()) piece.fields.push_back({label.label, text::trim(text_, {label.value, end})});
         break;
+    case Meaning::duties:
+        if (take_duties(label, begin, end)) return;
+        [[fallthrough]];
     default:
         piece.kind = PieceKind::field;
         if (!value.empty()) piece.fields.push_back({label.label, text::trim(text_, {label.value, end})});

@@ -97,12 +97,21 @@ bool list_goes_on(std::string_view text, Span paragraph, const Line& line, const
     return line.width <= 80 && looks_like_parties(text, line.span, lexicon);
 }
 
+// Behind a bullet (• ● ■ ◆ ★ ➢) and its blanks: a mark of the list, no part of the text.
+std::uint32_t skip_bullet(std::string_view text, Span span) noexcept
+{
+    const auto c = text::decode(text, span.begin);
+    if (text::kBullets.find(c.value) == std::u32string_view::npos) return span.begin;
+    return text::trim(text, {span.begin + c.size, span.end}).begin;
+}
+
 Segment make_segment(std::string_view text, Span span, bool blank_before, bool is_heading)
 {
     Segment segment;
     segment.span = span;
-    segment.mark = read_mark(text, span.begin);
-    segment.body = {segment.mark.ladder == Ladder::none ? span.begin : std::min(segment.mark.span.end, span.end), span.end};
+    const std::uint32_t begin = skip_bullet(text, span);
+    segment.mark = read_mark(text, begin);
+    segment.body = {segment.mark.ladder == Ladder::none ? begin : std::min(segment.mark.span.end, span.end), span.end};
     segment.blank_before = blank_before;
     segment.is_heading = is_heading;
     return segment;

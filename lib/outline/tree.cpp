@@ -1,6 +1,8 @@
 // One pass with a stack of open levels.
 #include "outline/tree.hpp"
 
+#include "text/chars.hpp"
+
 #include <algorithm>
 
 namespace zeren::outline {
@@ -13,13 +15,12 @@ bool has_duties(const Segment& segment) noexcept
 
 class Builder {
 public:
-    Builder(const std::vector<Segment>& segments) : segments_(segments), nodes_(1), open_{0} {}
+    Builder(std::string_view text, const std::vector<Segment>& segments) : text_(text), segments_(segments), nodes_(1), open_{0} {}
 
     void add_numbered(std::int32_t index)
     {
         const Mark& mark = segments_[static_cast<std::size_t>(index)].mark;
-        const auto same = std::find_if(open_.begin() + 1, open_.end(), [&](std::int32_t node) { return mark_of(node).ladder == mark.ladder; });
-        open_.erase(same, open_.end());
+        while (open_.size() > 1 && mark_of(open_.back()).ladder >= mark.ladder) open_.pop_back();
         const std::int32_t parent = open_.back();
         const auto id = static_cast<std::int32_t>(nodes_.size());
         Node node;
@@ -65,14 +66,17 @@ private:
         if (node == 0 || at(node).parent <= 0 || !is_roles_only(segments_[static_cast<std::size_t>(index)])) return false;
         const Ladder ladder = mark_of(node).ladder;
         if (ladder != Ladder::arabic_bracket && ladder != Ladder::circled) return false;
-        const auto& siblings = at(at(node).parent).children;
-        if (siblings.size() < 2) return false;
+        if (!text::is_round_open(text::decode(text_, segments_[static_cast<std::size_t>(index)].body.begin).value)) return false;
+        const Node& parent = at(at(node).parent);
+        const auto& siblings = parent.children;
+        if (siblings.size() < 2 || has_duties(segments_[static_cast<std::size_t>(parent.segment)])) return false;
         return std::ranges::none_of(siblings, [&](std::int32_t sibling) {
             if (has_duties(segments_[static_cast<std::size_t>(at(sibling).segment)])) return true;
             return std::ranges::any_of(at(sibling).below, [&](std::int32_t s) { return has_duties(segments_[static_cast<std::size_t>(s)]); });
         });
     }
 
+    std::string_view text_;
     const std::vector<Segment>& segments_;
     std::vector<Node> nodes_;
     std::vector<std::int32_t> open_;
@@ -87,9 +91,9 @@ bool is_roles_only(const Segment& segment) noexcept
            std::ranges::all_of(segment.pieces, [](const Piece& piece) { return piece.kind == PieceKind::closing; });
 }
 
-std::vector<Node> build_tree(const std::vector<Segment>& segments, const std::vector<std::int32_t>& body, const std::vector<bool>& breaks)
+std::vector<Node> build_tree(std::string_view text, const std::vector<Segment>& segments, const std::vector<std::int32_t>& body, const std::vector<bool>& breaks)
 {
-    Builder builder(segments);
+    Builder builder(text, segments);
     for (const std::int32_t index : body) {
         if (breaks[static_cast<std::size_t>(index)]) builder.restart();
         if (segments[static_cast<std::size_t>(index)].mark.ladder != Ladder::none) builder.add_numbered(index);

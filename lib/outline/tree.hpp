@@ -1,12 +1,13 @@
 // The outline as a tree: which paragraph stands under which number.
 //
-// A ladder (一、 （一） 1. (1)) opens a level where it first comes and closes all levels below it where it comes again; so levels may be
-// skipped, numbers may run on over sections, and each ladder may stand at any depth. Test: tests/unit/tree_test.cpp.
+// The ladder has one order (第一章, 一、, （一）, 1., (1), ①): a mark closes all open levels that do not stand above it. So levels may be
+// skipped, and numbers may run on over sections. Test: tests/unit/tree_test.cpp.
 #pragma once
 
 #include "outline/outline.hpp"
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace zeren::outline {
@@ -22,7 +23,8 @@ struct Node {
 
 // Node 0 is the root. `body` lists the indices of the segments to place, in order; `breaks` those behind which numbering begins anew
 // (titles of annexes).
-std::vector<Node> build_tree(const std::vector<Segment>& segments, const std::vector<std::int32_t>& body, const std::vector<bool>& breaks);
+std::vector<Node> build_tree(std::string_view text, const std::vector<Segment>& segments, const std::vector<std::int32_t>& body,
+                             const std::vector<bool>& breaks);
 
 // Whether a paragraph is nothing but closing clauses or labelled roles.
 bool is_roles_only(const Segment& segment) noexcept;

@@ -37,7 +37,9 @@ LabelAt label_at(std::string_view text, std::uint32_t at, std::uint32_t end, con
     const bool bracketed = first.value == U'【' || first.value == U'［' || first.value == U'[' || first.value == U'〖';
     const std::uint32_t begin = bracketed ? at + first.size : at;
     const auto match = longest(text.substr(0, end), begin, lexicon);
-    if (!match.found(begin) || lexicon.words[match.value].kind != WordKind::label) return {};
+    if (!match.found(begin)) return {};
+    const WordKind kind = lexicon.words[match.value].kind;
+    if (kind != WordKind::label && kind != WordKind::verb) return {}; // 主办：…
     const std::uint32_t value = close_label(text, match.end, end, bracketed);
     if (value == 0) return {};
     return {{begin, match.end}, value, &lexicon.words[match.value]};

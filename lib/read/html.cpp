@@ -1,5 +1,139 @@
+// A page to text: one walk over its nodes, from the element that holds the content.
+//
+//     <h2>一、工业</h2><p>1.…<br>牵头单位：…</p>     heading 一、工业 · paragraph 1.… · paragraph 牵头单位：…
+//
+// <br> and the edges of blocks end a line, and each line is a block as in plain text. A table with structure is one block with its
+// cells; any other is dissolved into its paragraphs. Parsing: html_tree.cpp; what is content: html_main.cpp; tables: html_table.cpp;
+// blanks: html_lines.cpp. Test: tests/unit/read_html_test.cpp.
 #include "read/html.hpp"
-#include "read/plain.hpp"
+
+#include "read/html_lines.hpp"
+#include "read/html_main.hpp"
+#include "read/html_table.hpp"
+#include "read/html_tree.hpp"
+#include "read/sniff.hpp"
+
+#include <algorithm>
+#include <utility>
+
 namespace zeren::reading {
-HtmlText read_html(std::string_view html, std::uint32_t) { HtmlText t; t.content = html; t.blocks = lines_of(t.content); return t; }
+
+namespace {
+
+class Walk {
+public:
+    Walk(const HtmlTree& tree, bool whole_page)
+        : tree_(tree), weights_(weigh(tree)), data_tables_(find_data_tables(tree, weights_)), main_(find_main(tree, weights_, whole_page))
+    {}
+
+    HtmlText run()
+    {
+        if (main_.title != 0) {
+            lines_.set_heading(true);
+            subtree(main_.title, false);
+            lines_.break_line();
+            lines_.set_heading(false);
+        }
+        subtree(main_.root, false);
+        lines_.break_line();
+        return {std::move(lines_.content()), std::move(lines_.blocks())};
+    }
+
+private:
+    static bool breaks_lines(HtmlKind kind) noexcept
+    {
+        return kind != HtmlKind::text && kind != HtmlKind::inline_element && kind != HtmlKind::link;
+    }
+
+    // A node and all below it. In a cell, tables are dissolved: has no depth but its own.
+    void subtree(std::uint32_t root, bool in_cell)
+    {
+        for (std::uint32_t i = root; i < tree_.nodes[root].end;) {
+            leave_until(i);
+            const HtmlNode& node = tree_.nodes[i];
+            if (main_.dropped[i] && i != root) {
+                i = node.end;
+            } else if (node.kind == HtmlKind::table && data_tables_[i] && !in_cell) {
+                table(i);
+                i = node.end;
+            } else {
+                enter(i);
+                ++i;
+            }
+        }
+        leave_until(tree_.nodes[root].end);
+    }
+
+    void enter(std::uint32_t i)
+    {
+        const HtmlNode& node = tree_.nodes[i];
+        if (node.kind == HtmlKind::text) return lines_.text(node.text, preformatted_ > 0);
+        if (!breaks_lines(node.kind)) return;
+        lines_.break_line();
+        if (node.kind == HtmlKind::line_break) return;
+        open_.push_back(i);
+        count(node.kind, 1);
+    }
+    // Blocks that end before node i end their line.
+    void leave_until(std::uint32_t i)
+    {
+        while (!open_.empty() && tree_.nodes[open_.back()].end <= i) {
+            lines_.break_line();
+            count(tree_.nodes[open_.back()].kind, -1);
+            open_.pop_back();
+        }
+    }
+    void count(HtmlKind kind, int change)
+    {
+        if (kind == HtmlKind::preformatted) preformatted_ += change;
+        if (kind == HtmlKind::heading) headings_ += change;
+        if (kind == HtmlKind::heading) lines_.set_heading(headings_ > 0 || main_.title == open_.front());
+    }
+
+    void table(std::uint32_t root)
+    {
+        lines_.break_line();
+        for (std::uint32_t i = root + 1; i < tree_.nodes[root].end; i = next_part(i))
+            if (tree_.nodes[i].kind == HtmlKind::caption) subtree(i, true);
+        const std::vector<HtmlCell> cells = table_cells(tree_, root);
+        lines_.begin_table();
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            if (i == 0 || cells[i].row != cells[i - 1].row) lines_.begin_row(has_text(cells, i));
+            const HtmlCell& cell = cells[i];
+            lines_.begin_cell();
+            subtree(cell.node, true);
+            lines_.end_cell({{}, cell.row, cell.column, cell.row_span, cell.column_span});
+        }
+        lines_.end_table();
+    }
+    // The node behind i's subtree.
+    [[nodiscard]] std::uint32_t next_part(std::uint32_t i) const { return tree_.nodes[i].end; }
+
+    // True when a cell of the row that begins with cells[i] has text.
+    [[nodiscard]] bool has_text(const std::vector<HtmlCell>& cells, std::size_t i) const
+    {
+        const std::uint32_t row = cells[i].row;
+        for (; i < cells.size() && cells[i].row == row; ++i)
+            if (weights_[cells[i].node].visible > 0) return true;
+        return false;
+    }
+
+    const HtmlTree& tree_;
+    std::vector<HtmlWeight> weights_;
+    std::vector<bool> data_tables_;
+    HtmlMain main_;
+    HtmlLines lines_;
+    std::vector<std::uint32_t> open_; // blocks around the node at hand
+    int preformatted_ = 0;
+    int headings_ = 0;
+};
+
+} // namespace
+
+HtmlText read_html(std::string_view html, std::uint32_t max_nesting)
+{
+    const HtmlTree tree = parse_html(html, max_nesting);
+    return Walk(tree, is_whole_page(html)).run();
 }
+
+} // namespace zeren::reading

@@ -56,7 +56,7 @@ constexpr std::array<NamedTraits, 111> kNames{{
     {"br", kVoid | kBreakout}, {"img", kVoid | kBreakout}, {"hr", kVoid | kClosesP | kBreakout}, {"meta", kVoid | kBreakout},
     {"embed", kVoid | kBreakout}, {"input", kVoid}, {"link", kVoid}, {"area", kVoid}, {"base", kVoid}, {"basefont", kVoid},
     {"bgsound", kVoid}, {"col", kVoid}, {"command", kVoid}, {"frame", kVoid}, {"image", kVoid}, {"keygen", kVoid}, {"param", kVoid},
-    {"source", kVoid}, {"track", kVoid}, {"wbr", kVoid}, {"isindex", kVoid},
+    {"source", kVoid}, {"track", kVoid}, {"wbr", kVoid}, {"isindex", kVoid | kClosesP},
     {"a", kFormatting}, {"b", kFormatting | kBreakout}, {"big", kFormatting | kBreakout}, {"code", kFormatting | kBreakout},
     {"em", kFormatting | kBreakout}, {"font", kFormatting}, {"i", kFormatting | kBreakout}, {"nobr", kFormatting | kBreakout},
     {"s", kFormatting | kBreakout}, {"small", kFormatting | kBreakout}, {"strike", kFormatting | kBreakout},
@@ -98,7 +98,9 @@ bool same_name(std::string_view a, std::string_view b) noexcept
 
 class Nesting {
 public:
-    Nesting(std::string_view html, bool in_table, std::uint32_t enough) noexcept : tokens_(html), in_table_(in_table), enough_(enough) {}
+    Nesting(std::string_view html, bool in_table, std::uint32_t enough) noexcept
+        : tokens_(html), most_reopened_(html.size() / 8 + 100000), most_steps_(html.size() * 16 + 1000000), in_table_(in_table), enough_(enough)
+    {}
 
     std::uint32_t measure()
     {
@@ -113,7 +115,8 @@ public:
                 end_unsure(tag.name, traits);
             else
                 end(tag.name, traits);
-            if (open_.size() > std::size_t{enough_} * 4 + 16) deepest_ = enough_ + 1;
+            if (open_.size() > std::size_t{enough_} * 4 + 16 || reopened_ > most_reopened_ || steps_ > most_steps_)
+                deepest_ = enough_ + 1;
         }
         return deepest_;
     }
@@ -130,6 +133,7 @@ private:
     template <typename Fits, typename Stops> [[nodiscard]] Index find(Fits fits, Stops stops) const
     {
         for (std::size_t i = open_.size(); i-- > 0;) {
+            ++steps_;
             if (fits(open_[i])) return i;
             if (stops(open_[i])) return {};
         }
@@ -187,6 +191,7 @@ private:
                 forget(open_[i]);
         }
         open_.resize(kept);
+        reopened_ += kept - from;
     }
     // The end of an entry: with all above it when the parser surely has it, else alone.
     void pop_if(Index index)
@@ -226,8 +231,9 @@ private:
                     }));
     }
     // <td>, <tr> … : all that is open in the table ends. False where there is no table: the tag is ignored.
-    bool enter_table_part()
+    bool enter_table_part(bool colgroup)
     {
+        if (colgroup && nearest_select()) return false;
         const Index table = nearest_table();
         if (!table && nearest("template")) return true;
         if (table && open_[*table].sure && foreign_ == 0) pop_from(*table + 1);
@@ -260,7 +266,7 @@ private:
                 if (!tag.closed) push(tag.name, point ? kIntegration | kBoundary | kSpecial : traits & kForeign, !in_table_ && open_[*root].sure);
                 return;
             }
-            pop_if(root);
+            for (Index each = root; each; each = foreign()) pop_if(each);
         }
         if ((traits & kIgnored) != 0) return;
         if ((traits & kIntegration) != 0 && !is_name(tag.name, "title")) traits = 0; // a name like any other here
@@ -268,7 +274,7 @@ private:
             erase(*select);
             if (is_name(tag.name, "select")) return;
         }
-        if ((traits & kTablePart) != 0 ? !enter_table_part() : is_name(tag.name, "table") && !enter_table()) return;
+        if ((traits & kTablePart) != 0 ? !enter_table_part(is_name(tag.name, "colgroup")) : is_name(tag.name, "table") && !enter_table()) return;
         const bool select = nearest_select().has_value();
         if (!select) close_before(tag.name, traits);
         if ((traits & kVoid) != 0 || ((traits & kForeign) != 0 && tag.closed)) return;
@@ -379,6 +385,10 @@ private:
     }
 
     HtmlTokens tokens_;
+    std::size_t most_reopened_;
+    std::size_t most_steps_;
+    mutable std::size_t steps_ = 0; // through the stack: a parser takes about as many
+    std::size_t reopened_ = 0; // formatting elements that a parser makes again behind a block's end
     bool in_table_;
     std::uint32_t enough_;
     std::vector<Open> open_;

@@ -25,9 +25,9 @@ bool HtmlTokens::next(HtmlTag& tag) noexcept
         const char second = at(at_ + 1);
         const std::string_view name = tag_name(html_, at_);
         if (!name.empty()) {
-            tag = {name, second == '/', false};
+            tag = {name, second == '/'};
             at_ += 1 + (tag.end ? 1U : 0U) + name.size();
-            return skip_attributes(tag.closed);
+            return skip_attributes(tag);
         }
         if (html_.substr(at_).starts_with("<!--"))
             skip_comment();
@@ -52,15 +52,18 @@ void HtmlTokens::skip_comment() noexcept
 }
 
 // From behind a tag's name to behind its >; false when the text ends before.
-bool HtmlTokens::skip_attributes(bool& closed) noexcept
+bool HtmlTokens::skip_attributes(HtmlTag& tag) noexcept
 {
-    while (at_ < html_.size()) {
-        while (is_space(at(at_)) || at(at_) == '/') closed = at(at_++) == '/';
+    tag.attributes_begin = tag.excess_begin = tag.attributes_end = at_;
+    for (std::size_t count = 0; at_ < html_.size(); ++count) {
+        if (count <= kMostAttributes) tag.excess_begin = at_;
+        while (is_space(at(at_)) || at(at_) == '/') tag.closed = at(at_++) == '/';
+        tag.attributes_end = at_;
         if (at(at_) == '>') {
             ++at_;
             return true;
         }
-        closed = false;
+        tag.closed = false;
         if (at_ < html_.size()) ++at_; // a name may begin with =
         at_ = std::min(html_.find_first_of(" \t\n\r\f/>=", at_), html_.size());
         std::size_t value = std::min(html_.find_first_not_of(" \t\n\r\f", at_), html_.size());
@@ -73,6 +76,7 @@ bool HtmlTokens::skip_attributes(bool& closed) noexcept
         } else {
             at_ = std::min(html_.find_first_of(" \t\n\r\f>", value), html_.size());
         }
+        tag.attributes_end = at_;
     }
     return false;
 }
@@ -82,8 +86,8 @@ void HtmlTokens::skip_raw(std::string_view lower_name) noexcept
     for (std::size_t open = html_.find("</", at_); open != std::string_view::npos; open = html_.find("</", open + 1)) {
         if (!is_name(tag_name(html_, open), lower_name)) continue;
         at_ = open + 2 + lower_name.size();
-        bool closed = false;
-        skip_attributes(closed);
+        HtmlTag end;
+        skip_attributes(end);
         return;
     }
     at_ = html_.size();

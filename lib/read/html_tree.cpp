@@ -194,6 +194,27 @@ bool begins_in_table(std::string_view html) noexcept
     return std::any_of(kTableParts.begin(), kTableParts.end(), [&](std::string_view part) { return is_name(first.name, part); });
 }
 
+// Gumbo compares each attribute with those before it: of a tag, and of all <html> and <body> tags together.
+std::string cut_attributes(std::string_view html)
+{
+    constexpr std::size_t kMostRoots = 8;
+    std::string cut;
+    std::size_t roots = 0;
+    HtmlTokens tokens(html);
+    HtmlTag tag;
+    for (bool more = true; more;) {
+        tag = {};
+        more = tokens.next(tag);
+        const bool root = is_name(tag.name, "html") || is_name(tag.name, "body");
+        roots += root;
+        const std::size_t begin = root && roots > kMostRoots ? tag.attributes_begin : tag.excess_begin;
+        if (begin >= tag.attributes_end) continue;
+        if (cut.empty()) cut = html;
+        std::fill(cut.begin() + static_cast<std::ptrdiff_t>(begin), cut.begin() + static_cast<std::ptrdiff_t>(tag.attributes_end), ' ');
+    }
+    return cut;
+}
+
 } // namespace
 
 HtmlTree parse_html(std::string_view html, std::uint32_t max_nesting)
@@ -206,9 +227,11 @@ HtmlTree parse_html(std::string_view html, std::uint32_t max_nesting)
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
     if (in_table) options.fragment_context = GUMBO_TAG_TABLE;
+    const auto source = std::make_shared<std::string>(cut_attributes(html)); // gumbo points into what it was given
+    if (!source->empty()) html = *source;
     GumboOutput* output = gumbo_parse_with_options(&options, html.data(), html.size());
     HtmlTree tree;
-    tree.memory = std::shared_ptr<const void>(output, [](const void* memory) {
+    tree.memory = std::shared_ptr<const void>(output, [source](const void* memory) {
         gumbo_destroy_output(&kGumboDefaultOptions, static_cast<GumboOutput*>(const_cast<void*>(memory)));
     });
     if (output != nullptr && output->root != nullptr) Flattener(tree).run(output->root);

@@ -60,6 +60,10 @@ void set_by_neighbours(std::string_view text, std::vector<Role>& roles, const Ne
     const bool inferred = rule.inferred;
     for (Role& role : roles) {
         if (role.basis || !label_of(role).starts_with(rule.term) || role.role != RoleKind::responsible_unit) continue;
+        if (rule.becomes) {
+            role.role = rule.effective;
+            continue;
+        }
         for (Party& party : role.parties) {
             if (party.effective_role) continue;
             party.effective_role = rule.effective;

@@ -13,6 +13,9 @@ inline constexpr std::array<std::string_view, 24> kProseOpeners = {"要",   "应
 // No list of parties holds one of these.
 inline constexpr std::array<std::string_view, 16> kProseMarks = {"。", "！", "？", "要求", "应当", "必须", "不得", "可以", "，要", "、要", "能够", "进行", "予以", "认真", "我市", "我们"};
 
+// Nor does one in a sentence without brackets, where a doer could be a whole phrase (各工程由一名领导牵头).
+inline constexpr std::u32string_view kPhraseMarks = U"的由对在把按是为凡并须应所";
+
 // 等 behind a list: it names no party.
 inline constexpr std::array<std::string_view, 1> kAndOthers = {"等"};
 

@@ -126,10 +126,10 @@ std::strong_ordering compare(Decimal a, Decimal b) noexcept
     const auto sign = [](Decimal number) { return (number.digits > 0) - (number.digits < 0); };
     if (sign(a) != sign(b)) return sign(a) <=> sign(b);
     if (sign(a) == 0) return std::strong_ordering::equal;
-    const Scientific x = scientific(a);
-    const Scientific y = scientific(b);
-    const auto by_magnitude = x.exponent != y.exponent ? x.exponent <=> y.exponent : x.significand <=> y.significand;
-    return sign(a) > 0 ? by_magnitude : 0 <=> by_magnitude;
+    const bool positive = a.digits > 0;
+    const Scientific x = scientific(positive ? a : b); // of two negative ones the larger magnitude is less
+    const Scientific y = scientific(positive ? b : a);
+    return x.exponent != y.exponent ? x.exponent <=> y.exponent : x.significand <=> y.significand;
 }
 
 } // namespace zeren::text

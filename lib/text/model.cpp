@@ -17,9 +17,15 @@ std::string_view name_of(Enum value, const std::array<std::string_view, size>& n
 }
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 9> kRoleKinds{"lead_leader",      "responsible_leader", "responsible_person",
-                                                     "lead_unit",        "responsible_unit",   "cooperating_unit",
-                                                     "supervising_unit", "contact",            "other"};
+constexpr std::array<std::string_view, 9> kRoleKinds{"lead_leader",
+                                                     "responsible_leader",
+                                                     "responsible_person",
+                                                     "lead_unit",
+                                                     "responsible_unit",
+                                                     "cooperating_unit",
+                                                     "supervising_unit",
+                                                     "contact",
+                                                     "other"};
 constexpr std::array<std::string_view, 3> kPartyKinds{"unit", "person", "collective"};
 constexpr std::array<std::string_view, 3> kTaskKinds{"assignment", "goal", "item"};
 constexpr std::array<std::string_view, 5> kOtherKinds{"furniture", "prose", "closing", "table", "unclaimed"};

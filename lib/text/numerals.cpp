@@ -398,6 +398,14 @@ std::size_t read_magnitude(std::string_view text, std::size_t at, std::int8_t& p
     return end;
 }
 
+// 9.2 万吨: over a blank or where the line was wrapped, where a 万 or 亿 stands behind it.
+std::size_t skip_to_magnitude(std::string_view text, std::size_t at) noexcept
+{
+    const CodePoint blank = decode(text, at);
+    if (!is_thin_blank(blank.value) && blank.value != U'\n') return at;
+    return han_part(decode(text, at + blank.size).value).part == Part::magnitude ? at + blank.size : at;
+}
+
 // 余 and 万 behind a mantissa.
 void add_magnitude(std::string_view text, const Mantissa& mantissa, Numeral& numeral) noexcept
 {
@@ -419,6 +427,7 @@ void add_magnitude(std::string_view text, const Mantissa& mantissa, Numeral& num
         take_more();
     } else {
         take_more();
+        if (mantissa.kind == Numeral::Kind::digits) end = skip_to_magnitude(text, end);
         std::int8_t power = 0;
         std::int32_t within = 0;
         const std::size_t behind = read_magnitude(text, end, power, within);

@@ -1,0 +1,235 @@
+// One stretch at a time: judge its numbers, then make a target of each that is one. Pairs (分别) and shared values (均) take several
+// indicators from one list; an elided indicator is the nearest written one of the sentence before it.
+#include "extract/targets.hpp"
+
+#include "extract/indicators.hpp"
+#include "extract/quantities.hpp"
+#include "extract/statements.hpp"
+#include "extract/verdicts.hpp"
+#include "text/chars.hpp"
+#include "text/number_marks.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace zeren::extract {
+namespace {
+
+using text::Char;
+using text::decode;
+using Side = Verdict::Side;
+
+Span cover(Span a, Span b) noexcept { return {std::min(a.begin, b.begin), std::max(a.end, b.end)}; }
+
+bool is_join(char32_t c) noexcept { return text::classify(c) == Char::pause || text::kJoin.find(c) != std::u32string_view::npos; }
+
+class Maker {
+public:
+    Maker(const Statements& statements, const LexiconTables& lexicon, std::vector<Target>& targets, std::vector<Diagnostic>& diagnostics)
+        : statements_(statements), text_(statements.text), lexicon_(lexicon), verdicts_(judge(statements, lexicon)), targets_(targets),
+          diagnostics_(diagnostics)
+    {
+    }
+
+    void make()
+    {
+        for (std::size_t i = 0; i < verdicts_.size();) {
+            if (statements_.all[i].sentence != sentence_) begin_sentence(statements_.all[i].sentence);
+            if (verdicts_[i].is_target()) i = make_from(i);
+            else ++i;
+        }
+    }
+
+private:
+    void begin_sentence(std::uint32_t sentence)
+    {
+        sentence_ = sentence;
+        nearest_.reset();
+        whole_.reset();
+    }
+
+    // The targets of statement i and of those that share its list; returns the next one to look at.
+    std::size_t make_from(std::size_t i)
+    {
+        const Verdict& verdict = verdicts_[i];
+        if (verdict.head.part && !targets_.empty() && !whole_) whole_ = static_cast<std::int32_t>(targets_.size()) - 1;
+        if (verdict.side == Side::before && (verdict.bounds.pairs || verdict.bounds.each)) {
+            const std::size_t last = verdict.bounds.pairs ? last_of_group(i) : i;
+            const std::vector<Span> items = split_items(verdict.head.noun);
+            if (items.size() > 1 && (verdict.bounds.pairs || all_measure(items))) return make_group(i, last, items);
+        }
+        make_one(i, indicator_of(i), amount_span(i));
+        return i + 1;
+    }
+
+    // 17%|和|13%: statements that are joined to the one before by nothing but 、 or 和.
+    [[nodiscard]] std::size_t last_of_group(std::size_t i) const
+    {
+        while (i + 1 < statements_.all.size()) {
+            const Statement& next = statements_.all[i + 1];
+            if (next.timed || next.level != statements_.all[i].level) break;
+            std::uint32_t at = verdicts_[i].bounds.end;
+            while (at < next.amount.span.begin && (is_join(decode(text_, at).value) || text::is_blank(text::classify(decode(text_, at).value))))
+                at += decode(text_, at).size;
+            if (at != next.amount.span.begin) break;
+            ++i;
+        }
+        return i;
+    }
+
+    // 城镇居民收入|和|农民收入; marks in brackets and quotes do not split.
+    [[nodiscard]] std::vector<Span> split_items(Span noun) const
+    {
+        std::vector<Span> items;
+        std::uint32_t begin = noun.begin;
+        int level = 0;
+        for (std::uint32_t at = noun.begin; at < noun.end;) {
+            const text::CodePoint c = decode(text_, at);
+            const Char kind = text::classify(c.value);
+            level += kind == Char::open ? 1 : kind == Char::close ? -1 : 0;
+            if (level == 0 && is_join(c.value) && at > begin) {
+                items.push_back(text::trim(text_, {begin, at}));
+                begin = at + c.size;
+            }
+            at += c.size;
+        }
+        if (begin < noun.end) items.push_back(text::trim(text_, {begin, noun.end}));
+        return items;
+    }
+
+    [[nodiscard]] bool all_measure(const std::vector<Span>& items) const
+    {
+        return std::all_of(items.begin(), items.end(), [&](Span item) { return ends_with_measure(text_, item, lexicon_.measures); });
+    }
+
+    std::size_t make_group(std::size_t first, std::size_t last, const std::vector<Span>& items)
+    {
+        const Verdict& head = verdicts_[first];
+        const std::size_t values = last - first + 1;
+        for (std::size_t k = 0; k < items.size(); ++k) {
+            const std::size_t value = values == 1 ? first : std::min(first + k, last);
+            Target& target = make_one(value, items[k], amount_span(value));
+            target.change = head.bounds.change;
+            if (!verdicts_[value].bounds.related) target.relation = shared_relation(head.bounds, verdicts_[last].bounds, target.relation);
+        }
+        return last + 1;
+    }
+    // 以上 behind the last value, and 不低于 before the first, hold for all that have no mark of their own.
+    static Relation shared_relation(const Bounds& first, const Bounds& last, Relation own)
+    {
+        if (own == Relation::range) return own;
+        return last.related ? last.relation : first.related ? first.relation : own;
+    }
+
+    // Number, unit, and the words of relation and change around them.
+    [[nodiscard]] Span amount_span(std::size_t i) const
+    {
+        const Verdict& verdict = verdicts_[i];
+        const bool tied = verdict.side == Side::before || verdict.side == Side::elided;
+        return {tied ? verdict.bounds.begin : verdict.bounds.relation_begin, verdict.bounds.end};
+    }
+
+    [[nodiscard]] Span indicator_of(std::size_t i) const
+    {
+        const Verdict& verdict = verdicts_[i];
+        switch (verdict.side) {
+        case Side::before: return verdict.head.noun;
+        case Side::behind: return verdict.tail;
+        case Side::verb: return verdict.head.acts;
+        case Side::elided: break;
+        }
+        return {};
+    }
+
+    Target& make_one(std::size_t i, Span indicator, Span amount_text)
+    {
+        const Statement& statement = statements_.all[i];
+        const Verdict& verdict = verdicts_[i];
+        Target target;
+        target.span = indicator.empty() ? amount_text : cover(indicator, amount_text);
+        if (!indicator.empty()) target.indicator = nearest_ = indicator;
+        else if (nearest_) elide(target);
+        if (verdict.head.change && verdict.side == Side::before) target.span = cover(target.span, verdict.head.acts);
+        target.change = verdict.bounds.change ? verdict.bounds.change : verdict.side == Side::before ? verdict.head.change : std::nullopt;
+        target.relation = verdict.bounds.relation;
+        target.value = statement.amount.value;
+        target.value_high = statement.amount.value_high;
+        target.unit = written_unit(text_, statement.amount);
+        target.quantity = in_base_units(statement.amount);
+        target.period = period_of(statement, target.span);
+        target.baseline = baseline_of(i);
+        target.share_of = whole_;
+        diagnose(statement.amount);
+        targets_.push_back(std::move(target));
+        return targets_.back();
+    }
+
+    void elide(Target& target) const
+    {
+        target.indicator = nearest_;
+        target.basis = Basis{Basis::Kind::inferred, Basis::Rule::elided_indicator, {"indicator"}, *nearest_};
+    }
+
+    // The last time of the sentence before the target's end that is a period: 全年, 到2025年; 每月 only in its own clause.
+    [[nodiscard]] std::optional<Span> period_of(const Statement& statement, Span target) const
+    {
+        const auto& times = statements_.times;
+        auto at = std::upper_bound(times.begin(), times.end(), target.end,
+                                   [](std::uint32_t place, const TimeExpression& time) { return place < time.span.end; });
+        while (at != times.begin()) {
+            const TimeExpression& time = *--at;
+            if (time.span.begin < statement.sentence) break;
+            if (is_period(time, statement)) return time.span;
+        }
+        return std::nullopt;
+    }
+    static bool is_period(const TimeExpression& time, const Statement& statement) noexcept
+    {
+        if (time.starts) return false;
+        if (time.kind == TimeExpression::Kind::every) return statement.clause.holds(time.span);
+        if (time.kind == TimeExpression::Kind::period) return statement.clause.holds(time.span);
+        if (time.kind != TimeExpression::Kind::date) return false;
+        return time.limit == Deadline::Kind::within || (time.precision == Deadline::Precision::year && time.year != 0);
+    }
+
+    [[nodiscard]] std::optional<Baseline> baseline_of(std::size_t i) const
+    {
+        if (i == 0 || verdicts_[i - 1].rule != kBaseline) return std::nullopt;
+        const Amount& amount = statements_.all[i - 1].amount;
+        return Baseline{amount.span, amount.value, written_unit(text_, amount)};
+    }
+
+    void diagnose(const Amount& amount)
+    {
+        if (amount.value) return;
+        const bool fraction = amount.numeral.kind == text::Numeral::Kind::fraction;
+        diagnostics_.push_back({fraction ? "inexact_number" : "number_too_large", Severity::warning,
+                                fraction ? "The fraction has no exact decimal value." : "The number does not fit.", amount.numeral.span});
+    }
+
+    const Statements& statements_;
+    std::string_view text_;
+    const LexiconTables& lexicon_;
+    std::vector<Verdict> verdicts_;
+    std::vector<Target>& targets_;
+    std::vector<Diagnostic>& diagnostics_;
+    std::optional<Span> nearest_;       // the last indicator of the sentence
+    std::optional<std::int32_t> whole_; // what 其中 is a part of
+    std::uint32_t sentence_ = 0xFFFFFFFF;
+};
+
+} // namespace
+
+std::vector<Target> find_targets(std::string_view text, std::span<const Span> stretches, const LexiconTables& lexicon,
+                                 std::vector<Diagnostic>& diagnostics)
+{
+    std::vector<Target> targets;
+    for (const Span stretch : stretches) {
+        if (text::next_numeral(text.substr(0, stretch.end), stretch.begin, stretch.end) >= stretch.end) continue;
+        const Statements statements = read_statements(text, stretch, lexicon);
+        Maker(statements, lexicon, targets, diagnostics).make();
+    }
+    return targets;
+}
+
+} // namespace zeren::extract

@@ -1,0 +1,452 @@
+// Two rounds: what the characters next to the number and its unit say (names, dates, ordinals), and what its clause says (thresholds,
+// scope, counts of lists, past results, standards). A number without noun, verb or relation is none.
+#include "extract/verdicts.hpp"
+
+#include "text/chars.hpp"
+#include "text/number_marks.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace zeren::extract {
+namespace {
+
+using text::Char;
+using text::decode;
+using text::decode_before;
+using text::Numeral;
+using Side = Verdict::Side;
+
+constexpr int kShortestWord = 3;
+constexpr std::uint32_t kNextTo = 24; // bytes within which a word still touches the number
+
+// One number in its clause, and all that was said before it.
+class Judge {
+public:
+    // `from` is where 由x begins when x is the number before, else 0.
+    Judge(const Statements& statements, std::size_t index, std::uint32_t begin, std::uint32_t from, const LexiconTables& lexicon)
+        : statements_(statements), text_(statements.text), index_(index), statement_(statements.all[index]), amount_(statement_.amount),
+          begin_(begin), from_(from), lexicon_(lexicon), tables_(lexicon.measures)
+    {
+    }
+
+    Verdict read()
+    {
+        verdict_.end = amount_.span.end;
+        verdict_.rule = amount_.span.begin < begin_ ? "attribute" : by_characters();
+        if (!verdict_.rule.empty()) return verdict_;
+        const std::uint32_t open = from_ != 0 ? statements_.all[index_ - 1].amount.span.end : begin_;
+        verdict_.bounds = read_bounds(statements_, statement_, open, lexicon_);
+        if (from_ != 0) verdict_.bounds.begin = verdict_.bounds.head_end = from_;
+        verdict_.head = read_head(statements_, begin_, verdict_.bounds.head_end, lexicon_);
+        read_level_as_verb();
+        read_floor();
+        verdict_.tail = read_tail_noun(statements_, verdict_.bounds.end, tail_end(), lexicon_);
+        verdict_.rule = by_clause();
+        if (!verdict_.rule.empty()) return verdict_;
+        choose_side();
+        verdict_.rule = by_side();
+        if (verdict_.rule.empty()) verdict_.rule = kTarget;
+        verdict_.end = verdict_.side == Side::behind ? verdict_.tail.end : verdict_.bounds.end;
+        return verdict_;
+    }
+
+private:
+    // 完成|22处: with no noun before it the level is what is done.
+    void read_level_as_verb()
+    {
+        Bounds& bounds = verdict_.bounds;
+        if (!bounds.level || !verdict_.head.bare() || bounds.change) return;
+        const Head head = read_head(statements_, begin_, bounds.relation_begin, lexicon_);
+        if (head.acts.empty() || !head.bare()) return;
+        verdict_.head = head;
+        bounds.begin = bounds.head_end = bounds.relation_begin;
+        bounds.level = false;
+    }
+
+    // 至少|建成1处
+    void read_floor()
+    {
+        if (verdict_.head.floor == 0 || verdict_.bounds.related) return;
+        verdict_.bounds.relation = Relation::at_least;
+        verdict_.bounds.relation_begin = verdict_.head.floor;
+    }
+
+    // The mark behind it, or the next number of its item.
+    [[nodiscard]] std::uint32_t tail_end() const
+    {
+        const Statement* other = next();
+        const bool touches = other != nullptr && other->amount.span.begin == verdict_.bounds.end;
+        return other != nullptr && !other->quoted && !touches ? std::min(statement_.tail, other->amount.span.begin) : statement_.tail;
+    }
+
+    // -- the characters next to it ------------------------------------------------------------------------------------
+
+    std::string_view by_characters()
+    {
+        if (statement_.timed || amount_.is(UnitKind::calendar)) return "date";
+        if (statement_.quoted) return "name";
+        if (touches_letters()) return "name";
+        if (amount_.numeral.vague) return "indefinite";
+        if (amount_.is(UnitKind::ordinal)) return "ordinal";
+        if (amount_.is(UnitKind::class_)) return "list_count";
+        if (is_bare_power()) return "order_of_magnitude";
+        if (amount_.numeral.is_han() && amount_.unit == nullptr && amount_.numeral.ratio == Numeral::Ratio::none) return "word";
+        if (amount_.numeral.is_han() && amount_.value == Decimal{}) return "word";
+        if (is_written_as_ordinal()) return "ordinal";
+        if (amount_.numeral.kind == Numeral::Kind::positional && !amount_.is(UnitKind::people)) return "word";
+        return {};
+    }
+
+    // 每千名, 千方, 百件: a power of ten without figure counts only behind 超过 or before 以上 (千元以上).
+    [[nodiscard]] bool is_bare_power() const
+    {
+        if (amount_.numeral.kind != Numeral::Kind::han || amount_.numeral.ratio != Numeral::Ratio::none) return false;
+        const std::string_view written = text_.substr(amount_.numeral.span.begin, amount_.numeral.span.size());
+        if (written.size() > 6 || !is_power_of_ten()) return false;
+        const std::uint32_t end = amount_.span.end;
+        if (decode_before(text_, amount_.span.begin).value == text::kEvery) return true;
+        return !tables_.behind.longest(text_.substr(0, statement_.clause.end), end).found(end) || !amount_.is(UnitKind::money);
+    }
+    // 百, 千, 万, 亿, 千万: written without 一
+    [[nodiscard]] bool is_power_of_ten() const
+    {
+        const auto value = amount_.numeral.value;
+        if (!value || !(value->digits == 1 || (value->digits > 1 && text::compare(*value, Decimal{100, 0}) >= 0))) return false;
+        for (std::uint32_t at = amount_.numeral.span.begin; at < amount_.numeral.span.end; at += decode(text_, at).size)
+            if (text::kPowers.find(decode(text_, at).value) == std::u32string_view::npos) return false;
+        return true;
+    }
+
+    // 二期, 二类: what is counted is 两期; 一期 counts only where it is one of each.
+    [[nodiscard]] bool is_written_as_ordinal() const
+    {
+        if (amount_.numeral.kind != Numeral::Kind::han || amount_.numeral.magnitude != 0 || !amount_.is(UnitKind::count)) return false;
+        const char32_t first = decode(text_, amount_.span.begin).value;
+        if (amount_.numeral.span.size() == 3 && first == text::kSecond) return true;
+        return decode(text_, amount_.unit_span.begin).value == text::kPhase && !has_each();
+    }
+
+    [[nodiscard]] bool touches_letters() const
+    {
+        const char32_t left = decode_before(text_, amount_.span.begin).value;
+        const char32_t right = decode(text_, amount_.numeral.span.end).value;
+        if (left == text::kOrdinalMark) return true;
+        const bool first = amount_.span.begin <= statements_.span.begin;
+        if (!first && is_letter(left)) return !(amount_.unit != nullptr && letters_before() >= kShortestWord);
+        if (!first && is_joined(left)) return true;
+        if (text::classify(left) == Char::dash && amount_.span.begin > statements_.span.begin && !amount_.has_unit()) return true;
+        if (right == U'+' || right == U'＋') return true;
+        return is_letter(right) && !amount_.has_unit();
+    }
+    // 工业APP300款 counts, PM2.5 and SO2 do not.
+    [[nodiscard]] int letters_before() const
+    {
+        int count = 0;
+        for (std::uint32_t at = amount_.span.begin; at > statements_.span.begin && is_letter(decode_before(text_, at).value); --at) ++count;
+        return count;
+    }
+    static bool is_joined(char32_t c) noexcept { return text::kJoinedToNumber.find(c) != std::u32string_view::npos; }
+    static bool is_letter(char32_t c) noexcept { return c < 0x80 && text::classify(c) == Char::latin; }
+
+    // -- its clause -----------------------------------------------------------------------------------------------------
+
+    std::string_view by_clause()
+    {
+        if (statement_.level > 0 && !verdict_.head.part) return "in_brackets";
+        if (amount_.is(UnitKind::score) && !verdict_.bounds.change) return "score";
+        if (is_number_alone()) return "no_unit";
+        if (delimits_a_class()) return "threshold";
+        if (is_attribute()) return "attribute";
+        if (is_past()) return "past_result";
+        if (is_given()) return "scope";
+        if (counts_a_list()) return "list_count";
+        if (is_standard()) return "standard";
+        if (is_duration()) return "duration";
+        if (is_indefinite()) return "indefinite";
+        return {};
+    }
+
+    [[nodiscard]] bool is_number_alone() const
+    {
+        if (amount_.has_unit()) {
+            if (amount_.unit != nullptr || amount_.numeral.ratio != Numeral::Ratio::none) return false;
+            if (amount_.numeral.magnitude != 0 && amount_.unit_span.size() <= 6) return verdict_.tail.empty() && !verdict_.bounds.related;
+            return verdict_.head.bare() && verdict_.head.acts.empty();
+        }
+        if (amount_.numeral.kind == Numeral::Kind::fraction) return verdict_.head.bare() && !verdict_.bounds.tied();
+        return !(verdict_.bounds.related || verdict_.bounds.level) || !ends_clause() || !ends_with_measure(text_, head_to_number(), tables_);
+    }
+    [[nodiscard]] Span head_to_number() const { return verdict_.head.noun; }
+    [[nodiscard]] bool ends_clause() const { return text::trim(text_, {verdict_.bounds.end, statement_.tail}).empty(); }
+
+    // The statement that follows in this clause and item, or null.
+    [[nodiscard]] const Statement* next() const
+    {
+        for (std::size_t i = index_ + 1; i < statements_.all.size(); ++i) {
+            const Statement& other = statements_.all[i];
+            if (other.level != statement_.level) continue;
+            if (other.clause.begin != statement_.clause.begin) return nullptr;
+            if (other.timed) continue;
+            return other.item <= statement_.amount.span.begin || other.item == statement_.item ? &other : nullptr;
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] bool is_plain_count() const
+    {
+        return amount_.is(UnitKind::count) || amount_.is(UnitKind::household) ||
+               (amount_.is(UnitKind::people) && decode(text_, amount_.unit_span.begin).value == decode(kPerson, 0).value);
+    }
+    static constexpr std::string_view kPerson = "\xE5\x90\x8D"; // the classifier of persons
+
+    // 亿元以上项目18个, 100吨生产线1条, 死亡3人以上事故
+    [[nodiscard]] bool delimits_a_class() const
+    {
+        if (text::trim(text_, {verdict_.bounds.end, statement_.tail}).empty()) return false;
+        const Statement* other = next();
+        if (other != nullptr && !other->quoted) {
+            const Bounds others = read_bounds_before(statements_, verdict_.bounds.end, other->amount.span.begin, false, lexicon_);
+            const bool gap = !text::trim(text_, {verdict_.bounds.end, others.begin}).empty();
+            const char32_t first = decode(text_, verdict_.bounds.end).value;
+            if (gap && text::kJoin.find(first) == std::u32string_view::npos && (verdict_.bounds.behind || !is_plain_count())) return true;
+        }
+        const bool some = amount_.numeral.is_han() && amount_.value && text::compare(*amount_.value, Decimal{2, 0}) <= 0; // 两个以上部门
+        return verdict_.bounds.behind && (some || !is_plain_count()) && !verdict_.tail.empty();
+    }
+
+    // 总投资3.2亿元的, 2座|110千伏|变电站
+    [[nodiscard]] bool is_attribute() const
+    {
+        const char32_t behind = decode(text_, verdict_.bounds.end).value;
+        const bool of = behind == text::kOf;
+        if (behind == text::kWhen && verdict_.bounds.related) return true;
+        if (of && (verdict_.bounds.related || !(amount_.is(UnitKind::percent) || amount_.is(UnitKind::tenths)))) return true;
+        const Span noun = text::trim(text_, {begin_, verdict_.bounds.begin});
+        const auto match = tables_.end(MeasureWord::attribute).longest_ending(text_.substr(noun.begin, noun.size()));
+        return match.end < noun.size() && !ends_clause();
+    }
+
+    [[nodiscard]] bool begins_with(MeasureWord word, std::uint32_t at, std::uint32_t end) const
+    {
+        const auto& words = tables_.begin(word);
+        return at < end && words.longest(text_.substr(0, end), at).found(at);
+    }
+    [[nodiscard]] std::uint32_t skip_marks(std::uint32_t at) const
+    {
+        while (at < amount_.span.begin && text::is_blank(text::classify(decode(text_, at).value))) at += decode(text_, at).size;
+        return at;
+    }
+
+    // 去年, 截至, 已
+    [[nodiscard]] bool is_past() const
+    {
+        const std::uint32_t begin = skip_marks(statement_.clause.begin);
+        if (begins_with(MeasureWord::past, begin, amount_.span.begin)) return true;
+        if (begins_with(MeasureWord::past, skip_marks(statement_.sentence), amount_.span.begin)) return true;
+        return tells_past_in_head();
+    }
+    // 督察进驻时仅完成19座
+    [[nodiscard]] bool tells_past_in_head() const
+    {
+        const auto& words = tables_.begin(MeasureWord::past);
+        for (std::uint32_t at = begin_; at < amount_.span.begin; at += decode(text_, at).size)
+            if (words.may_begin(decode(text_, at).value) && words.longest(text_.substr(0, amount_.span.begin), at).found(at) && !compares(at)) return true;
+        return false;
+    }
+    // 比|去年
+    [[nodiscard]] bool compares(std::uint32_t at) const
+    {
+        return tables_.end(MeasureWord::compare_year).longest_ending(text_.substr(begin_, at - begin_)).end < at - begin_;
+    }
+
+    // 对47家, 全区186所, 反馈的23个, 等6个乡镇的
+    [[nodiscard]] bool is_given() const
+    {
+        const Span before_it = text::trim(text_, {begin_, amount_.span.begin});
+        if (!verdict_.bounds.tied() && decode_before(text_, before_it.end).value == text::kOf) return true;
+        if (verdict_.bounds.tied() || !(is_plain_count() || amount_.is(UnitKind::people))) return false;
+        const auto given = tables_.end(MeasureWord::given).longest_ending(text_.substr(before_it.begin, before_it.size()));
+        if (given.end < before_it.size()) return true;
+        if (verdict_.tail.empty()) return false;
+        if (begins_with(MeasureWord::scope, skip_marks(begin_), amount_.span.begin)) return true;
+        return names_its_part();
+    }
+
+    // 12个部门|的|专网系统: they have it already
+    [[nodiscard]] bool names_its_part() const
+    {
+        const Span tail{verdict_.bounds.end, verdict_.tail.end};
+        for (std::uint32_t at = tail.begin; at < tail.end; at += decode(text_, at).size)
+            if (decode(text_, at).value == text::kOf && at > tail.begin && at + 3 < tail.end) return verdict_.head.acts.empty() || !finishes();
+        return false;
+    }
+    [[nodiscard]] bool finishes() const
+    {
+        const auto match = tables_.acts.longest(text_.substr(0, amount_.span.begin), verdict_.head.acts.begin);
+        return match.found(verdict_.head.acts.begin) && static_cast<ActKind>(match.value) == ActKind::kept;
+    }
+
+    // 办好10件实事, A、B两个
+    [[nodiscard]] bool counts_a_list() const
+    {
+        const std::uint32_t at = skip_blanks(verdict_.bounds.end);
+        const auto& listing = tables_.begin(MeasureWord::listing);
+        if (at < verdict_.tail.end && listing.longest(text_.substr(0, verdict_.tail.end), at).end == verdict_.tail.end) return true;
+        if (statement_.pauses == 0 || verdict_.tail.empty() || verdict_.head.open_list || !is_plain_count()) return false;
+        const auto items = text::normalise(static_cast<std::int64_t>(statement_.pauses) + 1, 0);
+        return amount_.numeral.is_han() && amount_.value == items;
+    }
+    [[nodiscard]] std::uint32_t skip_blanks(std::uint32_t at) const
+    {
+        while (at < statement_.tail && text::is_blank(text::classify(decode(text_, at).value))) at += decode(text_, at).size;
+        return at;
+    }
+
+    // 每户补助1000元
+    [[nodiscard]] bool is_standard() const
+    {
+        if (!amount_.is(UnitKind::money) || verdict_.bounds.level || verdict_.bounds.change) return false;
+        const auto& words = tables_.begin(MeasureWord::standard);
+        const std::uint32_t near = amount_.span.begin > kNextTo ? amount_.span.begin - kNextTo : 0;
+        for (std::uint32_t at = std::max(begin_, near); at < statement_.clause.end; ++at) {
+            if (at >= amount_.span.begin && at < verdict_.bounds.end) continue;
+            if (words.longest(text_.substr(0, statement_.clause.end), at).found(at) && is_rate(at)) return true;
+        }
+        return false;
+    }
+    // 每户|补助, 最高|补助; 发放租赁补贴5000万元 is an amount
+    [[nodiscard]] bool is_rate(std::uint32_t word) const
+    {
+        for (std::uint32_t at = statement_.clause.begin; at < amount_.span.begin; at += decode(text_, at).size)
+            if (decode(text_, at).value == text::kEvery) return true;
+        return word > begin_ && read_bounds_before(statements_, begin_, word, false, lexicon_).relation == Relation::at_most;
+    }
+
+    // 进修三个月, 一个月内整改
+    [[nodiscard]] bool is_duration() const
+    {
+        return amount_.is(UnitKind::duration) && (!verdict_.bounds.tied() || (verdict_.head.bare() && verdict_.head.acts.empty()));
+    }
+
+    // 一批, 一个, 评议一次
+    [[nodiscard]] bool is_indefinite() const
+    {
+        if (!amount_.numeral.is_han() || amount_.value != Decimal{1, 0} || amount_.numeral.magnitude != 0) return false;
+        if (decode(text_, verdict_.head.noun.begin).value == text::kNot) return true;
+        if (verdict_.bounds.tied()) return false;
+        if (!verdict_.tail.empty()) return !verdict_.head.per && !has_each();
+        return verdict_.head.bare() || amount_.is(UnitKind::duration) || ends_with_verb();
+    }
+    [[nodiscard]] bool has_each() const
+    {
+        for (std::uint32_t at = statement_.clause.begin; at < amount_.span.begin; at += decode(text_, at).size)
+            if (text::kEach.find(decode(text_, at).value) != std::u32string_view::npos) return true;
+        return false;
+    }
+    [[nodiscard]] bool ends_with_verb() const { return has_each() && !amount_.is(UnitKind::household); }
+
+    // -- where the indicator stands -----------------------------------------------------------------------------------
+
+    void choose_side()
+    {
+        const bool noun = !verdict_.head.bare();
+        const bool tail = !verdict_.tail.empty();
+        if (tail && (!noun || verdict_.head.open_list)) verdict_.side = Side::behind;
+        else if (noun && (!tail || verdict_.bounds.tied())) verdict_.side = Side::before;
+        else if (noun) verdict_.side = Side::behind;
+        else verdict_.side = verdict_.head.acts.empty() ? Side::elided : Side::verb;
+        const bool loose = verdict_.bounds.related && !verdict_.bounds.behind && !verdict_.bounds.level && !verdict_.bounds.change;
+        if (noun && tail && loose && is_plain_count()) verdict_.side = Side::behind; // 每个派出所|不少于4名|民警
+    }
+
+    std::string_view by_side()
+    {
+        if (!verdict_.head.bare() && !verdict_.head.open_list && is_measure() && !verdict_.bounds.tied() && !ends_item()) return "attribute";
+        if (verdict_.side == Side::elided && !verdict_.bounds.tied() && !verdict_.bounds.effort && !verdict_.head.effort && !follows_item()) return "no_indicator";
+        return {};
+    }
+    // Lengths, areas and money before a verb describe one thing: 栈道5.4公里主体贯通
+    [[nodiscard]] bool is_measure() const
+    {
+        if (amount_.unit == nullptr) return false;
+        const UnitKind kind = amount_.unit->kind;
+        return kind <= UnitKind::data && !verdict_.bounds.behind;
+    }
+    [[nodiscard]] bool ends_item() const
+    {
+        const std::uint32_t at = skip_blanks(verdict_.bounds.end);
+        return at >= statement_.tail || time_at(statements_, at) != nullptr || text::is_round_open(decode(text_, at).value) || text::kJoin.find(decode(text_, at).value) != std::u32string_view::npos;
+    }
+    // 640户、|1310人
+    [[nodiscard]] bool follows_item() const { return statement_.item > statement_.clause.begin || verdict_.head.begin > statement_.clause.begin; }
+
+    const Statements& statements_;
+    std::string_view text_;
+    std::size_t index_;
+    const Statement& statement_;
+    const Amount& amount_;
+    std::uint32_t begin_;
+    std::uint32_t from_;
+    const LexiconTables& lexicon_;
+    const MeasureTables& tables_;
+    Verdict verdict_;
+};
+
+// Whether `index` is x of 由x压减至y: 由 close before it, and y ties on behind it.
+bool is_baseline(const Statements& statements, std::size_t index, const LexiconTables& lexicon, std::uint32_t& from)
+{
+    const Statement& x = statements.all[index];
+    if (index + 1 >= statements.all.size() || x.timed) return false;
+    const Statement& y = statements.all[index + 1];
+    if (y.clause.begin != x.clause.begin || y.level != x.level || y.item != x.item) return false;
+    const Bounds bounds = read_bounds_before(statements, x.amount.span.end, y.amount.span.begin, false, lexicon);
+    if (!bounds.level || !text::trim(statements.text, {x.amount.span.end, bounds.begin}).empty()) return false;
+    std::uint32_t at = x.amount.span.begin;
+    for (int i = 0; i < 8 && at > x.clause.begin; ++i) {
+        const text::CodePoint c = decode_before(statements.text, at);
+        at -= c.size;
+        if (text::kFrom.find(c.value) == std::u32string_view::npos) continue;
+        from = at;
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool Verdict::is_target() const noexcept { return rule == kTarget; }
+
+std::vector<Verdict> judge(const Statements& statements, const LexiconTables& lexicon)
+{
+    std::vector<Verdict> verdicts;
+    verdicts.reserve(statements.all.size());
+    std::uint32_t clause = 0;
+    std::uint32_t begin = 0;
+    std::uint32_t from = 0;
+    std::uint32_t past = 0xFFFFFFFF;
+    bool first = true;
+    for (std::size_t i = 0; i < statements.all.size(); ++i) {
+        const Statement& statement = statements.all[i];
+        if (first || statement.clause.begin != clause) begin = clause = statement.clause.begin;
+        first = false;
+        if (is_baseline(statements, i, lexicon, from)) {
+            Verdict verdict;
+            verdict.rule = kBaseline;
+            verdict.end = statement.amount.span.end;
+            verdict.bounds.begin = from;
+            verdicts.push_back(verdict);
+            continue;
+        }
+        const std::uint32_t head_end = i > 0 && verdicts.back().rule == kBaseline ? from : 0;
+        verdicts.push_back(Judge(statements, i, begin, head_end, lexicon).read());
+        Verdict& verdict = verdicts.back();
+        if (verdict.rule == "past_result") past = statement.sentence;
+        else if (past == statement.sentence && verdict.is_target()) verdict.rule = "past_result";
+        const bool opens = verdict.rule == "ordinal" && i + 1 < statements.all.size() && statements.all[i + 1].amount.span.begin == verdict.end;
+        if (verdict.is_target() || opens) begin = std::max(begin, verdict.end);
+    }
+    return verdicts;
+}
+
+} // namespace zeren::extract

@@ -1,0 +1,55 @@
+// The text of a page as a browser sets it: blanks run together, lines broken where an element says so.
+// Test: tests/unit/read_html_test.cpp.
+#pragma once
+
+#include "zeren/text.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zeren::reading {
+
+// Appends lines to a canonical text. Each line that is not blank becomes a block, or a line of the cell that is open.
+class HtmlLines {
+public:
+    // Text of one node; entities are resolved. In preformatted text line breaks count and blanks stay.
+    void text(std::string_view text, bool preformatted);
+    void break_line();
+    // The lines from here on are headings, or not.
+    void set_heading(bool heading) noexcept { kind_ = heading ? Block::Kind::heading : Block::Kind::paragraph; }
+
+    // A table: begin_table, for each row begin_row, for each of its cells begin_cell, its text, end_cell; then end_table. A row that
+    // is not `written` has empty cells only and makes no line.
+    void begin_table();
+    void begin_row(bool written);
+    void begin_cell();
+    void end_cell(const Cell& cell); // gets its span here
+    void end_table();
+
+    [[nodiscard]] std::string& content() noexcept { return content_; }
+    [[nodiscard]] std::vector<Block>& blocks() noexcept { return blocks_; }
+
+private:
+    enum class Gap : std::uint8_t { none, blank, line };
+    void put(std::string_view character, char32_t value);
+    [[nodiscard]] std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(content_.size()); }
+
+    std::string content_;
+    std::vector<Block> blocks_;
+    std::string line_;
+    Gap gap_ = Gap::none; // the white space before the next character
+    char32_t last_ = 0;   // the last character of line_
+    Block::Kind kind_ = Block::Kind::paragraph;
+    Block::Kind line_kind_ = Block::Kind::paragraph;
+
+    Block table_;
+    bool in_cell_ = false;
+    bool row_written_ = false;
+    bool first_row_ = true;
+    bool first_cell_ = true;
+    std::uint32_t cell_begin_ = 0;
+};
+
+} // namespace zeren::reading

@@ -1,0 +1,23 @@
+// Single characters that tell how a number is used. A table of lib/text: function words of the language, no words of the domain.
+#pragma once
+
+#include <string_view>
+
+namespace zeren::text {
+
+inline constexpr char32_t kListEnd = U'等';   // 铜加工、光伏等60个
+inline constexpr char32_t kOf = U'的';        // 80%的事项
+inline constexpr char32_t kWhen = U'时';     // 超过50毫米时
+inline constexpr char32_t kOrdinalMark = U'第'; // 第3次
+inline constexpr char32_t kSecond = U'二';    // 二期 is an ordinal, 两期 an amount
+inline constexpr char32_t kPhase = U'期';
+inline constexpr std::u32string_view kNounSuffixes = U"类率额型者费式化会度期所"; // 投资额, 安装率: the verb before is part of a noun
+inline constexpr std::u32string_view kFrom = U"由从";        // 由38%提高到45%
+inline constexpr std::u32string_view kJoin = U"和与及與或";  // 17%和13%
+inline constexpr std::u32string_view kPowers = U"十百千万萬亿億";
+inline constexpr char32_t kEvery = U'每';
+inline constexpr char32_t kNot = U'不';
+inline constexpr std::u32string_view kEach = U"每各";
+inline constexpr std::u32string_view kJoinedToNumber = U"+＋/／#＃*×:：_@"; // 4+4+N
+
+} // namespace zeren::text

@@ -1,0 +1,188 @@
+#!/usr/bin/env python3
+"""Commands, options, help, exit code 2 and what it suggests."""
+import json
+import pathlib
+import subprocess
+import unittest
+
+from zeren_test import NOTICE, ToolTest, run
+
+COMMANDS = ("parse", "text", "version", "help")
+COMPLETION = pathlib.Path(__file__).resolve().parents[2] / "tools/zeren/completion/zeren.bash"
+
+
+class Help(ToolTest):
+    def test_each_command_has_help_with_an_example(self):
+        for command in COMMANDS:
+            with self.subTest(command=command):
+                page = self.succeed(command, "--help").decode()
+                self.assertTrue(page.startswith(f"zeren {command}"), page)
+                self.assertRegex(page, rf"Examples?:\n  zeren {command}")
+                self.assertEqual(page, self.succeed(command, "-h").decode())
+                self.assertEqual(page, self.succeed("help", command).decode())
+
+    def test_overview_names_all_commands(self):
+        page = self.succeed("help").decode()
+        for command in COMMANDS:
+            self.assertIn(f"zeren {command}", page)
+        self.assertEqual(page, self.succeed("--help").decode())
+
+    def test_version(self):
+        self.assertRegex(self.succeed("version").decode(), r"\Azeren \d+\.\d+\.\d+\n\Z")
+        self.assertEqual(self.succeed("version"), self.succeed("--version"))
+
+    def test_help_is_found_behind_other_arguments(self):
+        self.assertIn(b"zeren parse", self.succeed("parse", "no-such-file", "--help"))
+
+
+class WrongUsage(ToolTest):
+    def test_no_command(self):
+        self.assertIn("zeren help", self.fail(2))
+
+    def test_unknown_command_suggests_the_nearest(self):
+        self.assertIn("did you mean parse?", self.fail(2, "prase"))
+        self.assertIn("did you mean version?", self.fail(2, "help", "verson"))
+        self.assertNotIn("did you mean", self.fail(2, "xyzzy"))
+
+    def test_unknown_option_suggests_the_nearest(self):
+        for typed, meant in (("--ofsets", "--offsets"), ("--with-txt", "--with-text"), ("--no-generater", "--no-generator"),
+                             ("--compcat", "--compact")):
+            self.assertIn(f"did you mean {meant}?", self.fail(2, "parse", typed, self.notice))
+        self.assertIn("--help", self.fail(2, "parse", "--frobnicate", self.notice))
+
+    def test_options_are_never_guessed(self):
+        self.fail(2, "parse", "--comp", self.notice)
+
+    def test_option_without_its_value(self):
+        for option in ("-o", "--output", "--offsets", "--charset", "--lexicon"):
+            self.fail(2, "parse", self.notice, option)
+
+    def test_option_twice(self):
+        self.fail(2, "parse", "--charset", "GBK", "--charset", "GBK", self.notice)
+
+    def test_unknown_offsets(self):
+        self.assertIn("utf16", self.fail(2, "parse", "--offsets", "bytes", self.notice))
+
+    def test_standard_input_twice(self):
+        self.fail(2, "parse", "-", "-")
+
+    def test_text_takes_exactly_one_file(self):
+        self.fail(2, "text")
+        self.fail(2, "text", self.notice, self.notice)
+
+    def test_version_and_help_take_no_more(self):
+        self.fail(2, "version", "x")
+        self.fail(2, "help", "parse", "text")
+
+    def test_empty_output_name(self):
+        self.fail(2, "parse", "-o", "", self.notice)
+
+    def test_nothing_comes_out(self):
+        self.fail(2, "parse", self.notice, "--nonsense")
+        self.assertEqual(self.stdout, b"")
+
+
+class ParseOptions(ToolTest):
+    def test_one_file_is_one_indented_document(self):
+        output = self.succeed("parse", self.notice).decode()
+        self.assertTrue(output.endswith("}\n"))
+        self.assertIn("\n  ", output)
+        document = json.loads(output)
+        self.assertEqual(document["schema"], "zeren/1")
+        self.assertEqual(document["source"]["name"], "notice.txt")
+
+    def test_compact_is_one_line_with_the_same_content(self):
+        output = self.succeed("parse", "--compact", self.notice)
+        self.assertEqual(output.count(b"\n"), 1)
+        self.assertEqual(json.loads(output), self.parse(self.notice))
+
+    def test_several_files_are_json_lines_in_order(self):
+        second = self.folder / "second.txt"
+        second.write_text("2.修路。\n", encoding="utf-8")
+        lines = self.succeed("parse", self.notice, second, self.notice).splitlines()
+        self.assertEqual([json.loads(line)["source"]["name"] for line in lines], ["notice.txt", "second.txt", "notice.txt"])
+
+    def test_each_kind_of_offsets_counts_in_its_unit(self):
+        ends = {"code_point": len(NOTICE), "utf8": len(NOTICE.encode()), "utf16": len(NOTICE.encode("utf-16-le")) // 2}
+        self.assertEqual(len(set(ends.values())), 3)
+        for unit, length in ends.items():
+            text = self.parse("--offsets", unit, self.notice)["text"]
+            self.assertEqual((text["offsets"], text["length"]), (unit, length))
+        self.assertEqual(self.parse("--offsets=code_point", self.notice), self.parse(self.notice))
+
+    def test_with_text(self):
+        self.assertEqual(self.parse("--with-text", self.notice)["text"]["content"], NOTICE)
+        self.assertIsNone(self.parse(self.notice)["text"]["content"])
+
+    def test_no_generator(self):
+        self.assertIn("version", self.parse(self.notice)["generator"])
+        self.assertNotIn("generator", self.parse("--no-generator", self.notice))
+
+    def test_charset(self):
+        self.notice.write_bytes("责任单位：县财政局\n".encode("gb18030"))
+        document = self.parse("--charset", "GBK", "--with-text", self.notice)
+        self.assertEqual(document["text"]["content"], "责任单位：县财政局\n")
+        self.assertIn("notice.txt", self.fail(1, "parse", "--charset", "no-such-charset", self.notice))
+
+    def test_lexicon_adds_words(self):
+        self.notice.write_text("1.修路。\n包案首长：王某某\n", encoding="utf-8")
+        self.assertEqual(self.parse(self.notice)["tasks"][0]["roles"], [])
+        lexicon = self.folder / "mine.json"
+        lexicon.write_text(LEXICON, encoding="utf-8")
+        document = self.parse("--lexicon", lexicon, self.notice)
+        self.assertEqual(document["tasks"][0]["roles"][0]["role"], "responsible_leader")
+        self.assertNotEqual(document["generator"]["lexicon_sha256"], self.parse(self.notice)["generator"]["lexicon_sha256"])
+
+    def test_bad_lexicon_is_named(self):
+        lexicon = self.folder / "bad.json"
+        lexicon.write_text("{", encoding="utf-8")
+        self.assertIn("bad.json", self.fail(1, "parse", "--lexicon", lexicon, self.notice))
+        self.assertEqual(self.stdout, b"")
+        self.assertIn("none.json", self.fail(1, "parse", "--lexicon", self.folder / "none.json", self.notice))
+
+    def test_double_dash_ends_the_options(self):
+        odd = self.folder / "--compact"
+        odd.write_text(NOTICE, encoding="utf-8", newline="")
+        done = run("parse", "--", "--compact", cwd=self.folder)
+        self.assertEqual(json.loads(done.stdout)["source"]["name"], "--compact")
+
+    def test_standard_input(self):
+        document = self.parse("-", stdin=NOTICE.encode())
+        self.assertEqual(len(document["tasks"]), 1)
+        self.assertEqual(document, self.parse(stdin=NOTICE.encode()))
+
+
+class Text(ToolTest):
+    def test_plain_text_comes_out_byte_for_byte(self):
+        self.notice.write_bytes(b"\xef\xbb\xbf1.\xe4\xbf\xae\xe8\xb7\xaf\r\n\r\nx")
+        self.assertEqual(self.succeed("text", self.notice), b"1.\xe4\xbf\xae\xe8\xb7\xaf\r\n\r\nx")
+
+    def test_output_and_charset(self):
+        self.notice.write_bytes("修路\n".encode("gb18030"))
+        self.assertEqual(self.succeed("text", "--charset", "GB18030", "-o", self.out, self.notice), b"")
+        self.assertEqual(self.out.read_text(encoding="utf-8"), "修路\n")
+
+    def test_standard_input(self):
+        self.assertEqual(self.succeed("text", "-", stdin=NOTICE.encode()), NOTICE.encode())
+
+
+class Completion(unittest.TestCase):
+    def complete(self, *words):
+        script = f'source "{COMPLETION}"; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _zeren; printf "%s\\n" "${{COMPREPLY[@]}}"'
+        return subprocess.run(["bash", "-c", script, "bash", *words], capture_output=True, text=True, check=True).stdout.split()
+
+    def test_commands_and_values(self):
+        self.assertEqual(self.complete("zeren", "pa"), ["parse"])
+        self.assertEqual(self.complete("zeren", "parse", "--offsets", "utf"), ["utf8", "utf16"])
+
+    def test_options_are_those_of_the_help_page(self):
+        for command in ("parse", "text"):
+            page = run(command, "--help").stdout.decode()
+            options = {word.strip(",") for line in page.splitlines() if line.startswith("  ") for word in line.split()[:3] if word.startswith("--")}
+            self.assertEqual(set(self.complete("zeren", command, "--")), options)
+
+
+LEXICON = '{"labels": [{"term": "包案首长", "means": "responsible_leader", "source": "test", "example": "包案首长：王某某"}]}'
+
+if __name__ == "__main__":
+    unittest.main()

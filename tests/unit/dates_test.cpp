@@ -1,0 +1,265 @@
+// The calendar, the forms of a date, and which expressions of time are deadlines: as many lines that must not be read as that must.
+#include "extract/dates.hpp"
+#include "lexicon/tables.hpp"
+#include "text/dates.hpp"
+#include "zeren/lexicon.hpp"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace zeren;
+using extract::DraftDeadline;
+
+const LexiconTables& tables() { return Lexicon::builtin().tables(); }
+
+Span whole(const std::string& text) { return {0, static_cast<std::uint32_t>(text.size())}; }
+
+// "年底前 12-31 by year": text, day (with year where it is written), kind, precision.
+std::string show(const std::string& text, const DraftDeadline& one)
+{
+    std::string out = text.substr(one.deadline.span.begin, one.deadline.span.size());
+    if (one.deadline.due) out += ' ' + text::print_iso(*one.deadline.due);
+    if (one.month) out += ' ' + std::to_string(*one.month) + '-' + (*one.day == 0 ? "last" : std::to_string(*one.day));
+    out.append(" ").append(to_string(one.deadline.kind));
+    if (one.deadline.precision) out.append(" ").append(to_string(*one.deadline.precision));
+    return out;
+}
+
+std::string prose(const std::string& text)
+{
+    std::string out;
+    const Span span = whole(text);
+    for (const DraftDeadline& one : extract::find_deadlines(text, {&span, 1}, tables())) out += (out.empty() ? "" : " | ") + show(text, one);
+    return out;
+}
+
+std::string labelled(const std::string& text)
+{
+    std::string out;
+    for (const DraftDeadline& one : extract::read_deadlines(text, whole(text), tables())) out += (out.empty() ? "" : " | ") + show(text, one);
+    return out;
+}
+
+std::string date_in(const std::string& text)
+{
+    const auto date = text::read_date(text, whole(text));
+    return date ? text::print_iso(*date) : "";
+}
+
+struct Case {
+    std::string text;
+    std::string read;
+};
+
+} // namespace
+
+TEST(Dates, calendar_has_the_days_of_the_standard_library)
+{
+    namespace chrono = std::chrono;
+    for (int year = 1899; year <= 2200; ++year) {
+        for (int month = 0; month <= 13; ++month) {
+            for (int day = 0; day <= 32; ++day) {
+                const chrono::year_month_day known{chrono::year{year}, chrono::month{static_cast<unsigned>(month)}, chrono::day{static_cast<unsigned>(day)}};
+                ASSERT_EQ(text::make_date(year, month, day).has_value(), known.ok()) << year << '-' << month << '-' << day;
+            }
+        }
+        EXPECT_EQ(text::last_of_month(year, 2)->day, text::days_in_month(year, 2));
+    }
+    EXPECT_FALSE(text::make_date(999, 1, 1));
+    EXPECT_FALSE(text::make_date(10000, 1, 1));
+    EXPECT_FALSE(text::last_of_month(2022, 13));
+}
+
+TEST(Dates, each_day_reads_back_in_each_form)
+{
+    const std::vector<std::string> digits = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+    const auto tens = [&](int n) {
+        const auto at = [&](int i) { return digits[static_cast<std::size_t>(i)]; };
+        const std::string head = n >= 20 ? at(n / 10) + "十" : n >= 10 ? "十" : "";
+        return head + (n % 10 != 0 ? at(n % 10) : "");
+    };
+    for (int year = 1990; year <= 2035; ++year) {
+        std::string spelled;
+        for (const char c : std::to_string(year)) spelled += digits[static_cast<std::size_t>(c - '0')];
+        for (int month = 1; month <= 12; ++month) {
+            for (int day = 1; day <= text::days_in_month(year, month); ++day) {
+                const std::string iso = text::print_iso(*text::make_date(year, month, day));
+                const std::string y = std::to_string(year), m = std::to_string(month), d = std::to_string(day);
+                ASSERT_EQ(text::print_iso(*text::parse_iso(iso)), iso);
+                for (const std::string& form : {y + "年" + m + "月" + d + "日", iso, y + "." + m + "." + d, y + " 年 " + m + " 月 " + d + " 日",
+                                                spelled + "年" + tens(month) + "月" + tens(day) + "日"}) {
+                    ASSERT_EQ(date_in(form), iso) << form;
+                }
+            }
+        }
+    }
+}
+
+TEST(Dates, header_dates_are_read_in_all_their_forms)
+{
+    for (const auto& [written, read] : std::vector<Case>{
+             {"2022年6月28日", "2022-06-28"},
+             {"2022-06-29", "2022-06-29"},
+             {"二○○六年四月二十八日", "2006-04-28"},
+             {"二〇一〇年三月一日", "2010-03-01"},
+             {"二OO七年四月二十日", "2007-04-20"},
+             {"二零一九年十月廿一日", "2019-10-21"},
+             {"2015.9.30", "2015-09-30"},
+             {"２０２３年３月５日", "2023-03-05"},
+             {"13.03.2015", "2015-03-13"},
+             {"2015930", "2015-09-30"},
+             {"20150930", "2015-09-30"},
+             {"（2022年6月28日）", "2022-06-28"},
+             {"成文日期：2022/6/8", "2022-06-08"},
+             {"2022年2月30日", ""},
+             {"2015111", ""},
+             {"2022年6月", ""},
+             {"平政办〔2022〕4号", ""},
+             {"电话：0375-2989123", ""},
+             {"", ""},
+         }) {
+        EXPECT_EQ(date_in(written), read) << written;
+    }
+}
+
+TEST(Dates, deadlines_in_prose)
+{
+    for (const auto& [written, read] : std::vector<Case>{
+             {"6月底前完成选址，年内开工。", "6月底前 6-last by month | 年内 12-last within year"},
+             {"2022年6月30日前建成。", "2022年6月30日前 2022-06-30 by day"},
+             {"三季度末完成招标", "三季度末 9-last by quarter"},
+             {"第一季度完成招标", "第一季度 3-last within quarter"},
+             {"3季度完成招标", "3季度 9-last within quarter"},
+             {"上半年试运行", "上半年 6-last within half"},
+             {"2020年年底前完成", "2020年年底前 2020-12-31 by year"},
+             {"到2025年，建成20个", "到2025年 2025-12-31 by year"},
+             {"到七中旬", ""},
+             {"安装率到七月中旬升至95%", "到七月中旬 7-20 by month"},
+             {"9月上旬启动", "9月上旬 9-10 by month"},
+             {"2 月 28 日前报送", "2 月 28 日前 2-28 by day"},
+             {"9\n月底前通车", "9\n月底前 9-last by month"},
+             {"11月前投用", "11月前 11-last by month"},
+             {"8月份具备靠泊条件", "8月份 8-last by month"},
+             {"4月18日（星期三）前完成", "4月18日（星期三）前 4-18 by day"},
+             {"3月至10月开展整治", "3月至10月 10-last within month"},
+             {"2022年3—6月开展整治", "2022年3—6月 2022-06-30 within month"},
+             {"垃圾日产日清，长期坚持。", "长期坚持 ongoing"},
+             {"长期坚持安全巡查，", "长期坚持 ongoing"},
+             {"每季度抽检800批次", "每季度 ongoing"},
+             {"国庆节前竣工", "国庆节前 by"},
+             {"隐患一个月内整改完毕", "一个月内 within"},
+             {"長期堅持", "長期堅持 ongoing"},
+             {"２０２２年６月底前完成", "２０２２年６月底前 2022-06-30 by month"},
+             {"2月30日前完成", "2月30日前 by day"},
+             {"2023年6月底前完成一期，12月底前完成二期。", "2023年6月底前 2023-06-30 by month | 12月底前 2023-12-31 by month"},
+             {"年内开工，全年完成20亿元，年内不再新开", "年内 12-last within year | 全年 12-last within year"},
+         }) {
+        EXPECT_EQ(prose(written), read) << written;
+    }
+}
+
+TEST(Dates, times_that_are_no_deadlines)
+{
+    for (const std::string written : {
+             "2018年建成30处",
+             "2018年以来建成30处",
+             "今年投放6个",
+             "自7月1日起市级统筹",
+             "从2022年6月起执行",
+             "较2020年底下降5%",
+             "比2015年下降18%",
+             "全年目标如下",
+             "全年空气质量目标",
+             "上半年已完成80%",
+             "截至2021年底，已建成30处",
+             "持续推进农村改厕",
+             "长期照护保险",
+             "提高到每月420元",
+             "补助标准由每人每年120元提高到200元",
+             "养老金按月发放",
+             "国庆期间加强值守",
+             "年终考核时兑现",
+             "2025年中心城区覆盖率达到90%",
+             "2022年内蒙古协作项目",
+             "全年龄段友好",
+             "用时不超过3个月",
+             "审批时限压缩至20个工作日以内",
+             "《2022年6月底前完成事项清单》",
+             "“六五”普法",
+             "第一次全国普查",
+             "一季一报",
+             "2021—2023年行动",
+             "八五普法",
+         }) {
+        EXPECT_EQ(prose(written), "") << written;
+    }
+}
+
+TEST(Dates, labelled_values)
+{
+    for (const auto& [written, read] : std::vector<Case>{
+             {"2023年10月底前", "2023年10月底前 2023-10-31 by month"},
+             {"2023年10月底前完成并持续推进", "2023年10月底前 2023-10-31 by month | 持续推进 ongoing"},
+             {"年内持续推进", "年内 12-last within year"},
+             {"立行立改，长期坚持", "长期坚持 ongoing"},
+             {"2022年12月20日前取得阶段成效，2023年6月底前全面完成", "2022年12月20日前 2022-12-20 by day | 2023年6月底前 2023-06-30 by month"},
+             {"2022.6", "2022.6 2022-06-30 by month"},
+             {"2022.6.30", "2022.6.30 2022-06-30 by day"},
+             {"2022年", "2022年 2022-12-31 by year"},
+             {"12月", "12月 12-last by month"},
+             {"秋季开学", "秋季开学 by"},
+             {"至全国两会结束", "全国两会 by"},
+             {"立行立改", "立行立改 by"},
+             {"2022年2月30日", "2022年2月30日 by day"},
+             {"按时序进度", "按时序进度 by"},
+             {"", ""},
+         }) {
+        EXPECT_EQ(labelled(written), read) << written;
+    }
+    EXPECT_TRUE(extract::read_deadline("年底", {0, 6}, tables()).labelled);
+    EXPECT_TRUE(extract::read_deadline("", {0, 0}, tables()).deadline.span.empty());
+}
+
+// docs/lexicon.md: an entry's example is read as it says, its `not` is not.
+TEST(Dates, lexicon_entries_are_read_as_they_say)
+{
+    const std::string lists = "time_words time_bounds period_heads";
+    int checked = 0;
+    for (const std::string& line : tables().entries) {
+        const std::string list = line.substr(0, line.find('{'));
+        if (lists.find(list) == std::string::npos) continue;
+        const auto entry = nlohmann::json::parse(line.substr(list.size()));
+        const std::string means = entry["means"];
+        const bool none = means == "none" || means == "as_of" || means == "start" || means == "following" || means == "head" || means == "part" ||
+                          means.starts_with("paced");
+        const std::string example = entry["example"];
+        const bool must_not = none && (list == "time_words" || means == "head");
+        const std::string read = prose(example);
+        if (!none) {
+            EXPECT_NE(read, "") << line;
+        }
+        if (must_not) {
+            EXPECT_EQ(read, "") << line;
+        }
+        EXPECT_EQ(prose(entry.value("not", "")), "") << line;
+        ++checked;
+    }
+    EXPECT_GT(checked, 200);
+}
+
+TEST(Dates, hostile_text_is_read_without_harm)
+{
+    for (const std::string part : {"年", "2022年", "到", "每", "二", "6月", "（", "《", "前", "一个", "2022-", "—", "9"}) {
+        std::string text;
+        for (int i = 0; i < 2000; ++i) text += part;
+        (void)prose(text);
+        (void)labelled(text);
+        (void)date_in(text);
+    }
+}

@@ -1,0 +1,87 @@
+// command.cpp: the table of subcommands, and the reading of their options with Boost.Program_options.
+#include "command.hpp"
+
+#include "nearest.hpp"
+
+#include <boost/program_options/errors.hpp>
+#include <boost/program_options/parsers.hpp>
+
+#include <algorithm>
+#include <array>
+#include <iostream>
+
+namespace zeren::tool {
+namespace {
+
+namespace po = boost::program_options;
+
+std::vector<std::string> option_names(const po::options_description& options)
+{
+    std::vector<std::string> names;
+    for (const auto& option : options.options()) names.push_back("--" + option->long_name());
+    return names;
+}
+
+std::string one_line(std::string_view text)
+{
+    std::string line(text);
+    std::replace_if(
+        line.begin(), line.end(), [](char c) { return (c >= 0 && c < 0x20) || c == 0x7f; }, '?');
+    return line;
+}
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    static const std::array<Command, 4> table{{
+        {"parse", "read notices, print the model as JSON", kParseUsage, run_parse},
+        {"text", "print the text of a notice as Zeren reads it", kTextUsage, run_text},
+        {"version", "print the version", kVersionUsage, run_version},
+        {"help", "tell how a command is used", kHelpUsage, run_help},
+    }};
+    return table;
+}
+
+const Command* find_command(std::string_view name)
+{
+    const auto all = commands();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Command& command) { return command.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+std::string no_such_command(std::string_view name)
+{
+    std::vector<std::string> names;
+    for (const Command& command : commands()) names.emplace_back(command.name);
+    return "there is no command \"" + std::string(name) + "\"" + did_you_mean(name, names);
+}
+
+po::variables_map read_options(const Arguments& arguments, const po::options_description& options,
+                               const po::positional_options_description& positional)
+{
+    using namespace po::command_line_style;
+    po::variables_map values;
+    try {
+        const int style = unix_style & ~allow_guessing;
+        po::store(po::command_line_parser(arguments).options(options).positional(positional).style(style).run(), values);
+        po::notify(values);
+    } catch (const po::unknown_option& error) {
+        throw WrongUsage("there is no option " + error.get_option_name() + did_you_mean(error.get_option_name(), option_names(options)));
+    } catch (const po::too_many_positional_options_error&) {
+        throw WrongUsage("too many arguments; this command takes fewer files");
+    } catch (const po::error& error) {
+        throw WrongUsage(error.what());
+    }
+    return values;
+}
+
+void complain(std::string_view message) { std::cerr << "zeren: " + one_line(message) + "\n" << std::flush; }
+
+void complain(std::string_view subject, std::string_view message)
+{
+    std::string line(subject);
+    complain(line.append(": ").append(message));
+}
+
+} // namespace zeren::tool

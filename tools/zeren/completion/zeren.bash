@@ -1,0 +1,27 @@
+# Completion for the zeren tool in bash.
+_zeren() {
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]:-}
+    local commands="parse text version help" options=""
+    COMPREPLY=()
+    if [ "$COMP_CWORD" -eq 1 ]; then
+        mapfile -t COMPREPLY < <(compgen -W "$commands --help --version" -- "$word")
+        return
+    fi
+    case $before in
+        --offsets) mapfile -t COMPREPLY < <(compgen -W "code_point utf8 utf16" -- "$word"); return ;;
+        --charset) mapfile -t COMPREPLY < <(compgen -W "UTF-8 GB18030 Big5 UTF-16LE UTF-16BE" -- "$word"); return ;;
+    esac
+    case $command in
+        parse) options="--output --compact --offsets --with-text --no-generator --charset --lexicon --help" ;;
+        text) options="--output --charset --help" ;;
+        version) options="--help" ;;
+        help) mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$word"); return ;;
+    esac
+    if [[ $word == -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
+    else
+        compopt -o filenames 2>/dev/null
+        mapfile -t COMPREPLY < <(compgen -f -- "$word")
+    fi
+}
+complete -F _zeren zeren

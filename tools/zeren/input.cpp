@@ -1,0 +1,69 @@
+// input.cpp: files go to zeren::read_file; standard input and pipes are read here, and never past the limit.
+#include "input.hpp"
+
+#include "zeren/error.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <filesystem>
+#include <unistd.h>
+#include <vector>
+
+namespace zeren::tool {
+namespace {
+
+// All that comes, but at most one byte more than `most`: enough to see that it is too much.
+std::vector<std::byte> read_all(int file, std::uint64_t most)
+{
+    constexpr std::size_t kStep = 1U << 16;
+    std::vector<std::byte> bytes;
+    while (bytes.size() <= most) {
+        const std::size_t filled = bytes.size();
+        const std::size_t wanted = static_cast<std::size_t>(std::min<std::uint64_t>(kStep, most + 1 - filled));
+        bytes.resize(filled + wanted);
+        const ssize_t got = ::read(file, bytes.data() + filled, wanted);
+        const int error = errno;
+        bytes.resize(filled + (got > 0 ? static_cast<std::size_t>(got) : 0));
+        if (got == 0) break;
+        if (got < 0 && error != EINTR)
+            throw Error(ErrorCode::file_unreadable,
+                        std::string("cannot be read (") + std::strerror(error) + "); name a file or pipe one in");
+    }
+    return bytes;
+}
+
+bool is_pipe(const std::string& name)
+{
+    std::error_code error;
+    return std::filesystem::is_fifo(name, error);
+}
+
+std::vector<std::byte> read_pipe(const std::string& name, std::uint64_t most)
+{
+    const int file = ::open(name.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        throw Error(ErrorCode::file_unreadable, std::string("cannot be opened (") + std::strerror(errno) + "); check its permissions");
+    struct Closer {
+        int file;
+        ~Closer() { ::close(file); }
+    } const closer{file};
+    return read_all(file, most);
+}
+
+} // namespace
+
+std::string source_name(const std::string& name) { return name == "-" ? name : std::filesystem::path(name).filename().string(); }
+
+Text read_input(const std::string& name, const std::string& charset)
+{
+    ReadOptions options;
+    options.charset = charset;
+    if (name != "-" && !is_pipe(name)) return read_file(name, options);
+    options.name = source_name(name);
+    const auto bytes = name == "-" ? read_all(STDIN_FILENO, options.max_bytes) : read_pipe(name, options.max_bytes);
+    return read(bytes, options);
+}
+
+} // namespace zeren::tool

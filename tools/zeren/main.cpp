@@ -1,0 +1,69 @@
+// main.cpp: the command line tool: finds the subcommand, runs it, and turns what goes wrong into one line and an exit code.
+#include "command.hpp"
+#include "output.hpp"
+#include "signals.hpp"
+
+#include "zeren/error.hpp"
+
+#include <algorithm>
+#include <fcntl.h>
+#include <new>
+#include <unistd.h>
+
+namespace {
+
+using namespace zeren::tool;
+
+// A closed standard stream would lend its number to the next file that is opened. What takes its place here can only fail.
+void fill_closed_streams()
+{
+    for (const int file : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+        if (::fcntl(file, F_GETFD) == -1) ::open("/dev/null", file == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+}
+
+bool asks_for_help(const Arguments& arguments)
+{
+    const auto end = std::find(arguments.begin(), arguments.end(), "--");
+    return std::any_of(arguments.begin(), end, [](const std::string& argument) { return argument == "--help" || argument == "-h"; });
+}
+
+int run(Arguments arguments)
+{
+    if (arguments.empty()) throw WrongUsage("which command? See zeren help");
+    std::string name = arguments.front();
+    arguments.erase(arguments.begin());
+    if (name == "--help" || name == "-h") name = "help";
+    if (name == "--version") name = "version";
+    const Command* command = find_command(name);
+    if (command == nullptr) throw WrongUsage(no_such_command(name) + "; see zeren help");
+    try {
+        return asks_for_help(arguments) ? run_help({name}) : command->run(arguments);
+    } catch (const WrongUsage& error) {
+        throw WrongUsage(name + ": " + error.what() + "; see zeren " + name + " --help");
+    }
+}
+
+} // namespace
+
+int main(int count, char** words)
+{
+    fill_closed_streams();
+    watch_signals();
+    try {
+        return run(Arguments(words + std::min(count, 1), words + count));
+    } catch (const WrongUsage& error) {
+        complain(error.what());
+        return kWrongUsage;
+    } catch (const PipeClosed&) {
+        return kClosedPipe;
+    } catch (const OutputFailed& error) {
+        complain(error.what());
+    } catch (const zeren::Error& error) {
+        complain(error.what());
+    } catch (const std::bad_alloc&) {
+        complain("out of memory; use a smaller file or a larger machine");
+    } catch (const std::exception& error) {
+        complain(std::string("unexpected: ") + error.what() + "; please report it");
+    }
+    return kFailed;
+}

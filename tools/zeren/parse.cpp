@@ -1,0 +1,159 @@
+// parse.cpp: `zeren parse`: notices in, the model as JSON out; one document, or a line each.
+#include "command.hpp"
+#include "input.hpp"
+#include "output.hpp"
+
+#include "zeren/error.hpp"
+#include "zeren/json.hpp"
+#include "zeren/lexicon.hpp"
+#include "zeren/parse.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <unistd.h>
+#include <utility>
+
+namespace zeren::tool {
+
+extern const std::string_view kParseUsage = R"(zeren parse [FILE|-]... [OPTIONS]
+
+Reads notices and prints the model (zeren/1) as JSON: one document for one FILE, one line each for several.
+Without FILE, or for "-", standard input is read. A FILE that cannot be read is reported, its line is a
+zeren-error/1 object, the others come out, and the exit code is 1.
+
+  -o, --output OUT      write to the file OUT, whole or not at all
+      --compact         one line instead of indented JSON
+      --offsets UNIT    what spans count: code_point (default), utf8 or utf16
+      --with-text       put the text into text.content
+      --no-generator    leave out version and lexicon
+      --charset NAME    read as UTF-8, GB18030, Big5 ... instead of finding out
+      --lexicon FILE    add the entries of FILE to the lexicon; may be repeated
+  -h, --help            print this
+
+Examples:
+  zeren parse notice.txt
+  zeren parse --offsets utf16 -o tasks.jsonl 2021.txt 2022.txt
+  iconv -f UTF-7 old.txt | zeren parse -
+)";
+
+namespace {
+
+namespace po = boost::program_options;
+
+struct ParseOptions {
+    std::vector<std::string> files;
+    std::string output;
+    std::string charset;
+    std::vector<std::string> lexicon;
+    JsonOptions json;
+};
+
+po::options_description described()
+{
+    po::options_description options;
+    auto add = options.add_options();
+    add("output,o", po::value<std::string>());
+    add("compact", "");
+    add("offsets", po::value<std::string>());
+    add("with-text", "");
+    add("no-generator", "");
+    add("charset", po::value<std::string>());
+    add("lexicon", po::value<std::vector<std::string>>());
+    add("help,h", "");
+    return options;
+}
+
+Offsets offsets_named(const std::string& name)
+{
+    constexpr std::array<std::pair<std::string_view, Offsets>, 3> kNames{
+        {{"code_point", Offsets::code_point}, {"utf8", Offsets::utf8}, {"utf16", Offsets::utf16}}};
+    for (const auto& [known, offsets] : kNames)
+        if (name == known) return offsets;
+    throw WrongUsage("--offsets takes code_point, utf8 or utf16, not \"" + name + "\"");
+}
+
+std::string value_of(const po::variables_map& values, const char* option)
+{
+    return values.count(option) != 0 ? values[option].as<std::string>() : std::string();
+}
+
+std::vector<std::string> values_of(const po::variables_map& values, const char* option)
+{
+    return values.count(option) != 0 ? values[option].as<std::vector<std::string>>() : std::vector<std::string>();
+}
+
+ParseOptions understand(const po::variables_map& values)
+{
+    ParseOptions options;
+    options.files = values_of(values, "file");
+    options.output = value_of(values, "output");
+    options.charset = value_of(values, "charset");
+    options.lexicon = values_of(values, "lexicon");
+    if (values.count("offsets") != 0) options.json.offsets = offsets_named(value_of(values, "offsets"));
+    if (options.files.empty() && ::isatty(STDIN_FILENO) == 1) throw WrongUsage("no FILE is named; name one, or pipe a notice in");
+    if (options.files.empty()) options.files.emplace_back("-");
+    if (std::count(options.files.begin(), options.files.end(), "-") > 1) throw WrongUsage("\"-\" can be read only once");
+    if (values.count("output") != 0 && options.output.empty()) throw WrongUsage("-o needs the name of a file");
+    options.json.compact = values.count("compact") != 0 || options.files.size() > 1;
+    options.json.with_text = values.count("with-text") != 0;
+    options.json.with_generator = values.count("no-generator") == 0;
+    return options;
+}
+
+void refuse_output_over_input(const ParseOptions& options)
+{
+    for (const std::string& file : options.files) {
+        std::error_code error;
+        if (std::filesystem::is_regular_file(file, error) && std::filesystem::equivalent(file, options.output, error))
+            throw WrongUsage("-o " + options.output + " would overwrite the notice that is read; choose another name");
+    }
+}
+
+// The line that stands in place of a notice that could not be read.
+std::string error_line(const std::string& file, std::string_view code, const std::string& message)
+{
+    const nlohmann::ordered_json line = {
+        {"schema", "zeren-error/1"},
+        {"source", {{"name", source_name(file)}}},
+        {"error", nlohmann::ordered_json{{"code", code}, {"message", message}}},
+    };
+    return line.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
+// One notice after the other; true when all could be read.
+bool convert(const ParseOptions& options, const Lexicon& lexicon, Output& output)
+{
+    bool all_read = true;
+    for (const std::string& file : options.files) {
+        std::string line;
+        try {
+            line = to_json(parse(read_input(file, options.charset), lexicon), options.json);
+        } catch (const Error& error) {
+            complain(file, error.message);
+            all_read = false;
+            if (options.files.size() > 1) line = error_line(file, to_string(error.code), error.message);
+        }
+        if (!line.empty()) output.write(line.append("\n"));
+    }
+    return all_read;
+}
+
+} // namespace
+
+int run_parse(const Arguments& arguments)
+{
+    auto options = described();
+    options.add_options()("file", po::value<std::vector<std::string>>());
+    const ParseOptions chosen = understand(read_options(arguments, options, po::positional_options_description().add("file", -1)));
+    if (!chosen.output.empty()) refuse_output_over_input(chosen);
+    const Lexicon lexicon = chosen.lexicon.empty() ? Lexicon::builtin() : Lexicon::load({chosen.lexicon.begin(), chosen.lexicon.end()});
+    Output output(chosen.output);
+    const bool all_read = convert(chosen, lexicon, output);
+    if (all_read || chosen.files.size() > 1) output.commit();
+    return all_read ? kDone : kFailed;
+}
+
+} // namespace zeren::tool
