@@ -115,7 +115,8 @@ Bounds read_bounds_before(const Statements& statements, std::uint32_t begin, std
         if (!apply(word, bounds)) break;
         end = from + match.end;
         if (word.kind == Kind::relation) bounds.relation_begin = end;
-        bounds.begin = bounds.head_end = end;
+        bounds.head_end = end;
+        if (word.kind != Kind::effort && word.kind != Kind::filler) bounds.begin = end;
     }
     return bounds;
 }

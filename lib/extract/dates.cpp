@@ -61,16 +61,25 @@ bool is_deadline_date(std::string_view text, Span stretch, const TimeExpression&
     return !is_one_of(before, text::kNoDeadlineBehind) && !is_one_of(behind, text::kNoDeadlineBefore);
 }
 
-// 每人每年120元, 按月发放: how much or how, not by when.
-bool is_rate(std::string_view text, const TimeExpression& time, const LexiconTables& lexicon) noexcept
+// 一 of 统一, 一致 … is no number.
+bool is_numeral(std::string_view text, std::uint32_t at) noexcept
+{
+    const text::CodePoint c = text::decode(text, at);
+    if (text::classify(c.value) == Char::digit) return true;
+    if (text::kNumeralsBesideUnits.find(c.value) == std::u32string_view::npos) return false;
+    const char32_t behind = text::decode(text, at + c.size).value;
+    return !is_one_of(text::decode_before(text, at).value, text::kNoNumeralBehind) && !is_one_of(behind, text::kNoNumeralBefore);
+}
+
+// 每季度抽检800批次: beside an amount a frequency is its period. 按月发放 is how, not by when.
+bool is_pace(std::string_view text, Span stretch, const TimeExpression& time, const LexiconTables& lexicon) noexcept
 {
     if (lexicon.time.words[time.word].means == TimeMeaning::paced) return true;
-    const std::uint32_t begin = text::skip_date_gap(text, time.span.end);
-    std::uint32_t at = begin;
-    while (text::classify(text::decode(text, at).value) == Char::digit || text::kAmountTails.find(text::decode(text, at).value) != std::u32string_view::npos) {
-        at += text::decode(text, at).size;
+    for (std::uint32_t at = time.span.end; at < stretch.end; at += text::decode(text, at).size) {
+        if (is_mark(text::classify(text::decode(text, at).value))) return false;
+        if (is_numeral(text.substr(0, stretch.end), at)) return true;
     }
-    return at > begin && text::decode(text, at).value == text::kMoney;
+    return false;
 }
 
 bool is_deadline(std::string_view text, Span stretch, const TimeExpression& time, const LexiconTables& lexicon) noexcept
@@ -79,8 +88,8 @@ bool is_deadline(std::string_view text, Span stretch, const TimeExpression& time
     case Kind::date: return is_deadline_date(text, stretch, time, lexicon);
     case Kind::period: return false;
     case Kind::ongoing: return opens_clause(text, stretch, time.span.begin) && closes_clause(text, stretch, time.span.end);
-    case Kind::lasting: return opens_clause(text, stretch, time.span.begin);
-    case Kind::every: return !is_rate(text, time, lexicon);
+    case Kind::lasting: return opens_clause(text, stretch, time.span.begin) || closes_clause(text, stretch, time.span.end);
+    case Kind::every: return !is_pace(text, stretch, time, lexicon);
     case Kind::event:
     case Kind::duration: return true;
     }

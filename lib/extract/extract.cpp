@@ -1,10 +1,14 @@
 // The stage as a list of its steps: header, preamble, sections, tasks.
 #include "extract/extract.hpp"
 
+#include "extract/dates.hpp"
 #include "extract/header_facts.hpp"
+#include "extract/preamble.hpp"
 #include "extract/roles.hpp"
+#include "extract/targets.hpp"
 #include "lexicon/tables.hpp"
 
+#include <algorithm>
 #include <iterator>
 
 namespace zeren::extract {
@@ -22,6 +26,56 @@ DraftSection read_section(Draft& draft, const outline::SectionDraft& section, co
     return {section, std::move(set.roles)};
 }
 
+// The task's own prose: title, text, rest, values of fields. Clauses and labelled deadlines are none of it.
+std::vector<Span> prose_of(const outline::Item& item)
+{
+    std::vector<Span> stretches;
+    if (item.titled && item.part <= 1) stretches.push_back(item.title);
+    if (!item.text.empty()) stretches.push_back(item.text);
+    stretches.insert(stretches.end(), item.rest.begin(), item.rest.end());
+    for (const outline::Piece& piece : item.pieces) {
+        for (const outline::LabelledText& field : piece.fields) stretches.push_back(field.value);
+    }
+    std::ranges::sort(stretches, {}, [](const Span& span) { return span.begin; });
+    return stretches;
+}
+
+// Deadlines of labels and clauses come first, as they are the task's; those of its prose follow, equal ones once.
+void read_numbers(Draft& draft, DraftTask& task, const std::vector<outline::LabelledText>& times, const LexiconTables& lexicon)
+{
+    const std::string_view text = draft.text.content;
+    const std::vector<Span> stretches = prose_of(task.item);
+    task.numbers.targets = find_targets(text, stretches, lexicon, draft.diagnostics);
+    for (const outline::LabelledText& time : times) {
+        for (DraftDeadline& deadline : read_deadlines(text, time.value, lexicon)) {
+            deadline.labelled = true;
+            task.numbers.deadlines.push_back(std::move(deadline));
+        }
+    }
+    for (DraftDeadline& deadline : find_deadlines(text, stretches, lexicon)) {
+        const auto words = [&](const DraftDeadline& one) { return text.substr(one.deadline.span.begin, one.deadline.span.size()); };
+        const bool known = std::ranges::any_of(task.numbers.deadlines, [&](const DraftDeadline& one) { return words(one) == words(deadline); });
+        if (!known) task.numbers.deadlines.push_back(std::move(deadline));
+    }
+    std::ranges::stable_sort(task.numbers.deadlines, {}, [](const DraftDeadline& one) { return one.deadline.span.begin; });
+}
+
+// What the preamble and the closing rules say of the work itself.
+void read_preamble(Draft& draft, const LexiconTables& lexicon)
+{
+    const std::string_view text = draft.text.content;
+    std::vector<Span> paragraphs;
+    if (draft.outline.preamble) {
+        paragraphs.push_back(*draft.outline.preamble);
+        draft.declared_task_count = find_declared_count(text, *draft.outline.preamble, lexicon);
+    }
+    if (!draft.declared_task_count && draft.outline.header.title) draft.declared_task_count = find_declared_count(text, *draft.outline.header.title, lexicon);
+    for (const Other& other : draft.outline.other) {
+        if (other.kind == Other::Kind::closing) paragraphs.push_back(other.span);
+    }
+    draft.reporting = find_reporting(text, paragraphs, lexicon);
+}
+
 DraftTask read_task(Draft& draft, outline::Item&& item, const LexiconTables& lexicon)
 {
     DraftTask task;
@@ -31,6 +85,7 @@ DraftTask read_task(Draft& draft, outline::Item&& item, const LexiconTables& lex
     task.fields = std::move(set.fields);
     add_diagnostics(draft, std::move(set.diagnostics));
     task.item = std::move(item);
+    read_numbers(draft, task, set.times, lexicon);
     return task;
 }
 
@@ -43,6 +98,7 @@ Draft extract(Text text, outline::Outline outline, const Lexicon& lexicon)
     draft.text = std::move(text);
     draft.outline = std::move(outline);
     draft.header = read_header(draft.text.content, draft.outline.header);
+    read_preamble(draft, tables);
     for (const outline::SectionDraft& section : draft.outline.sections) draft.sections.push_back(read_section(draft, section, tables));
     draft.tasks.reserve(draft.outline.items.size());
     for (outline::Item& item : draft.outline.items) draft.tasks.push_back(read_task(draft, std::move(item), tables));

@@ -2,6 +2,7 @@
 #include "extract/header_facts.hpp"
 
 #include "text/chars.hpp"
+#include "text/dates.hpp"
 
 namespace zeren::extract {
 namespace {
@@ -54,7 +55,7 @@ Header read_header(std::string_view text, const outline::HeaderDraft& draft)
     if (draft.doc_number) header.doc_number = read_doc_number(text, *draft.doc_number);
     for (const Span span : draft.recipients) header.recipients.push_back(make_passage(text, span));
     for (const Span span : draft.attachments) header.attachments.push_back(make_passage(text, span));
-    if (draft.issued_on) header.issued_on = IssuedOn{*draft.issued_on, std::nullopt};
+    if (draft.issued_on) header.issued_on = IssuedOn{*draft.issued_on, text::read_date(text, *draft.issued_on)};
     return header;
 }
 

@@ -16,7 +16,6 @@ using text::Char;
 using text::decode;
 
 constexpr std::size_t kShortestNoun = 2;
-constexpr std::size_t kShortMeasure = 2;
 constexpr std::uint32_t kLongestSerial = 9; // bytes of （1）
 
 // Behind the bracket that opens at `at`; `end` where it does not close.
@@ -58,6 +57,7 @@ public:
         cut_comparison();
         while (at_ < end_ && step()) {}
         close_list();
+        drop_inner_time();
         head_.per = head_.per || decode(text_, at_).value == text::kEvery;
         if (drop_inner_verb(head_.prepositional || head_.per))
             while (at_ < end_ && step()) {}
@@ -93,7 +93,7 @@ private:
         const text::CodePoint c = decode(text_, at_);
         if (is_loose_mark(text::classify(c.value))) return at_ += c.size, true;
         if (at_ == head_.begin && text::kJoin.find(c.value) != std::u32string_view::npos) return at_ += c.size, true;
-        if (text::is_round_open(c.value) && skip_bracket(text_, at_, end_) <= at_ + kLongestSerial) return at_ = skip_bracket(text_, at_, end_), true;
+        if (const std::uint32_t behind = skip_serial(statements_, at_, end_); behind != at_) return at_ = behind, true;
         if (const TimeExpression* time = time_at(statements_, at_); time != nullptr && time->span.end <= end_) {
             head_.per = head_.per || time->kind == TimeExpression::Kind::every;
             return at_ = time->span.end, true;
@@ -107,7 +107,8 @@ private:
     bool take(ActKind kind, std::uint32_t end)
     {
         switch (kind) {
-        case ActKind::kept: return false;
+        case ActKind::kept:
+        case ActKind::kept_inner: return false;
         case ActKind::inner:
             head_.acts = {at_, end};
             last_drop_ = kNone;
@@ -120,7 +121,7 @@ private:
             break;
         case ActKind::effort:
             head_.effort = true;
-            last_drop_ = at_;
+            last_effort_ = at_;
             break;
         case ActKind::floor:
             head_.floor = at_;
@@ -143,6 +144,16 @@ private:
         if (end_ > at_ && last.value == text::kListEnd) head_.open_list = true;
     }
 
+    // 同一企业每年|入户检查
+    void drop_inner_time()
+    {
+        const auto& times = statements_.times;
+        auto time = std::lower_bound(times.begin(), times.end(), at_,
+                                     [](const TimeExpression& one, std::uint32_t place) { return one.span.begin < place; });
+        for (; time != times.end() && time->span.end < end_; ++time)
+            if (time->kind == TimeExpression::Kind::every || (time->kind == TimeExpression::Kind::date && time->bounded)) at_ = time->span.end;
+    }
+
     // `any`: behind a preposition every verb ends what goes, elsewhere only 负责 and its like.
     bool drop_inner_verb(bool any)
     {
@@ -154,10 +165,14 @@ private:
             const auto match = tables_.acts.longest(text_.substr(0, end_), at);
             if (!match.found(at) || match.end - at < 6) continue;
             const auto kind = static_cast<ActKind>(match.value);
-            if (kind == ActKind::link || kind == ActKind::part || kind == ActKind::floor || (!any && kind != ActKind::inner)) continue;
-            if (kind != ActKind::kept && match.end < end_ && is_fragment({match.end, end_}, any)) continue;
+            if (kind == ActKind::floor) head_.floor = at;
+            if (kind == ActKind::link || kind == ActKind::part || kind == ActKind::floor) continue;
+            const bool kept = kind == ActKind::kept || kind == ActKind::kept_inner;
+            if (at == at_ ? kept : text::kAnew.find(text::decode_before(text_, at).value) != std::u32string_view::npos) continue;
+            if (!any && kind != ActKind::inner && kind != ActKind::kept_inner) continue;
+            if (!kept && match.end < end_ && is_fragment({match.end, end_}, any)) continue;
             verb_begin = at;
-            verb_end = kind == ActKind::kept && match.end < end_ ? at : match.end;
+            verb_end = kept && match.end < end_ ? at : match.end;
         }
         if (verb_end == 0) return false;
         at_ = verb_end;
@@ -179,12 +194,17 @@ private:
         if (noun.empty()) return false;
         const std::size_t size = text::count_code_points(text_.substr(noun.begin, noun.size()));
         if (size < kShortestNoun || text::kNounSuffixes.find(decode(text_, noun.begin).value) != std::u32string_view::npos) return true;
-        return measures_by_itself(text_, noun, tables_) || (size <= kShortMeasure && ends_with_measure(text_, noun, tables_));
+        return measures_by_itself(text_, noun, tables_);
     }
 
-    // 改造|面积, 培训|率
+    // 改造|面积, 培训|率; 保障|房
     void keep_short_noun()
     {
+        const Span noun = text::trim(text_, {std::min(at_, end_), end_});
+        if (last_effort_ != kNone && !noun.empty() && noun.begin + decode(text_, noun.begin).size >= noun.end) {
+            at_ = last_effort_;
+            return;
+        }
         if (last_drop_ == kNone || at_ >= end_ || !too_short({at_, end_})) return;
         at_ = last_drop_;
         head_.acts = {};
@@ -244,6 +264,7 @@ private:
     std::uint32_t at_;
     std::uint32_t end_;
     std::uint32_t last_drop_ = kNone;
+    std::uint32_t last_effort_ = kNone;
 };
 
 } // namespace
@@ -253,12 +274,20 @@ Head read_head(const Statements& statements, std::uint32_t begin, std::uint32_t 
     return HeadReader(statements, begin, end, lexicon).read();
 }
 
+std::uint32_t skip_serial(const Statements& statements, std::uint32_t at, std::uint32_t end) noexcept
+{
+    if (!text::is_round_open(decode(statements.text, at).value)) return at;
+    const std::uint32_t behind = skip_bracket(statements.text, at, end);
+    return behind <= at + kLongestSerial ? behind : at;
+}
+
 Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon)
 {
     const std::string_view text = statements.text;
     const auto& stops = lexicon.measures.begin(MeasureWord::stop);
     Span noun = text::trim(text, {begin, end});
     if (!noun.empty() && decode(text, noun.begin).value == text::kOf) noun.begin += decode(text, noun.begin).size;
+    if (text::kJoin.find(decode(text, noun.begin).value) != std::u32string_view::npos) return {noun.begin, noun.begin};
     for (std::uint32_t at = noun.begin; at < noun.end;) {
         const text::CodePoint c = decode(text, at);
         if (text::is_round_open(c.value)) {
@@ -270,13 +299,14 @@ Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint
             noun.end = at;
             break;
         }
-        const bool stop = stops.may_begin(c.value) && stops.longest(text.substr(0, noun.end), at).found(at);
+        const auto match = stops.may_begin(c.value) ? stops.longest(text.substr(0, noun.end), at) : text::Dictionary::Match{at, 0};
+        const bool stop = match.found(at);
         const bool whole = lexicon.measures.end(MeasureWord::given).longest_ending(text.substr(noun.begin, at - noun.begin)).end < at - noun.begin;
         if ((stop && !whole) || (at == noun.begin && is_long_number(text, at)) || time_at(statements, at) != nullptr) {
             noun.end = at;
             break;
         }
-        at += c.size;
+        at = stop ? match.end : at + c.size;
     }
     return text::trim(text, noun);
 }

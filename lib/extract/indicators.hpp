@@ -39,6 +39,9 @@ Head read_head(const Statements& statements, std::uint32_t begin, std::uint32_t 
 // The noun behind the unit (behind 以上, 的); empty where a verb, a time or a mark stands there.
 Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon);
 
+// Behind a serial in brackets that stands at `at`, as in （1）; `at` where there is none.
+std::uint32_t skip_serial(const Statements& statements, std::uint32_t at, std::uint32_t end) noexcept;
+
 // Whether the whole of `span` is a noun that measures by itself (面积, 投产率 …) or ends with one.
 bool measures_by_itself(std::string_view text, Span span, const MeasureTables& tables);
 bool ends_with_measure(std::string_view text, Span span, const MeasureTables& tables);

@@ -101,18 +101,25 @@ struct Verbs {
     }
 };
 
-Verbs find_verbs(std::string_view text, Span sentence, const LexiconTables& lexicon)
+Verbs find_verbs(std::string_view text, Span sentence, const std::vector<Moment>& moments, const LexiconTables& lexicon)
 {
     Verbs verbs;
     const std::string_view stretch = text.substr(0, sentence.end);
+    auto moment = moments.begin();
     for (std::uint32_t at = sentence.begin; at < sentence.end;) {
+        if (moment != moments.end() && at >= moment->span.begin) { // 每月10日报进度 is no 日报
+            at = std::max(at, moment->span.end);
+            ++moment;
+            continue;
+        }
         const auto match = lexicon.time.reports.longest(stretch, at);
         if (!match.found(at)) {
             at += text::decode(text, at).size;
             continue;
         }
-        verbs.any.push_back(at);
-        if (lexicon.time.words[match.value].means == TimeMeaning::report) verbs.report.push_back(at);
+        const TimeMeaning means = lexicon.time.words[match.value].means;
+        if (means != TimeMeaning::none) verbs.any.push_back(at);
+        if (means == TimeMeaning::report) verbs.report.push_back(at);
         at = match.end;
     }
     return verbs;
@@ -173,7 +180,7 @@ void find_in_sentence(std::string_view text, Span sentence, const LexiconTables&
 {
     const std::vector<Moment> moments = find_moments(text, sentence, lexicon);
     if (moments.empty()) return;
-    const Verbs verbs = find_verbs(text, sentence, lexicon);
+    const Verbs verbs = find_verbs(text, sentence, moments, lexicon);
     for (std::size_t first = 0; first < moments.size();) {
         std::size_t last = first + 1;
         while (last < moments.size() && joins(text, {moments[last - 1].span.end, moments[last].span.begin})) ++last;
@@ -227,8 +234,10 @@ Count read_count(std::string_view text, Span preamble, std::uint32_t at, const t
     if (!counter.found(counter_at) || number.places > 4 || number.value < 2) return count;
     const std::uint32_t front = noun_in_front(text, preamble, at, lexicon);
     const std::uint32_t behind = noun_behind(text, text::skip_date_gap(text, counter.end), preamble.end, lexicon);
-    count.noun_found = front < at || behind != 0;
-    count.declared = {number.value, {front < at && behind == 0 ? front : at, behind != 0 ? behind : counter.end}};
+    const std::uint32_t end = behind != 0 ? behind : counter.end;
+    const bool is_part = text::fold(text::decode(text, end).value) == text::kAmong; // 25项工程中列入督办的任务
+    count.noun_found = (front < at || behind != 0) && !is_part;
+    count.declared = {number.value, {front < at && behind == 0 ? front : at, end}};
     return count;
 }
 

@@ -60,19 +60,38 @@ void read_weekday(const Reader& in, Schedule& schedule)
     schedule.end = at + c.size;
 }
 
+// FREQ=MONTHLY;BYMONTH=3,6,9,12 for 3, 3
+std::string months_from(int first, int step)
+{
+    std::string every = "FREQ=MONTHLY;BYMONTH=";
+    for (int month = first; month <= 12; month += step) {
+        if (month > first) every.push_back(',');
+        every.append(std::to_string(month));
+    }
+    return every;
+}
+
 // 首月, 末月: BYMONTH=1,4,7,10.
 void read_month_of_quarter(const Reader& in, Schedule& schedule)
 {
     std::uint32_t at = schedule.end;
     const TimeWord* const word = in.word(in.tables.schedule, at);
     if (word == nullptr || word->means != TimeMeaning::month_of_quarter) return;
-    schedule.every = "FREQ=MONTHLY;BYMONTH=";
-    for (int month = word->month; month <= 12; month += 3) {
-        if (month > word->month) schedule.every.push_back(',');
-        schedule.every.append(std::to_string(month));
-    }
+    schedule.every = months_from(word->month, 3);
     schedule.end = at;
     in.skip_of(schedule.end);
+}
+
+// 每月底, 每季度末: the last day of the month or of the period's last month.
+void read_end_of_period(const Reader& in, int months, Schedule& schedule)
+{
+    std::uint32_t at = schedule.end;
+    const TimeWord* const word = in.word(in.tables.bounds, at);
+    if (word == nullptr || word->means != TimeMeaning::ending || schedule.day_said) return;
+    if (months > 1) schedule.every = months_from(months, months);
+    schedule.every.append(";BYMONTHDAY=-1");
+    schedule.day_said = true;
+    schedule.end = at;
 }
 
 void read_day_of_month(const Reader& in, Schedule& schedule)
@@ -106,10 +125,12 @@ void read_day_of_year(const Reader& in, Schedule& schedule)
     schedule.day_said = true;
 }
 
-// 17时, 15:00: no part of the rule, but of its text.
+// 17时, 下午4时, 15:00: no part of the rule, but of its text.
 void skip_clock(const Reader& in, Schedule& schedule)
 {
-    const std::uint32_t begin = text::skip_date_gap(in.text, schedule.end);
+    std::uint32_t begin = schedule.end;
+    if (const TimeWord* const part = in.word(in.tables.schedule, begin); part == nullptr || part->means != TimeMeaning::day_part) begin = schedule.end;
+    begin = text::skip_date_gap(in.text, begin);
     const text::DateNumber hour = text::read_date_number(in.text, begin);
     if (!hour.found(begin) || hour.value > 24) return;
     std::uint32_t at = hour.end;
@@ -150,6 +171,8 @@ Schedule read_schedule(std::string_view text, const TimeExpression& time, std::u
         schedule.every = interval(word.month);
         if (word.month == 3) read_month_of_quarter(in, schedule);
         read_day_of_month(in, schedule);
+        if (word.month == 2 && schedule.day_said) schedule.every.replace(0, interval(2).size(), months_from(2, 2)); // 双月20日
+        read_end_of_period(in, word.month, schedule);
         break;
     }
     skip_clock(in, schedule);

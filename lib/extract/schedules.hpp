@@ -1,7 +1,7 @@
 // Recurring schedules as RFC 5545 rules: 每月25日前 is FREQ=MONTHLY;BYMONTHDAY=25, 每周五 is FREQ=WEEKLY;BYDAY=FR.
 //
-// What recurs is found by time_expressions (每月, 每季度, 每周 …); here the day behind it is read. 每月底 and 每季度末 name no day and
-// add nothing. Test: tests/unit/preamble_test.cpp.
+// What recurs is found by time_expressions (每月, 每季度, 每周 …); here the day behind it is read: 每季度末 is
+// FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1. Test: tests/unit/preamble_test.cpp.
 #pragma once
 
 #include "extract/time_expressions.hpp"

@@ -33,7 +33,7 @@ public:
         result_.span = span;
         result_.times = find_time_expressions(text, span, lexicon);
         levels_[0] = {span.begin, span.begin, 0, 0, 0, false};
-        sentence_ = span.begin;
+        sentence_ = segment_ = span.begin;
     }
 
     Statements read()
@@ -74,7 +74,8 @@ private:
         case Char::semicolon:
         case Char::stop:
             end_clause(at_, behind);
-            if (depth_ == 0) sentence_ = behind;
+            if (depth_ == 0) segment_ = behind;
+            if (depth_ == 0 && kind != Char::semicolon) sentence_ = behind;
             break;
         case Char::pause: end_item(behind); break;
         case Char::open: open_level(behind, !text::is_round_open(c.value)); break;
@@ -141,6 +142,7 @@ private:
         statement.item = level().item;
         statement.pauses = level().pauses;
         statement.sentence = sentence_;
+        statement.segment = segment_;
         statement.level = static_cast<std::uint32_t>(depth_);
         for (std::size_t i = 1; i <= depth_; ++i) statement.quoted = statement.quoted || levels_[i].quote;
         at_ = statement.timed ? numeral->span.end : statement.amount.span.end;
@@ -162,6 +164,7 @@ private:
     std::uint32_t at_ = 0;
     std::uint32_t number_ = 0;
     std::uint32_t sentence_ = 0;
+    std::uint32_t segment_ = 0;
 };
 
 } // namespace

@@ -34,32 +34,49 @@ public:
     void make()
     {
         for (std::size_t i = 0; i < verdicts_.size();) {
-            if (statements_.all[i].sentence != sentence_) begin_sentence(statements_.all[i].sentence);
+            begin_statement(statements_.all[i]);
             if (verdicts_[i].is_target()) i = make_from(i);
             else ++i;
         }
     }
 
 private:
-    void begin_sentence(std::uint32_t sentence)
+    void begin_statement(const Statement& statement)
     {
-        sentence_ = sentence;
-        nearest_.reset();
-        whole_.reset();
+        if (statement.sentence != sentence_) {
+            nearest_.reset();
+            nearest_items_.clear();
+        }
+        if (statement.segment != segment_) whole_.reset();
+        sentence_ = statement.sentence;
+        segment_ = statement.segment;
     }
 
     // The targets of statement i and of those that share its list; returns the next one to look at.
     std::size_t make_from(std::size_t i)
     {
         const Verdict& verdict = verdicts_[i];
-        if (verdict.head.part && !targets_.empty() && !whole_) whole_ = static_cast<std::int32_t>(targets_.size()) - 1;
+        if (verdict.head.part && !targets_.empty() && !whole_) whole_ = whole_of(statements_.all[i]);
         if (verdict.side == Side::before && (verdict.bounds.pairs || verdict.bounds.each)) {
             const std::size_t last = verdict.bounds.pairs ? last_of_group(i) : i;
             const std::vector<Span> items = split_items(verdict.head.noun);
             if (items.size() > 1 && (verdict.bounds.pairs || all_measure(items))) return make_group(i, last, items);
         }
+        if (verdict.bounds.pairs && verdict.head.bare() && nearest_items_.size() > 1 && last_of_group(i) - i + 1 == nearest_items_.size())
+            return make_elided_group(i);
         make_one(i, indicator_of(i), amount_span(i));
         return i + 1;
+    }
+
+    // What 其中 divides: the nearest target before it with the same unit, else the last one.
+    [[nodiscard]] std::int32_t whole_of(const Statement& part) const
+    {
+        const std::string unit = written_unit(text_, part.amount);
+        for (std::size_t k = targets_.size(); k > 0; --k) {
+            if (targets_[k - 1].span.begin < part.sentence) break;
+            if (targets_[k - 1].unit == unit) return static_cast<std::int32_t>(k) - 1;
+        }
+        return static_cast<std::int32_t>(targets_.size()) - 1;
     }
 
     // 17%|和|13%: statements that are joined to the one before by nothing but 、 or 和.
@@ -105,12 +122,26 @@ private:
     std::size_t make_group(std::size_t first, std::size_t last, const std::vector<Span>& items)
     {
         const Verdict& head = verdicts_[first];
+        nearest_items_ = items;
         const std::size_t values = last - first + 1;
         for (std::size_t k = 0; k < items.size(); ++k) {
             const std::size_t value = values == 1 ? first : std::min(first + k, last);
             Target& target = make_one(value, items[k], amount_span(value));
             target.change = head.bounds.change;
             if (!verdicts_[value].bounds.related) target.relation = shared_relation(head.bounds, verdicts_[last].bounds, target.relation);
+        }
+        return last + 1;
+    }
+    // …分别削减8%、10%，|分别控制在120吨和30吨以内: the list before once more.
+    std::size_t make_elided_group(std::size_t first)
+    {
+        const std::vector<Span> items = nearest_items_;
+        const std::size_t last = last_of_group(first);
+        for (std::size_t k = 0; k < items.size(); ++k) {
+            nearest_ = items[k];
+            Target& target = make_one(first + k, {}, amount_span(first + k));
+            target.change = verdicts_[first].bounds.change;
+            if (!verdicts_[first + k].bounds.related) target.relation = shared_relation(verdicts_[first].bounds, verdicts_[last].bounds, target.relation);
         }
         return last + 1;
     }
@@ -148,7 +179,7 @@ private:
         Target target;
         target.span = indicator.empty() ? amount_text : cover(indicator, amount_text);
         if (!indicator.empty()) target.indicator = nearest_ = indicator;
-        else if (nearest_) elide(target);
+        else if (nearest_) elide(target, verdict.head.effort);
         if (verdict.head.change && verdict.side == Side::before) target.span = cover(target.span, verdict.head.acts);
         target.change = verdict.bounds.change ? verdict.bounds.change : verdict.side == Side::before ? verdict.head.change : std::nullopt;
         target.relation = verdict.bounds.relation;
@@ -164,13 +195,19 @@ private:
         return targets_.back();
     }
 
-    void elide(Target& target) const
+    // Behind a verb of its own (改扩建20座) the written phrase is meant without its verb.
+    void elide(Target& target, bool verb)
     {
-        target.indicator = nearest_;
+        target.indicator = verb ? without_verb(*nearest_) : *nearest_;
         target.basis = Basis{Basis::Kind::inferred, Basis::Rule::elided_indicator, {"indicator"}, *nearest_};
     }
+    [[nodiscard]] Span without_verb(Span noun) const
+    {
+        const auto match = lexicon_.measures.acts.longest(text_.substr(0, noun.end), noun.begin);
+        return match.found(noun.begin) && match.end < noun.end ? Span{match.end, noun.end} : noun;
+    }
 
-    // The last time of the sentence before the target's end that is a period: 全年, 到2025年; 每月 only in its own clause.
+    // The last time of the sentence before the target's end, where it is a period: 全年, 到2025年. A nearer 年底前 ends the reach of one.
     [[nodiscard]] std::optional<Span> period_of(const Statement& statement, Span target) const
     {
         const auto& times = statements_.times;
@@ -179,24 +216,42 @@ private:
         while (at != times.begin()) {
             const TimeExpression& time = *--at;
             if (time.span.begin < statement.sentence) break;
+            if (time.starts || is_compared(time)) continue;
             if (is_period(time, statement)) return time.span;
+            if (time.kind == TimeExpression::Kind::date) break;
         }
         return std::nullopt;
     }
-    static bool is_period(const TimeExpression& time, const Statement& statement) noexcept
+    // A quarter and 每月 hold for their own clause, and for the sentence where they stand before a comma.
+    [[nodiscard]] bool is_period(const TimeExpression& time, const Statement& statement) const
     {
-        if (time.starts) return false;
         if (time.kind == TimeExpression::Kind::every) return statement.clause.holds(time.span);
-        if (time.kind == TimeExpression::Kind::period) return statement.clause.holds(time.span);
+        if (time.kind == TimeExpression::Kind::period) return time.year != 0 && statement.clause.holds(time.span);
         if (time.kind != TimeExpression::Kind::date) return false;
-        return time.limit == Deadline::Kind::within || (time.precision == Deadline::Precision::year && time.year != 0);
+        if (time.precision == Deadline::Precision::year) return time.limit == Deadline::Kind::within || time.year != 0;
+        if (time.limit != Deadline::Kind::within) return false;
+        if (time.precision == Deadline::Precision::half || statement.clause.holds(time.span)) return true;
+        return text::classify(decode(text_, time.span.end).value) == Char::comma;
+    }
+    // 比|2015年
+    [[nodiscard]] bool is_compared(const TimeExpression& time) const
+    {
+        const std::string_view before_it = text_.substr(0, time.span.begin);
+        return lexicon_.measures.end(MeasureWord::compare_year).longest_ending(before_it).end < before_it.size();
     }
 
     [[nodiscard]] std::optional<Baseline> baseline_of(std::size_t i) const
     {
-        if (i == 0 || verdicts_[i - 1].rule != kBaseline) return std::nullopt;
-        const Amount& amount = statements_.all[i - 1].amount;
-        return Baseline{amount.span, amount.value, written_unit(text_, amount)};
+        if (i > 0 && verdicts_[i - 1].rule == kBaseline) {
+            const Amount& amount = statements_.all[i - 1].amount;
+            return Baseline{amount.span, amount.value, written_unit(text_, amount)};
+        }
+        const Statement& statement = statements_.all[i];
+        const auto& times = statements_.times;
+        auto at = std::upper_bound(times.begin(), times.end(), statement.amount.span.begin,
+                                   [](std::uint32_t place, const TimeExpression& time) { return place < time.span.end; });
+        if (at == times.begin() || !statement.clause.holds((--at)->span) || !is_compared(*at)) return std::nullopt;
+        return Baseline{at->span, std::nullopt, {}};
     }
 
     void diagnose(const Amount& amount)
@@ -214,8 +269,10 @@ private:
     std::vector<Target>& targets_;
     std::vector<Diagnostic>& diagnostics_;
     std::optional<Span> nearest_;       // the last indicator of the sentence
+    std::vector<Span> nearest_items_;   // its last list of indicators
     std::optional<std::int32_t> whole_; // what 其中 is a part of
     std::uint32_t sentence_ = 0xFFFFFFFF;
+    std::uint32_t segment_ = 0xFFFFFFFF;
 };
 
 } // namespace

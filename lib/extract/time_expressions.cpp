@@ -70,12 +70,13 @@ Kind kind_of(TimeMeaning means) noexcept
     }
 }
 
-// 国庆节前; in a labelled value also 国庆节.
+// 国庆节前; in a labelled value also 国庆节, 全国两会结束.
 std::uint32_t read_event(const TimeReader& in, std::uint32_t end) noexcept
 {
     const auto bound = in.look_up(in.tables.bounds, in.skip(end));
     if (bound && bound.word->means == TimeMeaning::before) return bound.end;
-    return in.labelled ? end : 0;
+    if (!in.labelled) return 0;
+    return bound && bound.word->means == TimeMeaning::event_end ? bound.end : end;
 }
 
 // At the word `found`, which is not 到; 0 when it is no time.
@@ -130,6 +131,7 @@ std::uint32_t read_until(const TimeReader& in, std::uint32_t at, const TimeReade
     const std::uint32_t date = in.skip(opener.end);
     std::uint32_t ignored = 0;
     const std::uint32_t end = read_time(in, date, in.look_up(in.tables.times, date), time, ignored);
+    if (end != 0 && time.kind == Kind::event) return end;
     if (end == 0 || (time.kind != Kind::date && time.kind != Kind::period)) return 0;
     time.kind = opener.word->means == TimeMeaning::until || in.labelled ? Kind::date : Kind::period;
     time.bounded = time.kind == Kind::date;
@@ -160,17 +162,28 @@ std::uint32_t skip_name(const TimeReader& in, std::uint32_t at) noexcept
     return in.behind(at);
 }
 
+// The first place from `at` on where a time or a name may begin; most characters cost one test.
+std::uint32_t next_start(const TimeReader& in, std::uint32_t at) noexcept
+{
+    const std::size_t end = in.text.size();
+    while (at < end) {
+        const text::CodePoint c = text::decode(in.text, at);
+        if (in.tables.may_start(c.value)) return at;
+        at += c.size;
+    }
+    return at;
+}
+
 std::vector<TimeExpression> find(std::string_view text, Span span, const TimeTables& tables, bool labelled)
 {
     const TimeReader in{text.substr(0, span.end), tables, labelled};
     std::vector<TimeExpression> times;
-    for (std::uint32_t at = span.begin; at < span.end;) {
+    for (std::uint32_t at = next_start(in, span.begin); at < span.end; at = next_start(in, at)) {
         const text::CodePoint c = text::decode(in.text, at);
-        const Char kind = text::classify(c.value);
         std::uint32_t next = at + c.size;
-        if (kind == Char::open && is_name_open(c.value)) {
+        if (text::classify(c.value) == Char::open) {
             next = skip_name(in, at);
-        } else if ((kind == Char::han || kind == Char::digit || c.value > 0x7F) && (tables.times.may_begin(c.value) || text::may_begin_date_number(c.value))) {
+        } else {
             TimeExpression time;
             const std::uint32_t end = read_at(in, at, time, next);
             if (end != 0) {

@@ -2,6 +2,7 @@
 // scope, counts of lists, past results, standards). A number without noun, verb or relation is none.
 #include "extract/verdicts.hpp"
 
+#include "extract/written_forms.hpp"
 #include "text/chars.hpp"
 #include "text/number_marks.hpp"
 #include "text/utf8.hpp"
@@ -17,7 +18,6 @@ using text::decode_before;
 using text::Numeral;
 using Side = Verdict::Side;
 
-constexpr int kShortestWord = 3;
 constexpr std::uint32_t kNextTo = 24; // bytes within which a word still touches the number
 
 // One number in its clause, and all that was said before it.
@@ -33,7 +33,7 @@ public:
     Verdict read()
     {
         verdict_.end = amount_.span.end;
-        verdict_.rule = amount_.span.begin < begin_ ? "attribute" : by_characters();
+        verdict_.rule = amount_.span.begin < begin_ ? "attribute" : judge_form(statements_, statement_, tables_);
         if (!verdict_.rule.empty()) return verdict_;
         const std::uint32_t open = from_ != 0 ? statements_.all[index_ - 1].amount.span.end : begin_;
         verdict_.bounds = read_bounds(statements_, statement_, open, lexicon_);
@@ -80,75 +80,6 @@ private:
         return other != nullptr && !other->quoted && !touches ? std::min(statement_.tail, other->amount.span.begin) : statement_.tail;
     }
 
-    // -- the characters next to it ------------------------------------------------------------------------------------
-
-    std::string_view by_characters()
-    {
-        if (statement_.timed || amount_.is(UnitKind::calendar)) return "date";
-        if (statement_.quoted) return "name";
-        if (touches_letters()) return "name";
-        if (amount_.numeral.vague) return "indefinite";
-        if (amount_.is(UnitKind::ordinal)) return "ordinal";
-        if (amount_.is(UnitKind::class_)) return "list_count";
-        if (is_bare_power()) return "order_of_magnitude";
-        if (amount_.numeral.is_han() && amount_.unit == nullptr && amount_.numeral.ratio == Numeral::Ratio::none) return "word";
-        if (amount_.numeral.is_han() && amount_.value == Decimal{}) return "word";
-        if (is_written_as_ordinal()) return "ordinal";
-        if (amount_.numeral.kind == Numeral::Kind::positional && !amount_.is(UnitKind::people)) return "word";
-        return {};
-    }
-
-    // 每千名, 千方, 百件: a power of ten without figure counts only behind 超过 or before 以上 (千元以上).
-    [[nodiscard]] bool is_bare_power() const
-    {
-        if (amount_.numeral.kind != Numeral::Kind::han || amount_.numeral.ratio != Numeral::Ratio::none) return false;
-        const std::string_view written = text_.substr(amount_.numeral.span.begin, amount_.numeral.span.size());
-        if (written.size() > 6 || !is_power_of_ten()) return false;
-        const std::uint32_t end = amount_.span.end;
-        if (decode_before(text_, amount_.span.begin).value == text::kEvery) return true;
-        return !tables_.behind.longest(text_.substr(0, statement_.clause.end), end).found(end) || !amount_.is(UnitKind::money);
-    }
-    // 百, 千, 万, 亿, 千万: written without 一
-    [[nodiscard]] bool is_power_of_ten() const
-    {
-        const auto value = amount_.numeral.value;
-        if (!value || !(value->digits == 1 || (value->digits > 1 && text::compare(*value, Decimal{100, 0}) >= 0))) return false;
-        for (std::uint32_t at = amount_.numeral.span.begin; at < amount_.numeral.span.end; at += decode(text_, at).size)
-            if (text::kPowers.find(decode(text_, at).value) == std::u32string_view::npos) return false;
-        return true;
-    }
-
-    // 二期, 二类: what is counted is 两期; 一期 counts only where it is one of each.
-    [[nodiscard]] bool is_written_as_ordinal() const
-    {
-        if (amount_.numeral.kind != Numeral::Kind::han || amount_.numeral.magnitude != 0 || !amount_.is(UnitKind::count)) return false;
-        const char32_t first = decode(text_, amount_.span.begin).value;
-        if (amount_.numeral.span.size() == 3 && first == text::kSecond) return true;
-        return decode(text_, amount_.unit_span.begin).value == text::kPhase && !has_each();
-    }
-
-    [[nodiscard]] bool touches_letters() const
-    {
-        const char32_t left = decode_before(text_, amount_.span.begin).value;
-        const char32_t right = decode(text_, amount_.numeral.span.end).value;
-        if (left == text::kOrdinalMark) return true;
-        const bool first = amount_.span.begin <= statements_.span.begin;
-        if (!first && is_letter(left)) return !(amount_.unit != nullptr && letters_before() >= kShortestWord);
-        if (!first && is_joined(left)) return true;
-        if (text::classify(left) == Char::dash && amount_.span.begin > statements_.span.begin && !amount_.has_unit()) return true;
-        if (right == U'+' || right == U'＋') return true;
-        return is_letter(right) && !amount_.has_unit();
-    }
-    // 工业APP300款 counts, PM2.5 and SO2 do not.
-    [[nodiscard]] int letters_before() const
-    {
-        int count = 0;
-        for (std::uint32_t at = amount_.span.begin; at > statements_.span.begin && is_letter(decode_before(text_, at).value); --at) ++count;
-        return count;
-    }
-    static bool is_joined(char32_t c) noexcept { return text::kJoinedToNumber.find(c) != std::u32string_view::npos; }
-    static bool is_letter(char32_t c) noexcept { return c < 0x80 && text::classify(c) == Char::latin; }
-
     // -- its clause -----------------------------------------------------------------------------------------------------
 
     std::string_view by_clause()
@@ -159,8 +90,8 @@ private:
         if (delimits_a_class()) return "threshold";
         if (is_attribute()) return "attribute";
         if (is_past()) return "past_result";
-        if (is_given()) return "scope";
         if (counts_a_list()) return "list_count";
+        if (is_given()) return "scope";
         if (is_standard()) return "standard";
         if (is_duration()) return "duration";
         if (is_indefinite()) return "indefinite";
@@ -193,12 +124,7 @@ private:
         return nullptr;
     }
 
-    [[nodiscard]] bool is_plain_count() const
-    {
-        return amount_.is(UnitKind::count) || amount_.is(UnitKind::household) ||
-               (amount_.is(UnitKind::people) && decode(text_, amount_.unit_span.begin).value == decode(kPerson, 0).value);
-    }
-    static constexpr std::string_view kPerson = "\xE5\x90\x8D"; // the classifier of persons
+    [[nodiscard]] bool is_plain_count() const { return amount_.is(UnitKind::count) || amount_.is(UnitKind::household); }
 
     // 亿元以上项目18个, 100吨生产线1条, 死亡3人以上事故
     [[nodiscard]] bool delimits_a_class() const
@@ -243,7 +169,7 @@ private:
     {
         const std::uint32_t begin = skip_marks(statement_.clause.begin);
         if (begins_with(MeasureWord::past, begin, amount_.span.begin)) return true;
-        if (begins_with(MeasureWord::past, skip_marks(statement_.sentence), amount_.span.begin)) return true;
+        if (begins_with(MeasureWord::past, skip_marks(statement_.segment), amount_.span.begin)) return true;
         return tells_past_in_head();
     }
     // 督察进驻时仅完成19座
@@ -269,7 +195,7 @@ private:
         const auto given = tables_.end(MeasureWord::given).longest_ending(text_.substr(before_it.begin, before_it.size()));
         if (given.end < before_it.size()) return true;
         if (verdict_.tail.empty()) return false;
-        if (begins_with(MeasureWord::scope, skip_marks(begin_), amount_.span.begin)) return true;
+        if (begins_with(MeasureWord::scope, skip_marks(skip_serial(statements_, begin_, amount_.span.begin)), amount_.span.begin)) return true;
         return names_its_part();
     }
 
@@ -278,13 +204,14 @@ private:
     {
         const Span tail{verdict_.bounds.end, verdict_.tail.end};
         for (std::uint32_t at = tail.begin; at < tail.end; at += decode(text_, at).size)
-            if (decode(text_, at).value == text::kOf && at > tail.begin && at + 3 < tail.end) return verdict_.head.acts.empty() || !finishes();
+            if (decode(text_, at).value == text::kOf && at > tail.begin && at + 3 < tail.end) return !finishes();
         return false;
     }
     [[nodiscard]] bool finishes() const
     {
-        const auto match = tables_.acts.longest(text_.substr(0, amount_.span.begin), verdict_.head.acts.begin);
-        return match.found(verdict_.head.acts.begin) && static_cast<ActKind>(match.value) == ActKind::kept;
+        const std::uint32_t at = verdict_.head.acts.empty() ? verdict_.head.noun.begin : verdict_.head.acts.begin;
+        const auto match = tables_.acts.longest(text_.substr(0, amount_.span.begin), at);
+        return match.found(at) && static_cast<ActKind>(match.value) == ActKind::kept;
     }
 
     // 办好10件实事, A、B两个
@@ -320,6 +247,7 @@ private:
     {
         for (std::uint32_t at = statement_.clause.begin; at < amount_.span.begin; at += decode(text_, at).size)
             if (decode(text_, at).value == text::kEvery) return true;
+        if (word >= amount_.span.end) return verdict_.bounds.related && verdict_.bounds.relation == Relation::at_most;
         return word > begin_ && read_bounds_before(statements_, begin_, word, false, lexicon_).relation == Relation::at_most;
     }
 
@@ -335,16 +263,10 @@ private:
         if (!amount_.numeral.is_han() || amount_.value != Decimal{1, 0} || amount_.numeral.magnitude != 0) return false;
         if (decode(text_, verdict_.head.noun.begin).value == text::kNot) return true;
         if (verdict_.bounds.tied()) return false;
-        if (!verdict_.tail.empty()) return !verdict_.head.per && !has_each();
+        if (!verdict_.tail.empty()) return !verdict_.head.per && !has_each(statements_, statement_);
         return verdict_.head.bare() || amount_.is(UnitKind::duration) || ends_with_verb();
     }
-    [[nodiscard]] bool has_each() const
-    {
-        for (std::uint32_t at = statement_.clause.begin; at < amount_.span.begin; at += decode(text_, at).size)
-            if (text::kEach.find(decode(text_, at).value) != std::u32string_view::npos) return true;
-        return false;
-    }
-    [[nodiscard]] bool ends_with_verb() const { return has_each() && !amount_.is(UnitKind::household); }
+    [[nodiscard]] bool ends_with_verb() const { return has_each(statements_, statement_) && !amount_.is(UnitKind::household); }
 
     // -- where the indicator stands -----------------------------------------------------------------------------------
 
@@ -441,9 +363,10 @@ std::vector<Verdict> judge(const Statements& statements, const LexiconTables& le
         const std::uint32_t head_end = i > 0 && verdicts.back().rule == kBaseline ? from : 0;
         verdicts.push_back(Judge(statements, i, begin, head_end, lexicon).read());
         Verdict& verdict = verdicts.back();
-        if (verdict.rule == "past_result") past = statement.sentence;
-        else if (past == statement.sentence && verdict.is_target()) verdict.rule = "past_result";
-        const bool opens = verdict.rule == "ordinal" && i + 1 < statements.all.size() && statements.all[i + 1].amount.span.begin == verdict.end;
+        if (verdict.rule == "past_result") past = statement.segment;
+        else if (past == statement.segment && verdict.is_target()) verdict.rule = "past_result";
+        const bool touches = i + 1 < statements.all.size() && statements.all[i + 1].amount.span.begin == verdict.end;
+        const bool opens = verdict.rule == "ordinal" && touches && read_head(statements, begin, statement.amount.span.begin, lexicon).bare();
         if (verdict.is_target() || opens) begin = std::max(begin, verdict.end);
     }
     return verdicts;

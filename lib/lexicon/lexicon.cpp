@@ -72,6 +72,7 @@ void add_word(LexiconTables& tables, const std::string& list, const Json& entry,
     if (kind == WordKind::label || kind == WordKind::verb || kind == WordKind::opener) set_meaning(word, list, entry);
     word.bare = entry.contains("bare");
     tables.role_words.add(word.term, static_cast<std::uint32_t>(tables.words.size()));
+    if (kind == WordKind::label) tables.label_endings.add_ending(word.term, static_cast<std::uint32_t>(tables.words.size()));
     tables.words.push_back(std::move(word));
 }
 
@@ -120,6 +121,15 @@ void add_header_word(LexiconTables& tables, const std::string& list, const Json&
     refuse(list, entry, "\"means\" is no part of a header");
 }
 
+constexpr std::array<std::string_view, 7> kHeadMeanings = {"serial", "task", "content", "category", "number", "total", "note"};
+
+void add_table_head(LexiconTables& tables, const std::string& list, const Json& entry)
+{
+    const auto found = std::ranges::find(kHeadMeanings, field(list, entry, "means"));
+    if (found == kHeadMeanings.end()) refuse(list, entry, "\"means\" is no kind of column or row");
+    tables.table_heads.add_ending(field(list, entry, "term"), static_cast<std::uint32_t>(found - kHeadMeanings.begin()));
+}
+
 void add_entry(LexiconTables& tables, const std::string& list, const Json& entry)
 {
     const auto term = [&] { return field(list, entry, "term"); };
@@ -146,6 +156,7 @@ void add_entry(LexiconTables& tables, const std::string& list, const Json& entry
     else if (list == "rules") add_rule(tables, list, entry);
     else if (list == "label_neighbours") add_neighbours(tables, list, entry);
     else if (list == "header_words") add_header_word(tables, list, entry);
+    else if (list == "table_heads") add_table_head(tables, list, entry);
     else if (list == "names") tables.names.add(term(), 0);
     else if (list == "aliases") tables.aliases.push_back({term(), field(list, entry, "name")});
     else if (TimeTables::owns(list)) {
@@ -172,6 +183,7 @@ Lexicon finish(LexiconTables&& tables)
     std::string all;
     for (const std::string& entry : tables.entries) all.append(entry).push_back('\n');
     tables.sha256 = text::sha256_hex(all);
+    tables.time.mark_starts();
     return Lexicon(std::make_shared<const LexiconTables>(std::move(tables)));
 }
 

@@ -68,6 +68,7 @@ enum class ActKind : std::uint8_t {
     effort,  // 力争: no part of the indicator
     dropped, // 改造: no part of the indicator
     kept,    // 新增: part of it, where it touches the noun
+    kept_inner, // 加装: the same, also inside (既有住宅|加装电梯)
     part,    // 其中
     floor,   // 至少建成1处
     link,    // 并, 全市

@@ -64,6 +64,9 @@ enum class CollectiveOpener : std::uint32_t { with_generic_head, always };
 enum class HeaderWord : std::uint32_t { document_type, furniture, imprint, attachment, annex, red_head_tail, published, about, preamble_end };
 inline constexpr std::size_t kHeaderWords = 9;
 
+// What the head of a table's column says that is no label, or what a row of it is (合计, 注：…).
+enum class HeadWord : std::uint32_t { serial, task, content, category, number, total, note };
+
 // A name that the caller knows, and the fuller one that it stands for.
 struct Alias {
     std::string term;
@@ -88,6 +91,8 @@ struct LexiconTables {
     std::vector<RuleWord> rule_words;
     std::array<text::Dictionary, kHeaderWords> header_begins; // by HeaderWord: words that begin a paragraph
     std::array<text::Dictionary, kHeaderWords> header_ends;   // the same by their ending
+    text::Dictionary table_heads;   // by ending; value: HeadWord
+    text::Dictionary label_endings; // labels by ending (市级牵头单位); value: index in words
     TimeTables time;
     MeasureTables measures;
     std::vector<NeighbourRule> neighbours;

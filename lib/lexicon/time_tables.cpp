@@ -1,6 +1,9 @@
 // From entries of the time lists to TimeTables: which meanings each list knows, and the month or day that a meaning holds ("quarter 9").
 #include "lexicon/time_tables.hpp"
 
+#include "text/chars.hpp"
+#include "text/dates.hpp"
+
 #include <array>
 #include <charconv>
 
@@ -53,12 +56,15 @@ constexpr std::array kMeanings = {
     Meant{List::bounds, "part", TimeMeaning::part},
     Meant{List::bounds, "start", TimeMeaning::start},
     Meant{List::bounds, "following", TimeMeaning::following},
+    Meant{List::bounds, "event_end", TimeMeaning::event_end},
     Meant{List::reaching, "reach", TimeMeaning::none},
     Meant{List::schedule, "month_of_quarter", TimeMeaning::month_of_quarter},
     Meant{List::schedule, "last_workday", TimeMeaning::last_workday},
     Meant{List::schedule, "weekday", TimeMeaning::weekday},
+    Meant{List::schedule, "day_part", TimeMeaning::day_part},
     Meant{List::schedule, "clock", TimeMeaning::clock},
     Meant{List::reports, "report", TimeMeaning::report},
+    Meant{List::reports, "none", TimeMeaning::none},
     Meant{List::reports, "hand_in", TimeMeaning::hand_in},
     Meant{List::covers, "covers", TimeMeaning::none},
     Meant{List::counted, "counted", TimeMeaning::none},
@@ -113,6 +119,14 @@ bool TimeTables::add(std::string_view list, const std::string& term, std::string
         return true;
     }
     return false;
+}
+
+void TimeTables::mark_starts()
+{
+    for (char32_t c = 0; c <= 0xFFFF; ++c) {
+        const bool opens_name = text::classify(c) == text::Char::open && !text::is_round_open(c) && c != U'{';
+        if (opens_name || text::may_begin_date_number(c) || times.may_begin(c)) starts[c >> 6U] |= std::uint64_t{1} << (c & 63U);
+    }
 }
 
 } // namespace v0

@@ -18,7 +18,7 @@ inline namespace v0 {
 enum class TimeMeaning : std::uint8_t {
     none, // holds the characters of a time and is none: 提高到
     // time_words
-    until,     // 到2020年
+    until,     // 到2020年, 至12月15日
     as_of,     // 截至2024年底: how things stand
     this_year, // 今年, 当年: no time by itself
     next_year, // 次年
@@ -28,7 +28,7 @@ enum class TimeMeaning : std::uint8_t {
     quarter,   // 三季度; `month` is its last
     quarter_unit, // 季度 behind a number
     ongoing,   // 持续推进: a time only where it is all of a clause
-    lasting,   // 长期坚持: also in front of its object
+    lasting,   // 长期坚持: also in front of its object or behind its subject
     event,     // 国庆节: no day that a calendar tells
     daily,     // 每日
     weekly,    // 每周; a weekday may follow
@@ -43,10 +43,12 @@ enum class TimeMeaning : std::uint8_t {
     part,      // 份, 初: changes nothing
     start,     // 起: no end is said
     following, // 以来, 以后
+    event_end, // 至全国两会结束
     // schedule_words
     month_of_quarter, // 首月; `month` is which one, from 1
     last_workday,     // 最后一个工作日
     weekday,          // 星期
+    day_part,         // 下午
     clock,            // 时, 点
     // report_words
     report,  // 报送
@@ -74,6 +76,11 @@ struct TimeTables {
     text::Dictionary counted_ends; // the same by their ending
     text::Dictionary counters;     // 项, 件, 条
     text::Dictionary period_heads; // 目标, 任务: behind 全年 they make it no deadline
+
+    // The characters where a reader of times has to look: numbers, first characters of `times`, and what opens a name (《, “).
+    std::vector<std::uint64_t> starts = std::vector<std::uint64_t>(0x10000 / 64, 0);
+    void mark_starts(); // after the last add()
+    [[nodiscard]] bool may_start(char32_t c) const noexcept { return c <= 0xFFFF && (starts[c >> 6U] >> (c & 63U) & 1U) != 0; }
 
     // Whether `list` is one of ours.
     static bool owns(std::string_view list) noexcept;

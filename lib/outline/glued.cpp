@@ -13,7 +13,7 @@ namespace {
 using text::Char;
 using text::classify;
 
-constexpr std::uint32_t kShortest = 360; // bytes; a shorter paragraph swallowed nothing
+constexpr std::uint32_t kShortest = 120; // bytes; a shorter paragraph swallowed nothing
 constexpr std::size_t kLadders = 7;
 
 // How good a place for a mark is: behind a finished sentence, or right behind a word (…各区属国企（二）).

@@ -2,6 +2,7 @@
 #include "outline/outline.hpp"
 
 #include "lexicon/tables.hpp"
+#include "outline/bare_brackets.hpp"
 #include "outline/header.hpp"
 #include "outline/items.hpp"
 #include "outline/pieces.hpp"
@@ -74,6 +75,7 @@ Outline outline(const Text& text, const Lexicon& lexicon)
     const LexiconTables& tables = lexicon.tables();
     std::vector<Segment> segments = find_segments(text, tables);
     for (Segment& segment : segments) segment.pieces = find_pieces(content, segment.body, tables);
+    read_bare_brackets(content, segments, tables);
     const HeaderPlan plan = find_header(content, segments, tables);
 
     Outline result;

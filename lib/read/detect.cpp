@@ -50,7 +50,7 @@ bool has_nul(std::string_view bytes) noexcept { return std::memchr(bytes.data(),
 struct UnitCount {
     std::size_t all = 0;
     std::size_t chinese = 0;   // U+3000–9FFF, U+FF00–FFEF
-    std::size_t plausible = 0; // these, ASCII text, line ends, marks
+    std::size_t plausible = 0; // these, ASCII text, line ends, marks, pinyin
 };
 
 UnitCount count_units(std::string_view sample, bool big_endian) noexcept
@@ -62,7 +62,7 @@ UnitCount count_units(std::string_view sample, bool big_endian) noexcept
         const unsigned unit = (upper << 8U) | static_cast<unsigned char>(sample[at + 1 - high]);
         const bool chinese = (unit >= 0x3000 && unit <= 0x9FFF) || (unit >= 0xFF00 && unit <= 0xFFEF);
         const bool ascii = (unit >= 0x20 && unit < 0x7F) || unit == '\t' || unit == '\n' || unit == '\r';
-        const bool mark = unit == 0xA0 || unit == 0xB7 || unit == 0xD7 || (unit >= 0x2000 && unit <= 0x25FF) || unit == 0xFEFF;
+        const bool mark = (unit >= 0xA0 && unit <= 0x261) || (unit >= 0x2000 && unit <= 0x25FF) || unit == 0xFEFF;
         ++count.all;
         count.chinese += chinese;
         count.plausible += chinese || ascii || mark;

@@ -23,15 +23,17 @@ namespace {
 class Walk {
 public:
     Walk(const HtmlTree& tree, bool whole_page)
-        : tree_(tree), weights_(weigh(tree)), data_tables_(find_data_tables(tree, weights_)), main_(find_main(tree, weights_, whole_page))
+        : tree_(tree), weights_(weigh(tree)), data_tables_(find_data_tables(tree, weights_)), main_(find_main(tree, weights_, data_tables_, whole_page))
     {}
 
     HtmlText run()
     {
         if (main_.title != 0) {
+            in_title_ = true;
             lines_.set_heading(true);
             subtree(main_.title, false);
             lines_.break_line();
+            in_title_ = false;
             lines_.set_heading(false);
         }
         subtree(main_.root, false);
@@ -87,14 +89,14 @@ private:
     {
         if (kind == HtmlKind::preformatted) preformatted_ += change;
         if (kind == HtmlKind::heading) headings_ += change;
-        if (kind == HtmlKind::heading) lines_.set_heading(headings_ > 0 || main_.title == open_.front());
+        if (kind == HtmlKind::heading) lines_.set_heading(headings_ > 0 || in_title_);
     }
 
     void table(std::uint32_t root)
     {
-        lines_.break_line();
-        for (std::uint32_t i = root + 1; i < tree_.nodes[root].end; i = next_part(i))
-            if (tree_.nodes[i].kind == HtmlKind::caption) subtree(i, true);
+        std::uint32_t rows = root + 1; // where the first row or row group begins
+        while (rows < tree_.nodes[root].end && !is_row_part(rows)) rows = tree_.nodes[rows].end;
+        around_rows(root + 1, rows);
         const std::vector<HtmlCell> cells = table_cells(tree_, root);
         lines_.begin_table();
         for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -105,9 +107,19 @@ private:
             lines_.end_cell({{}, cell.row, cell.column, cell.row_span, cell.column_span});
         }
         lines_.end_table();
+        around_rows(rows, tree_.nodes[root].end);
     }
-    // The node behind i's subtree.
-    [[nodiscard]] std::uint32_t next_part(std::uint32_t i) const { return tree_.nodes[i].end; }
+    [[nodiscard]] bool is_row_part(std::uint32_t i) const
+    {
+        const HtmlKind kind = tree_.nodes[i].kind;
+        return kind == HtmlKind::row_group || kind == HtmlKind::row || kind == HtmlKind::cell || kind == HtmlKind::head_cell;
+    }
+    // The caption, and what a fragment of a table has beside its rows.
+    void around_rows(std::uint32_t begin, std::uint32_t end)
+    {
+        for (std::uint32_t i = begin; i < end; i = tree_.nodes[i].end)
+            if (!is_row_part(i) && !main_.dropped[i]) subtree(i, tree_.nodes[i].kind == HtmlKind::caption);
+    }
 
     // True when a cell of the row that begins with cells[i] has text.
     [[nodiscard]] bool has_text(const std::vector<HtmlCell>& cells, std::size_t i) const
@@ -126,6 +138,7 @@ private:
     std::vector<std::uint32_t> open_; // blocks around the node at hand
     int preformatted_ = 0;
     int headings_ = 0;
+    bool in_title_ = false;
 };
 
 } // namespace

@@ -47,7 +47,7 @@ void add(HtmlWeight& sum, const HtmlWeight& part) noexcept
 
 bool is_block(HtmlKind kind) noexcept { return kind != HtmlKind::text && kind != HtmlKind::inline_element && kind != HtmlKind::link; }
 
-// Parts of a table are no place for a whole article unless they are the only ones: the search passes through them as well.
+// Cells of tables that only place things may hold the article as well as any div.
 bool may_enter(HtmlKind kind) noexcept { return is_block(kind) && kind != HtmlKind::line_break && kind != HtmlKind::heading; }
 
 // The text of a subtree without blanks, its first `most` bytes.
@@ -74,8 +74,8 @@ std::string squeezed_title(const std::string& title)
 
 class MainSearch {
 public:
-    MainSearch(const HtmlTree& tree, const std::vector<HtmlWeight>& weights, bool whole_page)
-        : tree_(tree), weights_(weights), whole_page_(whole_page)
+    MainSearch(const HtmlTree& tree, const std::vector<HtmlWeight>& weights, const std::vector<bool>& data_tables, bool whole_page)
+        : tree_(tree), weights_(weights), data_tables_(data_tables), whole_page_(whole_page)
     {
         main_.dropped.assign(tree.nodes.size(), false);
     }
@@ -110,14 +110,14 @@ private:
     [[nodiscard]] std::uint32_t richest_child(std::uint32_t parent) const
     {
         const HtmlNode& node = tree_.nodes[parent];
+        if (data_tables_[parent]) return 0;
         std::uint32_t best = 0;
         for (std::uint32_t i = parent + 1; i < node.end; i = tree_.nodes[i].end)
             if (may_enter(tree_.nodes[i].kind) && !main_.dropped[i] && (best == 0 || prose(i) > prose(best))) best = i;
         if (best == 0) return 0;
         const bool sentences_left = weights_[parent].sentences > weights_[best].sentences + 1;
-        const bool table = tree_.nodes[best].kind == HtmlKind::table || tree_.nodes[parent].kind == HtmlKind::table;
         const bool most = prose(best) * 2 > prose(parent) && weights_[best].sentences > 0;
-        return most && !sentences_left && (!table || weights_[best].visible * 10 > weights_[parent].visible * 9) ? best : 0;
+        return most && !sentences_left ? best : 0;
     }
     [[nodiscard]] std::uint64_t prose(std::uint32_t i) const
     {
@@ -152,6 +152,7 @@ private:
 
     const HtmlTree& tree_;
     const std::vector<HtmlWeight>& weights_;
+    const std::vector<bool>& data_tables_;
     bool whole_page_;
     HtmlMain main_;
 };
@@ -174,9 +175,9 @@ std::vector<HtmlWeight> weigh(const HtmlTree& tree)
     return weights;
 }
 
-HtmlMain find_main(const HtmlTree& tree, const std::vector<HtmlWeight>& weights, bool whole_page)
+HtmlMain find_main(const HtmlTree& tree, const std::vector<HtmlWeight>& weights, const std::vector<bool>& data_tables, bool whole_page)
 {
-    return MainSearch(tree, weights, whole_page).run();
+    return MainSearch(tree, weights, data_tables, whole_page).run();
 }
 
 } // namespace zeren::reading

@@ -27,7 +27,7 @@ struct HtmlMain {
     std::vector<bool> dropped; // per node: menus, forms and other chrome, whose subtree is to be passed over
 };
 
-// Of a whole page; a fragment is content from end to end, forms excepted.
-[[nodiscard]] HtmlMain find_main(const HtmlTree& tree, const std::vector<HtmlWeight>& weights, bool whole_page);
+// Of a whole page; a fragment is content from end to end, forms excepted. Tables with structure are not entered.
+[[nodiscard]] HtmlMain find_main(const HtmlTree& tree, const std::vector<HtmlWeight>& weights, const std::vector<bool>& data_tables, bool whole_page);
 
 } // namespace zeren::reading

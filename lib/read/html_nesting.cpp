@@ -276,6 +276,7 @@ private:
         }
         if ((traits & kTablePart) != 0 ? !enter_table_part(is_name(tag.name, "colgroup")) : is_name(tag.name, "table") && !enter_table()) return;
         const bool select = nearest_select().has_value();
+        if (select && (is_name(tag.name, "option") || is_name(tag.name, "optgroup"))) return;
         if (!select) close_before(tag.name, traits);
         if ((traits & kVoid) != 0 || ((traits & kForeign) != 0 && tag.closed)) return;
         only_frames_ = only_frames_ || is_name(tag.name, "frameset");

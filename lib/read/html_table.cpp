@@ -165,7 +165,7 @@ std::vector<HtmlCell> table_cells(const HtmlTree& tree, std::uint32_t table)
             if (!grid.has_row()) grid.begin_row();
             grid.add(i, node.row_span, node.column_span);
         }
-        const bool inside = node.kind == HtmlKind::row_group || node.kind == HtmlKind::row || node.kind == HtmlKind::form;
+        const bool inside = node.kind == HtmlKind::row_group || node.kind == HtmlKind::row;
         i = inside ? i + 1 : node.end;
     }
     grid.end_group();

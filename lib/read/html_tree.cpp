@@ -223,7 +223,7 @@ HtmlTree parse_html(std::string_view html, std::uint32_t max_nesting)
     const std::uint32_t limit = std::min(max_nesting, kMostNesting);
     if (html_nesting(html, in_table, limit) > limit)
         throw Error(ErrorCode::nesting_too_deep,
-                    "has more than " + std::to_string(limit) + " HTML elements open at once; mend its markup, or raise max_nesting");
+                    "has its HTML elements nested too deeply (at most " + std::to_string(limit) + " may be open at once); mend its markup");
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
     if (in_table) options.fragment_context = GUMBO_TAG_TABLE;
@@ -235,6 +235,7 @@ HtmlTree parse_html(std::string_view html, std::uint32_t max_nesting)
         gumbo_destroy_output(&kGumboDefaultOptions, static_cast<GumboOutput*>(const_cast<void*>(memory)));
     });
     if (output != nullptr && output->root != nullptr) Flattener(tree).run(output->root);
+    if (in_table && !tree.nodes.empty()) tree.nodes[0].kind = HtmlKind::table;
     if (tree.nodes.empty()) tree.nodes.push_back({HtmlKind::block, 0, 1, 1, 1, {}});
     return tree;
 }

@@ -6,10 +6,30 @@
 #include "resolve/findings.hpp"
 #include "resolve/inherit.hpp"
 #include "resolve/names.hpp"
+#include "resolve/years.hpp"
 
 #include <iterator>
 
 namespace zeren::resolve {
+
+namespace {
+
+// Years that are not written where the date is.
+void complete_dates(Document& document, extract::Draft& draft, const LexiconTables& lexicon)
+{
+    const NoticeYear year = find_notice_year(document.content, document.header);
+    complete_years(document.preamble.reporting, document.content, lexicon, year);
+    std::vector<Deadline> deadlines;
+    for (extract::DraftTask& task : draft.tasks) {
+        deadlines.clear();
+        for (const extract::DraftDeadline& one : task.numbers.deadlines) deadlines.push_back(one.deadline);
+        complete_years(deadlines, task.numbers.deadlines, year);
+        report_open_dates(deadlines, task.numbers.deadlines, document.diagnostics);
+        for (std::size_t i = 0; i < deadlines.size(); ++i) task.numbers.deadlines[i].deadline = std::move(deadlines[i]);
+    }
+}
+
+} // namespace
 
 Document resolve(extract::Draft draft, const Lexicon& lexicon)
 {
@@ -28,6 +48,7 @@ Document resolve(extract::Draft draft, const Lexicon& lexicon)
     for (auto* found : {&draft.text.diagnostics, &draft.outline.diagnostics, &draft.diagnostics}) {
         document.diagnostics.insert(document.diagnostics.end(), std::make_move_iterator(found->begin()), std::make_move_iterator(found->end()));
     }
+    complete_dates(document, draft, lexicon.tables());
     inherit_roles(draft, lexicon.tables());
     set_effective_roles(draft, lexicon.tables());
     assemble(document, draft);

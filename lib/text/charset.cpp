@@ -28,7 +28,7 @@ constexpr std::size_t kSample = 64U << 10U;
 constexpr double kChineseEnough = 0.5;
 constexpr double kBadTooMany = 0.05;
 
-// The 640 characters that make up nine tenths of notices, by counting 36 excerpts, 80 documents of all kinds and laws; sorted.
+// The 640 characters that make up nine tenths of notices, counted over some hundred documents of many kinds; sorted.
 constexpr std::u16string_view kCommon =
     u"一七万三上下不与专且业东两严个中为主举义之九乡书了予争事二于互五交产享京人从他付代以们件价任份企众优会传估位低住体作你使"
     u"例供依便促保信修值倾做停健偿储元充先党入全八公六共关兴其具养内军农决况准减出分切划列则创利别到制前副力办功加务动助励势包"
@@ -200,9 +200,12 @@ std::string charset_name(std::string_view name)
         if (plain == alias) return "Big5";
     const std::string exact(name);
     if (open_converter(exact) == nullptr) return {};
-    UErrorCode error = U_ZERO_ERROR;
-    const char* standard = ucnv_getStandardName(exact.c_str(), "IANA", &error);
-    return U_SUCCESS(error) && standard != nullptr ? std::string(standard) : exact;
+    for (const char* standard : {"MIME", "IANA"}) {
+        UErrorCode error = U_ZERO_ERROR;
+        const char* preferred = ucnv_getStandardName(exact.c_str(), standard, &error);
+        if (U_SUCCESS(error) && preferred != nullptr) return preferred;
+    }
+    return exact;
 }
 
 Decoded decode_charset(std::string_view bytes, const std::string& name)

@@ -18,7 +18,7 @@ struct Decoded {
 };
 
 // The name under which a charset is known here: "gbk", "GB2312" and "cp936" are "GB18030", "utf8" is "UTF-8", else the name that
-// the IANA prefers ("Shift_JIS"). Empty for a name that ICU does not know.
+// MIME or the IANA prefers ("Shift_JIS"). Empty for a name that ICU does not know.
 [[nodiscard]] std::string charset_name(std::string_view name);
 
 // Decodes bytes of the charset with that name, one that charset_name() gave, UTF-8 and UTF-16 excepted. Linear.

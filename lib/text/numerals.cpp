@@ -1,66 +1,15 @@
-// A numeral is a mantissa (digits, or 汉字), then 余, then 万 or 亿, then maybe a dash and the other end of a range. 汉字 are read in
-// one pass: `section` collects what stands below the next 万, `digit` the figure that waits for its 十, 百 or 千.
+// A numeral is a mantissa (digits, or 汉字), then 余, then 万 or 亿, then maybe a dash and the other end of a range.
+// Whole numbers in 汉字 are read by han_amounts.cpp.
 #include "text/numerals.hpp"
 
 #include "text/chars.hpp"
+#include "text/han_amounts.hpp"
 #include "text/utf8.hpp"
 
 #include <array>
-#include <utility>
 
 namespace zeren::text {
 namespace {
-
-constexpr std::int64_t kTenThousand = 10'000;
-constexpr std::int64_t kHundredMillion = 100'000'000;
-constexpr std::int64_t kMostHan = 9'999'999'999'999'999;
-
-enum class Part : std::uint8_t { none, digit, unit, magnitude, half };
-struct Han {
-    Part part = Part::none;
-    std::int64_t value = 0;
-};
-
-Han han_part(char32_t c) noexcept
-{
-    switch (c) {
-    case U'〇':
-    case U'○':
-    case U'零': return {Part::digit, 0};
-    case U'一':
-    case U'壹': return {Part::digit, 1};
-    case U'二':
-    case U'两':
-    case U'兩':
-    case U'贰': return {Part::digit, 2};
-    case U'三':
-    case U'叁': return {Part::digit, 3};
-    case U'四':
-    case U'肆': return {Part::digit, 4};
-    case U'五':
-    case U'伍': return {Part::digit, 5};
-    case U'六':
-    case U'陆': return {Part::digit, 6};
-    case U'七':
-    case U'柒': return {Part::digit, 7};
-    case U'八':
-    case U'捌': return {Part::digit, 8};
-    case U'九':
-    case U'玖': return {Part::digit, 9};
-    case U'十':
-    case U'拾': return {Part::unit, 10};
-    case U'百':
-    case U'佰': return {Part::unit, 100};
-    case U'千':
-    case U'仟': return {Part::unit, 1000};
-    case U'万':
-    case U'萬': return {Part::magnitude, kTenThousand};
-    case U'亿':
-    case U'億': return {Part::magnitude, kHundredMillion};
-    case U'半': return {Part::half, 0};
-    default: return {};
-    }
-}
 
 // 壹 and its kind are words of ledgers, and surnames (陆) elsewhere: they begin no numeral.
 bool begins_numeral(char32_t c) noexcept
@@ -79,7 +28,7 @@ bool begins_numeral(char32_t c) noexcept
     case U'佰':
     case U'仟':
     case U'○': return false;
-    default: return han_part(c).part != Part::none;
+    default: return han_numeral(c).part != HanPart::none;
     }
 }
 
@@ -135,17 +84,6 @@ struct Digits {
     }
 };
 
-// What has been read so far, and where it ends.
-struct Mantissa {
-    std::optional<Decimal> value;
-    std::size_t end = 0;
-    Numeral::Kind kind = Numeral::Kind::digits;
-    std::optional<Decimal> written; // of 汉字 that end with 万: 三万 is 3
-    std::size_t written_end = 0;
-    std::int8_t magnitude = 0;
-    bool empty = true;
-};
-
 std::size_t count_digits(std::string_view text, std::size_t at) noexcept
 {
     std::size_t count = 0;
@@ -194,164 +132,17 @@ Mantissa read_digits(std::string_view text, std::size_t at) noexcept
 bool read_han_places(std::string_view text, std::size_t& end, Digits& digits) noexcept
 {
     const CodePoint point = decode(text, end);
-    if (!is_han_point(point.value) || han_part(decode(text, end + point.size).value).part != Part::digit) return false;
+    if (!is_han_point(point.value) || han_numeral(decode(text, end + point.size).value).part != HanPart::digit) return false;
     end += point.size;
     digits.put('.');
-    for (Han part; (part = han_part(decode(text, end).value)).part == Part::digit; end += decode(text, end).size)
+    for (HanNumeral part; (part = han_numeral(decode(text, end).value)).part == HanPart::digit; end += decode(text, end).size)
         digits.put(static_cast<char>('0' + part.value));
     return true;
 }
 
-class HanReader {
-public:
-    HanReader(std::string_view text, std::size_t at) : text_(text), end_(at) {}
-
-    Mantissa read() noexcept
-    {
-        while (take(decode(text_, end_))) {}
-        return finish();
-    }
-
-private:
-    bool take(CodePoint c) noexcept
-    {
-        const Han part = han_part(c.value);
-        bool taken = false;
-        if (part.part == Part::digit) taken = take_digit(part.value);
-        else if (part.part == Part::unit) taken = take_unit(part.value);
-        else if (part.part == Part::magnitude) taken = take_magnitude(part.value);
-        if (!taken) return false;
-        end_ += c.size;
-        ++count_;
-        return true;
-    }
-
-    bool take_digit(std::int64_t value) noexcept
-    {
-        if (positional_ || (digit_ >= 0 && section_ == 0 && high_ == 0)) return take_position(value);
-        if (digit_ > 0) return false;
-        zero_ = zero_ || value == 0;
-        digit_ = value;
-        return true;
-    }
-
-    // 二〇二二
-    bool take_position(std::int64_t value) noexcept
-    {
-        if (count_ >= 15) return false;
-        if (!positional_) section_ = digit_;
-        positional_ = true;
-        digit_ = -1;
-        section_ = section_ * 10 + value;
-        return true;
-    }
-
-    bool take_unit(std::int64_t unit) noexcept
-    {
-        if (positional_ || unit >= unit_) return false;
-        if (digit_ < 0 && section_ > 0) return false;      // 百千
-        if (digit_ == 0 && section_ == 0 && high_ == 0) return false; // 零百
-        section_ += (digit_ > 0 ? digit_ : 1) * unit;
-        digit_ = -1;
-        unit_ = unit;
-        last_ = unit;
-        return true;
-    }
-
-    bool take_magnitude(std::int64_t magnitude) noexcept
-    {
-        if (positional_) return false;
-        const std::int64_t below = section_ + (digit_ > 0 ? digit_ : 0);
-        const bool bare = below == 0;
-        if (magnitude == kHundredMillion && bare && high_ > 0) return raise(); // 万亿
-        if (bare && count_ > 0) return false;
-        if (high_ > 0 && magnitude >= last_magnitude_) return raise_with(below, magnitude);
-        const std::int64_t factor = bare ? 1 : below;
-        alone_ = high_ == 0 ? factor : 0;
-        before_magnitude_ = end_;
-        power_ = magnitude == kTenThousand ? std::int8_t{4} : std::int8_t{8};
-        high_ += factor * magnitude;
-        last_magnitude_ = magnitude;
-        next_section(magnitude);
-        return true;
-    }
-
-    // 三万亿
-    bool raise() noexcept
-    {
-        if (last_magnitude_ != kTenThousand || high_ > kMostHan / kHundredMillion) return false;
-        high_ *= kHundredMillion;
-        power_ = alone_ > 0 ? std::int8_t{12} : std::int8_t{8};
-        last_magnitude_ = kHundredMillion;
-        return true;
-    }
-
-    // 三万五千亿
-    bool raise_with(std::int64_t below, std::int64_t magnitude) noexcept
-    {
-        if (magnitude != kHundredMillion || last_magnitude_ != kTenThousand) return false;
-        if (high_ + below > kMostHan / kHundredMillion) return false;
-        alone_ = high_ + below;
-        before_magnitude_ = end_;
-        power_ = 8;
-        high_ = alone_ * kHundredMillion;
-        last_magnitude_ = kHundredMillion;
-        next_section(magnitude);
-        return true;
-    }
-
-    void next_section(std::int64_t magnitude) noexcept
-    {
-        section_ = 0;
-        digit_ = -1;
-        unit_ = kTenThousand;
-        last_ = magnitude;
-        zero_ = false;
-    }
-
-    // 三百五 is 350, 三万五 is 35000.
-    [[nodiscard]] std::int64_t last_digit() const noexcept
-    {
-        if (digit_ <= 0) return 0;
-        return !zero_ && last_ > 10 ? digit_ * (last_ / 10) : digit_;
-    }
-
-    Mantissa finish() noexcept
-    {
-        Mantissa result;
-        if (count_ == 0) return result;
-        result.empty = false;
-        result.kind = positional_ ? Numeral::Kind::positional : Numeral::Kind::han;
-        const std::int64_t whole = high_ + section_ + last_digit();
-        result.value = normalise(whole, 0);
-        result.end = end_;
-        if (alone_ > 0 && section_ == 0 && digit_ < 0) {
-            result.written = normalise(alone_, 0);
-            result.written_end = before_magnitude_;
-            result.magnitude = power_;
-        }
-        return result;
-    }
-
-    std::string_view text_;
-    std::size_t end_;
-    std::int64_t high_ = 0;    // what a 万 or 亿 has closed
-    std::int64_t section_ = 0; // below it
-    std::int64_t digit_ = -1;  // waits for its unit
-    std::int64_t unit_ = kTenThousand;
-    std::int64_t last_ = 0;
-    std::int64_t last_magnitude_ = kMostHan;
-    std::int64_t alone_ = 0; // what stands before the only 万 or 亿
-    std::size_t before_magnitude_ = 0;
-    std::int8_t power_ = 0;
-    int count_ = 0;
-    bool positional_ = false;
-    bool zero_ = false;
-};
-
 Mantissa read_han(std::string_view text, std::size_t at) noexcept
 {
-    Mantissa result = HanReader(text, at).read();
+    Mantissa result = read_han_whole(text, at);
     if (result.empty || !result.value || result.magnitude != 0) return result;
     Digits digits;
     char plain[kDecimalChars];
@@ -377,16 +168,16 @@ std::size_t read_magnitude(std::string_view text, std::size_t at, std::int8_t& p
 {
     std::size_t end = at;
     CodePoint c = decode(text, end);
-    Han part = han_part(c.value);
-    if (part.part == Part::unit && c.value != U'拾' && c.value != U'佰' && c.value != U'仟') {
+    HanNumeral part = han_numeral(c.value);
+    if (part.part == HanPart::unit && c.value != U'拾' && c.value != U'佰' && c.value != U'仟') {
         const CodePoint next = decode(text, end + c.size);
         if (is_unit_behind_thousand(next.value) && part.value == 1000) return at;
         within = part.value == 10 ? 1 : part.value == 100 ? 2 : 3;
         end += c.size;
         c = next;
-        part = han_part(c.value);
+        part = han_numeral(c.value);
     }
-    if (part.part != Part::magnitude) return within == 1 ? (within = 0, at) : end;
+    if (part.part != HanPart::magnitude) return within == 1 ? (within = 0, at) : end;
     end += c.size;
     power = part.value == kTenThousand ? 4 : 8;
     if (power == 4) {
@@ -403,7 +194,7 @@ std::size_t skip_to_magnitude(std::string_view text, std::size_t at) noexcept
 {
     const CodePoint blank = decode(text, at);
     if (!is_thin_blank(blank.value) && blank.value != U'\n') return at;
-    return han_part(decode(text, at + blank.size).value).part == Part::magnitude ? at + blank.size : at;
+    return han_numeral(decode(text, at + blank.size).value).part == HanPart::magnitude ? at + blank.size : at;
 }
 
 // 余 and 万 behind a mantissa.
@@ -492,7 +283,7 @@ bool is_vague(std::string_view text, Numeral& numeral) noexcept
 {
     const char32_t before_it = decode_before(text, numeral.span.begin).value;
     const CodePoint behind = decode(text, numeral.span.end);
-    const bool tens = numeral.kind == Numeral::Kind::han && han_part(decode(text, numeral.span.begin).value).part == Part::unit;
+    const bool tens = numeral.kind == Numeral::Kind::han && han_numeral(decode(text, numeral.span.begin).value).part == HanPart::unit;
     if (tens && std::u32string_view(U"数數几幾上成").find(before_it) != std::u32string_view::npos) return true;
     if (behind.value != U'几' && behind.value != U'幾') return false;
     numeral.span.end += behind.size;
@@ -509,28 +300,6 @@ std::optional<Numeral> read_half(std::size_t at, std::uint32_t size, bool one_ha
     numeral.kind = one_half ? Numeral::Kind::han : Numeral::Kind::half;
     if (one_half) numeral.ratio = Numeral::Ratio::percent;
     return numeral;
-}
-
-// 1–9999; 一十 is written 十 only where nothing stands before it.
-void append_section(std::string& result, std::int64_t section)
-{
-    constexpr std::array<std::string_view, 10> kDigits = {"零", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
-    constexpr std::array<std::string_view, 4> kUnits = {"千", "百", "十", ""};
-    bool started = false;
-    bool gap = false;
-    std::int64_t place = 1000;
-    for (std::size_t i = 0; i < kUnits.size(); ++i, place /= 10) {
-        const auto digit = static_cast<std::size_t>(section / place % 10);
-        if (digit == 0) {
-            gap = started;
-            continue;
-        }
-        if (gap) result += kDigits[0];
-        if (digit != 1 || place != 10 || !result.empty()) result += kDigits[digit];
-        result += kUnits[i];
-        started = true;
-        gap = false;
-    }
 }
 
 } // namespace
@@ -587,24 +356,6 @@ std::optional<Numeral> read_numeral(std::string_view text, std::size_t at)
     numeral.vague = is_vague(text, numeral);
     if (!numeral.vague) add_range(text, numeral);
     return numeral;
-}
-
-std::string print_han(std::int64_t value)
-{
-    if (value < 0 || value > kMostHan) return {};
-    if (value == 0) return "零";
-    std::string result;
-    std::int64_t rest = value;
-    for (const auto& [scale, name] : {std::pair{kHundredMillion, "亿"}, std::pair{kTenThousand, "万"}}) {
-        if (rest < scale) continue;
-        result += print_han(rest / scale);
-        result += name;
-        rest %= scale;
-        if (rest == 0) return result;
-        if (rest < scale / 10) result += "零";
-    }
-    append_section(result, rest);
-    return result;
 }
 
 } // namespace zeren::text

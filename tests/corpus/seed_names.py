@@ -55,8 +55,8 @@ class Names:
         return self.stem() + self.chance.choice(ENDINGS)
 
     def heading(self) -> str:
-        first = self.chance.choice(GOALS) + self.chance.choice(THINGS)
-        return self._new(lambda: first + self.chance.choice(("", "，" + self.chance.choice(ENDS), "和" + self.chance.choice(THINGS))))
+        pick = self.chance.choice
+        return self._new(lambda: pick(GOALS) + pick(THINGS) + pick(("", "，" + pick(ENDS), "和" + pick(THINGS))))
 
     def _new(self, draw) -> str:
         """Not one of the earlier names, and neither within one of them nor around it."""

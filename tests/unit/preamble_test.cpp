@@ -59,6 +59,7 @@ TEST(Preamble, declared_counts)
              {"会议共收到代表建议73件，按内容分为五类", ""},
              {"平均用了23个工作日", ""},
              {"排名后三位的8项指标", ""},
+             {"现将25项补短板工程中列入督办的任务印发", ""},
              {"2022年重点工作", ""},
              {"", ""},
          }) {
@@ -84,6 +85,8 @@ TEST(Preamble, reporting_dates)
              {"自2022年7月1日起施行", ""},
              {"市政府督查室将于年中、年末各组织一次集中督查", ""},
              {"截至4月底，交办我区信访件63件", ""},
+             {"对7月10日前仍未达标的，在《霞河日报》公开点名", ""},
+             {"确保12月31日前政府工作报告重点工作圆满完成", ""},
              {"年终按办法兑现", ""},
          }) {
         EXPECT_EQ(reporting(written), read) << written;
@@ -99,9 +102,12 @@ TEST(Preamble, recurring_schedules)
              {"每季度向镇长办公会汇报一次", "每季度 FREQ=MONTHLY;INTERVAL=3"},
              {"每季度首月8日前填报", "每季度首月8日前 FREQ=MONTHLY;BYMONTH=1,4,7,10;BYMONTHDAY=8"},
              {"每季度最后一个月的30日前上报", "每季度最后一个月的30日前 FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=30"},
-             {"每季度末上报进展", "每季度末 FREQ=MONTHLY;INTERVAL=3"},
-             {"要在每季度末(分别在6月、9月和12月底),将进展情况报区督查组", "每季度末 FREQ=MONTHLY;INTERVAL=3"},
-             {"双月20日公示进展", "双月20日 FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=20"},
+             {"每季度末上报进展", "每季度末 FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1"},
+             {"每月底报送一次", "每月底 FREQ=MONTHLY;BYMONTHDAY=-1"},
+             {"每周五下午4时前报区环保局", "每周五下午4时前 FREQ=WEEKLY;BYDAY=FR"},
+             {"每日16时前报送值班情况", "每日16时前 FREQ=DAILY"},
+             {"要在每季度末(分别在6月、9月和12月底),将进展情况报区督查组", "每季度末 FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1"},
+             {"双月20日公示进展", "双月20日 FREQ=MONTHLY;BYMONTH=2,4,6,8,10,12;BYMONTHDAY=20"},
              {"每周五汇总、每月5日前通报", "每周五 FREQ=WEEKLY;BYDAY=FR | 每月5日前 FREQ=MONTHLY;BYMONTHDAY=5"},
              {"每周四17时前报清单", "每周四17时前 FREQ=WEEKLY;BYDAY=TH"},
              {"每周五15:00前报市营商办", "每周五15:00前 FREQ=WEEKLY;BYDAY=FR"},

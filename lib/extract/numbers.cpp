@@ -1,0 +1,100 @@
+// Each numeral with its verdict. The prose of tasks is judged as find_targets() judges it; what stands elsewhere has a verdict by its
+// form or by its place. Test: tests/unit/verdicts_test.cpp says that every numeral has one.
+#include "zeren/numbers.hpp"
+
+#include "extract/statements.hpp"
+#include "extract/verdicts.hpp"
+#include "extract/written_forms.hpp"
+#include "lexicon/tables.hpp"
+#include "text/numerals.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+namespace zeren {
+inline namespace v0 {
+namespace {
+
+// A stretch and what is said of numbers in it that have no verdict of their own; empty for the prose of a task.
+struct Place {
+    Span span;
+    std::string_view rule;
+    std::int32_t task = 0;
+};
+
+void add_prose(const Task& task, std::vector<Place>& places)
+{
+    const auto add = [&](Span span) {
+        if (!span.empty()) places.push_back({span, {}, task.id});
+    };
+    if (task.title) add(task.title->span);
+    add(task.span);
+    for (const Span& rest : task.rest) add(rest);
+    for (const Field& field : task.fields) add(field.span);
+}
+
+// The prose of all tasks, in order and without overlaps (parts share their title).
+std::vector<Place> prose_of(const Document& document)
+{
+    std::vector<Place> places;
+    for (const Task& task : document.tasks) add_prose(task, places);
+    std::ranges::stable_sort(places, {}, [](const Place& place) { return place.span.begin; });
+    std::uint32_t end = 0;
+    std::erase_if(places, [&](Place& place) {
+        place.span.begin = std::max(place.span.begin, end);
+        if (place.span.empty()) return true;
+        end = place.span.end;
+        return false;
+    });
+    return places;
+}
+
+// Where numbers stand that belong to no prose: before the tasks, before a task's own wording, elsewhere.
+std::string_view place_rule(const Document& document, std::uint32_t at)
+{
+    if (document.preamble.span && at >= document.preamble.span->begin && at < document.preamble.span->end) return "preamble";
+    const auto after = std::ranges::upper_bound(document.tasks, at, {}, [](const Task& task) { return task.extent.begin; });
+    if (after == document.tasks.begin()) return "header";
+    const Task& task = *std::prev(after);
+    return at < task.extent.end && at < task.span.begin ? "numbering" : "outside_task";
+}
+
+// Prose, and the gaps between.
+std::vector<Place> all_places(const Document& document)
+{
+    std::vector<Place> places;
+    std::uint32_t end = 0;
+    const auto size = static_cast<std::uint32_t>(document.content.size());
+    for (const Place& prose : prose_of(document)) {
+        if (prose.span.begin > end) places.push_back({{end, prose.span.begin}, "outside_task", 0});
+        places.push_back(prose);
+        end = prose.span.end;
+    }
+    if (end < size) places.push_back({{end, size}, "outside_task", 0});
+    return places;
+}
+
+} // namespace
+
+std::vector<NumberVerdict> judge_numbers(const Document& document, const Lexicon& lexicon)
+{
+    const LexiconTables& tables = lexicon.tables();
+    std::vector<NumberVerdict> numbers;
+    for (const Place& place : all_places(document)) {
+        const extract::Statements statements = extract::read_statements(document.content, place.span, tables);
+        const bool prose = place.rule.empty();
+        const std::vector<extract::Verdict> verdicts = prose ? extract::judge(statements, tables) : std::vector<extract::Verdict>{};
+        for (std::size_t i = 0; i < statements.all.size(); ++i) {
+            const extract::Statement& statement = statements.all[i];
+            const Span span = statement.timed ? statement.amount.numeral.span : statement.amount.span;
+            std::string_view rule = prose ? verdicts[i].rule : extract::judge_form(statements, statement, tables.measures);
+            if (rule.empty()) rule = place_rule(document, span.begin);
+            numbers.push_back({span, prose && verdicts[i].is_target(), std::string(rule), place.task});
+        }
+    }
+    return numbers;
+}
+
+} // namespace v0
+} // namespace zeren

@@ -1,0 +1,171 @@
+// Targets, one mechanism a table: what must be read, and beside it what must not.
+#include "extract/targets.hpp"
+
+#include "text/decimal.hpp"
+#include "zeren/lexicon.hpp"
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zeren::extract {
+namespace {
+
+struct Sample {
+    std::string_view text;
+    std::vector<std::string> targets; // "indicator|change|relation|value|unit", joined as below
+};
+
+std::vector<Target> read(std::string_view text)
+{
+    const std::vector<Span> stretches{{0, static_cast<std::uint32_t>(text.size())}};
+    std::vector<Diagnostic> diagnostics;
+    return find_targets(text, stretches, Lexicon::builtin().tables(), diagnostics);
+}
+
+std::string print(const std::optional<Decimal>& value) { return value ? text::print_decimal(*value) : "?"; }
+
+std::string show(std::string_view text, const Target& target)
+{
+    std::string line = target.indicator ? std::string(text.substr(target.indicator->begin, target.indicator->size())) : "-";
+    line += '|';
+    if (target.change) line += *target.change == Change::increase ? '+' : '-';
+    line += '|' + std::string(to_string(target.relation)) + '|' + print(target.value);
+    if (target.value_high) line += ".." + print(target.value_high);
+    return line + '|' + target.unit;
+}
+
+class Targets : public testing::TestWithParam<Sample> {};
+
+TEST_P(Targets, AreReadFrom)
+{
+    const Sample& sample = GetParam();
+    std::vector<std::string> shown;
+    for (const Target& target : read(sample.text)) shown.push_back(show(sample.text, target));
+    EXPECT_EQ(shown, sample.targets) << sample.text;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Relation, Targets,
+    testing::Values(Sample{"地区生产总值增长7.8%以上", {"地区生产总值|+|>=|7.8|%"}}, Sample{"失业率控制在4.5%以内", {"失业率||<=|4.5|%"}},
+                    Sample{"高新技术企业达到20家", {"高新技术企业||=|20|家"}}, Sample{"高新技术企业达到20家以上", {"高新技术企业||>=|20|家"}},
+                    Sample{"中小企业数量超过30家", {"中小企业数量||>|30|家"}}, Sample{"死亡率低于0.02", {"死亡率||<|0.02|"}},
+                    Sample{"居民消费价格涨幅3%左右", {"居民消费价格涨幅||~|3|%"}}, Sample{"办理时间不超过5个工作日", {"办理时间||<=|5|个工作日"}},
+                    Sample{"满意度在96%以上", {"满意度||>=|96|%"}}, Sample{"每所学校至少建成1处食堂", {"食堂||>=|1|处"}},
+                    Sample{"居民收入与经济增长同步", {}}, Sample{"增速不低于全省平均水平", {}}, Sample{"雨量超过50毫米时停课", {}},
+                    Sample{"两个以上部门核查", {}}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Change, Targets,
+    testing::Values(Sample{"能耗下降3.5%", {"能耗|-|=|3.5|%"}}, Sample{"普及率提高到60%", {"普及率||=|60|%"}},
+                    Sample{"集中收集率提升4个百分点以上", {"集中收集率|+|>=|4|个百分点"}}, Sample{"压减粗钢产能85万吨", {"粗钢产能|-|=|85|万吨"}},
+                    Sample{"交易额翻一番", {"交易额|+|=|1|番"}}, Sample{"外贸进出口总值力争增长5%", {"外贸进出口总值|+|=|5|%"}},
+                    Sample{"为企业减负6亿元", {"企业减负||=|6|亿元"}}, Sample{"居民收入增长8%至8.5%", {"居民收入|+|range|8..8.5|%"}},
+                    Sample{"外贸增长-3%", {"外贸|+|=|-3|%"}}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Indicator, Targets,
+    testing::Values(Sample{"建设140个礼堂", {"礼堂||=|140|个"}}, Sample{"新增停车泊位2600个", {"新增停车泊位||=|2600|个"}},
+                    Sample{"完成二期263亩土地征收报批", {"土地征收报批||=|263|亩"}}, Sample{"加快永康路等5条道路建设", {"道路建设||=|5|条"}},
+                    Sample{"组织不少于260家企业参展", {"企业||>=|260|家"}}, Sample{"力争全年引进亿元以上项目18个", {"引进亿元以上项目||=|18|个"}},
+                    Sample{"培训8000人次", {"培训||=|8000|人次"}}, Sample{"改造面积2.1万平方米", {"改造面积||=|2.1|万平方米"}},
+                    Sample{"推动300家企业上云", {"企业上云||=|300|家"}}, Sample{"新建2座110千伏变电站", {"110千伏变电站||=|2|座"}},
+                    Sample{"新增床位500张，其中普惠床位200张", {"新增床位||=|500|张", "普惠床位||=|200|张"}},
+                    Sample{"总产460亿斤、力争470亿斤", {"总产||=|460|亿斤", "总产||=|470|亿斤"}}, Sample{"城市建设进展顺利", {}}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Lists, Targets,
+    testing::Values(Sample{"固定资产投资、消费品零售总额分别增长17%和13%以上", {"固定资产投资|+|>=|17|%", "消费品零售总额|+|>=|13|%"}},
+                    Sample{"用水报装时间、用气报装时间分别压减到4个工作日、10个工作日以内", {"用水报装时间||<=|4|个工作日", "用气报装时间||<=|10|个工作日"}},
+                    Sample{"持证率和健康证持有率均达98%", {"持证率||=|98|%", "健康证持有率||=|98|%"}},
+                    Sample{"猪、牛、羊定点屠宰率均达80%", {"猪、牛、羊定点屠宰率||=|80|%"}}, Sample{"东区和西区共30个网点", {"网点||=|30|个"}},
+                    Sample{"甲、乙分别削减8%、10%，分别控制在120吨和30吨以内", {"甲|-|=|8|%", "乙|-|=|10|%", "甲||<=|120|吨", "乙||<=|30|吨"}},
+                    Sample{"配备保洁员38名、垃圾桶600只", {"保洁员||=|38|名", "垃圾桶||=|600|只"}}));
+
+INSTANTIATE_TEST_SUITE_P(
+    FromTo, Targets,
+    testing::Values(Sample{"办理时限由15个工作日压缩至7个工作日以内", {"办理时限||<=|7|个工作日"}}, Sample{"覆盖率由38%提高到45%", {"覆盖率||=|45|%"}},
+                    Sample{"保障周期从10周延长至最多12周", {"保障周期||<=|12|周"}}, Sample{"由市教育局改造学校6所", {"学校||=|6|所"}}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Inexact, Targets,
+    testing::Values(Sample{"外贸航线占比三分之一以上", {"外贸航线占比||>=|?|"}}, Sample{"新增企业十余家", {"新增企业||>|10|家"}},
+                    Sample{"参与率超八成", {"参与率||>|80|%"}}, Sample{"新增企业数十家", {}}, Sample{"培育若干龙头企业", {}}, Sample{"谋划一批项目", {}}));
+
+TEST(Targets, SpanIsTheShortestStretchWithIndicatorRelationAndUnit)
+{
+    const std::string_view text = "力争全年引进亿元以上项目18个以上，";
+    const auto targets = read(text);
+    ASSERT_EQ(targets.size(), 1U);
+    EXPECT_EQ(text.substr(targets[0].span.begin, targets[0].span.size()), "引进亿元以上项目18个以上");
+}
+
+TEST(Targets, QuantityIsExactInBaseUnits)
+{
+    const auto targets = read("总投资233.7亿元");
+    ASSERT_EQ(targets.size(), 1U);
+    ASSERT_TRUE(targets[0].quantity);
+    EXPECT_EQ(targets[0].quantity->value, (Decimal{23'370'000'000, 0}));
+    EXPECT_EQ(targets[0].quantity->unit, "元");
+}
+
+TEST(Targets, PeriodAndBaselineAreNoValues)
+{
+    const std::string_view text = "到2020年覆盖率达到60%，能耗比2015年下降18%；到2030年覆盖率达到80%";
+    const auto targets = read(text);
+    ASSERT_EQ(targets.size(), 3U);
+    const auto words = [&](Span span) { return text.substr(span.begin, span.size()); };
+    EXPECT_EQ(words(*targets[0].period), "到2020年");
+    EXPECT_EQ(words(targets[1].baseline->span), "2015年");
+    EXPECT_EQ(words(*targets[2].period), "到2030年");
+}
+
+TEST(Targets, PartsPointToTheirWhole)
+{
+    const auto targets = read("安排项目36个，总投资233.7亿元，其中省级项目3个");
+    ASSERT_EQ(targets.size(), 3U);
+    EXPECT_EQ(targets[2].share_of, 0);
+    EXPECT_FALSE(targets[1].share_of);
+}
+
+TEST(Targets, ElidedIndicatorHasABasis)
+{
+    const auto targets = read("旅游总收入突破1100亿元、增长20%以上");
+    ASSERT_EQ(targets.size(), 2U);
+    EXPECT_EQ(targets[1].indicator, targets[0].indicator);
+    ASSERT_TRUE(targets[1].basis);
+    EXPECT_EQ(targets[1].basis->rule, Basis::Rule::elided_indicator);
+}
+
+TEST(Targets, FractionHasADiagnostic)
+{
+    const std::string_view text = "外贸航线占比三分之一以上";
+    const std::vector<Span> stretches{{0, static_cast<std::uint32_t>(text.size())}};
+    std::vector<Diagnostic> diagnostics;
+    const auto targets = find_targets(text, stretches, Lexicon::builtin().tables(), diagnostics);
+    ASSERT_EQ(diagnostics.size(), 1U);
+    EXPECT_EQ(diagnostics[0].code, "inexact_number");
+    EXPECT_FALSE(targets.at(0).value);
+}
+
+// Each string of a small alphabet of marks, numbers and words: no crash, and every span lies in the text.
+TEST(Targets, SpansLieInTheTextForEveryShortString)
+{
+    constexpr std::array<std::string_view, 14> kWords = {"5", "%", "万", "亩", "由", "至", "、", "，", "（", "）", "“", "分别", "以上", "其中"};
+    std::string text;
+    for (std::size_t code = 0; code < 14UL * 14 * 14 * 14; ++code) {
+        text.clear();
+        for (std::size_t rest = code, i = 0; i < 4; ++i, rest /= 14) text += kWords[rest % 14];
+        text += "5个";
+        for (const Target& target : read(text)) {
+            ASSERT_TRUE((Span{0, static_cast<std::uint32_t>(text.size())}.holds(target.span))) << text;
+            ASSERT_FALSE(target.span.empty()) << text;
+        }
+    }
+}
+
+} // namespace
+} // namespace zeren::extract
