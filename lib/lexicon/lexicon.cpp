@@ -12,6 +12,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <iterator>
@@ -107,7 +108,8 @@ void add_rule(LexiconTables& tables, const std::string& list, const Json& entry)
 }
 
 constexpr std::array<std::string_view, kHeaderWords> kHeaderMeanings = {
-    "document_type", "furniture", "imprint", "attachment", "annex", "red_head_tail", "published", "about", "preamble_end"};
+    "document_type", "furniture", "imprint", "attachment", "annex", "red_head_tail", "published", "about", "preamble_end",
+    "closing", "section_heading"};
 
 void add_header_word(LexiconTables& tables, const std::string& list, const Json& entry)
 {
@@ -127,7 +129,9 @@ void add_table_head(LexiconTables& tables, const std::string& list, const Json& 
 {
     const auto found = std::ranges::find(kHeadMeanings, field(list, entry, "means"));
     if (found == kHeadMeanings.end()) refuse(list, entry, "\"means\" is no kind of column or row");
-    tables.table_heads.add_ending(field(list, entry, "term"), static_cast<std::uint32_t>(found - kHeadMeanings.begin()));
+    const auto word = static_cast<std::uint32_t>(found - kHeadMeanings.begin());
+    tables.table_heads.add_ending(field(list, entry, "term"), word);
+    tables.table_words.add(field(list, entry, "term"), word);
 }
 
 void add_entry(LexiconTables& tables, const std::string& list, const Json& entry)

@@ -55,6 +55,11 @@ std::optional<Candidate> find_candidate(std::string_view text, std::size_t index
     return Candidate{index, bracket, list};
 }
 
+bool opens_with_roles(const Segment& segment) noexcept
+{
+    return segment.mark.ladder == Ladder::none && !segment.pieces.empty() && !segment.pieces.front().duties.empty();
+}
+
 void convert(std::string_view text, Segment& segment, const Candidate& candidate)
 {
     Piece clause;
@@ -74,6 +79,7 @@ void read_bare_brackets(std::string_view text, std::vector<Segment>& segments, c
     for (std::size_t i = 0; i < segments.size(); ++i) {
         const bool prose = segments[i].pieces.size() == 1 && segments[i].pieces.front().kind == PieceKind::prose;
         open += prose && segments[i].mark.ladder > Ladder::chinese;
+        if (i + 1 < segments.size() && opens_with_roles(segments[i + 1])) continue; // role lines follow: the bracket is a gloss
         if (auto candidate = find_candidate(text, i, segments[i], lexicon)) candidates.push_back(*candidate);
     }
     if (candidates.size() < 2 || candidates.size() * 2 < open) return;

@@ -7,6 +7,7 @@
 #include "outline/words.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
+#include "text/list_words.hpp"
 
 #include <algorithm>
 
@@ -32,10 +33,7 @@ bool contains_prose(std::string_view list) noexcept
 
 bool has_phrase_mark(std::string_view list) noexcept
 {
-    for (std::size_t at = 0; at < list.size(); at += decode(list, at).size) {
-        if (text::kPhraseMarks.find(decode(list, at).value) != std::u32string_view::npos) return true;
-    }
-    return false;
+    return std::ranges::any_of(text::kPhraseMarks, [&](std::string_view word) { return list.find(word) != std::string_view::npos; });
 }
 
 // Calls `visit(item)` for what stands between 、 and ， outside quotes and brackets.
@@ -62,6 +60,8 @@ bool has_open_tail(std::string_view item) noexcept
     return std::ranges::any_of(text::kAndOthers, [&](std::string_view word) { return item.ends_with(word); });
 }
 
+bool looks_like_official(std::string_view item, const LexiconTables& lexicon);
+
 bool item_looks_like_party(std::string_view item, const LexiconTables& lexicon)
 {
     if (item.empty() || item.size() > kLongestItem || starts_with_prose(item)) return false;
@@ -74,9 +74,34 @@ bool item_looks_like_party(std::string_view item, const LexiconTables& lexicon)
     if (ending.end < item.size()) return true;
     if (lexicon.collective_endings.longest_ending(item).end < item.size()) return true;
     if (const auto whole = lexicon.names.longest(item, 0); whole.end == item.size()) return true;
-    if (lexicon.post_endings.longest_ending(item).end < item.size()) return true; // 李志远副县长
+    if (looks_like_official(item, lexicon)) return true;
     const auto opener = lexicon.collective_openers.longest(item, 0);
     return opener.found(0) && opener.value == static_cast<std::uint32_t>(CollectiveOpener::always);
+}
+
+// 冯桂生、郎志宏: each item two to four 汉字 that begin with a surname.
+bool looks_like_names(std::string_view text, Span list, const LexiconTables& lexicon)
+{
+    bool all = true;
+    for_each_item(text, list, [&](Span item) {
+        const std::string_view name = text.substr(item.begin, item.size());
+        const std::size_t length = text::count_code_points(name);
+        all = all && length >= 2 && length <= 4 && lexicon.surnames.longest(name, 0).found(0);
+    });
+    return all;
+}
+
+// 副县长阿依努尔, 李志远副县长
+bool looks_like_official(std::string_view item, const LexiconTables& lexicon)
+{
+    if (lexicon.post_endings.longest_ending(item).end < item.size()) return true;
+    for (std::size_t at = 0; at < item.size(); at += decode(item, at).size) {
+        const auto post = lexicon.posts.longest(item, at);
+        if (!post.found(at)) continue;
+        const std::size_t name = text::count_code_points(item.substr(post.end));
+        if (name >= 2 && name <= 4) return true;
+    }
+    return false;
 }
 
 // The walk itself. One object reads one clause.
@@ -121,7 +146,7 @@ private:
     void emit_with(std::uint32_t end);
     [[nodiscard]] bool plausible(Span list) const;
     [[nodiscard]] bool ends_group(std::uint32_t at) const;
-    [[nodiscard]] bool names_organisation(std::uint32_t at) const;
+    [[nodiscard]] bool names_organisation(Span verb) const;
     [[nodiscard]] Span list_until(std::uint32_t end) const;
     void reset(std::uint32_t at)
     {
@@ -194,13 +219,16 @@ bool Reader::ends_group(std::uint32_t at) const
     }
 }
 
-// Whether what follows at `at` up to the next mark ends as an organisation does.
-bool Reader::names_organisation(std::uint32_t at) const
+// Whether the verb and what follows it up to the next mark or verb end as an organisation does (but for a new list: 牵头市财政局配合).
+bool Reader::names_organisation(Span verb) const
 {
-    std::uint32_t end = at;
-    while (end < span_.end && !ends_group(end)) end += decode(text_, end).size;
-    const auto ending = lexicon_.organisation_endings.longest_ending(text_.substr(at, end - at));
-    return ending.end < end - at && ending.value == static_cast<std::uint32_t>(Ending::strong);
+    if (text::kLevels.find(decode(text_, verb.end).value) != std::u32string_view::npos) return false;
+    std::uint32_t end = verb.end;
+    const auto next = std::ranges::find_if(words_, [&](const RoleWord& word) { return word.span.begin >= verb.end && word.word->kind != WordKind::noun; });
+    const std::uint32_t limit = next == words_.end() ? span_.end : next->span.begin;
+    while (end < limit && !ends_group(end)) end += decode(text_, end).size;
+    const auto ending = lexicon_.organisation_endings.longest_ending(text_.substr(verb.begin, end - verb.begin));
+    return ending.end < end - verb.begin && ending.value == static_cast<std::uint32_t>(Ending::strong);
 }
 
 bool Reader::close_label(std::uint32_t end)
@@ -271,7 +299,7 @@ bool Reader::at_word(const RoleWord& found)
     switch (found.word->kind) {
     case WordKind::label:
         if (const auto behind = skip_colon(text_, found.span.end, span_.end); behind != found.span.end) return take_label(found, behind);
-        if (is_bare_label(text_, found.span, span_.end, found.word->means, lexicon_)) return take_label(found, found.span.end);
+        if (is_bare_label(text_, found.span, span_.end, *found.word, lexicon_)) return take_label(found, found.span.end);
         return true;
     case WordKind::verb: {
         if (const auto behind = skip_colon(text_, found.span.end, span_.end); behind != found.span.end) return take_label(found, behind);
@@ -282,7 +310,7 @@ bool Reader::at_word(const RoleWord& found)
             const auto next = std::ranges::find_if(words_, [&](const RoleWord& w) { return w.span.begin == found.span.end; });
             const bool chained = next != words_.end() && (next->word->kind == WordKind::verb || next->word->kind == WordKind::opener);
             if (!chained && !looks_like_parties(text_, list_until(found.span.begin), lexicon_)) return true;
-            if (!chained && names_organisation(found.span.end)) return true; // 协调服务中心: the word is part of a name
+            if (!chained && names_organisation(found.span)) return true; // 协调服务中心, 区管委会办公室: the word is part of a name
         }
         if (!take_verb(found)) return false;
         if (object && leading_) {
@@ -328,11 +356,11 @@ bool Reader::take_rest(std::uint32_t end)
         piece_.deadlines.push_back({{}, time});
         return true;
     }
-    if (!with_.empty()) {
+    if (!with_.empty() && !piece_.duties.empty()) {
         emit_with(end);
         return true;
     }
-    if (list_end_ != 0 && plausible(list_until(end))) { // 各区按职责分工, without its verb
+    if (setting_ == Setting::bracket && list_end_ != 0 && plausible(list_until(end))) { // 各区按职责分工, without its verb
         emit(RoleKind::responsible_unit, std::nullopt, list_until(end), false);
         return true;
     }
@@ -412,17 +440,20 @@ std::uint32_t skip_colon(std::string_view text, std::uint32_t at, std::uint32_t 
     return bracket ? end : at;
 }
 
-bool is_bare_label(std::string_view text, Span label, std::uint32_t end, Meaning means, const LexiconTables& lexicon)
+bool is_bare_label(std::string_view text, Span label, std::uint32_t end, const Word& word_found, const LexiconTables& lexicon)
 {
-    if (means != Meaning::role) return false;
+    if (word_found.means != Meaning::role) return false;
+    const bool names_persons = word_found.role == RoleKind::lead_leader || word_found.role == RoleKind::responsible_leader ||
+                               word_found.role == RoleKind::responsible_person;
     std::uint32_t value_end = label.end;
     for (; value_end < end; value_end += decode(text, value_end).size) {
         const Char kind = classify(decode(text, value_end).value);
         if (kind == Char::semicolon || kind == Char::stop) break;
         const auto word = lexicon.role_words.longest(text.substr(0, end), value_end);
-        if (word.found(value_end) && lexicon.words[word.value].kind != WordKind::noun && value_end > label.end) break;
+        if (word.found(value_end) && lexicon.words[word.value].kind != WordKind::noun) break;
     }
     const Span value = text::trim_marks(text, {label.end, value_end});
+    if (names_persons) return !value.empty() && looks_like_names(text, value, lexicon);
     return !value.empty() && !has_phrase_mark(text.substr(value.begin, value.size())) && looks_like_parties(text, value, lexicon);
 }
 

@@ -70,7 +70,8 @@ void keep_sequences(std::vector<Candidate>& candidates)
         const Ladder ladder = candidate.mark.ladder;
         std::uint32_t& expected = last[static_cast<std::size_t>(ladder)];
         const bool goes_on = expected != 0 && candidate.mark.value == expected + 1;
-        const bool starts = candidate.mark.value == 1 && candidate.place == Place::firm && follows(i, ladder, 2);
+        const bool may_start = candidate.mark.value == 1 || i == 0; // a paragraph may begin in the middle of a list
+        const bool starts = may_start && candidate.place == Place::firm && follows(i, ladder, candidate.mark.value + 1);
         if (!goes_on && !starts) continue;
         candidate.kept = true;
         expected = candidate.mark.value;

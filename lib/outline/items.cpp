@@ -14,6 +14,7 @@ using text::classify;
 
 constexpr std::size_t kLongestHeading = 60; // code points
 constexpr std::size_t kLongestTitle = 30;   // code points, by MODEL
+constexpr std::size_t kLongestColonTitle = 13;
 constexpr std::size_t kRoot = 0;
 
 enum class Part : unsigned char { section, task };
@@ -27,8 +28,6 @@ bool is_prose_only(const Segment& segment) noexcept
 {
     return std::ranges::all_of(segment.pieces, [](const Piece& piece) { return piece.kind == PieceKind::prose; });
 }
-
-bool is_amount_character(Char kind) noexcept { return kind == Char::digit; }
 
 class Builder {
 public:
@@ -54,6 +53,11 @@ private:
 
     [[nodiscard]] Part judge(const Node& node) const;
     [[nodiscard]] bool is_heading_like(const Segment& segment) const;
+    [[nodiscard]] static Span first_prose(const Segment& segment) noexcept
+    {
+        const auto piece = std::ranges::find(segment.pieces, PieceKind::prose, &Piece::kind);
+        return piece == segment.pieces.end() ? Span{} : piece->span;
+    }
     [[nodiscard]] bool is_top(const Node& node) const
     {
         const Ladder ladder = segment(node.segment).mark.ladder;
@@ -75,6 +79,7 @@ private:
     void split_title(std::vector<Item>& parts, const Node& node) const;
     [[nodiscard]] Span first_sentence(Span prose) const;
     [[nodiscard]] Span inline_title(Span prose, Span whole) const;
+    [[nodiscard]] std::uint32_t title_end(Span prose) const;
     [[nodiscard]] bool siblings_have_titles(const Node& node) const;
     void add_loose(std::int32_t index, std::int32_t section)
     {
@@ -107,10 +112,9 @@ Span Builder::first_sentence(Span prose) const
 bool Builder::is_heading_like(const Segment& segment) const
 {
     if (segment.is_heading) return true;
-    if (segment.pieces.empty() || segment.pieces.front().kind != PieceKind::prose) return false;
     std::size_t prose = 0;
     for (const Piece& piece : segment.pieces) prose += piece.kind == PieceKind::prose;
-    const Span first = segment.pieces.front().span;
+    const Span first = first_prose(segment);
     return prose == 1 && first_sentence(first) == first && length(first) <= kLongestHeading;
 }
 
@@ -169,7 +173,8 @@ void Builder::add_section(const Node& node, std::int32_t section)
     SectionDraft draft;
     draft.parent = section;
     draft.mark = own.mark;
-    const Span prose = own.pieces.empty() || own.pieces.front().kind != PieceKind::prose ? own.body : own.pieces.front().span;
+    const Span first = first_prose(own);
+    const Span prose = first.empty() ? own.body : first;
     draft.heading = first_sentence(prose);
     draft.span = own.span;
     for (const Piece& piece : own.pieces) {
@@ -212,17 +217,6 @@ void Builder::add_unnumbered(const std::vector<Group>& groups, std::int32_t sect
         const bool with_next = i + 1 < groups.size() && groups[i + 1].segment == groups[i].segment;
         if (with_previous) item.part = items_.items.back().part + 1;
         else if (with_next) item.part = 1;
-        if (with_previous && items_.items.back().titled) {
-            item.titled = true;
-            item.title = items_.items.back().title;
-        } else if (with_next) {
-            const Span title = inline_title(item.text, item.text);
-            if (!title.empty()) {
-                item.titled = true;
-                item.title = title;
-                item.text = text::trim(text_, {first_sentence(item.text).end, item.text.end});
-            }
-        }
         items_.items.push_back(std::move(item));
     }
 }
@@ -250,8 +244,8 @@ bool Builder::siblings_have_titles(const Node& one) const
         if (node(sibling).list != one.list) continue;
         ++all;
         const Segment& own = segment(node(sibling).segment);
-        if (own.pieces.empty() || own.pieces.front().kind != PieceKind::prose) continue;
-        const Span prose = own.pieces.front().span;
+        const Span prose = first_prose(own);
+        if (prose.empty()) continue;
         titled += !inline_title(prose, own.body).empty();
     }
     return titled * 2 > all;
@@ -260,14 +254,29 @@ bool Builder::siblings_have_titles(const Node& one) const
 // The first sentence of `prose` where it can be a title and more text follows in `whole`; without its stop.
 Span Builder::inline_title(Span prose, Span whole) const
 {
-    const Span sentence = first_sentence(prose);
-    const Span title = text::trim_marks(text_, sentence);
-    if (title.empty() || length(title) > kLongestTitle || sentence == prose) return {};
-    if (classify(text::decode_before(text_, sentence.end).value) != Char::stop || text::trim_marks(text_, {sentence.end, whole.end}).empty()) return {};
+    const std::uint32_t end = title_end(prose);
+    const Span title = text::trim_marks(text_, {prose.begin, end});
+    if (title.empty() || length(title) > kLongestTitle || text::trim_marks(text_, {end, whole.end}).empty()) return {};
     for (std::uint32_t at = title.begin; at < title.end; at += text::decode(text_, at).size) {
-        if (is_amount_character(classify(text::decode(text_, at).value))) return {};
+        const Char kind = classify(text::decode(text_, at).value);
+        if (kind == Char::digit || kind == Char::comma || kind == Char::colon) return {};
     }
     return title;
+}
+
+// Behind the stop of the first sentence, or behind an early colon (烤烟生产：落实面积…).
+std::uint32_t Builder::title_end(Span prose) const
+{
+    const Span sentence = first_sentence(prose);
+    for (std::uint32_t at = sentence.begin; at < sentence.end;) {
+        const auto c = text::decode(text_, at);
+        const Char kind = classify(c.value);
+        at += c.size;
+        if (kind == Char::colon && length({sentence.begin, at}) <= kLongestColonTitle) return at;
+        if (kind == Char::comma || kind == Char::digit || kind == Char::open) break;
+    }
+    const bool stopped = classify(text::decode_before(text_, sentence.end).value) == Char::stop;
+    return stopped ? sentence.end : sentence.begin;
 }
 
 void Builder::split_title(std::vector<Item>& parts, const Node& node) const
@@ -279,11 +288,11 @@ void Builder::split_title(std::vector<Item>& parts, const Node& node) const
     std::uint32_t behind = 0;
     const bool apart = is_heading_like(own) && is_prose_only(own) && first.text.end > own.span.end;
     if (apart) {
-        title = text::trim_marks(text_, own.pieces.front().span);
+        title = text::trim_marks(text_, first_prose(own));
         behind = own.span.end;
     } else if (siblings_have_titles(node)) {
-        title = inline_title(own.pieces.front().span, own.body);
-        behind = title.empty() ? 0 : first_sentence(own.pieces.front().span).end;
+        title = inline_title(first_prose(own), own.body);
+        behind = title.empty() ? 0 : title_end(first_prose(own));
     }
     if (title.empty() || behind >= first.text.end) return;
     first.text = text::trim(text_, {behind, first.text.end});

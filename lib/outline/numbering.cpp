@@ -96,8 +96,11 @@ bool goes_on_as_amount(std::string_view text, std::uint32_t behind_point) noexce
     Ordinal digits{0, behind_point};
     while (classify(decode(text, digits.end).value) == Char::digit) digits.end += decode(text, digits.end).size;
     if (digits.end == behind_point) return false;
-    const bool four = text::count_code_points(text.substr(behind_point, digits.end - behind_point)) == 4;
-    return !(four && decode(text, digits.end).value == text::kYear);
+    const std::size_t length = text::count_code_points(text.substr(behind_point, digits.end - behind_point));
+    const char32_t unit = decode(text, skip_blanks(text, digits.end)).value;
+    const bool year = length == 4 && unit == text::kDateUnits[0];
+    const bool month = length <= 2 && unit == text::kDateUnits[1]; // 2．8月底前完成…
+    return !year && !month;
 }
 
 // 第003号 of a division list, 第十条 of a regulation.

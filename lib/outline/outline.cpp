@@ -21,9 +21,10 @@ struct Body {
     std::vector<bool> breaks;
 };
 
+// Brackets and labels hand out work; a sentence of the preamble (各工程由一名副市长牵头) does not.
 bool has_duties(const Segment& segment) noexcept
 {
-    return std::ranges::any_of(segment.pieces, [](const Piece& piece) { return !piece.duties.empty(); });
+    return std::ranges::any_of(segment.pieces, [](const Piece& piece) { return !piece.duties.empty() && !piece.is_sentence; });
 }
 
 // Behind a list 1. 2. 3. that belongs to the preamble: nobody has a duty in it, and 一、 begins the body behind it.
@@ -55,6 +56,25 @@ std::size_t preamble_end(const std::vector<Segment>& segments, const HeaderPlan&
 void add_diagnostic(Outline& result, const char* code, Severity severity, const char* message, Span span)
 {
     result.diagnostics.push_back({code, severity, message, span});
+}
+
+// What stands behind the last task and is none: 各单位要抓好落实…, 特此通知.
+void take_closing(Outline& result, std::string_view text, const std::vector<Segment>& segments, std::vector<std::int32_t>& body,
+                  const LexiconTables& lexicon)
+{
+    const auto& openers = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::closing)];
+    const auto& collectives = lexicon.collective_openers;
+    while (!body.empty()) {
+        const Segment& last = segments[static_cast<std::size_t>(body.back())];
+        const bool prose = std::ranges::all_of(last.pieces, [](const Piece& piece) { return piece.duties.empty() || piece.is_sentence; });
+        if (last.mark.ladder != Ladder::none || !prose || body.size() < 2) return;
+        const Segment& before = segments[static_cast<std::size_t>(body[body.size() - 2])];
+        const bool closed = has_duties(before) && before.pieces.back().kind == PieceKind::closing;
+        const bool opens = openers.longest(text, last.body.begin).found(last.body.begin) || collectives.longest(text, last.body.begin).found(last.body.begin);
+        if (!closed && !opens) return;
+        result.other.push_back({Other::Kind::closing, 0, last.span});
+        body.pop_back();
+    }
 }
 
 void collect_rules(Outline& result, std::string_view text, const std::vector<Segment>& segments, const LexiconTables& lexicon)
@@ -101,6 +121,7 @@ Outline outline(const Text& text, const Lexicon& lexicon)
         }
         body.indices.push_back(static_cast<std::int32_t>(i));
     }
+    take_closing(result, content, segments, body.indices, tables);
     result.preamble = preamble_span;
     for (std::size_t i = 1; i < segments.size(); ++i) {
         if (body.breaks[i] && plan.places[i] != Place::body && i + 1 < segments.size()) body.breaks[i + 1] = true;

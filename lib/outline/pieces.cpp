@@ -166,7 +166,7 @@ LabelAt Splitter::bare_label_at(std::uint32_t at)
     if (word == nullptr || word->word->kind != WordKind::label) return {};
     const Char before = classify(text::decode_before(text_, at).value);
     const bool apart = at == body_.begin || before == Char::semicolon || before == Char::comma || before == Char::stop || before == Char::blank;
-    if (!apart || !is_bare_label(text_, word->span, body_.end, word->word->means, lexicon_)) return {};
+    if (!apart || !is_bare_label(text_, word->span, body_.end, *word->word, lexicon_)) return {};
     return {word->span, word->span.end, word->word};
 }
 
@@ -241,10 +241,12 @@ void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
     if (auto clause = read_clause(text_, inner, Setting::sentence, lexicon_)) {
         push_prose({kept, sentence.begin});
         clause->span = text::trim(text_, sentence);
+        clause->is_sentence = true;
         pieces_.push_back(std::move(*clause));
         kept = sentence.end;
     } else if (auto leading = read_leading_clause(text_, inner, lexicon_)) {
         push_prose({kept, sentence.begin});
+        leading->is_sentence = true;
         pieces_.push_back(std::move(*leading));
         kept = inner.begin;
     }

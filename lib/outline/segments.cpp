@@ -19,7 +19,13 @@ struct Line {
     std::uint32_t width = 0; // code points
     bool blank_before = false;
     bool is_heading = false;
+    bool indented = false;
 };
+
+bool is_indent(std::string_view text, std::uint32_t begin) noexcept
+{
+    return classify(text::decode_before(text, begin).value) == Char::blank;
+}
 
 std::vector<Line> find_lines(const Text& text)
 {
@@ -32,7 +38,8 @@ std::vector<Line> find_lines(const Text& text)
         const auto breaks = std::ranges::count(between, '\n');
         const std::string_view words = std::string_view(text.content).substr(block.span.begin, block.span.size());
         lines.push_back({block.span, static_cast<std::uint32_t>(text::count_code_points(words)), breaks > 1,
-                         block.kind == Block::Kind::heading});
+                         block.kind == Block::Kind::heading,
+                         is_indent(text.content, block.span.begin)});
         end = block.span.end;
     }
     return lines;
@@ -58,6 +65,19 @@ bool opens_paragraph(std::string_view text, Span line, const LexiconTables& lexi
 }
 
 bool ends_sentence(Char kind) noexcept { return kind == Char::stop || kind == Char::colon || kind == Char::close || kind == Char::semicolon; }
+
+// Where paragraphs are indented, a line that is not goes on with the one above it.
+bool indents_paragraphs(const std::vector<Line>& lines)
+{
+    const auto indented = std::ranges::count_if(lines, &Line::indented);
+    return indented * 3 >= static_cast<std::ptrdiff_t>(lines.size()) * 2 && indented < static_cast<std::ptrdiff_t>(lines.size());
+}
+
+bool continues_indented(std::string_view text, const Line& previous, const Line& line, const LexiconTables& lexicon)
+{
+    if (line.indented || line.blank_before || line.is_heading || previous.width < 20) return false;
+    return !ends_sentence(last_mark(text, previous.span)) && !opens_paragraph(text, line.span, lexicon);
+}
 
 // Whether a wrapped file goes on from `previous` (its last line) in `line`. A number or label may be the beginning of the wrapped
 // rest of a sentence only where the line before is full and its sentence is not.
@@ -97,6 +117,12 @@ bool list_goes_on(std::string_view text, Span paragraph, const Line& line, const
     return line.width <= 80 && looks_like_parties(text, line.span, lexicon);
 }
 
+bool is_heading_word(std::string_view text, Span span, const LexiconTables& lexicon)
+{
+    if (span.size() > 60) return false;
+    return lexicon.header_begins[static_cast<std::size_t>(HeaderWord::section_heading)].longest(text.substr(0, span.end), span.begin).end == span.end;
+}
+
 // Behind a bullet (• ● ■ ◆ ★ ➢) and its blanks: a mark of the list, no part of the text.
 std::uint32_t skip_bullet(std::string_view text, Span span) noexcept
 {
@@ -105,13 +131,17 @@ std::uint32_t skip_bullet(std::string_view text, Span span) noexcept
     return text::trim(text, {span.begin + c.size, span.end}).begin;
 }
 
-Segment make_segment(std::string_view text, Span span, bool blank_before, bool is_heading)
+Segment make_segment(std::string_view text, Span span, bool blank_before, bool is_heading, const LexiconTables& lexicon)
 {
     Segment segment;
     segment.span = span;
     const std::uint32_t begin = skip_bullet(text, span);
     segment.mark = read_mark(text, begin);
     segment.body = {segment.mark.ladder == Ladder::none ? begin : std::min(segment.mark.span.end, span.end), span.end};
+    if (segment.mark.ladder == Ladder::none && is_heading_word(text, span, lexicon)) {
+        segment.mark = {Ladder::chinese, 0, {begin, begin}, {begin, begin}}; // 总体目标 on a line of its own
+        is_heading = true;
+    }
     segment.blank_before = blank_before;
     segment.is_heading = is_heading;
     return segment;
@@ -124,18 +154,20 @@ std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexico
     const std::string_view content = text.content;
     const std::vector<Line> lines = find_lines(text);
     const std::uint32_t width = wrap_width(lines);
+    const bool indents = indents_paragraphs(lines);
     std::vector<Segment> segments;
     segments.reserve(lines.size());
     for (std::size_t i = 0; i < lines.size();) {
         Span paragraph = lines[i].span;
         std::size_t next = i + 1;
         while (next < lines.size() && (wraps_into(content, lines[next - 1], lines[next], width, lexicon) ||
+                                       (indents && continues_indented(content, lines[next - 1], lines[next], lexicon)) ||
                                        list_goes_on(content, paragraph, lines[next], lexicon))) {
             paragraph.end = lines[next++].span.end;
         }
         bool first = true;
         for (const Span part : cut_glued(content, paragraph)) {
-            segments.push_back(make_segment(content, part, first && lines[i].blank_before, lines[i].is_heading));
+            segments.push_back(make_segment(content, part, first && lines[i].blank_before, lines[i].is_heading, lexicon));
             first = false;
         }
         i = next;

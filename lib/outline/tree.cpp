@@ -70,6 +70,7 @@ private:
         const Node& parent = at(at(node).parent);
         const auto& siblings = parent.children;
         if (siblings.size() < 2 || has_duties(segments_[static_cast<std::size_t>(parent.segment)])) return false;
+        if (has_duties(segments_[static_cast<std::size_t>(at(node).segment)])) return true; // the last measure has its own
         return std::ranges::none_of(siblings, [&](std::int32_t sibling) {
             if (has_duties(segments_[static_cast<std::size_t>(at(sibling).segment)])) return true;
             return std::ranges::any_of(at(sibling).below, [&](std::int32_t s) { return has_duties(segments_[static_cast<std::size_t>(s)]); });

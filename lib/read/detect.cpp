@@ -116,8 +116,7 @@ Canonical decode_as(std::string bytes, const std::string& name)
     if (name == "UTF-8") return from_utf8(std::move(bytes));
     Canonical result;
     result.charset = name;
-    text::Decoded decoded =
-        name.starts_with("UTF-16") ? text::decode_utf16(bytes, name == "UTF-16BE") : text::decode_charset(bytes, name);
+    text::Decoded decoded = name.starts_with("UTF-16") ? text::decode_utf16(bytes, name == "UTF-16BE") : text::decode_charset(bytes, name);
     result.content = std::move(decoded.content);
     result.bad = std::move(decoded.bad);
     if (result.content.starts_with(kBom)) {
@@ -179,7 +178,8 @@ Canonical decode(std::string bytes, std::string_view forced, std::string_view de
     const bool valid = utf8_valid_until(bytes) == bytes.size();
     const bool nul = has_nul(bytes);
     if (valid && !nul) return {std::move(bytes), "UTF-8", {}, true, false};
-    if (const std::string_view charset = utf16_charset(bytes, valid); !charset.empty()) return decode_as(std::move(bytes), std::string(charset));
+    if (const std::string_view charset = utf16_charset(bytes, valid); !charset.empty())
+        return decode_as(std::move(bytes), std::string(charset));
     if (nul) refuse_binary();
     return decode_other(std::move(bytes), declared);
 }

@@ -10,8 +10,8 @@
 #include <cstddef>
 #include <fcntl.h>
 #include <new>
-#include <system_error>
 #include <sys/stat.h>
+#include <system_error>
 #include <unistd.h>
 #include <utility>
 
@@ -71,8 +71,8 @@ bool read_some(int file, std::string& bytes, std::size_t& size, const std::files
 
 void refuse_size(std::uint64_t max_bytes, std::string file)
 {
-    throw Error(ErrorCode::input_too_large, "is larger than the limit of " + std::to_string(max_bytes) + " bytes; raise max_bytes or split it",
-                std::move(file));
+    throw Error(ErrorCode::input_too_large,
+                "is larger than the limit of " + std::to_string(max_bytes) + " bytes; raise max_bytes or split it", std::move(file));
 }
 
 std::string load_file(const std::filesystem::path& path, std::uint64_t max_bytes)

@@ -23,8 +23,10 @@ namespace {
 class Walk {
 public:
     Walk(const HtmlTree& tree, bool whole_page)
-        : tree_(tree), weights_(weigh(tree)), data_tables_(find_data_tables(tree, weights_)), main_(find_main(tree, weights_, data_tables_, whole_page))
-    {}
+        : tree_(tree), weights_(weigh(tree)), data_tables_(find_data_tables(tree, weights_)),
+          main_(find_main(tree, weights_, data_tables_, whole_page))
+    {
+    }
 
     HtmlText run()
     {

@@ -101,10 +101,8 @@ void HtmlLines::end_cell(const Cell& cell)
 void HtmlLines::end_table()
 {
     table_.span.end = size();
-    if (!table_.span.empty())
-        blocks_.push_back(std::move(table_));
-    else if (!content_.empty())
-        content_.pop_back(); // the newline before it
+    if (!table_.span.empty()) blocks_.push_back(std::move(table_));
+    else if (!content_.empty()) content_.pop_back(); // the newline before it
 }
 
 } // namespace zeren::reading

@@ -20,7 +20,7 @@ namespace zeren::reading {
 
 namespace {
 
-constexpr std::uint32_t kMenuLinks = 5;     // fewer links make no menu
+constexpr std::uint32_t kMenuLinks = 5;      // fewer links make no menu
 constexpr std::uint32_t kMenuLinkChars = 12; // the mean length of a menu's links; attachments have longer names
 
 bool is_sentence_end(char32_t c) noexcept { return c == 0x3002 || c == 0xFF1B; } // 。 ；

@@ -28,6 +28,7 @@ struct HtmlMain {
 };
 
 // Of a whole page; a fragment is content from end to end, forms excepted. Tables with structure are not entered.
-[[nodiscard]] HtmlMain find_main(const HtmlTree& tree, const std::vector<HtmlWeight>& weights, const std::vector<bool>& data_tables, bool whole_page);
+[[nodiscard]] HtmlMain find_main(const HtmlTree& tree, const std::vector<HtmlWeight>& weights, const std::vector<bool>& data_tables,
+                                 bool whole_page);
 
 } // namespace zeren::reading

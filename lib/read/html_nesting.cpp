@@ -10,6 +10,7 @@
 #include "read/html_nesting.hpp"
 
 #include "read/html_tokens.hpp"
+#include "read/html_traits.hpp"
 #include "read/sniff.hpp"
 
 #include <algorithm>
@@ -21,75 +22,6 @@ namespace zeren::reading {
 
 namespace {
 
-// What the standard makes of a name.
-enum Trait : unsigned {
-    kVoid = 1U,         // has no content
-    kOptional = 2U,     // its end tag may be missing: not counted
-    kFormatting = 4U,   // is opened again behind a block's end
-    kSpecial = 8U,      // stops the search of </span> for its start
-    kBoundary = 16U,    // "in scope" ends here
-    kClosesP = 32U,     // an open p ends before it
-    kTablePart = 64U,   // td, tr …
-    kCell = 128U,       // forgets the formatting elements in it at its end
-    kHeading = 256U,    // h1–h6 end each other
-    kBreakout = 512U,   // leaves SVG and MathML
-    kIgnored = 1024U,   // html, head, body: there once, whatever is written
-    kIntegration = 2048U, // HTML inside SVG and MathML
-    kForeign = 4096U,   // svg, math
-};
-
-struct NamedTraits {
-    std::string_view name;
-    unsigned traits;
-};
-
-constexpr unsigned kBlock = kSpecial | kClosesP;
-
-constexpr std::array<NamedTraits, 111> kNames{{
-    {"p", kOptional | kBlock | kBreakout}, {"li", kOptional | kBlock | kBreakout},
-    {"td", kOptional | kSpecial | kBoundary | kTablePart | kCell}, {"th", kOptional | kSpecial | kBoundary | kTablePart | kCell},
-    {"tr", kOptional | kSpecial | kTablePart}, {"tbody", kOptional | kSpecial | kTablePart},
-    {"thead", kOptional | kSpecial | kTablePart}, {"tfoot", kOptional | kSpecial | kTablePart},
-    {"caption", kSpecial | kBoundary | kTablePart | kCell}, {"colgroup", kOptional | kSpecial | kTablePart},
-    {"dd", kOptional | kBlock | kBreakout}, {"dt", kOptional | kBlock | kBreakout},
-    {"option", kOptional | kSpecial}, {"optgroup", kOptional | kSpecial},
-    {"br", kVoid | kBreakout}, {"img", kVoid | kBreakout}, {"hr", kVoid | kClosesP | kBreakout}, {"meta", kVoid | kBreakout},
-    {"embed", kVoid | kBreakout}, {"input", kVoid}, {"link", kVoid}, {"area", kVoid}, {"base", kVoid}, {"basefont", kVoid},
-    {"bgsound", kVoid}, {"col", kVoid}, {"command", kVoid}, {"frame", kVoid}, {"image", kVoid}, {"keygen", kVoid}, {"param", kVoid},
-    {"source", kVoid}, {"track", kVoid}, {"wbr", kVoid}, {"isindex", kVoid | kClosesP},
-    {"a", kFormatting}, {"b", kFormatting | kBreakout}, {"big", kFormatting | kBreakout}, {"code", kFormatting | kBreakout},
-    {"em", kFormatting | kBreakout}, {"font", kFormatting}, {"i", kFormatting | kBreakout}, {"nobr", kFormatting | kBreakout},
-    {"s", kFormatting | kBreakout}, {"small", kFormatting | kBreakout}, {"strike", kFormatting | kBreakout},
-    {"strong", kFormatting | kBreakout}, {"tt", kFormatting | kBreakout}, {"u", kFormatting | kBreakout},
-    {"address", kBlock}, {"article", kBlock}, {"aside", kBlock}, {"blockquote", kBlock | kBreakout}, {"center", kBlock | kBreakout},
-    {"details", kBlock}, {"dir", kBlock}, {"div", kBlock | kBreakout}, {"dl", kBlock | kBreakout}, {"fieldset", kBlock},
-    {"figcaption", kBlock}, {"figure", kBlock}, {"footer", kBlock}, {"form", kBlock}, {"header", kBlock}, {"hgroup", kBlock},
-    {"main", kBlock}, {"menu", kBlock | kBreakout}, {"nav", kBlock}, {"ol", kBlock | kBreakout}, {"section", kBlock},
-    {"summary", kBlock}, {"ul", kBlock | kBreakout}, {"pre", kBlock | kBreakout}, {"listing", kBlock | kBreakout},
-    {"h1", kBlock | kHeading | kBreakout}, {"h2", kBlock | kHeading | kBreakout}, {"h3", kBlock | kHeading | kBreakout},
-    {"h4", kBlock | kHeading | kBreakout}, {"h5", kBlock | kHeading | kBreakout}, {"h6", kBlock | kHeading | kBreakout},
-    {"button", kSpecial}, {"iframe", kSpecial}, {"noembed", kSpecial}, {"noframes", kSpecial}, {"noscript", kSpecial},
-    {"plaintext", kBlock}, {"script", kSpecial}, {"select", kSpecial}, {"style", kSpecial}, {"textarea", kSpecial},
-    {"title", kSpecial | kIntegration}, {"xmp", kBlock}, {"table", kSpecial | kBoundary | kBreakout},
-    {"applet", kSpecial | kBoundary | kCell}, {"marquee", kSpecial | kBoundary | kCell}, {"object", kSpecial | kBoundary | kCell},
-    {"template", kSpecial | kBoundary | kCell}, {"html", kIgnored | kSpecial | kBoundary}, {"head", kIgnored | kSpecial | kBreakout},
-    {"body", kIgnored | kSpecial | kBreakout}, {"frameset", kSpecial}, {"svg", kForeign}, {"math", kForeign},
-    {"foreignobject", kIntegration | kBoundary | kSpecial}, {"desc", kIntegration | kBoundary | kSpecial},
-    {"span", kBreakout}, {"ruby", kBreakout}, {"sub", kBreakout}, {"sup", kBreakout}, {"var", kBreakout},
-}};
-
-// Integration points of MathML; in HTML these names mean nothing.
-constexpr std::array<std::string_view, 6> kMathPoints{"mi", "mo", "mn", "ms", "mtext", "annotation-xml"};
-
-unsigned traits_of(std::string_view name) noexcept
-{
-    for (const NamedTraits& known : kNames)
-        if (is_name(name, known.name)) return known.traits;
-    for (const std::string_view point : kMathPoints)
-        if (is_name(name, point)) return kIntegration;
-    return 0;
-}
-
 bool same_name(std::string_view a, std::string_view b) noexcept
 {
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
@@ -99,24 +31,21 @@ bool same_name(std::string_view a, std::string_view b) noexcept
 class Nesting {
 public:
     Nesting(std::string_view html, bool in_table, std::uint32_t enough) noexcept
-        : tokens_(html), most_reopened_(html.size() / 8 + 100000), most_steps_(html.size() * 16 + 1000000), in_table_(in_table), enough_(enough)
-    {}
+        : tokens_(html), most_reopened_(html.size() / 8 + 100000), most_steps_(html.size() * 16 + 4000000), in_table_(in_table),
+          enough_(enough)
+    {
+    }
 
     std::uint32_t measure()
     {
         HtmlTag tag;
         while (deepest_ <= enough_ && tokens_.next(tag)) {
             const unsigned traits = traits_of(tag.name);
-            if (hopeless_)
-                push(tag.name, 0, false);
-            else if (!tag.end)
-                start(tag, traits);
-            else if (!only_starts_until_.empty())
-                end_unsure(tag.name, traits);
-            else
-                end(tag.name, traits);
-            if (open_.size() > std::size_t{enough_} * 4 + 16 || reopened_ > most_reopened_ || steps_ > most_steps_)
-                deepest_ = enough_ + 1;
+            if (hopeless_) push(tag.name, 0, false);
+            else if (!tag.end) start(tag, traits);
+            else if (!only_starts_until_.empty()) end_unsure(tag.name, traits);
+            else end(tag.name, traits);
+            if (open_.size() > std::size_t{enough_} * 4 + 16 || reopened_ > most_reopened_ || steps_ > most_steps_) deepest_ = enough_ + 1;
         }
         return deepest_;
     }
@@ -125,12 +54,14 @@ private:
     struct Open {
         std::string_view name;
         unsigned traits = 0;
-        bool sure = true; // false: the parser may have ignored its start tag
+        bool sure = true;      // false: the parser may have ignored its start tag
+        bool outlives = false; // a formatting element whose block has ended
     };
     using Index = std::optional<std::size_t>;
 
     // From the top: the first entry that fits; none at and below an entry that stops the search.
-    template <typename Fits, typename Stops> [[nodiscard]] Index find(Fits fits, Stops stops) const
+    template <typename Fits, typename Stops>
+    [[nodiscard]] Index find(Fits fits, Stops stops) const
     {
         for (std::size_t i = open_.size(); i-- > 0;) {
             ++steps_;
@@ -154,6 +85,7 @@ private:
     }
     [[nodiscard]] Index nearest_select() const
     {
+        if (selects_ == 0) return {};
         return find([](const Open& e) { return is_name(e.name, "select"); }, [](const Open& e) { return is_name(e.name, "template"); });
     }
     [[nodiscard]] Index nearest_table() const
@@ -163,15 +95,18 @@ private:
 
     void push(std::string_view name, unsigned traits, bool sure)
     {
-        open_.push_back({name, traits, sure});
+        open_.push_back({name, traits, sure, false});
         depth_ += (traits & kOptional) == 0;
         foreign_ += (traits & kForeign) != 0;
+        selects_ += (traits & kSelect) != 0;
         deepest_ = std::max(deepest_, depth_);
     }
     void forget(const Open& entry) noexcept
     {
         depth_ -= (entry.traits & kOptional) == 0;
         foreign_ -= (entry.traits & kForeign) != 0;
+        selects_ -= (entry.traits & kSelect) != 0;
+        outliving_ -= entry.outlives;
     }
     void erase(std::size_t i)
     {
@@ -185,22 +120,23 @@ private:
         std::size_t kept = from;
         for (std::size_t i = from; i < open_.size(); ++i) {
             forgets = forgets || (open_[i].traits & kCell) != 0;
-            if ((open_[i].traits & kFormatting) != 0 && !forgets)
+            if ((open_[i].traits & kFormatting) != 0 && !forgets) {
+                outliving_ += !open_[i].outlives;
+                open_[i].outlives = true;
                 open_[kept++] = open_[i];
-            else
+            } else {
                 forget(open_[i]);
+            }
         }
         open_.resize(kept);
-        reopened_ += kept - from;
+        reopened_ += outliving_; // each block that ends from here on makes a parser open them once more
     }
     // The end of an entry: with all above it when the parser surely has it, else alone.
     void pop_if(Index index)
     {
         if (!index) return;
-        if (open_[*index].sure)
-            pop_from(*index);
-        else
-            erase_unsure(*index);
+        if (open_[*index].sure) pop_from(*index);
+        else erase_unsure(*index);
     }
     // Takes away only the entry. It may have been the next one of its name that ended.
     void erase_unsure(std::size_t i)
@@ -227,7 +163,8 @@ private:
     {
         pop_if(find([&](const Open& e) { return li ? is_name(e.name, "li") : is_name(e.name, "dd") || is_name(e.name, "dt"); },
                     [](const Open& e) {
-                        return (e.traits & kSpecial) != 0 && !is_name(e.name, "address") && !is_name(e.name, "div") && !is_name(e.name, "p");
+                        return (e.traits & kSpecial) != 0 && !is_name(e.name, "address") && !is_name(e.name, "div") &&
+                               !is_name(e.name, "p");
                     }));
     }
     // <td>, <tr> … : all that is open in the table ends. False where there is no table: the tag is ignored.
@@ -263,7 +200,8 @@ private:
             hopeless_ = is_name(tag.name, "font"); // leaves SVG or not, as its attributes are
             const bool point = (traits & kIntegration) != 0;
             if ((traits & kBreakout) == 0 || in_table_) {
-                if (!tag.closed) push(tag.name, point ? kIntegration | kBoundary | kSpecial : traits & kForeign, !in_table_ && open_[*root].sure);
+                if (!tag.closed)
+                    push(tag.name, point ? kIntegration | kBoundary | kSpecial : traits & kForeign, !in_table_ && open_[*root].sure);
                 return;
             }
             for (Index each = root; each; each = foreign()) pop_if(each);
@@ -274,7 +212,8 @@ private:
             erase(*select);
             if (is_name(tag.name, "select")) return;
         }
-        if ((traits & kTablePart) != 0 ? !enter_table_part(is_name(tag.name, "colgroup")) : is_name(tag.name, "table") && !enter_table()) return;
+        if ((traits & kTablePart) != 0 ? !enter_table_part(is_name(tag.name, "colgroup")) : is_name(tag.name, "table") && !enter_table())
+            return;
         const bool select = nearest_select().has_value();
         if (select && (is_name(tag.name, "option") || is_name(tag.name, "optgroup"))) return;
         if (!select) close_before(tag.name, traits);
@@ -305,16 +244,11 @@ private:
         constexpr std::array<std::string_view, 8> kRaw{"style", "textarea", "title", "iframe", "noembed", "noframes", "xmp", "plaintext"};
         const auto* raw = std::find_if(kRaw.begin(), kRaw.end(), [&](std::string_view known) { return is_name(name, known); });
         const bool script = is_name(name, "script");
-        if (script && (sure || (!only_frames_ && foreign_ == 0)))
-            tokens_.skip_script();
-        else if (raw != kRaw.end() && sure)
-            tokens_.skip_raw(*raw);
-        else if (raw != kRaw.end() && nearest_select())
-            return; // ignored in it
-        else if (script || raw != kRaw.end())
-            only_starts_until_ = only_starts_until_.empty() ? name : only_starts_until_;
-        else
-            push(name, traits & ~unsigned{kIntegration}, sure);
+        if (script && (sure || (!only_frames_ && foreign_ == 0))) tokens_.skip_script();
+        else if (raw != kRaw.end() && sure) tokens_.skip_raw(*raw);
+        else if (raw != kRaw.end() && nearest_select()) return; // ignored in it
+        else if (script || raw != kRaw.end()) only_starts_until_ = only_starts_until_.empty() ? name : only_starts_until_;
+        else push(name, traits & ~unsigned{kIntegration}, sure);
     }
 
     void end(std::string_view name, unsigned traits)
@@ -353,10 +287,8 @@ private:
     void end_foreign(std::string_view name, unsigned traits, std::size_t root)
     {
         const Index found = find([&](const Open& e) { return same_name(e.name, name); }, [](const Open&) { return false; });
-        if (found && *found >= root)
-            pop_if(found);
-        else
-            doubt(name, traits & (kHeading | kTablePart)); // it may end an element of HTML around
+        if (found && *found >= root) pop_if(found);
+        else doubt(name, traits & (kHeading | kTablePart)); // it may end an element of HTML around
     }
     void end_heading()
     {
@@ -367,9 +299,8 @@ private:
     {
         const bool row = is_name(name, "tr");
         if (!row && (traits & kCell) == 0) return doubt(name, kTablePart);
-        pop_if(find(
-            [&](const Open& e) { return same_name(e.name, name) || (row && (is_name(e.name, "td") || is_name(e.name, "th"))); },
-            [](const Open& e) { return is_name(e.name, "table") || is_name(e.name, "template") || is_name(e.name, "caption"); }));
+        pop_if(find([&](const Open& e) { return same_name(e.name, name) || (row && (is_name(e.name, "td") || is_name(e.name, "th"))); },
+                    [](const Open& e) { return is_name(e.name, "table") || is_name(e.name, "template") || is_name(e.name, "caption"); }));
     }
     // The adoption agency: blocks above stay, what else is above goes only when there is no block. It gives up behind seven blocks.
     void end_formatting(std::string_view name)
@@ -389,7 +320,7 @@ private:
     std::size_t most_reopened_;
     std::size_t most_steps_;
     mutable std::size_t steps_ = 0; // through the stack: a parser takes about as many
-    std::size_t reopened_ = 0; // formatting elements that a parser makes again behind a block's end
+    std::size_t reopened_ = 0;      // formatting elements that a parser makes again behind a block's end
     bool in_table_;
     std::uint32_t enough_;
     std::vector<Open> open_;
@@ -397,7 +328,9 @@ private:
     bool hopeless_ = false;    // each tag counts from here on
     bool only_frames_ = false; // behind <frameset>, which may have replaced the body: then nothing but frames counts
     std::uint32_t depth_ = 0;
-    std::uint32_t foreign_ = 0;
+    std::uint32_t foreign_ = 0; // svg and math among them
+    std::uint32_t selects_ = 0;
+    std::uint32_t outliving_ = 0;
     std::uint32_t deepest_ = 0;
 };
 

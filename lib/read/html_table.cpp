@@ -20,7 +20,7 @@ bool is_cell(HtmlKind kind) noexcept { return kind == HtmlKind::cell || kind == 
 // What find_data_tables counts of one table.
 struct TableShape {
     std::uint32_t node = 0;
-    std::uint32_t filled = 0;  // cells with text
+    std::uint32_t filled = 0; // cells with text
     std::uint32_t rows = 0;
     std::uint32_t row_cells = 0; // of the row at hand
     std::uint32_t widest = 0;    // cells of the widest row

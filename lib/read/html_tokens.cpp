@@ -29,12 +29,9 @@ bool HtmlTokens::next(HtmlTag& tag) noexcept
             at_ += 1 + (tag.end ? 1U : 0U) + name.size();
             return skip_attributes(tag);
         }
-        if (html_.substr(at_).starts_with("<!--"))
-            skip_comment();
-        else if (second == '!' || second == '?' || second == '/')
-            at_ = std::min(html_.find('>', at_), html_.size());
-        else
-            ++at_;
+        if (html_.substr(at_).starts_with("<!--")) skip_comment();
+        else if (second == '!' || second == '?' || second == '/') at_ = std::min(html_.find('>', at_), html_.size());
+        else ++at_;
     }
     return false;
 }

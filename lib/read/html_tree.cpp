@@ -30,32 +30,41 @@ struct KindOfTag {
 };
 
 constexpr std::array<KindOfTag, 51> kKinds{{
-    {GUMBO_TAG_ADDRESS, HtmlKind::block}, {GUMBO_TAG_ARTICLE, HtmlKind::block}, {GUMBO_TAG_ASIDE, HtmlKind::chrome},
-    {GUMBO_TAG_BLOCKQUOTE, HtmlKind::block}, {GUMBO_TAG_BODY, HtmlKind::block}, {GUMBO_TAG_CENTER, HtmlKind::block},
-    {GUMBO_TAG_DD, HtmlKind::block}, {GUMBO_TAG_DETAILS, HtmlKind::block}, {GUMBO_TAG_DIR, HtmlKind::block},
-    {GUMBO_TAG_DIV, HtmlKind::block}, {GUMBO_TAG_DL, HtmlKind::block}, {GUMBO_TAG_DT, HtmlKind::block},
-    {GUMBO_TAG_FIELDSET, HtmlKind::block}, {GUMBO_TAG_FIGCAPTION, HtmlKind::block}, {GUMBO_TAG_FIGURE, HtmlKind::block},
-    {GUMBO_TAG_FOOTER, HtmlKind::chrome}, {GUMBO_TAG_FORM, HtmlKind::form}, {GUMBO_TAG_H1, HtmlKind::heading},
-    {GUMBO_TAG_H2, HtmlKind::heading}, {GUMBO_TAG_H3, HtmlKind::heading}, {GUMBO_TAG_H4, HtmlKind::heading},
-    {GUMBO_TAG_H5, HtmlKind::heading}, {GUMBO_TAG_H6, HtmlKind::heading}, {GUMBO_TAG_HEADER, HtmlKind::chrome},
-    {GUMBO_TAG_HGROUP, HtmlKind::block}, {GUMBO_TAG_HR, HtmlKind::block}, {GUMBO_TAG_HTML, HtmlKind::block},
-    {GUMBO_TAG_LEGEND, HtmlKind::block}, {GUMBO_TAG_LI, HtmlKind::block}, {GUMBO_TAG_MAIN, HtmlKind::block},
-    {GUMBO_TAG_MENU, HtmlKind::block}, {GUMBO_TAG_OL, HtmlKind::block}, {GUMBO_TAG_P, HtmlKind::block},
-    {GUMBO_TAG_SECTION, HtmlKind::block}, {GUMBO_TAG_SUMMARY, HtmlKind::block}, {GUMBO_TAG_UL, HtmlKind::block},
-    {GUMBO_TAG_PRE, HtmlKind::preformatted}, {GUMBO_TAG_LISTING, HtmlKind::preformatted}, {GUMBO_TAG_XMP, HtmlKind::preformatted},
-    {GUMBO_TAG_PLAINTEXT, HtmlKind::preformatted}, {GUMBO_TAG_A, HtmlKind::link}, {GUMBO_TAG_BR, HtmlKind::line_break},
-    {GUMBO_TAG_TABLE, HtmlKind::table}, {GUMBO_TAG_THEAD, HtmlKind::row_group}, {GUMBO_TAG_TBODY, HtmlKind::row_group},
-    {GUMBO_TAG_TFOOT, HtmlKind::row_group}, {GUMBO_TAG_TR, HtmlKind::row}, {GUMBO_TAG_TD, HtmlKind::cell},
-    {GUMBO_TAG_TH, HtmlKind::head_cell}, {GUMBO_TAG_CAPTION, HtmlKind::caption}, {GUMBO_TAG_MARQUEE, HtmlKind::block},
-    
+    {GUMBO_TAG_ADDRESS, HtmlKind::block},    {GUMBO_TAG_ARTICLE, HtmlKind::block},
+    {GUMBO_TAG_ASIDE, HtmlKind::chrome},     {GUMBO_TAG_BLOCKQUOTE, HtmlKind::block},
+    {GUMBO_TAG_BODY, HtmlKind::block},       {GUMBO_TAG_CENTER, HtmlKind::block},
+    {GUMBO_TAG_DD, HtmlKind::block},         {GUMBO_TAG_DETAILS, HtmlKind::block},
+    {GUMBO_TAG_DIR, HtmlKind::block},        {GUMBO_TAG_DIV, HtmlKind::block},
+    {GUMBO_TAG_DL, HtmlKind::block},         {GUMBO_TAG_DT, HtmlKind::block},
+    {GUMBO_TAG_FIELDSET, HtmlKind::block},   {GUMBO_TAG_FIGCAPTION, HtmlKind::block},
+    {GUMBO_TAG_FIGURE, HtmlKind::block},     {GUMBO_TAG_FOOTER, HtmlKind::chrome},
+    {GUMBO_TAG_FORM, HtmlKind::form},        {GUMBO_TAG_H1, HtmlKind::heading},
+    {GUMBO_TAG_H2, HtmlKind::heading},       {GUMBO_TAG_H3, HtmlKind::heading},
+    {GUMBO_TAG_H4, HtmlKind::heading},       {GUMBO_TAG_H5, HtmlKind::heading},
+    {GUMBO_TAG_H6, HtmlKind::heading},       {GUMBO_TAG_HEADER, HtmlKind::chrome},
+    {GUMBO_TAG_HGROUP, HtmlKind::block},     {GUMBO_TAG_HR, HtmlKind::block},
+    {GUMBO_TAG_HTML, HtmlKind::block},       {GUMBO_TAG_LEGEND, HtmlKind::block},
+    {GUMBO_TAG_LI, HtmlKind::block},         {GUMBO_TAG_MAIN, HtmlKind::block},
+    {GUMBO_TAG_MENU, HtmlKind::block},       {GUMBO_TAG_OL, HtmlKind::block},
+    {GUMBO_TAG_P, HtmlKind::block},          {GUMBO_TAG_SECTION, HtmlKind::block},
+    {GUMBO_TAG_SUMMARY, HtmlKind::block},    {GUMBO_TAG_UL, HtmlKind::block},
+    {GUMBO_TAG_PRE, HtmlKind::preformatted}, {GUMBO_TAG_LISTING, HtmlKind::preformatted},
+    {GUMBO_TAG_XMP, HtmlKind::preformatted}, {GUMBO_TAG_PLAINTEXT, HtmlKind::preformatted},
+    {GUMBO_TAG_A, HtmlKind::link},           {GUMBO_TAG_BR, HtmlKind::line_break},
+    {GUMBO_TAG_TABLE, HtmlKind::table},      {GUMBO_TAG_THEAD, HtmlKind::row_group},
+    {GUMBO_TAG_TBODY, HtmlKind::row_group},  {GUMBO_TAG_TFOOT, HtmlKind::row_group},
+    {GUMBO_TAG_TR, HtmlKind::row},           {GUMBO_TAG_TD, HtmlKind::cell},
+    {GUMBO_TAG_TH, HtmlKind::head_cell},     {GUMBO_TAG_CAPTION, HtmlKind::caption},
+    {GUMBO_TAG_MARQUEE, HtmlKind::block},
+
 }};
 
 // Elements whose content no reader of the notice sees.
-constexpr std::array kDropped{
-    GUMBO_TAG_HEAD,     GUMBO_TAG_TITLE,  GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE,    GUMBO_TAG_NOSCRIPT, GUMBO_TAG_TEMPLATE, GUMBO_TAG_IFRAME,
-    GUMBO_TAG_OBJECT,   GUMBO_TAG_EMBED,  GUMBO_TAG_APPLET, GUMBO_TAG_AUDIO,    GUMBO_TAG_VIDEO,    GUMBO_TAG_CANVAS,   GUMBO_TAG_SVG,
-    GUMBO_TAG_SELECT,   GUMBO_TAG_OPTION, GUMBO_TAG_BUTTON, GUMBO_TAG_TEXTAREA, GUMBO_TAG_INPUT,    GUMBO_TAG_NAV,      GUMBO_TAG_DATALIST,
-    GUMBO_TAG_NOFRAMES, GUMBO_TAG_NOEMBED};
+constexpr std::array kDropped{GUMBO_TAG_HEAD,     GUMBO_TAG_TITLE,    GUMBO_TAG_SCRIPT,   GUMBO_TAG_STYLE, GUMBO_TAG_NOSCRIPT,
+                              GUMBO_TAG_TEMPLATE, GUMBO_TAG_IFRAME,   GUMBO_TAG_OBJECT,   GUMBO_TAG_EMBED, GUMBO_TAG_APPLET,
+                              GUMBO_TAG_AUDIO,    GUMBO_TAG_VIDEO,    GUMBO_TAG_CANVAS,   GUMBO_TAG_SVG,   GUMBO_TAG_SELECT,
+                              GUMBO_TAG_OPTION,   GUMBO_TAG_BUTTON,   GUMBO_TAG_TEXTAREA, GUMBO_TAG_INPUT, GUMBO_TAG_NAV,
+                              GUMBO_TAG_DATALIST, GUMBO_TAG_NOFRAMES, GUMBO_TAG_NOEMBED};
 
 HtmlKind kind_of(GumboTag tag) noexcept
 {

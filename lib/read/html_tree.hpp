@@ -14,10 +14,10 @@ namespace zeren::reading {
 enum class HtmlKind : std::uint8_t {
     text,
     inline_element,
-    block,      // ends a line before and behind it
-    chrome,     // header, footer, aside: a block that is often no content
-    form,       // a block that is often no content
-    heading,    // h1–h6
+    block,   // ends a line before and behind it
+    chrome,  // header, footer, aside: a block that is often no content
+    form,    // a block that is often no content
+    heading, // h1–h6
     preformatted,
     link,
     line_break, // br

@@ -75,10 +75,8 @@ std::vector<Span> join_places(const std::vector<std::size_t>& bad)
     for (const std::size_t at : bad) {
         const auto begin = static_cast<std::uint32_t>(at);
         const auto end = static_cast<std::uint32_t>(at + kReplacement.size());
-        if (!places.empty() && places.back().end == begin)
-            places.back().end = end;
-        else
-            places.push_back({begin, end});
+        if (!places.empty() && places.back().end == begin) places.back().end = end;
+        else places.push_back({begin, end});
     }
     return places;
 }
@@ -90,7 +88,8 @@ void report_places(const std::vector<std::size_t>& bad, const std::string& chars
     for (std::size_t i = 0; i < shown; ++i) {
         std::string message = "Bytes that are no " + charset + " became U+FFFD.";
         if (i + 1 == kMaxPlaces && places.size() > kMaxPlaces)
-            message = "Bytes that are no " + charset + " became U+FFFD here and at later places, " + std::to_string(places.size()) + " in all.";
+            message =
+                "Bytes that are no " + charset + " became U+FFFD here and at later places, " + std::to_string(places.size()) + " in all.";
         diagnostics.push_back({"undecodable_bytes", Severity::warning, std::move(message), places[i]});
     }
 }
@@ -110,9 +109,11 @@ void report(const Canonical& canonical, bool page, Text& text)
     const std::vector<std::size_t> bad = canonical.bad.empty() || !page ? canonical.bad : places_in_page(text.content);
     report_places(bad, canonical.charset, diagnostics);
     if (bad.empty() && !canonical.bad.empty())
-        diagnostics.push_back({"undecodable_bytes", Severity::warning, "Bytes that are no " + canonical.charset + " stand outside the text.", {}});
+        diagnostics.push_back(
+            {"undecodable_bytes", Severity::warning, "Bytes that are no " + canonical.charset + " stand outside the text.", {}});
     if (canonical.guessed)
-        diagnostics.push_back({"charset_guessed", Severity::info, "The text is too short to be sure that its charset is " + canonical.charset + ".", {}});
+        diagnostics.push_back(
+            {"charset_guessed", Severity::info, "The text is too short to be sure that its charset is " + canonical.charset + ".", {}});
     if (text.blocks.empty()) diagnostics.push_back({"empty_text", Severity::warning, "The input holds no text.", {}});
 }
 

@@ -16,11 +16,11 @@ constexpr std::size_t kWindow = 4096;
 constexpr std::size_t kMetaWindow = 8192;
 
 constexpr std::array<std::string_view, 60> kTags{
-    "a",      "address",  "article",  "b",      "base",  "big",   "blockquote", "body",   "br",     "caption", "center", "col",
-    "colgroup", "dd",     "div",      "dl",     "dt",    "em",    "fieldset",   "font",   "footer", "form",    "h1",     "h2",
-    "h3",     "h4",       "h5",       "h6",     "head",  "header", "hr",        "html",   "i",      "iframe",  "img",    "li",
-    "link",   "main",     "meta",     "nav",    "ol",    "p",     "pre",        "script", "section", "span",   "strong", "style",
-    "table",  "tbody",    "td",       "tfoot",  "th",    "thead", "title",      "tr",     "u",      "ul",      "input",  "o:p"};
+    "a",        "address", "article", "b",     "base", "big",    "blockquote", "body",   "br",      "caption", "center", "col",
+    "colgroup", "dd",      "div",     "dl",    "dt",   "em",     "fieldset",   "font",   "footer",  "form",    "h1",     "h2",
+    "h3",       "h4",      "h5",      "h6",    "head", "header", "hr",         "html",   "i",       "iframe",  "img",    "li",
+    "link",     "main",    "meta",    "nav",   "ol",   "p",      "pre",        "script", "section", "span",    "strong", "style",
+    "table",    "tbody",   "td",      "tfoot", "th",   "thead",  "title",      "tr",     "u",       "ul",      "input",  "o:p"};
 
 bool is_space(char c) noexcept { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
 

@@ -116,7 +116,7 @@ void inherit_roles(Draft& draft, const LexiconTables&)
     for (DraftTask& task : draft.tasks) {
         if (task.item.parent >= 0) {
             const DraftTask& parent = draft.tasks[static_cast<std::size_t>(task.item.parent)];
-            inherit(task, parent.roles, Basis::Rule::parent_clause, Basis::Rule::parent_clause);
+            if (task.roles.empty()) inherit(task, parent.roles, Basis::Rule::parent_clause, Basis::Rule::parent_clause);
         }
         for (std::int32_t id = task.item.section; id > 0; id = draft.sections[static_cast<std::size_t>(id - 1)].section.parent) {
             const auto& roles = draft.sections[static_cast<std::size_t>(id - 1)].roles;

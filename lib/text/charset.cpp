@@ -56,12 +56,9 @@ public:
             high_ = 0;
         } else {
             finish();
-            if (unit >= 0xD800 && unit <= 0xDBFF)
-                high_ = unit;
-            else if (unit >= 0xDC00 && unit <= 0xDFFF)
-                put_bad();
-            else
-                put_code_point(unit);
+            if (unit >= 0xD800 && unit <= 0xDBFF) high_ = unit;
+            else if (unit >= 0xDC00 && unit <= 0xDFFF) put_bad();
+            else put_code_point(unit);
         }
     }
 

@@ -47,7 +47,8 @@ std::string_view to_string(ErrorCode code) noexcept
 Error::Error(ErrorCode error_code, std::string error_message, std::string error_file)
     : std::runtime_error(one_line(error_file, error_message)), code(error_code), message(std::move(error_message)),
       file(std::move(error_file))
-{}
+{
+}
 
 } // namespace v0
 } // namespace zeren

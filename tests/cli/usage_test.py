@@ -126,7 +126,7 @@ class ParseOptions(ToolTest):
 
     def test_lexicon_adds_words(self):
         self.notice.write_text("1.修路。\n包案首长：王某某\n", encoding="utf-8")
-        self.assertEqual(self.parse(self.notice)["tasks"][0]["roles"], [])
+        self.assertEqual([role for task in self.parse(self.notice)["tasks"] for role in task["roles"]], [])
         lexicon = self.folder / "mine.json"
         lexicon.write_text(LEXICON, encoding="utf-8")
         document = self.parse("--lexicon", lexicon, self.notice)

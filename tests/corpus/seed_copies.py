@@ -40,7 +40,7 @@ def renamed_units(units: list[str], names: Names) -> dict[str, str]:
     land = names.chance.choice(BRANCH_ENDINGS[:2])
     new |= {f"自然资源{joiner}规划分局": f"{first}{joiner}{second}{land}" for joiner in "和与"}
     new |= {"生态环境分局": names.stem() + "分局", "公安分局": names.stem() + names.chance.choice(BRANCH_ENDINGS),
-            "卫东税务局": "卫东" + names.stem() + "局"}
+            "税务局": names.stem() + "局"}
     return new
 
 
@@ -48,6 +48,7 @@ def renamed_places(names: Names) -> dict[str, str]:
     new = {place: names.place(place[-1] if place[-1] in PLACE_ENDINGS else "") for place in PLACES}
     for place in ("申楼", "东工人镇", "东高皇", "五一路", "光华路", "蒲城", "东安路", "北环路"):   # of street offices
         new[place] = names.place(names.chance.choice(("", "", "路", "镇", "湖", "桥")))
+    new["平卫政办"] = names.place()[:2] + names.chance.choice(("政办", "政办发", "政发", "办发"))
     return new
 
 

@@ -105,11 +105,15 @@ def essence(model: dict, as_written: Callable[[str], str] = lambda text: text) -
     }
 
 
-def differences(expected: dict, found: dict, limit: int = 5) -> list[str]:
-    """The first places where two essences differ, one line each."""
+def differences(expected: dict, found: dict, limit: int = 5) -> str:
+    """The first places where two essences differ, one line each; empty when they are the same."""
     lines = [f"{key}: {found[key]!r} for {expected[key]!r}" for key in expected if key != "tasks" and expected[key] != found[key]]
     if len(expected["tasks"]) != len(found["tasks"]):
         lines.append(f"{len(found['tasks'])} tasks for {len(expected['tasks'])}")
     for i, (right, task) in enumerate(zip(expected["tasks"], found["tasks"]), 1):
-        lines += [f"task {i} {key}: {task[key]!r} for {right[key]!r}" for key in right if right[key] != task[key]]
-    return lines[:limit] + ([f"… {len(lines)} differences"] if len(lines) > limit else [])
+        for key in right:
+            if key == "roles" and len(right[key]) == len(task[key]):
+                lines += [f"task {i}: {role!r} for {wanted!r}" for role, wanted in zip(task[key], right[key]) if role != wanted]
+            elif right[key] != task[key]:
+                lines.append(f"task {i} {key}: {task[key]!r} for {right[key]!r}")
+    return "\n".join(lines[:limit] + ([f"… {len(lines)} differences"] if len(lines) > limit else []))

@@ -11,15 +11,6 @@ from seed_model import parse, parse_text, seed_gold, seed_text
 COPIES = 200
 
 
-def paths(value, at=""):
-    """(path, leaf) of a JSON value."""
-    if isinstance(value, (dict, list)) and value:
-        for key, item in value.items() if isinstance(value, dict) else enumerate(value):
-            yield from paths(item, f"{at}.{key}")
-    else:
-        yield at, value
-
-
 def shown(value, text):
     """A span with what it holds."""
     return f"{value} {text[value[0]:value[1]]!r}" if isinstance(value, list) and len(value) == 2 else repr(value)

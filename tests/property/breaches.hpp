@@ -40,7 +40,7 @@ std::string piece(const Document& document, Span span);
 class Tally {
 public:
     void add(const std::string& name, const Breaches& breaches);
-    // Empty when there was no breach.
+    bool empty() const { return kinds_.empty(); }
     std::string report() const;
 
 private:

@@ -73,7 +73,7 @@ private:
     {
         expect(task.extent.holds(task.span), "text outside the extent", task.span);
         if (task.title) {
-            expect(task.extent.holds(task.title->span), "title outside the extent", task.title->span);
+            expect(task.part > 1 || task.extent.holds(task.title->span), "title outside the extent", task.title->span); // parts share it
             expect(!overlap(task.title->span, task.span), "title in the text", task.title->span);
         }
         for (const Span rest : task.rest) {

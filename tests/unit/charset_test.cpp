@@ -52,7 +52,8 @@ TEST(CharsetName, KnownNamesHaveOneSpelling)
 
 TEST(CharsetName, OtherNamesAreUnknown)
 {
-    for (const char* name : {"", "nonsense", "../../etc/passwd", "gbk,swaplfnl", "GB 18030", "国标"}) EXPECT_EQ(charset_name(name), "") << name;
+    for (const char* name : {"", "nonsense", "../../etc/passwd", "gbk,swaplfnl", "GB 18030", "国标"})
+        EXPECT_EQ(charset_name(name), "") << name;
     EXPECT_EQ(charset_name(std::string(10000, 'a')), "");
 }
 
@@ -83,7 +84,8 @@ TEST(DecodeUtf16, JoinsSurrogatesAndMarksLoneOnes)
     EXPECT_EQ(decode_utf16(encode("责任😀", "UTF-16LE"), false).content, "责任😀");
     EXPECT_EQ(decode_utf16(encode("责任😀", "UTF-16BE"), true).content, "责任😀");
     const Decoded lone = decode_utf16(std::string_view("\x00\xDC\x41\x00\x00\xD8", 6), false);
-    EXPECT_EQ(lone.content, "\xEF\xBF\xBD" "A\xEF\xBF\xBD");
+    EXPECT_EQ(lone.content, "\xEF\xBF\xBD"
+                            "A\xEF\xBF\xBD");
     EXPECT_EQ(lone.bad, (std::vector<std::size_t>{0, 4}));
     EXPECT_EQ(decode_utf16(std::string_view("\x41\x00\x42", 3), false).bad.size(), 1U);
 }
@@ -96,10 +98,7 @@ TEST(JudgeChinese, ShortTextsAreTold)
         EXPECT_EQ(judged(encode(text, "Big5")), "Big5") << text;
 }
 
-TEST(JudgeChinese, TraditionalTextInGB18030IsNotBig5)
-{
-    EXPECT_EQ(judged(encode("責任單位：區財政局、區人社局", "GB18030")), "GB18030");
-}
+TEST(JudgeChinese, TraditionalTextInGB18030IsNotBig5) { EXPECT_EQ(judged(encode("責任單位：區財政局、區人社局", "GB18030")), "GB18030"); }
 
 TEST(JudgeChinese, OtherScriptsAreNeither)
 {

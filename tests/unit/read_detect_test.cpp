@@ -80,7 +80,8 @@ TEST(Detect, DamagedUtf8StaysUtf8)
     EXPECT_EQ(canonical.charset, "UTF-8");
     EXPECT_EQ(canonical.bad, std::vector<std::size_t>{text.size()});
     EXPECT_EQ(code_of("责任单位：区财政局、区人社局\xE5"), "charset UTF-8"); // short, cut at its end
-    EXPECT_EQ(code_of("an ASCII text with one stray byte \xFF and enough around it to be far below one in a hundred, truly enough"), "charset UTF-8");
+    EXPECT_EQ(code_of("an ASCII text with one stray byte \xFF and enough around it to be far below one in a hundred, truly enough"),
+              "charset UTF-8");
 }
 
 TEST(Detect, AReplacementCharacterOfTheTextIsNoDamage)
@@ -116,7 +117,7 @@ TEST(Detect, AForcedCharsetWins)
 TEST(Detect, ADeclaredCharsetHelpsButDoesNotLie)
 {
     EXPECT_EQ(decode(encode("龘靐齉", "Big5-HKSCS"), {}, "big5-hkscs").charset.substr(0, 4), "Big5");
-    EXPECT_EQ(decode("责任单位", {}, "gb2312").charset, "UTF-8");                          // the bytes are valid UTF-8
+    EXPECT_EQ(decode("责任单位", {}, "gb2312").charset, "UTF-8");                               // the bytes are valid UTF-8
     EXPECT_EQ(decode(encode("责任单位：区财政局", "GB18030"), {}, "utf-8").charset, "GB18030"); // and these are not
     EXPECT_EQ(decode(encode("责任单位：区财政局", "GB18030"), {}, "nonsense").charset, "GB18030");
 }

@@ -22,7 +22,8 @@ TEST(Error, HasNoColonWithoutFile) { EXPECT_STREQ(Error(ErrorCode::not_text, "is
 TEST(Error, EachCodeHasAStringOfItsOwn)
 {
     std::set<std::string_view> names;
-    for (unsigned char i = 0; i <= static_cast<unsigned char>(ErrorCode::text_mismatch); ++i) names.insert(to_string(static_cast<ErrorCode>(i)));
+    for (unsigned char i = 0; i <= static_cast<unsigned char>(ErrorCode::text_mismatch); ++i)
+        names.insert(to_string(static_cast<ErrorCode>(i)));
     EXPECT_EQ(names.size(), std::size_t{static_cast<unsigned char>(ErrorCode::text_mismatch)} + 1);
     EXPECT_EQ(names.count("unknown"), 0U);
     EXPECT_EQ(to_string(ErrorCode::charset_unknown), "charset_unknown");

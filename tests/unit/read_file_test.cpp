@@ -109,14 +109,14 @@ TEST_F(ReadFile, FilesWithoutASizeAreReadToTheirEnd)
     EXPECT_EQ(code_of("/proc/self/status", with_limit(10)), "input_too_large");
 }
 
-TEST_F(ReadFile, ANameThatIsNoUtf8IsRepaired)
-{
-    EXPECT_EQ(read_file(write("a\xFF.txt", "责任")).source.name, "a\xEF\xBF\xBD.txt");
-}
+TEST_F(ReadFile, ANameThatIsNoUtf8IsRepaired) { EXPECT_EQ(read_file(write("a\xFF.txt", "责任")).source.name, "a\xEF\xBF\xBD.txt"); }
 
 TEST_F(ReadFile, WhatIsNoTextNamesItsFile)
 {
-    EXPECT_EQ(code_of(write("a.bin", std::string("\x7F" "ELF\0\0", 6))), "not_text");
+    EXPECT_EQ(code_of(write("a.bin", std::string("\x7F"
+                                                 "ELF\0\0",
+                                                 6))),
+              "not_text");
     EXPECT_EQ(code_of(write("a.txt", "%PDF-1.4\n")), "format_unsupported");
 }
 

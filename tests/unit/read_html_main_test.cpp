@@ -7,22 +7,33 @@
 namespace zeren::reading {
 namespace {
 
-constexpr std::string_view kBody = "<p>各镇人民政府：</p><p>现将重点工作印发给你们，请认真落实。</p><p>1.新增规上企业8家。（区发改局牵头，区财政局配合）</p>"
-                                   "<p>2.建设厕所20座。责任单位：区城管局</p><p>区政府办公室</p><p>2022年3月1日</p>";
+constexpr std::string_view kBody =
+    "<p>各镇人民政府：</p><p>现将重点工作印发给你们，请认真落实。</p><p>1.新增规上企业8家。（区发改局牵头，区财政局配合）</p>"
+    "<p>2.建设厕所20座。责任单位：区城管局</p><p>区政府办公室</p><p>2022年3月1日</p>";
 const std::string kText = "各镇人民政府：\n现将重点工作印发给你们，请认真落实。\n1.新增规上企业8家。（区发改局牵头，区财政局配合）\n"
                           "2.建设厕所20座。责任单位：区城管局\n区政府办公室\n2022年3月1日";
-const std::string kMenu = "<ul><li><a href=/>首页</a><li><a href=a>政务公开</a><li><a href=b>政务服务</a><li><a href=c>互动交流</a><li><a href=d>走进我区</a></ul>";
+const std::string kMenu = "<ul><li><a href=/>首页</a><li><a href=a>政务公开</a><li><a href=b>政务服务</a><li><a href=c>互动交流</a><li><a "
+                          "href=d>走进我区</a></ul>";
 const std::string kFooter = "<div class=foot>主办：某区人民政府办公室 备案序号：ICP备00000000号 <a href=m>网站地图</a></div>";
 
 std::string text_of(const std::string& html) { return read_html(html, 512).content; }
-std::string page(const std::string& title, const std::string& body) { return "<!DOCTYPE html><html><head><title>" + title + "</title></head><body>" + body + "</body></html>"; }
+std::string page(const std::string& title, const std::string& body)
+{
+    return "<!DOCTYPE html><html><head><title>" + title + "</title></head><body>" + body + "</body></html>";
+}
 
 TEST(HtmlMain, ContentBesideMenusIsFound)
 {
     const std::string content = "<div id=zoom>" + std::string(kBody) + "</div>";
-    EXPECT_EQ(text_of(page("", "<div>" + kMenu + "</div><div class=main><div class=path>当前位置：<a href=/>首页</a></div>" + content + "</div>" + kFooter)), kText);
-    EXPECT_EQ(text_of(page("", "<header>" + kMenu + "</header><article>" + std::string(kBody) + "</article><footer>" + kFooter + "</footer>")), kText);
-    EXPECT_EQ(text_of(page("", "<table width=980><tr><td>" + kMenu + "</table><table><tr><td>" + content + "</table><table><tr><td>" + kFooter + "</table>")), kText);
+    EXPECT_EQ(text_of(page("", "<div>" + kMenu + "</div><div class=main><div class=path>当前位置：<a href=/>首页</a></div>" + content +
+                                   "</div>" + kFooter)),
+              kText);
+    EXPECT_EQ(
+        text_of(page("", "<header>" + kMenu + "</header><article>" + std::string(kBody) + "</article><footer>" + kFooter + "</footer>")),
+        kText);
+    EXPECT_EQ(text_of(page("", "<table width=980><tr><td>" + kMenu + "</table><table><tr><td>" + content + "</table><table><tr><td>" +
+                                   kFooter + "</table>")),
+              kText);
     EXPECT_EQ(text_of(page("", "<form id=f>" + kMenu + content + kFooter + "</form>")), kText);
 }
 
@@ -30,7 +41,8 @@ TEST(HtmlMain, ATitleOutsideTheContentIsKeptOnce)
 {
     const std::string title = "关于印发2022年重点工作的通知";
     const std::string content = "<div>" + std::string(kBody) + "</div>";
-    EXPECT_EQ(text_of(page(title + "_某区政府网", kMenu + "<h1> 关于印发2022年<br>重点工作的通知 </h1><div>发布时间：2022-03-01</div>" + content + kFooter)),
+    EXPECT_EQ(text_of(page(title + "_某区政府网",
+                           kMenu + "<h1> 关于印发2022年<br>重点工作的通知 </h1><div>发布时间：2022-03-01</div>" + content + kFooter)),
               "关于印发2022年\n重点工作的通知\n" + kText);
     EXPECT_EQ(text_of(page(title, kMenu + "<div><p>" + title + "</p>" + std::string(kBody) + "</div>" + kFooter)), title + "\n" + kText);
     EXPECT_EQ(text_of(page(title, kMenu + "<div><a href=x>" + title + "</a></div>" + content)), kText); // a link is no title
@@ -40,14 +52,12 @@ TEST(HtmlMain, ATitleOutsideTheContentIsKeptOnce)
 TEST(HtmlMain, AContentInPiecesIsKeptWhole)
 {
     const std::string more = "<div><p>3.改造老旧小区20个。</p><p>4.新建学校2所。</p></div>";
-    EXPECT_EQ(text_of(page("", kMenu + "<div><div>" + std::string(kBody) + "</div>" + more + "</div>" + kFooter)), kText + "\n3.改造老旧小区20个。\n4.新建学校2所。");
+    EXPECT_EQ(text_of(page("", kMenu + "<div><div>" + std::string(kBody) + "</div>" + more + "</div>" + kFooter)),
+              kText + "\n3.改造老旧小区20个。\n4.新建学校2所。");
     EXPECT_EQ(text_of(page("", std::string(kBody) + more)), kText + "\n3.改造老旧小区20个。\n4.新建学校2所。");
 }
 
-TEST(HtmlMain, MenusWithinTheBodyAreDropped)
-{
-    EXPECT_EQ(text_of(page("", kMenu + std::string(kBody))), kText);
-}
+TEST(HtmlMain, MenusWithinTheBodyAreDropped) { EXPECT_EQ(text_of(page("", kMenu + std::string(kBody))), kText); }
 
 TEST(HtmlMain, LinksOfTheContentStay)
 {
@@ -58,17 +68,20 @@ TEST(HtmlMain, LinksOfTheContentStay)
 
 TEST(HtmlMain, FragmentsAreKeptWhole)
 {
-    EXPECT_EQ(text_of("<div>" + kMenu + "</div><div>" + std::string(kBody) + "</div>"), "首页\n政务公开\n政务服务\n互动交流\n走进我区\n" + kText);
+    EXPECT_EQ(text_of("<div>" + kMenu + "</div><div>" + std::string(kBody) + "</div>"),
+              "首页\n政务公开\n政务服务\n互动交流\n走进我区\n" + kText);
 }
 
 TEST(HtmlMain, APageWithoutSentencesIsKeptWhole)
 {
-    EXPECT_EQ(text_of(page("", "<div><p>责任单位：区发改委</p></div><div><p>完成时限：年底</p></div>")), "责任单位：区发改委\n完成时限：年底");
+    EXPECT_EQ(text_of(page("", "<div><p>责任单位：区发改委</p></div><div><p>完成时限：年底</p></div>")),
+              "责任单位：区发改委\n完成时限：年底");
 }
 
 TEST(HtmlMain, ATableThatIsTheContentStaysATable)
 {
-    const std::string table = "<table><tr><td>序号<td>任务<tr><td>1<td>新增规上企业8家，完成投资5亿元；年底前全部建成。<tr><td>2<td>建设厕所20座。</table>";
+    const std::string table =
+        "<table><tr><td>序号<td>任务<tr><td>1<td>新增规上企业8家，完成投资5亿元；年底前全部建成。<tr><td>2<td>建设厕所20座。</table>";
     const HtmlText text = read_html(page("", kMenu + "<div>" + table + "</div>" + kFooter), 512);
     ASSERT_EQ(text.blocks.size(), 1U);
     EXPECT_EQ(text.blocks[0].kind, Block::Kind::table);

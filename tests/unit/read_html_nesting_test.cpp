@@ -27,7 +27,8 @@ std::string tags(std::string_view html)
 {
     std::string result;
     HtmlTokens tokens(html);
-    for (HtmlTag tag; tokens.next(tag);) result += (result.empty() ? "" : " ") + std::string(tag.end ? "/" : "") + std::string(tag.name) + (tag.closed ? "/" : "");
+    for (HtmlTag tag; tokens.next(tag);)
+        result += (result.empty() ? "" : " ") + std::string(tag.end ? "/" : "") + std::string(tag.name) + (tag.closed ? "/" : "");
     return result;
 }
 
@@ -41,7 +42,8 @@ TEST(HtmlTokens, FindsTags)
 
 TEST(HtmlTokens, TakesNothingElseForATag)
 {
-    for (const char* html : {"", "<", "< p>", "<1>", "</ p>", "<!-- <p>", "<p", "<p a='", "<p a=\">", "<>", "甲<乙>"}) EXPECT_EQ(tags(html), "") << html;
+    for (const char* html : {"", "<", "< p>", "<1>", "</ p>", "<!-- <p>", "<p", "<p a='", "<p a=\">", "<>", "甲<乙>"})
+        EXPECT_EQ(tags(html), "") << html;
 }
 
 TEST(HtmlNesting, CountsWhatIsOpenAtOnce)
@@ -74,20 +76,21 @@ TEST(HtmlNesting, MarkupInScriptsCommentsAndStylesDoesNotCount)
 
 TEST(HtmlNesting, HostileShapesCannotHideTheirDepth)
 {
-    for (const char* shape : {"<div>", "<b>", "<span><p></span></p>", "<div><object></div></object>", "<ul><li>", "<table><tr><td></div>", "<svg><td><td>",
-                              "<svg><input>", "<select><iframe></select><b>", "<section><select></section></select>", "<svg><font color=red><p></p>",
-                              "<frameset>", "<form><div></form>", "<svg><![CDATA[></b>]]></svg><b>"})
+    for (const char* shape : {"<div>", "<b>", "<span><p></span></p>", "<div><object></div></object>", "<ul><li>", "<table><tr><td></div>",
+                              "<svg><td><td>", "<svg><input>", "<select><iframe></select><b>", "<section><select></section></select>",
+                              "<svg><font color=red><p></p>", "<frameset>", "<form><div></form>", "<svg><![CDATA[></b>]]></svg><b>"})
         EXPECT_GT(depth(repeat(shape, 2000)), 500U) << shape;
     EXPECT_GT(depth("<p>" + repeat("<b>", 400) + repeat("<p>甲", 5000)), 512U); // opens 400 elements 5000 times
-    EXPECT_GT(depth(repeat("<span>", 500) + repeat("</x>", 200000)), 512U);    // searches 500 elements each time
+    EXPECT_GT(depth(repeat("<span>", 500) + repeat("</x>", 200000)), 512U);     // searches 500 elements each time
 }
 
 // The deepest element of a tree, those that html_nesting leaves out not counted.
 std::uint32_t tree_depth(const GumboNode* root)
 {
-    constexpr std::array<const char*, 31> kLeftOut{"p",     "li",    "td",   "th",   "tr",   "tbody",  "thead", "tfoot",    "dd",    "dt",     "option",
-                                                   "html",  "head",  "body", "br",   "hr",   "img",    "input", "optgroup", "colgroup", "col", "script",
-                                                   "style", "title", "textarea", "iframe", "noframes", "noembed", "xmp", "plaintext", "frame"};
+    constexpr std::array<const char*, 31> kLeftOut{"p",        "li",     "td",       "th",       "tr",   "tbody",     "thead", "tfoot",
+                                                   "dd",       "dt",     "option",   "html",     "head", "body",      "br",    "hr",
+                                                   "img",      "input",  "optgroup", "colgroup", "col",  "script",    "style", "title",
+                                                   "textarea", "iframe", "noframes", "noembed",  "xmp",  "plaintext", "frame"};
     std::uint32_t deepest = 0;
     std::vector<std::pair<const GumboNode*, std::uint32_t>> open{{root, 0}};
     while (!open.empty()) {
@@ -95,7 +98,8 @@ std::uint32_t tree_depth(const GumboNode* root)
         open.pop_back();
         if (node->type != GUMBO_NODE_ELEMENT && node->type != GUMBO_NODE_TEMPLATE) continue;
         const std::string name = gumbo_normalized_tagname(node->v.element.tag);
-        const bool left_out = node->v.element.tag_namespace == GUMBO_NAMESPACE_HTML && std::find(kLeftOut.begin(), kLeftOut.end(), name) != kLeftOut.end();
+        const bool left_out =
+            node->v.element.tag_namespace == GUMBO_NAMESPACE_HTML && std::find(kLeftOut.begin(), kLeftOut.end(), name) != kLeftOut.end();
         const std::uint32_t here = above + (left_out ? 0 : 1);
         deepest = std::max(deepest, here);
         for (unsigned i = 0; i < node->v.element.children.length; ++i)
@@ -108,10 +112,11 @@ std::uint32_t tree_depth(const GumboNode* root)
 // the tree above its content, but not among the open elements.
 TEST(HtmlNesting, IsAtLeastTheDepthOfGumbosTree)
 {
-    constexpr std::array<const char*, 40> kNames{"div",    "span",  "b",      "p",     "table",  "tr",     "td",   "li",   "ul",   "a",
-                                                 "i",      "font",  "h1",     "object", "button", "select", "option", "dd", "dl",   "section",
-                                                 "center", "x",     "tbody",  "caption", "svg",  "math",   "title", "template", "style", "iframe",
-                                                 "br",     "input", "script", "th",    "ruby",   "pre",    "nobr", "desc", "noscript", "em"};
+    constexpr std::array<const char*, 40> kNames{"div",    "span", "b",     "p",        "table",  "tr",     "td",       "li",
+                                                 "ul",     "a",    "i",     "font",     "h1",     "object", "button",   "select",
+                                                 "option", "dd",   "dl",    "section",  "center", "x",      "tbody",    "caption",
+                                                 "svg",    "math", "title", "template", "style",  "iframe", "br",       "input",
+                                                 "script", "th",   "ruby",  "pre",      "nobr",   "desc",   "noscript", "em"};
     std::mt19937 random(11);
     for (int round = 0; round < 4000; ++round) {
         std::string piece;

@@ -19,7 +19,8 @@ std::string cells_of(std::string_view html)
             EXPECT_LE(cell.span.end, block.span.end);
             last = cell.span.end;
             result += std::to_string(cell.row) + "," + std::to_string(cell.column);
-            if (cell.row_span != 1 || cell.column_span != 1) result += " " + std::to_string(cell.row_span) + "x" + std::to_string(cell.column_span);
+            if (cell.row_span != 1 || cell.column_span != 1)
+                result += " " + std::to_string(cell.row_span) + "x" + std::to_string(cell.column_span);
             result += " " + text.content.substr(cell.span.begin, cell.span.size()) + "|";
         }
     }
@@ -91,7 +92,8 @@ TEST(HtmlTable, ACaptionIsAParagraphBeforeIt)
 std::string article()
 {
     std::string html;
-    for (int i = 0; i < 8; ++i) html += "<p>各单位要按照职责分工，认真落实各项工作任务，确保年底前全面完成，并按时报送进展情况，不得延误。</p>";
+    for (int i = 0; i < 8; ++i)
+        html += "<p>各单位要按照职责分工，认真落实各项工作任务，确保年底前全面完成，并按时报送进展情况，不得延误。</p>";
     return html;
 }
 

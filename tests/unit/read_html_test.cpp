@@ -30,7 +30,7 @@ TEST(HtmlText, InlineElementsDoNot)
 TEST(HtmlText, BlanksRunTogether)
 {
     EXPECT_EQ(text_of("<p>  责任 \t\n 单位  </p>"), "责任单位"); // a wrapped source line leaves no blank between 汉字
-    EXPECT_EQ(text_of("<p>责任  单位</p>"), "责任 单位");       // blanks do
+    EXPECT_EQ(text_of("<p>责任  单位</p>"), "责任 单位");        // blanks do
     EXPECT_EQ(text_of("<p>Hi\nTech</p>"), "Hi Tech");
     EXPECT_EQ(text_of("<p>完成\n8家</p>"), "完成 8家");
     EXPECT_EQ(text_of("<p>土 地</p>"), "土 地");
@@ -52,17 +52,20 @@ TEST(HtmlText, EntitiesAreResolvedAndBrokenOnesStay)
 
 TEST(HtmlText, WhatNobodySeesIsDropped)
 {
-    for (const char* hidden : {"<script>var a='<p>乙</p>';</script>", "<style>p{}</style>", "<p hidden>乙</p>", "<div style='display:none'>乙<p>丙</p></div>",
-                               "<span style=\"color:red; Display: None\">乙</span>", "<p style='visibility:hidden'>乙</p>", "<nav>乙</nav>", "<button>乙</button>",
-                               "<select><option>乙</select>", "<textarea>乙</textarea>", "<input value=乙>", "<iframe>乙</iframe>", "<noscript>乙</noscript>",
-                               "<svg><text>乙</text></svg>", "<form><label>乙</label><input></form>", "<title>乙</title>", "<template><p>乙</p></template>"})
+    for (const char* hidden :
+         {"<script>var a='<p>乙</p>';</script>", "<style>p{}</style>", "<p hidden>乙</p>", "<div style='display:none'>乙<p>丙</p></div>",
+          "<span style=\"color:red; Display: None\">乙</span>", "<p style='visibility:hidden'>乙</p>", "<nav>乙</nav>",
+          "<button>乙</button>", "<select><option>乙</select>", "<textarea>乙</textarea>", "<input value=乙>", "<iframe>乙</iframe>",
+          "<noscript>乙</noscript>", "<svg><text>乙</text></svg>", "<form><label>乙</label><input></form>", "<title>乙</title>",
+          "<template><p>乙</p></template>"})
         EXPECT_EQ(text_of(std::string("<p>甲。</p>") + hidden + "<p>丁。</p>"), "甲。\n丁。") << hidden;
 }
 
 TEST(HtmlText, WhatIsOnlyStyledIsKept)
 {
-    for (const char* shown : {"<p style='display:block'>乙</p>", "<p style='x-display:none'>乙</p>", "<p style='overflow:hidden'>乙</p>", "<p class=hidden>乙</p>",
-                              "<p data-hidden=1>乙</p>", "<header><h1>乙</h1></header>", "<footer>乙</footer>", "<label>乙</label>", "<center>乙</center>"})
+    for (const char* shown : {"<p style='display:block'>乙</p>", "<p style='x-display:none'>乙</p>", "<p style='overflow:hidden'>乙</p>",
+                              "<p class=hidden>乙</p>", "<p data-hidden=1>乙</p>", "<header><h1>乙</h1></header>", "<footer>乙</footer>",
+                              "<label>乙</label>", "<center>乙</center>"})
         EXPECT_EQ(text_of(std::string("<p>甲</p>") + shown + "<p>丁</p>"), "甲\n乙\n丁") << shown;
 }
 

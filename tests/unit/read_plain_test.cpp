@@ -32,7 +32,12 @@ TEST(PlainLines, EveryLineEndEndsALine)
     }
 }
 
-TEST(PlainLines, MixedLineEndsKeepTheirOrder) { EXPECT_EQ(lines("1\r2\n3\r\n4\f5\xE2\x80\xA8" "6\r"), (Lines{"1", "2", "3", "4", "5", "6"})); }
+TEST(PlainLines, MixedLineEndsKeepTheirOrder)
+{
+    EXPECT_EQ(lines("1\r2\n3\r\n4\f5\xE2\x80\xA8"
+                    "6\r"),
+              (Lines{"1", "2", "3", "4", "5", "6"}));
+}
 
 TEST(PlainLines, BlankLinesAreNoBlocks)
 {

@@ -8,16 +8,18 @@ namespace {
 
 TEST(Sniff, TagsAtTheStartAreHtml)
 {
-    for (const char* html : {"<!DOCTYPE html><html>", "<!doctype HTML PUBLIC \"-//W3C//DTD HTML 4.01//EN\">", "<html>", "  \n<tbody> \n <tr>", "<tr><td>",
-                             "<td class=x>", "<p>责任", "<P\n>", "<div id=\"a\">", "<br/>", "<!-- 页 --><table>", "<?xml version=\"1.0\"?><html xmlns=\"x\">",
-                             "\xEF\xBB\xBF<p>", "责任单位<br>区发改委<p>正文</p>"})
+    for (const char* html :
+         {"<!DOCTYPE html><html>", "<!doctype HTML PUBLIC \"-//W3C//DTD HTML 4.01//EN\">", "<html>", "  \n<tbody> \n <tr>", "<tr><td>",
+          "<td class=x>", "<p>责任", "<P\n>", "<div id=\"a\">", "<br/>", "<!-- 页 --><table>", "<?xml version=\"1.0\"?><html xmlns=\"x\">",
+          "\xEF\xBB\xBF<p>", "责任单位<br>区发改委<p>正文</p>"})
         EXPECT_EQ(sniff(html), Format::html) << html;
 }
 
 TEST(Sniff, TextIsText)
 {
-    for (const char* text : {"", "责任单位：区发改委", "《通知》", "<附件>责任", "< p >", "<", "<>", "<!", "<!--", "<notice><title>x</title></notice>", "<p1>", "a<b and b>c",
-                             "责任<b>单位", "1 < 2, 3 > 2", "{\"a\":1}", "序号,任务,责任单位\n1,x,y\n", "<?xml version=\"1.0\"?><w:document>"})
+    for (const char* text :
+         {"", "责任单位：区发改委", "《通知》", "<附件>责任", "< p >", "<", "<>", "<!", "<!--", "<notice><title>x</title></notice>", "<p1>",
+          "a<b and b>c", "责任<b>单位", "1 < 2, 3 > 2", "{\"a\":1}", "序号,任务,责任单位\n1,x,y\n", "<?xml version=\"1.0\"?><w:document>"})
         EXPECT_EQ(sniff(text), Format::text) << text;
 }
 
@@ -39,7 +41,8 @@ TEST(HtmlCharset, IsWhatAMetaNames)
 
 TEST(HtmlCharset, IsEmptyForNone)
 {
-    for (const char* html : {"", "<p>charset=gbk</p>", "<meta name=\"x\">", "<meta", "<meta charset", "<meta charset=\"", "<meter charset=gbk>"})
+    for (const char* html :
+         {"", "<p>charset=gbk</p>", "<meta name=\"x\">", "<meta", "<meta charset", "<meta charset=\"", "<meter charset=gbk>"})
         EXPECT_EQ(html_charset(html), "") << html;
 }
 

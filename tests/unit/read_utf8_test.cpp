@@ -19,15 +19,16 @@ std::string repaired(std::string_view bytes)
 
 TEST(Utf8Check, TakesWhatIsValid)
 {
-    for (const std::string text : {"", "a", "责任", "ascii and 中文 mixed, long enough for words", "\xC2\x80", "\xDF\xBF", "\xE0\xA0\x80", "\xED\x9F\xBF",
-                                   "\xEE\x80\x80", "\xEF\xBF\xBD", "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF"})
+    for (const std::string text : {"", "a", "责任", "ascii and 中文 mixed, long enough for words", "\xC2\x80", "\xDF\xBF", "\xE0\xA0\x80",
+                                   "\xED\x9F\xBF", "\xEE\x80\x80", "\xEF\xBF\xBD", "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF"})
         EXPECT_EQ(utf8_valid_until(text), text.size()) << text;
 }
 
 TEST(Utf8Check, RefusesOverlongSurrogatesAndBeyond)
 {
-    for (const std::string text : {"\x80", "\xC0\xAF", "\xC1\xBF", "\xE0\x80\xAF", "\xE0\x9F\xBF", "\xED\xA0\x80", "\xED\xBF\xBF", "\xF0\x8F\xBF\xBF",
-                                   "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFE", "\xFF", "\xE4\xB8", "\xF0\x9F\x98", "\xC2"}) {
+    for (const std::string text :
+         {"\x80", "\xC0\xAF", "\xC1\xBF", "\xE0\x80\xAF", "\xE0\x9F\xBF", "\xED\xA0\x80", "\xED\xBF\xBF", "\xF0\x8F\xBF\xBF",
+          "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFE", "\xFF", "\xE4\xB8", "\xF0\x9F\x98", "\xC2"}) {
         EXPECT_EQ(utf8_valid_until(text), 0U) << text;
         EXPECT_EQ(utf8_valid_until("责任" + text + "12345678"), 6U) << text;
         EXPECT_EQ(utf8_valid_until("12345678责任12345678" + text), 22U) << text;
@@ -37,12 +38,14 @@ TEST(Utf8Check, RefusesOverlongSurrogatesAndBeyond)
 TEST(Utf8Check, EachMaximalBadSequenceIsOneReplacement)
 {
     EXPECT_EQ(repaired("责\xFF任"), "责" + kFffd + "任");
-    EXPECT_EQ(repaired("责\xE4\xB8"), "责" + kFffd);                           // cut within a character: one
-    EXPECT_EQ(repaired("\xE4\xB8" "a"), kFffd + "a");
-    EXPECT_EQ(repaired("\xC0\xAF"), kFffd + kFffd);                            // overlong: the lead is bad, and so is the tail
+    EXPECT_EQ(repaired("责\xE4\xB8"), "责" + kFffd); // cut within a character: one
+    EXPECT_EQ(repaired("\xE4\xB8"
+                       "a"),
+              kFffd + "a");
+    EXPECT_EQ(repaired("\xC0\xAF"), kFffd + kFffd); // overlong: the lead is bad, and so is the tail
     EXPECT_EQ(repaired("\xED\xA0\x80"), kFffd + kFffd + kFffd);
     EXPECT_EQ(repaired("\xF0\x9F\x98责"), kFffd + "责");
-    EXPECT_EQ(repaired("责任" + kFffd), "责任" + kFffd);                        // a U+FFFD of the text stays
+    EXPECT_EQ(repaired("责任" + kFffd), "责任" + kFffd); // a U+FFFD of the text stays
 }
 
 TEST(Utf8Check, PlacesAreThoseOfTheReplacements)

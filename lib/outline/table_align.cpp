@@ -1,0 +1,261 @@
+// Two dynamic programmes over (cells, columns) that keep, for each state, the least cost, where it came from, and whether another way
+// is as cheap. Columns are at most kMostColumns, so both are linear in the cells.
+#include "outline/table_align.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace zeren::outline {
+namespace {
+
+constexpr std::size_t kMostColumns = 24;
+constexpr std::size_t kMostCells = 64; // of one row
+constexpr std::uint32_t kJoin = 3;
+constexpr std::size_t kMostJoined = 6;
+constexpr std::uint32_t kContinue = 5; // a cell of text over two lines
+constexpr std::uint32_t kLeftOver = 3; // a cell behind the last row
+constexpr std::uint32_t kLongestName = 4;
+
+std::uint32_t cost_of_missing(ColumnKind kind) noexcept
+{
+    switch (kind) {
+    case ColumnKind::task: return kUnfit;
+    case ColumnKind::category: return 1;
+    case ColumnKind::serial: return 3;
+    case ColumnKind::units:
+    case ColumnKind::persons:
+    case ColumnKind::deadline: return 6;
+    default: return 4;
+    }
+}
+
+bool holds_text(ColumnKind kind) noexcept
+{
+    return kind == ColumnKind::task || kind == ColumnKind::content || kind == ColumnKind::field || kind == ColumnKind::unknown;
+}
+
+bool may_join(ColumnKind kind) noexcept { return holds_text(kind) || is_role(kind); }
+
+struct State {
+    std::uint32_t cost = kUnfit;
+    std::uint8_t taken = 0; // cells that the last step took
+    bool ambiguous = false;
+};
+
+void improve(State& state, std::uint32_t cost, std::size_t taken, bool ambiguous)
+{
+    if (cost >= kUnfit || cost > state.cost) return;
+    if (cost == state.cost) {
+        state.ambiguous = true;
+        return;
+    }
+    state = {cost, static_cast<std::uint8_t>(taken), ambiguous};
+}
+
+class RowFitter {
+public:
+    RowFitter(std::string_view text, const std::vector<Span>& cells, const std::vector<Column>& columns, const LexiconTables& lexicon)
+        : text_(text), cells_(cells), columns_(columns), lexicon_(lexicon), states_((cells.size() + 1) * (columns.size() + 1))
+    {
+        for (const Span cell : cells) looks_.push_back(look_at(text, cell, lexicon));
+    }
+
+    std::optional<RowFit> fit(bool joins)
+    {
+        at(0, 0).cost = 0;
+        for (std::size_t column = 0; column < columns_.size(); ++column) {
+            for (std::size_t cell = 0; cell <= cells_.size(); ++cell) step(cell, column, joins);
+        }
+        const State& last = at(cells_.size(), columns_.size());
+        if (last.cost >= kUnfit) return std::nullopt;
+        RowFit row;
+        row.ambiguous = last.ambiguous;
+        row.cells.resize(columns_.size());
+        std::size_t cell = cells_.size();
+        for (std::size_t column = columns_.size(); column-- > 0;) {
+            const std::size_t taken = at(cell, column + 1).taken;
+            if (taken > 0) row.cells[column] = {cells_[cell - taken].begin, cells_[cell - 1].end};
+            cell -= taken;
+        }
+        return row;
+    }
+
+private:
+    State& at(std::size_t cell, std::size_t column) { return states_[cell * (columns_.size() + 1) + column]; }
+
+    void step(std::size_t cell, std::size_t column, bool joins)
+    {
+        const State from = at(cell, column);
+        if (from.cost >= kUnfit) return;
+        const ColumnKind kind = columns_[column].kind;
+        improve(at(cell, column + 1), from.cost + cost_of_missing(kind), 0, from.ambiguous);
+        if (cell == cells_.size()) return;
+        improve(at(cell + 1, column + 1), from.cost + misfit(looks_[cell], kind), 1, from.ambiguous);
+        for (std::size_t many = 2; joins && may_join(kind) && many <= kMostJoined && cell + many <= cells_.size(); ++many) {
+            const CellLook look = look_at(text_, {cells_[cell].begin, cells_[cell + many - 1].end}, lexicon_);
+            const auto cost = static_cast<std::uint32_t>(many - 1) * kJoin + misfit(look, kind);
+            improve(at(cell + many, column + 1), from.cost + cost, many, from.ambiguous);
+        }
+    }
+
+    std::string_view text_;
+    const std::vector<Span>& cells_;
+    const std::vector<Column>& columns_;
+    const LexiconTables& lexicon_;
+    std::vector<CellLook> looks_;
+    std::vector<State> states_;
+};
+
+// A state of the stream: so many cells read, the next one belongs to column `column` or behind; `filled` when the column before it
+// holds the last cell, which could go on.
+class StreamFitter {
+public:
+    enum class From : std::uint8_t { none, missing, fill, go_on, row, section };
+    struct Node {
+        std::uint32_t cost = kUnfit;
+        From from = From::none;
+        bool was_filled = false;
+        bool ambiguous = false;
+    };
+
+    StreamFitter(std::string_view text, const std::vector<Span>& cells, const std::vector<bool>& sections, const std::vector<Column>& columns,
+                 const LexiconTables& lexicon)
+        : cells_(cells), sections_(sections), columns_(columns), width_(columns.size() + 1), nodes_((cells.size() + 1) * width_ * 2)
+    {
+        for (const Span cell : cells) looks_.push_back(look_at(text, cell, lexicon));
+        const bool numbered = std::ranges::count(columns, ColumnKind::serial, &Column::kind) > 0 && std::ranges::any_of(looks_, &CellLook::serial);
+        for (CellLook& look : looks_) { // without numbers nothing but the look of a list tells a row from the next
+            if (!numbered && !look.parties && !look.labelled) look.list_like = look.persons || look.length <= kLongestName;
+        }
+    }
+
+    // What ends a row stands behind the task, which is never missing; so the columns behind it come first, then the row's end, then the
+    // columns up to it, which may belong to the next row.
+    StreamFit fit()
+    {
+        const auto task = static_cast<std::size_t>(std::ranges::find(columns_, ColumnKind::task, &Column::kind) - columns_.begin());
+        if (task == columns_.size()) return {};
+        node(0, 0, false).cost = 0;
+        for (std::size_t cell = 0; cell <= cells_.size(); ++cell) {
+            for (std::size_t column = task + 1; column < width_; ++column) step(cell, column);
+            end_row(cell);
+            for (std::size_t column = 0; column <= task; ++column) step(cell, column);
+        }
+        return trace_back();
+    }
+
+private:
+    Node& node(std::size_t cell, std::size_t column, bool filled) { return nodes_[(cell * width_ + column) * 2 + (filled ? 1 : 0)]; }
+
+    static void improve(Node& to, const Node& from, std::uint32_t cost, From how, bool was_filled)
+    {
+        if (cost >= kUnfit || cost > to.cost) return;
+        if (cost == to.cost) {
+            to.ambiguous = true;
+            return;
+        }
+        to = {cost, how, was_filled, from.ambiguous};
+    }
+
+    void step(std::size_t cell, std::size_t column)
+    {
+        step(cell, column, true);
+        step(cell, column, false);
+    }
+
+    void step(std::size_t cell, std::size_t column, bool filled)
+    {
+        Node from = node(cell, column, filled);
+        if (from.cost >= kUnfit) return;
+        from.ambiguous = from.ambiguous && column > 0; // a new row
+        if (column == 0 && cell < cells_.size() && sections_[cell]) improve(node(cell + 1, 0, false), from, from.cost, From::section, false);
+        if (filled && cell < cells_.size() && holds_text(columns_[column - 1].kind) && misfit(looks_[cell], columns_[column - 1].kind) == 0 && !sections_[cell]) {
+            improve(node(cell + 1, column, true), from, from.cost + kContinue, From::go_on, true);
+        }
+        if (column == columns_.size()) return;
+        const ColumnKind kind = columns_[column].kind;
+        improve(node(cell, column + 1, false), from, from.cost + cost_of_missing(kind), From::missing, filled);
+        if (cell == cells_.size()) return;
+        improve(node(cell + 1, column + 1, true), from, from.cost + misfit(looks_[cell], kind), From::fill, filled);
+    }
+
+    void end_row(std::size_t cell)
+    {
+        for (const bool filled : {true, false}) {
+            const Node from = node(cell, columns_.size(), filled);
+            if (from.cost < kUnfit) improve(node(cell, 0, false), from, from.cost, From::row, filled);
+        }
+    }
+
+    StreamFit trace_back()
+    {
+        std::size_t best = 0;
+        std::uint32_t least = kUnfit;
+        for (std::size_t cell = 0; cell <= cells_.size(); ++cell) {
+            const std::uint32_t own = node(cell, 0, false).cost;
+            const std::uint32_t cost = own + static_cast<std::uint32_t>(cells_.size() - cell) * kLeftOver;
+            if (own < kUnfit && cost <= least) {
+                least = cost;
+                best = cell;
+            }
+        }
+        StreamFit result;
+        result.used = static_cast<std::uint32_t>(best);
+        for (std::size_t cell = best; cell > 0;) trace_row(result, cell);
+        std::ranges::reverse(result.rows);
+        std::ranges::reverse(result.begins);
+        return result;
+    }
+
+    // The row that ends in front of `cell`; `cell` becomes its first.
+    void trace_row(StreamFit& result, std::size_t& cell)
+    {
+        RowFit row;
+        const Node end = node(cell, 0, false);
+        if (end.from == From::section) {
+            result.rows.push_back(std::move(row));
+            result.begins.push_back(static_cast<std::uint32_t>(--cell));
+            return;
+        }
+        row.ambiguous = end.ambiguous;
+        row.cells.resize(columns_.size());
+        bool filled = end.was_filled;
+        for (std::size_t column = columns_.size(); column > 0;) {
+            const Node at = node(cell, column, filled);
+            filled = at.was_filled;
+            if (at.from == From::fill || at.from == From::go_on) {
+                Span& span = row.cells[column - 1];
+                --cell;
+                span = {cells_[cell].begin, span.empty() ? cells_[cell].end : span.end};
+            }
+            if (at.from == From::none) break; // never: every state but the first came from somewhere
+            if (at.from != From::go_on) --column;
+        }
+        result.rows.push_back(std::move(row));
+        result.begins.push_back(static_cast<std::uint32_t>(cell));
+    }
+
+    const std::vector<Span>& cells_;
+    const std::vector<bool>& sections_;
+    const std::vector<Column>& columns_;
+    std::size_t width_;
+    std::vector<CellLook> looks_;
+    std::vector<Node> nodes_;
+};
+
+} // namespace
+
+std::optional<RowFit> fit_row(std::string_view text, const std::vector<Span>& cells, const std::vector<Column>& columns, bool joins, const LexiconTables& lexicon)
+{
+    if (cells.empty() || cells.size() > kMostCells || columns.size() > kMostColumns) return std::nullopt;
+    return RowFitter(text, cells, columns, lexicon).fit(joins && cells.size() > columns.size());
+}
+
+StreamFit fit_stream(std::string_view text, const std::vector<Span>& cells, const std::vector<bool>& sections, const std::vector<Column>& columns,
+                     const LexiconTables& lexicon)
+{
+    if (columns.size() > kMostColumns) return {};
+    return StreamFitter(text, cells, sections, columns, lexicon).fit();
+}
+
+} // namespace zeren::outline

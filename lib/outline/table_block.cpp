@@ -1,0 +1,200 @@
+// T5 and HTML: a table with its structure, merged cells included.
+//
+//     | 序号 | 任务        | 责任单位      |        a head of two rows: the lower one names the columns
+//     |      | 内容 | 时限 | 牵头  | 配合  |
+//     | 一、校舍建设（共5项）              |        a row across the width
+//     | 1    | …    | 6月底 | 计财股 | 各校 |
+//
+// A table that hands out no work (地址, 分值) is left to others. Test: tests/unit/tables_test.cpp.
+#include "outline/table_grid.hpp"
+
+#include "outline/table_cells.hpp"
+#include "text/chars.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+namespace {
+
+constexpr std::uint32_t kMostColumns = 40;
+constexpr std::uint32_t kMostHeadRows = 4; // titles and units of measure stand above the head
+constexpr std::size_t kLongestSection = 60;
+
+// The cells by rows, with those that come down from above.
+class Rows {
+public:
+    explicit Rows(const Block& block)
+    {
+        for (const Cell& cell : block.cells) {
+            columns = std::max(columns, cell.column + cell.column_span);
+            count = std::max(count, cell.row + 1);
+        }
+        begins.assign(count + 1, 0);
+        for (const Cell& cell : block.cells) ++begins[cell.row + 1];
+        for (std::uint32_t row = 0; row < count; ++row) begins[row + 1] += begins[row];
+        cells = block.cells;
+        std::ranges::stable_sort(cells, {}, &Cell::row);
+    }
+
+    [[nodiscard]] std::vector<Cell> of(std::uint32_t row) const { return {cells.begin() + begins[row], cells.begin() + begins[row + 1]}; }
+
+    std::uint32_t columns = 0;
+    std::uint32_t count = 0;
+
+private:
+    std::vector<Cell> cells;
+    std::vector<std::uint32_t> begins;
+};
+
+class Reader {
+public:
+    Reader(std::string_view text, const Block& block, const LexiconTables& lexicon) : text_(text), lexicon_(lexicon), rows_(block) {}
+
+    std::optional<Grid> read(const std::vector<Column>& previous)
+    {
+        if (rows_.columns < 2 || rows_.columns > kMostColumns) return std::nullopt;
+        std::uint32_t first = 0;
+        if (!find_head(first)) {
+            if (previous.size() != rows_.columns) return std::nullopt;
+            grid_.columns = previous;
+            first = 0;
+        }
+        for (std::uint32_t row = first; row < rows_.count; ++row) add_row(row);
+        const bool any = std::ranges::any_of(grid_.rows, [](const GridRow& row) { return row.kind == RowKind::task; });
+        if (!any) return std::nullopt;
+        return std::move(grid_);
+    }
+
+private:
+    [[nodiscard]] std::string_view words(Span span) const { return text_.substr(span.begin, span.size()); }
+
+    bool find_head(std::uint32_t& first)
+    {
+        for (std::uint32_t row = 0; row < std::min(rows_.count, kMostHeadRows); ++row) {
+            std::uint32_t depth = 1;
+            std::vector<Column> columns = head_columns(row, depth);
+            const auto named = std::ranges::count_if(columns, [](const Column& column) { return column.kind != ColumnKind::unknown; });
+            if (named < 2 || !is_head(columns)) continue;
+            choose_task(columns);
+            grid_.columns = std::move(columns);
+            first = row + depth;
+            return true;
+        }
+        return false;
+    }
+
+    // The columns as row `row` and, below its spanning cells, the next row name them.
+    [[nodiscard]] std::vector<Column> head_columns(std::uint32_t row, std::uint32_t& depth) const
+    {
+        std::vector<Column> columns(rows_.columns);
+        for (const Cell& cell : rows_.of(row)) {
+            const Column column = read_head(text_, cell.span, lexicon_);
+            for (std::uint32_t i = 0; i < cell.column_span; ++i) columns[cell.column + i] = column;
+            depth = std::max(depth, std::min(cell.row_span, 2U));
+            if (cell.column_span < 2 || row + 1 >= rows_.count) continue;
+            for (const Cell& lower : rows_.of(row + 1)) {
+                const bool below = lower.column >= cell.column && lower.column < cell.column + cell.column_span && cell.row_span == 1;
+                if (below && cell.column_span < rows_.columns && name_lower(columns, column, lower)) depth = 2;
+            }
+        }
+        return columns;
+    }
+
+    // 牵头 below 责任单位 names a role of its own; anything that nobody knows there names none.
+    bool name_lower(std::vector<Column>& columns, const Column& upper, const Cell& lower) const
+    {
+        Column column = read_head(text_, lower.span, lexicon_);
+        if (column.kind == ColumnKind::unknown && is_role(upper.kind)) {
+            const auto word = lexicon_.role_words.longest(words(lower.span), 0);
+            const bool verb = word.found(0) && word.end == lower.span.size() && lexicon_.words[word.value].kind == WordKind::verb &&
+                              lexicon_.words[word.value].means == Meaning::role;
+            if (verb) {
+                column.kind = upper.kind;
+                column.role = lexicon_.words[word.value].role;
+            }
+        }
+        if (column.kind == ColumnKind::unknown && upper.kind == ColumnKind::unknown) return false;
+        for (std::uint32_t i = 0; i < lower.column_span && lower.column + i < columns.size(); ++i) columns[lower.column + i] = column;
+        return true;
+    }
+
+    struct Merged {
+        Cell cell;
+        std::uint32_t column = 0;
+    };
+
+    [[nodiscard]] std::uint32_t column_of(const Cell& cell) const
+    {
+        for (std::uint32_t i = 0; i < cell.column_span; ++i) { // a cell over several columns is the task if one of them is
+            if (grid_.columns[cell.column + i].kind == ColumnKind::task) return cell.column + i;
+        }
+        return cell.column;
+    }
+
+    void add_row(std::uint32_t row)
+    {
+        std::erase_if(merged_, [&](const Merged& one) { return one.cell.row + one.cell.row_span <= row; });
+        GridRow grid_row;
+        for (const Merged& one : merged_) {
+            grid_row.cells.push_back({one.cell.span, one.column, true, one.cell.row + one.cell.row_span > row + 1});
+        }
+        std::vector<Cell> own;
+        for (const Cell& cell : rows_.of(row)) {
+            if (!cell.span.empty()) own.push_back(cell);
+        }
+        if (own.empty()) return;
+        grid_row.span = {own.front().span.begin, own.back().span.end};
+        grid_row.kind = kind_of(own);
+        if (grid_row.kind == RowKind::section) grid_row.cells.clear();
+        for (const Cell& cell : own) {
+            const std::uint32_t column = column_of(cell);
+            grid_row.cells.push_back({cell.span, column, false, cell.row_span > 1});
+            if (cell.row_span > 1) merged_.push_back({cell, column});
+        }
+        if (grid_row.kind == RowKind::task && !has_task(grid_row)) grid_row.kind = RowKind::other;
+        grid_.rows.push_back(std::move(grid_row));
+    }
+
+    [[nodiscard]] bool has_task(const GridRow& row) const
+    {
+        return std::ranges::any_of(row.cells, [&](const GridCell& cell) { return grid_.columns[cell.column].kind == ColumnKind::task; });
+    }
+
+    [[nodiscard]] RowKind kind_of(const std::vector<Cell>& own) const
+    {
+        const Cell& first = own.front();
+        if (is_head_again(own) || is_total(text_, first.span, lexicon_)) return RowKind::other;
+        if (own.size() > 1 || (!merged_.empty() && first.column_span == 1)) return RowKind::task;
+        if (is_note(text_, first.span, lexicon_)) return RowKind::other;
+        if (is_section_row(text_, first.span)) return RowKind::section;
+        if (first.column_span * 2 < rows_.columns) return RowKind::task;
+        const bool heads = text::count_code_points(words(first.span)) <= kLongestSection &&
+                           text::classify(text::decode_before(text_, first.span.end).value) != text::Char::stop;
+        return heads ? RowKind::section : RowKind::other;
+    }
+
+    [[nodiscard]] bool is_head_again(const std::vector<Cell>& own) const
+    {
+        return own.size() >= 2 && std::ranges::all_of(own, [&](const Cell& cell) {
+            const Span label = grid_.columns[cell.column].label;
+            return !label.empty() && words(cell.span).starts_with(words(label));
+        });
+    }
+
+    std::string_view text_;
+    const LexiconTables& lexicon_;
+    Rows rows_;
+    Grid grid_;
+    std::vector<Merged> merged_;
+};
+
+} // namespace
+
+std::optional<Grid> read_block(std::string_view text, const Block& block, const std::vector<Column>& previous, const LexiconTables& lexicon)
+{
+    std::optional<Grid> grid = Reader(text, block, lexicon).read(previous);
+    if (grid) grid->span = text::trim(text, block.span);
+    return grid;
+}
+
+} // namespace zeren::outline

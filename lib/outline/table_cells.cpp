@@ -1,0 +1,244 @@
+// The costs are small whole numbers: what the head says (0), what it might mean (1–2), what would be odd (3 and more).
+#include "outline/table_cells.hpp"
+
+#include "outline/clauses.hpp"
+#include "outline/numbering.hpp"
+#include "outline/times.hpp"
+#include "outline/words.hpp"
+#include "text/chars.hpp"
+#include "text/clause_words.hpp"
+#include "text/han_numerals.hpp"
+#include "text/time_words.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+namespace {
+
+using text::Char;
+using text::classify;
+using text::CodePoint;
+using text::decode;
+
+constexpr std::uint32_t kLongestTime = 24;
+constexpr std::uint32_t kLongestCategory = 40;
+constexpr std::uint32_t kLongestListItem = 90; // bytes
+
+bool is_pipe(char32_t c) noexcept { return c == U'|' || c == U'｜' || c == U'│' || c == U'┃'; }
+
+bool separates(Split split, const CodePoint& c, std::uint32_t blanks) noexcept
+{
+    switch (split) {
+    case Split::pipes: return is_pipe(c.value);
+    case Split::tabs: return c.value == U'\t';
+    case Split::wide: return blanks >= 2;
+    case Split::narrow: return blanks >= 1;
+    default: return false;
+    }
+}
+
+// Calls `visit` with each item between 、 ， ； blanks and line ends.
+template <typename Visit> void for_each_name(std::string_view text, Span cell, Visit visit)
+{
+    std::uint32_t begin = cell.begin;
+    for (std::uint32_t at = cell.begin; at <= cell.end;) {
+        const CodePoint c = at < cell.end ? decode(text, at) : CodePoint{U' ', 1};
+        const Char kind = classify(c.value);
+        if (text::is_blank(kind) || kind == Char::pause || kind == Char::comma || kind == Char::semicolon) {
+            if (at > begin) visit(text.substr(begin, at - begin));
+            begin = at + c.size;
+        }
+        at += c.size;
+    }
+}
+
+bool is_name(std::string_view name, const LexiconTables& lexicon) noexcept
+{
+    const std::size_t length = text::count_code_points(name);
+    if (lexicon.post_endings.longest_ending(name).end < name.size() || lexicon.posts.longest(name, 0).found(0)) return length <= 15;
+    if (length > 4 || lexicon.organisation_endings.longest_ending(name).end < name.size()) return false;
+    return lexicon.surnames.longest(name, 0).found(0) || length == 1; // 许 建国
+}
+
+bool are_persons(std::string_view text, Span cell, const LexiconTables& lexicon)
+{
+    bool all = !cell.empty();
+    bool any = false;
+    for_each_name(text, cell, [&](std::string_view name) {
+        all = all && is_name(name, lexicon);
+        any = any || lexicon.surnames.longest(name, 0).found(0);
+    });
+    return all && any;
+}
+
+bool is_list_like(std::string_view text, Span cell) noexcept
+{
+    const std::string_view words = text.substr(cell.begin, cell.size());
+    if (std::ranges::any_of(text::kProseMarks, [&](std::string_view mark) { return words.find(mark) != std::string_view::npos; })) return false;
+    bool all = true;
+    bool han = false;
+    for_each_name(text, cell, [&](std::string_view name) {
+        all = all && name.size() <= kLongestListItem;
+        han = han || classify(decode(name, 0).value) == Char::han;
+    });
+    return all && han;
+}
+
+// 1, 12., （3）, 一, 十二
+bool is_serial(std::string_view text, Span cell) noexcept
+{
+    if (cell.empty() || cell.size() > 24) return false;
+    if (const Mark mark = read_mark(text, cell.begin); mark.ladder != Ladder::none && mark.span.end >= cell.end) return true;
+    std::uint32_t digits = 0;
+    std::uint32_t numerals = 0;
+    std::uint32_t others = 0;
+    for (std::uint32_t at = cell.begin; at < cell.end; at += decode(text, at).size) {
+        const CodePoint c = decode(text, at);
+        if (classify(c.value) == Char::digit) ++digits;
+        else if (text::han_ordinal(c.value) > 0) ++numerals;
+        else ++others;
+    }
+    return others == 0 && ((digits > 0 && digits <= 4 && numerals == 0) || (digits == 0 && numerals > 0 && numerals <= 3));
+}
+
+void count_characters(std::string_view text, Span cell, CellLook& look) noexcept
+{
+    std::uint32_t figures = 0;
+    bool time_unit = false;
+    bool dashes = true;
+    for (std::uint32_t at = cell.begin; at < cell.end;) {
+        const CodePoint c = decode(text, at);
+        const Char kind = classify(c.value);
+        ++look.length;
+        look.has_digit = look.has_digit || kind == Char::digit;
+        figures += kind == Char::digit || kind == Char::dot || kind == Char::dash || kind == Char::comma || kind == Char::open || kind == Char::close ||
+                   c.value == U'%' || c.value == U'％' || c.value == U'+' || kind == Char::blank;
+        dashes = dashes && (kind == Char::dash || c.value == U'/' || c.value == U'\\' || c.value == U'／' || kind == Char::blank);
+        time_unit = time_unit || text::kTimeUnits.find(c.value) != std::u32string_view::npos;
+        at += c.size;
+    }
+    look.empty = dashes;
+    look.number = look.has_digit && figures == look.length;
+    look.time_like = look.has_digit && time_unit && look.length <= kLongestTime;
+}
+
+std::uint32_t misfit_units(const CellLook& look) noexcept
+{
+    if (look.parties || look.labelled || look.empty) return 0;
+    if (look.number || look.serial || look.time || !look.list_like) return kUnfit;
+    return look.persons ? 4 : 2;
+}
+
+std::uint32_t misfit_persons(const CellLook& look) noexcept
+{
+    if (look.persons || look.empty) return 0;
+    if (look.number || look.serial || look.time || !look.list_like) return kUnfit;
+    return look.parties ? 5 : 2;
+}
+
+std::uint32_t misfit_deadline(const CellLook& look) noexcept
+{
+    if (look.time || look.empty) return 0;
+    if (look.time_like) return 1;
+    return look.length > kLongestTime || look.parties || look.serial ? kUnfit : 3;
+}
+
+std::uint32_t misfit_number(const CellLook& look) noexcept
+{
+    if (look.number || look.empty) return 0;
+    if (look.has_digit && look.length <= 20) return 2;
+    return look.length <= 12 ? 4 : kUnfit;
+}
+
+std::uint32_t misfit_task(const CellLook& look) noexcept
+{
+    if (look.empty || look.number || look.serial || look.time) return kUnfit;
+    return (look.parties || look.persons) && look.length <= 20 ? 2 : 0;
+}
+
+std::uint32_t misfit_text(const CellLook& look) noexcept
+{
+    if (look.empty) return 0;
+    return look.parties || look.persons || look.time || look.serial ? 1 : 0;
+}
+
+} // namespace
+
+Split find_split(std::string_view text, Span line) noexcept
+{
+    bool pipe = false;
+    bool tab = false;
+    bool wide = false;
+    bool narrow = false;
+    std::uint32_t blanks = 0;
+    for (std::uint32_t at = line.begin; at < line.end;) {
+        const CodePoint c = decode(text, at);
+        pipe = pipe || is_pipe(c.value);
+        tab = tab || c.value == U'\t';
+        blanks = classify(c.value) == Char::blank ? blanks + 1 : 0;
+        narrow = narrow || blanks == 1;
+        wide = wide || blanks == 2;
+        at += c.size;
+    }
+    return pipe ? Split::pipes : tab ? Split::tabs : wide ? Split::wide : narrow ? Split::narrow : Split::none;
+}
+
+std::vector<Span> split_cells(std::string_view text, Span line, Split split)
+{
+    std::vector<Span> cells;
+    const bool keeps_empty = split == Split::pipes || split == Split::tabs;
+    const auto push = [&](Span cell) {
+        cell = text::trim(text, cell);
+        if (!cell.empty() || keeps_empty) cells.push_back(cell);
+    };
+    line = split == Split::tabs ? line : text::trim(text, line);
+    std::uint32_t begin = line.begin;
+    std::uint32_t blanks = 0;
+    for (std::uint32_t at = line.begin; at < line.end;) {
+        const CodePoint c = decode(text, at);
+        blanks = classify(c.value) == Char::blank ? blanks + 1 : 0;
+        if (separates(split, c, blanks)) {
+            if (!(split == Split::pipes && at == line.begin)) push({begin, at});
+            begin = at + c.size;
+        }
+        at += c.size;
+    }
+    push({begin, line.end});
+    while (!cells.empty() && cells.back().empty()) cells.pop_back();
+    return cells;
+}
+
+CellLook look_at(std::string_view text, Span cell, const LexiconTables& lexicon)
+{
+    CellLook look;
+    count_characters(text, cell, look);
+    if (look.empty) return look;
+    look.serial = is_serial(text, cell);
+    look.time = !read_time_phrase(text, cell).empty() && !look.serial;
+    if (look.number || look.length > 300) return look;
+    look.parties = looks_like_parties(text, cell, lexicon);
+    look.persons = are_persons(text, cell, lexicon);
+    look.list_like = is_list_like(text, cell);
+    for (std::uint32_t at = cell.begin; at < cell.end && !look.labelled; at += decode(text, at).size) {
+        if (!lexicon.role_words.may_begin(decode(text, at).value)) continue;
+        const LabelAt label = label_at(text, at, cell.end, lexicon);
+        look.labelled = label.word != nullptr && label.word->means == Meaning::role;
+    }
+    return look;
+}
+
+std::uint32_t misfit(const CellLook& look, ColumnKind kind) noexcept
+{
+    switch (kind) {
+    case ColumnKind::serial: return look.serial ? 0 : kUnfit;
+    case ColumnKind::task: return misfit_task(look);
+    case ColumnKind::units: return misfit_units(look);
+    case ColumnKind::persons: return misfit_persons(look);
+    case ColumnKind::deadline: return misfit_deadline(look);
+    case ColumnKind::number: return misfit_number(look);
+    case ColumnKind::category: return look.length > kLongestCategory ? kUnfit : misfit_text(look);
+    default: return misfit_text(look);
+    }
+}
+
+} // namespace zeren::outline

@@ -1,0 +1,63 @@
+// A table with its cells in their columns: what the layouts are read into, and what the items are made of.
+#pragma once
+
+#include "outline/table_head.hpp"
+#include "outline/tables.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace zeren::outline {
+
+struct GridCell {
+    Span span;
+    std::uint32_t column = 0;
+    bool continued = false; // a merged cell that began on a row above
+    bool goes_on = false;   // a merged cell that covers the row below as well
+};
+
+enum class RowKind : std::uint8_t {
+    task,
+    section, // its only cell is the heading
+    unsplit, // its cells could not be told apart: `cells` holds the serial at most
+    other,   // a head that is repeated, a sum, a note
+};
+
+struct GridRow {
+    RowKind kind = RowKind::task;
+    Span span;
+    std::vector<GridCell> cells; // in the order of the text
+    bool lacks_role = false;     // a column of roles has no cell here, and only a guess could fill it
+};
+
+struct Grid {
+    Span span;
+    std::vector<Column> columns;
+    std::vector<GridRow> rows;
+};
+
+// The lines of the text that are paragraphs, as the layouts of plain text see them.
+struct TableLine {
+    Span span;
+    bool is_heading = false;
+};
+
+// Each reads the table whose head begins at line `at`; nothing when none does. `next` becomes the line behind the table.
+std::optional<Grid> read_rows(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next, const LexiconTables& lexicon);
+std::optional<Grid> read_stream(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next, const LexiconTables& lexicon);
+
+// A table whose head stands glued inside one line (T4): its rows are cut at their numbers and stay unsplit.
+std::optional<Grid> read_glued(std::string_view text, Span line, const LexiconTables& lexicon);
+
+// A table with structure; nothing when it hands out no work. `previous` are the columns of the table right above, which may go on.
+std::optional<Grid> read_block(std::string_view text, const Block& block, const std::vector<Column>& previous, const LexiconTables& lexicon);
+
+// A line or cell that heads the rows below it: 一、校舍建设（共5项）.
+bool is_section_row(std::string_view text, Span cell);
+
+// The items, sections and leftovers of a grid.
+Table make_table(std::string_view text, const Grid& grid, const LexiconTables& lexicon);
+
+} // namespace zeren::outline

@@ -1,0 +1,151 @@
+// By ending: the longer of the lexicon's words decides, so 年度目标任务 is a field though 任务 is a task.
+#include "outline/table_head.hpp"
+
+#include "text/chars.hpp"
+#include "text/list_words.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace zeren::outline {
+namespace {
+
+using text::Char;
+using text::classify;
+
+constexpr std::size_t kLongestHead = 20;   // code points
+constexpr std::size_t kLongestPrefix = 10; // 2022年度, 市级, 企业方
+constexpr std::size_t kLongestNote = 4;
+
+Span without_bracket(std::string_view text, Span cell) noexcept
+{
+    cell = text::trim(text, cell);
+    if (!text::is_round_close(text::decode_before(text, cell.end).value)) return cell;
+    for (std::uint32_t at = cell.begin; at < cell.end; at += text::decode(text, at).size) {
+        if (at > cell.begin && text::is_round_open(text::decode(text, at).value)) return text::trim(text, {cell.begin, at});
+    }
+    return cell;
+}
+
+std::string without_blanks(std::string_view text, Span cell)
+{
+    std::string name;
+    for (std::uint32_t at = cell.begin; at < cell.end;) {
+        const auto c = text::decode(text, at);
+        if (!text::is_blank(classify(c.value))) name.append(text.substr(at, c.size));
+        at += c.size;
+    }
+    return name;
+}
+
+// 责任单位及 before 责任人: two labels in one cell, whose parties nobody could tell apart; 请各 before 责任单位: prose.
+bool is_prefix(std::string_view prefix) noexcept
+{
+    if (text::count_code_points(prefix) > kLongestPrefix) return false;
+    if (std::ranges::any_of(text::kJoiners, [&](std::string_view joiner) { return prefix.find(joiner) != std::string_view::npos; })) return false;
+    for (std::size_t at = 0; at < prefix.size(); at += text::decode(prefix, at).size) {
+        const Char kind = classify(text::decode(prefix, at).value);
+        if (kind != Char::han && kind != Char::digit && kind != Char::latin && kind != Char::dash) return false;
+    }
+    return true;
+}
+
+ColumnKind kind_of(HeadWord word) noexcept
+{
+    switch (word) {
+    case HeadWord::serial: return ColumnKind::serial;
+    case HeadWord::task: return ColumnKind::task;
+    case HeadWord::content: return ColumnKind::content;
+    case HeadWord::category: return ColumnKind::category;
+    case HeadWord::number: return ColumnKind::number;
+    default: return ColumnKind::unknown;
+    }
+}
+
+bool names_persons(RoleKind role) noexcept
+{
+    return role == RoleKind::lead_leader || role == RoleKind::responsible_leader || role == RoleKind::responsible_person || role == RoleKind::contact;
+}
+
+ColumnKind kind_of(const Word& word) noexcept
+{
+    if (word.means == Meaning::role) return names_persons(word.role) ? ColumnKind::persons : ColumnKind::units;
+    return word.means == Meaning::deadline ? ColumnKind::deadline : ColumnKind::field;
+}
+
+std::ptrdiff_t count_of(const std::vector<Column>& columns, ColumnKind kind)
+{
+    return std::ranges::count(columns, kind, &Column::kind);
+}
+
+// The cell is this word and nothing else.
+bool is_whole(std::string_view name, HeadWord word, const LexiconTables& lexicon) noexcept
+{
+    const auto found = lexicon.table_heads.longest_ending(name);
+    return !name.empty() && found.end == 0 && found.value == static_cast<std::uint32_t>(word);
+}
+
+} // namespace
+
+Column read_head(std::string_view text, Span cell, const LexiconTables& lexicon)
+{
+    Column column;
+    column.label = without_bracket(text, cell);
+    if (column.label.empty() || column.label.size() > kLongestHead * 6) return column;
+    const std::string name = without_blanks(text, column.label);
+    if (text::count_code_points(name) > kLongestHead) return column;
+    const auto label = lexicon.label_endings.longest_ending(name);
+    const auto head = lexicon.table_heads.longest_ending(name);
+    const std::size_t begin = std::min(label.end, head.end);
+    if (begin >= name.size() || !is_prefix(std::string_view(name).substr(0, begin))) return column;
+    if (head.end <= label.end) {
+        column.kind = kind_of(static_cast<HeadWord>(head.value));
+        if (column.kind != ColumnKind::unknown || head.end < label.end) return column;
+    }
+    const Word& word = lexicon.words[label.value];
+    column.kind = kind_of(word);
+    column.role = word.role;
+    return column;
+}
+
+void choose_task(std::vector<Column>& columns)
+{
+    auto first = std::ranges::find(columns, ColumnKind::task, &Column::kind);
+    if (first == columns.end()) first = std::ranges::find(columns, ColumnKind::content, &Column::kind);
+    if (first == columns.end()) return;
+    for (Column& column : columns) {
+        if (column.kind == ColumnKind::task) column.kind = ColumnKind::content;
+    }
+    first->kind = ColumnKind::task;
+}
+
+bool is_role(ColumnKind kind) noexcept { return kind == ColumnKind::units || kind == ColumnKind::persons; }
+
+bool is_head(const std::vector<Column>& columns)
+{
+    const auto roles = count_of(columns, ColumnKind::units) + count_of(columns, ColumnKind::persons) + count_of(columns, ColumnKind::deadline);
+    const auto tasks = count_of(columns, ColumnKind::task) + count_of(columns, ColumnKind::content);
+    const auto unknown = count_of(columns, ColumnKind::unknown);
+    return roles > 0 && tasks > 0 && count_of(columns, ColumnKind::serial) <= 1 &&
+           unknown * 3 <= static_cast<std::ptrdiff_t>(columns.size());
+}
+
+bool is_total(std::string_view text, Span cell, const LexiconTables& lexicon)
+{
+    return cell.size() <= 30 && is_whole(without_blanks(text, cell), HeadWord::total, lexicon);
+}
+
+bool is_note(std::string_view text, Span line, const LexiconTables& lexicon)
+{
+    std::size_t length = 0;
+    for (std::uint32_t at = line.begin; at < line.end && length <= kLongestNote;) {
+        const auto c = text::decode(text, at);
+        const Char kind = classify(c.value);
+        if (kind == Char::colon) return is_whole(without_blanks(text, {line.begin, at}), HeadWord::note, lexicon);
+        length += kind == Char::han;
+        at += c.size;
+    }
+    return false;
+}
+
+} // namespace zeren::outline

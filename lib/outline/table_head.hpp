@@ -1,0 +1,52 @@
+// The head of a table: which column holds what.
+//
+//     序号 | 任务名称 | 2022年度任务目标 | 市级牵头单位 | 完成时间（月）      serial, task, field, units (lead_unit), deadline
+//
+// A cell is a head when it is a label or ends in one behind a short word. Test: tests/unit/table_head_test.cpp.
+#pragma once
+
+#include "lexicon/tables.hpp"
+#include "zeren/model.hpp"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace zeren::outline {
+
+enum class ColumnKind : std::uint8_t {
+    serial,
+    task,
+    content,  // the task where no column is called so; else a field
+    category, // groups rows, and is no field
+    units,
+    persons,
+    deadline,
+    number, // scores, amounts
+    field,
+    unknown, // a field whose label the lexicon lacks
+};
+
+struct Column {
+    ColumnKind kind = ColumnKind::unknown;
+    RoleKind role = RoleKind::other; // of units and persons
+    Span label;                      // the head's wording, without a bracket behind it (（万元）)
+};
+
+// One cell of a head; unknown when it is none.
+Column read_head(std::string_view text, Span cell, const LexiconTables& lexicon);
+
+// Leaves one column as the task: the first that is called so, else the first of content; further ones become content.
+void choose_task(std::vector<Column>& columns);
+
+// Whether these cells together are the head of a table that hands out work: a task (or serial), a role or a deadline, and hardly a
+// cell that is no label.
+bool is_head(const std::vector<Column>& columns);
+
+bool is_role(ColumnKind kind) noexcept;
+
+// A row that sums up (合计), a line that comments (注：…).
+bool is_total(std::string_view text, Span cell, const LexiconTables& lexicon);
+bool is_note(std::string_view text, Span line, const LexiconTables& lexicon);
+
+} // namespace zeren::outline

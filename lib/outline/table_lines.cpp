@@ -1,0 +1,225 @@
+// T1 and T1p: one line a row, cells split by blanks, tabs or pipes as the head is.
+//
+//     类别 | 民生事项名称 | 责任单位 |
+//     一、就业社保 | 1.稳岗拓岗行动 | 市人社局 |
+//     2.扩大参保 | 市医保局 | |                     the merged cell 类别 is missing: fit_row() tells which one it is
+//
+// A line that fits no row ends the table, unless its serial goes on (then the row is unsplit) or rows follow soon.
+// Test: tests/unit/tables_test.cpp.
+#include "outline/table_grid.hpp"
+
+#include "outline/numbering.hpp"
+#include "outline/table_align.hpp"
+#include "outline/table_cells.hpp"
+#include "text/chars.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+namespace {
+
+constexpr std::uint32_t kLongestHeadLine = 600; // bytes
+constexpr std::size_t kLongestSection = 60;     // code points
+constexpr std::size_t kMostStray = 2;           // lines in a row that are no rows
+
+struct Head {
+    Split split = Split::none;
+    std::vector<Column> columns;
+};
+
+bool names_columns(const std::vector<Column>& columns) noexcept
+{
+    return std::ranges::none_of(columns, [](const Column& column) { return column.kind == ColumnKind::unknown; });
+}
+
+std::optional<Head> read_head_line(std::string_view text, Span line, const LexiconTables& lexicon)
+{
+    if (line.size() > kLongestHeadLine) return std::nullopt;
+    Head head;
+    head.split = find_split(text, line);
+    if (head.split == Split::none) return std::nullopt;
+    for (const Span cell : split_cells(text, line, head.split)) head.columns.push_back(read_head(text, cell, lexicon));
+    const std::size_t least = head.split == Split::pipes || head.split == Split::tabs ? 2 : 3;
+    if (head.columns.size() < least || !is_head(head.columns)) return std::nullopt;
+    if ((head.split == Split::narrow || head.columns.size() == 2) && !names_columns(head.columns)) return std::nullopt;
+    choose_task(head.columns);
+    return head;
+}
+
+class Reader {
+public:
+    Reader(std::string_view text, const std::vector<TableLine>& lines, Head head, const LexiconTables& lexicon)
+        : text_(text), lines_(lines), head_(std::move(head)), lexicon_(lexicon)
+    {
+    }
+
+    [[nodiscard]] const std::vector<Column>& columns() const noexcept { return head_.columns; }
+
+    // The rows below line `at`; returns the line behind the last.
+    std::size_t read(std::size_t at, Grid& grid)
+    {
+        std::size_t end = at + 1;
+        std::size_t stray = 0;
+        for (std::size_t i = at + 1; i < lines_.size() && stray <= kMostStray && !lines_[i].is_heading; ++i) {
+            GridRow row;
+            if (!read_row(lines_[i].span, row)) {
+                if (is_note(text_, lines_[i].span, lexicon_)) break;
+                ++stray;
+                continue;
+            }
+            if (stray > 0 && !take_stray(grid, i, row)) break;
+            stray = 0;
+            grid.rows.push_back(std::move(row));
+            end = i + 1;
+        }
+        while (!grid.rows.empty() && grid.rows.back().kind == RowKind::section) { // a heading behind the table
+            grid.rows.pop_back();
+            --end;
+        }
+        return end;
+    }
+
+private:
+    bool read_row(Span line, GridRow& row)
+    {
+        const std::vector<Span> cells = split_cells(text_, line, head_.split);
+        row.span = text::trim(text_, line);
+        if (cells.empty()) return false;
+        if (is_head_again(cells) || is_total_row(cells)) {
+            row.kind = RowKind::other;
+            return true;
+        }
+        if (is_section(cells)) {
+            row.kind = RowKind::section;
+            row.cells.push_back({row.span, 0});
+            return true;
+        }
+        const bool joins = head_.split == Split::wide || head_.split == Split::narrow;
+        if (cells.size() == 1) return false;
+        const auto fit = fit_row(text_, cells, head_.columns, joins, lexicon_);
+        if (fit && !fit->ambiguous && has_role(*fit)) return take_fit(*fit, row);
+        if (!goes_on(cells)) return false;
+        row.kind = RowKind::unsplit;
+        row.cells.push_back({cells.front(), serial_column()});
+        last_ = serial_of(cells.front());
+        return true;
+    }
+
+    bool take_fit(const RowFit& fit, GridRow& row)
+    {
+        for (std::uint32_t column = 0; column < fit.cells.size(); ++column) {
+            if (!fit.cells[column].empty()) row.cells.push_back({fit.cells[column], column});
+            else if (is_role(head_.columns[column].kind)) row.lacks_role = true;
+        }
+        if (serial_column() < fit.cells.size() && !fit.cells[serial_column()].empty()) last_ = serial_of(fit.cells[serial_column()]);
+        return true;
+    }
+
+    // Lines between two rows belong to the row above when the numbers go on: somebody's cell over two lines, nobody knows whose.
+    bool take_stray(Grid& grid, std::size_t to, const GridRow& row)
+    {
+        if (grid.rows.empty() || grid.rows.back().kind == RowKind::section || serial_column() == head_.columns.size()) return false;
+        GridRow& above = grid.rows.back();
+        const auto serial_in = [&](const GridRow& one) -> std::uint32_t {
+            for (const GridCell& cell : one.cells) {
+                if (cell.column == serial_column()) return serial_of(cell.span);
+            }
+            return 0;
+        };
+        if (serial_in(above) == 0 || serial_in(row) != serial_in(above) + 1 || row.kind == RowKind::section) return false;
+        above.span.end = lines_[to - 1].span.end;
+        above.kind = RowKind::unsplit;
+        std::erase_if(above.cells, [&](const GridCell& cell) { return cell.column != serial_column(); });
+        return true;
+    }
+
+    [[nodiscard]] bool has_role(const RowFit& fit) const
+    {
+        for (std::size_t column = 0; column < fit.cells.size(); ++column) {
+            const ColumnKind kind = head_.columns[column].kind;
+            if ((is_role(kind) || kind == ColumnKind::deadline) && !fit.cells[column].empty()) return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool is_head_again(const std::vector<Span>& cells) const
+    {
+        if (cells.size() != head_.columns.size()) return false;
+        const auto wording = [&](Span span) { return text_.substr(span.begin, span.size()); };
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            if (!wording(cells[i]).starts_with(wording(head_.columns[i].label))) return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool is_total_row(const std::vector<Span>& cells) const
+    {
+        const auto first = std::ranges::find_if(cells, [](Span cell) { return !cell.empty(); });
+        return first != cells.end() && cells.size() > 1 && is_total(text_, *first, lexicon_);
+    }
+
+    [[nodiscard]] bool is_section(const std::vector<Span>& cells) const
+    {
+        const auto filled = std::ranges::count_if(cells, [](Span cell) { return !cell.empty(); });
+        return filled == 1 && is_section_row(text_, cells.front());
+    }
+
+    [[nodiscard]] std::uint32_t serial_column() const
+    {
+        return static_cast<std::uint32_t>(std::ranges::find(head_.columns, ColumnKind::serial, &Column::kind) - head_.columns.begin());
+    }
+
+    // A line that opens with the next number is a row, whatever its cells are.
+    [[nodiscard]] bool goes_on(const std::vector<Span>& cells) const
+    {
+        if (serial_column() != 0 || cells.size() < 2) return false;
+        const std::uint32_t serial = serial_of(cells.front());
+        return serial > 0 && serial == last_ + 1;
+    }
+
+    [[nodiscard]] std::uint32_t serial_of(Span cell) const noexcept
+    {
+        if (const Mark mark = read_mark(text_, cell.begin); mark.ladder != Ladder::none) return mark.value;
+        std::uint32_t value = 0;
+        for (std::uint32_t at = cell.begin; at < cell.end; at += text::decode(text_, at).size) {
+            const auto c = text::decode(text_, at);
+            if (text::classify(c.value) != text::Char::digit || value > 9999) return 0;
+            value = value * 10 + static_cast<std::uint32_t>(text::fold(c.value) - U'0');
+        }
+        return value;
+    }
+
+    std::string_view text_;
+    const std::vector<TableLine>& lines_;
+    Head head_;
+    const LexiconTables& lexicon_;
+    std::uint32_t last_ = 0; // serial of the row above
+};
+
+} // namespace
+
+bool is_section_row(std::string_view text, Span cell)
+{
+    const Mark mark = read_mark(text, cell.begin);
+    const bool heads = mark.ladder == Ladder::chapter || mark.ladder == Ladder::chinese || mark.ladder == Ladder::chinese_bracket;
+    if (!heads || mark.span.end >= cell.end) return false;
+    const auto stop = text::classify(text::decode_before(text, cell.end).value);
+    return stop != text::Char::stop && text::count_code_points(text.substr(cell.begin, cell.size())) <= kLongestSection;
+}
+
+std::optional<Grid> read_rows(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next, const LexiconTables& lexicon)
+{
+    std::optional<Head> head = read_head_line(text, lines[at].span, lexicon);
+    if (!head) return std::nullopt;
+    Grid grid;
+    Reader reader(text, lines, *std::move(head), lexicon);
+    const std::size_t end = reader.read(at, grid);
+    const bool any = std::ranges::any_of(grid.rows, [](const GridRow& row) { return row.kind == RowKind::task || row.kind == RowKind::unsplit; });
+    if (!any) return std::nullopt;
+    grid.columns = reader.columns();
+    grid.span = text::trim(text, {lines[at].span.begin, lines[end - 1].span.end});
+    next = end;
+    return grid;
+}
+
+} // namespace zeren::outline

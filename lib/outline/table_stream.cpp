@@ -1,0 +1,192 @@
+// T2, T2b, T3: one cell a line, head included, blank lines or not; the lines of T2 end with a pipe.
+//
+//     序号                 考核指标 |
+//     工作任务             分值 |
+//     牵头单位             牵头部门 |
+//     1                    项目审批提速 |
+//     推进钢铁去产能。     12 |
+//     市工信委             区行政审批局 |
+//
+// Rows are not marked, and merged cells are missing on later rows: fit_stream() decides by what each cell looks like.
+// Test: tests/unit/tables_test.cpp.
+#include "outline/header.hpp"
+#include "outline/table_align.hpp"
+#include "outline/table_cells.hpp"
+#include "outline/table_grid.hpp"
+#include "text/chars.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+namespace {
+
+constexpr std::uint32_t kLongestHeadCell = 72; // bytes
+constexpr std::uint32_t kLongestCell = 2400;   // bytes
+constexpr std::size_t kMostColumns = 24;
+constexpr std::size_t kFewestColumns = 3;
+
+// The cell of a line: without the pipes around it. Nothing when pipes part several cells.
+std::optional<Span> cell_of(std::string_view text, Span line)
+{
+    if (find_split(text, line) != Split::pipes) return text::trim(text, line);
+    Span cell;
+    for (const Span one : split_cells(text, line, Split::pipes)) {
+        if (one.empty()) continue;
+        if (!cell.empty()) return std::nullopt;
+        cell = one;
+    }
+    return cell;
+}
+
+struct Head {
+    std::vector<Column> columns;
+    std::size_t end = 0; // line behind it
+};
+
+// The labels on the lines from `at` on; one that the lexicon lacks may stand between two that it knows.
+std::optional<Head> read_head_lines(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, const LexiconTables& lexicon)
+{
+    Head head;
+    std::vector<Column> waiting;
+    for (std::size_t i = at; i < lines.size() && head.columns.size() < kMostColumns; ++i) {
+        if (lines[i].span.size() > kLongestHeadCell) break;
+        const std::optional<Span> cell = cell_of(text, lines[i].span);
+        if (!cell) break;
+        if (cell->empty()) continue;
+        const Column column = read_head(text, *cell, lexicon);
+        if (column.kind == ColumnKind::unknown) {
+            if (head.columns.empty() || !waiting.empty()) break;
+            waiting.push_back(column);
+            continue;
+        }
+        const bool again = std::ranges::any_of(head.columns, [&](const Column& known) {
+            return text.substr(known.label.begin, known.label.size()) == text.substr(column.label.begin, column.label.size());
+        });
+        if (again) break;
+        head.columns.insert(head.columns.end(), waiting.begin(), waiting.end());
+        waiting.clear();
+        head.columns.push_back(column);
+        head.end = i + 1;
+    }
+    if (head.columns.size() < kFewestColumns || !is_head(head.columns)) return std::nullopt;
+    choose_task(head.columns);
+    return head;
+}
+
+class Reader {
+public:
+    Reader(std::string_view text, const std::vector<TableLine>& lines, const LexiconTables& lexicon) : text_(text), lines_(lines), lexicon_(lexicon) {}
+
+    // Returns the line behind the last row; 0 when there is no row.
+    std::size_t read(const Head& head, Grid& grid)
+    {
+        collect(head.end);
+        drop_empty_serials(grid.columns);
+        const StreamFit fit = fit_stream(text_, cells_, sections_, grid.columns, lexicon_);
+        for (std::size_t i = 0; i < fit.rows.size(); ++i) {
+            const std::uint32_t end = i + 1 < fit.begins.size() ? fit.begins[i + 1] : fit.used;
+            add_row(grid, fit.rows[i], fit.begins[i], end);
+        }
+        while (!grid.rows.empty() && grid.rows.back().kind == RowKind::section) grid.rows.pop_back();
+        if (grid.rows.empty() || !is_enough(grid)) return 0;
+        return line_behind(grid.rows.back().span.end);
+    }
+
+private:
+    void collect(std::size_t at)
+    {
+        for (std::size_t i = at; i < lines_.size(); ++i) {
+            const Span line = lines_[i].span;
+            const std::optional<Span> cell = cell_of(text_, line);
+            if (!cell || line.size() > kLongestCell || lines_[i].is_heading) break;
+            if (cell->empty()) continue;
+            if (is_note(text_, *cell, lexicon_) || is_annex(*cell) || closes(i)) break;
+            cells_.push_back(*cell);
+            line_of_.push_back(i);
+            sections_.push_back(is_section_row(text_, *cell));
+        }
+    }
+
+    [[nodiscard]] bool is_annex(Span cell) const
+    {
+        const std::string_view words = text_.substr(cell.begin, cell.size());
+        return lexicon_.header_begins[static_cast<std::size_t>(HeaderWord::annex)].longest(words, 0).found(0) && cell.size() <= kLongestHeadCell;
+    }
+
+    // A date with a year ends a document; it may also stand in a column.
+    [[nodiscard]] bool closes(std::size_t line) const
+    {
+        if (line + 1 < lines_.size() && !is_date_line(text_, lines_[line].span)) return false;
+        return is_date_line(text_, lines_[line].span) && (line + 1 == lines_.size() || line + 3 >= lines_.size());
+    }
+
+    void drop_empty_serials(std::vector<Column>& columns) const
+    {
+        const bool any = std::ranges::any_of(cells_, [&](Span cell) { return misfit(look_at(text_, cell, lexicon_), ColumnKind::serial) == 0; });
+        if (!any) std::erase_if(columns, [](const Column& column) { return column.kind == ColumnKind::serial; });
+    }
+
+    void add_row(Grid& grid, const RowFit& fit, std::uint32_t begin, std::uint32_t end)
+    {
+        GridRow row;
+        row.span = {text::trim(text_, lines_[line_of_[begin]].span).begin, text::trim(text_, lines_[line_of_[end - 1]].span).end};
+        if (fit.cells.empty()) {
+            row.kind = RowKind::section;
+            row.cells.push_back({cells_[begin], 0});
+            grid.rows.push_back(std::move(row));
+            return;
+        }
+        if (fit.ambiguous) row.kind = RowKind::unsplit;
+        for (std::uint32_t column = 0; column < fit.cells.size(); ++column) {
+            const ColumnKind kind = grid.columns[column].kind;
+            if (fit.cells[column].empty()) row.lacks_role = row.lacks_role || is_role(kind);
+            else if (!fit.ambiguous || kind == ColumnKind::serial) row.cells.push_back({fit.cells[column], column});
+        }
+        grid.rows.push_back(std::move(row));
+    }
+
+    // Two rows, or one with a number: less could be anything.
+    [[nodiscard]] static bool is_enough(const Grid& grid)
+    {
+        const auto tasks = std::ranges::count(grid.rows, RowKind::task, &GridRow::kind);
+        const bool numbered = std::ranges::count(grid.columns, ColumnKind::serial, &Column::kind) > 0;
+        return tasks >= 2 || (tasks == 1 && numbered);
+    }
+
+    // With the lone pipes that close a table of kind T2.
+    [[nodiscard]] std::size_t line_behind(std::uint32_t end) const
+    {
+        std::size_t line = 0;
+        while (line < lines_.size() && lines_[line].span.begin < end) ++line;
+        while (line < lines_.size()) {
+            const std::optional<Span> cell = cell_of(text_, lines_[line].span);
+            if (!cell || !cell->empty()) break;
+            ++line;
+        }
+        return line;
+    }
+
+    std::string_view text_;
+    const std::vector<TableLine>& lines_;
+    const LexiconTables& lexicon_;
+    std::vector<Span> cells_;
+    std::vector<std::size_t> line_of_;
+    std::vector<bool> sections_;
+};
+
+} // namespace
+
+std::optional<Grid> read_stream(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next, const LexiconTables& lexicon)
+{
+    const std::optional<Head> head = read_head_lines(text, lines, at, lexicon);
+    if (!head) return std::nullopt;
+    Grid grid;
+    grid.columns = head->columns;
+    const std::size_t end = Reader(text, lines, lexicon).read(*head, grid);
+    if (end == 0) return std::nullopt;
+    grid.span = text::trim(text, {lines[at].span.begin, lines[end - 1].span.end});
+    next = end;
+    return grid;
+}
+
+} // namespace zeren::outline
