@@ -23,7 +23,7 @@ namespace zeren {
 inline namespace v0 {
 
 struct NumberVerdict {
-    Span span;             // of the numeral and of its unit where it has one: 1.2万亩
+    Span span; // of the numeral and of its unit where it has one: 1.2万亩
     bool is_target = false;
     std::string rule;      // "target", or the rule that says why it is none
     std::int32_t task = 0; // id of the task in whose prose it stands; 0 for none

@@ -18,9 +18,9 @@
 namespace zeren::extract {
 
 struct Bounds {
-    std::uint32_t begin = 0; // where the words before the number begin, without 力争: the number itself when there is none
-    std::uint32_t head_end = 0; // where the noun before them ends: a time may stand between
-    std::uint32_t end = 0;      // behind 以上
+    std::uint32_t begin = 0;          // where the words before the number begin, without 力争: the number itself when there is none
+    std::uint32_t head_end = 0;       // where the noun before them ends: a time may stand between
+    std::uint32_t end = 0;            // behind 以上
     std::uint32_t relation_begin = 0; // where 不少于 begins: the number itself when there is none
     Relation relation = Relation::equal;
     std::optional<Change> change;

@@ -55,7 +55,8 @@ bool heads_noun(std::string_view text, const TimeExpression& time, const Lexicon
 
 bool is_deadline_date(std::string_view text, Span stretch, const TimeExpression& time, const LexiconTables& lexicon) noexcept
 {
-    if (time.starts || heads_noun(text, time, lexicon)) return false;
+    const bool full_date = time.year != 0 && time.precision == Deadline::Precision::day && !time.bounded; // …于2021年11月15日召开
+    if (time.starts || full_date || heads_noun(text, time, lexicon)) return false;
     const char32_t before = time.span.begin > stretch.begin ? text::decode_before(text, time.span.begin).value : 0;
     const char32_t behind = time.span.end < stretch.end ? text::decode(text, time.span.end).value : 0;
     return !is_one_of(before, text::kNoDeadlineBehind) && !is_one_of(behind, text::kNoDeadlineBefore);
@@ -76,7 +77,8 @@ bool is_pace(std::string_view text, Span stretch, const TimeExpression& time, co
 {
     if (lexicon.time.words[time.word].means == TimeMeaning::paced) return true;
     for (std::uint32_t at = time.span.end; at < stretch.end; at += text::decode(text, at).size) {
-        if (is_mark(text::classify(text::decode(text, at).value))) return false;
+        const Char kind = text::classify(text::decode(text, at).value);
+        if (is_mark(kind) && kind != Char::open && kind != Char::close) return false; // “汉江好人”10名
         if (is_numeral(text.substr(0, stretch.end), at)) return true;
     }
     return false;

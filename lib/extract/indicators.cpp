@@ -123,9 +123,7 @@ private:
             head_.effort = true;
             last_effort_ = at_;
             break;
-        case ActKind::floor:
-            head_.floor = at_;
-            break;
+        case ActKind::floor: head_.floor = at_; break;
         }
         at_ = end;
         return true;
@@ -151,7 +149,8 @@ private:
         auto time = std::lower_bound(times.begin(), times.end(), at_,
                                      [](const TimeExpression& one, std::uint32_t place) { return one.span.begin < place; });
         for (; time != times.end() && time->span.end < end_; ++time)
-            if (time->kind == TimeExpression::Kind::every || (time->kind == TimeExpression::Kind::date && time->bounded)) at_ = time->span.end;
+            if (time->kind == TimeExpression::Kind::every || (time->kind == TimeExpression::Kind::date && time->bounded))
+                at_ = time->span.end;
     }
 
     // `any`: behind a preposition every verb ends what goes, elsewhere only 负责 and its like.
@@ -183,7 +182,8 @@ private:
     // 率, 额: what is left of a noun. A whole word that measures (面积) is one too, but not behind 每名干部联系|企业.
     [[nodiscard]] bool is_fragment(Span noun, bool per) const
     {
-        return per ? text::kNounSuffixes.find(decode(text_, noun.begin).value) != std::u32string_view::npos || noun.size() < 6 : too_short(noun);
+        return per ? text::kNounSuffixes.find(decode(text_, noun.begin).value) != std::u32string_view::npos || noun.size() < 6
+                   : too_short(noun);
     }
 
     [[nodiscard]] bool too_short(Span noun) const
@@ -301,7 +301,8 @@ Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint
         }
         const auto match = stops.may_begin(c.value) ? stops.longest(text.substr(0, noun.end), at) : text::Dictionary::Match{at, 0};
         const bool stop = match.found(at);
-        const bool whole = lexicon.measures.end(MeasureWord::given).longest_ending(text.substr(noun.begin, at - noun.begin)).end < at - noun.begin;
+        const bool whole =
+            lexicon.measures.end(MeasureWord::given).longest_ending(text.substr(noun.begin, at - noun.begin)).end < at - noun.begin;
         if ((stop && !whole) || (at == noun.begin && is_long_number(text, at)) || time_at(statements, at) != nullptr) {
             noun.end = at;
             break;

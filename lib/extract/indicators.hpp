@@ -20,15 +20,15 @@ namespace zeren::extract {
 
 // The words of a clause before its number.
 struct Head {
-    Span noun;                  // without the words that open it
-    Span acts;                  // the last verbs before the noun, or before the number where there is no noun; not 力争
-    std::uint32_t begin = 0;    // of the clause, or behind the amount before
-    std::uint32_t floor = 0;    // where 至少 stands, 0 for nowhere
-    bool effort = false;        // 力争, 基本建成
-    bool part = false;          // 其中
-    bool per = false;           // 每, 各
-    bool open_list = false;     // ends with 等: the noun follows the number
-    bool prepositional = false; // 为, 对, 与, 在
+    Span noun;                    // without the words that open it
+    Span acts;                    // the last verbs before the noun, or before the number where there is no noun; not 力争
+    std::uint32_t begin = 0;      // of the clause, or behind the amount before
+    std::uint32_t floor = 0;      // where 至少 stands, 0 for nowhere
+    bool effort = false;          // 力争, 基本建成
+    bool part = false;            // 其中
+    bool per = false;             // 每, 各
+    bool open_list = false;       // ends with 等: the noun follows the number
+    bool prepositional = false;   // 为, 对, 与, 在
     std::optional<Change> change; // 压减粗钢产能
 
     [[nodiscard]] bool bare() const noexcept { return noun.empty(); }

@@ -80,7 +80,7 @@ std::vector<Span> split_at_blanks(std::string_view text, Span item)
         }
         at += c.size;
     }
-    const auto han = [&](Span span) { return text::count_code_points(text.substr(span.begin, span.size())); };
+    const auto han = [&](Span span) { return text::count_code_points(text::plain_name(text.substr(span.begin, span.size()))); };
     std::vector<Span> names;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (han(tokens[i]) != 1 || i + 1 == tokens.size()) {

@@ -83,7 +83,8 @@ bool joins(std::string_view text, Span between) noexcept
     for (std::uint32_t at = between.begin; at < between.end; at += text::decode(text, at).size) {
         const char32_t c = text::decode(text, at).value;
         const Char kind = text::classify(c);
-        const bool joint = kind == Char::pause || kind == Char::comma || text::is_blank(kind) || text::kJoints.find(c) != std::u32string_view::npos;
+        const bool joint =
+            kind == Char::pause || kind == Char::comma || text::is_blank(kind) || text::kJoints.find(c) != std::u32string_view::npos;
         if (!joint) return false;
     }
     return true;
@@ -257,7 +258,8 @@ std::optional<DeclaredCount> find_declared_count(std::string_view text, Span pre
     std::optional<DeclaredCount> best;
     for (std::uint32_t at = preamble.begin; at < preamble.end;) {
         const text::CodePoint c = text::decode(text, at);
-        const text::DateNumber number = text::may_begin_date_number(c.value) ? text::read_date_number(text, at) : text::DateNumber{at, 0, 0, false};
+        const text::DateNumber number =
+            text::may_begin_date_number(c.value) ? text::read_date_number(text, at) : text::DateNumber{at, 0, 0, false};
         if (!number.found(at)) {
             at += c.size;
             continue;

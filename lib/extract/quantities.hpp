@@ -17,9 +17,9 @@ namespace zeren::extract {
 
 struct Amount {
     text::Numeral numeral;
-    Span span;                // numeral and unit
-    Span unit_span;           // 万亩; empty for none
-    const Unit* unit = nullptr; // empty for none and for one that the lexicon does not know
+    Span span;                    // numeral and unit
+    Span unit_span;               // 万亩; empty for none
+    const Unit* unit = nullptr;   // empty for none and for one that the lexicon does not know
     std::optional<Decimal> value; // as written: 1.2; 七成 is 70
     std::optional<Decimal> value_high;
 

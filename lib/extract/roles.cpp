@@ -15,7 +15,7 @@ public:
 
     void add(const outline::Piece& piece)
     {
-        for (const outline::Duty& duty : piece.duties) add_duty(duty);
+        for (const outline::Duty& duty : piece.duties) add_duty(duty, piece.span);
         set_.times.insert(set_.times.end(), piece.deadlines.begin(), piece.deadlines.end());
         for (const outline::LabelledText& field : piece.fields) set_.fields.push_back({field.label, field.value});
     }
@@ -23,9 +23,9 @@ public:
     RoleSet take() { return std::move(set_); }
 
 private:
-    void add_duty(const outline::Duty& duty)
+    void add_duty(const outline::Duty& duty, Span piece)
     {
-        const Span place = duty.label.value_or(duty.list);
+        const Span place = duty.label && (piece.holds(*duty.label) || duty.list.empty()) ? *duty.label : duty.list;
         if (duty.list.empty()) {
             report("label_without_parties", Severity::warning, "The label names nobody.", place);
             return;
@@ -42,17 +42,18 @@ private:
         role.label = duty.label;
         role.open_ended = list.open_ended;
         role.parties = std::move(list.parties);
-        role.span = extent_of(role);
+        role.span = extent_of(role, piece);
         const bool officials = std::ranges::all_of(role.parties, [](const Party& party) { return party.kind == PartyKind::person; });
         if (role.role == RoleKind::lead_unit && officials) role.role = RoleKind::lead_leader; // （副县长郭志强牵头）
         set_.roles.push_back(std::move(role));
         set_.by_verb.push_back(duty.by_verb);
     }
 
-    // From label or first party to last party or verb.
-    static Span extent_of(const Role& role)
+    // From label or first party to last party or verb. A label outside the piece is the head of a column, far above: no part of it.
+    static Span extent_of(const Role& role, Span piece)
     {
-        Span span = role.label.value_or(role.parties.front().span);
+        const bool beside = role.label && piece.holds(*role.label);
+        Span span = beside ? *role.label : role.parties.front().span;
         for (const Party& party : role.parties) {
             span.begin = std::min(span.begin, party.span.begin);
             span.end = std::max(span.end, party.span.end);

@@ -129,7 +129,8 @@ void read_day_of_year(const Reader& in, Schedule& schedule)
 void skip_clock(const Reader& in, Schedule& schedule)
 {
     std::uint32_t begin = schedule.end;
-    if (const TimeWord* const part = in.word(in.tables.schedule, begin); part == nullptr || part->means != TimeMeaning::day_part) begin = schedule.end;
+    if (const TimeWord* const part = in.word(in.tables.schedule, begin); part == nullptr || part->means != TimeMeaning::day_part)
+        begin = schedule.end;
     begin = text::skip_date_gap(in.text, begin);
     const text::DateNumber hour = text::read_date_number(in.text, begin);
     if (!hour.found(begin) || hour.value > 24) return;
@@ -143,7 +144,9 @@ void skip_bounds(const Reader& in, Schedule& schedule)
     for (int i = 0; i < 2; ++i) {
         std::uint32_t at = schedule.end;
         const TimeWord* const word = in.word(in.tables.bounds, at);
-        if (word == nullptr || (word->means != TimeMeaning::before && word->means != TimeMeaning::ending && word->means != TimeMeaning::within)) return;
+        if (word == nullptr ||
+            (word->means != TimeMeaning::before && word->means != TimeMeaning::ending && word->means != TimeMeaning::within))
+            return;
         schedule.end = at;
     }
 }

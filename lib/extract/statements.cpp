@@ -20,8 +20,8 @@ struct Level {
     std::uint32_t clause = 0;
     std::uint32_t item = 0;
     std::uint32_t pauses = 0;
-    std::size_t first_open = 0;  // statements from here may wait for their clause's end
-    std::size_t first_tail = 0;  // … for their tail
+    std::size_t first_open = 0; // statements from here may wait for their clause's end
+    std::size_t first_tail = 0; // … for their tail
     bool quote = false;
 };
 

@@ -19,15 +19,15 @@ namespace zeren::extract {
 
 struct Statement {
     Amount amount;
-    Span clause;              // from mark to mark of its level
-    std::uint32_t item = 0;   // behind the last 、 before the number: clause.begin when there is none
-    std::uint32_t tail = 0;   // where the next mark, 、 included, stands behind the amount
+    Span clause;                // from mark to mark of its level
+    std::uint32_t item = 0;     // behind the last 、 before the number: clause.begin when there is none
+    std::uint32_t tail = 0;     // where the next mark, 、 included, stands behind the amount
     std::uint32_t sentence = 0; // its beginning, behind 。
     std::uint32_t segment = 0;  // the same, behind ； too
-    std::uint32_t level = 0;  // brackets and quotes around it
-    std::uint32_t pauses = 0; // how many 、 stand in the clause before it
-    bool quoted = false;      // in “” or 《》
-    bool timed = false;       // within an expression of time
+    std::uint32_t level = 0;    // brackets and quotes around it
+    std::uint32_t pauses = 0;   // how many 、 stand in the clause before it
+    bool quoted = false;        // in “” or 《》
+    bool timed = false;         // within an expression of time
 };
 
 struct Statements {

@@ -86,7 +86,8 @@ private:
             const Statement& next = statements_.all[i + 1];
             if (next.timed || next.level != statements_.all[i].level) break;
             std::uint32_t at = verdicts_[i].bounds.end;
-            while (at < next.amount.span.begin && (is_join(decode(text_, at).value) || text::is_blank(text::classify(decode(text_, at).value))))
+            while (at < next.amount.span.begin &&
+                   (is_join(decode(text_, at).value) || text::is_blank(text::classify(decode(text_, at).value))))
                 at += decode(text_, at).size;
             if (at != next.amount.span.begin) break;
             ++i;
@@ -141,7 +142,8 @@ private:
             nearest_ = items[k];
             Target& target = make_one(first + k, {}, amount_span(first + k));
             target.change = verdicts_[first].bounds.change;
-            if (!verdicts_[first + k].bounds.related) target.relation = shared_relation(verdicts_[first].bounds, verdicts_[last].bounds, target.relation);
+            if (!verdicts_[first + k].bounds.related)
+                target.relation = shared_relation(verdicts_[first].bounds, verdicts_[last].bounds, target.relation);
         }
         return last + 1;
     }

@@ -103,9 +103,11 @@ std::uint32_t read_word(const TimeReader& in, const TimeReader::Found& found, Ti
 }
 
 // A date at a number or a word; 0 for none. `next`: where to go on then.
-std::uint32_t read_time(const TimeReader& in, std::uint32_t at, const TimeReader::Found& word, TimeExpression& time, std::uint32_t& next) noexcept
+std::uint32_t read_time(const TimeReader& in, std::uint32_t at, const TimeReader::Found& word, TimeExpression& time,
+                        std::uint32_t& next) noexcept
 {
-    const text::DateNumber number = text::may_begin_date_number(in.at(at)) ? text::read_date_number(in.text, at) : text::DateNumber{at, 0, 0, false};
+    const text::DateNumber number =
+        text::may_begin_date_number(in.at(at)) ? text::read_date_number(in.text, at) : text::DateNumber{at, 0, 0, false};
     if (number.found(at)) {
         const std::uint32_t end = read_at_number(in, number, time);
         if (end != 0) return time.kind == Kind::duration ? end : read_bounds(in, end, time);
@@ -124,7 +126,8 @@ bool is_reaching(const TimeReader& in, std::uint32_t at) noexcept
 }
 
 // Behind 到 or 截至: a date that it belongs to.
-std::uint32_t read_until(const TimeReader& in, std::uint32_t at, const TimeReader::Found& opener, TimeExpression& time, std::uint32_t& next) noexcept
+std::uint32_t read_until(const TimeReader& in, std::uint32_t at, const TimeReader::Found& opener, TimeExpression& time,
+                         std::uint32_t& next) noexcept
 {
     next = opener.end;
     if (is_reaching(in, at)) return 0;

@@ -119,11 +119,10 @@ std::uint32_t read_marked_year(const TimeReader& in, const DateNumber& first, Ti
     return end;
 }
 
-// 一个月内
-std::uint32_t read_duration(const TimeReader& in, std::uint32_t counter, TimeExpression& time) noexcept
+// 内 behind the unit of 一个月内, 三年内
+std::uint32_t read_duration(const TimeReader& in, std::uint32_t unit_end, TimeExpression& time) noexcept
 {
-    const std::uint32_t month = in.unit(in.behind(counter), 1);
-    const auto found = month == 0 ? TimeReader::Found{} : in.look_up(in.tables.bounds, month);
+    const auto found = unit_end == 0 ? TimeReader::Found{} : in.look_up(in.tables.bounds, unit_end);
     if (!found || found.word->means != TimeMeaning::within) return 0;
     time.kind = Kind::duration;
     time.limit = Deadline::Kind::within;
@@ -145,9 +144,9 @@ std::uint32_t read_number(const TimeReader& in, const DateNumber& number, TimeEx
 {
     const std::uint32_t next = in.skip(number.end);
     const char32_t c = in.at(next);
-    if (c == text::kDateUnits[0]) return read_year(in, number, time);
+    if (c == text::kDateUnits[0]) return is_year(number) ? read_year(in, number, time) : read_duration(in, in.behind(next), time);
     if (c == text::kDateUnits[1]) return read_month(in, number, time);
-    if (c == text::kCounter) return read_duration(in, next, time);
+    if (c == text::kCounter) return read_duration(in, in.unit(in.behind(next), 1), time);
     if (const std::uint32_t end = read_quarter(in, next, number, time); end != 0) return end;
     const Char kind = text::classify(c);
     const bool marked = kind == Char::dash || kind == Char::dot || c == U'/' || c == text::kRangeTo || in.tables.times.may_begin(c);

@@ -106,7 +106,8 @@ private:
             return verdict_.head.bare() && verdict_.head.acts.empty();
         }
         if (amount_.numeral.kind == Numeral::Kind::fraction) return verdict_.head.bare() && !verdict_.bounds.tied();
-        return !(verdict_.bounds.related || verdict_.bounds.level) || !ends_clause() || !ends_with_measure(text_, head_to_number(), tables_);
+        return !(verdict_.bounds.related || verdict_.bounds.level) || !ends_clause() ||
+               !ends_with_measure(text_, head_to_number(), tables_);
     }
     [[nodiscard]] Span head_to_number() const { return verdict_.head.noun; }
     [[nodiscard]] bool ends_clause() const { return text::trim(text_, {verdict_.bounds.end, statement_.tail}).empty(); }
@@ -177,7 +178,9 @@ private:
     {
         const auto& words = tables_.begin(MeasureWord::past);
         for (std::uint32_t at = begin_; at < amount_.span.begin; at += decode(text_, at).size)
-            if (words.may_begin(decode(text_, at).value) && words.longest(text_.substr(0, amount_.span.begin), at).found(at) && !compares(at)) return true;
+            if (words.may_begin(decode(text_, at).value) && words.longest(text_.substr(0, amount_.span.begin), at).found(at) &&
+                !compares(at))
+                return true;
         return false;
     }
     // 比|去年
@@ -195,7 +198,8 @@ private:
         const auto given = tables_.end(MeasureWord::given).longest_ending(text_.substr(before_it.begin, before_it.size()));
         if (given.end < before_it.size()) return true;
         if (verdict_.tail.empty()) return false;
-        if (begins_with(MeasureWord::scope, skip_marks(skip_serial(statements_, begin_, amount_.span.begin)), amount_.span.begin)) return true;
+        if (begins_with(MeasureWord::scope, skip_marks(skip_serial(statements_, begin_, amount_.span.begin)), amount_.span.begin))
+            return true;
         return names_its_part();
     }
 
@@ -284,8 +288,10 @@ private:
 
     std::string_view by_side()
     {
-        if (!verdict_.head.bare() && !verdict_.head.open_list && is_measure() && !verdict_.bounds.tied() && !ends_item()) return "attribute";
-        if (verdict_.side == Side::elided && !verdict_.bounds.tied() && !verdict_.bounds.effort && !verdict_.head.effort && !follows_item()) return "no_indicator";
+        if (!verdict_.head.bare() && !verdict_.head.open_list && is_measure() && !verdict_.bounds.tied() && !ends_item())
+            return "attribute";
+        if (verdict_.side == Side::elided && !verdict_.bounds.tied() && !verdict_.bounds.effort && !verdict_.head.effort && !follows_item())
+            return "no_indicator";
         return {};
     }
     // Lengths, areas and money before a verb describe one thing: 栈道5.4公里主体贯通
@@ -298,10 +304,14 @@ private:
     [[nodiscard]] bool ends_item() const
     {
         const std::uint32_t at = skip_blanks(verdict_.bounds.end);
-        return at >= statement_.tail || time_at(statements_, at) != nullptr || text::is_round_open(decode(text_, at).value) || text::kJoin.find(decode(text_, at).value) != std::u32string_view::npos;
+        return at >= statement_.tail || time_at(statements_, at) != nullptr || text::is_round_open(decode(text_, at).value) ||
+               text::kJoin.find(decode(text_, at).value) != std::u32string_view::npos;
     }
     // 640户、|1310人
-    [[nodiscard]] bool follows_item() const { return statement_.item > statement_.clause.begin || verdict_.head.begin > statement_.clause.begin; }
+    [[nodiscard]] bool follows_item() const
+    {
+        return statement_.item > statement_.clause.begin || verdict_.head.begin > statement_.clause.begin;
+    }
 
     const Statements& statements_;
     std::string_view text_;
@@ -366,7 +376,8 @@ std::vector<Verdict> judge(const Statements& statements, const LexiconTables& le
         if (verdict.rule == "past_result") past = statement.segment;
         else if (past == statement.segment && verdict.is_target()) verdict.rule = "past_result";
         const bool touches = i + 1 < statements.all.size() && statements.all[i + 1].amount.span.begin == verdict.end;
-        const bool opens = verdict.rule == "ordinal" && touches && read_head(statements, begin, statement.amount.span.begin, lexicon).bare();
+        const bool opens =
+            verdict.rule == "ordinal" && touches && read_head(statements, begin, statement.amount.span.begin, lexicon).bare();
         if (verdict.is_target() || opens) begin = std::max(begin, verdict.end);
     }
     return verdicts;

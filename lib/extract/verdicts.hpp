@@ -33,7 +33,7 @@ struct Verdict {
     Side side = Side::before;
     Bounds bounds;
     Head head;
-    Span tail;           // the noun behind
+    Span tail;             // the noun behind
     std::uint32_t end = 0; // of what the number claims of its clause
 
     [[nodiscard]] bool is_target() const noexcept;

@@ -100,7 +100,7 @@ void add_rule(LexiconTables& tables, const std::string& list, const Json& entry)
     for (const auto kind : {Rule::Kind::first_is_lead, Rule::Kind::adds_party, Rule::Kind::not_repeated, Rule::Kind::default_field}) {
         if (to_string(kind) == means) {
             tables.rules.add(field(list, entry, "term"), static_cast<std::uint32_t>(tables.rule_words.size()));
-            tables.rule_words.push_back({kind, entry.contains("needs") ? field(list, entry, "needs") : std::string{}});
+            tables.rule_words.push_back({kind, entry.contains("needs") ? split_words(field(list, entry, "needs")) : std::vector<std::string>{}});
             return;
         }
     }

@@ -14,8 +14,9 @@ namespace {
 using Json = nlohmann::ordered_json;
 using text::Dictionary;
 
-constexpr std::array<std::string_view, 20> kUnitKinds = {"money", "area",   "length", "mass",  "volume",    "energy", "data",     "percent",  "points",  "tenths",
-                                                         "times", "rate",   "people", "household", "count", "class",  "duration", "calendar", "ordinal", "score"};
+constexpr std::array<std::string_view, 20> kUnitKinds = {"money",   "area",   "length",   "mass",     "volume",  "energy", "data",
+                                                         "percent", "points", "tenths",   "times",    "rate",    "people", "household",
+                                                         "count",   "class",  "duration", "calendar", "ordinal", "score"};
 constexpr std::array<std::string_view, 7> kLevelKinds = {"level", "effort", "filler", "each", "pairs", "noun", "place"};
 constexpr std::array<std::string_view, 8> kActKinds = {"effort", "dropped", "kept", "kept_inner", "part", "floor", "link", "inner"};
 constexpr std::array<std::string_view, kMeasureWords> kWords = {"stop", "scope",    "given",   "compare",   "compare_year",

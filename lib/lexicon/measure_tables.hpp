@@ -65,14 +65,14 @@ struct BeforeWord {
 
 // What may open the words before a number.
 enum class ActKind : std::uint8_t {
-    effort,  // 力争: no part of the indicator
-    dropped, // 改造: no part of the indicator
-    kept,    // 新增: part of it, where it touches the noun
+    effort,     // 力争: no part of the indicator
+    dropped,    // 改造: no part of the indicator
+    kept,       // 新增: part of it, where it touches the noun
     kept_inner, // 加装: the same, also inside (既有住宅|加装电梯)
-    part,    // 其中
-    floor,   // 至少建成1处
-    link,    // 并, 全市
-    inner,   // 负责: what stands before it, wherever that is, is no part of the indicator
+    part,       // 其中
+    floor,      // 至少建成1处
+    link,       // 并, 全市
+    inner,      // 负责: what stands before it, wherever that is, is no part of the indicator
 };
 
 enum class MeasureWord : std::uint8_t {
@@ -93,10 +93,10 @@ struct MeasureTables {
     std::vector<Unit> units;
     text::Dictionary unit_words; // value: index in units, or units' kNotAUnit
     std::vector<BeforeWord> before_words;
-    text::Dictionary before;         // by ending; value: index in before_words
-    text::Dictionary decrease_heads; // 压减, 减少 at the head of what is cut; by beginning
-    text::Dictionary behind;         // 以上; value: Relation
-    text::Dictionary acts;           // by beginning; value: ActKind
+    text::Dictionary before;                            // by ending; value: index in before_words
+    text::Dictionary decrease_heads;                    // 压减, 减少 at the head of what is cut; by beginning
+    text::Dictionary behind;                            // 以上; value: Relation
+    text::Dictionary acts;                              // by beginning; value: ActKind
     std::array<text::Dictionary, kMeasureWords> begins; // by MeasureWord
     std::array<text::Dictionary, kMeasureWords> ends;   // by MeasureWord and ending
 

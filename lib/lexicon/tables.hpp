@@ -41,10 +41,10 @@ struct Word {
     bool bare = false; // a verb that makes a clause of a sentence without brackets
 };
 
-// 列第一位者为牵头单位: a sentence with `term`, and behind it `needs`, is a rule of the document.
+// 列第一位者为牵头单位: a sentence with `term`, and behind it one of `needs`, is a rule of the document.
 struct RuleWord {
     Rule::Kind kind = Rule::Kind::first_is_lead;
-    std::string needs;
+    std::vector<std::string> needs; // one of them; empty for none
 };
 
 // 主办 means lead_unit where 协办 stands beside it, unless one of `unless` does.

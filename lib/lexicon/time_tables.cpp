@@ -18,10 +18,9 @@ struct Named {
     List list;
 };
 constexpr std::array kLists = {
-    Named{"time_words", List::times},        Named{"time_bounds", List::bounds},   Named{"schedule_words", List::schedule},
+    Named{"time_words", List::times},        Named{"time_bounds", List::bounds},     Named{"schedule_words", List::schedule},
     Named{"report_words", List::reports},    Named{"covered_periods", List::covers}, Named{"counted_nouns", List::counted},
-    Named{"reaching_verbs", List::reaching},
-    Named{"counters", List::counters},       Named{"period_heads", List::period_heads},
+    Named{"reaching_verbs", List::reaching}, Named{"counters", List::counters},      Named{"period_heads", List::period_heads},
 };
 
 struct Meant {

@@ -18,23 +18,23 @@ inline namespace v0 {
 enum class TimeMeaning : std::uint8_t {
     none, // holds the characters of a time and is none: 提高到
     // time_words
-    until,     // 到2020年, 至12月15日
-    as_of,     // 截至2024年底: how things stand
-    this_year, // 今年, 当年: no time by itself
-    next_year, // 次年
-    year_end,  // 年底
-    in_year,   // 年内, 全年
-    half,      // 上半年; `month` is its last
-    quarter,   // 三季度; `month` is its last
+    until,        // 到2020年, 至12月15日
+    as_of,        // 截至2024年底: how things stand
+    this_year,    // 今年, 当年: no time by itself
+    next_year,    // 次年
+    year_end,     // 年底
+    in_year,      // 年内, 全年
+    half,         // 上半年; `month` is its last
+    quarter,      // 三季度; `month` is its last
     quarter_unit, // 季度 behind a number
-    ongoing,   // 持续推进: a time only where it is all of a clause
-    lasting,   // 长期坚持: also in front of its object or behind its subject
-    event,     // 国庆节: no day that a calendar tells
-    daily,     // 每日
-    weekly,    // 每周; a weekday may follow
-    monthly,   // 每月, 每季度: every `month` months
-    yearly,    // 每年
-    paced,     // 按月, 按季度: a schedule of reporting, in a task only the way of doing
+    ongoing,      // 持续推进: a time only where it is all of a clause
+    lasting,      // 长期坚持: also in front of its object or behind its subject
+    event,        // 国庆节: no day that a calendar tells
+    daily,        // 每日
+    weekly,       // 每周; a weekday may follow
+    monthly,      // 每月, 每季度: every `month` months
+    yearly,       // 每年
+    paced,        // 按月, 按季度: a schedule of reporting, in a task only the way of doing
     // time_bounds (and none: 起草)
     before,    // 前, 之前
     within,    // 内, 以内
@@ -68,7 +68,7 @@ struct TimeTables {
     // Values of all dictionaries: index in words.
     text::Dictionary times;
     text::Dictionary bounds;
-    text::Dictionary reaching;     // by ending: 提高, 达; 到 behind them is no time
+    text::Dictionary reaching; // by ending: 提高, 达; 到 behind them is no time
     text::Dictionary schedule;
     text::Dictionary reports;
     text::Dictionary covers;       // 上半年, 前三季度: what a report covers

@@ -312,6 +312,7 @@ bool Reader::at_word(const RoleWord& found)
             if (!chained && !looks_like_parties(text_, list_until(found.span.begin), lexicon_)) return true;
             if (!chained && names_organisation(found.span)) return true; // 协调服务中心, 区管委会办公室: the word is part of a name
         }
+        if (object && setting_ == Setting::sentence && !leading_) return false; // 县农机局负责…: a doer, not a clause
         if (!take_verb(found)) return false;
         if (object && leading_) {
             piece_.is_doer = !by_clause_;
@@ -440,8 +441,23 @@ std::uint32_t skip_colon(std::string_view text, std::uint32_t at, std::uint32_t 
     return bracket ? end : at;
 }
 
+// 完成时间10月底, 完成时间秋季开学前: a few characters up to the next mark.
+bool is_short_value(std::string_view text, std::uint32_t begin, std::uint32_t end) noexcept
+{
+    std::uint32_t at = begin;
+    for (std::size_t length = 0; at < end; ++length) {
+        const CodePoint c = decode(text, at);
+        const Char kind = classify(c.value);
+        if (kind == Char::comma || kind == Char::semicolon || kind == Char::stop || kind == Char::pause) break;
+        if (length > 12) return false;
+        at += c.size;
+    }
+    return at > begin;
+}
+
 bool is_bare_label(std::string_view text, Span label, std::uint32_t end, const Word& word_found, const LexiconTables& lexicon)
 {
+    if (word_found.means == Meaning::deadline) return is_short_value(text, label.end, end);
     if (word_found.means != Meaning::role) return false;
     const bool names_persons = word_found.role == RoleKind::lead_leader || word_found.role == RoleKind::responsible_leader ||
                                word_found.role == RoleKind::responsible_person;

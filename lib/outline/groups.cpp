@@ -32,6 +32,7 @@ public:
             keep_waiting_as_rest();
             attach(segment, piece);
             if (piece.kind == PieceKind::field) after_field_ = true;
+            else measures_ = closed_ = true;
             break;
         }
     }
@@ -58,6 +59,7 @@ private:
     {
         Group group;
         group.segment = segment;
+        group.is_measure = measures_;
         group.begin = begin;
         group.end = begin;
         groups_.push_back(std::move(group));
@@ -120,6 +122,7 @@ private:
     std::vector<Group> groups_;
     std::vector<Waiting> waiting_;
     bool closed_ = false;
+    bool measures_ = false;
     bool has_leading_ = false;
     bool after_field_ = false;
 };

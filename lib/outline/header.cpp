@@ -62,8 +62,12 @@ private:
     void find_title(std::size_t recipients);
     void find_signatures();
     void find_attachments();
+    [[nodiscard]] Span without_remark(Span name) const;
     void mark_furniture();
     void set_title(std::size_t first, std::size_t last);
+    [[nodiscard]] bool is_ornament(std::size_t i) const;
+    [[nodiscard]] bool may_be_title_line(std::size_t i) const;
+    bool take_issuer_line(std::size_t i);
     [[nodiscard]] bool is_title_end(Span span) const;
     [[nodiscard]] bool take_signature(std::size_t i);
     void take_annex_title(std::size_t i);
@@ -147,56 +151,69 @@ void Finder::set_title(std::size_t first, std::size_t last)
     if (about < whole.end && !issuer.empty() && is_organisation(issuer)) plan_.header.issuer = issuer;
 }
 
-// The title: the lines from the one that holds 关于 (or is a title by its ending) to the one that names the kind of document.
+// What stands above a title and is none of it: furniture, breadcrumbs, rules of dashes.
+bool Finder::is_ornament(std::size_t i) const
+{
+    const Span span = segments_[i].span;
+    if (begins(span, HeaderWord::furniture)) return true;
+    bool han = false;
+    for (std::uint32_t at = span.begin; at < span.end; at += text::decode(text_, at).size) {
+        const char32_t c = text::decode(text_, at).value;
+        if (c == U'|' || c == U'>' || c == U'→' || c == U'【' || c == U'»') return true;
+        han = han || classify(c) == Char::han;
+    }
+    return !han;
+}
+
+bool Finder::may_be_title_line(std::size_t i) const
+{
+    const Span span = segments_[i].span;
+    const Char last = last_mark(span);
+    return plan_.places[i] == Place::body && segments_[i].mark.ladder == Ladder::none && span.size() <= kLongestTitleLine && last != Char::stop &&
+           last != Char::colon && last != Char::comma && !is_date_line(text_, span) && !is_ornament(i);
+}
+
+// 江北市人民政府文件, or the issuer on a line of its own.
+bool Finder::take_issuer_line(std::size_t i)
+{
+    Span span = segments_[i].span;
+    const auto tail = lexicon_.header_ends[static_cast<std::size_t>(HeaderWord::red_head_tail)].longest_ending(words(span));
+    if (tail.end < span.size() && tail.end > 0) span = text::trim(text_, {span.begin, span.begin + tail.end});
+    if (!is_organisation(span)) return false;
+    if (!plan_.header.issuer) plan_.header.issuer = span;
+    take(i, Place::header);
+    return true;
+}
+
+// The title ends at the first line that names a kind of document (…的通知), and goes on where the next line ends so too; it begins
+// at the line that holds 关于, or at the first of the lines above that no blank line parts from it.
 void Finder::find_title(std::size_t recipients)
 {
     const std::size_t reach = std::min({segments_.size(), recipients, std::size_t{30}});
-    for (std::size_t i = 0; i < reach; ++i) {
-        Span span = segments_[i].span;
-        if (plan_.places[i] != Place::body) continue;
-        if (i + 1 < segments_.size() && ends(span, HeaderWord::red_head_tail) && is_short(i, kLongestSignature) &&
-            is_organisation({span.begin, span.end - 6})) {
-            plan_.header.issuer = Span{span.begin, span.end - 6};
-            take(i, Place::header);
-            continue;
+    std::size_t end = reach;
+    for (std::size_t i = 0; i < reach && end == reach; ++i) {
+        const Span span = segments_[i].span;
+        if (plan_.places[i] == Place::body && span.size() > kLongestTitleLine) break;
+        if (may_be_title_line(i) && is_title_end(span) && !(is_organisation(span) && ends(span, HeaderWord::red_head_tail))) end = i;
+    }
+    if (end == reach) {
+        for (std::size_t i = 0; i < std::min<std::size_t>(reach, 4); ++i) {
+            if (may_be_title_line(i)) take_issuer_line(i);
         }
-        if (last_mark(span) == Char::stop || span.size() > kLongestTitleLine || segments_[i].mark.ladder != Ladder::none) {
-            if (span.size() > kLongestTitleLine || last_mark(span) == Char::stop) break;
-            continue;
-        }
-        if (begins(span, HeaderWord::furniture)) continue;
-        const bool about = find_word(span, HeaderWord::about) < span.end;
-        std::size_t last = i;
-        while (last + 1 < reach && last < i + 4 && !is_title_end(segments_[last].span) && is_short(last + 1, kLongestTitleLine) &&
-               segments_[last + 1].mark.ladder == Ladder::none && plan_.places[last + 1] == Place::body &&
-               last_mark(segments_[last + 1].span) != Char::stop && !is_date_line(text_, segments_[last + 1].span)) {
-            ++last;
-        }
-        while (last + 1 < reach && !segments_[last + 1].blank_before && is_short(last + 1, kLongestTitleLine) &&
-               segments_[last + 1].mark.ladder == Ladder::none && plan_.places[last + 1] == Place::body &&
-               is_title_end(segments_[last + 1].span)) {
-            ++last; // the title goes on over the next line
-        }
-        if (!is_title_end(segments_[last].span)) {
-            if (is_organisation(span) && !about && !plan_.header.issuer) {
-                plan_.header.issuer = span;
-                take(i, Place::header);
-            }
-            continue;
-        }
-        if (!about && last > i && is_organisation(span)) { // the issuer on a line of its own above the title
-            plan_.header.issuer = span;
-            take(i, Place::header);
-            continue;
-        }
-        if (!about && find_word({span.begin, segments_[last].span.end}, HeaderWord::about) >= segments_[last].span.end && last == i &&
-            recipients < segments_.size() && i + 1 < recipients && !is_title_end(segments_[i + 1].span) && i + 2 < recipients) {
-            continue;
-        }
-        set_title(i, last);
-        plan_.body_begin = std::max(plan_.body_begin, last + 1);
         return;
     }
+    std::size_t begin = end;
+    while (begin > 0 && end - begin < 4 && find_word(segments_[begin].span, HeaderWord::about) != segments_[begin].span.begin &&
+           !segments_[begin].blank_before && may_be_title_line(begin - 1) && !is_organisation(segments_[begin - 1].span) &&
+           !ends(segments_[begin - 1].span, HeaderWord::red_head_tail)) {
+        --begin;
+    }
+    while (end + 1 < reach && !segments_[end + 1].blank_before && may_be_title_line(end + 1) && is_title_end(segments_[end + 1].span)) ++end;
+    for (std::size_t i = 0; i < begin; ++i) {
+        if (may_be_title_line(i)) take_issuer_line(i);
+    }
+    set_title(begin, end);
+    plan_.body_begin = std::max(plan_.body_begin, end + 1);
 }
 
 // A signature: an organisation on a line, then a date; or a date alone in the place of one.
@@ -249,6 +266,16 @@ void Finder::find_signatures()
     if (!plan_.header.issuer && plan_.header.signatory) plan_.header.issuer = plan_.header.signatory;
 }
 
+// 征集情况（略）: the remark is no part of the name.
+Span Finder::without_remark(Span name) const
+{
+    name = text::trim_marks(text_, name);
+    if (!text::is_round_close(text::decode_before(text_, name.end).value)) return name;
+    std::uint32_t open = name.end;
+    while (open > name.begin && !text::is_round_open(text::decode(text_, open).value)) open = static_cast<std::uint32_t>(text::before(text_, open));
+    return name.end - open <= 12 && open > name.begin ? text::trim(text_, {name.begin, open}) : name;
+}
+
 void Finder::find_attachments()
 {
     const std::size_t end = std::min(segments_.size(), plan_.signature);
@@ -260,7 +287,7 @@ void Finder::find_attachments()
         if (value == word.end) continue;
         Span first = text::trim(text_, {value, span.end});
         if (const Mark mark = read_mark(text_, first.begin); mark.ladder != Ladder::none) first.begin = mark.span.end;
-        if (!first.empty()) plan_.header.attachments.push_back(first);
+        if (!first.empty()) plan_.header.attachments.push_back(without_remark(first));
         take(i, Place::header);
         for (std::size_t next = i + 1; next < end && segments_[next].mark.ladder == Ladder::arabic && is_short(next, kLongestTitleLine); ++next) {
             if (last_mark(segments_[next].span) == Char::stop || segments_[next].mark.value != plan_.header.attachments.size() + 1) break;

@@ -3,6 +3,7 @@
 
 #include "outline/groups.hpp"
 #include "text/chars.hpp"
+#include "text/han_numerals.hpp"
 
 #include <algorithm>
 
@@ -52,6 +53,11 @@ private:
     [[nodiscard]] std::size_t length(Span span) const { return text::count_code_points(text_.substr(span.begin, span.size())); }
 
     [[nodiscard]] Part judge(const Node& node) const;
+    [[nodiscard]] bool has_digit(Span span) const
+    {
+        const std::string_view words = text_.substr(span.begin, span.size());
+        return std::ranges::any_of(words, [](char c) { return c >= '0' && c <= '9'; });
+    }
     [[nodiscard]] bool is_heading_like(const Segment& segment) const;
     [[nodiscard]] static Span first_prose(const Segment& segment) noexcept
     {
@@ -133,7 +139,7 @@ Part Builder::judge(const Node& node) const
         return !heading && measures ? Part::task : Part::section;
     }
     if (own_roles || !heading) return Part::task;
-    if (node.below.empty()) return Part::task;
+    if (node.below.empty()) return is_top(node) && ends_open && !has_digit(own.body) ? Part::section : Part::task;
     if (is_top(node)) return ends_open || own.is_heading ? Part::section : Part::task;
     const auto groups = find_groups(segments_, node.below);
     const auto closed = std::ranges::count_if(groups, [](const Group& group) { return group.has_duties(); });
@@ -272,7 +278,9 @@ std::uint32_t Builder::title_end(Span prose) const
         const auto c = text::decode(text_, at);
         const Char kind = classify(c.value);
         at += c.size;
-        if (kind == Char::colon && length({sentence.begin, at}) <= kLongestColonTitle) return at;
+        if (kind == Char::colon && length({sentence.begin, at}) <= kLongestColonTitle) {
+            return text::decode(text_, sentence.begin).value == text::kOrdinalOpener ? sentence.begin : at; // 第一档：… is no title
+        }
         if (kind == Char::comma || kind == Char::digit || kind == Char::open) break;
     }
     const bool stopped = classify(text::decode_before(text_, sentence.end).value) == Char::stop;
@@ -316,6 +324,11 @@ void Builder::add_task(const Node& one, std::int32_t section, std::int32_t paren
         groups.push_back(std::move(group));
     }
     groups.front().begin = own.span.begin;
+    std::vector<Group> measures; // behind 具体措施：, without numbers of their own
+    while (groups.size() > 1 && groups.back().is_measure) {
+        measures.insert(measures.begin(), std::move(groups.back()));
+        groups.pop_back();
+    }
     std::vector<Item> parts;
     for (std::size_t i = 0; i < groups.size(); ++i) {
         Item item = make_item(groups[i], section, parent);
@@ -329,6 +342,7 @@ void Builder::add_task(const Node& one, std::int32_t section, std::int32_t paren
     split_title(parts, one);
     const auto owner = static_cast<std::int32_t>(items_.items.size() + parts.size() - 1);
     for (Item& item : parts) items_.items.push_back(std::move(item));
+    if (!measures.empty()) add_unnumbered(measures, section, owner);
     add_children(one, section, owner);
     for (const std::int32_t index : one.tail) {
         const Segment& tail = segment(index);

@@ -5,9 +5,11 @@
 #include "outline/bare_brackets.hpp"
 #include "outline/header.hpp"
 #include "outline/items.hpp"
+#include "outline/joined.hpp"
 #include "outline/pieces.hpp"
 #include "outline/rules.hpp"
 #include "outline/segments.hpp"
+#include "outline/tables.hpp"
 #include "outline/tree.hpp"
 #include "text/chars.hpp"
 
@@ -18,7 +20,7 @@ namespace {
 
 struct Body {
     std::vector<std::int32_t> indices;
-    std::vector<bool> breaks;
+    std::vector<bool> breaks; // an annex's title ends in front of this segment
 };
 
 // Brackets and labels hand out work; a sentence of the preamble (各工程由一名副市长牵头) does not.
@@ -77,6 +79,43 @@ void take_closing(Outline& result, std::string_view text, const std::vector<Segm
     }
 }
 
+// The preamble ends at the first table with tasks; a table inside it (索引号 …) is part of it.
+std::size_t leave_tables(std::size_t preamble, const std::vector<Segment>& segments, const HeaderPlan& plan, std::vector<Table>& found)
+{
+    const auto first = std::ranges::find_if(found, [](const Table& table) { return !table.items.empty(); });
+    while (first != found.end() && preamble > plan.body_begin && segments[preamble - 1].span.begin > first->span.begin) --preamble;
+    if (preamble <= plan.body_begin) return preamble;
+    const Span whole{segments[plan.body_begin].span.begin, segments[preamble - 1].span.end};
+    std::erase_if(found, [&](const Table& table) { return table.items.empty() && whole.holds(table.span); });
+    return preamble;
+}
+
+// The body in stretches, each up to a table or an annex, and the tables between them.
+void join_parts(Outline& result, std::string_view text, const std::vector<Segment>& segments, const Body& body, std::vector<Table>&& found)
+{
+    Joiner joiner(result);
+    std::vector<std::int32_t> stretch;
+    const std::vector<bool> no_breaks(segments.size(), false);
+    const auto flush = [&] {
+        if (!stretch.empty()) joiner.add(find_items(text, segments, build_tree(text, segments, stretch, no_breaks)), segments);
+        stretch.clear();
+    };
+    auto table = found.begin();
+    auto index = body.indices.begin();
+    for (std::size_t i = 0; i <= segments.size(); ++i) {
+        if (body.breaks[i]) {
+            flush();
+            joiner.begin_anew();
+        }
+        for (; table != found.end() && (i == segments.size() || table->span.begin < segments[i].span.begin); ++table) {
+            flush();
+            joiner.add(std::move(*table));
+        }
+        if (index != body.indices.end() && static_cast<std::size_t>(*index) == i) stretch.push_back(*index++);
+    }
+    flush();
+}
+
 void collect_rules(Outline& result, std::string_view text, const std::vector<Segment>& segments, const LexiconTables& lexicon)
 {
     for (const Segment& segment : segments) {
@@ -93,7 +132,10 @@ Outline outline(const Text& text, const Lexicon& lexicon)
 {
     const std::string_view content = text.content;
     const LexiconTables& tables = lexicon.tables();
-    std::vector<Segment> segments = find_segments(text, tables);
+    std::vector<Table> found = find_tables(text, tables);
+    std::vector<Span> taken;
+    for (const Table& table : found) taken.push_back(table.span);
+    std::vector<Segment> segments = find_segments(text, tables, taken);
     for (Segment& segment : segments) segment.pieces = find_pieces(content, segment.body, tables);
     read_bare_brackets(content, segments, tables);
     const HeaderPlan plan = find_header(content, segments, tables);
@@ -101,8 +143,8 @@ Outline outline(const Text& text, const Lexicon& lexicon)
     Outline result;
     result.header = plan.header;
     Body body;
-    body.breaks.assign(segments.size(), false);
-    const std::size_t preamble = preamble_end(segments, plan);
+    body.breaks.assign(segments.size() + 1, false);
+    const std::size_t preamble = leave_tables(preamble_end(segments, plan), segments, plan, found);
     std::optional<Span> preamble_span;
     for (std::size_t i = 0; i < segments.size(); ++i) {
         const Span span = segments[i].span;
@@ -111,7 +153,7 @@ Outline outline(const Text& text, const Lexicon& lexicon)
         case Place::furniture: result.other.push_back({Other::Kind::furniture, 0, span}); continue;
         case Place::annex_title:
             result.header_spans.push_back(span);
-            if (i + 1 < segments.size()) body.breaks[i + 1] = true;
+            body.breaks[i + 1] = true;
             continue;
         case Place::body: break;
         }
@@ -123,17 +165,9 @@ Outline outline(const Text& text, const Lexicon& lexicon)
     }
     take_closing(result, content, segments, body.indices, tables);
     result.preamble = preamble_span;
-    for (std::size_t i = 1; i < segments.size(); ++i) {
-        if (body.breaks[i] && plan.places[i] != Place::body && i + 1 < segments.size()) body.breaks[i + 1] = true;
-    }
-    Items items = find_items(content, segments, build_tree(content, segments, body.indices, body.breaks));
-    result.sections = std::move(items.sections);
-    result.items = std::move(items.items);
-    for (std::size_t i = 0; i < items.loose.size(); ++i) {
-        result.other.push_back({Other::Kind::prose, items.loose_sections[i], segments[static_cast<std::size_t>(items.loose[i])].span});
-    }
+    join_parts(result, content, segments, body, std::move(found));
     collect_rules(result, content, segments, tables);
-    if (segments.empty()) add_diagnostic(result, "no_text", Severity::warning, "There is no text to read.", {});
+    if (segments.empty() && taken.empty()) add_diagnostic(result, "no_text", Severity::warning, "There is no text to read.", {});
     return result;
 }
 

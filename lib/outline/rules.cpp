@@ -4,6 +4,8 @@
 
 #include "text/chars.hpp"
 
+#include <algorithm>
+
 namespace zeren::outline {
 
 std::optional<RulePassage> read_rule(std::string_view text, Span span, const LexiconTables& lexicon)
@@ -14,7 +16,8 @@ std::optional<RulePassage> read_rule(std::string_view text, Span span, const Lex
         if (lexicon.rules.may_begin(c.value)) {
             if (const auto match = lexicon.rules.longest(stretch, at); match.found(at)) {
                 const RuleWord& rule = lexicon.rule_words[match.value];
-                if (stretch.find(rule.needs, match.end) != std::string_view::npos) return RulePassage{rule.kind, span};
+                const auto stands_behind = [&](const std::string& word) { return stretch.find(word, match.end) != std::string_view::npos; };
+                if (rule.needs.empty() || std::ranges::any_of(rule.needs, stands_behind)) return RulePassage{rule.kind, span};
             }
         }
         at += c.size;

@@ -27,20 +27,33 @@ bool is_indent(std::string_view text, std::uint32_t begin) noexcept
     return classify(text::decode_before(text, begin).value) == Char::blank;
 }
 
-std::vector<Line> find_lines(const Text& text)
+Line make_line(std::string_view text, Span span, std::uint32_t previous_end, bool is_heading)
+{
+    const auto breaks = std::ranges::count(text.substr(previous_end, span.begin - previous_end), '\n');
+    const auto width = static_cast<std::uint32_t>(text::count_code_points(text.substr(span.begin, span.size())));
+    return {span, width, breaks > 1, is_heading, is_indent(text, span.begin)};
+}
+
+// The paragraphs without what is taken: a glued table begins and may end inside a line.
+std::vector<Line> find_lines(const Text& text, const std::vector<Span>& taken)
 {
     std::vector<Line> lines;
     lines.reserve(text.blocks.size());
-    std::uint32_t end = 0;
+    auto table = taken.begin();
+    const auto add = [&](const Block& block, Span span) {
+        const std::uint32_t previous = lines.empty() ? 0 : lines.back().span.end;
+        if (span != block.span) span = text::trim(text.content, span);
+        if (!span.empty()) lines.push_back(make_line(text.content, span, previous, block.kind == Block::Kind::heading));
+    };
     for (const Block& block : text.blocks) {
         if (block.kind == Block::Kind::table) continue;
-        const std::string_view between = std::string_view(text.content).substr(end, block.span.begin - end);
-        const auto breaks = std::ranges::count(between, '\n');
-        const std::string_view words = std::string_view(text.content).substr(block.span.begin, block.span.size());
-        lines.push_back({block.span, static_cast<std::uint32_t>(text::count_code_points(words)), breaks > 1,
-                         block.kind == Block::Kind::heading,
-                         is_indent(text.content, block.span.begin)});
-        end = block.span.end;
+        while (table != taken.end() && table->end <= block.span.begin) ++table;
+        if (table == taken.end() || table->begin >= block.span.end) {
+            add(block, block.span);
+            continue;
+        }
+        add(block, {block.span.begin, std::max(table->begin, block.span.begin)});
+        if (table->end < block.span.end) add(block, {table->end, block.span.end});
     }
     return lines;
 }
@@ -67,10 +80,16 @@ bool opens_paragraph(std::string_view text, Span line, const LexiconTables& lexi
 bool ends_sentence(Char kind) noexcept { return kind == Char::stop || kind == Char::colon || kind == Char::close || kind == Char::semicolon; }
 
 // Where paragraphs are indented, a line that is not goes on with the one above it.
-bool indents_paragraphs(const std::vector<Line>& lines)
+bool indents_paragraphs(std::string_view text, const std::vector<Line>& lines)
 {
-    const auto indented = std::ranges::count_if(lines, &Line::indented);
-    return indented * 3 >= static_cast<std::ptrdiff_t>(lines.size()) * 2 && indented < static_cast<std::ptrdiff_t>(lines.size());
+    std::size_t numbered = 0;
+    std::size_t indented = 0;
+    for (const Line& line : lines) {
+        if (read_mark(text, line.span.begin).ladder == Ladder::none) continue;
+        ++numbered;
+        indented += line.indented;
+    }
+    return indented >= 4 && indented * 5 >= numbered * 4;
 }
 
 bool continues_indented(std::string_view text, const Line& previous, const Line& line, const LexiconTables& lexicon)
@@ -79,11 +98,18 @@ bool continues_indented(std::string_view text, const Line& previous, const Line&
     return !ends_sentence(last_mark(text, previous.span)) && !opens_paragraph(text, line.span, lexicon);
 }
 
+bool ends_title(std::string_view text, Span line, const LexiconTables& lexicon)
+{
+    const auto& types = lexicon.header_ends[static_cast<std::size_t>(HeaderWord::document_type)];
+    return types.longest_ending(text.substr(line.begin, line.size())).end < line.size();
+}
+
 // Whether a wrapped file goes on from `previous` (its last line) in `line`. A number or label may be the beginning of the wrapped
 // rest of a sentence only where the line before is full and its sentence is not.
 bool wraps_into(std::string_view text, const Line& previous, const Line& line, std::uint32_t width, const LexiconTables& lexicon)
 {
     if (width == 0 || line.blank_before || line.is_heading || previous.width + 3 < width) return false;
+    if (last_mark(text, line.span) == Char::colon && ends_title(text, previous.span, lexicon)) return false; // recipients
     return !ends_sentence(last_mark(text, previous.span)) && !opens_paragraph(text, line.span, lexicon);
 }
 
@@ -149,12 +175,12 @@ Segment make_segment(std::string_view text, Span span, bool blank_before, bool i
 
 } // namespace
 
-std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexicon)
+std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexicon, const std::vector<Span>& taken)
 {
     const std::string_view content = text.content;
-    const std::vector<Line> lines = find_lines(text);
+    const std::vector<Line> lines = find_lines(text, taken);
     const std::uint32_t width = wrap_width(lines);
-    const bool indents = indents_paragraphs(lines);
+    const bool indents = indents_paragraphs(content, lines);
     std::vector<Segment> segments;
     segments.reserve(lines.size());
     for (std::size_t i = 0; i < lines.size();) {

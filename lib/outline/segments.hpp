@@ -14,7 +14,8 @@
 
 namespace zeren::outline {
 
-// Paragraphs in the order of the text; they hold every character that is not blank, once. Tables are left out.
-std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexicon);
+// Paragraphs in the order of the text; with the stretches that are `taken` (tables, in order) they hold every character that is not
+// blank, once. Blocks of kind table are left out.
+std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexicon, const std::vector<Span>& taken = {});
 
 } // namespace zeren::outline

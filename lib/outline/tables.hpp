@@ -21,7 +21,7 @@
 namespace zeren::outline {
 
 // What one table adds to the outline. Sections and items count from here: `section` 0 is what encloses the table, else an index in
-// `sections` + 1; `parent` is an index in `items`; `list` is 0 or 1.
+// `sections` + 1; `parent` is an index in `items`; lists count from 1.
 struct Table {
     Span span; // all of it, head and notes included
     std::vector<SectionDraft> sections;

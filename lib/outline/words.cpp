@@ -21,7 +21,7 @@ std::uint32_t close_label(std::string_view text, std::uint32_t at, std::uint32_t
     while (at < end) {
         const text::CodePoint c = text::decode(text, at);
         const text::Char kind = text::classify(c.value);
-        if (kind == text::Char::colon) return at + c.size;
+        if (kind == text::Char::colon) return closed ? at + c.size : 0; // [牵头单位：… opens a clause, no label
         if (!closed && kind == text::Char::close) closed = true;
         else if (kind != text::Char::blank) return bracketed && closed ? at : 0;
         at += c.size;

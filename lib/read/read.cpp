@@ -146,7 +146,7 @@ Text read_owned(std::string bytes, const ReadOptions& options)
 }
 
 // Reads, and gives an Error the file that it is about.
-Text read_named(std::string bytes, const ReadOptions& options, std::string name, const std::string& file)
+Text read_named(std::string bytes, const ReadOptions& options, const std::string& name, const std::string& file)
 {
     try {
         Text text = read_owned(std::move(bytes), options);

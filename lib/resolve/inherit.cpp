@@ -128,10 +128,17 @@ void inherit_roles(Draft& draft, const LexiconTables&)
 void set_effective_roles(Draft& draft, const LexiconTables& lexicon)
 {
     const std::string_view text = draft.text.content;
+    const auto is_first_rule = [](const outline::RulePassage& rule) { return rule.kind == Rule::Kind::first_is_lead; };
+    const bool first_leads = std::ranges::any_of(draft.outline.rules, is_first_rule);
     for (const NeighbourRule& rule : lexicon.neighbours) {
+        if (first_leads && !rule.becomes) continue; // the document says itself who leads
         for (DraftTask& task : draft.tasks) set_by_neighbours(text, task.roles, rule);
         for (extract::DraftSection& section : draft.sections) set_by_neighbours(text, section.roles, rule);
     }
+}
+
+void apply_rules(Draft& draft)
+{
     for (const outline::RulePassage& rule : draft.outline.rules) {
         if (rule.kind == Rule::Kind::first_is_lead) apply_first_is_lead(draft, rule);
         if (rule.kind == Rule::Kind::adds_party) apply_adds_party(draft, rule);

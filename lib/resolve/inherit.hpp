@@ -12,7 +12,10 @@ namespace zeren::resolve {
 // Gives each draft task the roles that it inherits, marked by their basis. Items stand in the order of the text, parents first.
 void inherit_roles(extract::Draft& draft, const LexiconTables& lexicon);
 
-// What each label means beside its neighbours, and what document-wide rules make of the parties.
+// What each label means beside its neighbours. Comes before inherit_roles.
 void set_effective_roles(extract::Draft& draft, const LexiconTables& lexicon);
+
+// What document-wide rules make of the parties. Comes behind inherit_roles.
+void apply_rules(extract::Draft& draft);
 
 } // namespace zeren::resolve

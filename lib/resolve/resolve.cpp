@@ -49,8 +49,9 @@ Document resolve(extract::Draft draft, const Lexicon& lexicon)
         document.diagnostics.insert(document.diagnostics.end(), std::make_move_iterator(found->begin()), std::make_move_iterator(found->end()));
     }
     complete_dates(document, draft, lexicon.tables());
-    inherit_roles(draft, lexicon.tables());
     set_effective_roles(draft, lexicon.tables());
+    inherit_roles(draft, lexicon.tables());
+    apply_rules(draft);
     assemble(document, draft);
     index_parties(document, lexicon.tables());
     report_findings(document);

@@ -106,13 +106,15 @@ void complete_years(std::vector<Reporting>& reporting, std::string_view text, co
     }
 }
 
-void report_open_dates(const std::vector<Deadline>& deadlines, const std::vector<DraftDeadline>& drafts, std::vector<Diagnostic>& diagnostics)
+void report_open_dates(const std::vector<Deadline>& deadlines, const std::vector<DraftDeadline>& drafts,
+                       std::vector<Diagnostic>& diagnostics)
 {
     for (std::size_t i = 0; i < deadlines.size() && i < drafts.size(); ++i) {
         const Deadline& one = deadlines[i];
         if (one.due || !one.precision) continue;
         if (drafts[i].month) {
-            diagnostics.push_back({"deadline_year_unknown", Severity::info, "The year of this deadline is not written, and the notice gives none that is safe.", one.span});
+            diagnostics.push_back({"deadline_year_unknown", Severity::info,
+                                   "The year of this deadline is not written, and the notice gives none that is safe.", one.span});
         } else {
             diagnostics.push_back({"impossible_date", Severity::warning, "This deadline is no day of the calendar.", one.span});
         }

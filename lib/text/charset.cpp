@@ -195,7 +195,7 @@ std::string charset_name(std::string_view name)
         if (plain == alias) return "GB18030";
     for (const std::string_view alias : {"big5", "big5eten", "cp950", "ms950", "windows950", "xxbig5", "950"})
         if (plain == alias) return "Big5";
-    const std::string exact(name);
+    std::string exact(name);
     if (open_converter(exact) == nullptr) return {};
     for (const char* standard : {"MIME", "IANA"}) {
         UErrorCode error = U_ZERO_ERROR;

@@ -31,7 +31,8 @@ int placed_digit(char32_t c) noexcept
     return value >= 0 && value <= 9 ? value : -1;
 }
 
-template <typename Digit> DateNumber read_places(std::string_view text, std::uint32_t at, Digit digit) noexcept
+template <typename Digit>
+DateNumber read_places(std::string_view text, std::uint32_t at, Digit digit) noexcept
 {
     DateNumber number{at, 0, 0, true};
     while (number.places < 9) {
@@ -162,10 +163,7 @@ DateNumber read_date_number(std::string_view text, std::uint32_t at) noexcept
     return read_places(text, at, placed_digit);
 }
 
-bool may_begin_date_number(char32_t c) noexcept
-{
-    return ascii_digit(c) >= 0 || han_ordinal(c) >= 0 || c == kTwenty || c == kThirty;
-}
+bool may_begin_date_number(char32_t c) noexcept { return ascii_digit(c) >= 0 || han_ordinal(c) >= 0 || c == kTwenty || c == kThirty; }
 
 std::uint32_t skip_date_gap(std::string_view text, std::uint32_t at) noexcept
 {

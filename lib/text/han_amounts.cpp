@@ -60,7 +60,7 @@ private:
     bool take_unit(std::int64_t unit) noexcept
     {
         if (positional_ || unit >= unit_) return false;
-        if (digit_ < 0 && section_ > 0) return false;      // 百千
+        if (digit_ < 0 && section_ > 0) return false;                 // 百千
         if (digit_ == 0 && section_ == 0 && high_ == 0) return false; // 零百
         section_ += (digit_ > 0 ? digit_ : 1) * unit;
         digit_ = -1;

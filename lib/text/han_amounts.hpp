@@ -30,6 +30,7 @@ struct Mantissa {
     std::optional<Decimal> written; // of 汉字 that end with 万: 三万 is 3
     std::size_t written_end = 0;
     std::int8_t magnitude = 0;
+    bool point = false; // 六点零
     bool empty = true;
 };
 

@@ -44,7 +44,10 @@ bool may_be_signed(char32_t c) noexcept
     return kBeforeSign.find(c) != std::u32string_view::npos;
 }
 // 千米, 千克, 千瓦: the 千 belongs to the unit.
-bool is_unit_behind_thousand(char32_t c) noexcept { return std::u32string_view(U"米克瓦伏卡焦赫帕安乏").find(c) != std::u32string_view::npos; }
+bool is_unit_behind_thousand(char32_t c) noexcept
+{
+    return std::u32string_view(U"米克瓦伏卡焦赫帕安乏").find(c) != std::u32string_view::npos;
+}
 // 30余户, 3000多户; not 余额, 多样
 bool is_more(std::string_view text, std::size_t at, std::uint32_t& size) noexcept
 {
@@ -78,10 +81,7 @@ struct Digits {
         if (size < plain.size()) plain[size++] = c;
         else fits = false;
     }
-    [[nodiscard]] std::optional<Decimal> value() const noexcept
-    {
-        return fits ? parse_decimal({plain.data(), size}) : std::nullopt;
-    }
+    [[nodiscard]] std::optional<Decimal> value() const noexcept { return fits ? parse_decimal({plain.data(), size}) : std::nullopt; }
 };
 
 std::size_t count_digits(std::string_view text, std::size_t at) noexcept
@@ -152,6 +152,7 @@ Mantissa read_han(std::string_view text, std::size_t at) noexcept
         result.value = digits.value();
         result.end = end;
         result.kind = Numeral::Kind::han;
+        result.point = true;
     }
     return result;
 }
@@ -222,7 +223,7 @@ void add_magnitude(std::string_view text, const Mantissa& mantissa, Numeral& num
         std::int8_t power = 0;
         std::int32_t within = 0;
         const std::size_t behind = read_magnitude(text, end, power, within);
-        const bool plain_han = mantissa.kind == Numeral::Kind::han && !numeral.more && mantissa.value && mantissa.value->scale <= 0;
+        const bool plain_han = mantissa.kind == Numeral::Kind::han && !numeral.more && !mantissa.point;
         if (behind > end && mantissa.kind != Numeral::Kind::positional && !plain_han && mantissa.value) {
             numeral.written = times_power_of_ten(*mantissa.value, within);
             numeral.value = times_power_of_ten(*mantissa.value, within + power);

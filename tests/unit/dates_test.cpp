@@ -35,14 +35,16 @@ std::string prose(const std::string& text)
 {
     std::string out;
     const Span span = whole(text);
-    for (const DraftDeadline& one : extract::find_deadlines(text, {&span, 1}, tables())) out += (out.empty() ? "" : " | ") + show(text, one);
+    for (const DraftDeadline& one : extract::find_deadlines(text, {&span, 1}, tables()))
+        out += (out.empty() ? "" : " | ") + show(text, one);
     return out;
 }
 
 std::string labelled(const std::string& text)
 {
     std::string out;
-    for (const DraftDeadline& one : extract::read_deadlines(text, whole(text), tables())) out += (out.empty() ? "" : " | ") + show(text, one);
+    for (const DraftDeadline& one : extract::read_deadlines(text, whole(text), tables()))
+        out += (out.empty() ? "" : " | ") + show(text, one);
     return out;
 }
 
@@ -65,7 +67,8 @@ TEST(Dates, calendar_has_the_days_of_the_standard_library)
     for (int year = 1899; year <= 2200; ++year) {
         for (int month = 0; month <= 13; ++month) {
             for (int day = 0; day <= 32; ++day) {
-                const chrono::year_month_day known{chrono::year{year}, chrono::month{static_cast<unsigned>(month)}, chrono::day{static_cast<unsigned>(day)}};
+                const chrono::year_month_day known{chrono::year{year}, chrono::month{static_cast<unsigned>(month)},
+                                                   chrono::day{static_cast<unsigned>(day)}};
                 ASSERT_EQ(text::make_date(year, month, day).has_value(), known.ok()) << year << '-' << month << '-' << day;
             }
         }
@@ -92,8 +95,9 @@ TEST(Dates, each_day_reads_back_in_each_form)
                 const std::string iso = text::print_iso(*text::make_date(year, month, day));
                 const std::string y = std::to_string(year), m = std::to_string(month), d = std::to_string(day);
                 ASSERT_EQ(text::print_iso(*text::parse_iso(iso)), iso);
-                for (const std::string& form : {y + "年" + m + "月" + d + "日", iso, y + "." + m + "." + d, y + " 年 " + m + " 月 " + d + " 日",
-                                                spelled + "年" + tens(month) + "月" + tens(day) + "日"}) {
+                for (const std::string& form :
+                     {y + "年" + m + "月" + d + "日", iso, y + "." + m + "." + d, y + " 年 " + m + " 月 " + d + " 日",
+                      spelled + "年" + tens(month) + "月" + tens(day) + "日"}) {
                     ASSERT_EQ(date_in(form), iso) << form;
                 }
             }
@@ -156,6 +160,7 @@ TEST(Dates, deadlines_in_prose)
              {"路域环境整治常抓不懈，", "常抓不懈 ongoing"},
              {"国庆节前竣工", "国庆节前 by"},
              {"隐患一个月内整改完毕", "一个月内 within"},
+             {"三年内实现翻番", "三年内 within"},
              {"長期堅持", "長期堅持 ongoing"},
              {"２０２２年６月底前完成", "２０２２年６月底前 2022-06-30 by month"},
              {"2月30日前完成", "2月30日前 by day"},
@@ -188,6 +193,7 @@ TEST(Dates, times_that_are_no_deadlines)
              "每季度抽检800批次",
              "每月送一场淮剧进村",
              "每周播出两期",
+             "每月评选“汉江好人”10名",
              "至少建成20个",
              "国庆期间加强值守",
              "年终考核时兑现",
@@ -200,6 +206,8 @@ TEST(Dates, times_that_are_no_deadlines)
              "“六五”普法",
              "第一次全国普查",
              "一季一报",
+             "我院于2021年11月15日召开会议",
+             "一至两年内发电能力不足",
              "2021—2023年行动",
              "八五普法",
          }) {
@@ -214,7 +222,8 @@ TEST(Dates, labelled_values)
              {"2023年10月底前完成并持续推进", "2023年10月底前 2023-10-31 by month | 持续推进 ongoing"},
              {"年内持续推进", "年内 12-last within year"},
              {"立行立改，长期坚持", "长期坚持 ongoing"},
-             {"2022年12月20日前取得阶段成效，2023年6月底前全面完成", "2022年12月20日前 2022-12-20 by day | 2023年6月底前 2023-06-30 by month"},
+             {"2022年12月20日前取得阶段成效，2023年6月底前全面完成",
+              "2022年12月20日前 2022-12-20 by day | 2023年6月底前 2023-06-30 by month"},
              {"2022.6", "2022.6 2022-06-30 by month"},
              {"2022.6.30", "2022.6.30 2022-06-30 by day"},
              {"2022年", "2022年 2022-12-31 by year"},
@@ -243,8 +252,8 @@ TEST(Dates, lexicon_entries_are_read_as_they_say)
         if (lists.find(list) == std::string::npos) continue;
         const auto entry = nlohmann::json::parse(line.substr(list.size()));
         const std::string means = entry["means"];
-        const bool none = means == "none" || means == "as_of" || means == "start" || means == "following" || means == "head" || means == "part" || means == "event_end" ||
-                          means.starts_with("paced");
+        const bool none = means == "none" || means == "as_of" || means == "start" || means == "following" || means == "head" ||
+                          means == "part" || means == "event_end" || means.starts_with("paced");
         const std::string example = entry["example"];
         const bool must_not = none && (list == "time_words" || means == "head");
         const std::string read = prose(example);

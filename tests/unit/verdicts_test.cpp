@@ -35,24 +35,31 @@ TEST_P(Verdicts, NameTheRule)
 
 INSTANTIATE_TEST_SUITE_P(Form, Verdicts,
                          testing::Values(Judged{"2022年6月底前", {"date", "date"}}, Judged{"统筹做好“四上单位”入库", {"name"}},
-                                         Judged{"PM2.5治理", {"name"}}, Judged{"“4+4+N”体系", {"name", "name"}}, Judged{"纬一路、经十一路", {"ordinal", "ordinal"}},
-                                         Judged{"第3次会议", {"ordinal"}}, Judged{"碧水苑一期", {"ordinal"}}, Judged{"前10名", {"ordinal"}},
-                                         Judged{"培育数十家企业", {"indefinite"}}, Judged{"深度谋划一批项目", {"indefinite"}}, Judged{"城乡一体化", {"word"}},
-                                         Judged{"两类企业", {"list_count"}}, Judged{"打造千亿级集群", {"order_of_magnitude"}}, Judged{"新建5G基站", {"name"}},
+                                         Judged{"PM2.5治理", {"name"}}, Judged{"“4+4+N”体系", {"name", "name"}},
+                                         Judged{"纬一路、经十一路", {"ordinal", "ordinal"}}, Judged{"第3次会议", {"ordinal"}},
+                                         Judged{"碧水苑一期", {"ordinal"}}, Judged{"前10名", {"ordinal"}},
+                                         Judged{"培育数十家企业", {"indefinite"}}, Judged{"深度谋划一批项目", {"indefinite"}},
+                                         Judged{"城乡一体化", {"word"}}, Judged{"两类企业", {"list_count"}},
+                                         Judged{"打造千亿级集群", {"order_of_magnitude"}}, Judged{"新建5G基站", {"name"}},
                                          Judged{"新增企业数量8家", {"target"}}, Judged{"举办活动两期", {"target"}}));
 
-INSTANTIATE_TEST_SUITE_P(
-    Clause, Verdicts,
-    testing::Values(Judged{"引进亿元以上项目18个", {"threshold", "target"}}, Judged{"建成日处理100吨生产线1条", {"threshold", "target"}},
-                    Judged{"杜绝死亡3人以上事故", {"threshold"}}, Judged{"开展30个以上应用场景", {"target"}},
-                    Judged{"设立总规模30亿元的基金", {"attribute"}}, Judged{"总投资30亿元", {"target"}}, Judged{"水库（库容1.2亿立方米）扩容", {"in_brackets"}},
-                    Judged{"新签项目25个（含制造业项目15个以上）", {"target", "target"}}, Judged{"对60个重点乡镇挂牌整治", {"scope"}},
-                    Judged{"在60个重点乡镇开展试点", {"target"}}, Judged{"全区186所学校实现直播", {"scope"}}, Judged{"打通12个部门的专网系统", {"scope"}},
-                    Judged{"截至上月，完成管网3公里", {"past_result"}}, Judged{"完成管网3公里", {"target"}}, Judged{"去年完成投资5亿元", {"past_result"}},
-                    Judged{"能耗比去年下降5%", {"target"}}, Judged{"每户补助1000元", {"standard"}}, Judged{"补助标准提高到1000元", {"target"}},
-                    Judged{"最高补助200万元", {"standard"}}, Judged{"选派骨干进修三个月", {"duration"}}, Judged{"审批时间不超过3个月", {"target"}},
-                    Judged{"办好10件实事", {"list_count"}}, Judged{"举办10场展会", {"target"}}, Judged{"服务质量考核（8分）", {"in_brackets"}},
-                    Judged{"热线12345", {"no_unit"}}, Judged{"死亡率控制在2.1以内", {"target"}}, Judged{"由15天压减至7天", {"baseline", "target"}}));
+INSTANTIATE_TEST_SUITE_P(Clause, Verdicts,
+                         testing::Values(Judged{"引进亿元以上项目18个", {"threshold", "target"}},
+                                         Judged{"建成日处理100吨生产线1条", {"threshold", "target"}},
+                                         Judged{"杜绝死亡3人以上事故", {"threshold"}}, Judged{"开展30个以上应用场景", {"target"}},
+                                         Judged{"设立总规模30亿元的基金", {"attribute"}}, Judged{"总投资30亿元", {"target"}},
+                                         Judged{"水库（库容1.2亿立方米）扩容", {"in_brackets"}},
+                                         Judged{"新签项目25个（含制造业项目15个以上）", {"target", "target"}},
+                                         Judged{"对60个重点乡镇挂牌整治", {"scope"}}, Judged{"在60个重点乡镇开展试点", {"target"}},
+                                         Judged{"全区186所学校实现直播", {"scope"}}, Judged{"打通12个部门的专网系统", {"scope"}},
+                                         Judged{"截至上月，完成管网3公里", {"past_result"}}, Judged{"完成管网3公里", {"target"}},
+                                         Judged{"去年完成投资5亿元", {"past_result"}}, Judged{"能耗比去年下降5%", {"target"}},
+                                         Judged{"每户补助1000元", {"standard"}}, Judged{"补助标准提高到1000元", {"target"}},
+                                         Judged{"最高补助200万元", {"standard"}}, Judged{"选派骨干进修三个月", {"duration"}},
+                                         Judged{"审批时间不超过3个月", {"target"}}, Judged{"办好10件实事", {"list_count"}},
+                                         Judged{"举办10场展会", {"target"}}, Judged{"服务质量考核（8分）", {"in_brackets"}},
+                                         Judged{"热线12345", {"no_unit"}}, Judged{"死亡率控制在2.1以内", {"target"}},
+                                         Judged{"由15天压减至7天", {"baseline", "target"}}));
 
 Document document_of(std::string_view content, Span task)
 {
@@ -67,14 +74,17 @@ Document document_of(std::string_view content, Span task)
 
 TEST(JudgeNumbers, EveryNumeralHasAVerdict)
 {
-    const std::string_view text = "平政办〔2022〕4号\n任务66项，6月30日前报送。\n1.力争新增企业8家，单耗0.3吨标准煤/万元以下，统一调度，覆盖率5%-8%，“四上”。\n电话0371-123";
+    const std::string_view text = "平政办〔2022〕4号\n任务66项，6月30日前报送。\n1.力争新增企业8家，单耗0.3吨标准煤/"
+                                  "万元以下，统一调度，覆盖率5%-8%，“四上”。\n电话0371-123";
     const auto begin = static_cast<std::uint32_t>(text.find("力争"));
     const Document document = document_of(text, {begin, static_cast<std::uint32_t>(text.find("\n电话"))});
     const auto numbers = judge_numbers(document);
     for (std::size_t at = 0; (at = text::next_numeral(text, at, text.size())) < text.size();) {
         const auto numeral = text::read_numeral(text, at);
         ASSERT_TRUE(numeral);
-        const auto inside = [&](const NumberVerdict& one) { return one.span.begin < numeral->span.end && numeral->span.begin < one.span.end; };
+        const auto inside = [&](const NumberVerdict& one) {
+            return one.span.begin < numeral->span.end && numeral->span.begin < one.span.end;
+        };
         EXPECT_TRUE(std::ranges::any_of(numbers, inside)) << text.substr(at, 12);
         at = numeral->span.end;
     }

@@ -62,7 +62,8 @@ std::string due(const Notice& notice)
     std::string out;
     const Dated all = dated(notice);
     for (const Deadline& one : all.deadlines) {
-        out += (out.empty() ? "" : " | ") + (one.due ? text::print_iso(*one.due) : "-") + (one.basis ? " by " + notice.part(one.basis->span) : "");
+        out += (out.empty() ? "" : " | ") + (one.due ? text::print_iso(*one.due) : "-") +
+               (one.basis ? " by " + notice.part(one.basis->span) : "");
     }
     for (const Diagnostic& one : all.diagnostics) out += " ! " + one.code;
     return out;

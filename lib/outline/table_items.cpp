@@ -1,0 +1,338 @@
+// From the cells of a grid to items.
+//
+//     1    新建第四幼儿园    计财股    8月底前
+//
+// is an Item with number 1, text 新建第四幼儿园, a Duty {lead_unit, 牵头股室, 计财股} and a deadline. The label is the column's head,
+// far above; the piece is the cell alone. A cell that speaks for itself (牵头单位：A 配合单位：B; A牵头，B配合) is read as any other
+// text. One task over several rows is one item; where the rows below it have tasks of their own, these are its children. A merged cell
+// of a role stands in the pieces of each row that it covers, but in the extent of the first alone.
+#include "outline/table_grid.hpp"
+
+#include "outline/clauses.hpp"
+#include "outline/pieces.hpp"
+#include "outline/table_cells.hpp"
+#include "outline/words.hpp"
+#include "text/chars.hpp"
+#include "text/han_numerals.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+namespace {
+
+using text::Char;
+using text::classify;
+
+constexpr const char* kNotSplit = "table_not_split";
+
+class Maker {
+public:
+    Maker(std::string_view text, const Grid& grid, const LexiconTables& lexicon) : text_(text), grid_(grid), lexicon_(lexicon) { table_.span = grid.span; }
+
+    Table make()
+    {
+        for (std::size_t i = 0; i < grid_.rows.size(); ++i) {
+            const GridRow& row = grid_.rows[i];
+            switch (row.kind) {
+            case RowKind::section: add_section(row); break;
+            case RowKind::unsplit: add_unsplit(row); break;
+            case RowKind::task: add_row(i); break;
+            case RowKind::other: task_ = {}; break;
+            }
+        }
+        add_others();
+        return std::move(table_);
+    }
+
+private:
+    [[nodiscard]] std::string_view words(Span span) const { return text_.substr(span.begin, span.size()); }
+    [[nodiscard]] const Column& column_of(const GridCell& cell) const { return grid_.columns[cell.column]; }
+    [[nodiscard]] const GridCell* find(const GridRow& row, ColumnKind kind) const
+    {
+        const auto found = std::ranges::find_if(row.cells, [&](const GridCell& cell) { return column_of(cell).kind == kind; });
+        return found == row.cells.end() ? nullptr : &*found;
+    }
+
+    void add_section(const GridRow& row);
+    void add_unsplit(const GridRow& row);
+    void add_row(std::size_t index);
+    void add_task(const GridRow& row, const GridCell& task, std::int32_t parent);
+    void add_cell(Item& item, const GridCell& cell);
+    void add_duty(Item& item, const Column& column, Span cell);
+    [[nodiscard]] bool speaks_for_itself(Item& item, const Column& column, Span cell) const;
+    [[nodiscard]] Mark read_number(Span cell) const;
+    [[nodiscard]] const GridCell* own_content(const GridRow& row) const;
+    [[nodiscard]] bool has_measures(std::size_t index, const GridCell& task) const;
+    void set_extent(Item& item, const GridRow& row) const;
+    void report(Span span, const char* message);
+    void add_others();
+
+    std::string_view text_;
+    const Grid& grid_;
+    const LexiconTables& lexicon_;
+    Table table_;
+    Span task_;              // the merged task cell that goes on
+    std::int32_t owner_ = 0; // the item made of it
+    bool has_children_ = false;
+};
+
+void Maker::report(Span span, const char* message)
+{
+    if (!table_.diagnostics.empty()) { // rows side by side are one finding
+        Span& last = table_.diagnostics.back().span;
+        if (table_.diagnostics.back().message == message && text::trim(text_, {last.end, span.begin}).empty()) {
+            last.end = span.end;
+            return;
+        }
+    }
+    table_.diagnostics.push_back({kNotSplit, Severity::warning, message, span});
+}
+
+void Maker::add_section(const GridRow& row)
+{
+    task_ = {};
+    SectionDraft section;
+    const Span cell = text::trim(text_, row.cells.front().span);
+    section.mark = read_mark(text_, cell.begin);
+    section.heading = section.mark.ladder == Ladder::none ? cell : text::trim(text_, {std::min(section.mark.span.end, cell.end), cell.end});
+    if (section.heading.empty()) section.heading = cell;
+    section.span = cell;
+    for (std::size_t i = table_.sections.size(); i > 0 && section.parent == 0; --i) { // the nearest that stands above it
+        const Ladder above = table_.sections[i - 1].mark.ladder;
+        if (above != Ladder::none && above < section.mark.ladder) section.parent = static_cast<std::int32_t>(i);
+        if (above == section.mark.ladder) {
+            section.parent = table_.sections[i - 1].parent;
+            break;
+        }
+    }
+    table_.sections.push_back(section);
+}
+
+// 1, 1., （3）, 一; a cell of any other kind gives none.
+Mark Maker::read_number(Span cell) const
+{
+    if (const Mark mark = read_mark(text_, cell.begin); mark.ladder != Ladder::none && mark.span.end >= cell.end) return mark;
+    Mark mark;
+    std::uint32_t value = 0;
+    for (std::uint32_t at = cell.begin; at < cell.end; at += text::decode(text_, at).size) {
+        const auto c = text::decode(text_, at);
+        if (classify(c.value) == Char::digit) value = std::min(value * 10 + static_cast<std::uint32_t>(text::fold(c.value) - U'0'), 99999U);
+        else if (text::han_ordinal(c.value) <= 0) return {};
+    }
+    mark.ladder = Ladder::arabic;
+    mark.value = value;
+    mark.number = cell;
+    mark.span = cell;
+    return mark;
+}
+
+// From the first cell that is the row's own and more than its class, to the end of the row.
+void Maker::set_extent(Item& item, const GridRow& row) const
+{
+    std::uint32_t begin = item.text.begin;
+    for (const GridCell& cell : row.cells) {
+        if (!cell.continued && column_of(cell).kind != ColumnKind::category) begin = std::min(begin, cell.span.begin);
+    }
+    if (!item.mark.number.empty()) begin = std::min(begin, item.mark.span.begin);
+    item.extent = {std::max(begin, row.span.begin), row.span.end};
+}
+
+void Maker::add_unsplit(const GridRow& row)
+{
+    task_ = {};
+    Item item;
+    item.section = static_cast<std::int32_t>(table_.sections.size());
+    item.list = 1;
+    std::uint32_t begin = row.span.begin;
+    if (!row.cells.empty()) {
+        item.mark = read_number(row.cells.front().span);
+        if (item.mark.ladder == Ladder::none) item.mark = read_mark(text_, row.cells.front().span.begin);
+        if (item.mark.ladder != Ladder::none) begin = std::max(begin, item.mark.span.end);
+    }
+    item.text = text::trim(text_, {begin, row.span.end});
+    item.extent = row.span;
+    table_.items.push_back(std::move(item));
+    report(row.span, "The cells of these rows cannot be told apart safely; nobody is named in them.");
+}
+
+// The cell of a second column of tasks that begins in this row.
+const GridCell* Maker::own_content(const GridRow& row) const
+{
+    const auto found = std::ranges::find_if(row.cells, [&](const GridCell& cell) {
+        return !cell.continued && column_of(cell).kind == ColumnKind::content && misfit(look_at(text_, cell.span, lexicon_), ColumnKind::task) < kUnfit;
+    });
+    return found == row.cells.end() ? nullptr : &*found;
+}
+
+// Whether a merged task has rows below it with content of their own, and behind that all that is said of it.
+bool Maker::has_measures(std::size_t index, const GridCell& task) const
+{
+    const GridCell* content = own_content(grid_.rows[index]);
+    if (!task.goes_on || content == nullptr || content->column < task.column) return false;
+    for (std::uint32_t column = 0; column < content->column; ++column) {
+        if (is_role(grid_.columns[column].kind) || grid_.columns[column].kind == ColumnKind::deadline) return false;
+    }
+    for (std::size_t i = index + 1; i < grid_.rows.size(); ++i) {
+        const GridCell* below = find(grid_.rows[i], ColumnKind::task);
+        if (below == nullptr || below->span != task.span) return false;
+        if (own_content(grid_.rows[i]) != nullptr) return true;
+    }
+    return false;
+}
+
+void Maker::add_row(std::size_t index)
+{
+    const GridRow& row = grid_.rows[index];
+    const GridCell* task = find(row, ColumnKind::task);
+    if (task == nullptr) return;
+    if (row.lacks_role) report(row.span, "A cell of this row is missing or merged with one above; nobody is named for it.");
+    const bool again = task->continued && task->span == task_;
+    if (!again) {
+        has_children_ = has_measures(index, *task);
+        task_ = task->span;
+        owner_ = static_cast<std::int32_t>(table_.items.size());
+        add_task(row, *task, -1);
+    } else if (!has_children_) { // the same task over another row
+        Item& owner = table_.items[static_cast<std::size_t>(owner_)];
+        for (const GridCell& cell : row.cells) {
+            if (!cell.continued && column_of(cell).kind != ColumnKind::task) add_cell(owner, cell);
+        }
+        owner.extent.end = row.span.end;
+    }
+    if (!has_children_) return;
+    if (const GridCell* content = own_content(row)) add_task(row, *content, owner_);
+    Item& owner = table_.items[static_cast<std::size_t>(owner_)];
+    owner.extent.end = std::max(owner.extent.end, row.span.end);
+}
+
+// A task with all that its row says; the parent of measures holds only what is merged over all of them.
+void Maker::add_task(const GridRow& row, const GridCell& task, std::int32_t parent)
+{
+    Item item;
+    item.section = static_cast<std::int32_t>(table_.sections.size());
+    item.parent = parent;
+    item.list = parent < 0 ? 1 : 2 + parent;
+    item.text = text::trim(text_, task.span);
+    const GridCell* serial = parent < 0 ? find(row, ColumnKind::serial) : nullptr;
+    if (serial != nullptr && !task.continued) item.mark = read_number(serial->span);
+    if (item.mark.ladder == Ladder::none) {
+        const Mark mark = read_mark(text_, item.text.begin);
+        if (mark.ladder != Ladder::none && mark.span.end < item.text.end) {
+            item.mark = mark;
+            item.text.begin = mark.span.end;
+        }
+    }
+    set_extent(item, row);
+    if (parent >= 0) {
+        item.extent = {item.text.begin, item.text.end};
+        if (item.mark.ladder != Ladder::none) item.extent.begin = item.mark.span.begin;
+    }
+    for (const GridCell& cell : row.cells) {
+        const ColumnKind kind = column_of(cell).kind;
+        const bool merged = cell.goes_on || cell.continued;
+        if (&cell == &task || kind == ColumnKind::task || kind == ColumnKind::serial) continue;
+        if (parent >= 0 && (merged || cell.column < task.column)) continue;
+        if (parent < 0 && has_children_ && !merged) continue;
+        if (cell.continued && !is_role(kind)) continue; // a field stands on its first row
+        add_cell(item, cell);
+        if (parent >= 0) item.extent = {std::min(item.extent.begin, cell.span.begin), std::max(item.extent.end, cell.span.end)};
+    }
+    table_.items.push_back(std::move(item));
+}
+
+void Maker::add_cell(Item& item, const GridCell& cell)
+{
+    const Column& column = column_of(cell);
+    const Span span = text::trim(text_, cell.span);
+    const CellLook look = look_at(text_, span, lexicon_);
+    if (look.empty) return;
+    Piece piece;
+    piece.span = span;
+    switch (column.kind) {
+    case ColumnKind::units:
+    case ColumnKind::persons: add_duty(item, column, span); return;
+    case ColumnKind::deadline:
+        piece.kind = PieceKind::closing;
+        piece.deadlines.push_back({column.label, span});
+        break;
+    case ColumnKind::content:
+    case ColumnKind::number:
+    case ColumnKind::field:
+    case ColumnKind::unknown:
+        if (column.label.empty()) return;
+        piece.kind = PieceKind::field;
+        piece.fields.push_back({column.label, span});
+        break;
+    default: return;
+    }
+    item.pieces.push_back(std::move(piece));
+}
+
+// 牵头单位：A 配合单位：B; A牵头，B、C配合.
+bool Maker::speaks_for_itself(Item& item, const Column& column, Span cell) const
+{
+    const std::vector<RoleWord> found = find_role_words(text_, cell, lexicon_);
+    const bool marked = std::ranges::any_of(found, [](const RoleWord& w) { return w.word->kind == WordKind::label || w.word->kind == WordKind::verb; });
+    if (!marked) return false;
+    std::vector<Piece> pieces = find_pieces(text_, cell, lexicon_);
+    const bool whole = std::ranges::none_of(pieces, [](const Piece& piece) { return piece.kind == PieceKind::prose || piece.kind == PieceKind::leading; });
+    const bool named = std::ranges::any_of(pieces, [](const Piece& piece) { return !piece.duties.empty(); });
+    if (!whole || !named) {
+        pieces.clear();
+        std::optional<Piece> clause = read_clause(text_, cell, Setting::bracket, lexicon_);
+        if (!clause) return false;
+        pieces.push_back(*std::move(clause));
+    }
+    for (Piece& piece : pieces) {
+        if (piece.duties.size() == 1 && piece.duties.front().role == column.role && piece.duties.front().by_verb) {
+            piece.duties.front().label = column.label; // A、B按职责分工负责 below 责任单位
+            piece.duties.front().by_verb = false;
+        }
+        item.pieces.push_back(std::move(piece));
+    }
+    return true;
+}
+
+void Maker::add_duty(Item& item, const Column& column, Span cell)
+{
+    if (speaks_for_itself(item, column, cell)) return;
+    if (misfit(look_at(text_, cell, lexicon_), column.kind) >= kUnfit) {
+        report(cell, "This cell does not fit its column of parties; nobody is named in it.");
+        return;
+    }
+    Piece piece;
+    piece.kind = PieceKind::closing;
+    piece.span = cell;
+    piece.duties.push_back({column.role, column.label, cell, false});
+    item.pieces.push_back(std::move(piece));
+}
+
+// Head, class cells, pipes, sums: what no heading and no extent holds.
+void Maker::add_others()
+{
+    std::vector<std::pair<Span, std::int32_t>> claimed; // and the section that it leaves open
+    for (std::size_t i = 0; i < table_.sections.size(); ++i) claimed.emplace_back(table_.sections[i].span, static_cast<std::int32_t>(i) + 1);
+    for (const Item& item : table_.items) {
+        if (item.parent < 0) claimed.emplace_back(item.extent, item.section);
+    }
+    std::ranges::sort(claimed, {}, [](const auto& one) { return one.first.begin; });
+    std::uint32_t at = grid_.span.begin;
+    std::int32_t open = 0;
+    const auto take_gap = [&](std::uint32_t end) {
+        if (at >= end) return;
+        const Span gap = text::trim(text_, {at, end});
+        if (!gap.empty()) table_.other.push_back({Other::Kind::table, open, gap});
+    };
+    for (const auto& [span, section] : claimed) {
+        take_gap(span.begin);
+        at = std::max(at, span.end);
+        open = section;
+    }
+    take_gap(grid_.span.end);
+}
+
+} // namespace
+
+Table make_table(std::string_view text, const Grid& grid, const LexiconTables& lexicon) { return Maker(text, grid, lexicon).make(); }
+
+} // namespace zeren::outline
