@@ -94,6 +94,7 @@ private:
         if (item.empty() || text::count_code_points(words(item)) > kLongestParty) return false;
         const auto prose = [&](std::string_view mark) { return words(item).find(mark) != std::string_view::npos; };
         if (std::ranges::any_of(text::kProseMarks, prose)) return false;
+        if (text::is_round_open(text::decode(text_, item.begin).value)) return false; // （公章）
         bool han = false; // a number or a mark alone is nobody
         for (std::uint32_t at = item.begin; at < item.end; at += text::decode(text_, at).size) {
             const text::Char kind = text::classify(text::decode(text_, at).value);

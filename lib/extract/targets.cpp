@@ -215,14 +215,26 @@ private:
         const auto& times = statements_.times;
         auto at = std::upper_bound(times.begin(), times.end(), target.end,
                                    [](std::uint32_t place, const TimeExpression& time) { return place < time.span.end; });
+        const auto behind = at;
         while (at != times.begin()) {
             const TimeExpression& time = *--at;
             if (time.span.begin < statement.sentence) break;
             if (time.starts || is_compared(time)) continue;
             if (is_period(time, statement)) return time.span;
-            if (time.kind == TimeExpression::Kind::date) break;
+            if (time.kind == TimeExpression::Kind::date) return std::nullopt;
         }
-        return std::nullopt;
+        return period_behind(static_cast<std::size_t>(behind - times.begin()), target.end);
+    }
+    // 发放贷款18亿元，|全年|组织活动20场: 全年 and 上半年 hold for the whole of their sentence.
+    [[nodiscard]] std::optional<Span> period_behind(std::size_t next, std::uint32_t end) const
+    {
+        const auto stop = std::ranges::lower_bound(statements_.stops, end);
+        const std::uint32_t sentence_end = stop == statements_.stops.end() ? statements_.span.end : *stop;
+        if (next >= statements_.times.size() || statements_.times[next].span.end > sentence_end) return std::nullopt;
+        const TimeExpression& time = statements_.times[next];
+        const bool whole = time.precision == Deadline::Precision::year || time.precision == Deadline::Precision::half;
+        if (time.kind != TimeExpression::Kind::date || time.limit != Deadline::Kind::within || !whole || time.starts) return std::nullopt;
+        return time.span;
     }
     // A quarter and 每月 hold for their own clause, and for the sentence where they stand before a comma.
     [[nodiscard]] bool is_period(const TimeExpression& time, const Statement& statement) const

@@ -109,7 +109,7 @@ void add_rule(LexiconTables& tables, const std::string& list, const Json& entry)
 
 constexpr std::array<std::string_view, kHeaderWords> kHeaderMeanings = {
     "document_type", "furniture", "imprint", "attachment", "annex", "red_head_tail", "published", "about", "preamble_end",
-    "closing", "section_heading"};
+    "closing", "section_heading", "no_work"};
 
 void add_header_word(LexiconTables& tables, const std::string& list, const Json& entry)
 {

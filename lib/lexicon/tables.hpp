@@ -62,8 +62,8 @@ enum class CollectiveOpener : std::uint32_t { with_generic_head, always };
 
 // What a word tells of the paragraphs around the body (GB/T 9704).
 enum class HeaderWord : std::uint32_t { document_type, furniture, imprint, attachment, annex, red_head_tail, published, about, preamble_end,
-                                         closing, section_heading };
-inline constexpr std::size_t kHeaderWords = 11;
+                                         closing, section_heading, no_work };
+inline constexpr std::size_t kHeaderWords = 12;
 
 // What the head of a table's column says that is no label, or what a row of it is (合计, 注：…).
 enum class HeadWord : std::uint32_t { serial, task, content, category, number, total, note };

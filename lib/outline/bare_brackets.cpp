@@ -45,13 +45,34 @@ Span without_time(std::string_view text, Span list)
     return list;
 }
 
-std::optional<Candidate> find_candidate(std::string_view text, std::size_t index, const Segment& segment, const LexiconTables& lexicon)
+// Where the notice does it throughout, one unit that the lexicon can tell is enough: （市发改委、市财政局、市质监）.
+bool looks_like_some_parties(std::string_view text, Span list, const LexiconTables& lexicon)
+{
+    std::uint32_t begin = list.begin;
+    bool some = false;
+    for (std::uint32_t at = list.begin; at <= list.end;) {
+        const auto c = decode(text, at);
+        const text::Char kind = at < list.end ? text::classify(c.value) : text::Char::pause;
+        if (kind == text::Char::pause || kind == text::Char::comma) {
+            if (at - begin > 36) return false;
+            some = some || looks_like_parties(text, {begin, at}, lexicon);
+            begin = at + c.size;
+        }
+        if (at >= list.end) break;
+        at += c.size;
+    }
+    return some;
+}
+
+using Test = bool (*)(std::string_view, Span, const LexiconTables&);
+
+std::optional<Candidate> find_candidate(std::string_view text, std::size_t index, const Segment& segment, const LexiconTables& lexicon, Test test)
 {
     if (segment.pieces.size() != 1 || segment.pieces.front().kind != PieceKind::prose) return std::nullopt;
     const Span bracket = last_bracket(text, segment.body);
     if (bracket.empty() || bracket.begin == segment.body.begin) return std::nullopt;
     const Span list{bracket.begin + decode(text, bracket.begin).size, bracket.end - text::decode_before(text, bracket.end).size};
-    if (!looks_like_parties(text, without_time(text, list), lexicon)) return std::nullopt;
+    if (!test(text, without_time(text, list), lexicon)) return std::nullopt;
     return Candidate{index, bracket, list};
 }
 
@@ -80,10 +101,14 @@ void read_bare_brackets(std::string_view text, std::vector<Segment>& segments, c
         const bool prose = segments[i].pieces.size() == 1 && segments[i].pieces.front().kind == PieceKind::prose;
         open += prose && segments[i].mark.ladder > Ladder::chinese;
         if (i + 1 < segments.size() && opens_with_roles(segments[i + 1])) continue; // role lines follow: the bracket is a gloss
-        if (auto candidate = find_candidate(text, i, segments[i], lexicon)) candidates.push_back(*candidate);
+        if (auto candidate = find_candidate(text, i, segments[i], lexicon, looks_like_parties)) candidates.push_back(*candidate);
     }
     if (candidates.size() < 2 || candidates.size() * 2 < open) return;
     for (const Candidate& candidate : candidates) convert(text, segments[candidate.segment], candidate);
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        if (i + 1 < segments.size() && opens_with_roles(segments[i + 1])) continue;
+        if (auto candidate = find_candidate(text, i, segments[i], lexicon, looks_like_some_parties)) convert(text, segments[i], *candidate);
+    }
 }
 
 } // namespace zeren::outline

@@ -227,6 +227,7 @@ bool Reader::names_organisation(Span verb) const
     const auto next = std::ranges::find_if(words_, [&](const RoleWord& word) { return word.span.begin >= verb.end && word.word->kind != WordKind::noun; });
     const std::uint32_t limit = next == words_.end() ? span_.end : next->span.begin;
     while (end < limit && !ends_group(end)) end += decode(text_, end).size;
+    if (has_open_tail(text_.substr(verb.end, end - verb.end))) end -= static_cast<std::uint32_t>(text::kAndSoOn.size());
     const auto ending = lexicon_.organisation_endings.longest_ending(text_.substr(verb.begin, end - verb.begin));
     return ending.end < end - verb.begin && ending.value == static_cast<std::uint32_t>(Ending::strong);
 }

@@ -242,7 +242,8 @@ void Finder::take_annex_title(std::size_t i)
         const Span span = segments_[i].span;
         const Char last = last_mark(span);
         if (last == Char::stop || last == Char::colon || !segments_[i].pieces.empty()) {
-            const bool prose_only = std::ranges::all_of(segments_[i].pieces, [](const Piece& piece) { return piece.kind == PieceKind::prose; });
+            const bool prose_only =
+                std::ranges::all_of(segments_[i].pieces, [](const Piece& piece) { return piece.kind == PieceKind::prose || piece.is_sentence; });
             if (last == Char::stop || last == Char::colon || !prose_only) break;
         }
         const bool published = find_word(span, HeaderWord::published) < span.end;
@@ -301,6 +302,10 @@ void Finder::find_attachments()
 // 索引号, 当前位置, 分享到 … before the body; 抄送, 印发 and page furniture behind it.
 void Finder::mark_furniture()
 {
+    std::size_t last_duty = 0;
+    for (std::size_t i = 0; i < segments_.size(); ++i) {
+        if (std::ranges::any_of(segments_[i].pieces, [](const Piece& piece) { return !piece.duties.empty() && !piece.is_sentence; })) last_duty = i + 1;
+    }
     for (std::size_t i = 0; i < segments_.size(); ++i) {
         if (plan_.places[i] != Place::body) continue;
         const Span span = segments_[i].span;
@@ -313,7 +318,8 @@ void Finder::mark_furniture()
         const bool published = span.size() <= 60 && find_word(span, HeaderWord::published) < span.end;
         const bool page = span.size() <= 24 && classify(text::decode(text_, span.begin).value) == Char::dash &&
                           last_mark(span) == Char::dash;
-        if (front || imprint || published || page || (furniture && segments_[i].mark.ladder == Ladder::none && i < plan_.body_begin)) {
+        const bool behind = i >= last_duty && furniture && segments_[i].mark.ladder == Ladder::none;
+        if (front || behind || imprint || published || page || (furniture && segments_[i].mark.ladder == Ladder::none && i < plan_.body_begin)) {
             take(i, Place::furniture);
         }
     }

@@ -72,7 +72,8 @@ private:
     [[nodiscard]] bool roles_follow(const Node& node) const
     {
         return !node.below.empty() && !segment(node.below.front()).pieces.empty() && !is_prose_only(segment(node.below.front())) &&
-               segment(node.below.front()).pieces.front().kind != PieceKind::prose;
+               (segment(node.below.front()).pieces.front().kind == PieceKind::closing ||
+                segment(node.below.front()).pieces.front().kind == PieceKind::field);
     }
     void agree_with_siblings();
     void add_children(const Node& node, std::int32_t section, std::int32_t parent);

@@ -68,7 +68,7 @@ std::uint32_t skip_blanks(std::string_view text, std::uint32_t at) noexcept
 Mark finish(std::string_view text, std::uint32_t begin, Ladder ladder, const Ordinal& ordinal, Span number, std::uint32_t end) noexcept
 {
     if (ordinal.value == 0) return {};
-    return {ladder, ordinal.value, number, {begin, skip_blanks(text, end)}};
+    return {ladder, ordinal.value, number, {begin, skip_blanks(text, end)}, false};
 }
 
 // （一） and (1); the bracket must close right behind the number.
@@ -113,7 +113,9 @@ Mark read_piece_number(std::string_view text, std::uint32_t at, std::uint32_t be
     const std::uint32_t end = ordinal.end + unit.size;
     const Char behind = classify(decode(text, end).value);
     if (behind != Char::blank && behind != Char::colon && behind != Char::pause) return {};
-    return finish(text, at, Ladder::arabic, ordinal, {begin, ordinal.end}, behind == Char::blank ? end : end + decode(text, end).size);
+    Mark mark = finish(text, at, Ladder::arabic, ordinal, {begin, ordinal.end}, behind == Char::blank ? end : end + decode(text, end).size);
+    mark.is_article = unit.value == text::kArticle;
+    return mark;
 }
 
 Mark read_chapter(std::string_view text, std::uint32_t at) noexcept

@@ -28,6 +28,7 @@ struct Mark {
     std::uint32_t value = 0;
     Span number; // 一
     Span span;   // 一、 with the blanks behind it
+    bool is_article = false; // 第一条
 };
 
 // False when no mark begins with this character.

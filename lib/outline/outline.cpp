@@ -116,6 +116,28 @@ void join_parts(Outline& result, std::string_view text, const std::vector<Segmen
     flush();
 }
 
+// A regulation, a tender, a summary: its title says so, or its paragraphs are 第一条, 第二条. Sentences with a doer (供水企业负责…) hand
+// out no work there, and its numbers are no targets; brackets and labels still do.
+bool hands_out_no_work(std::string_view text, const HeaderPlan& plan, const std::vector<Segment>& segments, const LexiconTables& lexicon)
+{
+    if (std::ranges::any_of(segments, has_duties)) return false;
+    std::size_t articles = 0;
+    for (const Segment& segment : segments) articles += segment.mark.is_article;
+    if (articles >= 3) return true;
+    if (!plan.header.title) return false;
+    Span title = text::trim_marks(text, *plan.header.title);
+    const auto& types = lexicon.header_ends[static_cast<std::size_t>(HeaderWord::no_work)];
+    return types.longest_ending(text.substr(title.begin, title.size())).end < title.size();
+}
+
+void drop_items(Outline& result)
+{
+    for (const Item& item : result.items) {
+        if (item.parent < 0) result.other.push_back({Other::Kind::prose, item.section, item.extent});
+    }
+    result.items.clear();
+}
+
 void collect_rules(Outline& result, std::string_view text, const std::vector<Segment>& segments, const LexiconTables& lexicon)
 {
     for (const Segment& segment : segments) {
@@ -166,6 +188,7 @@ Outline outline(const Text& text, const Lexicon& lexicon)
     take_closing(result, content, segments, body.indices, tables);
     result.preamble = preamble_span;
     join_parts(result, content, segments, body, std::move(found));
+    if (hands_out_no_work(content, plan, segments, tables)) drop_items(result);
     collect_rules(result, content, segments, tables);
     if (segments.empty() && taken.empty()) add_diagnostic(result, "no_text", Severity::warning, "There is no text to read.", {});
     return result;

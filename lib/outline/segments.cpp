@@ -94,7 +94,7 @@ bool indents_paragraphs(std::string_view text, const std::vector<Line>& lines)
 
 bool continues_indented(std::string_view text, const Line& previous, const Line& line, const LexiconTables& lexicon)
 {
-    if (line.indented || line.blank_before || line.is_heading || previous.width < 20) return false;
+    if (line.indented || line.blank_before || line.is_heading || previous.width < 12) return false;
     return !ends_sentence(last_mark(text, previous.span)) && !opens_paragraph(text, line.span, lexicon);
 }
 
@@ -165,7 +165,7 @@ Segment make_segment(std::string_view text, Span span, bool blank_before, bool i
     segment.mark = read_mark(text, begin);
     segment.body = {segment.mark.ladder == Ladder::none ? begin : std::min(segment.mark.span.end, span.end), span.end};
     if (segment.mark.ladder == Ladder::none && is_heading_word(text, span, lexicon)) {
-        segment.mark = {Ladder::chinese, 0, {begin, begin}, {begin, begin}}; // 总体目标 on a line of its own
+        segment.mark = {Ladder::chinese, 0, {begin, begin}, {begin, begin}, false}; // 总体目标 on a line of its own
         is_heading = true;
     }
     segment.blank_before = blank_before;

@@ -30,6 +30,7 @@ constexpr int han_ordinal(char32_t c) noexcept
 inline constexpr char32_t kOrdinalOpener = U'第';
 inline constexpr char32_t kChapterUnits[] = {U'章', U'节', U'部'};
 inline constexpr std::u32string_view kPieceUnits = U"号件条项"; // 第003号
+inline constexpr char32_t kArticle = U'条';
 inline constexpr char32_t kPartTail = U'分';
 inline constexpr char32_t kYear = U'年';
 inline constexpr char32_t kSerialUnit = U'号';           // 〔2022〕4号
