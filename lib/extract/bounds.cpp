@@ -59,8 +59,8 @@ bool apply(const BeforeWord& word, Bounds& bounds)
 void read_behind(std::string_view text, const Statement& statement, const MeasureTables& tables, Bounds& bounds)
 {
     std::uint32_t at = statement.amount.span.end;
-    while (at < statement.clause.end && text::is_blank(text::classify(text::decode(text, at).value))) at += text::decode(text, at).size;
-    const auto match = tables.behind.longest(text.substr(0, statement.clause.end), at);
+    while (at < statement.reach.end && text::is_blank(text::classify(text::decode(text, at).value))) at += text::decode(text, at).size;
+    const auto match = tables.behind.longest(text.substr(0, statement.reach.end), at);
     bounds.end = statement.amount.span.end;
     if (!match.found(at)) return;
     bounds.end = match.end;

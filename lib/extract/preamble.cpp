@@ -28,7 +28,10 @@ bool ends_sentence(std::string_view text, std::uint32_t at) noexcept
     const char32_t c = text::decode(text, at).value;
     const Char kind = text::classify(c);
     if (kind == Char::stop || kind == Char::semicolon) return true;
-    if (kind == Char::line_end) return false;
+    if (kind == Char::line_end) { // a wrap, unless a blank line or an indent follows
+        const char32_t next = text::decode(text, at + 1).value;
+        return c == U'\n' && text::is_blank(text::classify(next));
+    }
     const auto is_digit = [](char32_t other) { return text::classify(other) == Char::digit; };
     return kind == Char::dot && !is_digit(text::decode_before(text, at).value);
 }

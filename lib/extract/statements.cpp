@@ -46,10 +46,26 @@ public:
         }
         while (depth_ > 0) close_level(end);
         end_clause(end, end);
+        for (Statement& statement : result_.all) set_reach(statement);
         return std::move(result_);
     }
 
 private:
+    void set_reach(Statement& statement) const
+    {
+        const Span number = statement.amount.span;
+        statement.reach = statement.clause;
+        if (number.begin > statement.reach.begin + kReach) statement.reach.begin = code_point_at(number.begin - kReach);
+        if (number.end + kReach < statement.reach.end) statement.reach.end = code_point_at(number.end + kReach);
+        statement.tail = std::min(statement.tail, statement.reach.end);
+    }
+    // The first code point that begins at `at` or behind it.
+    [[nodiscard]] std::uint32_t code_point_at(std::uint32_t at) const
+    {
+        while (at < text_.size() && (static_cast<unsigned char>(text_[at]) & 0xC0U) == 0x80U) ++at;
+        return at;
+    }
+
     Level& level() noexcept { return levels_[depth_]; }
 
     void read_marks(std::uint32_t end)

@@ -17,9 +17,13 @@
 
 namespace zeren::extract {
 
+// No phrase of a notice is longer; what stands farther away is not looked at, so that the work stays linear in the text.
+inline constexpr std::uint32_t kReach = 360;
+
 struct Statement {
     Amount amount;
     Span clause;                // from mark to mark of its level
+    Span reach;                 // as much of it around the number as is ever looked at
     std::uint32_t item = 0;     // behind the last 、 before the number: clause.begin when there is none
     std::uint32_t tail = 0;     // where the next mark, 、 included, stands behind the amount
     std::uint32_t sentence = 0; // its beginning, behind 。

@@ -19,6 +19,8 @@ using text::Char;
 using text::decode;
 using Side = Verdict::Side;
 
+constexpr int kMostTimes = 16; // looked at for one target
+
 Span cover(Span a, Span b) noexcept { return {std::min(a.begin, b.begin), std::max(a.end, b.end)}; }
 
 bool is_join(char32_t c) noexcept { return text::classify(c) == Char::pause || text::kJoin.find(c) != std::u32string_view::npos; }
@@ -216,7 +218,7 @@ private:
         auto at = std::upper_bound(times.begin(), times.end(), target.end,
                                    [](std::uint32_t place, const TimeExpression& time) { return place < time.span.end; });
         const auto behind = at;
-        while (at != times.begin()) {
+        for (int steps = 0; steps < kMostTimes && at != times.begin(); ++steps) {
             const TimeExpression& time = *--at;
             if (time.span.begin < statement.sentence) break;
             if (time.starts || is_compared(time)) continue;

@@ -18,7 +18,8 @@ using text::decode_before;
 using text::Numeral;
 using Side = Verdict::Side;
 
-constexpr std::uint32_t kNextTo = 24; // bytes within which a word still touches the number
+constexpr std::size_t kNextStatements = 8; // how far the next number of a clause is looked for
+constexpr std::uint32_t kNextTo = 24;      // bytes within which a word still touches the number
 
 // One number in its clause, and all that was said before it.
 class Judge {
@@ -26,7 +27,7 @@ public:
     // `from` is where 由x begins when x is the number before, else 0.
     Judge(const Statements& statements, std::size_t index, std::uint32_t begin, std::uint32_t from, const LexiconTables& lexicon)
         : statements_(statements), text_(statements.text), index_(index), statement_(statements.all[index]), amount_(statement_.amount),
-          begin_(begin), from_(from), lexicon_(lexicon), tables_(lexicon.measures)
+          begin_(std::max(begin, statement_.reach.begin)), from_(from), lexicon_(lexicon), tables_(lexicon.measures)
     {
     }
 
@@ -115,7 +116,8 @@ private:
     // The statement that follows in this clause and item, or null.
     [[nodiscard]] const Statement* next() const
     {
-        for (std::size_t i = index_ + 1; i < statements_.all.size(); ++i) {
+        const std::size_t end = std::min(statements_.all.size(), index_ + kNextStatements);
+        for (std::size_t i = index_ + 1; i < end; ++i) {
             const Statement& other = statements_.all[i];
             if (other.level != statement_.level) continue;
             if (other.clause.begin != statement_.clause.begin) return nullptr;
@@ -168,7 +170,7 @@ private:
     // 去年, 截至, 已
     [[nodiscard]] bool is_past() const
     {
-        const std::uint32_t begin = skip_marks(statement_.clause.begin);
+        const std::uint32_t begin = skip_marks(statement_.reach.begin);
         if (begins_with(MeasureWord::past, begin, amount_.span.begin)) return true;
         if (begins_with(MeasureWord::past, skip_marks(statement_.segment), amount_.span.begin)) return true;
         return tells_past_in_head();
@@ -240,16 +242,16 @@ private:
         if (!amount_.is(UnitKind::money) || verdict_.bounds.level || verdict_.bounds.change) return false;
         const auto& words = tables_.begin(MeasureWord::standard);
         const std::uint32_t near = amount_.span.begin > kNextTo ? amount_.span.begin - kNextTo : 0;
-        for (std::uint32_t at = std::max(begin_, near); at < statement_.clause.end; ++at) {
+        for (std::uint32_t at = std::max(begin_, near); at < statement_.reach.end; ++at) {
             if (at >= amount_.span.begin && at < verdict_.bounds.end) continue;
-            if (words.longest(text_.substr(0, statement_.clause.end), at).found(at) && is_rate(at)) return true;
+            if (words.longest(text_.substr(0, statement_.reach.end), at).found(at) && is_rate(at)) return true;
         }
         return false;
     }
     // 每户|补助, 最高|补助; 发放租赁补贴5000万元 is an amount
     [[nodiscard]] bool is_rate(std::uint32_t word) const
     {
-        for (std::uint32_t at = statement_.clause.begin; at < amount_.span.begin; at += decode(text_, at).size)
+        for (std::uint32_t at = statement_.reach.begin; at < amount_.span.begin; at += decode(text_, at).size)
             if (decode(text_, at).value == text::kEvery) return true;
         if (word >= amount_.span.end) return verdict_.bounds.related && verdict_.bounds.relation == Relation::at_most;
         return word > begin_ && read_bounds_before(statements_, begin_, word, false, lexicon_).relation == Relation::at_most;

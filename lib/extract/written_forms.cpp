@@ -49,7 +49,7 @@ private:
         if (written.size() > 6 || !is_power_of_ten()) return false;
         const std::uint32_t end = amount_.span.end;
         if (decode_before(text_, amount_.span.begin).value == text::kEvery) return true;
-        return !tables_.behind.longest(text_.substr(0, statement_.clause.end), end).found(end) || !amount_.is(UnitKind::money);
+        return !tables_.behind.longest(text_.substr(0, statement_.reach.end), end).found(end) || !amount_.is(UnitKind::money);
     }
     // 百, 千, 万, 亿, 千万: written without 一
     [[nodiscard]] bool is_power_of_ten() const
@@ -119,7 +119,7 @@ std::string_view judge_form(const Statements& statements, const Statement& state
 bool has_each(const Statements& statements, const Statement& statement)
 {
     const std::string_view text = statements.text;
-    for (std::uint32_t at = statement.clause.begin; at < statement.amount.span.begin; at += decode(text, at).size)
+    for (std::uint32_t at = statement.reach.begin; at < statement.amount.span.begin; at += decode(text, at).size)
         if (text::kEach.find(decode(text, at).value) != std::u32string_view::npos) return true;
     return false;
 }

@@ -140,6 +140,8 @@ private:
     bool take_label(const RoleWord& found, std::uint32_t behind_colon);
     bool take_verb(const RoleWord& found);
     bool take_separator(std::uint32_t at, const CodePoint& c);
+    std::uint32_t take_time_or_rule(std::uint32_t at);
+    [[nodiscard]] std::uint32_t find_mark(std::uint32_t at, bool stops_only) const;
     bool take_rest(std::uint32_t end);
     bool close_label(std::uint32_t end);
     void emit(RoleKind role, std::optional<Span> label, Span list, bool by_verb);
@@ -147,6 +149,12 @@ private:
     [[nodiscard]] bool plausible(Span list) const;
     [[nodiscard]] bool ends_group(std::uint32_t at) const;
     [[nodiscard]] bool names_organisation(Span verb) const;
+    [[nodiscard]] bool only_adverbs(std::uint32_t at, std::uint32_t end) const;
+    // Behind a mark or at the beginning: 各项目牵头单位 holds no label.
+    [[nodiscard]] bool stands_apart(std::uint32_t at) const
+    {
+        return at == span_.begin || classify(text::decode_before(text_, at).value) != Char::han;
+    }
     [[nodiscard]] Span list_until(std::uint32_t end) const;
     void reset(std::uint32_t at)
     {
@@ -271,6 +279,7 @@ bool Reader::take_label(const RoleWord& found, std::uint32_t behind_colon)
 
 bool Reader::take_verb(const RoleWord& found)
 {
+    if (list_end_ == 0 && with_.empty() && text::count_code_points(text_.substr(pending_, found.span.begin - pending_)) == 1) return true; // 省推进…工作组
     const Span list = text::trim_marks(text_, {pending_, with_.empty() ? (list_end_ != 0 ? list_end_ : found.span.begin) : with_.begin});
     const bool same_as_label = label_ && !label_spoke_ && label_->word->role == found.word->role;
     if (same_as_label && ends_group(found.span.end) && !list.empty()) {
@@ -300,7 +309,7 @@ bool Reader::at_word(const RoleWord& found)
     switch (found.word->kind) {
     case WordKind::label:
         if (const auto behind = skip_colon(text_, found.span.end, span_.end); behind != found.span.end) return take_label(found, behind);
-        if (is_bare_label(text_, found.span, span_.end, *found.word, lexicon_)) return take_label(found, found.span.end);
+        if (stands_apart(found.span.begin) && is_bare_label(text_, found.span, span_.end, *found.word, lexicon_)) return take_label(found, found.span.end);
         return true;
     case WordKind::verb: {
         if (const auto behind = skip_colon(text_, found.span.end, span_.end); behind != found.span.end) return take_label(found, behind);
@@ -345,6 +354,17 @@ bool Reader::at_word(const RoleWord& found)
     return true;
 }
 
+bool Reader::only_adverbs(std::uint32_t at, std::uint32_t end) const
+{
+    end = text::trim_marks(text_, {at, end}).end;
+    while (at < end) {
+        const auto word = lexicon_.role_words.longest(text_.substr(0, end), at);
+        if (!word.found(at) || lexicon_.words[word.value].kind != WordKind::adverb) return false;
+        at = word.end;
+    }
+    return true;
+}
+
 // What waits in front of a label or at the end and no verb has claimed: a time, a rule, an adverb's list; anything else fails.
 bool Reader::take_rest(std::uint32_t end)
 {
@@ -362,7 +382,7 @@ bool Reader::take_rest(std::uint32_t end)
         emit_with(end);
         return true;
     }
-    if (setting_ == Setting::bracket && list_end_ != 0 && plausible(list_until(end))) { // 各区按职责分工, without its verb
+    if (setting_ == Setting::bracket && list_end_ != 0 && only_adverbs(list_end_, end) && plausible(list_until(end))) { // 各区按职责分工, without its verb
         emit(RoleKind::responsible_unit, std::nullopt, list_until(end), false);
         return true;
     }
@@ -396,11 +416,50 @@ bool Reader::take_separator(std::uint32_t at, const CodePoint& c)
     return true;
 }
 
+// The next comma, semicolon or stop at or behind `at`; the end of the span when there is none.
+std::uint32_t Reader::find_mark(std::uint32_t at, bool stops_only) const
+{
+    int depth = 0;
+    for (; at < span_.end; at += decode(text_, at).size) {
+        const Char kind = classify(decode(text_, at).value);
+        if (kind == Char::open) ++depth;
+        else if (kind == Char::close && depth > 0) --depth;
+        else if (depth == 0 && (kind == Char::stop || (!stops_only && (kind == Char::comma || kind == Char::semicolon)))) break;
+    }
+    return at;
+}
+
+// A time between its marks (2023年10月底前完成并持续推进) and a sentence that is a rule (列第一位者为牵头单位，下同) hold verbs that claim
+// nobody: they are taken whole. Returns where to go on; `at` when neither begins there.
+std::uint32_t Reader::take_time_or_rule(std::uint32_t at)
+{
+    const std::uint32_t sentence = find_mark(at, true);
+    if (piece_.duties.size() > 0 || sentence < span_.end) {
+        if (const auto rule = read_rule(text_, text::trim_marks(text_, {at, sentence}), lexicon_); rule && !piece_.duties.empty()) {
+            piece_.rules.push_back(*rule);
+            reset(sentence);
+            return sentence;
+        }
+    }
+    const std::uint32_t mark = find_mark(at, false);
+    const Span time = read_time_phrase(text_, {at, mark});
+    if (time.empty()) return at;
+    piece_.deadlines.push_back({{}, time});
+    reset(mark);
+    return mark;
+}
+
 bool Reader::walk(std::uint32_t end, bool leading)
 {
     int depth = 0;
     auto word = words_.begin();
     for (std::uint32_t at = span_.begin; at < end;) {
+        if (depth == 0 && at == pending_ && !label_ && !leading) {
+            if (const std::uint32_t behind = take_time_or_rule(at); behind > at) {
+                at = behind;
+                continue;
+            }
+        }
         while (word != words_.end() && word->span.begin < at) ++word;
         if (depth == 0 && word != words_.end() && word->span.begin == at) {
             const std::size_t before = piece_.duties.size();

@@ -14,6 +14,7 @@ using text::Char;
 using text::classify;
 
 constexpr std::uint32_t kShortest = 120; // bytes; a shorter paragraph swallowed nothing
+constexpr std::uint32_t kLongestHeading = 120; // bytes between the marks of a heading and of its first item
 constexpr std::size_t kLadders = 7;
 
 // How good a place for a mark is: behind a finished sentence, or right behind a word (…各区属国企（二）).
@@ -61,6 +62,7 @@ std::vector<Candidate> find_candidates(std::string_view text, Span span)
 void keep_sequences(std::vector<Candidate>& candidates)
 {
     std::array<std::uint32_t, kLadders> last{};
+    const Candidate* previous = nullptr; // the last one kept
     const auto follows = [&](std::size_t from, Ladder ladder, std::uint32_t value) {
         return std::any_of(candidates.begin() + static_cast<std::ptrdiff_t>(from) + 1, candidates.end(),
                            [&](const Candidate& c) { return c.mark.ladder == ladder && c.mark.value == value; });
@@ -71,9 +73,13 @@ void keep_sequences(std::vector<Candidate>& candidates)
         std::uint32_t& expected = last[static_cast<std::size_t>(ladder)];
         const bool goes_on = expected != 0 && candidate.mark.value == expected + 1;
         const bool may_start = candidate.mark.value == 1 || i == 0; // a paragraph may begin in the middle of a list
-        const bool starts = may_start && candidate.place == Place::firm && follows(i, ladder, candidate.mark.value + 1);
+        const bool may_be_loose = ladder == Ladder::chinese || (previous != nullptr && previous->mark.ladder < ladder &&
+                                                                candidate.mark.span.begin - previous->mark.span.begin < kLongestHeading);
+        const bool placed = candidate.place == Place::firm || may_be_loose; // 二、重点任务（一）夯实基础设施1.新建…
+        const bool starts = may_start && placed && follows(i, ladder, candidate.mark.value + 1);
         if (!goes_on && !starts) continue;
         candidate.kept = true;
+        previous = &candidate;
         expected = candidate.mark.value;
     }
 }
@@ -92,11 +98,13 @@ std::vector<Span> cut_glued(std::string_view text, Span paragraph)
         std::vector<Candidate> candidates = find_candidates(text, paragraph);
         keep_sequences(candidates);
         std::uint32_t begin = paragraph.begin;
+        const auto push = [&](Span part) {
+            if (!part.empty()) parts.push_back(part);
+        };
         for (const Candidate& candidate : candidates) {
             // (1)…(2)… inside a paragraph is an enumeration of one task, whatever the rest of the paragraph is.
             if (!candidate.kept || is_bracketed_arabic(candidate) || candidate.mark.span.begin == paragraph.begin) continue;
-            const Span part = text::trim(text, {begin, candidate.mark.span.begin});
-            if (!part.empty()) parts.push_back(part);
+            push(text::trim(text, {begin, candidate.mark.span.begin}));
             begin = candidate.mark.span.begin;
         }
         if (begin != paragraph.begin) parts.push_back(text::trim(text, {begin, paragraph.end}));

@@ -50,7 +50,7 @@ private:
     [[nodiscard]] bool is_organisation(Span span) const
     {
         const Char last = classify(text::decode_before(text_, span.end).value);
-        return span.size() <= kLongestSignature && last == Char::han &&
+        return span.size() <= kLongestSignature && last == Char::han && find_word(span, HeaderWord::about) == span.end &&
                lexicon_.organisation_endings.longest_ending(words(span)).end < span.size() && words(span).find("、") == std::string_view::npos;
     }
     [[nodiscard]] bool is_short(std::size_t i, std::uint32_t limit) const { return segments_[i].span.size() <= limit; }
@@ -308,6 +308,8 @@ void Finder::mark_furniture()
     }
     for (std::size_t i = 0; i < segments_.size(); ++i) {
         if (plan_.places[i] != Place::body) continue;
+        const bool hands_out = std::ranges::any_of(segments_[i].pieces, [](const Piece& piece) { return !piece.duties.empty() && !piece.is_sentence; });
+        if (hands_out) continue;
         const Span span = segments_[i].span;
         const bool front = i < plan_.body_begin;
         const bool short_line = span.size() <= 200;

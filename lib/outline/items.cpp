@@ -266,7 +266,7 @@ Span Builder::inline_title(Span prose, Span whole) const
     if (title.empty() || length(title) > kLongestTitle || text::trim_marks(text_, {end, whole.end}).empty()) return {};
     for (std::uint32_t at = title.begin; at < title.end; at += text::decode(text_, at).size) {
         const Char kind = classify(text::decode(text_, at).value);
-        if (kind == Char::digit || kind == Char::comma || kind == Char::colon) return {};
+        if (kind == Char::digit || kind == Char::colon) return {};
     }
     return title;
 }

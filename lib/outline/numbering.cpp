@@ -172,6 +172,9 @@ Mark read_arabic_mark(std::string_view text, std::uint32_t at) noexcept
     if (classify(c.value) == Char::close && (c.value == U')' || c.value == U'）')) {
         return finish(text, at, Ladder::arabic_bracket, ordinal, number, close + c.size);
     }
+    if (classify(c.value) == Char::stop && classify(decode(text, close + c.size).value) == Char::han && ordinal.value < 100) {
+        return finish(text, at, Ladder::arabic, ordinal, number, close + c.size); // 11。强化…: a slip for 11.
+    }
     if (classify(c.value) != Char::dot || goes_on_as_amount(text, close + c.size)) return {};
     return finish(text, at, Ladder::arabic, ordinal, number, close + c.size);
 }

@@ -66,6 +66,17 @@ void take_closing(Outline& result, std::string_view text, const std::vector<Segm
 {
     const auto& openers = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::closing)];
     const auto& collectives = lexicon.collective_openers;
+    const auto segment = [&](std::int32_t index) -> const Segment& { return segments[static_cast<std::size_t>(index)]; };
+    const auto last_duty = std::find_if(body.rbegin(), body.rend(), [&](std::int32_t index) { return has_duties(segment(index)); });
+    const auto first = last_duty.base();
+    const bool plain = last_duty != body.rend() && std::all_of(first, body.end(), [&](std::int32_t index) {
+        const Segment& one = segment(index);
+        return one.mark.ladder == Ladder::none && std::ranges::all_of(one.pieces, [](const Piece& piece) { return piece.duties.empty(); });
+    });
+    if (plain && segment(*last_duty).pieces.back().kind == PieceKind::closing) {
+        for (auto index = first; index != body.end(); ++index) result.other.push_back({Other::Kind::closing, 0, segment(*index).span});
+        body.erase(first, body.end());
+    }
     while (!body.empty()) {
         const Segment& last = segments[static_cast<std::size_t>(body.back())];
         const bool prose = std::ranges::all_of(last.pieces, [](const Piece& piece) { return piece.duties.empty() || piece.is_sentence; });

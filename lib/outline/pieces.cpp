@@ -6,6 +6,7 @@
 #include "text/chars.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace zeren::outline {
 namespace {
@@ -81,6 +82,8 @@ private:
     }
 
     std::uint32_t take_bracket(std::uint32_t at);
+    [[nodiscard]] bool stands_as_clause(std::uint32_t open, std::uint32_t behind) const;
+    [[nodiscard]] std::optional<Piece> read_labels(Span inner);
     std::uint32_t take_label(std::uint32_t at);
     bool take_duties(const LabelAt& label, std::uint32_t begin, std::uint32_t end);
     void take_value(const LabelAt& label, std::uint32_t begin, std::uint32_t end);
@@ -117,6 +120,27 @@ std::uint32_t Splitter::skip_stop(std::uint32_t at) const
     return at;
 }
 
+// A clause stands behind a sentence or at the end of one; a bracket between two words explains (平台（部门协同监管平台）开展…).
+bool Splitter::stands_as_clause(std::uint32_t open, std::uint32_t behind) const
+{
+    const Char before = classify(text::decode_before(text_, open).value);
+    if (open == body_.begin || before == Char::stop || before == Char::close || before == Char::semicolon) return true;
+    while (behind < body_.end && classify(decode(text_, behind).value) == Char::blank) behind += decode(text_, behind).size;
+    const Char kind = classify(decode(text_, behind).value);
+    return behind >= body_.end || kind == Char::stop || kind == Char::semicolon || kind == Char::comma || kind == Char::open || kind == Char::line_end;
+}
+
+// A bracket whose first words no rule reads, with labels behind them: （按进度完成，牵头单位：市工信局）. The labels count.
+std::optional<Piece> Splitter::read_labels(Span inner)
+{
+    for (std::uint32_t at = inner.begin; at < inner.end; at += decode(text_, at).size) {
+        if (!is_label_boundary(text_, inner, at)) continue;
+        const LabelAt label = label_at(text_, at, inner.end, lexicon_);
+        if (label.word != nullptr && label.word->means == Meaning::role && at > inner.begin) return read_clause(text_, {at, inner.end}, Setting::bracket, lexicon_);
+    }
+    return std::nullopt;
+}
+
 // A bracket that is a clause; 0 when it is none, then its inside is passed over as prose.
 std::uint32_t Splitter::take_bracket(std::uint32_t at)
 {
@@ -125,8 +149,9 @@ std::uint32_t Splitter::take_bracket(std::uint32_t at)
     const bool closed = close < body_.end;
     const std::uint32_t behind = closed ? close + decode(text_, close).size : close;
     if (!has_word({inner, close})) return closed ? behind : 0;
-    auto clause = read_clause(text_, {inner, close}, Setting::bracket, lexicon_);
-    if (!clause) return closed ? 0 : 0;
+    auto clause = stands_as_clause(at, behind) ? read_clause(text_, {inner, close}, Setting::bracket, lexicon_) : std::nullopt;
+    if (!clause) clause = read_labels({inner, close});
+    if (!clause) return closed ? behind : 0;
     flush(at);
     clause->span = {at, behind};
     prose_ = skip_stop(behind);
@@ -166,7 +191,7 @@ LabelAt Splitter::bare_label_at(std::uint32_t at)
     if (word == nullptr || word->word->kind != WordKind::label) return {};
     const Char before = classify(text::decode_before(text_, at).value);
     const bool apart = at == body_.begin || before == Char::semicolon || before == Char::comma || before == Char::stop || before == Char::blank;
-    if (!apart || !is_bare_label(text_, word->span, body_.end, *word->word, lexicon_)) return {};
+    if (!apart || word->word->means != Meaning::role || !is_bare_label(text_, word->span, body_.end, *word->word, lexicon_)) return {};
     return {word->span, word->span.end, word->word};
 }
 

@@ -3,6 +3,7 @@
 
 #include "outline/clauses.hpp"
 #include "outline/glued.hpp"
+#include "outline/glued_header.hpp"
 #include "outline/words.hpp"
 #include "text/chars.hpp"
 
@@ -13,6 +14,9 @@ namespace {
 
 using text::Char;
 using text::classify;
+
+constexpr std::size_t kHeaderReach = 12;            // paragraphs in which a glued header may stand
+constexpr std::uint32_t kShortestGluedHeader = 180; // bytes
 
 struct Line {
     Span span;
@@ -193,8 +197,11 @@ std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexico
         }
         bool first = true;
         for (const Span part : cut_glued(content, paragraph)) {
-            segments.push_back(make_segment(content, part, first && lines[i].blank_before, lines[i].is_heading, lexicon));
-            first = false;
+            const bool may_be_header = segments.size() < kHeaderReach && part.size() > kShortestGluedHeader;
+            for (const Span one : may_be_header ? cut_glued_header(content, part, lexicon) : std::vector<Span>{part}) {
+                segments.push_back(make_segment(content, one, first && lines[i].blank_before, lines[i].is_heading, lexicon));
+                first = false;
+            }
         }
         i = next;
     }

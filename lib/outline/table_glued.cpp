@@ -88,7 +88,8 @@ private:
             const std::uint32_t end = label_end(next);
             const Char kind = classify(decode(text_, next).value);
             if (end == next) {
-                if (kind != Char::han && kind != Char::digit && kind != Char::blank && kind != Char::latin) break;
+                const bool parted = kind == Char::blank && !text::trim(text_, {begin, next}).empty(); // 合计 1龙池景区项目
+                if (parted || (kind != Char::han && kind != Char::digit && kind != Char::blank && kind != Char::latin)) break;
                 next += decode(text_, next).size;
                 continue;
             }
@@ -125,7 +126,16 @@ private:
         number.apart = before == Char::blank && behind == Char::blank;
         if (number.apart) return true;
         if ((before != Char::han && before != Char::blank && before != Char::close) || (behind != Char::han && behind != Char::open)) return false;
-        return !lexicon_.measures.unit_words.longest(stretch_, number.span.end).found(number.span.end);
+        return !is_amount(number.span.end);
+    }
+
+    // 2座, 340户; 6环卫转运站 is none, for an ordinal's unit (环) begins many words.
+    [[nodiscard]] bool is_amount(std::uint32_t at) const
+    {
+        const auto word = lexicon_.measures.unit_words.longest(stretch_, at);
+        if (!word.found(at) || word.value >= lexicon_.measures.units.size()) return false;
+        const UnitKind kind = lexicon_.measures.units[word.value].kind;
+        return kind != UnitKind::ordinal && kind != UnitKind::class_;
     }
 
     [[nodiscard]] const Number* find_number(std::uint32_t value, std::uint32_t from, bool apart) const

@@ -7,6 +7,7 @@
 //     推进钢铁去产能。     12 |
 //     市工信委             区行政审批局 |
 //
+// The labels of a head may also have run together on one line (T5: 实事内容工作任务责任单位进展情况).
 // Rows are not marked, and merged cells are missing on later rows: fit_stream() decides by what each cell looks like.
 // Test: tests/unit/tables_test.cpp.
 #include "outline/header.hpp"
@@ -42,6 +43,38 @@ struct Head {
     std::vector<Column> columns;
     std::size_t end = 0; // line behind it
 };
+
+// The labels that make up the whole line, two or more; none when anything else stands in it.
+std::vector<Column> read_glued_labels(std::string_view text, Span line, const LexiconTables& lexicon)
+{
+    std::vector<Column> columns;
+    const std::string_view stretch = text.substr(0, line.end);
+    for (std::uint32_t at = line.begin; at < line.end;) {
+        const auto head = lexicon.table_words.longest(stretch, at);
+        const auto word = lexicon.role_words.longest(stretch, at);
+        const bool label = word.found(at) && lexicon.words[word.value].kind == WordKind::label;
+        const std::uint32_t end = std::max(head.end, label ? word.end : 0);
+        if (end <= at) return {};
+        columns.push_back(read_head(text, {at, end}, lexicon));
+        at = end;
+    }
+    return columns.size() > 1 ? columns : std::vector<Column>{};
+}
+
+// A glued head and the lines of labels below it that name parts of its last column (一季度二季度三季度四季度).
+std::optional<Head> read_glued_head(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, const LexiconTables& lexicon)
+{
+    if (lines[at].span.size() > kLongestHeadCell * 3) return std::nullopt;
+    Head head;
+    head.columns = read_glued_labels(text, lines[at].span, lexicon);
+    if (head.columns.size() <= kFewestColumns || !is_head(head.columns)) return std::nullopt;
+    for (head.end = at + 1; head.end < lines.size(); ++head.end) {
+        const std::vector<Column> below = lines[head.end].span.size() > kLongestHeadCell ? std::vector<Column>{} : read_glued_labels(text, lines[head.end].span, lexicon);
+        if (below.empty() || std::ranges::any_of(below, [](const Column& column) { return column.kind != ColumnKind::field; })) break;
+    }
+    choose_task(head.columns);
+    return head;
+}
 
 // The labels on the lines from `at` on; one that the lexicon lacks may stand between two that it knows.
 std::optional<Head> read_head_lines(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, const LexiconTables& lexicon)
@@ -145,12 +178,13 @@ private:
         grid.rows.push_back(std::move(row));
     }
 
-    // Two rows, or one with a number: less could be anything.
+    // Two rows, or one with a number or below many labels: less could be anything.
     [[nodiscard]] static bool is_enough(const Grid& grid)
     {
         const auto tasks = std::ranges::count(grid.rows, RowKind::task, &GridRow::kind);
         const bool numbered = std::ranges::count(grid.columns, ColumnKind::serial, &Column::kind) > 0;
-        return tasks >= 2 || (tasks == 1 && numbered);
+        const bool wide = grid.columns.size() > kFewestColumns;
+        return tasks >= 2 || (tasks == 1 && (numbered || wide));
     }
 
     // With the lone pipes that close a table of kind T2.
@@ -178,7 +212,8 @@ private:
 
 std::optional<Grid> read_stream(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next, const LexiconTables& lexicon)
 {
-    const std::optional<Head> head = read_head_lines(text, lines, at, lexicon);
+    std::optional<Head> head = read_head_lines(text, lines, at, lexicon);
+    if (!head) head = read_glued_head(text, lines, at, lexicon);
     if (!head) return std::nullopt;
     Grid grid;
     grid.columns = head->columns;

@@ -42,6 +42,14 @@ bool is_event(std::string_view text, Span span) noexcept
     return std::ranges::any_of(text::kUntil, starts) && std::ranges::any_of(text::kEventEnds, ends);
 }
 
+constexpr std::uint32_t kLongestTail = 42; // bytes: 取得明显成效并推进
+
+bool holds_tail(std::string_view words) noexcept
+{
+    if (words.find(text::kPauseMark) != std::string_view::npos) return false;
+    return std::ranges::any_of(text::kTimeTails, [&](std::string_view tail) { return words.find(tail) != std::string_view::npos; });
+}
+
 } // namespace
 
 Span read_time_phrase(std::string_view text, Span span) noexcept
@@ -59,7 +67,8 @@ Span read_time_phrase(std::string_view text, Span span) noexcept
         if (next == at) break;
         at = next;
     }
-    return at == span.end ? text::trim(text, {span.begin, time_end}) : Span{};
+    const bool acts = at == span.end || (span.end - at <= kLongestTail && holds_tail(text.substr(at, span.end - at)));
+    return acts ? text::trim(text, {span.begin, time_end}) : Span{};
 }
 
 } // namespace zeren::outline

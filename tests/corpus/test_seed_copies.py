@@ -74,7 +74,7 @@ class Copies(unittest.TestCase):
     def test_no_two_copies_are_alike_and_none_holds_a_name_of_the_seed(self):
         self.assertEqual(len({copy.text for copy in self.copies}), COPIES)
         for copy in self.copies:
-            for name in ("张世卿", "孔祥杰", "卫东", "平顶山", "东润公司", "区农业农村和水利局", "233.7亿元", "总体目标"):
+            for name in ("张世卿", "孔祥杰", "卫东", "平顶山", "东润公司", "区农业农村和水利局", "总投资233.7亿元", "总体目标"):
                 self.assertNotIn(name, copy.text)
 
 

@@ -43,15 +43,9 @@ std::vector<Owned> paragraphs(const Document& document)
     return owned;
 }
 
-bool is_separator(std::string_view text, std::size_t at)
-{
-    return text.substr(at, 3) == "\u2028" || text.substr(at, 3) == "\u2029";
-}
+bool is_separator(std::string_view text, std::size_t at) { return text.substr(at, 3) == "\u2028" || text.substr(at, 3) == "\u2029"; }
 
-bool is_line_end(std::string_view text, std::size_t at)
-{
-    return text[at] == '\n' || text[at] == '\r' || is_separator(text, at);
-}
+bool is_line_end(std::string_view text, std::size_t at) { return text[at] == '\n' || text[at] == '\r' || is_separator(text, at); }
 
 // Blank in the widest sense: what no reader sees.
 bool is_blank(char32_t c)
@@ -148,9 +142,6 @@ private:
 
 } // namespace
 
-Breaches coverage_breaches(const Document& document)
-{
-    return Coverage(document).breaches();
-}
+Breaches coverage_breaches(const Document& document) { return Coverage(document).breaches(); }
 
 } // namespace zeren::property

@@ -10,19 +10,54 @@ namespace {
 
 constexpr std::uint64_t kSeed = 20220630;
 constexpr std::u32string_view kMarks = U"，、。；：（）〔〕【】“”《》,.;:()[]\"' 　\n\n\t％%０１２３1234567890．—-·…\r";
-constexpr std::array<std::u32string_view, 44> kWords = {
-    U"责任单位：", U"牵头单位：", U"配合单位", U"责任领导：", U"责 任 人：", U"完成时限：", U"牵头", U"负责", U"配合", U"分别", U"会同",
-    U"等部门", U"等有关部门", U"各", U"相关", U"其中", U"下同", U"列第一位者为牵头单位，下同", U"不再列出", U"一、", U"（一）", U"二是",
-    U"①", U"1.", U"１．", U"（1）", U"(2)", U"2.5亿元", U"6月底前", U"2022年12月31日", U"增长8%以上", U"三分之一", U"市发改委",
-    U"区政府办公室", U"张三", U"附件：", U"（由市财政局牵头，市水利局配合）", U"（责任单位：县教育局）", U"〔2022〕4号", U"第一章 ",
-    U"责任分工\t责任单位\n", U"\U00020000\U0001F600", U"\u200B\uFEFF", U"\u2028"};
+constexpr std::array<std::u32string_view, 44> kWords = {U"责任单位：",
+                                                        U"牵头单位：",
+                                                        U"配合单位",
+                                                        U"责任领导：",
+                                                        U"责 任 人：",
+                                                        U"完成时限：",
+                                                        U"牵头",
+                                                        U"负责",
+                                                        U"配合",
+                                                        U"分别",
+                                                        U"会同",
+                                                        U"等部门",
+                                                        U"等有关部门",
+                                                        U"各",
+                                                        U"相关",
+                                                        U"其中",
+                                                        U"下同",
+                                                        U"列第一位者为牵头单位，下同",
+                                                        U"不再列出",
+                                                        U"一、",
+                                                        U"（一）",
+                                                        U"二是",
+                                                        U"①",
+                                                        U"1.",
+                                                        U"１．",
+                                                        U"（1）",
+                                                        U"(2)",
+                                                        U"2.5亿元",
+                                                        U"6月底前",
+                                                        U"2022年12月31日",
+                                                        U"增长8%以上",
+                                                        U"三分之一",
+                                                        U"市发改委",
+                                                        U"区政府办公室",
+                                                        U"张三",
+                                                        U"附件：",
+                                                        U"（由市财政局牵头，市水利局配合）",
+                                                        U"（责任单位：县教育局）",
+                                                        U"〔2022〕4号",
+                                                        U"第一章 ",
+                                                        U"责任分工\t责任单位\n",
+                                                        U"\U00020000\U0001F600",
+                                                        U"\u200B\uFEFF",
+                                                        U"\u2028"};
 
 using Random = std::mt19937_64;
 
-std::size_t below(Random& random, std::size_t limit)
-{
-    return limit == 0 ? 0 : static_cast<std::size_t>(random() % limit);
-}
+std::size_t below(Random& random, std::size_t limit) { return limit == 0 ? 0 : static_cast<std::size_t>(random() % limit); }
 
 // -- lines ---------------------------------------------------------------------------------------------------------
 
@@ -38,10 +73,7 @@ Line line_at(const std::u32string& text, std::size_t at)
     return {before == std::u32string::npos ? 0 : before + 1, after == std::u32string::npos ? text.size() : after + 1};
 }
 
-Line random_line(const std::u32string& text, Random& random)
-{
-    return line_at(text, below(random, text.size()));
-}
+Line random_line(const std::u32string& text, Random& random) { return line_at(text, below(random, text.size())); }
 
 void delete_line(std::u32string& text, Random& random)
 {
@@ -117,15 +149,9 @@ void crlf(std::u32string& text, Random&)
     for (std::size_t at = 0; (at = text.find(U'\n', at)) != std::u32string::npos; at += 2) text.insert(at, 1, U'\r');
 }
 
-void cr(std::u32string& text, Random&)
-{
-    std::replace(text.begin(), text.end(), U'\n', U'\r');
-}
+void cr(std::u32string& text, Random&) { std::replace(text.begin(), text.end(), U'\n', U'\r'); }
 
-void one_line(std::u32string& text, Random&)
-{
-    text.erase(std::remove(text.begin(), text.end(), U'\n'), text.end());
-}
+void one_line(std::u32string& text, Random&) { text.erase(std::remove(text.begin(), text.end(), U'\n'), text.end()); }
 
 struct Operation {
     void (*apply)(std::u32string&, Random&);
@@ -133,9 +159,9 @@ struct Operation {
 };
 
 constexpr std::array kOperations = {
-    Operation{delete_line, 12}, Operation{duplicate_line, 8},     Operation{swap_lines, 10}, Operation{glue_lines, 12},
-    Operation{insert_mark, 16}, Operation{remove_mark, 16},       Operation{insert_word, 14}, Operation{replace_character, 8},
-    Operation{truncate, 3},     Operation{repeat_stretch, 3},     Operation{crlf, 1},         Operation{cr, 1},
+    Operation{delete_line, 12}, Operation{duplicate_line, 8}, Operation{swap_lines, 10},  Operation{glue_lines, 12},
+    Operation{insert_mark, 16}, Operation{remove_mark, 16},   Operation{insert_word, 14}, Operation{replace_character, 8},
+    Operation{truncate, 3},     Operation{repeat_stretch, 3}, Operation{crlf, 1},         Operation{cr, 1},
     Operation{one_line, 1},
 };
 
@@ -195,10 +221,7 @@ Mutations::Mutations(const std::vector<Notice>& notices, std::size_t longest) : 
     }
 }
 
-const std::string& Mutations::source(std::uint64_t n) const
-{
-    return sources_[source_number(n, sources_.size())].name;
-}
+const std::string& Mutations::source(std::uint64_t n) const { return sources_[source_number(n, sources_.size())].name; }
 
 std::string Mutations::make(std::uint64_t n) const
 {

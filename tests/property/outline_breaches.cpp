@@ -7,10 +7,7 @@
 namespace zeren::property {
 namespace {
 
-bool overlap(Span a, Span b)
-{
-    return a.begin < b.end && b.begin < a.end;
-}
+bool overlap(Span a, Span b) { return a.begin < b.end && b.begin < a.end; }
 
 class Outline {
 public:
@@ -83,7 +80,8 @@ private:
         for (const Role& role : task.roles) own_role(task, role);
         for (const Target& target : task.targets)
             if (!target.basis) expect(task.extent.holds(target.span), "target outside the extent", target.span);
-        for (const Deadline& deadline : task.deadlines) expect(task.extent.holds(deadline.span), "deadline outside the extent", deadline.span);
+        for (const Deadline& deadline : task.deadlines)
+            expect(task.extent.holds(deadline.span), "deadline outside the extent", deadline.span);
         for (const Field& field : task.fields) {
             expect(task.extent.holds(field.label) && task.extent.holds(field.span), "field outside the extent", field.label);
             expect(!overlap(field.label, task.span), "label of a field in the text", field.label);
@@ -146,9 +144,6 @@ private:
 
 } // namespace
 
-Breaches outline_breaches(const Document& document)
-{
-    return Outline(document).breaches();
-}
+Breaches outline_breaches(const Document& document) { return Outline(document).breaches(); }
 
 } // namespace zeren::property

@@ -60,9 +60,6 @@ private:
 
 } // namespace
 
-Breaches party_breaches(const Document& document)
-{
-    return Parties(document).breaches();
-}
+Breaches party_breaches(const Document& document) { return Parties(document).breaches(); }
 
 } // namespace zeren::property

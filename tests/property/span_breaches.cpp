@@ -44,12 +44,9 @@ bool Spans::on_boundary(std::uint32_t at) const
 void Spans::check(Span span, const char* where, bool may_be_empty)
 {
     const std::string place = std::string(where) + " [" + std::to_string(span.begin) + "," + std::to_string(span.end) + ")";
-    if (span.begin > span.end || span.end > document_.content.size())
-        breaches.push_back({"span outside the text", place});
-    else if (!on_boundary(span.begin) || !on_boundary(span.end))
-        breaches.push_back({"span cuts a character", place});
-    else if (span.empty() && !may_be_empty)
-        breaches.push_back({std::string("empty span of ") + where, place});
+    if (span.begin > span.end || span.end > document_.content.size()) breaches.push_back({"span outside the text", place});
+    else if (!on_boundary(span.begin) || !on_boundary(span.end)) breaches.push_back({"span cuts a character", place});
+    else if (span.empty() && !may_be_empty) breaches.push_back({std::string("empty span of ") + where, place});
 }
 
 void Spans::visit(const Header& header)

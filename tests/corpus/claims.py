@@ -1,0 +1,204 @@
+#!/usr/bin/env python3
+"""Counts, over real documents, the duty clauses and role labels that the model lacks or has twice.
+
+The patterns are simple and know nothing of the library: a bracket of which a piece ends in a duty verb (（A牵头，B配合）), and
+a label with its colon (牵头单位：A). Each is looked for in the text that `zeren text` prints and compared by span with the roles
+that `zeren parse` writes there (inherited roles are passed over). What a pattern finds may be prose: read the list. Tested by
+test_claims.py.
+
+    claims.py --zeren build/bin/zeren [FILE_OR_DIRECTORY ...]      default: ../shared/wild, ../shared/notices, ../shared/excerpts
+"""
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import subprocess
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Iterable, Iterator
+
+Span = tuple[int, int]
+
+SHARED = Path(__file__).resolve().parents[3] / "shared"
+READ = {".txt", ".html", ".htm"}
+BINARY = {".pdf", ".ofd", ".docx", ".xlsx", ".doc"}
+PAIRS = {"（": "）", "(": ")", "〔": "〕", "[": "]", "【": "】"}
+LONGEST_BRACKET = 600
+
+# 2 to 4 characters before the verb at least: a party. The traditional and the respelled forms stand beside the simplified.
+VERB = (r"(?:牵头|牽頭|负责|負責|卖力|配合|参与|參與|参加|參加|指导|指導|督导|督導|主办|主辦|承办|承辦|协办|協辦|会办|會辦|组织实施|組織實施)"
+        r"(?:负责|負責|落实|落實|卖力|指导|配合|实施|推进|督导|抓落实)?")
+PIECE = re.compile(rf"(?P<parties>[\u4e00-\u9fff].*?)(?P<verb>{VERB})$", re.DOTALL)
+LABEL = re.compile(r"(?:(?<=[。；;，,、（(〔\[【\s])|^)"
+                   r"(?P<label>(?:第一|主要|具体|牵头|牽頭|协同|協同|配合|业务|责任|責任|负责|負責|分管|包联|挂钩|联系|考核|协办|協辦|"
+                   r"主办|主辦|承办|承辦|会办|會辦|参与|參與|落实|监督|督导|指导|协调){1,4}"
+                   r"(?:单位|單位|部门|部門|领导|領導|市领导|县领导|区领导|科室|责任人|責任人|人))\s*[：:]", re.MULTILINE)
+END_OF_VALUE = re.compile(r"[。；;\n）)〕\]】]")
+NO_LABEL = ("联系人", "负责人")
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A place where the text names somebody for something."""
+    kind: str        # clause, label
+    span: Span       # of the piece with its verb, or of the label with its value
+    anchor: Span     # of the verb, or of the label
+
+
+@dataclass
+class Compared:
+    name: str
+    claims: int = 0
+    lacking: list[Claim] = field(default_factory=list)
+    twice: list[Claim] = field(default_factory=list)
+    text: str = ""
+
+
+def brackets(text: str) -> Iterator[Span]:
+    """The insides of the outermost brackets; one that is not closed within its paragraph and a fair length is passed over."""
+    start = 0
+    while start < len(text):
+        end = _closing(text, start) if text[start] in PAIRS else None
+        if end is None:
+            start += 1
+        else:
+            yield start + 1, end
+            start = end + 1
+
+
+def _closing(text: str, start: int) -> int | None:
+    depth = 0
+    for place in range(start, min(len(text), start + LONGEST_BRACKET)):
+        if text[place] in PAIRS:
+            depth += 1
+        elif text[place] in PAIRS.values():
+            depth -= 1
+            if depth == 0:
+                return place
+        elif text[place] == "\n":
+            return None
+    return None
+
+
+def pieces(text: str, inside: Span) -> Iterator[Span]:
+    """The pieces of a bracket between commas, semicolons and full stops that stand in no inner bracket."""
+    depth, start = 0, inside[0]
+    for place in range(inside[0], inside[1]):
+        if text[place] in PAIRS:
+            depth += 1
+        elif text[place] in PAIRS.values():
+            depth -= 1
+        elif depth == 0 and text[place] in "，,；;。":
+            yield start, place
+            start = place + 1
+    yield start, inside[1]
+
+
+def clauses(text: str) -> Iterator[Claim]:
+    for inside in brackets(text):
+        for start, end in pieces(text, inside):
+            stripped = text[start:end].rstrip()
+            found = PIECE.match(stripped.lstrip())
+            if found is None or LABEL.match(stripped.lstrip()):
+                continue
+            begin = start + len(stripped) - len(stripped.lstrip())
+            yield Claim("clause", (begin, begin + len(found[0])), (begin + found.start("verb"), begin + found.end("verb")))
+
+
+def labels(text: str) -> Iterator[Claim]:
+    for found in LABEL.finditer(text):
+        if found["label"] in NO_LABEL:
+            continue
+        value = len(text[:found.end()]) + len(text[found.end():]) - len(text[found.end():].lstrip())
+        stop = END_OF_VALUE.search(text, value)
+        end = stop.start() if stop else len(text)
+        if end > value:
+            yield Claim("label", (found.start("label"), end), found.span("label"))
+
+
+def claims(text: str) -> list[Claim]:
+    return sorted([*clauses(text), *labels(text)], key=lambda claim: claim.span)
+
+
+def own_roles(document: dict) -> list[Span]:
+    """Where the document's roles are written; those that are inherited or inferred from elsewhere are left out."""
+    return [tuple(role["span"]) for task in document["tasks"] for role in task["roles"]
+            if role["span"] and (role["basis"] is None or role["basis"]["kind"] != "inherited")]
+
+
+def compare(name: str, text: str, document: dict) -> Compared:
+    roles = own_roles(document)
+    result = Compared(name=name, text=text)
+    for claim in claims(text):
+        result.claims += 1
+        holders = [role for role in roles if _meet(role, claim.anchor)]
+        if not holders and claim.kind == "label":   # 责任单位：A牵头，B负责: each verb makes a role, the label none
+            holders = [role for role in roles if _meet(role, claim.span)][:1]
+        if not holders:
+            result.lacking.append(claim)
+        elif len(holders) > 1:
+            result.twice.append(claim)
+    return result
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def files(paths: Iterable[Path]) -> tuple[list[Path], int]:
+    """What can be read, and how many files are of a format that the tool does not read."""
+    found = [file for path in paths for file in (sorted(path.iterdir()) if path.is_dir() else [path]) if file.is_file()]
+    return [file for file in found if file.suffix in READ], sum(file.suffix in BINARY for file in found)
+
+
+def run(zeren: str, command: str, file: Path) -> str:
+    done = subprocess.run([zeren, command, str(file)], capture_output=True, check=False)
+    if done.returncode != 0:
+        raise SystemExit(f"`{zeren} {command} {file}` failed: {done.stderr.decode(errors='replace').strip()[:500]}")
+    return done.stdout.decode("utf-8")
+
+
+def read(zeren: str, file: Path) -> Compared:
+    document = json.loads(run(zeren, "parse", file))
+    text = run(zeren, "text", file)
+    return compare(file.name, text[:document["text"]["length"]], document)
+
+
+def share(part: int, whole: int) -> str:
+    return f"{part} of {whole} ({100 * part / whole:.1f} %)" if whole else "none of none"
+
+
+def report(results: list[Compared], every: bool) -> Iterator[str]:
+    for result in results:
+        for what, found in (("lacks", result.lacking), ("twice", result.twice)):
+            for claim in found:
+                around = result.text[max(0, claim.span[0] - 8):claim.span[1] + 3].replace("\n", "⏎")
+                yield f"{result.name}:{claim.span[0]}: {what} {claim.kind} …{around if len(around) < 130 else around[:60] + '…' + around[-60:]}…"
+    for result in results:
+        if result.claims and (every or result.lacking or result.twice):
+            yield f"{result.name}: lacks {share(len(result.lacking), result.claims)}, twice {len(result.twice)}"
+    whole = sum(result.claims for result in results)
+    yield (f"{len(results)} documents, {sum(result.claims > 0 for result in results)} with clauses or labels: "
+           f"lacks {share(sum(len(result.lacking) for result in results), whole)}, "
+           f"twice {share(sum(len(result.twice) for result in results), whole)}")
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(description="Counts the duty clauses and role labels that the model lacks or has twice.")
+    parser.add_argument("--zeren", required=True, help="the tool")
+    parser.add_argument("--all", action="store_true", help="a line for each document, also where nothing is lacking")
+    parser.add_argument("paths", nargs="*", type=Path, help="files or directories")
+    given = parser.parse_args(arguments)
+    paths = given.paths or [path for path in (SHARED / "wild", SHARED / "notices", SHARED / "excerpts") if path.is_dir()]
+    readable, binary = files(paths)
+    for line in report([read(given.zeren, file) for file in readable], given.all):
+        print(line)
+    if binary:
+        print(f"{binary} files passed over: PDF, OFD, DOCX")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
