@@ -2,6 +2,7 @@
 #include "outline/bare_brackets.hpp"
 
 #include "outline/clauses.hpp"
+#include "outline/list_shape.hpp"
 #include "outline/times.hpp"
 #include "text/chars.hpp"
 

@@ -2,6 +2,7 @@
 // inner brackets. A list waits in `pending` until a verb or the end of a label's value claims it.
 #include "outline/clauses.hpp"
 
+#include "outline/list_shape.hpp"
 #include "outline/rules.hpp"
 #include "outline/times.hpp"
 #include "outline/words.hpp"
@@ -10,6 +11,7 @@
 #include "text/list_words.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace zeren::outline {
 namespace {
@@ -18,91 +20,6 @@ using text::Char;
 using text::classify;
 using text::CodePoint;
 using text::decode;
-
-constexpr std::uint32_t kLongestItem = 150; // bytes: no party is longer than 50 characters
-
-bool starts_with_prose(std::string_view item) noexcept
-{
-    return std::ranges::any_of(text::kProseOpeners, [&](std::string_view word) { return item.starts_with(word); });
-}
-
-bool contains_prose(std::string_view list) noexcept
-{
-    return std::ranges::any_of(text::kProseMarks, [&](std::string_view word) { return list.find(word) != std::string_view::npos; });
-}
-
-bool has_phrase_mark(std::string_view list) noexcept
-{
-    return std::ranges::any_of(text::kPhraseMarks, [&](std::string_view word) { return list.find(word) != std::string_view::npos; });
-}
-
-// Calls `visit(item)` for what stands between 、 and ， outside quotes and brackets.
-template <typename Visit> void for_each_item(std::string_view text, Span list, Visit visit)
-{
-    int depth = 0;
-    std::uint32_t begin = list.begin;
-    for (std::uint32_t at = list.begin; at < list.end;) {
-        const CodePoint c = decode(text, at);
-        const Char kind = classify(c.value);
-        if (kind == Char::open) ++depth;
-        else if (kind == Char::close && depth > 0) --depth;
-        else if (depth == 0 && (kind == Char::pause || kind == Char::comma || kind == Char::semicolon)) {
-            visit(text::trim(text, {begin, at}));
-            begin = at + c.size;
-        }
-        at += c.size;
-    }
-    visit(text::trim(text, {begin, list.end}));
-}
-
-bool has_open_tail(std::string_view item) noexcept
-{
-    return std::ranges::any_of(text::kAndOthers, [&](std::string_view word) { return item.ends_with(word); });
-}
-
-bool looks_like_official(std::string_view item, const LexiconTables& lexicon);
-
-bool item_looks_like_party(std::string_view item, const LexiconTables& lexicon)
-{
-    if (item.empty() || item.size() > kLongestItem || starts_with_prose(item)) return false;
-    if (const CodePoint last = text::decode_before(item, item.size()); text::is_round_close(last.value)) {
-        const std::size_t open = std::min({item.rfind("（"), item.rfind('('), item.rfind("〔")});
-        if (open != std::string_view::npos && open > 0) item = item.substr(0, open);
-    }
-    if (has_open_tail(item)) item = item.substr(0, item.size() - (item.ends_with(text::kAndOthers.back()) ? text::kAndOthers.back().size() : 0));
-    const auto ending = lexicon.organisation_endings.longest_ending(item);
-    if (ending.end < item.size()) return true;
-    if (lexicon.collective_endings.longest_ending(item).end < item.size()) return true;
-    if (const auto whole = lexicon.names.longest(item, 0); whole.end == item.size()) return true;
-    if (looks_like_official(item, lexicon)) return true;
-    const auto opener = lexicon.collective_openers.longest(item, 0);
-    return opener.found(0) && opener.value == static_cast<std::uint32_t>(CollectiveOpener::always);
-}
-
-// 冯桂生、郎志宏: each item two to four 汉字 that begin with a surname.
-bool looks_like_names(std::string_view text, Span list, const LexiconTables& lexicon)
-{
-    bool all = true;
-    for_each_item(text, list, [&](Span item) {
-        const std::string_view name = text.substr(item.begin, item.size());
-        const std::size_t length = text::count_code_points(name);
-        all = all && length >= 2 && length <= 4 && lexicon.surnames.longest(name, 0).found(0);
-    });
-    return all;
-}
-
-// 副县长阿依努尔, 李志远副县长
-bool looks_like_official(std::string_view item, const LexiconTables& lexicon)
-{
-    if (lexicon.post_endings.longest_ending(item).end < item.size()) return true;
-    for (std::size_t at = 0; at < item.size(); at += decode(item, at).size) {
-        const auto post = lexicon.posts.longest(item, at);
-        if (!post.found(at)) continue;
-        const std::size_t name = text::count_code_points(item.substr(post.end));
-        if (name >= 2 && name <= 4) return true;
-    }
-    return false;
-}
 
 // The walk itself. One object reads one clause.
 class Reader {
@@ -144,7 +61,7 @@ private:
     [[nodiscard]] std::uint32_t find_mark(std::uint32_t at, bool stops_only) const;
     bool take_rest(std::uint32_t end);
     bool close_label(std::uint32_t end);
-    void emit(RoleKind role, std::optional<Span> label, Span list, bool by_verb);
+    void emit(RoleKind role, std::optional<Span> label, Span list, bool by_verb) { piece_.duties.push_back({role, label, list, by_verb}); }
     void emit_with(std::uint32_t end);
     [[nodiscard]] bool plausible(Span list) const;
     [[nodiscard]] bool ends_group(std::uint32_t at) const;
@@ -193,16 +110,9 @@ bool Reader::plausible(Span list) const
     if (list.empty()) return false;
     const std::string_view words = text_.substr(list.begin, list.size());
     if (contains_prose(words)) return false;
-    bool fits = true;
-    for_each_item(text_, list, [&](Span item) { fits = fits && item.size() <= kLongestItem; });
-    if (!fits || starts_with_prose(words)) return false;
+    if (!fits_names(text_, list) || starts_with_prose(words)) return false;
     if (setting_ == Setting::bracket || label_) return true;
     return !has_phrase_mark(words) && (by_agent_ || looks_like_parties(text_, list, lexicon_));
-}
-
-void Reader::emit(RoleKind role, std::optional<Span> label, Span list, bool by_verb)
-{
-    piece_.duties.push_back({role, label, list, by_verb});
 }
 
 void Reader::emit_with(std::uint32_t end)
@@ -314,9 +224,7 @@ bool Reader::at_word(const RoleWord& found)
     case WordKind::verb: {
         if (const auto behind = skip_colon(text_, found.span.end, span_.end); behind != found.span.end) return take_label(found, behind);
         const bool object = !ends_group(found.span.end);
-        // 负责统筹协调: a verb with an object ends its group at the next mark; a word in the middle of a name is no verb.
-        if (object && found.word->term.size() < 6) return true;
-        if (object) {
+        if (object) { // 负责统筹协调: its group ends at the next mark; a word in the middle of a name is no verb
             const auto next = std::ranges::find_if(words_, [&](const RoleWord& w) { return w.span.begin == found.span.end; });
             const bool chained = next != words_.end() && (next->word->kind == WordKind::verb || next->word->kind == WordKind::opener);
             if (!chained && !looks_like_parties(text_, list_until(found.span.begin), lexicon_)) return true;
@@ -434,12 +342,11 @@ std::uint32_t Reader::find_mark(std::uint32_t at, bool stops_only) const
 std::uint32_t Reader::take_time_or_rule(std::uint32_t at)
 {
     const std::uint32_t sentence = find_mark(at, true);
-    if (piece_.duties.size() > 0 || sentence < span_.end) {
-        if (const auto rule = read_rule(text_, text::trim_marks(text_, {at, sentence}), lexicon_); rule && !piece_.duties.empty()) {
-            piece_.rules.push_back(*rule);
-            reset(sentence);
-            return sentence;
-        }
+    const auto rule = piece_.duties.empty() ? std::nullopt : read_rule(text_, text::trim_marks(text_, {at, sentence}), lexicon_);
+    if (rule) {
+        piece_.rules.push_back(*rule);
+        reset(sentence);
+        return sentence;
     }
     const std::uint32_t mark = find_mark(at, false);
     const Span time = read_time_phrase(text_, {at, mark});
@@ -486,63 +393,6 @@ bool Reader::walk(std::uint32_t end, bool leading)
 }
 
 } // namespace
-
-std::uint32_t skip_colon(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
-{
-    bool bracket = false;
-    for (std::uint32_t next = at; next < end;) {
-        const CodePoint c = decode(text, next);
-        const Char kind = classify(c.value);
-        if (kind == Char::colon) return next + c.size;
-        if (c.value == U'】' || c.value == U'］' || c.value == U']') bracket = true;
-        else if (kind != Char::blank) return bracket ? next : at;
-        next += c.size;
-    }
-    return bracket ? end : at;
-}
-
-// 完成时间10月底, 完成时间秋季开学前: a few characters up to the next mark.
-bool is_short_value(std::string_view text, std::uint32_t begin, std::uint32_t end) noexcept
-{
-    std::uint32_t at = begin;
-    for (std::size_t length = 0; at < end; ++length) {
-        const CodePoint c = decode(text, at);
-        const Char kind = classify(c.value);
-        if (kind == Char::comma || kind == Char::semicolon || kind == Char::stop || kind == Char::pause) break;
-        if (length > 12) return false;
-        at += c.size;
-    }
-    return at > begin;
-}
-
-bool is_bare_label(std::string_view text, Span label, std::uint32_t end, const Word& word_found, const LexiconTables& lexicon)
-{
-    if (word_found.means == Meaning::deadline) return is_short_value(text, label.end, end);
-    if (word_found.means != Meaning::role) return false;
-    const bool names_persons = word_found.role == RoleKind::lead_leader || word_found.role == RoleKind::responsible_leader ||
-                               word_found.role == RoleKind::responsible_person;
-    std::uint32_t value_end = label.end;
-    for (; value_end < end; value_end += decode(text, value_end).size) {
-        const Char kind = classify(decode(text, value_end).value);
-        if (kind == Char::semicolon || kind == Char::stop) break;
-        const auto word = lexicon.role_words.longest(text.substr(0, end), value_end);
-        if (word.found(value_end) && lexicon.words[word.value].kind != WordKind::noun) break;
-    }
-    const Span value = text::trim_marks(text, {label.end, value_end});
-    if (names_persons) return !value.empty() && looks_like_names(text, value, lexicon);
-    return !value.empty() && !has_phrase_mark(text.substr(value.begin, value.size())) && looks_like_parties(text, value, lexicon);
-}
-
-bool looks_like_parties(std::string_view text, Span list, const LexiconTables& lexicon)
-{
-    list = text::trim_marks(text, list);
-    if (list.empty()) return false;
-    bool all = true;
-    for_each_item(text, list, [&](Span item) {
-        all = all && !item.empty() && item_looks_like_party(text.substr(item.begin, item.size()), lexicon);
-    });
-    return all;
-}
 
 std::optional<Piece> read_clause(std::string_view text, Span span, Setting setting, const LexiconTables& lexicon)
 {

@@ -28,13 +28,4 @@ std::optional<Piece> read_clause(std::string_view text, Span span, Setting setti
 // A clause that opens `span` and is followed by the task: its piece covers the clause up to and with the comma behind its last verb.
 std::optional<Piece> read_leading_clause(std::string_view text, Span span, const LexiconTables& lexicon);
 
-// True when each item of the list ends as an organisation does or is a collective.
-bool looks_like_parties(std::string_view text, Span list, const LexiconTables& lexicon);
-
-// A label without colon (B3: …；责任单位市水务局，配合单位市林业局。): it stands behind a mark, and organisations follow it to the next.
-bool is_bare_label(std::string_view text, Span label, std::uint32_t end, const Word& word, const LexiconTables& lexicon);
-
-// The end of the label whose colon (or 】) follows at `at`, behind the colon; `at` itself when none follows.
-std::uint32_t skip_colon(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept;
-
 } // namespace zeren::outline

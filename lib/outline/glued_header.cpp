@@ -2,6 +2,7 @@
 #include "outline/glued_header.hpp"
 
 #include "outline/clauses.hpp"
+#include "outline/list_shape.hpp"
 #include "outline/header.hpp"
 #include "text/chars.hpp"
 

@@ -1,7 +1,8 @@
 // Paragraph by paragraph: what each is by its shape and its words, then title and issuer by where they stand among the others.
 #include "outline/header.hpp"
 
-#include "outline/clauses.hpp"
+#include "outline/list_shape.hpp"
+#include "outline/words.hpp"
 #include "text/chars.hpp"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 #include "outline/segments.hpp"
 
 #include "outline/clauses.hpp"
+#include "outline/list_shape.hpp"
 #include "outline/glued.hpp"
 #include "outline/glued_header.hpp"
 #include "outline/words.hpp"

@@ -2,6 +2,7 @@
 #include "outline/table_cells.hpp"
 
 #include "outline/clauses.hpp"
+#include "outline/list_shape.hpp"
 #include "outline/numbering.hpp"
 #include "outline/times.hpp"
 #include "outline/words.hpp"

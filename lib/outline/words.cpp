@@ -1,6 +1,7 @@
 // One pass over the code points: a bitmap test at each, a look-up only where a word may begin.
 #include "outline/words.hpp"
 
+#include "outline/list_shape.hpp"
 #include "text/chars.hpp"
 
 namespace zeren::outline {
@@ -62,6 +63,52 @@ std::vector<RoleWord> find_role_words(std::string_view text, Span span, const Le
         at += c.size;
     }
     return found;
+}
+
+std::uint32_t skip_colon(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
+{
+    bool bracket = false;
+    for (std::uint32_t next = at; next < end;) {
+        const text::CodePoint c = text::decode(text, next);
+        const text::Char kind = text::classify(c.value);
+        if (kind == text::Char::colon) return next + c.size;
+        if (c.value == U'】' || c.value == U'］' || c.value == U']') bracket = true;
+        else if (kind != text::Char::blank) return bracket ? next : at;
+        next += c.size;
+    }
+    return bracket ? end : at;
+}
+
+// 完成时间10月底, 完成时间秋季开学前: a few characters up to the next mark.
+bool is_short_value(std::string_view text, std::uint32_t begin, std::uint32_t end) noexcept
+{
+    std::uint32_t at = begin;
+    for (std::size_t length = 0; at < end; ++length) {
+        const text::CodePoint c = text::decode(text, at);
+        const text::Char kind = text::classify(c.value);
+        if (kind == text::Char::comma || kind == text::Char::semicolon || kind == text::Char::stop || kind == text::Char::pause) break;
+        if (length > 12) return false;
+        at += c.size;
+    }
+    return at > begin;
+}
+
+bool is_bare_label(std::string_view text, Span label, std::uint32_t end, const Word& word_found, const LexiconTables& lexicon)
+{
+    if (word_found.means == Meaning::deadline) return is_short_value(text, label.end, end);
+    if (word_found.means != Meaning::role) return false;
+    const bool names_persons = word_found.role == RoleKind::lead_leader || word_found.role == RoleKind::responsible_leader ||
+                               word_found.role == RoleKind::responsible_person;
+    std::uint32_t value_end = label.end;
+    for (; value_end < end; value_end += text::decode(text, value_end).size) {
+        const text::Char kind = text::classify(text::decode(text, value_end).value);
+        if (kind == text::Char::semicolon || kind == text::Char::stop) break;
+        const auto word = lexicon.role_words.longest(text.substr(0, end), value_end);
+        if (word.found(value_end) && lexicon.words[word.value].kind != WordKind::noun) break;
+    }
+    const Span value = text::trim_marks(text, {label.end, value_end});
+    if (names_persons) return !value.empty() && looks_like_names(text, value, lexicon);
+    return !value.empty() && !has_phrase_mark(text.substr(value.begin, value.size())) && looks_like_parties(text, value, lexicon);
 }
 
 } // namespace zeren::outline

@@ -29,6 +29,23 @@ void compare_declared_count(Document& document)
            "The notice speaks of " + std::to_string(declared.value) + " tasks; " + std::to_string(numbered) + " numbered ones were found.", declared.span);
 }
 
+// Numbers of siblings that jump or come twice. A list that begins again at 1, and one that begins in the middle, are usual.
+void check_numbering(Document& document, const std::vector<NumberedTask>& numbered)
+{
+    std::unordered_map<std::int32_t, std::uint32_t> last; // by list
+    for (const NumberedTask& task : numbered) {
+        std::uint32_t& value = last[task.list];
+        if (value != 0 && task.value > value + 1) {
+            report(document, "numbering_gap", Severity::warning,
+                   "Number " + std::to_string(value) + " is followed by " + std::to_string(task.value) + '.', task.number);
+        }
+        if (value != 0 && task.value == value) {
+            report(document, "numbering_repeat", Severity::warning, "Number " + std::to_string(value) + " comes twice.", task.number);
+        }
+        value = task.value;
+    }
+}
+
 bool names_lead(const Task& task) noexcept
 {
     return std::ranges::any_of(task.roles, [](const Role& role) {
@@ -66,8 +83,9 @@ void report_unclaimed(Document& document)
 
 } // namespace
 
-void report_findings(Document& document)
+void report_findings(Document& document, const std::vector<NumberedTask>& numbered)
 {
+    check_numbering(document, numbered);
     compare_declared_count(document);
     find_tasks_without_lead(document);
     report_unclaimed(document);

@@ -3,9 +3,20 @@
 
 #include "zeren/model.hpp"
 
+#include <cstdint>
+#include <vector>
+
 namespace zeren::resolve {
 
+// A numbered task in the order of the text. Tasks under one parent, or of one ladder under no parent, share a list: their numbers may
+// run on over sections.
+struct NumberedTask {
+    std::int32_t list = 0;
+    std::uint32_t value = 0;
+    Span number;
+};
+
 // Appends to document.diagnostics, in the order of the text.
-void report_findings(Document& document);
+void report_findings(Document& document, const std::vector<NumberedTask>& numbered);
 
 } // namespace zeren::resolve

@@ -29,6 +29,20 @@ void complete_dates(Document& document, extract::Draft& draft, const LexiconTabl
     }
 }
 
+std::vector<NumberedTask> numbered_tasks(const extract::Draft& draft)
+{
+    std::vector<NumberedTask> numbered;
+    for (const extract::DraftTask& task : draft.tasks) {
+        const outline::Mark& mark = task.item.mark;
+        if (mark.value == 0 || task.item.part > 1) continue;
+        const bool known = !task.roles.empty() || !task.numbers.targets.empty();
+        if (!known && task.item.list == 0) continue;
+        const std::int32_t list = task.item.parent >= 0 ? task.item.parent + 1 : -static_cast<std::int32_t>(mark.ladder);
+        numbered.push_back({list, mark.value, mark.number});
+    }
+    return numbered;
+}
+
 } // namespace
 
 Document resolve(extract::Draft draft, const Lexicon& lexicon)
@@ -52,9 +66,10 @@ Document resolve(extract::Draft draft, const Lexicon& lexicon)
     set_effective_roles(draft, lexicon.tables());
     inherit_roles(draft, lexicon.tables());
     apply_rules(draft);
+    const std::vector<NumberedTask> numbered = numbered_tasks(draft);
     assemble(document, draft);
     index_parties(document, lexicon.tables());
-    report_findings(document);
+    report_findings(document, numbered);
     return document;
 }
 

@@ -240,8 +240,8 @@ TEST(Tables, LeavesOthersAlone)
 
 TEST(Tables, LinesBehindATableAreNoRows)
 {
-    for (const std::string& behind : {"注：本表任务按月调度。\n", "2022年3月5日\n", "索引号: | 1137/2022 | 成文日期: | 2022-10-08 |\n", "各单位要抓好落实。\n"}) {
-        const Document document = parsed("序号|任务|责任单位\n1|新建幼儿园|市教育局\n2|新建医院|市卫健委\n" + behind);
+    for (const char* behind : {"注：本表任务按月调度。\n", "2022年3月5日\n", "索引号: | 1137/2022 | 成文日期: | 2022-10-08 |\n", "各单位要抓好落实。\n"}) {
+        const Document document = parsed(std::string("序号|任务|责任单位\n1|新建幼儿园|市教育局\n2|新建医院|市卫健委\n") + behind);
         EXPECT_EQ(document.tasks.size(), 2U) << behind;
         EXPECT_FALSE(has_code(document, "table_not_split")) << behind;
     }

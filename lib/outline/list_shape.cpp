@@ -1,0 +1,121 @@
+// Items are cut at 、 and ， outside quotes and brackets; each is judged by its ending, its opener, or as a person with a post.
+#include "outline/list_shape.hpp"
+
+#include "text/chars.hpp"
+#include "text/clause_words.hpp"
+#include "text/list_words.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+namespace {
+
+using text::Char;
+using text::classify;
+using text::CodePoint;
+using text::decode;
+
+constexpr std::uint32_t kLongestItem = 150; // bytes: no party is longer than 50 characters
+
+// Calls `visit(item)` for what stands between 、 and ， outside quotes and brackets.
+template <typename Visit> void for_each_item(std::string_view text, Span list, Visit visit)
+{
+    int depth = 0;
+    std::uint32_t begin = list.begin;
+    for (std::uint32_t at = list.begin; at < list.end;) {
+        const CodePoint c = decode(text, at);
+        const Char kind = classify(c.value);
+        if (kind == Char::open) ++depth;
+        else if (kind == Char::close && depth > 0) --depth;
+        else if (depth == 0 && (kind == Char::pause || kind == Char::comma || kind == Char::semicolon)) {
+            visit(text::trim(text, {begin, at}));
+            begin = at + c.size;
+        }
+        at += c.size;
+    }
+    visit(text::trim(text, {begin, list.end}));
+}
+
+// 副县长阿依努尔, 李志远副县长
+bool looks_like_official(std::string_view item, const LexiconTables& lexicon)
+{
+    if (lexicon.post_endings.longest_ending(item).end < item.size()) return true;
+    for (std::size_t at = 0; at < item.size(); at += decode(item, at).size) {
+        const auto post = lexicon.posts.longest(item, at);
+        if (!post.found(at)) continue;
+        const std::size_t name = text::count_code_points(item.substr(post.end));
+        if (name >= 2 && name <= 4) return true;
+    }
+    return false;
+}
+
+bool item_looks_like_party(std::string_view item, const LexiconTables& lexicon)
+{
+    if (item.empty() || item.size() > kLongestItem || starts_with_prose(item)) return false;
+    if (const CodePoint last = text::decode_before(item, item.size()); text::is_round_close(last.value)) {
+        const std::size_t open = std::min({item.rfind("（"), item.rfind('('), item.rfind("〔")});
+        if (open != std::string_view::npos && open > 0) item = item.substr(0, open);
+    }
+    if (has_open_tail(item)) item = item.substr(0, item.size() - (item.ends_with(text::kAndOthers.back()) ? text::kAndOthers.back().size() : 0));
+    const auto ending = lexicon.organisation_endings.longest_ending(item);
+    if (ending.end < item.size()) return true;
+    if (lexicon.collective_endings.longest_ending(item).end < item.size()) return true;
+    if (const auto whole = lexicon.names.longest(item, 0); whole.end == item.size()) return true;
+    if (looks_like_official(item, lexicon)) return true;
+    const auto opener = lexicon.collective_openers.longest(item, 0);
+    return opener.found(0) && opener.value == static_cast<std::uint32_t>(CollectiveOpener::always);
+}
+
+} // namespace
+
+bool starts_with_prose(std::string_view item) noexcept
+{
+    return std::ranges::any_of(text::kProseOpeners, [&](std::string_view word) { return item.starts_with(word); });
+}
+
+bool contains_prose(std::string_view list) noexcept
+{
+    return std::ranges::any_of(text::kProseMarks, [&](std::string_view word) { return list.find(word) != std::string_view::npos; });
+}
+
+bool has_phrase_mark(std::string_view list) noexcept
+{
+    return std::ranges::any_of(text::kPhraseMarks, [&](std::string_view word) { return list.find(word) != std::string_view::npos; });
+}
+
+bool has_open_tail(std::string_view item) noexcept
+{
+    return std::ranges::any_of(text::kAndOthers, [&](std::string_view word) { return item.ends_with(word); });
+}
+
+// 冯桂生、郎志宏: each item two to four 汉字 that begin with a surname.
+bool looks_like_names(std::string_view text, Span list, const LexiconTables& lexicon)
+{
+    bool all = true;
+    for_each_item(text, list, [&](Span item) {
+        const std::string_view name = text.substr(item.begin, item.size());
+        const std::size_t length = text::count_code_points(name);
+        all = all && length >= 2 && length <= 4 && lexicon.surnames.longest(name, 0).found(0);
+    });
+    return all;
+}
+
+bool fits_names(std::string_view text, Span list)
+{
+    bool fits = true;
+    for_each_item(text, list, [&](Span item) { fits = fits && item.size() <= kLongestItem; });
+    return fits;
+}
+
+bool looks_like_parties(std::string_view text, Span list, const LexiconTables& lexicon)
+{
+    list = text::trim_marks(text, list);
+    if (list.empty()) return false;
+    bool all = true;
+    for_each_item(text, list, [&](Span item) {
+        all = all && !item.empty() && item_looks_like_party(text.substr(item.begin, item.size()), lexicon);
+    });
+    return all;
+}
+
+} // namespace zeren::outline

@@ -1,0 +1,34 @@
+// Whether a stretch looks like a list of parties, before anybody splits it: 市财政局、各县区 does, 各工程由一名领导 does not.
+//
+// Clauses ask it where no bracket or colon vouches for the list. Splitting is lib/extract/list_items. Test: tests/unit/clauses_test.cpp.
+#pragma once
+
+#include "lexicon/tables.hpp"
+#include "zeren/model.hpp"
+
+#include <string_view>
+
+namespace zeren::outline {
+
+// True when each item of the list ends as an organisation does, is a collective, or is a person with a post.
+bool looks_like_parties(std::string_view text, Span list, const LexiconTables& lexicon);
+
+// True when each item is a name of two to four 汉字: 冯桂生、郎志宏.
+bool looks_like_names(std::string_view text, Span list, const LexiconTables& lexicon);
+
+// False when an item is too long for a name.
+bool fits_names(std::string_view text, Span list);
+
+// 要…, 应当…: no party begins so.
+bool starts_with_prose(std::string_view item) noexcept;
+
+// A stop or a word of ordering, which no list of parties holds.
+bool contains_prose(std::string_view list) noexcept;
+
+// Words that make a phrase of it (的, 由, 对所…): no doer of a bare sentence holds one.
+bool has_phrase_mark(std::string_view list) noexcept;
+
+// 等 at the end.
+bool has_open_tail(std::string_view item) noexcept;
+
+} // namespace zeren::outline
