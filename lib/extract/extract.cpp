@@ -83,6 +83,7 @@ DraftTask read_task(Draft& draft, outline::Item&& item, const LexiconTables& lex
     task.roles = std::move(set.roles);
     task.by_verb = std::move(set.by_verb);
     task.fields = std::move(set.fields);
+    draft.outline.rules.insert(draft.outline.rules.end(), set.rules.begin(), set.rules.end());
     add_diagnostics(draft, std::move(set.diagnostics));
     task.item = std::move(item);
     read_numbers(draft, task, set.times, lexicon);

@@ -119,7 +119,7 @@ void Splitter::add_at_and_others(Span item)
         if (depth > 0 || at == item.begin || !words({at, item.end}).starts_with(text::kAndSoOn)) continue;
         Span tail = text::trim(text_, {at + static_cast<std::uint32_t>(text::kAndSoOn.size()), item.end});
         std::uint32_t behind = tail.begin;
-        while (behind < tail.end && (classify(decode(text_, behind).value) == Char::digit || words({behind, tail.end}).starts_with("个"))) {
+        while (behind < tail.end && (classify(decode(text_, behind).value) == Char::digit || words({behind, tail.end}).starts_with(text::kCounter))) {
             behind += decode(text_, behind).size;
         }
         for (const std::string_view word : text::kAndSoOnTails) {
@@ -132,6 +132,8 @@ void Splitter::add_at_and_others(Span item)
                 break;
             }
         }
+        const bool counted = behind > tail.begin; // 城关镇等12个乡镇 is one party, 市司法局等8个部门 is 市司法局
+        if (counted && !tail.empty() && tail.begin < behind) continue;
         const bool tail_is_party = !tail.empty() && (is_collective(words(tail), lexicon_) || ends_as_organisation(words(tail), false, lexicon_));
         if (!tail.empty() && !tail_is_party) continue; // 等 inside a name
         add_at_joiners({item.begin, at}, true);

@@ -72,6 +72,7 @@ private:
             return;
         }
         const Qualifier qualifier = find_qualifier(text_, item, lexicon_);
+        if (const auto rule = qualifier.open == 0 ? std::nullopt : outline::read_rule(text_, qualifier.inner, lexicon_)) result_.rules.push_back(*rule);
         if (qualifier.open > item.begin) item = text::trim(text_, {item.begin, qualifier.open});
         if (!is_possible(item)) {
             if (!item.empty()) result_.unreadable.push_back(item);

@@ -12,6 +12,7 @@
 #pragma once
 
 #include "lexicon/tables.hpp"
+#include "outline/outline.hpp"
 #include "zeren/model.hpp"
 
 #include <string_view>
@@ -23,6 +24,7 @@ struct PartyList {
     std::vector<Party> parties;
     bool open_ended = false;
     std::vector<Span> times;      // a deadline that stood in the list: …，6月底完成
+    std::vector<outline::RulePassage> rules; // （列第一位者为牵头单位，下同） behind the first party
     std::vector<Span> unreadable; // items that are no party
 };
 

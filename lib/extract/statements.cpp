@@ -40,9 +40,18 @@ public:
     {
         const std::uint32_t end = result_.span.end;
         for (at_ = result_.span.begin; at_ < end;) {
-            number_ = static_cast<std::uint32_t>(text::next_numeral(text_, at_, end));
-            read_marks(number_);
-            if (number_ < end) read_number(end);
+            const CodePoint c = text::decode(text_, at_);
+            if (text::begins_numeral(c.value)) {
+                read_number(end);
+                continue;
+            }
+            const Char kind = c.value < 0x80 || c.value >= 0x2000 ? text::classify(c.value) : Char::other;
+            if (kind == Char::dash && text::begins_signed(text_, at_)) {
+                read_number(end);
+                continue;
+            }
+            if (kind != Char::han && kind != Char::latin) read_mark(c, kind);
+            at_ += c.size;
         }
         while (depth_ > 0) close_level(end);
         end_clause(end, end);
@@ -67,16 +76,6 @@ private:
     }
 
     Level& level() noexcept { return levels_[depth_]; }
-
-    void read_marks(std::uint32_t end)
-    {
-        while (at_ < end) {
-            const CodePoint c = text::decode(text_, at_);
-            const Char kind = c.value < 0x80 || c.value >= 0x2000 ? text::classify(c.value) : Char::other;
-            if (kind != Char::han && kind != Char::latin) read_mark(c, kind);
-            at_ += c.size;
-        }
-    }
 
     void read_mark(CodePoint c, Char kind)
     {
@@ -146,9 +145,9 @@ private:
 
     void read_number(std::uint32_t end)
     {
-        const auto numeral = text::read_numeral(text_, number_);
+        const auto numeral = text::read_numeral(text_, at_);
         if (!numeral || numeral->span.end > end) {
-            at_ = number_ + text::decode(text_, number_).size;
+            at_ += text::decode(text_, at_).size;
             return;
         }
         Statement statement;
@@ -178,7 +177,6 @@ private:
     std::size_t depth_ = 0;
     std::size_t next_time_ = 0;
     std::uint32_t at_ = 0;
-    std::uint32_t number_ = 0;
     std::uint32_t sentence_ = 0;
     std::uint32_t segment_ = 0;
 };

@@ -84,6 +84,17 @@ void keep_sequences(std::vector<Candidate>& candidates)
     }
 }
 
+// Behind a heading that is known and runs into its text: 一、总体目标到2021年底…; 0 for none.
+std::uint32_t heading_end(std::string_view text, const Mark& mark, std::uint32_t end, const LexiconTables& lexicon)
+{
+    if (mark.ladder > Ladder::chinese_bracket) return 0;
+    const auto& headings = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::section_heading)];
+    const auto heading = headings.longest(text.substr(0, end), mark.span.end);
+    if (!heading.found(mark.span.end) || heading.end >= end) return 0;
+    const bool runs_on = classify(text::decode(text, heading.end).value) == Char::han || classify(text::decode(text, heading.end).value) == Char::digit;
+    return runs_on ? heading.end : 0;
+}
+
 bool is_bracketed_arabic(const Candidate& candidate) noexcept
 {
     return candidate.mark.ladder == Ladder::arabic_bracket || candidate.mark.ladder == Ladder::circled;
@@ -91,7 +102,7 @@ bool is_bracketed_arabic(const Candidate& candidate) noexcept
 
 } // namespace
 
-std::vector<Span> cut_glued(std::string_view text, Span paragraph)
+std::vector<Span> cut_glued(std::string_view text, Span paragraph, const LexiconTables& lexicon)
 {
     std::vector<Span> parts;
     if (paragraph.size() >= kShortest) {
@@ -106,6 +117,11 @@ std::vector<Span> cut_glued(std::string_view text, Span paragraph)
             if (!candidate.kept || is_bracketed_arabic(candidate) || candidate.mark.span.begin == paragraph.begin) continue;
             push(text::trim(text, {begin, candidate.mark.span.begin}));
             begin = candidate.mark.span.begin;
+            const std::uint32_t heading = heading_end(text, candidate.mark, paragraph.end, lexicon);
+            if (heading != 0) {
+                push({begin, heading});
+                begin = heading;
+            }
         }
         if (begin != paragraph.begin) parts.push_back(text::trim(text, {begin, paragraph.end}));
     }

@@ -5,6 +5,7 @@
 // An enumeration inside one sentence (做好三件事：1.…；2.…；3.…) is not cut. Test: tests/unit/segments_test.cpp.
 #pragma once
 
+#include "lexicon/tables.hpp"
 #include "zeren/model.hpp"
 
 #include <string_view>
@@ -13,6 +14,6 @@
 namespace zeren::outline {
 
 // The parts of `paragraph`, in order and without blanks at their ends; the paragraph itself when nothing is to be cut.
-std::vector<Span> cut_glued(std::string_view text, Span paragraph);
+std::vector<Span> cut_glued(std::string_view text, Span paragraph, const LexiconTables& lexicon);
 
 } // namespace zeren::outline

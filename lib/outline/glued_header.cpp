@@ -5,6 +5,7 @@
 #include "outline/list_shape.hpp"
 #include "outline/header.hpp"
 #include "text/chars.hpp"
+#include "text/list_words.hpp"
 
 #include <algorithm>
 
@@ -55,7 +56,8 @@ private:
         const std::uint32_t limit = std::min(rest_.end, rest_.begin + kLongestHeader);
         for (std::uint32_t at = rest_.begin; at < limit; at += decode(text_, at).size) {
             const auto type = types.longest(text_.substr(0, limit), at);
-            if (!type.found(at)) continue;
+            const auto behind = decode(text_, type.end);
+            if (!type.found(at) || classify(behind.value) == Char::close || text_.substr(type.end).starts_with(text::kOf)) continue; // 《…方案》的通知
             std::uint32_t colon = type.end;
             while (colon < limit && classify(decode(text_, colon).value) != Char::colon && classify(decode(text_, colon).value) != Char::stop) {
                 colon += decode(text_, colon).size;

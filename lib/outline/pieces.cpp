@@ -127,7 +127,8 @@ bool Splitter::stands_as_clause(std::uint32_t open, std::uint32_t behind) const
     if (open == body_.begin || before == Char::stop || before == Char::close || before == Char::semicolon) return true;
     while (behind < body_.end && classify(decode(text_, behind).value) == Char::blank) behind += decode(text_, behind).size;
     const Char kind = classify(decode(text_, behind).value);
-    return behind >= body_.end || kind == Char::stop || kind == Char::semicolon || kind == Char::comma || kind == Char::open || kind == Char::line_end;
+    return behind >= body_.end || kind == Char::stop || kind == Char::semicolon || kind == Char::comma || kind == Char::open || kind == Char::line_end ||
+           kind == Char::dot;
 }
 
 // A bracket whose first words no rule reads, with labels behind them: （按进度完成，牵头单位：市工信局）. The labels count.

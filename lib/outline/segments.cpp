@@ -5,6 +5,7 @@
 #include "outline/list_shape.hpp"
 #include "outline/glued.hpp"
 #include "outline/glued_header.hpp"
+#include "outline/header.hpp"
 #include "outline/words.hpp"
 #include "text/chars.hpp"
 
@@ -84,6 +85,21 @@ bool opens_paragraph(std::string_view text, Span line, const LexiconTables& lexi
 
 bool ends_sentence(Char kind) noexcept { return kind == Char::stop || kind == Char::colon || kind == Char::close || kind == Char::semicolon; }
 
+bool ends_title(std::string_view text, Span line, const LexiconTables& lexicon)
+{
+    const auto& types = lexicon.header_ends[static_cast<std::size_t>(HeaderWord::document_type)];
+    return types.longest_ending(text.substr(line.begin, line.size())).end < line.size();
+}
+
+// Lines of a header stand for themselves: a title ends, a 文号 or a date fills its line.
+bool parts_header(std::string_view text, const Line& previous, const Line& line, const LexiconTables& lexicon)
+{
+    const auto stands_alone = [&](Span span) {
+        return is_date_line(text, span) || (span.size() <= 90 && find_doc_number(text, span).size() + 6 >= span.size());
+    };
+    return ends_title(text, previous.span, lexicon) || stands_alone(previous.span) || stands_alone(line.span);
+}
+
 // Where paragraphs are indented, a line that is not goes on with the one above it.
 bool indents_paragraphs(std::string_view text, const std::vector<Line>& lines)
 {
@@ -99,14 +115,8 @@ bool indents_paragraphs(std::string_view text, const std::vector<Line>& lines)
 
 bool continues_indented(std::string_view text, const Line& previous, const Line& line, const LexiconTables& lexicon)
 {
-    if (line.indented || line.blank_before || line.is_heading || previous.width < 12) return false;
+    if (line.indented || line.blank_before || line.is_heading || previous.width < 12 || parts_header(text, previous, line, lexicon)) return false;
     return !ends_sentence(last_mark(text, previous.span)) && !opens_paragraph(text, line.span, lexicon);
-}
-
-bool ends_title(std::string_view text, Span line, const LexiconTables& lexicon)
-{
-    const auto& types = lexicon.header_ends[static_cast<std::size_t>(HeaderWord::document_type)];
-    return types.longest_ending(text.substr(line.begin, line.size())).end < line.size();
 }
 
 // Whether a wrapped file goes on from `previous` (its last line) in `line`. A number or label may be the beginning of the wrapped
@@ -114,7 +124,7 @@ bool ends_title(std::string_view text, Span line, const LexiconTables& lexicon)
 bool wraps_into(std::string_view text, const Line& previous, const Line& line, std::uint32_t width, const LexiconTables& lexicon)
 {
     if (width == 0 || line.blank_before || line.is_heading || previous.width + 3 < width) return false;
-    if (last_mark(text, line.span) == Char::colon && ends_title(text, previous.span, lexicon)) return false; // recipients
+    if (parts_header(text, previous, line, lexicon)) return false;
     return !ends_sentence(last_mark(text, previous.span)) && !opens_paragraph(text, line.span, lexicon);
 }
 
@@ -197,7 +207,7 @@ std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexico
             paragraph.end = lines[next++].span.end;
         }
         bool first = true;
-        for (const Span part : cut_glued(content, paragraph)) {
+        for (const Span part : cut_glued(content, paragraph, lexicon)) {
             const bool may_be_header = segments.size() < kHeaderReach && part.size() > kShortestGluedHeader;
             for (const Span one : may_be_header ? cut_glued_header(content, part, lexicon) : std::vector<Span>{part}) {
                 segments.push_back(make_segment(content, one, first && lines[i].blank_before, lines[i].is_heading, lexicon));

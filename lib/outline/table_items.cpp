@@ -80,7 +80,7 @@ void Maker::report(Span span, const char* message)
 {
     if (!table_.diagnostics.empty()) { // rows side by side are one finding
         Span& last = table_.diagnostics.back().span;
-        if (table_.diagnostics.back().message == message && text::trim(text_, {last.end, span.begin}).empty()) {
+        if (table_.diagnostics.back().message == message && last.end <= span.begin && text::trim(text_, {last.end, span.begin}).empty()) {
             last.end = span.end;
             return;
         }

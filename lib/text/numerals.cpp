@@ -11,25 +11,14 @@
 namespace zeren::text {
 namespace {
 
-// 壹 and its kind are words of ledgers, and surnames (陆) elsewhere: they begin no numeral.
-bool begins_numeral(char32_t c) noexcept
+// 壹 and its kind are words of ledgers, and surnames (陆) elsewhere; ○ is a bullet: they begin no numeral.
+constexpr std::u32string_view kStarts = U"0123456789０１２３４５６７８９〇零一二两兩三四五六七八九十百千万萬亿億半";
+
+constexpr NumeralStarts mark_starts()
 {
-    switch (c) {
-    case U'壹':
-    case U'贰':
-    case U'叁':
-    case U'肆':
-    case U'伍':
-    case U'陆':
-    case U'柒':
-    case U'捌':
-    case U'玖':
-    case U'拾':
-    case U'佰':
-    case U'仟':
-    case U'○': return false;
-    default: return han_numeral(c).part != HanPart::none;
-    }
+    NumeralStarts starts;
+    for (const char32_t c : kStarts) starts.bits[c >> 6U] |= std::uint64_t{1} << (c & 63U);
+    return starts;
 }
 
 bool is_dot(char32_t c) noexcept { return c == U'.' || c == U'．'; }
@@ -314,20 +303,16 @@ std::uint32_t range_mark(std::string_view text, std::size_t at) noexcept
     return twin.value == c.value ? c.size + twin.size : c.size; // ——
 }
 
+const NumeralStarts kNumeralStarts = mark_starts();
+
+bool begins_signed(std::string_view text, std::size_t at) noexcept { return is_minus(decode(text, at).value) && read_signed(text, at); }
+
 std::size_t next_numeral(std::string_view text, std::size_t at, std::size_t end) noexcept
 {
     end = end < text.size() ? end : text.size();
     while (at < end) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        if (byte < 0x80) {
-            if (byte >= '0' && byte <= '9') return at;
-            if (byte == '-' && read_signed(text, at)) return at;
-            ++at;
-            continue;
-        }
         const CodePoint c = decode(text, at);
-        if (begins_numeral(c.value) || digit_value(c.value) >= 0) return at;
-        if (is_minus(c.value) && read_signed(text, at)) return at;
+        if (begins_numeral(c.value) || (is_minus(c.value) && read_signed(text, at))) return at;
         at += c.size;
     }
     return end;

@@ -8,6 +8,7 @@
 #include "text/decimal.hpp"
 #include "zeren/model.hpp"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -40,6 +41,16 @@ struct Numeral {
 
     [[nodiscard]] bool is_han() const noexcept { return kind == Kind::han || kind == Kind::positional || kind == Kind::half; }
 };
+
+// Characters that a numeral can begin with, as bits: digits of either width and 汉字. A minus before one is told by next_numeral().
+struct NumeralStarts {
+    std::array<std::uint64_t, 0x10000 / 64> bits{};
+};
+extern const NumeralStarts kNumeralStarts;
+inline bool begins_numeral(char32_t c) noexcept { return c <= 0xFFFF && (kNumeralStarts.bits[c >> 6U] >> (c & 63U) & 1U) != 0; }
+
+// Whether a minus at `at` is the sign of a number.
+[[nodiscard]] bool begins_signed(std::string_view text, std::size_t at) noexcept;
 
 // The place of the next numeral in [at, end), or `end`.
 [[nodiscard]] std::size_t next_numeral(std::string_view text, std::size_t at, std::size_t end) noexcept;
