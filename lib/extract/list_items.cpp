@@ -48,6 +48,8 @@ private:
     void join_dependents();
     [[nodiscard]] bool joins_collective(const ListItem& first, const ListItem& last, const ListItem& next) const;
     [[nodiscard]] bool shares_tail(const ListItem& item, const ListItem& next) const;
+    [[nodiscard]] bool is_level(std::string_view item) const;
+    [[nodiscard]] bool shares_departments(std::string_view left, std::string_view right) const;
 
     std::string_view text_;
     bool names_;
@@ -122,6 +124,7 @@ void Splitter::add_at_and_others(Span item)
         while (behind < tail.end && (classify(decode(text_, behind).value) == Char::digit || words({behind, tail.end}).starts_with(text::kCounter))) {
             behind += decode(text_, behind).size;
         }
+        bool others = tail.empty(); // 等有关部门 names a party of its own instead
         for (const std::string_view word : text::kAndSoOnTails) {
             if (!words({behind, tail.end}).starts_with(word)) continue;
             const auto end = behind + static_cast<std::uint32_t>(word.size());
@@ -129,6 +132,7 @@ void Splitter::add_at_and_others(Span item)
             const bool joined = std::ranges::any_of(text::kJoiners, [&](std::string_view j) { return words({end, tail.end}).starts_with(j); });
             if (whole || joined) {
                 tail.begin = end;
+                others = true;
                 break;
             }
         }
@@ -136,7 +140,7 @@ void Splitter::add_at_and_others(Span item)
         if (counted && !tail.empty() && tail.begin < behind) continue;
         const bool tail_is_party = !tail.empty() && (is_collective(words(tail), lexicon_) || ends_as_organisation(words(tail), false, lexicon_));
         if (!tail.empty() && !tail_is_party) continue; // 等 inside a name
-        add_at_joiners({item.begin, at}, true);
+        add_at_joiners({item.begin, at}, others);
         if (!tail.empty()) add(tail);
         return;
     }
@@ -177,12 +181,32 @@ bool Splitter::joins_collective(const ListItem& first, const ListItem& last, con
     return is_collective(words(first.span), lexicon_);
 }
 
+// 省, 自治区: a level of government and no name.
+bool Splitter::is_level(std::string_view item) const
+{
+    return lexicon_.areas.longest_ending(item).end == 0 || lexicon_.dependent_items.longest(item, 0).end == item.size();
+}
+
+// 天津市、河北省相关部门: the departments are those of both.
+bool Splitter::shares_departments(std::string_view left, std::string_view right) const
+{
+    const auto area = lexicon_.areas.longest_ending(left);
+    if (area.end >= left.size() || area.end == 0 || lexicon_.area_authorities.longest_ending(left).end < left.size()) return false;
+    for (std::size_t at = 0; at < right.size(); at += decode(right, at).size) {
+        if (!lexicon_.collective_openers.longest(right, at).found(at) || at == 0) continue;
+        return lexicon_.areas.longest_ending(right.substr(0, at)).end < at && is_collective(right, lexicon_);
+    }
+    return false;
+}
+
 // 汾东、侯南经济开发区管委会; 杨凌示范区、西咸新区管委会
 bool Splitter::shares_tail(const ListItem& item, const ListItem& next) const
 {
     if (item.and_others) return false;
     const std::string_view left = words(item.span);
     const std::string_view right = words(next.span);
+    if (is_level(left)) return true; // 市、区财政部门
+    if (shares_departments(left, right)) return true;
     if (is_collective(left, lexicon_) || is_collective(right, lexicon_)) return false;
     if (!ends_as_organisation(left, false, lexicon_)) {
         if (lexicon_.names.longest(left, 0).end == left.size()) return false;

@@ -228,8 +228,9 @@ bool Finder::take_signature(std::size_t i)
     }
     const bool dated = i + 1 < segments_.size() && is_date_line(text_, segments_[i + 1].span);
     if (segments_[i].mark.ladder != Ladder::none || !segments_[i].pieces.empty() == false) return false;
-    if (dated && is_organisation(span)) {
-        if (!plan_.header.signatory) plan_.header.signatory = span;
+    if (last_mark(span) != Char::han && last_mark(span) != Char::close) return false;
+    if (const Span signatory = without_remark(span); dated && is_organisation(signatory)) { // …办公室（代章）
+        if (!plan_.header.signatory) plan_.header.signatory = signatory;
         take(i, Place::header);
         return true;
     }

@@ -97,6 +97,10 @@ bool parts_header(std::string_view text, const Line& previous, const Line& line,
     const auto stands_alone = [&](Span span) {
         return is_date_line(text, span) || (span.size() <= 90 && find_doc_number(text, span).size() + 6 >= span.size());
     };
+    const auto& furniture = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::furniture)];
+    if (furniture.longest(text, previous.span.begin).found(previous.span.begin)) return true;
+    const auto& about = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::about)];
+    if (about.longest(text, line.span.begin).found(line.span.begin)) return true; // 关于… under its issuer
     return ends_title(text, previous.span, lexicon) || stands_alone(previous.span) || stands_alone(line.span);
 }
 
@@ -110,7 +114,7 @@ bool indents_paragraphs(std::string_view text, const std::vector<Line>& lines)
         ++numbered;
         indented += line.indented;
     }
-    return indented >= 4 && indented * 5 >= numbered * 4;
+    return indented >= 4 && indented * 5 >= numbered * 3;
 }
 
 bool continues_indented(std::string_view text, const Line& previous, const Line& line, const LexiconTables& lexicon)

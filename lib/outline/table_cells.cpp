@@ -23,6 +23,7 @@ using text::decode;
 
 constexpr std::uint32_t kLongestTime = 24;
 constexpr std::uint32_t kLongestCategory = 40;
+constexpr std::uint32_t kLongestList = 300;
 constexpr std::uint32_t kLongestListItem = 90; // bytes
 
 bool is_pipe(char32_t c) noexcept { return c == U'|' || c == U'｜' || c == U'│' || c == U'┃'; }
@@ -216,7 +217,8 @@ CellLook look_at(std::string_view text, Span cell, const LexiconTables& lexicon)
     if (look.empty) return look;
     look.serial = is_serial(text, cell);
     look.time = !read_time_phrase(text, cell).empty() && !look.serial;
-    if (look.number || look.length > 300) return look;
+    const bool marked = read_mark(text, cell.begin).ladder != Ladder::none; // 一、校舍建设
+    if (look.number || look.time || marked || look.length > kLongestList) return look;
     look.parties = looks_like_parties(text, cell, lexicon);
     look.persons = are_persons(text, cell, lexicon);
     look.list_like = is_list_like(text, cell);
