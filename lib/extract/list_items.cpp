@@ -194,7 +194,8 @@ bool Splitter::shares_departments(std::string_view left, std::string_view right)
     if (area.end >= left.size() || area.end == 0 || lexicon_.area_authorities.longest_ending(left).end < left.size()) return false;
     for (std::size_t at = 0; at < right.size(); at += decode(right, at).size) {
         if (!lexicon_.collective_openers.longest(right, at).found(at) || at == 0) continue;
-        return lexicon_.areas.longest_ending(right.substr(0, at)).end < at && is_collective(right, lexicon_);
+        const auto named = lexicon_.areas.longest_ending(right.substr(0, at));
+        return named.end > 0 && named.end < at && !is_collective(left, lexicon_) && is_collective(right, lexicon_);
     }
     return false;
 }

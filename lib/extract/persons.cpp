@@ -3,6 +3,7 @@
 #include "extract/persons.hpp"
 
 #include "text/chars.hpp"
+#include "text/marks.hpp"
 
 namespace zeren::extract {
 namespace {
@@ -22,7 +23,7 @@ bool is_name_length(std::string_view name) noexcept
         const CodePoint c = decode(name, at);
         const Char kind = classify(c.value);
         if (kind == Char::han) ++han;
-        else if (c.value == U'·' || c.value == U'•' || c.value == U'・') dot = true;
+        else if (text::is_one_of(text::kNameDots, c.value)) dot = true;
         else if (kind != Char::blank && kind != Char::line_end) return false;
         at += c.size;
     }

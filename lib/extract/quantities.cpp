@@ -3,6 +3,7 @@
 #include "extract/quantities.hpp"
 
 #include "text/chars.hpp"
+#include "text/marks.hpp"
 #include "text/utf8.hpp"
 
 namespace zeren::extract {
@@ -38,7 +39,7 @@ UnitMatch known_unit(std::string_view text, std::size_t at, std::size_t end, con
 std::size_t skip_denominator(std::string_view text, std::size_t at, std::size_t end, const MeasureTables& tables)
 {
     const CodePoint stroke = decode(text, at);
-    if (at >= end || (stroke.value != U'/' && stroke.value != U'／' && stroke.value != U'∕')) return at;
+    if (at >= end || !text::is_one_of(text::kStrokes, stroke.value)) return at;
     std::size_t denominator = at + stroke.size;
     if (const auto power = text::read_numeral(text, denominator); power && power->is_han()) denominator = power->span.end;
     const UnitMatch below = known_unit(text, denominator, end, tables);

@@ -2,6 +2,7 @@
 #include "extract/written_forms.hpp"
 
 #include "text/chars.hpp"
+#include "text/marks.hpp"
 #include "text/number_marks.hpp"
 #include "text/utf8.hpp"
 
@@ -89,7 +90,7 @@ private:
         if (!first && is_letter(left)) return !(amount_.unit != nullptr && letters_before() >= kShortestWord);
         if (!first && is_joined(left)) return true;
         if (text::classify(left) == Char::dash && amount_.span.begin > statements_.span.begin && !amount_.has_unit()) return true;
-        if (right == U'+' || right == U'＋') return true;
+        if (text::is_one_of(text::kPlus, right)) return true;
         return is_letter(right) && !amount_.has_unit();
     }
     // 工业APP300款 counts, PM2.5 and SO2 do not.

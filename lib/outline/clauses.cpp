@@ -34,7 +34,7 @@ public:
 
     std::optional<Piece> read()
     {
-        if (words_.empty() || !walk(span_.end, false)) return std::nullopt;
+        if (words_.empty() || !walk()) return std::nullopt;
         if (piece_.duties.empty()) return std::nullopt;
         return std::move(piece_);
     }
@@ -44,7 +44,7 @@ public:
     {
         if (words_.empty()) return std::nullopt;
         leading_ = true;
-        walk(span_.end, true);
+        walk();
         if (piece_.duties.empty() || leading_end_ == 0 || leading_end_ >= span_.end) return std::nullopt;
         piece_.kind = PieceKind::leading;
         piece_.span = {span_.begin, leading_end_};
@@ -52,7 +52,7 @@ public:
     }
 
 private:
-    bool walk(std::uint32_t end, bool leading);
+    bool walk();
     bool at_word(const RoleWord& found);
     bool take_label(const RoleWord& found, std::uint32_t behind_colon);
     bool take_verb(const RoleWord& found);
@@ -66,7 +66,6 @@ private:
     [[nodiscard]] bool plausible(Span list) const;
     [[nodiscard]] bool ends_group(std::uint32_t at) const;
     [[nodiscard]] bool names_organisation(Span verb) const;
-    [[nodiscard]] bool only_adverbs(std::uint32_t at, std::uint32_t end) const;
     // Behind a mark or at the beginning: 各项目牵头单位 holds no label.
     [[nodiscard]] bool stands_apart(std::uint32_t at) const
     {
@@ -107,12 +106,9 @@ Span Reader::list_until(std::uint32_t end) const
 
 bool Reader::plausible(Span list) const
 {
-    if (list.empty()) return false;
-    const std::string_view words = text_.substr(list.begin, list.size());
-    if (contains_prose(words)) return false;
-    if (!fits_names(text_, list) || starts_with_prose(words)) return false;
+    if (!could_be_list(text_, list)) return false;
     if (setting_ == Setting::bracket || label_) return true;
-    return !has_phrase_mark(words) && (by_agent_ || looks_like_parties(text_, list, lexicon_));
+    return !has_phrase_mark(text_.substr(list.begin, list.size())) && (by_agent_ || looks_like_parties(text_, list, lexicon_));
 }
 
 void Reader::emit_with(std::uint32_t end)
@@ -262,17 +258,6 @@ bool Reader::at_word(const RoleWord& found)
     return true;
 }
 
-bool Reader::only_adverbs(std::uint32_t at, std::uint32_t end) const
-{
-    end = text::trim_marks(text_, {at, end}).end;
-    while (at < end) {
-        const auto word = lexicon_.role_words.longest(text_.substr(0, end), at);
-        if (!word.found(at) || lexicon_.words[word.value].kind != WordKind::adverb) return false;
-        at = word.end;
-    }
-    return true;
-}
-
 // What waits in front of a label or at the end and no verb has claimed: a time, a rule, an adverb's list; anything else fails.
 bool Reader::take_rest(std::uint32_t end)
 {
@@ -290,7 +275,7 @@ bool Reader::take_rest(std::uint32_t end)
         emit_with(end);
         return true;
     }
-    if (setting_ == Setting::bracket && list_end_ != 0 && only_adverbs(list_end_, end) && plausible(list_until(end))) { // 各区按职责分工, without its verb
+    if (setting_ == Setting::bracket && list_end_ != 0 && only_adverbs(text_, {list_end_, end}, lexicon_) && plausible(list_until(end))) { // 各区按职责分工, without its verb
         emit(RoleKind::responsible_unit, std::nullopt, list_until(end), false);
         return true;
     }
@@ -356,12 +341,13 @@ std::uint32_t Reader::take_time_or_rule(std::uint32_t at)
     return mark;
 }
 
-bool Reader::walk(std::uint32_t end, bool leading)
+bool Reader::walk()
 {
+    const std::uint32_t end = span_.end;
     int depth = 0;
     auto word = words_.begin();
     for (std::uint32_t at = span_.begin; at < end;) {
-        if (depth == 0 && at == pending_ && !label_ && !leading) {
+        if (depth == 0 && at == pending_ && !label_ && !leading_) {
             if (const std::uint32_t behind = take_time_or_rule(at); behind > at) {
                 at = behind;
                 continue;
@@ -372,7 +358,7 @@ bool Reader::walk(std::uint32_t end, bool leading)
             const std::size_t before = piece_.duties.size();
             if (!at_word(*word)) return false;
             at = std::max(word->span.end, label_ && pending_ > at && piece_.duties.size() == before ? pending_ : word->span.end);
-            if (leading && piece_.duties.size() > before) {
+            if (leading_ && piece_.duties.size() > before) {
                 leading_end_ = pending_;
                 if (classify(decode(text_, pending_).value) == Char::comma) leading_end_ += decode(text_, pending_).size;
             }
@@ -383,11 +369,11 @@ bool Reader::walk(std::uint32_t end, bool leading)
         const Char kind = classify(c.value);
         if (kind == Char::open) ++depth;
         else if (kind == Char::close && depth > 0) --depth;
-        else if (depth == 0 && leading && (kind == Char::stop || kind == Char::semicolon)) return false;
+        else if (depth == 0 && leading_ && (kind == Char::stop || kind == Char::semicolon)) return false;
         else if (depth == 0 && !take_separator(at, c)) return false;
         at += c.size;
     }
-    if (leading) return false;
+    if (leading_) return false;
     if (label_ && !label_spoke_) return close_label(end);
     return take_rest(end);
 }

@@ -1,6 +1,7 @@
 // 发文字号 and dates that stand alone: the two things of a header that are recognised by their shape.
 #include "outline/header.hpp"
 #include "text/chars.hpp"
+#include "text/marks.hpp"
 #include "text/han_numerals.hpp"
 
 namespace zeren::outline {
@@ -32,14 +33,14 @@ std::uint32_t skip_year_and_serial(std::string_view text, std::uint32_t at, std:
 {
     std::uint32_t count = 0;
     const CodePoint open = decode(text, at);
-    const bool bracket = text::is_round_open(open.value) || open.value == U'?' || open.value == U'〈';
+    const bool bracket = text::is_round_open(open.value) || text::is_one_of(text::kYearOpeners, open.value);
     if (!bracket) return 0;
     std::uint32_t next = skip_digits(text, skip_blanks(text, at + open.size, end), end, count);
     if (count != 4) return 0;
     next = skip_blanks(text, next, end);
     if (decode(text, next).value == text::kYear) next += decode(text, next).size;
     const CodePoint close = decode(text, next);
-    const bool closed = text::is_round_close(close.value) || close.value == U'?' || close.value == U'〉';
+    const bool closed = text::is_round_close(close.value) || text::is_one_of(text::kYearClosers, close.value);
     if (!closed || next >= end) return 0;
     next = skip_blanks(text, next + close.size, end);
     if (decode(text, next).value == text::kOrdinalOpener) next = skip_blanks(text, next + 3, end);
@@ -67,7 +68,7 @@ std::uint32_t agency_begin(std::string_view text, std::uint32_t bracket, std::ui
 
 bool is_date_digit(char32_t c) noexcept
 {
-    return classify(c) == Char::digit || text::han_ordinal(c) >= 0 || c == U'○' || c == U'O' || c == U'o' || c == U'Ｏ';
+    return classify(c) == Char::digit || text::han_ordinal(c) >= 0 || text::is_one_of(text::kLooseZeros, c);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "outline/list_shape.hpp"
 #include "outline/words.hpp"
 #include "text/chars.hpp"
+#include "text/marks.hpp"
 
 #include <algorithm>
 
@@ -52,7 +53,7 @@ private:
     {
         const Char last = classify(text::decode_before(text_, span.end).value);
         return span.size() <= kLongestSignature && last == Char::han && find_word(span, HeaderWord::about) == span.end &&
-               lexicon_.organisation_endings.longest_ending(words(span)).end < span.size() && words(span).find("、") == std::string_view::npos;
+               lexicon_.organisation_endings.longest_ending(words(span)).end < span.size() && words(span).find(text::kPauseMark) == std::string_view::npos;
     }
     [[nodiscard]] bool is_short(std::size_t i, std::uint32_t limit) const { return segments_[i].span.size() <= limit; }
     [[nodiscard]] Char last_mark(Span span) const { return classify(text::decode_before(text_, span.end).value); }
@@ -160,7 +161,7 @@ bool Finder::is_ornament(std::size_t i) const
     bool han = false;
     for (std::uint32_t at = span.begin; at < span.end; at += text::decode(text_, at).size) {
         const char32_t c = text::decode(text_, at).value;
-        if (c == U'|' || c == U'>' || c == U'→' || c == U'【' || c == U'»') return true;
+        if (text::is_one_of(text::kOrnaments, c)) return true;
         han = han || classify(c) == Char::han;
     }
     return !han;
@@ -209,7 +210,10 @@ void Finder::find_title(std::size_t recipients)
            !ends(segments_[begin - 1].span, HeaderWord::red_head_tail)) {
         --begin;
     }
-    while (end + 1 < reach && !segments_[end + 1].blank_before && may_be_title_line(end + 1) && is_title_end(segments_[end + 1].span)) ++end;
+    while (end + 1 < reach && !segments_[end + 1].blank_before && may_be_title_line(end + 1) && is_title_end(segments_[end + 1].span) &&
+           find_word(segments_[end + 1].span, HeaderWord::about) == segments_[end + 1].span.end) {
+        ++end; // but for a page that gives its title twice
+    }
     for (std::size_t i = 0; i < begin; ++i) {
         if (may_be_title_line(i)) take_issuer_line(i);
     }

@@ -2,6 +2,7 @@
 #include "outline/list_shape.hpp"
 
 #include "text/chars.hpp"
+#include "text/marks.hpp"
 #include "text/clause_words.hpp"
 #include "text/list_words.hpp"
 
@@ -16,6 +17,11 @@ using text::CodePoint;
 using text::decode;
 
 constexpr std::uint32_t kLongestItem = 150; // bytes: no party is longer than 50 characters
+
+bool starts_with_prose(std::string_view item) noexcept
+{
+    return std::ranges::any_of(text::kProseOpeners, [&](std::string_view word) { return item.starts_with(word); });
+}
 
 // Calls `visit(item)` for what stands between 、 and ， outside quotes and brackets.
 template <typename Visit> void for_each_item(std::string_view text, Span list, Visit visit)
@@ -53,10 +59,11 @@ bool item_looks_like_party(std::string_view item, const LexiconTables& lexicon)
 {
     if (item.empty() || item.size() > kLongestItem || starts_with_prose(item)) return false;
     if (const CodePoint last = text::decode_before(item, item.size()); text::is_round_close(last.value)) {
-        const std::size_t open = std::min({item.rfind("（"), item.rfind('('), item.rfind("〔")});
-        if (open != std::string_view::npos && open > 0) item = item.substr(0, open);
+        std::size_t open = item.size();
+        while (open > 0 && !text::is_round_open(decode(item, open).value)) open = text::before(item, open);
+        if (open > 0) item = item.substr(0, open);
     }
-    if (has_open_tail(item)) item = item.substr(0, item.size() - (item.ends_with(text::kAndOthers.back()) ? text::kAndOthers.back().size() : 0));
+    if (has_open_tail(item)) item = item.substr(0, item.size() - text::kAndSoOn.size());
     const auto ending = lexicon.organisation_endings.longest_ending(item);
     if (ending.end < item.size()) return true;
     if (lexicon.collective_endings.longest_ending(item).end < item.size()) return true;
@@ -67,11 +74,6 @@ bool item_looks_like_party(std::string_view item, const LexiconTables& lexicon)
 }
 
 } // namespace
-
-bool starts_with_prose(std::string_view item) noexcept
-{
-    return std::ranges::any_of(text::kProseOpeners, [&](std::string_view word) { return item.starts_with(word); });
-}
 
 bool contains_prose(std::string_view list) noexcept
 {
@@ -85,7 +87,7 @@ bool has_phrase_mark(std::string_view list) noexcept
 
 bool has_open_tail(std::string_view item) noexcept
 {
-    return std::ranges::any_of(text::kAndOthers, [&](std::string_view word) { return item.ends_with(word); });
+    return item.ends_with(text::kAndSoOn);
 }
 
 // 冯桂生、郎志宏: each item two to four 汉字 that begin with a surname.
@@ -100,9 +102,10 @@ bool looks_like_names(std::string_view text, Span list, const LexiconTables& lex
     return all;
 }
 
-bool fits_names(std::string_view text, Span list)
+bool could_be_list(std::string_view text, Span list)
 {
-    bool fits = true;
+    const std::string_view words = text.substr(list.begin, list.size());
+    bool fits = !list.empty() && !contains_prose(words) && !starts_with_prose(words);
     for_each_item(text, list, [&](Span item) { fits = fits && item.size() <= kLongestItem; });
     return fits;
 }

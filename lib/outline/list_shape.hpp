@@ -16,11 +16,8 @@ bool looks_like_parties(std::string_view text, Span list, const LexiconTables& l
 // True when each item is a name of two to four 汉字: 冯桂生、郎志宏.
 bool looks_like_names(std::string_view text, Span list, const LexiconTables& lexicon);
 
-// False when an item is too long for a name.
-bool fits_names(std::string_view text, Span list);
-
-// 要…, 应当…: no party begins so.
-bool starts_with_prose(std::string_view item) noexcept;
+// False for what no list of parties is: empty, an item too long for a name, a beginning like 要…, a stop or a word of ordering in it.
+bool could_be_list(std::string_view text, Span list);
 
 // A stop or a word of ordering, which no list of parties holds.
 bool contains_prose(std::string_view list) noexcept;

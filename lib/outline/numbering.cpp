@@ -2,6 +2,7 @@
 #include "outline/numbering.hpp"
 
 #include "text/chars.hpp"
+#include "text/marks.hpp"
 #include "text/han_numerals.hpp"
 
 #include <algorithm>
@@ -84,9 +85,10 @@ Mark read_bracketed(std::string_view text, std::uint32_t at, const CodePoint& op
     if (ordinal.end == begin) return {};
     const std::uint32_t close = skip_blanks(text, ordinal.end);
     const CodePoint c = decode(text, close);
-    if (c.value != U')' && c.value != U'）' && c.value != U'〕' && c.value != U']') return {};
+    if (!text::is_round_close(c.value)) return {};
     std::uint32_t end = close + c.size;
-    if (const CodePoint behind = decode(text, end); behind.value == U'、' || behind.value == U'.' || behind.value == U'．') end += behind.size;
+    const CodePoint behind = decode(text, end);
+    if (classify(behind.value) == Char::pause || classify(behind.value) == Char::dot) end += behind.size;
     return finish(text, at, ladder, ordinal, {begin, ordinal.end}, end);
 }
 
@@ -139,14 +141,14 @@ Mark read_chapter(std::string_view text, std::uint32_t at) noexcept
 // ①–⑳ and ⑴–⒇ and ⒈–⒛ and ㈠–㈩: the number is the character itself.
 Mark read_single(std::string_view text, std::uint32_t at, const CodePoint& c) noexcept
 {
-    const auto from = [&](char32_t first, std::uint32_t many) -> std::uint32_t {
-        return c.value >= first && c.value < first + many ? c.value - first + 1 : 0;
+    const auto from = [&](const text::NumberSigns& signs) -> std::uint32_t {
+        return c.value >= signs.first && c.value < signs.first + signs.count ? c.value - signs.first + 1 : 0;
     };
     const Span number{at, at + c.size};
-    if (const auto value = from(U'①', 20)) return finish(text, at, Ladder::circled, {value, number.end}, number, number.end);
-    if (const auto value = from(U'⑴', 20)) return finish(text, at, Ladder::arabic_bracket, {value, number.end}, number, number.end);
-    if (const auto value = from(U'⒈', 20)) return finish(text, at, Ladder::arabic, {value, number.end}, number, number.end);
-    if (const auto value = from(U'㈠', 10)) return finish(text, at, Ladder::chinese_bracket, {value, number.end}, number, number.end);
+    if (const auto value = from(text::kCircled)) return finish(text, at, Ladder::circled, {value, number.end}, number, number.end);
+    if (const auto value = from(text::kBracketed)) return finish(text, at, Ladder::arabic_bracket, {value, number.end}, number, number.end);
+    if (const auto value = from(text::kDotted)) return finish(text, at, Ladder::arabic, {value, number.end}, number, number.end);
+    if (const auto value = from(text::kHanBracketed)) return finish(text, at, Ladder::chinese_bracket, {value, number.end}, number, number.end);
     return {};
 }
 
@@ -155,7 +157,8 @@ Mark read_chinese_mark(std::string_view text, std::uint32_t at) noexcept
     const Ordinal ordinal = read_chinese(text, at);
     const std::uint32_t close = skip_blanks(text, ordinal.end);
     const CodePoint c = decode(text, close);
-    const bool closed = c.value == U'、' || c.value == U'.' || c.value == U'．' || c.value == U',' || c.value == U'，' || c.value == U'﹒';
+    const Char kind = classify(c.value);
+    const bool closed = kind == Char::pause || kind == Char::dot || kind == Char::comma;
     if (ordinal.end == at || !closed) return {};
     if (classify(decode(text, close + c.size).value) == Char::digit && (c.value == U',' || c.value == U'.')) return {};
     return finish(text, at, Ladder::chinese, ordinal, {at, ordinal.end}, close + c.size);
@@ -168,8 +171,8 @@ Mark read_arabic_mark(std::string_view text, std::uint32_t at) noexcept
     const CodePoint c = decode(text, close);
     if (ordinal.end == at) return {};
     const Span number{at, ordinal.end};
-    if (c.value == U'、') return finish(text, at, Ladder::arabic, ordinal, number, close + c.size);
-    if (classify(c.value) == Char::close && (c.value == U')' || c.value == U'）')) {
+    if (classify(c.value) == Char::pause) return finish(text, at, Ladder::arabic, ordinal, number, close + c.size);
+    if (text::is_round_close(c.value)) {
         return finish(text, at, Ladder::arabic_bracket, ordinal, number, close + c.size);
     }
     if (classify(c.value) == Char::stop && classify(decode(text, close + c.size).value) == Char::han && ordinal.value < 100) {
@@ -187,7 +190,7 @@ bool may_begin_mark(char32_t c) noexcept
     case Char::open:
     case Char::digit: return true;
     case Char::han: return c == text::kOrdinalOpener || text::han_ordinal(c) > 0;
-    case Char::other: return c >= U'①' && c <= U'㊉';
+    case Char::other: return c >= text::kCircled.first && c < text::kHanBracketed.first + text::kHanBracketed.count;
     default: return false;
     }
 }

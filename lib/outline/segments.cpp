@@ -8,6 +8,7 @@
 #include "outline/header.hpp"
 #include "outline/words.hpp"
 #include "text/chars.hpp"
+#include "text/marks.hpp"
 
 #include <algorithm>
 
@@ -155,7 +156,7 @@ bool list_goes_on(std::string_view text, Span paragraph, const Line& line, const
     if (line.blank_before || last == Char::stop || last == Char::semicolon) return false;
     const std::string_view words = text.substr(line.span.begin, line.span.size());
     if (last == Char::comma) return line.width < 60 || looks_like_parties(text, line.span, lexicon);
-    if (label.value >= paragraph.end || words.find("。") != std::string_view::npos) return false;
+    if (label.value >= paragraph.end || words.find(text::kFullStop) != std::string_view::npos) return false;
     const bool names = label.word->role == RoleKind::lead_leader || label.word->role == RoleKind::responsible_leader ||
                        label.word->role == RoleKind::responsible_person;
     if (names) return line.width <= 20 && is_short_names(text, line.span);

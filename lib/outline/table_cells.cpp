@@ -7,6 +7,7 @@
 #include "outline/times.hpp"
 #include "outline/words.hpp"
 #include "text/chars.hpp"
+#include "text/marks.hpp"
 #include "text/clause_words.hpp"
 #include "text/han_numerals.hpp"
 #include "text/time_words.hpp"
@@ -26,7 +27,7 @@ constexpr std::uint32_t kLongestCategory = 40;
 constexpr std::uint32_t kLongestList = 300;
 constexpr std::uint32_t kLongestListItem = 90; // bytes
 
-bool is_pipe(char32_t c) noexcept { return c == U'|' || c == U'｜' || c == U'│' || c == U'┃'; }
+bool is_pipe(char32_t c) noexcept { return text::is_one_of(text::kPipes, c); }
 
 bool separates(Split split, const CodePoint& c, std::uint32_t blanks) noexcept
 {
@@ -114,8 +115,8 @@ void count_characters(std::string_view text, Span cell, CellLook& look) noexcept
         ++look.length;
         look.has_digit = look.has_digit || kind == Char::digit;
         figures += kind == Char::digit || kind == Char::dot || kind == Char::dash || kind == Char::comma || kind == Char::open || kind == Char::close ||
-                   c.value == U'%' || c.value == U'％' || c.value == U'+' || kind == Char::blank;
-        dashes = dashes && (kind == Char::dash || c.value == U'/' || c.value == U'\\' || c.value == U'／' || kind == Char::blank);
+                   text::is_one_of(text::kPercent, c.value) || text::is_one_of(text::kPlus, c.value) || kind == Char::blank;
+        dashes = dashes && (kind == Char::dash || text::is_one_of(text::kStrokes, c.value) || c.value == U'\\' || kind == Char::blank);
         time_unit = time_unit || text::kTimeUnits.find(c.value) != std::u32string_view::npos;
         at += c.size;
     }

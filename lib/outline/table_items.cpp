@@ -58,7 +58,7 @@ private:
     void add_row(std::size_t index);
     void add_task(const GridRow& row, const GridCell& task, std::int32_t parent);
     void add_cell(Item& item, const GridCell& cell);
-    void add_duty(Item& item, const Column& column, Span cell);
+    void add_duty(Item& item, const Column& column, Span cell, bool continued);
     [[nodiscard]] bool speaks_for_itself(Item& item, const Column& column, Span cell) const;
     [[nodiscard]] Mark read_number(Span cell) const;
     [[nodiscard]] const GridCell* own_content(const GridRow& row) const;
@@ -250,7 +250,7 @@ void Maker::add_cell(Item& item, const GridCell& cell)
     piece.span = span;
     switch (column.kind) {
     case ColumnKind::units:
-    case ColumnKind::persons: add_duty(item, column, span); return;
+    case ColumnKind::persons: add_duty(item, column, span, cell.continued); return;
     case ColumnKind::deadline:
         piece.kind = PieceKind::closing;
         piece.deadlines.push_back({column.label, span});
@@ -293,11 +293,11 @@ bool Maker::speaks_for_itself(Item& item, const Column& column, Span cell) const
     return true;
 }
 
-void Maker::add_duty(Item& item, const Column& column, Span cell)
+void Maker::add_duty(Item& item, const Column& column, Span cell, bool continued)
 {
     if (speaks_for_itself(item, column, cell)) return;
     if (misfit(look_at(text_, cell, lexicon_), column.kind) >= kUnfit) {
-        report(cell, "This cell does not fit its column of parties; nobody is named in it.");
+        if (!continued) report(cell, "This cell does not fit its column of parties; nobody is named in it.");
         return;
     }
     Piece piece;

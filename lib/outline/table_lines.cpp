@@ -21,6 +21,7 @@ namespace {
 constexpr std::uint32_t kLongestHeadLine = 600; // bytes
 constexpr std::size_t kLongestSection = 60;     // code points
 constexpr std::size_t kMostStray = 2;           // lines in a row that are no rows
+constexpr std::size_t kMostIdle = 8;            // rows in a row that are headings, sums or heads
 
 struct Head {
     Split split = Split::none;
@@ -60,7 +61,8 @@ public:
     {
         std::size_t end = at + 1;
         std::size_t stray = 0;
-        for (std::size_t i = at + 1; i < lines_.size() && stray <= kMostStray && !lines_[i].is_heading; ++i) {
+        std::size_t idle = 0;
+        for (std::size_t i = at + 1; i < lines_.size() && stray <= kMostStray && idle <= kMostIdle && !lines_[i].is_heading; ++i) {
             GridRow row;
             if (!read_row(lines_[i].span, row)) {
                 if (is_note(text_, lines_[i].span, lexicon_)) break;
@@ -69,6 +71,7 @@ public:
             }
             if (stray > 0 && !take_stray(grid, i, row)) break;
             stray = 0;
+            idle = row.kind == RowKind::task || row.kind == RowKind::unsplit ? 0 : idle + 1;
             grid.rows.push_back(std::move(row));
             end = i + 1;
         }

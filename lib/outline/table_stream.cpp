@@ -25,6 +25,7 @@ constexpr std::uint32_t kLongestHeadCell = 72; // bytes
 constexpr std::uint32_t kLongestCell = 2400;   // bytes
 constexpr std::size_t kMostColumns = 24;
 constexpr std::size_t kFewestColumns = 3;
+constexpr std::size_t kMostCells = 20000;
 
 // The cell of a line: without the pipes around it. Nothing when pipes part several cells.
 std::optional<Span> cell_of(std::string_view text, Span line)
@@ -128,16 +129,30 @@ public:
 private:
     void collect(std::size_t at)
     {
-        for (std::size_t i = at; i < lines_.size(); ++i) {
+        bool label_above = false;
+        for (std::size_t i = at; i < lines_.size() && cells_.size() < kMostCells; ++i) {
             const Span line = lines_[i].span;
             const std::optional<Span> cell = cell_of(text_, line);
             if (!cell || line.size() > kLongestCell || lines_[i].is_heading) break;
             if (cell->empty()) continue;
             if (is_note(text_, *cell, lexicon_) || is_annex(*cell) || closes(i)) break;
+            const bool label = cell->size() <= kLongestHeadCell && read_head(text_, *cell, lexicon_).kind != ColumnKind::unknown;
+            if (label && label_above) { // another head
+                drop_last();
+                break;
+            }
+            label_above = label;
             cells_.push_back(*cell);
             line_of_.push_back(i);
             sections_.push_back(is_section_row(text_, *cell));
         }
+    }
+
+    void drop_last()
+    {
+        cells_.pop_back();
+        line_of_.pop_back();
+        sections_.pop_back();
     }
 
     [[nodiscard]] bool is_annex(Span cell) const

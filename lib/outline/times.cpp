@@ -2,6 +2,7 @@
 #include "outline/times.hpp"
 
 #include "text/chars.hpp"
+#include "text/marks.hpp"
 #include "text/time_words.hpp"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 
 #include "outline/list_shape.hpp"
 #include "text/chars.hpp"
+#include "text/marks.hpp"
 
 namespace zeren::outline {
 namespace {
@@ -35,7 +36,7 @@ std::uint32_t close_label(std::string_view text, std::uint32_t at, std::uint32_t
 LabelAt label_at(std::string_view text, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon)
 {
     const text::CodePoint first = text::decode(text, at);
-    const bool bracketed = first.value == U'【' || first.value == U'［' || first.value == U'[' || first.value == U'〖';
+    const bool bracketed = text::is_one_of(text::kLabelOpeners, first.value);
     const std::uint32_t begin = bracketed ? at + first.size : at;
     const auto match = longest(text.substr(0, end), begin, lexicon);
     if (!match.found(begin)) return {};
@@ -65,6 +66,17 @@ std::vector<RoleWord> find_role_words(std::string_view text, Span span, const Le
     return found;
 }
 
+bool only_adverbs(std::string_view text, Span span, const LexiconTables& lexicon)
+{
+    const std::uint32_t end = text::trim_marks(text, span).end;
+    for (std::uint32_t at = span.begin; at < end;) {
+        const auto word = lexicon.role_words.longest(text.substr(0, end), at);
+        if (!word.found(at) || lexicon.words[word.value].kind != WordKind::adverb) return false;
+        at = word.end;
+    }
+    return true;
+}
+
 std::uint32_t skip_colon(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
 {
     bool bracket = false;
@@ -72,7 +84,7 @@ std::uint32_t skip_colon(std::string_view text, std::uint32_t at, std::uint32_t 
         const text::CodePoint c = text::decode(text, next);
         const text::Char kind = text::classify(c.value);
         if (kind == text::Char::colon) return next + c.size;
-        if (c.value == U'】' || c.value == U'］' || c.value == U']') bracket = true;
+        if (text::is_one_of(text::kLabelClosers, c.value)) bracket = true;
         else if (kind != text::Char::blank) return bracket ? next : at;
         next += c.size;
     }

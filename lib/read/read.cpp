@@ -44,7 +44,7 @@ void refuse_container(Format format)
 {
     if (format == Format::text || format == Format::html) return;
     const std::string_view name = format == Format::pdf   ? "a PDF file"
-                                  : format == Format::zip ? "a ZIP container (DOCX, XLSX, OFD …)"
+                                  : format == Format::zip ? "a ZIP container (DOCX, XLSX, OFD ...)"
                                   : format == Format::ole ? "an old Office file (DOC, XLS, WPS)"
                                                           : "an RTF file";
     throw Error(ErrorCode::format_unsupported, "is " + std::string(name) + ", which this build does not read; save it as text or HTML");

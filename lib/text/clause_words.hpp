@@ -16,7 +16,4 @@ inline constexpr std::array<std::string_view, 16> kProseMarks = {"。", "！", "
 // Nor does one in a sentence without brackets, where a doer could be a whole phrase (各工程由一名领导牵头).
 inline constexpr std::array<std::string_view, 12> kPhraseMarks = {"的", "由", "把", "对所", "对其", "对各", "对本", "是", "排在", "要参照", "要按", "并且"};
 
-// 等 behind a list: it names no party.
-inline constexpr std::array<std::string_view, 1> kAndOthers = {"等"};
-
 } // namespace zeren::text

@@ -22,8 +22,6 @@ inline constexpr std::array<std::string_view, 36> kTimeWords = {"持续优化", 
     "立行立改", "立即整改", "立整立改", "按时序进度推进", "按时间节点推进", "即时", "常态化推进", "常态化", "长期整改", "立知立改", "按序时进度推进", "全年持续推进",
     "年底", "年度", "季度", "近期", "适时", "按期"};
 
-inline constexpr std::string_view kPauseMark = "、";
-
 // Words of doing that may stand behind a time in a clause.
 inline constexpr std::array<std::string_view, 17> kTimeTails = {"完成并持续推进", "并持续推进", "持续推进", "取得阶段性成效", "全面完成", "基本完成", "完成并长期坚持", "完成整改", "完成",
                                                                "推进", "办结", "并长期坚持", "落实到位", "结束", "明显成效", "启动", "按进度推进"};
