@@ -71,7 +71,7 @@ void read_preamble(Draft& draft, const LexiconTables& lexicon)
     }
     if (!draft.declared_task_count && draft.outline.header.title) draft.declared_task_count = find_declared_count(text, *draft.outline.header.title, lexicon);
     for (const Other& other : draft.outline.other) {
-        if (other.kind == Other::Kind::closing) paragraphs.push_back(other.span);
+        if (other.kind == Other::Kind::closing || (other.kind == Other::Kind::prose && other.section == 0)) paragraphs.push_back(other.span);
     }
     draft.reporting = find_reporting(text, paragraphs, lexicon);
 }

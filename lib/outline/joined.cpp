@@ -39,7 +39,8 @@ void Joiner::add(Items&& items, const std::vector<Segment>& segments)
     }
     add_items(std::move(items.items), before);
     for (auto item = whole_.items.begin() + first; item != whole_.items.end(); ++item) {
-        if (item->section == 0) item->section = item->parent >= 0 ? whole_.items[static_cast<std::size_t>(item->parent)].section : open_above(item->mark);
+        if (item->section == 0)
+            item->section = item->parent >= 0 ? whole_.items[static_cast<std::size_t>(item->parent)].section : open_above(item->mark);
     }
     for (std::size_t i = 0; i < items.loose.size(); ++i) {
         const Segment& segment = segments[static_cast<std::size_t>(items.loose[i])];

@@ -65,7 +65,8 @@ bool item_looks_like_party(std::string_view item, const LexiconTables& lexicon)
     }
     if (has_open_tail(item)) item = item.substr(0, item.size() - text::kAndSoOn.size());
     const auto ending = lexicon.organisation_endings.longest_ending(item);
-    if (ending.end < item.size()) return true;
+    const bool bare = ending.end == 0 && ending.value == static_cast<std::uint32_t>(Ending::weak); // 单位: nobody's name
+    if (ending.end < item.size() && !bare) return true;
     if (lexicon.collective_endings.longest_ending(item).end < item.size()) return true;
     if (const auto whole = lexicon.names.longest(item, 0); whole.end == item.size()) return true;
     if (looks_like_official(item, lexicon)) return true;

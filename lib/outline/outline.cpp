@@ -141,6 +141,17 @@ bool hands_out_no_work(std::string_view text, const HeaderPlan& plan, const std:
     return types.longest_ending(text.substr(title.begin, title.size())).end < title.size();
 }
 
+// A paragraph is the header's where one of its elements stands in it; a title that comes twice, a second 文号, the title of an annex
+// are furniture.
+bool holds_header_element(const HeaderDraft& header, Span paragraph)
+{
+    const auto inside = [&](Span span) { return paragraph.holds(span) || span.holds(paragraph); };
+    for (const auto& one : {header.issuer, header.doc_number, header.title, header.signatory, header.issued_on}) {
+        if (one && inside(*one)) return true;
+    }
+    return std::ranges::any_of(header.recipients, inside) || std::ranges::any_of(header.attachments, inside);
+}
+
 void drop_items(Outline& result)
 {
     for (const Item& item : result.items) {
@@ -179,19 +190,19 @@ Outline outline(const Text& text, const Lexicon& lexicon)
     body.breaks.assign(segments.size() + 1, false);
     const std::size_t preamble = leave_tables(preamble_end(segments, plan), segments, plan, found);
     std::optional<Span> preamble_span;
+    bool interrupted = false;
     for (std::size_t i = 0; i < segments.size(); ++i) {
         const Span span = segments[i].span;
-        switch (plan.places[i]) {
-        case Place::header: result.header_spans.push_back(span); continue;
-        case Place::furniture: result.other.push_back({Other::Kind::furniture, 0, span}); continue;
-        case Place::annex_title:
-            result.header_spans.push_back(span);
-            body.breaks[i + 1] = true;
+        if (plan.places[i] != Place::body) {
+            if (holds_header_element(plan.header, span)) result.header_spans.push_back(span);
+            else result.other.push_back({Other::Kind::furniture, 0, span});
+            body.breaks[i + 1] = body.breaks[i + 1] || plan.places[i] == Place::annex_title;
+            interrupted = interrupted || preamble_span.has_value();
             continue;
-        case Place::body: break;
         }
         if (i < preamble) {
-            preamble_span = Span{preamble_span ? preamble_span->begin : span.begin, span.end};
+            if (interrupted) result.other.push_back({Other::Kind::prose, 0, span}); // behind a 附件 line: one span could not hold both
+            else preamble_span = Span{preamble_span ? preamble_span->begin : span.begin, span.end};
             continue;
         }
         body.indices.push_back(static_cast<std::int32_t>(i));

@@ -118,12 +118,13 @@ public:
         bool ambiguous = false;
     };
 
-    StreamFitter(std::string_view text, const std::vector<Span>& cells, const std::vector<bool>& sections, const std::vector<Column>& columns,
-                 const LexiconTables& lexicon)
+    StreamFitter(std::string_view text, const std::vector<Span>& cells, const std::vector<bool>& sections,
+                 const std::vector<Column>& columns, const LexiconTables& lexicon)
         : cells_(cells), sections_(sections), columns_(columns), width_(columns.size() + 1), nodes_((cells.size() + 1) * width_ * 2)
     {
         for (const Span cell : cells) looks_.push_back(look_at(text, cell, lexicon));
-        const bool numbered = std::ranges::count(columns, ColumnKind::serial, &Column::kind) > 0 && std::ranges::any_of(looks_, &CellLook::serial);
+        const bool numbered =
+            std::ranges::count(columns, ColumnKind::serial, &Column::kind) > 0 && std::ranges::any_of(looks_, &CellLook::serial);
         for (CellLook& look : looks_) { // without numbers nothing but the look of a list tells a row from the next
             if (!numbered && !look.parties && !look.labelled) look.list_like = look.persons || look.length <= kLongestName;
         }
@@ -168,8 +169,10 @@ private:
         Node from = node(cell, column, filled);
         if (from.cost >= kUnfit) return;
         from.ambiguous = from.ambiguous && column > 0; // a new row
-        if (column == 0 && cell < cells_.size() && sections_[cell]) improve(node(cell + 1, 0, false), from, from.cost, From::section, false);
-        if (filled && cell < cells_.size() && holds_text(columns_[column - 1].kind) && misfit(looks_[cell], columns_[column - 1].kind) == 0 && !sections_[cell]) {
+        if (column == 0 && cell < cells_.size() && sections_[cell])
+            improve(node(cell + 1, 0, false), from, from.cost, From::section, false);
+        if (filled && cell < cells_.size() && holds_text(columns_[column - 1].kind) &&
+            misfit(looks_[cell], columns_[column - 1].kind) == 0 && !sections_[cell]) {
             improve(node(cell + 1, column, true), from, from.cost + kContinue, From::go_on, true);
         }
         if (column == columns_.size()) return;
@@ -245,14 +248,15 @@ private:
 
 } // namespace
 
-std::optional<RowFit> fit_row(std::string_view text, const std::vector<Span>& cells, const std::vector<Column>& columns, bool joins, const LexiconTables& lexicon)
+std::optional<RowFit> fit_row(std::string_view text, const std::vector<Span>& cells, const std::vector<Column>& columns, bool joins,
+                              const LexiconTables& lexicon)
 {
     if (cells.empty() || cells.size() > kMostCells || columns.size() > kMostColumns) return std::nullopt;
     return RowFitter(text, cells, columns, lexicon).fit(joins && cells.size() > columns.size());
 }
 
-StreamFit fit_stream(std::string_view text, const std::vector<Span>& cells, const std::vector<bool>& sections, const std::vector<Column>& columns,
-                     const LexiconTables& lexicon)
+StreamFit fit_stream(std::string_view text, const std::vector<Span>& cells, const std::vector<bool>& sections,
+                     const std::vector<Column>& columns, const LexiconTables& lexicon)
 {
     if (columns.size() > kMostColumns) return {};
     return StreamFitter(text, cells, sections, columns, lexicon).fit();

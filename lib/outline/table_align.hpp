@@ -4,7 +4,7 @@
 //     2 | 扩大参保 | 市医保局               类别 is missing: 市医保局 can be no task, 扩大参保 no unit
 //
 // The cheapest order-keeping assignment by misfit(); when two are as cheap, the row is ambiguous. A row without its task is none.
-// Test: tests/unit/table_align_test.cpp.
+// Test: tests/unit/table_cells_test.cpp.
 #pragma once
 
 #include "outline/table_cells.hpp"
@@ -32,7 +32,7 @@ struct StreamFit {
 };
 
 // Cells that follow each other, rows not marked. `sections` tells which cells could be a row across the width.
-StreamFit fit_stream(std::string_view text, const std::vector<Span>& cells, const std::vector<bool>& sections, const std::vector<Column>& columns,
-                     const LexiconTables& lexicon);
+StreamFit fit_stream(std::string_view text, const std::vector<Span>& cells, const std::vector<bool>& sections,
+                     const std::vector<Column>& columns, const LexiconTables& lexicon);
 
 } // namespace zeren::outline

@@ -176,9 +176,9 @@ private:
     [[nodiscard]] bool is_head_again(const std::vector<Cell>& own) const
     {
         return own.size() >= 2 && std::ranges::all_of(own, [&](const Cell& cell) {
-            const Span label = grid_.columns[cell.column].label;
-            return !label.empty() && words(cell.span).starts_with(words(label));
-        });
+                   const Span label = grid_.columns[cell.column].label;
+                   return !label.empty() && words(cell.span).starts_with(words(label));
+               });
     }
 
     std::string_view text_;

@@ -7,9 +7,9 @@
 #include "outline/times.hpp"
 #include "outline/words.hpp"
 #include "text/chars.hpp"
-#include "text/marks.hpp"
 #include "text/clause_words.hpp"
 #include "text/han_numerals.hpp"
+#include "text/marks.hpp"
 #include "text/time_words.hpp"
 
 #include <algorithm>
@@ -41,7 +41,8 @@ bool separates(Split split, const CodePoint& c, std::uint32_t blanks) noexcept
 }
 
 // Calls `visit` with each item between 、 ， ； blanks and line ends.
-template <typename Visit> void for_each_name(std::string_view text, Span cell, Visit visit)
+template <typename Visit>
+void for_each_name(std::string_view text, Span cell, Visit visit)
 {
     std::uint32_t begin = cell.begin;
     for (std::uint32_t at = cell.begin; at <= cell.end;) {
@@ -74,10 +75,26 @@ bool are_persons(std::string_view text, Span cell, const LexiconTables& lexicon)
     return all && any;
 }
 
+// 各街道、镇: what 各 opens goes on over items that could not stand alone.
+bool is_open_collective(std::string_view text, Span cell, const LexiconTables& lexicon)
+{
+    if (!lexicon.collective_openers.longest(text.substr(0, cell.end), cell.begin).found(cell.begin)) return false;
+    bool first = true;
+    bool all = true;
+    for_each_name(text, cell, [&](std::string_view name) {
+        const auto begin = static_cast<std::uint32_t>(name.data() - text.data());
+        const bool depends = !first && lexicon.dependent_items.longest(name, 0).end == name.size();
+        all = all && (depends || looks_like_parties(text, {begin, begin + static_cast<std::uint32_t>(name.size())}, lexicon));
+        first = false;
+    });
+    return all;
+}
+
 bool is_list_like(std::string_view text, Span cell) noexcept
 {
     const std::string_view words = text.substr(cell.begin, cell.size());
-    if (std::ranges::any_of(text::kProseMarks, [&](std::string_view mark) { return words.find(mark) != std::string_view::npos; })) return false;
+    if (std::ranges::any_of(text::kProseMarks, [&](std::string_view mark) { return words.find(mark) != std::string_view::npos; }))
+        return false;
     bool all = true;
     bool han = false;
     for_each_name(text, cell, [&](std::string_view name) {
@@ -114,8 +131,9 @@ void count_characters(std::string_view text, Span cell, CellLook& look) noexcept
         const Char kind = classify(c.value);
         ++look.length;
         look.has_digit = look.has_digit || kind == Char::digit;
-        figures += kind == Char::digit || kind == Char::dot || kind == Char::dash || kind == Char::comma || kind == Char::open || kind == Char::close ||
-                   text::is_one_of(text::kPercent, c.value) || text::is_one_of(text::kPlus, c.value) || kind == Char::blank;
+        figures += kind == Char::digit || kind == Char::dot || kind == Char::dash || kind == Char::comma || kind == Char::open ||
+                   kind == Char::close || text::is_one_of(text::kPercent, c.value) || text::is_one_of(text::kPlus, c.value) ||
+                   kind == Char::blank;
         dashes = dashes && (kind == Char::dash || text::is_one_of(text::kStrokes, c.value) || c.value == U'\\' || kind == Char::blank);
         time_unit = time_unit || text::kTimeUnits.find(c.value) != std::u32string_view::npos;
         at += c.size;
@@ -220,9 +238,9 @@ CellLook look_at(std::string_view text, Span cell, const LexiconTables& lexicon)
     look.time = !read_time_phrase(text, cell).empty() && !look.serial;
     const bool marked = read_mark(text, cell.begin).ladder != Ladder::none; // 一、校舍建设
     if (look.number || look.time || marked || look.length > kLongestList) return look;
-    look.parties = looks_like_parties(text, cell, lexicon);
-    look.persons = are_persons(text, cell, lexicon);
     look.list_like = is_list_like(text, cell);
+    look.parties = look.list_like && (looks_like_parties(text, cell, lexicon) || is_open_collective(text, cell, lexicon));
+    look.persons = look.list_like && look.length > 1 && are_persons(text, cell, lexicon);
     for (std::uint32_t at = cell.begin; at < cell.end && !look.labelled; at += decode(text, at).size) {
         if (!lexicon.role_words.may_begin(decode(text, at).value)) continue;
         const LabelAt label = label_at(text, at, cell.end, lexicon);

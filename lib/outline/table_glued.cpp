@@ -20,7 +20,8 @@ using text::CodePoint;
 using text::decode;
 
 constexpr std::size_t kFewestLabels = 4;
-constexpr std::uint32_t kLongestGap = 36;        // bytes of a label that the lexicon lacks
+constexpr std::size_t kMostLabels = 24;
+constexpr std::uint32_t kLongestGap = 36; // bytes of a label that the lexicon lacks
 constexpr int kMostGaps = 3;
 constexpr std::uint32_t kLongestLeadIn = 400;    // bytes between head and first row
 constexpr std::uint32_t kMostMissingNumbers = 4; // of rows that are told by blanks
@@ -34,7 +35,10 @@ struct Number {
 
 class Reader {
 public:
-    Reader(std::string_view text, Span line, const LexiconTables& lexicon) : text_(text), line_(line), stretch_(text.substr(0, line.end)), lexicon_(lexicon) {}
+    Reader(std::string_view text, Span line, const LexiconTables& lexicon)
+        : text_(text), line_(line), stretch_(text.substr(0, line.end)), lexicon_(lexicon)
+    {
+    }
 
     std::optional<Grid> read()
     {
@@ -64,7 +68,9 @@ private:
         const auto head = lexicon_.table_words.longest(stretch_, at);
         const auto word = lexicon_.role_words.longest(stretch_, at);
         std::uint32_t end = at;
-        if (head.found(at) && head.value != static_cast<std::uint32_t>(HeadWord::total) && head.value != static_cast<std::uint32_t>(HeadWord::note)) end = head.end;
+        if (head.found(at) && head.value != static_cast<std::uint32_t>(HeadWord::total) &&
+            head.value != static_cast<std::uint32_t>(HeadWord::note))
+            end = head.end;
         if (word.found(at) && lexicon_.words[word.value].kind == WordKind::label) end = std::max(end, word.end);
         return end;
     }
@@ -84,7 +90,8 @@ private:
         int gaps = 0;
         std::uint32_t behind = at;
         std::uint32_t begin = at;
-        for (std::uint32_t next = at; next < line_.end && next <= begin + kLongestGap;) {
+        for (std::uint32_t next = at; next < line_.end && next <= begin + kLongestGap && columns.size() < kMostLabels;) {
+            if (next > at && is_word(next, HeadWord::serial)) break;
             const std::uint32_t end = label_end(next);
             const Char kind = classify(decode(text_, next).value);
             if (end == next) {
@@ -110,7 +117,8 @@ private:
             }
             Number number{0, {at, at}, false};
             while (number.span.end < line_.end && classify(decode(text_, number.span.end).value) == Char::digit) {
-                number.value = std::min(number.value * 10 + static_cast<std::uint32_t>(text::fold(decode(text_, number.span.end).value) - U'0'), kGreatest);
+                number.value = std::min(
+                    number.value * 10 + static_cast<std::uint32_t>(text::fold(decode(text_, number.span.end).value) - U'0'), kGreatest);
                 number.span.end += decode(text_, number.span.end).size;
             }
             if (begins_row(number)) numbers_.push_back(number);
@@ -125,7 +133,8 @@ private:
         const Char behind = number.span.end < line_.end ? classify(decode(text_, number.span.end).value) : Char::other;
         number.apart = before == Char::blank && behind == Char::blank;
         if (number.apart) return true;
-        if ((before != Char::han && before != Char::blank && before != Char::close) || (behind != Char::han && behind != Char::open)) return false;
+        if ((before != Char::han && before != Char::blank && before != Char::close) || (behind != Char::han && behind != Char::open))
+            return false;
         return !is_amount(number.span.end);
     }
 
@@ -140,7 +149,9 @@ private:
 
     [[nodiscard]] const Number* find_number(std::uint32_t value, std::uint32_t from, bool apart) const
     {
-        auto found = std::ranges::lower_bound(numbers_, std::pair{value, from}, {}, [](const Number& n) { return std::pair{n.value, n.span.begin}; });
+        auto found = std::ranges::lower_bound(numbers_, std::pair{value, from}, {}, [](const Number& n) {
+            return std::pair{n.value, n.span.begin};
+        });
         while (apart && found != numbers_.end() && found->value == value && !found->apart) ++found;
         return found != numbers_.end() && found->value == value ? &*found : nullptr;
     }
@@ -149,14 +160,16 @@ private:
     [[nodiscard]] const Number* next_number(const Number& number) const
     {
         const Number* next = find_number(number.value + 1, number.span.end, false);
-        for (std::uint32_t more = 2; next == nullptr && more <= kMostMissingNumbers; ++more) next = find_number(number.value + more, number.span.end, true);
+        for (std::uint32_t more = 2; next == nullptr && more <= kMostMissingNumbers; ++more)
+            next = find_number(number.value + more, number.span.end, true);
         return next;
     }
 
     bool read_rows(std::uint32_t from, Grid& grid)
     {
         numbers_.clear();
-        const std::uint32_t serial = static_cast<std::uint32_t>(std::ranges::find(grid.columns, ColumnKind::serial, &Column::kind) - grid.columns.begin());
+        const std::uint32_t serial =
+            static_cast<std::uint32_t>(std::ranges::find(grid.columns, ColumnKind::serial, &Column::kind) - grid.columns.begin());
         collect_numbers(from);
         const Number* number = find_number(1, from, false);
         if (number == nullptr || number->span.begin > from + kLongestLeadIn) return false;

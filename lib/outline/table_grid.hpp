@@ -45,14 +45,17 @@ struct TableLine {
 };
 
 // Each reads the table whose head begins at line `at`; nothing when none does. `next` becomes the line behind the table.
-std::optional<Grid> read_rows(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next, const LexiconTables& lexicon);
-std::optional<Grid> read_stream(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next, const LexiconTables& lexicon);
+std::optional<Grid> read_rows(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next,
+                              const LexiconTables& lexicon);
+std::optional<Grid> read_stream(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next,
+                                const LexiconTables& lexicon);
 
 // A table whose head stands glued inside one line (T4): its rows are cut at their numbers and stay unsplit.
 std::optional<Grid> read_glued(std::string_view text, Span line, const LexiconTables& lexicon);
 
 // A table with structure; nothing when it hands out no work. `previous` are the columns of the table right above, which may go on.
-std::optional<Grid> read_block(std::string_view text, const Block& block, const std::vector<Column>& previous, const LexiconTables& lexicon);
+std::optional<Grid> read_block(std::string_view text, const Block& block, const std::vector<Column>& previous,
+                               const LexiconTables& lexicon);
 
 // A line or cell that heads the rows below it: 一、校舍建设（共5项）.
 bool is_section_row(std::string_view text, Span cell);

@@ -42,7 +42,8 @@ std::string without_blanks(std::string_view text, Span cell)
 bool is_prefix(std::string_view prefix) noexcept
 {
     if (text::count_code_points(prefix) > kLongestPrefix) return false;
-    if (std::ranges::any_of(text::kJoiners, [&](std::string_view joiner) { return prefix.find(joiner) != std::string_view::npos; })) return false;
+    if (std::ranges::any_of(text::kJoiners, [&](std::string_view joiner) { return prefix.find(joiner) != std::string_view::npos; }))
+        return false;
     for (std::size_t at = 0; at < prefix.size(); at += text::decode(prefix, at).size) {
         const Char kind = classify(text::decode(prefix, at).value);
         if (kind != Char::han && kind != Char::digit && kind != Char::latin && kind != Char::dash) return false;
@@ -64,7 +65,8 @@ ColumnKind kind_of(HeadWord word) noexcept
 
 bool names_persons(RoleKind role) noexcept
 {
-    return role == RoleKind::lead_leader || role == RoleKind::responsible_leader || role == RoleKind::responsible_person || role == RoleKind::contact;
+    return role == RoleKind::lead_leader || role == RoleKind::responsible_leader || role == RoleKind::responsible_person ||
+           role == RoleKind::contact;
 }
 
 ColumnKind kind_of(const Word& word) noexcept
@@ -73,10 +75,7 @@ ColumnKind kind_of(const Word& word) noexcept
     return word.means == Meaning::deadline ? ColumnKind::deadline : ColumnKind::field;
 }
 
-std::ptrdiff_t count_of(const std::vector<Column>& columns, ColumnKind kind)
-{
-    return std::ranges::count(columns, kind, &Column::kind);
-}
+std::ptrdiff_t count_of(const std::vector<Column>& columns, ColumnKind kind) { return std::ranges::count(columns, kind, &Column::kind); }
 
 // The cell is this word and nothing else.
 bool is_whole(std::string_view name, HeadWord word, const LexiconTables& lexicon) noexcept
@@ -123,7 +122,8 @@ bool is_role(ColumnKind kind) noexcept { return kind == ColumnKind::units || kin
 
 bool is_head(const std::vector<Column>& columns)
 {
-    const auto roles = count_of(columns, ColumnKind::units) + count_of(columns, ColumnKind::persons) + count_of(columns, ColumnKind::deadline);
+    const auto roles =
+        count_of(columns, ColumnKind::units) + count_of(columns, ColumnKind::persons) + count_of(columns, ColumnKind::deadline);
     const auto tasks = count_of(columns, ColumnKind::task) + count_of(columns, ColumnKind::content);
     const auto unknown = count_of(columns, ColumnKind::unknown);
     return roles > 0 && tasks > 0 && count_of(columns, ColumnKind::serial) <= 1 &&

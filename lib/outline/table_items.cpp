@@ -5,7 +5,7 @@
 // is an Item with number 1, text 新建第四幼儿园, a Duty {lead_unit, 牵头股室, 计财股} and a deadline. The label is the column's head,
 // far above; the piece is the cell alone. A cell that speaks for itself (牵头单位：A 配合单位：B; A牵头，B配合) is read as any other
 // text. One task over several rows is one item; where the rows below it have tasks of their own, these are its children. A merged cell
-// of a role stands in the pieces of each row that it covers, but in the extent of the first alone.
+// of a role or deadline stands in the pieces of each row that it covers, but in the extent of the first alone.
 #include "outline/table_grid.hpp"
 
 #include "outline/clauses.hpp"
@@ -27,7 +27,10 @@ constexpr const char* kNotSplit = "table_not_split";
 
 class Maker {
 public:
-    Maker(std::string_view text, const Grid& grid, const LexiconTables& lexicon) : text_(text), grid_(grid), lexicon_(lexicon) { table_.span = grid.span; }
+    Maker(std::string_view text, const Grid& grid, const LexiconTables& lexicon) : text_(text), grid_(grid), lexicon_(lexicon)
+    {
+        table_.span = grid.span;
+    }
 
     Table make()
     {
@@ -159,7 +162,8 @@ void Maker::add_unsplit(const GridRow& row)
 const GridCell* Maker::own_content(const GridRow& row) const
 {
     const auto found = std::ranges::find_if(row.cells, [&](const GridCell& cell) {
-        return !cell.continued && column_of(cell).kind == ColumnKind::content && misfit(look_at(text_, cell.span, lexicon_), ColumnKind::task) < kUnfit;
+        return !cell.continued && column_of(cell).kind == ColumnKind::content &&
+               misfit(look_at(text_, cell.span, lexicon_), ColumnKind::task) < kUnfit;
     });
     return found == row.cells.end() ? nullptr : &*found;
 }
@@ -187,6 +191,10 @@ void Maker::add_row(std::size_t index)
     if (task == nullptr) return;
     if (row.lacks_role) report(row.span, "A cell of this row is missing or merged with one above; nobody is named for it.");
     const bool again = task->continued && task->span == task_;
+    if (task->continued && !again) { // it began on a row that is no task (合计)
+        report(row.span, "The task of this row stands on a row that is none; nobody is named for it.");
+        return;
+    }
     if (!again) {
         has_children_ = has_measures(index, *task);
         task_ = task->span;
@@ -233,7 +241,7 @@ void Maker::add_task(const GridRow& row, const GridCell& task, std::int32_t pare
         if (&cell == &task || kind == ColumnKind::task || kind == ColumnKind::serial) continue;
         if (parent >= 0 && (merged || cell.column < task.column)) continue;
         if (parent < 0 && has_children_ && !merged) continue;
-        if (cell.continued && !is_role(kind)) continue; // a field stands on its first row
+        if (cell.continued && !is_role(kind) && kind != ColumnKind::deadline) continue; // a field stands on its first row
         add_cell(item, cell);
         if (parent >= 0) item.extent = {std::min(item.extent.begin, cell.span.begin), std::max(item.extent.end, cell.span.end)};
     }
@@ -272,10 +280,12 @@ void Maker::add_cell(Item& item, const GridCell& cell)
 bool Maker::speaks_for_itself(Item& item, const Column& column, Span cell) const
 {
     const std::vector<RoleWord> found = find_role_words(text_, cell, lexicon_);
-    const bool marked = std::ranges::any_of(found, [](const RoleWord& w) { return w.word->kind == WordKind::label || w.word->kind == WordKind::verb; });
+    const bool marked =
+        std::ranges::any_of(found, [](const RoleWord& w) { return w.word->kind == WordKind::label || w.word->kind == WordKind::verb; });
     if (!marked) return false;
     std::vector<Piece> pieces = find_pieces(text_, cell, lexicon_);
-    const bool whole = std::ranges::none_of(pieces, [](const Piece& piece) { return piece.kind == PieceKind::prose || piece.kind == PieceKind::leading; });
+    const bool whole =
+        std::ranges::none_of(pieces, [](const Piece& piece) { return piece.kind == PieceKind::prose || piece.kind == PieceKind::leading; });
     const bool named = std::ranges::any_of(pieces, [](const Piece& piece) { return !piece.duties.empty(); });
     if (!whole || !named) {
         pieces.clear();
@@ -311,7 +321,8 @@ void Maker::add_duty(Item& item, const Column& column, Span cell, bool continued
 void Maker::add_others()
 {
     std::vector<std::pair<Span, std::int32_t>> claimed; // and the section that it leaves open
-    for (std::size_t i = 0; i < table_.sections.size(); ++i) claimed.emplace_back(table_.sections[i].span, static_cast<std::int32_t>(i) + 1);
+    for (std::size_t i = 0; i < table_.sections.size(); ++i)
+        claimed.emplace_back(table_.sections[i].span, static_cast<std::int32_t>(i) + 1);
     for (const Item& item : table_.items) {
         if (item.parent < 0) claimed.emplace_back(item.extent, item.section);
     }

@@ -210,14 +210,16 @@ bool is_section_row(std::string_view text, Span cell)
     return stop != text::Char::stop && text::count_code_points(text.substr(cell.begin, cell.size())) <= kLongestSection;
 }
 
-std::optional<Grid> read_rows(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next, const LexiconTables& lexicon)
+std::optional<Grid> read_rows(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next,
+                              const LexiconTables& lexicon)
 {
     std::optional<Head> head = read_head_line(text, lines[at].span, lexicon);
     if (!head) return std::nullopt;
     Grid grid;
     Reader reader(text, lines, *std::move(head), lexicon);
     const std::size_t end = reader.read(at, grid);
-    const bool any = std::ranges::any_of(grid.rows, [](const GridRow& row) { return row.kind == RowKind::task || row.kind == RowKind::unsplit; });
+    const bool any =
+        std::ranges::any_of(grid.rows, [](const GridRow& row) { return row.kind == RowKind::task || row.kind == RowKind::unsplit; });
     if (!any) return std::nullopt;
     grid.columns = reader.columns();
     grid.span = text::trim(text, {lines[at].span.begin, lines[end - 1].span.end});

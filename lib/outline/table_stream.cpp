@@ -63,14 +63,16 @@ std::vector<Column> read_glued_labels(std::string_view text, Span line, const Le
 }
 
 // A glued head and the lines of labels below it that name parts of its last column (一季度二季度三季度四季度).
-std::optional<Head> read_glued_head(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, const LexiconTables& lexicon)
+std::optional<Head> read_glued_head(std::string_view text, const std::vector<TableLine>& lines, std::size_t at,
+                                    const LexiconTables& lexicon)
 {
     if (lines[at].span.size() > kLongestHeadCell * 3) return std::nullopt;
     Head head;
     head.columns = read_glued_labels(text, lines[at].span, lexicon);
     if (head.columns.size() <= kFewestColumns || !is_head(head.columns)) return std::nullopt;
     for (head.end = at + 1; head.end < lines.size(); ++head.end) {
-        const std::vector<Column> below = lines[head.end].span.size() > kLongestHeadCell ? std::vector<Column>{} : read_glued_labels(text, lines[head.end].span, lexicon);
+        const std::vector<Column> below =
+            lines[head.end].span.size() > kLongestHeadCell ? std::vector<Column>{} : read_glued_labels(text, lines[head.end].span, lexicon);
         if (below.empty() || std::ranges::any_of(below, [](const Column& column) { return column.kind != ColumnKind::field; })) break;
     }
     choose_task(head.columns);
@@ -78,7 +80,8 @@ std::optional<Head> read_glued_head(std::string_view text, const std::vector<Tab
 }
 
 // The labels on the lines from `at` on; one that the lexicon lacks may stand between two that it knows.
-std::optional<Head> read_head_lines(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, const LexiconTables& lexicon)
+std::optional<Head> read_head_lines(std::string_view text, const std::vector<TableLine>& lines, std::size_t at,
+                                    const LexiconTables& lexicon)
 {
     Head head;
     std::vector<Column> waiting;
@@ -109,7 +112,10 @@ std::optional<Head> read_head_lines(std::string_view text, const std::vector<Tab
 
 class Reader {
 public:
-    Reader(std::string_view text, const std::vector<TableLine>& lines, const LexiconTables& lexicon) : text_(text), lines_(lines), lexicon_(lexicon) {}
+    Reader(std::string_view text, const std::vector<TableLine>& lines, const LexiconTables& lexicon)
+        : text_(text), lines_(lines), lexicon_(lexicon)
+    {
+    }
 
     // Returns the line behind the last row; 0 when there is no row.
     std::size_t read(const Head& head, Grid& grid)
@@ -158,7 +164,8 @@ private:
     [[nodiscard]] bool is_annex(Span cell) const
     {
         const std::string_view words = text_.substr(cell.begin, cell.size());
-        return lexicon_.header_begins[static_cast<std::size_t>(HeaderWord::annex)].longest(words, 0).found(0) && cell.size() <= kLongestHeadCell;
+        return lexicon_.header_begins[static_cast<std::size_t>(HeaderWord::annex)].longest(words, 0).found(0) &&
+               cell.size() <= kLongestHeadCell;
     }
 
     // A date with a year ends a document; it may also stand in a column.
@@ -170,7 +177,8 @@ private:
 
     void drop_empty_serials(std::vector<Column>& columns) const
     {
-        const bool any = std::ranges::any_of(cells_, [&](Span cell) { return misfit(look_at(text_, cell, lexicon_), ColumnKind::serial) == 0; });
+        const bool any =
+            std::ranges::any_of(cells_, [&](Span cell) { return misfit(look_at(text_, cell, lexicon_), ColumnKind::serial) == 0; });
         if (!any) std::erase_if(columns, [](const Column& column) { return column.kind == ColumnKind::serial; });
     }
 
@@ -225,7 +233,8 @@ private:
 
 } // namespace
 
-std::optional<Grid> read_stream(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next, const LexiconTables& lexicon)
+std::optional<Grid> read_stream(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next,
+                                const LexiconTables& lexicon)
 {
     std::optional<Head> head = read_head_lines(text, lines, at, lexicon);
     if (!head) head = read_glued_head(text, lines, at, lexicon);

@@ -14,6 +14,6 @@ inline constexpr std::array<std::string_view, 20> kProseOpeners = {"要",   "应
 inline constexpr std::array<std::string_view, 16> kProseMarks = {"。", "！", "？", "要求", "应当", "必须", "不得", "可以", "，要", "、要", "能够", "进行", "予以", "认真", "我市", "我们"};
 
 // Nor does one in a sentence without brackets, where a doer could be a whole phrase (各工程由一名领导牵头).
-inline constexpr std::array<std::string_view, 12> kPhraseMarks = {"的", "由", "把", "对所", "对其", "对各", "对本", "是", "排在", "要参照", "要按", "并且"};
+inline constexpr std::array<std::string_view, 15> kPhraseMarks = {"：", ":", "按照", "的", "由", "把", "对所", "对其", "对各", "对本", "是", "排在", "要参照", "要按", "并且"};
 
 } // namespace zeren::text

@@ -12,10 +12,7 @@
 namespace zeren {
 namespace {
 
-Document parsed(const std::string& text)
-{
-    return parse(read(std::as_bytes(std::span(text))));
-}
+Document parsed(const std::string& text) { return parse(read(std::as_bytes(std::span(text)))); }
 
 // 1 新建幼儿园 <- lead_unit 牵头单位: 计财股, 项目办; …
 std::string row(const Document& document, const Task& task)
@@ -89,14 +86,16 @@ TEST(Tables, TellsByItsLookWhichCellIsMissing)
 
 TEST(Tables, ReadsOneCellALine)
 {
-    EXPECT_EQ(rows("序号\n工作任务\n牵头单位\n责任单位\n1\n压减粗钢产能85万吨。\n市工信委\n市环保局、锦滏区政府\n2\n加快站前广场建设。\n市住建局\n市交通局\n"),
+    EXPECT_EQ(rows("序号\n工作任务\n牵头单位\n责任单位\n1\n压减粗钢产能85万吨。\n市工信委\n市环保局、锦滏区政府\n2\n加快站前广场建设。\n市"
+                   "住建局\n市交通局\n"),
               (Lines{"1 压减粗钢产能85万吨。 <- lead_unit 牵头单位: 市工信委 <- responsible_unit 责任单位: 市环保局 锦滏区政府",
                      "2 加快站前广场建设。 <- lead_unit 牵头单位: 市住建局 <- responsible_unit 责任单位: 市交通局"}));
 }
 
 TEST(Tables, AScoreIsNoTargetAndNoSerial)
 {
-    const Document document = parsed("考核指标\n分值\n目标值\n牵头部门\n项目审批提速\n12\n用时不超过28个工作日\n区行政审批局\n惠企资金直达\n8\n兑付率达到90%\n区财政局\n");
+    const Document document = parsed("考核指标\n分值\n目标值\n牵头部门\n项目审批提速\n12\n用时不超过28个工作日\n区行政审批局\n惠企资金直达"
+                                     "\n8\n兑付率达到90%\n区财政局\n");
     EXPECT_EQ(rows(document), (Lines{"项目审批提速 <- lead_unit 牵头部门: 区行政审批局", "惠企资金直达 <- lead_unit 牵头部门: 区财政局"}));
     for (const Task& task : document.tasks) EXPECT_EQ(task.targets.size(), 1U);
 }
@@ -105,22 +104,30 @@ TEST(Tables, ReadsLinesThatEndWithAPipe)
 {
     const Lines expected{"农田水利建设 <- responsible_leader 责任领导: 游成义 <- responsible_unit 责任单位: 镇水利站",
                          "森林防火 <- responsible_leader 责任领导: 卢秀莲 曾庆安 <- responsible_unit 责任单位: 镇林业站 派出所"};
-    EXPECT_EQ(rows("|\n工作任务 |\n责任领导 |\n责任单位 |\n农田水利建设 |\n游成义 |\n镇水利站 |\n森林防火 |\n卢秀莲、曾庆安 |\n镇林业站、派出所 |\n|\n"), expected);
-    EXPECT_EQ(rows("工作任务\n|\n责任领导\n|\n责任单位\n|\n农田水利建设\n|\n游成义\n|\n镇水利站\n|\n森林防火\n|\n卢秀莲、曾庆安\n|\n镇林业站、派出所\n|\n"), expected);
+    EXPECT_EQ(rows("|\n工作任务 |\n责任领导 |\n责任单位 |\n农田水利建设 |\n游成义 |\n镇水利站 |\n森林防火 |\n卢秀莲、曾庆安 "
+                   "|\n镇林业站、派出所 |\n|\n"),
+              expected);
+    EXPECT_EQ(rows("工作任务\n|\n责任领导\n|\n责任单位\n|\n农田水利建设\n|\n游成义\n|\n镇水利站\n|\n森林防火\n|\n卢秀莲、曾庆安\n|"
+                   "\n镇林业站、派出所\n|\n"),
+              expected);
 }
 
 TEST(Tables, CutsGluedRowsAndNamesNobody)
 {
-    const Document document = parsed("附件：责任表。单位：万元序号项目名称建设内容总投资责任单位责任人1文昌路改造拆迁房屋340户280005600区建设局蒋立新方卫国"
-                                     "2老护城河清淤砌筑驳岸3.2公里86003100区水务局区城管局周敏3环卫转运站建设建成转运站2座区城管局环卫处陈红英合计6510026700注：计划数。\n");
-    EXPECT_EQ(rows(document), (Lines{"1 文昌路改造拆迁房屋340户280005600区建设局蒋立新方卫国", "2 老护城河清淤砌筑驳岸3.2公里86003100区水务局区城管局周敏",
-                                     "3 环卫转运站建设建成转运站2座区城管局环卫处陈红英"}));
+    const Document document =
+        parsed("附件：责任表。单位：万元序号项目名称建设内容总投资责任单位责任人1文昌路改造拆迁房屋340户280005600区建设局蒋立新方卫国"
+               "2老护城河清淤砌筑驳岸3."
+               "2公里86003100区水务局区城管局周敏3环卫转运站建设建成转运站2座区城管局环卫处陈红英合计6510026700注：计划数。\n");
+    EXPECT_EQ(rows(document),
+              (Lines{"1 文昌路改造拆迁房屋340户280005600区建设局蒋立新方卫国", "2 老护城河清淤砌筑驳岸3.2公里86003100区水务局区城管局周敏",
+                     "3 环卫转运站建设建成转运站2座区城管局环卫处陈红英"}));
     EXPECT_TRUE(has_code(document, "table_not_split"));
 }
 
 TEST(Tables, RowsAcrossTheWidthAreSections)
 {
-    const Document document = parsed("序号    重点任务    责任单位\n一、校舍建设\n1    新建幼儿园    计财股\n（一）设备\n2    更换课桌    勤管站\n二、队伍建设\n3    招聘教师    人事股\n");
+    const Document document = parsed("序号    重点任务    责任单位\n一、校舍建设\n1    新建幼儿园    计财股\n（一）设备\n2    更换课桌    "
+                                     "勤管站\n二、队伍建设\n3    招聘教师    人事股\n");
     ASSERT_EQ(document.sections.size(), 3U);
     EXPECT_EQ(document.text(document.sections[0].heading.span), "校舍建设");
     EXPECT_EQ(document.sections[1].parent, 1);
@@ -133,7 +140,8 @@ TEST(Tables, RowsAcrossTheWidthAreSections)
 
 TEST(Tables, ItemsBelongToTheHeadingAboveTheTable)
 {
-    const Document document = parsed("一、总体要求\n坚持稳中求进。\n二、任务分解\n序号|任务|责任单位\n1|新建幼儿园|市教育局\n2|新建医院|市卫健委\n三、工作要求\n（一）加强领导。（市政府办牵头）\n");
+    const Document document = parsed("一、总体要求\n坚持稳中求进。\n二、任务分解\n序号|任务|责任单位\n1|新建幼儿园|市教育局\n2|新建医院|"
+                                     "市卫健委\n三、工作要求\n（一）加强领导。（市政府办牵头）\n");
     ASSERT_EQ(document.sections.size(), 3U);
     ASSERT_EQ(document.tasks.size(), 3U);
     EXPECT_EQ(document.tasks[0].section, 2);
@@ -151,7 +159,8 @@ TEST(Tables, ARoleDoesNotStretchToTheHead)
 
 TEST(Tables, ACellMaySpeakForItself)
 {
-    EXPECT_EQ(rows("序号|任务|责任单位\n1|建风能博物馆|牵头单位：市文旅局 配合单位：市发改委\n2|补短板|市水务局牵头，各乡镇配合\n3|抓整改|市教育局、市财政局按职责分工负责\n"),
+    EXPECT_EQ(rows("序号|任务|责任单位\n1|建风能博物馆|牵头单位：市文旅局 "
+                   "配合单位：市发改委\n2|补短板|市水务局牵头，各乡镇配合\n3|抓整改|市教育局、市财政局按职责分工负责\n"),
               (Lines{"1 建风能博物馆 <- lead_unit 牵头单位: 市文旅局 <- cooperating_unit 配合单位: 市发改委",
                      "2 补短板 <- lead_unit 牵头: 市水务局 <- cooperating_unit 配合: 各乡镇",
                      "3 抓整改 <- responsible_unit 责任单位: 市教育局 市财政局"}));
@@ -159,7 +168,8 @@ TEST(Tables, ACellMaySpeakForItself)
 
 TEST(Tables, ACellOfProseNamesNobody)
 {
-    const Document document = parsed("序号|任务|责任单位\n1|新建幼儿园|市教育局\n2|清理欠薪|待定。应当由专题会议研究后另行通知。\n3|新建医院|市卫健委\n");
+    const Document document =
+        parsed("序号|任务|责任单位\n1|新建幼儿园|市教育局\n2|清理欠薪|待定。应当由专题会议研究后另行通知。\n3|新建医院|市卫健委\n");
     ASSERT_EQ(document.tasks.size(), 3U);
     EXPECT_TRUE(document.tasks[1].roles.empty());
     EXPECT_TRUE(has_code(document, "table_not_split"));
@@ -167,7 +177,8 @@ TEST(Tables, ACellOfProseNamesNobody)
 
 TEST(Tables, TwoColumnsOfUnitsThatNothingPartsAreNotGuessed)
 {
-    const Document document = parsed("序号 任务 牵头单位 责任单位\n1 新建幼儿园 市教育局 市住建局\n2 新建医院 市卫健委 市住建局 市财政局\n3 修路 市交通局 市财政局\n");
+    const Document document = parsed(
+        "序号 任务 牵头单位 责任单位\n1 新建幼儿园 市教育局 市住建局\n2 新建医院 市卫健委 市住建局 市财政局\n3 修路 市交通局 市财政局\n");
     ASSERT_EQ(document.tasks.size(), 3U);
     EXPECT_EQ(document.tasks[0].roles.size(), 2U);
     EXPECT_TRUE(document.tasks[1].roles.empty()); // 市住建局 may lead or not
@@ -177,36 +188,57 @@ TEST(Tables, TwoColumnsOfUnitsThatNothingPartsAreNotGuessed)
 
 TEST(Tables, ReadsHtmlWithAHeadOfTwoRows)
 {
-    EXPECT_EQ(rows(html_table("<tr><td rowspan=2>序号</td><td rowspan=2>任务</td><td colspan=2>责任单位</td></tr><tr><td>牵头</td><td>配合</td></tr>"
-                              "<tr><td colspan=4>一、校舍建设（共1项）</td></tr><tr><td>1</td><td>新建幼儿园</td><td>市教育局</td><td>市住建局</td></tr>")),
-              (Lines{"1 新建幼儿园 <- lead_unit 牵头: 市教育局 <- cooperating_unit 配合: 市住建局"}));
+    EXPECT_EQ(
+        rows(html_table(
+            "<tr><td rowspan=2>序号</td><td rowspan=2>任务</td><td colspan=2>责任单位</td></tr><tr><td>牵头</td><td>配合</td></tr>"
+            "<tr><td colspan=4>一、校舍建设（共1项）</td></tr><tr><td>1</td><td>新建幼儿园</td><td>市教育局</td><td>市住建局</td></tr>")),
+        (Lines{"1 新建幼儿园 <- lead_unit 牵头: 市教育局 <- cooperating_unit 配合: 市住建局"}));
 }
 
 TEST(Tables, AMergedCellNamesItsUnitsInEachRow)
 {
-    EXPECT_EQ(rows(html_table("<tr><th>序号</th><th>任务</th><th>责任单位</th></tr><tr><td>1</td><td>新建幼儿园</td><td rowspan=2>市教育局</td></tr>"
-                              "<tr><td>2</td><td>更换课桌</td></tr>")),
+    EXPECT_EQ(rows(html_table(
+                  "<tr><th>序号</th><th>任务</th><th>责任单位</th></tr><tr><td>1</td><td>新建幼儿园</td><td rowspan=2>市教育局</td></tr>"
+                  "<tr><td>2</td><td>更换课桌</td></tr>")),
               (Lines{"1 新建幼儿园 <- responsible_unit 责任单位: 市教育局", "2 更换课桌 <- responsible_unit 责任单位: 市教育局"}));
 }
 
 TEST(Tables, AMergedTaskIsOneTaskOrTheParentOfMeasures)
 {
-    EXPECT_EQ(rows(html_table("<tr><th>任务</th><th>责任单位</th><th>备注</th></tr><tr><td rowspan=2>新建幼儿园</td><td>市教育局</td><td>甲</td></tr>"
-                              "<tr><td>市住建局</td><td>乙</td></tr>")),
+    EXPECT_EQ(rows(html_table(
+                  "<tr><th>任务</th><th>责任单位</th><th>备注</th></tr><tr><td rowspan=2>新建幼儿园</td><td>市教育局</td><td>甲</td></tr>"
+                  "<tr><td>市住建局</td><td>乙</td></tr>")),
               (Lines{"新建幼儿园 <- responsible_unit 责任单位: 市教育局 <- responsible_unit 责任单位: 市住建局"}));
-    const Document document = parsed(html_table("<tr><th>序号</th><th>目标任务</th><th>具体措施</th><th>责任单位</th></tr><tr><td rowspan=2>1</td><td rowspan=2>扩大学位</td>"
-                                                "<td>新建幼儿园</td><td>市教育局</td></tr><tr><td>回收园舍</td><td>市住建局</td></tr>"));
-    EXPECT_EQ(rows(document), (Lines{"1 扩大学位", "新建幼儿园 <- responsible_unit 责任单位: 市教育局", "回收园舍 <- responsible_unit 责任单位: 市住建局"}));
+    const Document document = parsed(html_table(
+        "<tr><th>序号</th><th>目标任务</th><th>具体措施</th><th>责任单位</th></tr><tr><td rowspan=2>1</td><td rowspan=2>扩大学位</td>"
+        "<td>新建幼儿园</td><td>市教育局</td></tr><tr><td>回收园舍</td><td>市住建局</td></tr>"));
+    EXPECT_EQ(rows(document), (Lines{"1 扩大学位", "新建幼儿园 <- responsible_unit 责任单位: 市教育局",
+                                     "回收园舍 <- responsible_unit 责任单位: 市住建局"}));
     EXPECT_EQ(document.tasks.at(1).parent, 1);
     EXPECT_EQ(document.tasks.at(2).parent, 1);
+}
+
+TEST(Tables, ATaskThatBeganOnASumIsNone)
+{
+    const Document document =
+        parsed(html_table("<tr><th>类别</th><th>任务</th><th>责任单位</th></tr><tr><td>合计</td><td rowspan=2>做好工作</td><td></td></tr>"
+                          "<tr><td>甲</td><td>市教育局</td></tr><tr><td>乙</td><td>新建医院</td><td>市卫健委</td></tr>"));
+    EXPECT_EQ(rows(document), (Lines{"新建医院 <- responsible_unit 责任单位: 市卫健委"}));
+    EXPECT_TRUE(has_code(document, "table_not_split"));
 }
 
 TEST(Tables, ATableThatGoesOnBelowKeepsItsHead)
 {
     const std::string head = "<tr><th>序号</th><th>任务</th><th>责任单位</th></tr>";
-    EXPECT_EQ(rows("<table>" + head + "<tr><td>1</td><td>新建幼儿园</td><td>市教育局</td></tr></table><table>"
-                   "<tr><td>2</td><td>新建医院</td><td>市卫健委</td></tr></table>").size(), 2U);
-    EXPECT_EQ(rows("<table>" + head + "<tr><td>1</td><td>新建幼儿园</td><td>市教育局</td></tr>" + head + "<tr><td>2</td><td>新建医院</td><td>市卫健委</td></tr></table>").size(), 2U);
+    EXPECT_EQ(rows("<table>" + head +
+                   "<tr><td>1</td><td>新建幼儿园</td><td>市教育局</td></tr></table><table>"
+                   "<tr><td>2</td><td>新建医院</td><td>市卫健委</td></tr></table>")
+                  .size(),
+              2U);
+    EXPECT_EQ(rows("<table>" + head + "<tr><td>1</td><td>新建幼儿园</td><td>市教育局</td></tr>" + head +
+                   "<tr><td>2</td><td>新建医院</td><td>市卫健委</td></tr></table>")
+                  .size(),
+              2U);
 }
 
 // Nothing here is a table, or none that hands out work.
@@ -227,7 +259,8 @@ TEST(Tables, LeavesOthersAlone)
         "责任单位    联系人\n",
         "序号 任务 责任单位 完成时限\n",
         html_table("<tr><td>索引号</td><td>0145/2022</td></tr><tr><td>发布机构</td><td>市政府办公室</td></tr>"),
-        html_table("<tr><th>序号</th><th>考核项目</th><th>各项分值</th><th>评分标准</th></tr><tr><td>1</td><td>组织领导</td><td>8</td><td>积极配合（8分）。</td></tr>"),
+        html_table("<tr><th>序号</th><th>考核项目</th><th>各项分值</th><th>评分标准</th></tr><tr><td>1</td><td>组织领导</td><td>8</"
+                   "td><td>积极配合（8分）。</td></tr>"),
         html_table("<tr><th>编号</th><th>X坐标</th><th>Y坐标</th></tr><tr><td>1</td><td>15172.5</td><td>103655.0</td></tr>"),
         html_table("<tr><th>省（市）</th><th>招生人数</th></tr><tr><td>江苏</td><td>100</td></tr><tr><td>上海</td><td>105</td></tr>"),
     };
@@ -240,7 +273,8 @@ TEST(Tables, LeavesOthersAlone)
 
 TEST(Tables, LinesBehindATableAreNoRows)
 {
-    for (const char* behind : {"注：本表任务按月调度。\n", "2022年3月5日\n", "索引号: | 1137/2022 | 成文日期: | 2022-10-08 |\n", "各单位要抓好落实。\n"}) {
+    for (const char* behind :
+         {"注：本表任务按月调度。\n", "2022年3月5日\n", "索引号: | 1137/2022 | 成文日期: | 2022-10-08 |\n", "各单位要抓好落实。\n"}) {
         const Document document = parsed(std::string("序号|任务|责任单位\n1|新建幼儿园|市教育局\n2|新建医院|市卫健委\n") + behind);
         EXPECT_EQ(document.tasks.size(), 2U) << behind;
         EXPECT_FALSE(has_code(document, "table_not_split")) << behind;
