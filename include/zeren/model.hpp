@@ -75,6 +75,7 @@ struct Basis {
         year_of_notice,   // the year of 6月底前 is the notice's
         elided_indicator, // 市县级不低于70%: the indicator is named before
         lost_unit,        // 率…控制在7.1以内: the % was lost
+        merged_cell,      // one cell of a table covers several rows: it stands on the first of them
     };
 
     Kind kind = Kind::inherited;

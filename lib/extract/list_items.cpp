@@ -68,7 +68,7 @@ void Splitter::split_at_marks(Span list)
         else if (kind == Char::close && depth > 0) --depth;
         else if (depth == 0) {
             const bool mark = kind == Char::pause || kind == Char::comma || kind == Char::semicolon || kind == Char::stop;
-            if (mark || (kind == Char::blank && splits_at_blank({begin, at}, {at + c.size, list.end}))) {
+            if (mark || (text::is_blank(kind) && splits_at_blank({begin, at}, {at + c.size, list.end}))) {
                 add({begin, at});
                 begin = at + c.size;
             }
@@ -78,7 +78,7 @@ void Splitter::split_at_marks(Span list)
     add({begin, list.end});
 }
 
-// Blanks between complete organisations split; a blank inside a name (吕 明, 东 山区) does not.
+// Blanks and line ends between complete organisations split; a blank inside a name (吕 明, 东 山区) does not.
 bool Splitter::splits_at_blank(Span left, Span right) const
 {
     left = text::trim(text_, left);
@@ -86,11 +86,12 @@ bool Splitter::splits_at_blank(Span left, Span right) const
     std::uint32_t end = right.begin;
     while (end < right.end) {
         const Char kind = classify(decode(text_, end).value);
-        if (end > right.begin && (kind == Char::blank || kind == Char::pause || kind == Char::comma)) break;
+        if (end > right.begin && (text::is_blank(kind) || kind == Char::pause || kind == Char::comma)) break;
         end += decode(text_, end).size;
     }
     const Span next = text::trim(text_, {right.begin, end});
-    return left.size() > 6 && next.size() > 6 && ends_as_organisation(words(left), true, lexicon_) &&
+    const bool whole = ends_as_organisation(words(left), true, lexicon_) || is_collective(words(left), lexicon_);
+    return left.size() > 6 && next.size() > 6 && whole &&
            (ends_as_organisation(words(next), false, lexicon_) || is_collective(words(next), lexicon_));
 }
 

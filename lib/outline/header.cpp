@@ -52,6 +52,7 @@ private:
     [[nodiscard]] bool is_organisation(Span span) const
     {
         const Char last = classify(text::decode_before(text_, span.end).value);
+        if (words(span).find(':') != std::string_view::npos || words(span).find(text::kColon) != std::string_view::npos) return false;
         return span.size() <= kLongestSignature && last == Char::han && find_word(span, HeaderWord::about) == span.end &&
                lexicon_.organisation_endings.longest_ending(words(span)).end < span.size() && words(span).find(text::kPauseMark) == std::string_view::npos;
     }

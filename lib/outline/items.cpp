@@ -208,6 +208,7 @@ Item Builder::make_item(const Group& group, std::int32_t section, std::int32_t p
     Item item;
     item.section = section;
     item.parent = parent;
+    item.text = {group.begin, group.begin};
     if (!group.prose.empty()) item.text = {group.prose.front().begin, group.prose.back().end};
     item.rest = group.rest;
     item.pieces = group.pieces;

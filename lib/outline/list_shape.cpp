@@ -65,8 +65,7 @@ bool item_looks_like_party(std::string_view item, const LexiconTables& lexicon)
     }
     if (has_open_tail(item)) item = item.substr(0, item.size() - text::kAndSoOn.size());
     const auto ending = lexicon.organisation_endings.longest_ending(item);
-    const bool bare = ending.end == 0 && ending.value == static_cast<std::uint32_t>(Ending::weak); // 单位: nobody's name
-    if (ending.end < item.size() && !bare) return true;
+    if (ending.end < item.size()) return true;
     if (lexicon.collective_endings.longest_ending(item).end < item.size()) return true;
     if (const auto whole = lexicon.names.longest(item, 0); whole.end == item.size()) return true;
     if (looks_like_official(item, lexicon)) return true;
@@ -115,6 +114,9 @@ bool looks_like_parties(std::string_view text, Span list, const LexiconTables& l
 {
     list = text::trim_marks(text, list);
     if (list.empty()) return false;
+    const std::string_view words = text.substr(list.begin, list.size());
+    const auto ending = lexicon.organisation_endings.longest_ending(words);
+    if (ending.end == 0 && ending.value == static_cast<std::uint32_t>(Ending::weak)) return false; // 单位 alone is nobody's name
     bool all = true;
     for_each_item(text, list, [&](Span item) {
         all = all && !item.empty() && item_looks_like_party(text.substr(item.begin, item.size()), lexicon);

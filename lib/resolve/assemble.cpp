@@ -95,6 +95,18 @@ std::string Assembler::key_of(const DraftTask& draft) const
     return key;
 }
 
+// What a merged cell of a table says to the rows below its first stands outside their extents.
+void mark_merged(Task& task)
+{
+    const auto basis = [](const char* field, Span span) { return Basis{Basis::Kind::inherited, Basis::Rule::merged_cell, {field}, span}; };
+    for (Role& role : task.roles) {
+        if (!role.basis && !task.extent.holds(role.span)) role.basis = basis("parties", role.span);
+    }
+    for (Deadline& deadline : task.deadlines) {
+        if (!task.extent.holds(deadline.span)) deadline.basis = basis("text", deadline.span);
+    }
+}
+
 Task Assembler::make_task(DraftTask& draft) const
 {
     Task task;
@@ -111,6 +123,7 @@ Task Assembler::make_task(DraftTask& draft) const
     task.targets = std::move(draft.numbers.targets);
     for (extract::DraftDeadline& deadline : draft.numbers.deadlines) task.deadlines.push_back(std::move(deadline.deadline));
     task.fields = std::move(draft.fields);
+    mark_merged(task);
     return task;
 }
 

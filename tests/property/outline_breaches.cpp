@@ -65,6 +65,13 @@ private:
         kind(task);
     }
 
+    // The head of a table is the label of what stands in its columns.
+    bool in_table(Span label) const
+    {
+        return std::any_of(document_.other.begin(), document_.other.end(),
+                           [&](const Other& other) { return other.kind == Other::Kind::table && other.span.holds(label); });
+    }
+
     // What is written in a task lies in its extent, and nothing of its text is given twice.
     void own_parts(const Task& task)
     {
@@ -80,10 +87,12 @@ private:
         for (const Role& role : task.roles) own_role(task, role);
         for (const Target& target : task.targets)
             if (!target.basis) expect(task.extent.holds(target.span), "target outside the extent", target.span);
-        for (const Deadline& deadline : task.deadlines)
-            expect(task.extent.holds(deadline.span), "deadline outside the extent", deadline.span);
+        for (const Deadline& deadline : task.deadlines) {
+            const bool inherited = deadline.basis && deadline.basis->kind == Basis::Kind::inherited;
+            expect(inherited || task.extent.holds(deadline.span), "deadline outside the extent", deadline.span);
+        }
         for (const Field& field : task.fields) {
-            expect(task.extent.holds(field.label) && task.extent.holds(field.span), "field outside the extent", field.label);
+            expect((task.extent.holds(field.label) || in_table(field.label)) && task.extent.holds(field.span), "field outside the extent", field.label);
             expect(!overlap(field.label, task.span), "label of a field in the text", field.label);
         }
     }
@@ -92,7 +101,7 @@ private:
     {
         if (role.basis) return;
         expect(task.extent.holds(role.span), "role outside the extent", role.span);
-        expect(!role.label || role.span.holds(*role.label), "label outside its role", role.span);
+        expect(!role.label || role.span.holds(*role.label) || in_table(*role.label), "label outside its role", role.span);
         for (const Party& party : role.parties)
             if (!party.basis || party.basis->kind == Basis::Kind::inferred)
                 expect(role.span.holds(party.span), "party outside its role", party.span);
