@@ -139,4 +139,23 @@ Bounds read_bounds(const Statements& statements, const Statement& statement, std
     return bounds;
 }
 
+bool is_baseline(const Statements& statements, std::size_t index, std::uint32_t& from, const LexiconTables& lexicon)
+{
+    const Statement& x = statements.all[index];
+    if (index + 1 >= statements.all.size() || x.timed) return false;
+    const Statement& y = statements.all[index + 1];
+    if (y.clause.begin != x.clause.begin || y.level != x.level || y.item != x.item) return false;
+    const Bounds bounds = read_bounds_before(statements, x.amount.span.end, y.amount.span.begin, false, lexicon);
+    if (!bounds.level || !text::trim(statements.text, {x.amount.span.end, bounds.begin}).empty()) return false;
+    std::uint32_t at = x.amount.span.begin;
+    for (int i = 0; i < 8 && at > x.clause.begin; ++i) {
+        const text::CodePoint c = text::decode_before(statements.text, at);
+        at -= c.size;
+        if (text::kFrom.find(c.value) == std::u32string_view::npos) continue;
+        from = at;
+        return true;
+    }
+    return false;
+}
+
 } // namespace zeren::extract

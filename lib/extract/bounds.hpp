@@ -12,6 +12,7 @@
 #include "lexicon/tables.hpp"
 #include "zeren/model.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 
@@ -39,5 +40,8 @@ Bounds read_bounds(const Statements& statements, const Statement& statement, std
 
 // The same before any place `at` of a clause that begins at `begin`; `closed` where 以上 or 内 stands behind the number.
 Bounds read_bounds_before(const Statements& statements, std::uint32_t begin, std::uint32_t at, bool closed, const LexiconTables& lexicon);
+
+// Whether statement `index` is x of 由x压减至y: 由 close before it (its place goes to `from`), and y ties on behind it.
+bool is_baseline(const Statements& statements, std::size_t index, std::uint32_t& from, const LexiconTables& lexicon);
 
 } // namespace zeren::extract

@@ -16,6 +16,7 @@ using text::Char;
 using text::decode;
 
 constexpr std::size_t kShortestNoun = 2;
+constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
 constexpr std::uint32_t kLongestSerial = 9; // bytes of （1）
 
 // Behind the bracket that opens at `at`; `end` where it does not close.
@@ -107,6 +108,7 @@ private:
     bool take(ActKind kind, std::uint32_t end)
     {
         switch (kind) {
+        case ActKind::noun:
         case ActKind::kept:
         case ActKind::kept_inner: return false;
         case ActKind::inner:
@@ -156,28 +158,49 @@ private:
     // `any`: behind a preposition every verb ends what goes, elsewhere only 负责 and its like.
     bool drop_inner_verb(bool any)
     {
-        std::uint32_t verb_begin = 0;
-        std::uint32_t verb_end = 0;
-        for (std::uint32_t at = at_; at < end_; at += decode(text_, at).size) {
-            if (!any && text::classify(decode(text_, at).value) == Char::pause) break;
-            if (!tables_.acts.may_begin(decode(text_, at).value)) continue;
+        Span verb{};
+        bool kept = false;
+        const std::uint32_t first = any ? at_ : last_item();
+        for (std::uint32_t at = first; at < end_;) {
             const auto match = tables_.acts.longest(text_.substr(0, end_), at);
-            if (!match.found(at) || match.end - at < 6) continue;
-            const auto kind = static_cast<ActKind>(match.value);
-            if (kind == ActKind::floor) head_.floor = at;
-            if (kind == ActKind::link || kind == ActKind::part || kind == ActKind::floor) continue;
-            const bool kept = kind == ActKind::kept || kind == ActKind::kept_inner;
-            if (at == at_ ? kept : text::kAnew.find(text::decode_before(text_, at).value) != std::u32string_view::npos) continue;
-            if (!any && kind != ActKind::inner && kind != ActKind::kept_inner) continue;
-            if (!kept && match.end < end_ && is_fragment({match.end, end_}, any)) continue;
-            verb_begin = at;
-            verb_end = kept && match.end < end_ ? at : match.end;
+            if (!match.found(at) || !ends_what_goes(at, match, any, first)) {
+                at = match.found(at) ? match.end : at + decode(text_, at).size;
+                continue;
+            }
+            const bool chain = kept && verb.end == at; // 开工|改造
+            kept = is_kept(static_cast<ActKind>(match.value));
+            verb = {chain && kept ? verb.begin : at, match.end};
+            at = match.end;
         }
-        if (verb_end == 0) return false;
-        at_ = verb_end;
-        if (verb_end > verb_begin) head_.acts = {verb_begin, verb_end};
+        if (verb.empty()) return false;
+        at_ = kept && verb.end < end_ ? verb.begin : verb.end;
+        if (at_ == verb.end) head_.acts = verb;
         last_drop_ = kNone;
         return true;
+    }
+    // Behind the last 、 of what is left.
+    [[nodiscard]] std::uint32_t last_item() const
+    {
+        std::uint32_t item = at_;
+        for (std::uint32_t at = at_; at < end_; at += decode(text_, at).size)
+            if (text::classify(decode(text_, at).value) == Char::pause) item = at + decode(text_, at).size;
+        return item;
+    }
+    static bool is_kept(ActKind kind) noexcept { return kind == ActKind::kept || kind == ActKind::kept_inner; }
+
+    // Whether the word at `at` is a verb whose object is the noun.
+    bool ends_what_goes(std::uint32_t at, const text::Dictionary::Match& match, bool any, std::uint32_t first)
+    {
+        const auto kind = static_cast<ActKind>(match.value);
+        if (kind == ActKind::floor) head_.floor = at;
+        if (match.end - at < kTwoCharacters || kind == ActKind::link || kind == ActKind::part || kind == ActKind::floor ||
+            kind == ActKind::noun)
+            return false;
+        if (at == first && first > at_) return false; // 报装时间、|接入|外线时间
+        if (at == at_ ? is_kept(kind) : text::kAnew.find(text::decode_before(text_, at).value) != std::u32string_view::npos) return false;
+        if (!any && kind != ActKind::inner && kind != ActKind::kept_inner) return false;
+        if (match.end >= end_) return any || kind == ActKind::inner;
+        return !is_fragment({match.end, end_}, any);
     }
     // 率, 额: what is left of a noun. A whole word that measures (面积) is one too, but not behind 每名干部联系|企业.
     [[nodiscard]] bool is_fragment(Span noun, bool per) const
@@ -301,9 +324,7 @@ Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint
         }
         const auto match = stops.may_begin(c.value) ? stops.longest(text.substr(0, noun.end), at) : text::Dictionary::Match{at, 0};
         const bool stop = match.found(at);
-        const bool whole =
-            lexicon.measures.end(MeasureWord::given).longest_ending(text.substr(noun.begin, at - noun.begin)).end < at - noun.begin;
-        if ((stop && !whole) || (at == noun.begin && is_long_number(text, at)) || time_at(statements, at) != nullptr) {
+        if (stop || (at == noun.begin && is_long_number(text, at)) || time_at(statements, at) != nullptr) {
             noun.end = at;
             break;
         }

@@ -90,7 +90,8 @@ bool Splitter::splits_at_blank(Span left, Span right) const
         end += decode(text_, end).size;
     }
     const Span next = text::trim(text_, {right.begin, end});
-    const bool whole = ends_as_organisation(words(left), true, lexicon_) || is_collective(words(left), lexicon_);
+    const bool whole = ends_as_organisation(words(left), true, lexicon_) ||
+                       (is_collective(words(left), lexicon_) && ends_as_organisation(words(left), false, lexicon_)); // not 相关街⏎道办事处
     return left.size() > 6 && next.size() > 6 && whole &&
            (ends_as_organisation(words(next), false, lexicon_) || is_collective(words(next), lexicon_));
 }
@@ -251,18 +252,23 @@ std::string_view without_bracket(std::string_view item) noexcept
     return item;
 }
 
+// 成员单⏎位
+bool is_wrapped(std::string_view item) noexcept { return item.find('\n') != std::string_view::npos; }
+
 } // namespace
 
-bool ends_as_organisation(std::string_view item, bool strong, const LexiconTables& lexicon) noexcept
+bool ends_as_organisation(std::string_view item, bool strong, const LexiconTables& lexicon)
 {
+    if (is_wrapped(item)) return ends_as_organisation(text::plain_name(item), strong, lexicon);
     item = without_bracket(item);
     const auto ending = lexicon.organisation_endings.longest_ending(item);
     if (ending.end >= item.size()) return false;
     return !strong || ending.value == static_cast<std::uint32_t>(Ending::strong);
 }
 
-bool is_collective(std::string_view item, const LexiconTables& lexicon) noexcept
+bool is_collective(std::string_view item, const LexiconTables& lexicon)
 {
+    if (is_wrapped(item)) return is_collective(text::plain_name(item), lexicon);
     item = without_bracket(item);
     if (lexicon.collective_endings.longest_ending(item).end < item.size()) return true;
     const auto opener = lexicon.collective_openers.longest(item, 0);

@@ -18,9 +18,9 @@ struct ListItem {
 std::vector<ListItem> split_list(std::string_view text, Span list, bool names, const LexiconTables& lexicon);
 
 // True when `item` ends as an organisation does; `strong` asks for an ending that no plain word has (局, not 村).
-bool ends_as_organisation(std::string_view item, bool strong, const LexiconTables& lexicon) noexcept;
+bool ends_as_organisation(std::string_view item, bool strong, const LexiconTables& lexicon);
 
 // 各街道办事处, 相关单位, 市直有关部门, 安委会成员单位.
-bool is_collective(std::string_view item, const LexiconTables& lexicon) noexcept;
+bool is_collective(std::string_view item, const LexiconTables& lexicon);
 
 } // namespace zeren::extract

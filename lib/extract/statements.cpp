@@ -90,7 +90,7 @@ private:
         case Char::stop:
             end_clause(at_, behind);
             if (depth_ == 0) segment_ = behind;
-            if (depth_ == 0 && kind != Char::semicolon) result_.stops.push_back(sentence_ = behind);
+            if (depth_ == 0 && kind != Char::semicolon) sentence_ = behind;
             break;
         case Char::pause: end_item(behind); break;
         case Char::open: open_level(behind, !text::is_round_open(c.value)); break;
@@ -192,7 +192,7 @@ const TimeExpression* time_at(const Statements& statements, std::uint32_t at) no
 
 Statements read_statements(std::string_view text, Span span, const LexiconTables& lexicon)
 {
-    if (span.empty() || span.end > text.size()) return {text, span, {}, {}, {}};
+    if (span.empty() || span.end > text.size()) return {text, span, {}, {}};
     return Reader(text, span, lexicon).read();
 }
 

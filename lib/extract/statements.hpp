@@ -39,7 +39,6 @@ struct Statements {
     Span span;
     std::vector<Statement> all;
     std::vector<TimeExpression> times;
-    std::vector<std::uint32_t> stops; // ends of sentences
 };
 
 // The time that begins at `at`, or null.

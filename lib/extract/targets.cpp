@@ -225,29 +225,36 @@ private:
             if (is_period(time, statement)) return time.span;
             if (time.kind == TimeExpression::Kind::date) return std::nullopt;
         }
-        return period_behind(static_cast<std::size_t>(behind - times.begin()), target.end);
+        return period_behind(static_cast<std::size_t>(behind - times.begin()), statement);
     }
-    // 发放贷款18亿元，|全年|组织活动20场: 全年 and 上半年 hold for the whole of their sentence.
-    [[nodiscard]] std::optional<Span> period_behind(std::size_t next, std::uint32_t end) const
+    // 8栋厂房|上半年|交付: behind the target only in its own clause.
+    [[nodiscard]] std::optional<Span> period_behind(std::size_t next, const Statement& statement) const
     {
-        const auto stop = std::ranges::lower_bound(statements_.stops, end);
-        const std::uint32_t sentence_end = stop == statements_.stops.end() ? statements_.span.end : *stop;
-        if (next >= statements_.times.size() || statements_.times[next].span.end > sentence_end) return std::nullopt;
+        if (next >= statements_.times.size()) return std::nullopt;
         const TimeExpression& time = statements_.times[next];
         const bool whole = time.precision == Deadline::Precision::year || time.precision == Deadline::Precision::half;
         if (time.kind != TimeExpression::Kind::date || time.limit != Deadline::Kind::within || !whole || time.starts) return std::nullopt;
-        return time.span;
+        return statement.clause.holds(time.span) ? std::optional(time.span) : std::nullopt;
     }
     // A quarter and 每月 hold for their own clause, and for the sentence where they stand before a comma.
     [[nodiscard]] bool is_period(const TimeExpression& time, const Statement& statement) const
     {
         if (time.kind == TimeExpression::Kind::every) return statement.clause.holds(time.span);
-        if (time.kind == TimeExpression::Kind::period) return time.year != 0 && statement.clause.holds(time.span);
+        if (time.kind == TimeExpression::Kind::period)
+            return statement.clause.holds(time.span) || (time.year == 0 && !announces(time, statement));
         if (time.kind != TimeExpression::Kind::date) return false;
         if (time.precision == Deadline::Precision::year) return time.limit == Deadline::Kind::within || time.year != 0;
         if (time.limit != Deadline::Kind::within) return false;
         if (time.precision == Deadline::Precision::half || statement.clause.holds(time.span)) return true;
         return text::classify(decode(text_, time.span.end).value) == Char::comma;
+    }
+    // 今年全县的主要目标是：…
+    [[nodiscard]] bool announces(const TimeExpression& time, const Statement& statement) const
+    {
+        if (statement.clause.begin > time.span.end + kReach) return true;
+        for (std::uint32_t at = time.span.end; at < statement.clause.begin; at += decode(text_, at).size)
+            if (text::classify(decode(text_, at).value) == Char::colon) return true;
+        return false;
     }
     // 比|2015年
     [[nodiscard]] bool is_compared(const TimeExpression& time) const

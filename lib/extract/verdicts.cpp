@@ -18,8 +18,9 @@ using text::decode_before;
 using text::Numeral;
 using Side = Verdict::Side;
 
-constexpr std::size_t kNextStatements = 8; // how far the next number of a clause is looked for
-constexpr std::uint32_t kNextTo = 24;      // bytes within which a word still touches the number
+constexpr std::size_t kNextStatements = 8;  // how far the next number of a clause is looked for
+constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
+constexpr std::uint32_t kNextTo = 24;       // bytes within which a word still touches the number
 
 // One number in its clause, and all that was said before it.
 class Judge {
@@ -53,16 +54,22 @@ public:
     }
 
 private:
-    // 完成|22处: with no noun before it the level is what is done.
+    // 完成|22处, 新增|50家: with no noun before it the level, or what grows, is what is done.
     void read_level_as_verb()
     {
         Bounds& bounds = verdict_.bounds;
-        if (!bounds.level || !verdict_.head.bare() || bounds.change) return;
+        if (!(bounds.level || bounds.change) || !verdict_.head.bare()) return;
         const Head head = read_head(statements_, begin_, bounds.relation_begin, lexicon_);
-        if (head.acts.empty() || !head.bare()) return;
+        if (head.acts.empty() || !head.bare() || (bounds.change && !is_kept_verb(head.acts.begin))) return;
         verdict_.head = head;
         bounds.begin = bounds.head_end = bounds.relation_begin;
         bounds.level = false;
+        bounds.change.reset();
+    }
+    [[nodiscard]] bool is_kept_verb(std::uint32_t at) const
+    {
+        const auto match = tables_.acts.longest(text_.substr(0, amount_.span.begin), at);
+        return match.found(at) && static_cast<ActKind>(match.value) == ActKind::kept;
     }
 
     // 至少|建成1处
@@ -86,7 +93,7 @@ private:
     std::string_view by_clause()
     {
         if (statement_.level > 0 && !verdict_.head.part) return "in_brackets";
-        if (amount_.is(UnitKind::score) && !verdict_.bounds.change) return "score";
+        if ((amount_.is(UnitKind::score) && !verdict_.bounds.change) || is_worth_a_grade()) return "score";
         if (is_number_alone()) return "no_unit";
         if (delimits_a_class()) return "threshold";
         if (is_attribute()) return "attribute";
@@ -97,6 +104,15 @@ private:
         if (is_duration()) return "duration";
         if (is_indefinite()) return "indefinite";
         return {};
+    }
+
+    // 100%为A
+    [[nodiscard]] bool is_worth_a_grade() const
+    {
+        const auto letter = [&](std::size_t at) { return at < text_.size() && text_[at] >= 'A' && text_[at] <= 'E'; };
+        const text::CodePoint is = decode(text_, verdict_.bounds.end);
+        const std::size_t at = verdict_.bounds.end + is.size;
+        return is.value == text::kIs && letter(at) && text::classify(decode(text_, at + 1).value) != Char::latin;
     }
 
     [[nodiscard]] bool is_number_alone() const
@@ -205,19 +221,17 @@ private:
         return names_its_part();
     }
 
-    // 12个部门|的|专网系统: they have it already
+    // 12个部门|的|专网系统: they have it already; 6个农贸市场的|升级改造 is what has to be done
     [[nodiscard]] bool names_its_part() const
     {
         const Span tail{verdict_.bounds.end, verdict_.tail.end};
-        for (std::uint32_t at = tail.begin; at < tail.end; at += decode(text_, at).size)
-            if (decode(text_, at).value == text::kOf && at > tail.begin && at + 3 < tail.end) return !finishes();
-        return false;
-    }
-    [[nodiscard]] bool finishes() const
-    {
-        const std::uint32_t at = verdict_.head.acts.empty() ? verdict_.head.noun.begin : verdict_.head.acts.begin;
-        const auto match = tables_.acts.longest(text_.substr(0, amount_.span.begin), at);
-        return match.found(at) && static_cast<ActKind>(match.value) == ActKind::kept;
+        bool part = false;
+        for (std::uint32_t at = tail.begin; at < tail.end; at += decode(text_, at).size) {
+            const bool act = part && tables_.acts.longest(text_.substr(0, tail.end), at).end >= at + kTwoCharacters;
+            if (act) return false;
+            part = part || (decode(text_, at).value == text::kOf && at > tail.begin);
+        }
+        return part;
     }
 
     // 办好10件实事, A、B两个
@@ -228,7 +242,7 @@ private:
         if (at < verdict_.tail.end && listing.longest(text_.substr(0, verdict_.tail.end), at).end == verdict_.tail.end) return true;
         if (statement_.pauses == 0 || verdict_.tail.empty() || verdict_.head.open_list || !is_plain_count()) return false;
         const auto items = text::normalise(static_cast<std::int64_t>(statement_.pauses) + 1, 0);
-        return amount_.numeral.is_han() && amount_.value == items;
+        return amount_.value == items;
     }
     [[nodiscard]] std::uint32_t skip_blanks(std::uint32_t at) const
     {
@@ -236,15 +250,20 @@ private:
         return at;
     }
 
-    // 每户补助1000元
+    // 每户补助1000元, 奖励10万元
     [[nodiscard]] bool is_standard() const
     {
         if (!amount_.is(UnitKind::money) || verdict_.bounds.level || verdict_.bounds.change) return false;
+        const Span before_it = text::trim(text_, {begin_, verdict_.bounds.head_end});
+        if (tables_.end(MeasureWord::penalty).longest_ending(text_.substr(before_it.begin, before_it.size())).end < before_it.size())
+            return true;
         const auto& words = tables_.begin(MeasureWord::standard);
+        const auto& penalties = tables_.begin(MeasureWord::penalty);
         const std::uint32_t near = amount_.span.begin > kNextTo ? amount_.span.begin - kNextTo : 0;
         for (std::uint32_t at = std::max(begin_, near); at < statement_.reach.end; ++at) {
             if (at >= amount_.span.begin && at < verdict_.bounds.end) continue;
-            if (words.longest(text_.substr(0, statement_.reach.end), at).found(at) && is_rate(at)) return true;
+            const std::string_view clause = text_.substr(0, statement_.reach.end);
+            if ((words.longest(clause, at).found(at) || penalties.longest(clause, at).found(at)) && is_rate(at)) return true;
         }
         return false;
     }
@@ -270,9 +289,9 @@ private:
         if (decode(text_, verdict_.head.noun.begin).value == text::kNot) return true;
         if (verdict_.bounds.tied()) return false;
         if (!verdict_.tail.empty()) return !verdict_.head.per && !has_each(statements_, statement_);
-        return verdict_.head.bare() || amount_.is(UnitKind::duration) || ends_with_verb();
+        if (amount_.is(UnitKind::duration)) return true;
+        return verdict_.head.bare() && !verdict_.head.per && !has_each(statements_, statement_);
     }
-    [[nodiscard]] bool ends_with_verb() const { return has_each(statements_, statement_) && !amount_.is(UnitKind::household); }
 
     // -- where the indicator stands -----------------------------------------------------------------------------------
 
@@ -327,26 +346,6 @@ private:
     Verdict verdict_;
 };
 
-// Whether `index` is x of 由x压减至y: 由 close before it, and y ties on behind it.
-bool is_baseline(const Statements& statements, std::size_t index, const LexiconTables& lexicon, std::uint32_t& from)
-{
-    const Statement& x = statements.all[index];
-    if (index + 1 >= statements.all.size() || x.timed) return false;
-    const Statement& y = statements.all[index + 1];
-    if (y.clause.begin != x.clause.begin || y.level != x.level || y.item != x.item) return false;
-    const Bounds bounds = read_bounds_before(statements, x.amount.span.end, y.amount.span.begin, false, lexicon);
-    if (!bounds.level || !text::trim(statements.text, {x.amount.span.end, bounds.begin}).empty()) return false;
-    std::uint32_t at = x.amount.span.begin;
-    for (int i = 0; i < 8 && at > x.clause.begin; ++i) {
-        const text::CodePoint c = decode_before(statements.text, at);
-        at -= c.size;
-        if (text::kFrom.find(c.value) == std::u32string_view::npos) continue;
-        from = at;
-        return true;
-    }
-    return false;
-}
-
 } // namespace
 
 bool Verdict::is_target() const noexcept { return rule == kTarget; }
@@ -364,7 +363,7 @@ std::vector<Verdict> judge(const Statements& statements, const LexiconTables& le
         const Statement& statement = statements.all[i];
         if (first || statement.clause.begin != clause) begin = clause = statement.clause.begin;
         first = false;
-        if (is_baseline(statements, i, lexicon, from)) {
+        if (is_baseline(statements, i, from, lexicon)) {
             Verdict verdict;
             verdict.rule = kBaseline;
             verdict.end = statement.amount.span.end;

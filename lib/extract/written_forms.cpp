@@ -31,6 +31,7 @@ public:
         if (statement_.quoted) return "name";
         if (touches_letters()) return "name";
         if (amount_.numeral.vague) return "indefinite";
+        if (is_grade()) return "score";
         if (is_bare_power()) return "order_of_magnitude";
         if (amount_.is(UnitKind::ordinal)) return "ordinal";
         if (amount_.is(UnitKind::class_)) return "list_count";
@@ -70,6 +71,18 @@ private:
         if (amount_.numeral.span.size() == 3 && first == text::kSecond) return true;
         if (text::kTwo.find(first) != std::u32string_view::npos) return false;
         return decode(text_, amount_.unit_span.begin).value == text::kPhase && !has_each(statements_, statement_);
+    }
+
+    // A≥98%，B>85%: the bounds of a grade
+    [[nodiscard]] bool is_grade() const
+    {
+        std::uint32_t at = amount_.span.begin;
+        const auto left = [&] { return decode_before(text_, at).value; };
+        while (at > statement_.reach.begin && text::is_blank(text::classify(left()))) --at;
+        const std::uint32_t sign = at;
+        while (at > statement_.reach.begin && text::kSigns.find(left()) != std::u32string_view::npos) at -= decode_before(text_, at).size;
+        if (at == sign || !is_letter(left())) return false;
+        return !is_letter(decode_before(text_, at - 1).value);
     }
 
     // 前10名, 第3

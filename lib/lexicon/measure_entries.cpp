@@ -18,9 +18,9 @@ constexpr std::array<std::string_view, 20> kUnitKinds = {"money",   "area",   "l
                                                          "percent", "points", "tenths",   "times",    "rate",    "people", "household",
                                                          "count",   "class",  "duration", "calendar", "ordinal", "score"};
 constexpr std::array<std::string_view, 7> kLevelKinds = {"level", "effort", "filler", "each", "pairs", "noun", "place"};
-constexpr std::array<std::string_view, 8> kActKinds = {"effort", "dropped", "kept", "kept_inner", "part", "floor", "link", "inner"};
-constexpr std::array<std::string_view, kMeasureWords> kWords = {"stop", "scope",    "given",   "compare",   "compare_year",
-                                                                "past", "standard", "listing", "attribute", "ending"};
+constexpr std::array<std::string_view, 9> kActKinds = {"effort", "dropped", "kept", "kept_inner", "part", "floor", "link", "inner", "noun"};
+constexpr std::array<std::string_view, kMeasureWords> kWords = {"stop",     "scope",   "given",   "compare",   "compare_year", "past",
+                                                                "standard", "penalty", "listing", "attribute", "ending"};
 
 [[noreturn]] void refuse(const std::string& list, const Json& entry, const std::string& why)
 {

@@ -73,6 +73,7 @@ enum class ActKind : std::uint8_t {
     floor,      // 至少建成1处
     link,       // 并, 全市
     inner,      // 负责: what stands before it, wherever that is, is no part of the indicator
+    noun,       // 基本农田: no verb, though it begins like one
 };
 
 enum class MeasureWord : std::uint8_t {
@@ -83,11 +84,12 @@ enum class MeasureWord : std::uint8_t {
     compare_year, // 比 before a year
     past,         // 截至
     standard,     // 补助
+    penalty,      // 奖励: directly before its sum
     listing,      // 实事: the count of a list
     attribute,    // 全长
     ending,       // 率: an indicator by itself
 };
-inline constexpr std::size_t kMeasureWords = 10;
+inline constexpr std::size_t kMeasureWords = 11;
 
 struct MeasureTables {
     std::vector<Unit> units;

@@ -35,6 +35,7 @@ public:
         find_signatures();
         find_attachments();
         mark_furniture();
+        keep_number_apart();
         return std::move(plan_);
     }
 
@@ -67,6 +68,7 @@ private:
     void find_attachments();
     [[nodiscard]] Span without_remark(Span name) const;
     void mark_furniture();
+    void keep_number_apart();
     void set_title(std::size_t first, std::size_t last);
     [[nodiscard]] bool is_ornament(std::size_t i) const;
     [[nodiscard]] bool may_be_title_line(std::size_t i) const;
@@ -331,6 +333,16 @@ void Finder::mark_furniture()
         if (front || behind || imprint || published || page || (furniture && segments_[i].mark.ladder == Ladder::none && i < plan_.body_begin)) {
             take(i, Place::furniture);
         }
+    }
+}
+
+// A 文号 inside a paragraph of the body (根据…〔2020〕5号) is not the notice's own.
+void Finder::keep_number_apart()
+{
+    if (!plan_.header.doc_number) return;
+    for (std::size_t i = 0; i < segments_.size(); ++i) {
+        if (plan_.places[i] == Place::body && segments_[i].span.holds(*plan_.header.doc_number)) plan_.header.doc_number.reset();
+        if (!plan_.header.doc_number) return;
     }
 }
 

@@ -43,7 +43,6 @@ public:
         agree_with_siblings();
         add_stream(tree_[kRoot].below, 0, -1);
         add_children(tree_[kRoot], 0, -1);
-        add_stream(tree_[kRoot].tail, 0, -1);
         return std::move(items_);
     }
 
@@ -162,9 +161,21 @@ void Builder::agree_with_siblings()
     }
 }
 
+// The children of a section or of the root, with the paragraphs between and behind them, in the order of the text.
 void Builder::add_children(const Node& node, std::int32_t section, std::int32_t parent)
 {
-    for (const std::int32_t child : node.children) add_node(child, section, parent);
+    std::size_t next = 0; // in tail
+    const auto add_tail_before = [&](std::int32_t segment) {
+        std::size_t end = next;
+        while (end < node.tail.size() && node.tail[end] < segment) ++end;
+        add_stream({node.tail.begin() + static_cast<std::ptrdiff_t>(next), node.tail.begin() + static_cast<std::ptrdiff_t>(end)}, section, parent);
+        next = end;
+    };
+    for (const std::int32_t child : node.children) {
+        if (parent < 0) add_tail_before(this->node(child).segment);
+        add_node(child, section, parent);
+    }
+    if (parent < 0) add_tail_before(static_cast<std::int32_t>(segments_.size()));
 }
 
 void Builder::add_node(std::int32_t index, std::int32_t section, std::int32_t parent)
@@ -182,7 +193,7 @@ void Builder::add_section(const Node& node, std::int32_t section)
     draft.mark = own.mark;
     const Span first = first_prose(own);
     const Span prose = first.empty() ? own.body : first;
-    draft.heading = first_sentence(prose);
+    draft.heading = prose.empty() ? own.mark.number : first_sentence(prose); // a number and nothing behind it
     draft.span = own.span;
     for (const Piece& piece : own.pieces) {
         if (piece.kind != PieceKind::prose) draft.pieces.push_back(piece);
@@ -200,7 +211,6 @@ void Builder::add_section(const Node& node, std::int32_t section)
         add_stream(node.below, id, -1);
     }
     add_children(node, id, -1);
-    add_stream(node.tail, id, -1);
 }
 
 Item Builder::make_item(const Group& group, std::int32_t section, std::int32_t parent) const
@@ -209,8 +219,14 @@ Item Builder::make_item(const Group& group, std::int32_t section, std::int32_t p
     item.section = section;
     item.parent = parent;
     item.text = {group.begin, group.begin};
-    if (!group.prose.empty()) item.text = {group.prose.front().begin, group.prose.back().end};
-    item.rest = group.rest;
+    for (std::size_t i = 0; i < group.prose.size(); ++i) { // a field or clause between two passages ends the text
+        const auto parts = [&](const Piece& piece) {
+            return piece.kind != PieceKind::leading && piece.span.begin >= item.text.end && piece.span.end <= group.prose[i].begin && i > 0;
+        };
+        if (!item.rest.empty() || std::ranges::any_of(group.pieces, parts)) item.rest.push_back(group.prose[i]);
+        else item.text = {i == 0 ? group.prose[i].begin : item.text.begin, group.prose[i].end};
+    }
+    item.rest.insert(item.rest.end(), group.rest.begin(), group.rest.end());
     item.pieces = group.pieces;
     item.extent = {group.begin, group.end};
     return item;

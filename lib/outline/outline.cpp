@@ -106,9 +106,8 @@ void join_parts(Outline& result, std::string_view text, const std::vector<Segmen
 {
     Joiner joiner(result);
     std::vector<std::int32_t> stretch;
-    const std::vector<bool> no_breaks(segments.size(), false);
     const auto flush = [&] {
-        if (!stretch.empty()) joiner.add(find_items(text, segments, build_tree(text, segments, stretch, no_breaks)), segments);
+        if (!stretch.empty()) joiner.add(find_items(text, segments, build_tree(text, segments, stretch)), segments);
         stretch.clear();
     };
     auto table = found.begin();
@@ -178,7 +177,11 @@ Outline outline(const Text& text, const Lexicon& lexicon)
     const LexiconTables& tables = lexicon.tables();
     std::vector<Table> found = find_tables(text, tables);
     std::vector<Span> taken;
-    for (const Table& table : found) taken.push_back(table.span);
+    std::erase_if(found, [&](const Table& table) { // damaged text may seem to hold one table inside another
+        const bool apart = taken.empty() || taken.back().end <= table.span.begin;
+        if (apart) taken.push_back(table.span);
+        return !apart;
+    });
     std::vector<Segment> segments = find_segments(text, tables, taken);
     for (Segment& segment : segments) segment.pieces = find_pieces(content, segment.body, tables);
     read_bare_brackets(content, segments, tables);
@@ -196,7 +199,7 @@ Outline outline(const Text& text, const Lexicon& lexicon)
         if (plan.places[i] != Place::body) {
             if (holds_header_element(plan.header, span)) result.header_spans.push_back(span);
             else result.other.push_back({Other::Kind::furniture, 0, span});
-            body.breaks[i + 1] = body.breaks[i + 1] || plan.places[i] == Place::annex_title;
+            body.breaks[i + 1] = body.breaks[i + 1] || body.breaks[i] || plan.places[i] != Place::furniture;
             interrupted = interrupted || preamble_span.has_value();
             continue;
         }

@@ -20,6 +20,8 @@ using text::classify;
 
 constexpr std::size_t kHeaderReach = 12;            // paragraphs in which a glued header may stand
 constexpr std::uint32_t kShortestGluedHeader = 180; // bytes
+constexpr std::uint32_t kNarrowestWrap = 18;        // code points
+constexpr std::uint32_t kLongestNameTail = 4;       // code points of a name that go over to the next line
 
 struct Line {
     Span span;
@@ -146,8 +148,23 @@ bool is_short_names(std::string_view text, Span line) noexcept
     return true;
 }
 
+// A line that a wrap cut off a list, perhaps inside a name at both its ends: 局、东兴公司、申楼街 or 位.
+bool is_middle_of_list(std::string_view text, const Line& line, const LexiconTables& lexicon)
+{
+    if (line.width <= kLongestNameTail) return classify(text::decode(text, line.span.begin).value) == Char::han;
+    std::uint32_t first = line.span.begin;
+    while (first < line.span.end && classify(text::decode(text, first).value) != Char::pause) first += text::decode(text, first).size;
+    std::uint32_t last = line.span.end;
+    while (last > first && classify(text::decode_before(text, last).value) != Char::pause) last = static_cast<std::uint32_t>(text::before(text, last));
+    const std::size_t head = text::count_code_points(text.substr(line.span.begin, first - line.span.begin));
+    const std::size_t tail = text::count_code_points(text.substr(last, line.span.end - last));
+    if (first >= last || head > 15 || tail > 20) return false;
+    const Span middle = text::trim_marks(text, {first, last});
+    return middle.empty() || looks_like_parties(text, middle, lexicon);
+}
+
 // Whether the list of a role line goes on in `line`: its last mark says so, or `line` is nothing but the rest of a list.
-bool list_goes_on(std::string_view text, Span paragraph, const Line& line, const LexiconTables& lexicon)
+bool list_goes_on(std::string_view text, Span paragraph, const Line& previous, const Line& line, const LexiconTables& lexicon)
 {
     const LabelAt label = label_at(text, paragraph.begin, paragraph.end, lexicon);
     if (label.word == nullptr || label.word->means != Meaning::role || opens_paragraph(text, line.span, lexicon)) return false;
@@ -160,7 +177,8 @@ bool list_goes_on(std::string_view text, Span paragraph, const Line& line, const
     const bool names = label.word->role == RoleKind::lead_leader || label.word->role == RoleKind::responsible_leader ||
                        label.word->role == RoleKind::responsible_person;
     if (names) return line.width <= 20 && is_short_names(text, line.span);
-    return line.width <= 80 && looks_like_parties(text, line.span, lexicon);
+    if (line.width <= 80 && looks_like_parties(text, line.span, lexicon)) return true;
+    return previous.width >= kNarrowestWrap && is_middle_of_list(text, line, lexicon);
 }
 
 bool is_heading_word(std::string_view text, Span span, const LexiconTables& lexicon)
@@ -208,7 +226,7 @@ std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexico
         std::size_t next = i + 1;
         while (next < lines.size() && (wraps_into(content, lines[next - 1], lines[next], width, lexicon) ||
                                        (indents && continues_indented(content, lines[next - 1], lines[next], lexicon)) ||
-                                       list_goes_on(content, paragraph, lines[next], lexicon))) {
+                                       list_goes_on(content, paragraph, lines[next - 1], lines[next], lexicon))) {
             paragraph.end = lines[next++].span.end;
         }
         bool first = true;

@@ -44,7 +44,6 @@ public:
         (owner.children.empty() ? owner.below : owner.tail).push_back(index);
     }
 
-    void restart() { open_.resize(1); }
     std::vector<Node> take() { return std::move(nodes_); }
 
 private:
@@ -92,11 +91,10 @@ bool is_roles_only(const Segment& segment) noexcept
            std::ranges::all_of(segment.pieces, [](const Piece& piece) { return piece.kind == PieceKind::closing; });
 }
 
-std::vector<Node> build_tree(std::string_view text, const std::vector<Segment>& segments, const std::vector<std::int32_t>& body, const std::vector<bool>& breaks)
+std::vector<Node> build_tree(std::string_view text, const std::vector<Segment>& segments, const std::vector<std::int32_t>& body)
 {
     Builder builder(text, segments);
     for (const std::int32_t index : body) {
-        if (breaks[static_cast<std::size_t>(index)]) builder.restart();
         if (segments[static_cast<std::size_t>(index)].mark.ladder != Ladder::none) builder.add_numbered(index);
         else builder.add_plain(index);
     }

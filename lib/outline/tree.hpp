@@ -21,10 +21,9 @@ struct Node {
     std::vector<std::int32_t> tail;  // paragraphs that belong to it although they stand behind its children
 };
 
-// Node 0 is the root. `body` lists the indices of the segments to place, in order; `breaks` those behind which numbering begins anew
-// (titles of annexes).
-std::vector<Node> build_tree(std::string_view text, const std::vector<Segment>& segments, const std::vector<std::int32_t>& body,
-                             const std::vector<bool>& breaks);
+// Node 0 is the root. `body` lists the indices of the segments to place, in order: one stretch between
+// tables, signatures and titles of annexes, at which numbering begins anew.
+std::vector<Node> build_tree(std::string_view text, const std::vector<Segment>& segments, const std::vector<std::int32_t>& body);
 
 // Whether a paragraph is nothing but closing clauses or labelled roles.
 bool is_roles_only(const Segment& segment) noexcept;

@@ -23,6 +23,7 @@ public:
         add_sections();
         choose();
         add_tasks();
+        drop_held();
         stretch_sections();
         account();
     }
@@ -32,7 +33,9 @@ private:
     void add_sections();
     void choose();
     void add_tasks();
+    void drop_held();
     void stretch_sections();
+    [[nodiscard]] Span heading_paragraph(const outline::SectionDraft& section) const;
     void account();
     [[nodiscard]] std::string key_of(const DraftTask& draft) const;
     [[nodiscard]] Task make_task(DraftTask& draft) const;
@@ -148,6 +151,28 @@ void Assembler::add_tasks()
     }
 }
 
+// A page mark (— 2 —) in the middle of a task lies in its extent, a 文号 in a row of a table is the row's: nothing is counted twice.
+void Assembler::drop_held()
+{
+    std::vector<Span> held;
+    for (const Task& task : document_.tasks) {
+        if (task.parent == 0) held.push_back(task.extent);
+    }
+    std::ranges::sort(held, {}, [](const Span& span) { return span.begin; });
+    const auto is_held = [&](Span span) {
+        const auto behind = std::ranges::upper_bound(held, span.begin, {}, [](const Span& one) { return one.begin; });
+        return behind != held.begin() && (behind - 1)->holds(span);
+    };
+    std::ranges::stable_sort(document_.other, {}, [](const Other& other) { return other.span.begin; });
+    std::uint32_t end = 0;
+    std::erase_if(document_.other, [&](const Other& other) {
+        if (other.span.end <= end || is_held(other.span)) return true;
+        end = other.span.end;
+        return false;
+    });
+    if (document_.header.doc_number && is_held(document_.header.doc_number->span)) document_.header.doc_number.reset();
+}
+
 // A section reaches to the end of the last thing in it.
 void Assembler::stretch_sections()
 {
@@ -162,13 +187,21 @@ void Assembler::stretch_sections()
     for (std::size_t i = document_.sections.size(); i-- > 0;) reach(document_.sections[i].parent, document_.sections[i].span.end);
 }
 
+// The paragraph of a heading: to the end of the line in which the heading ends.
+Span Assembler::heading_paragraph(const outline::SectionDraft& section) const
+{
+    const std::size_t line_end = document_.content.find('\n', section.heading.end);
+    const std::size_t end = line_end == std::string::npos ? document_.content.size() : line_end;
+    return {section.span.begin, std::min(section.span.end, static_cast<std::uint32_t>(end))};
+}
+
 // Every character that is not blank stands in the header, the preamble, a heading, an extent or `other`: what is left over is
 // unclaimed.
 void Assembler::account()
 {
     std::vector<Span> claimed = draft_.outline.header_spans;
     if (draft_.outline.preamble) claimed.push_back(*draft_.outline.preamble);
-    for (const extract::DraftSection& section : draft_.sections) claimed.push_back(section.section.span);
+    for (const extract::DraftSection& section : draft_.sections) claimed.push_back(heading_paragraph(section.section));
     for (const Task& task : document_.tasks) claimed.push_back(task.extent);
     for (const Other& other : document_.other) claimed.push_back(other.span);
     std::ranges::sort(claimed, {}, [](const Span& span) { return span.begin; });

@@ -1,7 +1,10 @@
 // Leaders and units are inherited apart: an item with units of its own still has the leader of its heading.
 #include "resolve/inherit.hpp"
 
+#include "text/chars.hpp"
+
 #include <algorithm>
+#include <string>
 #include <string_view>
 
 namespace zeren::resolve {
@@ -44,7 +47,7 @@ bool contains(std::string_view text, std::string_view word) noexcept { return te
 void set_by_neighbours(std::string_view text, std::vector<Role>& roles, const NeighbourRule& rule)
 {
     const auto label_of = [&](const Role& role) {
-        return role.label ? text.substr(role.label->begin, role.label->size()) : std::string_view{};
+        return role.label ? text::folded_name(text.substr(role.label->begin, role.label->size())) : std::string{};
     };
     const auto beside = [&](const std::vector<std::string>& words) -> const Role* {
         for (const Role& role : roles) {

@@ -148,7 +148,10 @@ private:
             party.name = names_[name].text;
             PartyIndex& index = document_.parties[static_cast<std::size_t>(entry[name])];
             const Assignment assignment{task.id, party.effective_role.value_or(role.role)};
-            if (index.assignments.empty() || !(index.assignments.back() == assignment)) index.assignments.push_back(assignment);
+            const auto of_task = std::find_if(index.assignments.rbegin(), index.assignments.rend(), [&](const Assignment& one) {
+                return one.task != task.id || one == assignment; // those of this task stand at the end
+            });
+            if (of_task == index.assignments.rend() || !(*of_task == assignment)) index.assignments.push_back(assignment);
             const std::string& written = names_[static_cast<std::size_t>(own)].text;
             if (written != index.name && std::ranges::find(index.aliases, written) == index.aliases.end()) index.aliases.push_back(written);
         });

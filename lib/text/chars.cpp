@@ -190,6 +190,26 @@ std::string plain_name(std::string_view passage)
     return name;
 }
 
+std::string folded_name(std::string_view passage)
+{
+    const std::string name = plain_name(passage);
+    std::string folded;
+    folded.reserve(name.size());
+    for (std::size_t at = 0; at < name.size();) {
+        const CodePoint c = decode(name, at);
+        const char32_t simple = fold(c.value);
+        if (simple == c.value || simple < 0x800) {
+            folded.append(name, at, c.size);
+        } else { // a 汉字: three bytes
+            folded += static_cast<char>(0xE0U | (simple >> 12U));
+            folded += static_cast<char>(0x80U | ((simple >> 6U) & 0x3FU));
+            folded += static_cast<char>(0x80U | (simple & 0x3FU));
+        }
+        at += c.size;
+    }
+    return folded;
+}
+
 char32_t fold(char32_t c) noexcept
 {
     static const HanTable& simplified = simplified_table();

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace zeren::text {
@@ -73,6 +74,9 @@ Span trim_marks(std::string_view text, Span span) noexcept;
 // The wording of a passage without line breaks, blanks between 汉字, and pinyin in brackets behind a 汉字 (發(fā)展); equal to the
 // passage when it has none of these.
 std::string plain_name(std::string_view passage);
+
+// plain_name() in simplified 汉字: what labels are compared by.
+std::string folded_name(std::string_view passage);
 
 // The simplified twin of a traditional 汉字, the narrow twin of a wide character, else itself.
 char32_t fold(char32_t c) noexcept;

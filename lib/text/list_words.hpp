@@ -21,6 +21,6 @@ inline constexpr std::array<std::string_view, 8> kAndSoOnTails = {"部门和单�
 inline constexpr std::array<std::string_view, 8> kItemOpeners = {"具体由", "主要由", "并由", "由", "会同", "以及", "及", "和"};
 
 // Levels of government that begin the name of a unit: 市人行, 区收储办.
-inline constexpr std::u32string_view kLevels = U"省市县区州镇乡国旗";
+inline constexpr std::u32string_view kLevels = U"省市县区州镇乡";
 
 } // namespace zeren::text

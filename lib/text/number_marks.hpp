@@ -7,6 +7,7 @@ namespace zeren::text {
 
 inline constexpr char32_t kListEnd = U'等';     // 铜加工、光伏等60个
 inline constexpr char32_t kOf = U'的';          // 80%的事项
+inline constexpr char32_t kIs = U'为';          // 100%为A
 inline constexpr char32_t kWhen = U'时';        // 超过50毫米时
 inline constexpr char32_t kOrdinalMark = U'第'; // 第3次
 inline constexpr char32_t kFront = U'前';       // 前10名
@@ -16,6 +17,7 @@ inline constexpr char32_t kPhase = U'期';
 inline constexpr std::u32string_view kNounSuffixes = U"类率额型者费式化会度期所"; // 投资额, 安装率: the verb before is part of a noun
 inline constexpr std::u32string_view kFrom = U"由从";                             // 由38%提高到45%
 inline constexpr std::u32string_view kJoin = U"和与及與或";                       // 17%和13%
+inline constexpr std::u32string_view kSigns = U"=<>≤≥＝＜＞⩽⩾#";                  // A≥98%
 inline constexpr std::u32string_view kPowers = U"十百千万萬亿億";
 inline constexpr char32_t kEvery = U'每';
 inline constexpr std::u32string_view kAnew = U"新再"; // 新引进: one word with the verb

@@ -92,7 +92,8 @@ private:
             expect(inherited || task.extent.holds(deadline.span), "deadline outside the extent", deadline.span);
         }
         for (const Field& field : task.fields) {
-            expect((task.extent.holds(field.label) || in_table(field.label)) && task.extent.holds(field.span), "field outside the extent", field.label);
+            expect((task.extent.holds(field.label) || in_table(field.label)) && task.extent.holds(field.span), "field outside the extent",
+                   field.label);
             expect(!overlap(field.label, task.span), "label of a field in the text", field.label);
         }
     }
@@ -108,6 +109,13 @@ private:
         for (std::size_t i = 1; i < role.parties.size(); ++i)
             if (!role.parties[i - 1].basis && !role.parties[i].basis)
                 expect(!overlap(role.parties[i - 1].span, role.parties[i].span), "parties of a role overlap", role.parties[i].span);
+    }
+
+    // The label of a table's column stands once, above the tasks, in a part of the table that is no task.
+    bool is_column_head(Span label) const
+    {
+        return std::any_of(document_.other.begin(), document_.other.end(),
+                           [&](const Other& other) { return other.kind == Other::Kind::table && other.span.holds(label); });
     }
 
     void kind(const Task& task)

@@ -58,8 +58,10 @@ INSTANTIATE_TEST_SUITE_P(Clause, Verdicts,
                                          Judged{"最高补助200万元", {"standard"}}, Judged{"选派骨干进修三个月", {"duration"}},
                                          Judged{"审批时间不超过3个月", {"target"}}, Judged{"办好10件实事", {"list_count"}},
                                          Judged{"举办10场展会", {"target"}}, Judged{"服务质量考核（8分）", {"in_brackets"}},
-                                         Judged{"热线12345", {"no_unit"}}, Judged{"死亡率控制在2.1以内", {"target"}},
-                                         Judged{"由15天压减至7天", {"baseline", "target"}}));
+                                         Judged{"入学率A≥98%，B<95%", {"score", "score"}}, Judged{"接电时长≤6个工作日", {"target"}},
+                                         Judged{"对每个乡镇奖励10万元", {"standard"}}, Judged{"安排奖励资金500万元", {"target"}},
+                                         Judged{"完成6个市场的升级改造", {"target"}}, Judged{"热线12345", {"no_unit"}},
+                                         Judged{"死亡率控制在2.1以内", {"target"}}, Judged{"由15天压减至7天", {"baseline", "target"}}));
 
 Document document_of(std::string_view content, Span task)
 {
