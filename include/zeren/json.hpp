@@ -19,9 +19,9 @@ enum class Offsets : std::uint8_t { code_point, utf8, utf16 };
 
 struct JsonOptions {
     Offsets offsets = Offsets::code_point;
-    bool with_text = false;      // puts the canonical text into text.content
-    bool compact = false;        // one line instead of two blanks of indent
-    bool with_generator = true;  // golden files leave it out
+    bool with_text = false;     // puts the canonical text into text.content
+    bool compact = false;       // one line instead of two blanks of indent
+    bool with_generator = true; // golden files leave it out
 };
 
 // All keys, always, in the order of docs/model.md; UTF-8; ends without a newline. The same document gives the same bytes.

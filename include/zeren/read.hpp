@@ -18,11 +18,11 @@ namespace zeren {
 inline namespace v0 {
 
 struct ReadOptions {
-    std::string charset;                       // forces one, by any name that ICU knows ("GBK"); empty: found by content
-    std::string format;                        // forces one: "text" or "html"; empty: found by content
-    std::string name;                          // becomes source.name; read_file fills it
-    std::uint64_t max_bytes = 64ULL << 20;     // larger inputs are refused before they are read whole
-    std::uint32_t max_nesting = 512;           // open tags at once, for HTML
+    std::string charset;                   // forces one, by any name that ICU knows ("GBK"); empty: found by content
+    std::string format;                    // forces one: "text" or "html"; empty: found by content
+    std::string name;                      // becomes source.name; read_file fills it
+    std::uint64_t max_bytes = 64ULL << 20; // larger inputs are refused before they are read whole
+    std::uint32_t max_nesting = 512;       // open tags at once, for HTML
 };
 
 // Bytes of one file to its text. Charset by the first that fits: a BOM; valid UTF-8; UTF-16 (even length, Chinese characters, line

@@ -54,7 +54,8 @@ void read_numbers(Draft& draft, DraftTask& task, const std::vector<outline::Labe
     }
     for (DraftDeadline& deadline : find_deadlines(text, stretches, lexicon)) {
         const auto words = [&](const DraftDeadline& one) { return text.substr(one.deadline.span.begin, one.deadline.span.size()); };
-        const bool known = std::ranges::any_of(task.numbers.deadlines, [&](const DraftDeadline& one) { return words(one) == words(deadline); });
+        const bool known =
+            std::ranges::any_of(task.numbers.deadlines, [&](const DraftDeadline& one) { return words(one) == words(deadline); });
         if (!known) task.numbers.deadlines.push_back(std::move(deadline));
     }
     std::ranges::stable_sort(task.numbers.deadlines, {}, [](const DraftDeadline& one) { return one.deadline.span.begin; });
@@ -69,9 +70,11 @@ void read_preamble(Draft& draft, const LexiconTables& lexicon)
         paragraphs.push_back(*draft.outline.preamble);
         draft.declared_task_count = find_declared_count(text, *draft.outline.preamble, lexicon);
     }
-    if (!draft.declared_task_count && draft.outline.header.title) draft.declared_task_count = find_declared_count(text, *draft.outline.header.title, lexicon);
+    if (!draft.declared_task_count && draft.outline.header.title)
+        draft.declared_task_count = find_declared_count(text, *draft.outline.header.title, lexicon);
     for (const Other& other : draft.outline.other) {
-        if (other.kind == Other::Kind::closing || (other.kind == Other::Kind::prose && other.section == 0)) paragraphs.push_back(other.span);
+        if (other.kind == Other::Kind::closing || (other.kind == Other::Kind::prose && other.section == 0))
+            paragraphs.push_back(other.span);
     }
     draft.reporting = find_reporting(text, paragraphs, lexicon);
 }

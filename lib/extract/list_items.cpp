@@ -123,7 +123,8 @@ void Splitter::add_at_and_others(Span item)
         if (depth > 0 || at == item.begin || !words({at, item.end}).starts_with(text::kAndSoOn)) continue;
         Span tail = text::trim(text_, {at + static_cast<std::uint32_t>(text::kAndSoOn.size()), item.end});
         std::uint32_t behind = tail.begin;
-        while (behind < tail.end && (classify(decode(text_, behind).value) == Char::digit || words({behind, tail.end}).starts_with(text::kCounter))) {
+        while (behind < tail.end &&
+               (classify(decode(text_, behind).value) == Char::digit || words({behind, tail.end}).starts_with(text::kCounter))) {
             behind += decode(text_, behind).size;
         }
         bool others = tail.empty(); // 等有关部门 names a party of its own instead
@@ -131,7 +132,9 @@ void Splitter::add_at_and_others(Span item)
             if (!words({behind, tail.end}).starts_with(word)) continue;
             const auto end = behind + static_cast<std::uint32_t>(word.size());
             const bool whole = end == tail.end;
-            const bool joined = std::ranges::any_of(text::kJoiners, [&](std::string_view j) { return words({end, tail.end}).starts_with(j); });
+            const bool joined = std::ranges::any_of(text::kJoiners, [&](std::string_view j) {
+                return words({end, tail.end}).starts_with(j);
+            });
             if (whole || joined) {
                 tail.begin = end;
                 others = true;
@@ -140,7 +143,8 @@ void Splitter::add_at_and_others(Span item)
         }
         const bool counted = behind > tail.begin; // 城关镇等12个乡镇 is one party, 市司法局等8个部门 is 市司法局
         if (counted && !tail.empty() && tail.begin < behind) continue;
-        const bool tail_is_party = !tail.empty() && (is_collective(words(tail), lexicon_) || ends_as_organisation(words(tail), false, lexicon_));
+        const bool tail_is_party =
+            !tail.empty() && (is_collective(words(tail), lexicon_) || ends_as_organisation(words(tail), false, lexicon_));
         if (!tail.empty() && !tail_is_party) continue; // 等 inside a name
         add_at_joiners({item.begin, at}, others);
         if (!tail.empty()) add(tail);
@@ -165,7 +169,8 @@ void Splitter::add_at_joiners(Span item, bool and_others)
             if (right.empty()) break;
             const bool right_each = is_collective(words(right), lexicon_);
             const bool left_whole = ends_as_organisation(words(left), !right_each, lexicon_) || is_collective(words(left), lexicon_);
-            if (left_whole && left.size() > 3 && (right_each || ends_as_organisation(words(right), false, lexicon_)) && !is_dependent(right)) {
+            if (left_whole && left.size() > 3 && (right_each || ends_as_organisation(words(right), false, lexicon_)) &&
+                !is_dependent(right)) {
                 push(left, false);
                 add_at_joiners(right, and_others);
                 return;

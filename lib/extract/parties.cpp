@@ -17,7 +17,8 @@ constexpr std::size_t kLongestParty = 50; // code points
 
 bool is_person_role(RoleKind role) noexcept
 {
-    return role == RoleKind::lead_leader || role == RoleKind::responsible_leader || role == RoleKind::responsible_person || role == RoleKind::contact;
+    return role == RoleKind::lead_leader || role == RoleKind::responsible_leader || role == RoleKind::responsible_person ||
+           role == RoleKind::contact;
 }
 
 // 区发改局（牵头）: the bracket holds a verb, a label or a rule, and is no part of the name.
@@ -72,7 +73,8 @@ private:
             return;
         }
         const Qualifier qualifier = find_qualifier(text_, item, lexicon_);
-        if (const auto rule = qualifier.open == 0 ? std::nullopt : outline::read_rule(text_, qualifier.inner, lexicon_)) result_.rules.push_back(*rule);
+        if (const auto rule = qualifier.open == 0 ? std::nullopt : outline::read_rule(text_, qualifier.inner, lexicon_))
+            result_.rules.push_back(*rule);
         if (qualifier.open > item.begin) item = text::trim(text_, {item.begin, qualifier.open});
         if (!is_possible(item)) {
             if (!item.empty()) result_.unreadable.push_back(item);
@@ -96,7 +98,7 @@ private:
         const auto prose = [&](std::string_view mark) { return words(item).find(mark) != std::string_view::npos; };
         if (std::ranges::any_of(text::kProseMarks, prose)) return false;
         if (text::is_round_open(text::decode(text_, item.begin).value)) return false; // （公章）
-        bool han = false; // a number or a mark alone is nobody
+        bool han = false;                                                             // a number or a mark alone is nobody
         for (std::uint32_t at = item.begin; at < item.end; at += text::decode(text_, at).size) {
             const text::Char kind = text::classify(text::decode(text_, at).value);
             han = han || kind == text::Char::han || kind == text::Char::latin;

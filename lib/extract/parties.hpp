@@ -23,9 +23,9 @@ namespace zeren::extract {
 struct PartyList {
     std::vector<Party> parties;
     bool open_ended = false;
-    std::vector<Span> times;      // a deadline that stood in the list: …，6月底完成
+    std::vector<Span> times;                 // a deadline that stood in the list: …，6月底完成
     std::vector<outline::RulePassage> rules; // （列第一位者为牵头单位，下同） behind the first party
-    std::vector<Span> unreadable; // items that are no party
+    std::vector<Span> unreadable;            // items that are no party
 };
 
 // `role` decides whether names are taken for persons. Linear in the length of the list.

@@ -124,7 +124,8 @@ std::vector<Party> read_persons(std::string_view text, Span item, const LexiconT
 {
     std::vector<Party> persons;
     bool blanks = false;
-    for (std::uint32_t at = item.begin; at < item.end; at += decode(text, at).size) blanks = blanks || text::is_blank(classify(decode(text, at).value));
+    for (std::uint32_t at = item.begin; at < item.end; at += decode(text, at).size)
+        blanks = blanks || text::is_blank(classify(decode(text, at).value));
     if (!blanks) {
         take_one(text, item, lexicon, persons);
         return persons;

@@ -33,7 +33,8 @@ private:
         PartyList list = read_parties(text_, duty.list, duty.role, lexicon_);
         set_.rules.insert(set_.rules.end(), list.rules.begin(), list.rules.end());
         for (const Span time : list.times) set_.times.push_back({{}, time});
-        for (const Span item : list.unreadable) report("unreadable_party", Severity::warning, "This part of the list is no party that can be read safely.", item);
+        for (const Span item : list.unreadable)
+            report("unreadable_party", Severity::warning, "This part of the list is no party that can be read safely.", item);
         if (list.parties.empty()) {
             if (list.times.empty()) report("label_without_parties", Severity::warning, "The label names nobody.", place);
             return;

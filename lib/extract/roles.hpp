@@ -11,8 +11,8 @@ namespace zeren::extract {
 
 struct RoleSet {
     std::vector<Role> roles;
-    std::vector<bool> by_verb;                 // a flag a role
-    std::vector<outline::LabelledText> times;  // deadlines of clauses and labels; label empty behind a verb
+    std::vector<bool> by_verb;                // a flag a role
+    std::vector<outline::LabelledText> times; // deadlines of clauses and labels; label empty behind a verb
     std::vector<Field> fields;
     std::vector<outline::RulePassage> rules;
     std::vector<Diagnostic> diagnostics;

@@ -39,9 +39,15 @@ std::string field(const std::string& list, const Json& entry, const char* key)
     return found->get<std::string>();
 }
 
-constexpr std::array kRoles = {RoleKind::lead_leader,      RoleKind::responsible_leader, RoleKind::responsible_person,
-                               RoleKind::lead_unit,        RoleKind::responsible_unit,   RoleKind::cooperating_unit,
-                               RoleKind::supervising_unit, RoleKind::contact,            RoleKind::other};
+constexpr std::array kRoles = {RoleKind::lead_leader,
+                               RoleKind::responsible_leader,
+                               RoleKind::responsible_person,
+                               RoleKind::lead_unit,
+                               RoleKind::responsible_unit,
+                               RoleKind::cooperating_unit,
+                               RoleKind::supervising_unit,
+                               RoleKind::contact,
+                               RoleKind::other};
 
 // The meaning and the role behind "means" of a label or verb.
 void set_meaning(Word& word, const std::string& list, const Json& entry)
@@ -100,16 +106,17 @@ void add_rule(LexiconTables& tables, const std::string& list, const Json& entry)
     for (const auto kind : {Rule::Kind::first_is_lead, Rule::Kind::adds_party, Rule::Kind::not_repeated, Rule::Kind::default_field}) {
         if (to_string(kind) == means) {
             tables.rules.add(field(list, entry, "term"), static_cast<std::uint32_t>(tables.rule_words.size()));
-            tables.rule_words.push_back({kind, entry.contains("needs") ? split_words(field(list, entry, "needs")) : std::vector<std::string>{}});
+            tables.rule_words.push_back(
+                {kind, entry.contains("needs") ? split_words(field(list, entry, "needs")) : std::vector<std::string>{}});
             return;
         }
     }
     refuse(list, entry, "\"means\" is no rule");
 }
 
-constexpr std::array<std::string_view, kHeaderWords> kHeaderMeanings = {
-    "document_type", "furniture", "imprint", "attachment", "annex", "red_head_tail", "published", "about", "preamble_end",
-    "closing", "section_heading", "no_work"};
+constexpr std::array<std::string_view, kHeaderWords> kHeaderMeanings = {"document_type", "furniture",     "imprint",         "attachment",
+                                                                        "annex",         "red_head_tail", "published",       "about",
+                                                                        "preamble_end",  "closing",       "section_heading", "no_work"};
 
 void add_header_word(LexiconTables& tables, const std::string& list, const Json& entry)
 {

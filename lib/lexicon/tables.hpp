@@ -61,8 +61,20 @@ enum class Ending : std::uint32_t { weak, strong };
 enum class CollectiveOpener : std::uint32_t { with_generic_head, always };
 
 // What a word tells of the paragraphs around the body (GB/T 9704).
-enum class HeaderWord : std::uint32_t { document_type, furniture, imprint, attachment, annex, red_head_tail, published, about, preamble_end,
-                                         closing, section_heading, no_work };
+enum class HeaderWord : std::uint32_t {
+    document_type,
+    furniture,
+    imprint,
+    attachment,
+    annex,
+    red_head_tail,
+    published,
+    about,
+    preamble_end,
+    closing,
+    section_heading,
+    no_work
+};
 inline constexpr std::size_t kHeaderWords = 12;
 
 // What the head of a table's column says that is no label, or what a row of it is (合计, 注：…).
@@ -92,9 +104,9 @@ struct LexiconTables {
     std::vector<RuleWord> rule_words;
     std::array<text::Dictionary, kHeaderWords> header_begins; // by HeaderWord: words that begin a paragraph
     std::array<text::Dictionary, kHeaderWords> header_ends;   // the same by their ending
-    text::Dictionary table_heads;   // by ending; value: HeadWord
-    text::Dictionary table_words;   // the same by beginning
-    text::Dictionary label_endings; // labels by ending (市级牵头单位); value: index in words
+    text::Dictionary table_heads;                             // by ending; value: HeadWord
+    text::Dictionary table_words;                             // the same by beginning
+    text::Dictionary label_endings;                           // labels by ending (市级牵头单位); value: index in words
     TimeTables time;
     MeasureTables measures;
     std::vector<NeighbourRule> neighbours;

@@ -67,7 +67,8 @@ bool looks_like_some_parties(std::string_view text, Span list, const LexiconTabl
 
 using Test = bool (*)(std::string_view, Span, const LexiconTables&);
 
-std::optional<Candidate> find_candidate(std::string_view text, std::size_t index, const Segment& segment, const LexiconTables& lexicon, Test test)
+std::optional<Candidate> find_candidate(std::string_view text, std::size_t index, const Segment& segment, const LexiconTables& lexicon,
+                                        Test test)
 {
     if (segment.pieces.size() != 1 || segment.pieces.front().kind != PieceKind::prose) return std::nullopt;
     const Span bracket = last_bracket(text, segment.body);

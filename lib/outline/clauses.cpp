@@ -86,15 +86,15 @@ private:
     const LexiconTables& lexicon_;
     std::vector<RoleWord> words_;
     Piece piece_;
-    std::uint32_t pending_ = 0;   // where the waiting list begins
-    std::uint32_t list_end_ = 0;  // where an adverb ended it; 0 for not yet
-    Span with_;                   // 会同, when the waiting list goes on behind it
+    std::uint32_t pending_ = 0;  // where the waiting list begins
+    std::uint32_t list_end_ = 0; // where an adverb ended it; 0 for not yet
+    Span with_;                  // 会同, when the waiting list goes on behind it
     std::optional<RoleWord> label_;
-    bool label_spoke_ = false;    // a verb inside the label's value took over
-    bool by_agent_ = false;       // 由 opens the waiting list
-    bool leading_ = false;        // read_leading() asks
-    bool by_clause_ = false;      // a group without an object was read
-    bool stopped_ = false;        // the task begins here
+    bool label_spoke_ = false; // a verb inside the label's value took over
+    bool by_agent_ = false;    // 由 opens the waiting list
+    bool leading_ = false;     // read_leading() asks
+    bool by_clause_ = false;   // a group without an object was read
+    bool stopped_ = false;     // the task begins here
     std::uint32_t leading_end_ = 0;
 };
 
@@ -136,9 +136,10 @@ bool Reader::ends_group(std::uint32_t at) const
 // Whether the verb and what follows it up to the next mark or verb end as an organisation does (but for a new list: 牵头市财政局配合).
 bool Reader::names_organisation(Span verb) const
 {
-    if (text::kLevels.find(decode(text_, verb.end).value) != std::u32string_view::npos) return false;
+    if (text::kListOpeners.find(decode(text_, verb.end).value) != std::u32string_view::npos) return false;
     std::uint32_t end = verb.end;
-    const auto next = std::ranges::find_if(words_, [&](const RoleWord& word) { return word.span.begin >= verb.end && word.word->kind != WordKind::noun; });
+    const auto next = std::ranges::find_if(
+        words_, [&](const RoleWord& word) { return word.span.begin >= verb.end && word.word->kind != WordKind::noun; });
     const std::uint32_t limit = next == words_.end() ? span_.end : next->span.begin;
     while (end < limit && !ends_group(end)) end += decode(text_, end).size;
     if (has_open_tail(text_.substr(verb.end, end - verb.end))) end -= static_cast<std::uint32_t>(text::kAndSoOn.size());
@@ -185,7 +186,8 @@ bool Reader::take_label(const RoleWord& found, std::uint32_t behind_colon)
 
 bool Reader::take_verb(const RoleWord& found)
 {
-    if (list_end_ == 0 && with_.empty() && text::count_code_points(text_.substr(pending_, found.span.begin - pending_)) == 1) return true; // 省推进…工作组
+    if (list_end_ == 0 && with_.empty() && text::count_code_points(text_.substr(pending_, found.span.begin - pending_)) == 1)
+        return true; // 省推进…工作组
     const Span list = text::trim_marks(text_, {pending_, with_.empty() ? (list_end_ != 0 ? list_end_ : found.span.begin) : with_.begin});
     const bool same_as_label = label_ && !label_spoke_ && label_->word->role == found.word->role;
     if (same_as_label && ends_group(found.span.end) && !list.empty()) {
@@ -215,7 +217,8 @@ bool Reader::at_word(const RoleWord& found)
     switch (found.word->kind) {
     case WordKind::label:
         if (const auto behind = skip_colon(text_, found.span.end, span_.end); behind != found.span.end) return take_label(found, behind);
-        if (stands_apart(found.span.begin) && is_bare_label(text_, found.span, span_.end, *found.word, lexicon_)) return take_label(found, found.span.end);
+        if (stands_apart(found.span.begin) && is_bare_label(text_, found.span, span_.end, *found.word, lexicon_))
+            return take_label(found, found.span.end);
         return true;
     case WordKind::verb: {
         if (const auto behind = skip_colon(text_, found.span.end, span_.end); behind != found.span.end) return take_label(found, behind);
@@ -275,11 +278,13 @@ bool Reader::take_rest(std::uint32_t end)
         emit_with(end);
         return true;
     }
-    if (setting_ == Setting::bracket && list_end_ != 0 && only_adverbs(text_, {list_end_, end}, lexicon_) && plausible(list_until(end))) { // 各区按职责分工, without its verb
+    if (setting_ == Setting::bracket && list_end_ != 0 && only_adverbs(text_, {list_end_, end}, lexicon_) &&
+        plausible(list_until(end))) { // 各区按职责分工, without its verb
         emit(RoleKind::responsible_unit, std::nullopt, list_until(end), false);
         return true;
     }
-    return setting_ == Setting::bracket && !piece_.duties.empty() && rest.size() <= 60 && !contains_prose(text_.substr(rest.begin, rest.size()));
+    return setting_ == Setting::bracket && !piece_.duties.empty() && rest.size() <= 60 &&
+           !contains_prose(text_.substr(rest.begin, rest.size()));
 }
 
 bool Reader::take_separator(std::uint32_t at, const CodePoint& c)

@@ -1,8 +1,8 @@
 // 发文字号 and dates that stand alone: the two things of a header that are recognised by their shape.
 #include "outline/header.hpp"
 #include "text/chars.hpp"
-#include "text/marks.hpp"
 #include "text/han_numerals.hpp"
+#include "text/marks.hpp"
 
 namespace zeren::outline {
 namespace {
@@ -93,7 +93,9 @@ bool is_date_line(std::string_view text, Span span) noexcept
     for (std::uint32_t at = span.begin; at < span.end;) {
         const CodePoint c = decode(text, at);
         if (is_date_digit(c.value)) ++digits;
-        else if (text::kDateUnits.find(c.value) != std::u32string_view::npos || classify(c.value) == Char::dash || classify(c.value) == Char::dot) ++units;
+        else if (text::kDateUnits.find(c.value) != std::u32string_view::npos || classify(c.value) == Char::dash ||
+                 classify(c.value) == Char::dot)
+            ++units;
         else if (!text::is_blank(classify(c.value))) return false;
         at += c.size;
     }

@@ -13,7 +13,7 @@ namespace {
 using text::Char;
 using text::classify;
 
-constexpr std::uint32_t kShortest = 120; // bytes; a shorter paragraph swallowed nothing
+constexpr std::uint32_t kShortest = 120;       // bytes; a shorter paragraph swallowed nothing
 constexpr std::uint32_t kLongestHeading = 120; // bytes between the marks of a heading and of its first item
 constexpr std::size_t kLadders = 7;
 
@@ -91,7 +91,8 @@ std::uint32_t heading_end(std::string_view text, const Mark& mark, std::uint32_t
     const auto& headings = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::section_heading)];
     const auto heading = headings.longest(text.substr(0, end), mark.span.end);
     if (!heading.found(mark.span.end) || heading.end >= end) return 0;
-    const bool runs_on = classify(text::decode(text, heading.end).value) == Char::han || classify(text::decode(text, heading.end).value) == Char::digit;
+    const bool runs_on =
+        classify(text::decode(text, heading.end).value) == Char::han || classify(text::decode(text, heading.end).value) == Char::digit;
     return runs_on ? heading.end : 0;
 }
 

@@ -2,8 +2,8 @@
 #include "outline/glued_header.hpp"
 
 #include "outline/clauses.hpp"
-#include "outline/list_shape.hpp"
 #include "outline/header.hpp"
+#include "outline/list_shape.hpp"
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
 
@@ -57,9 +57,11 @@ private:
         for (std::uint32_t at = rest_.begin; at < limit; at += decode(text_, at).size) {
             const auto type = types.longest(text_.substr(0, limit), at);
             const auto behind = decode(text_, type.end);
-            if (!type.found(at) || classify(behind.value) == Char::close || text_.substr(type.end).starts_with(text::kOf)) continue; // 《…方案》的通知
+            if (!type.found(at) || classify(behind.value) == Char::close || text_.substr(type.end).starts_with(text::kOf))
+                continue; // 《…方案》的通知
             std::uint32_t colon = type.end;
-            while (colon < limit && classify(decode(text_, colon).value) != Char::colon && classify(decode(text_, colon).value) != Char::stop) {
+            while (colon < limit && classify(decode(text_, colon).value) != Char::colon &&
+                   classify(decode(text_, colon).value) != Char::stop) {
                 colon += decode(text_, colon).size;
             }
             if (colon >= limit || classify(decode(text_, colon).value) != Char::colon) continue;

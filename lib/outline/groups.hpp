@@ -18,7 +18,7 @@ struct Group {
     std::vector<Span> rest; // prose behind the closing pieces
     std::vector<Piece> pieces;
     std::int32_t segment = -1; // where it begins
-    bool is_measure = false; // stands behind 具体措施：
+    bool is_measure = false;   // stands behind 具体措施：
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
 

@@ -55,7 +55,8 @@ private:
         const Char last = classify(text::decode_before(text_, span.end).value);
         if (words(span).find(':') != std::string_view::npos || words(span).find(text::kColon) != std::string_view::npos) return false;
         return span.size() <= kLongestSignature && last == Char::han && find_word(span, HeaderWord::about) == span.end &&
-               lexicon_.organisation_endings.longest_ending(words(span)).end < span.size() && words(span).find(text::kPauseMark) == std::string_view::npos;
+               lexicon_.organisation_endings.longest_ending(words(span)).end < span.size() &&
+               words(span).find(text::kPauseMark) == std::string_view::npos;
     }
     [[nodiscard]] bool is_short(std::size_t i, std::uint32_t limit) const { return segments_[i].span.size() <= limit; }
     [[nodiscard]] Char last_mark(Span span) const { return classify(text::decode_before(text_, span.end).value); }
@@ -174,8 +175,8 @@ bool Finder::may_be_title_line(std::size_t i) const
 {
     const Span span = segments_[i].span;
     const Char last = last_mark(span);
-    return plan_.places[i] == Place::body && segments_[i].mark.ladder == Ladder::none && span.size() <= kLongestTitleLine && last != Char::stop &&
-           last != Char::colon && last != Char::comma && !is_date_line(text_, span) && !is_ornament(i);
+    return plan_.places[i] == Place::body && segments_[i].mark.ladder == Ladder::none && span.size() <= kLongestTitleLine &&
+           last != Char::stop && last != Char::colon && last != Char::comma && !is_date_line(text_, span) && !is_ornament(i);
 }
 
 // 江北市人民政府文件, or the issuer on a line of its own.
@@ -251,8 +252,8 @@ void Finder::take_annex_title(std::size_t i)
         const Span span = segments_[i].span;
         const Char last = last_mark(span);
         if (last == Char::stop || last == Char::colon || !segments_[i].pieces.empty()) {
-            const bool prose_only =
-                std::ranges::all_of(segments_[i].pieces, [](const Piece& piece) { return piece.kind == PieceKind::prose || piece.is_sentence; });
+            const bool prose_only = std::ranges::all_of(
+                segments_[i].pieces, [](const Piece& piece) { return piece.kind == PieceKind::prose || piece.is_sentence; });
             if (last == Char::stop || last == Char::colon || !prose_only) break;
         }
         const bool published = find_word(span, HeaderWord::published) < span.end;
@@ -282,7 +283,8 @@ Span Finder::without_remark(Span name) const
     name = text::trim_marks(text_, name);
     if (!text::is_round_close(text::decode_before(text_, name.end).value)) return name;
     std::uint32_t open = name.end;
-    while (open > name.begin && !text::is_round_open(text::decode(text_, open).value)) open = static_cast<std::uint32_t>(text::before(text_, open));
+    while (open > name.begin && !text::is_round_open(text::decode(text_, open).value))
+        open = static_cast<std::uint32_t>(text::before(text_, open));
     return name.end - open <= 12 && open > name.begin ? text::trim(text_, {name.begin, open}) : name;
 }
 
@@ -299,7 +301,8 @@ void Finder::find_attachments()
         if (const Mark mark = read_mark(text_, first.begin); mark.ladder != Ladder::none) first.begin = mark.span.end;
         if (!first.empty()) plan_.header.attachments.push_back(without_remark(first));
         take(i, Place::header);
-        for (std::size_t next = i + 1; next < end && segments_[next].mark.ladder == Ladder::arabic && is_short(next, kLongestTitleLine); ++next) {
+        for (std::size_t next = i + 1; next < end && segments_[next].mark.ladder == Ladder::arabic && is_short(next, kLongestTitleLine);
+             ++next) {
             if (last_mark(segments_[next].span) == Char::stop || segments_[next].mark.value != plan_.header.attachments.size() + 1) break;
             plan_.header.attachments.push_back(text::trim(text_, segments_[next].body));
             take(next, Place::header);
@@ -313,24 +316,30 @@ void Finder::mark_furniture()
 {
     std::size_t last_duty = 0;
     for (std::size_t i = 0; i < segments_.size(); ++i) {
-        if (std::ranges::any_of(segments_[i].pieces, [](const Piece& piece) { return !piece.duties.empty() && !piece.is_sentence; })) last_duty = i + 1;
+        if (std::ranges::any_of(segments_[i].pieces, [](const Piece& piece) { return !piece.duties.empty() && !piece.is_sentence; }))
+            last_duty = i + 1;
     }
     for (std::size_t i = 0; i < segments_.size(); ++i) {
         if (plan_.places[i] != Place::body) continue;
-        const bool hands_out = std::ranges::any_of(segments_[i].pieces, [](const Piece& piece) { return !piece.duties.empty() && !piece.is_sentence; });
+        const bool hands_out =
+            std::ranges::any_of(segments_[i].pieces, [](const Piece& piece) { return !piece.duties.empty() && !piece.is_sentence; });
         if (hands_out) continue;
         const Span span = segments_[i].span;
         const bool front = i < plan_.body_begin;
         const bool short_line = span.size() <= 200;
-        const bool furniture = short_line && begins(span, HeaderWord::furniture) &&
-                               (front || skip_colon(text_, span.begin + lexicon_.header_begins[static_cast<std::size_t>(HeaderWord::furniture)]
-                                                                            .longest(words(span), 0).end, span.end) > span.begin);
+        const bool furniture =
+            short_line && begins(span, HeaderWord::furniture) &&
+            (front ||
+             skip_colon(text_,
+                        span.begin + lexicon_.header_begins[static_cast<std::size_t>(HeaderWord::furniture)].longest(words(span), 0).end,
+                        span.end) > span.begin);
         const bool imprint = short_line && !front && begins(span, HeaderWord::imprint) && i + 4 >= segments_.size();
         const bool published = span.size() <= 60 && find_word(span, HeaderWord::published) < span.end;
-        const bool page = span.size() <= 24 && classify(text::decode(text_, span.begin).value) == Char::dash &&
-                          last_mark(span) == Char::dash;
+        const bool page =
+            span.size() <= 24 && classify(text::decode(text_, span.begin).value) == Char::dash && last_mark(span) == Char::dash;
         const bool behind = i >= last_duty && furniture && segments_[i].mark.ladder == Ladder::none;
-        if (front || behind || imprint || published || page || (furniture && segments_[i].mark.ladder == Ladder::none && i < plan_.body_begin)) {
+        if (front || behind || imprint || published || page ||
+            (furniture && segments_[i].mark.ladder == Ladder::none && i < plan_.body_begin)) {
             take(i, Place::furniture);
         }
     }

@@ -18,9 +18,9 @@ enum class Place : unsigned char { body, header, furniture, annex_title };
 
 struct HeaderPlan {
     HeaderDraft header;
-    std::vector<Place> places;    // one a segment
-    std::size_t body_begin = 0;   // first segment behind title and recipients
-    std::size_t signature = 0;    // first segment of a signature that stands before the end; places.size() for none
+    std::vector<Place> places;  // one a segment
+    std::size_t body_begin = 0; // first segment behind title and recipients
+    std::size_t signature = 0;  // first segment of a signature that stands before the end; places.size() for none
 };
 
 HeaderPlan find_header(std::string_view text, const std::vector<Segment>& segments, const LexiconTables& lexicon);

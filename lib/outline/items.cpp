@@ -168,7 +168,8 @@ void Builder::add_children(const Node& node, std::int32_t section, std::int32_t 
     const auto add_tail_before = [&](std::int32_t segment) {
         std::size_t end = next;
         while (end < node.tail.size() && node.tail[end] < segment) ++end;
-        add_stream({node.tail.begin() + static_cast<std::ptrdiff_t>(next), node.tail.begin() + static_cast<std::ptrdiff_t>(end)}, section, parent);
+        add_stream({node.tail.begin() + static_cast<std::ptrdiff_t>(next), node.tail.begin() + static_cast<std::ptrdiff_t>(end)}, section,
+                   parent);
         next = end;
     };
     for (const std::int32_t child : node.children) {

@@ -2,9 +2,9 @@
 #include "outline/list_shape.hpp"
 
 #include "text/chars.hpp"
-#include "text/marks.hpp"
 #include "text/clause_words.hpp"
 #include "text/list_words.hpp"
+#include "text/marks.hpp"
 
 #include <algorithm>
 
@@ -24,7 +24,8 @@ bool starts_with_prose(std::string_view item) noexcept
 }
 
 // Calls `visit(item)` for what stands between 、 and ， outside quotes and brackets.
-template <typename Visit> void for_each_item(std::string_view text, Span list, Visit visit)
+template <typename Visit>
+void for_each_item(std::string_view text, Span list, Visit visit)
 {
     int depth = 0;
     std::uint32_t begin = list.begin;
@@ -85,10 +86,7 @@ bool has_phrase_mark(std::string_view list) noexcept
     return std::ranges::any_of(text::kPhraseMarks, [&](std::string_view word) { return list.find(word) != std::string_view::npos; });
 }
 
-bool has_open_tail(std::string_view item) noexcept
-{
-    return item.ends_with(text::kAndSoOn);
-}
+bool has_open_tail(std::string_view item) noexcept { return item.ends_with(text::kAndSoOn); }
 
 // 冯桂生、郎志宏: each item two to four 汉字 that begin with a surname.
 bool looks_like_names(std::string_view text, Span list, const LexiconTables& lexicon)
@@ -118,9 +116,8 @@ bool looks_like_parties(std::string_view text, Span list, const LexiconTables& l
     const auto ending = lexicon.organisation_endings.longest_ending(words);
     if (ending.end == 0 && ending.value == static_cast<std::uint32_t>(Ending::weak)) return false; // 单位 alone is nobody's name
     bool all = true;
-    for_each_item(text, list, [&](Span item) {
-        all = all && !item.empty() && item_looks_like_party(text.substr(item.begin, item.size()), lexicon);
-    });
+    for_each_item(text, list,
+                  [&](Span item) { all = all && !item.empty() && item_looks_like_party(text.substr(item.begin, item.size()), lexicon); });
     return all;
 }
 

@@ -2,8 +2,8 @@
 #include "outline/numbering.hpp"
 
 #include "text/chars.hpp"
-#include "text/marks.hpp"
 #include "text/han_numerals.hpp"
+#include "text/marks.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -148,7 +148,8 @@ Mark read_single(std::string_view text, std::uint32_t at, const CodePoint& c) no
     if (const auto value = from(text::kCircled)) return finish(text, at, Ladder::circled, {value, number.end}, number, number.end);
     if (const auto value = from(text::kBracketed)) return finish(text, at, Ladder::arabic_bracket, {value, number.end}, number, number.end);
     if (const auto value = from(text::kDotted)) return finish(text, at, Ladder::arabic, {value, number.end}, number, number.end);
-    if (const auto value = from(text::kHanBracketed)) return finish(text, at, Ladder::chinese_bracket, {value, number.end}, number, number.end);
+    if (const auto value = from(text::kHanBracketed))
+        return finish(text, at, Ladder::chinese_bracket, {value, number.end}, number, number.end);
     return {};
 }
 

@@ -26,8 +26,8 @@ enum class Ladder : std::uint8_t {
 struct Mark {
     Ladder ladder = Ladder::none;
     std::uint32_t value = 0;
-    Span number; // 一
-    Span span;   // 一、 with the blanks behind it
+    Span number;             // 一
+    Span span;               // 一、 with the blanks behind it
     bool is_article = false; // 第一条
 };
 

@@ -70,9 +70,10 @@ void take_closing(Outline& result, std::string_view text, const std::vector<Segm
     const auto last_duty = std::find_if(body.rbegin(), body.rend(), [&](std::int32_t index) { return has_duties(segment(index)); });
     const auto first = last_duty.base();
     const bool plain = last_duty != body.rend() && std::all_of(first, body.end(), [&](std::int32_t index) {
-        const Segment& one = segment(index);
-        return one.mark.ladder == Ladder::none && std::ranges::all_of(one.pieces, [](const Piece& piece) { return piece.duties.empty(); });
-    });
+                           const Segment& one = segment(index);
+                           return one.mark.ladder == Ladder::none &&
+                                  std::ranges::all_of(one.pieces, [](const Piece& piece) { return piece.duties.empty(); });
+                       });
     if (plain && segment(*last_duty).pieces.back().kind == PieceKind::closing) {
         for (auto index = first; index != body.end(); ++index) result.other.push_back({Other::Kind::closing, 0, segment(*index).span});
         body.erase(first, body.end());
@@ -83,7 +84,8 @@ void take_closing(Outline& result, std::string_view text, const std::vector<Segm
         if (last.mark.ladder != Ladder::none || !prose || body.size() < 2) return;
         const Segment& before = segments[static_cast<std::size_t>(body[body.size() - 2])];
         const bool closed = has_duties(before) && before.pieces.back().kind == PieceKind::closing;
-        const bool opens = openers.longest(text, last.body.begin).found(last.body.begin) || collectives.longest(text, last.body.begin).found(last.body.begin);
+        const bool opens = openers.longest(text, last.body.begin).found(last.body.begin) ||
+                           collectives.longest(text, last.body.begin).found(last.body.begin);
         if (!closed && !opens) return;
         result.other.push_back({Other::Kind::closing, 0, last.span});
         body.pop_back();

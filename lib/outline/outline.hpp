@@ -50,7 +50,7 @@ struct Piece {
     PieceKind kind = PieceKind::prose;
     Span span;
     bool is_sentence = false; // read off a sentence without brackets or label
-    bool is_doer = false; // a leading piece that is the subject of its sentence: 县农机局负责…
+    bool is_doer = false;     // a leading piece that is the subject of its sentence: 县农机局负责…
     std::vector<Duty> duties;
     std::vector<LabelledText> deadlines; // 完成时限：… and times behind a verb (label empty)
     std::vector<LabelledText> fields;
@@ -102,7 +102,7 @@ struct HeaderDraft {
 
 struct Outline {
     HeaderDraft header;
-    std::vector<Span> header_spans;     // every paragraph that the header holds
+    std::vector<Span> header_spans; // every paragraph that the header holds
     std::optional<Span> preamble;
     std::vector<SectionDraft> sections; // id is index + 1
     std::vector<Item> items;

@@ -127,8 +127,8 @@ bool Splitter::stands_as_clause(std::uint32_t open, std::uint32_t behind) const
     if (open == body_.begin || before == Char::stop || before == Char::close || before == Char::semicolon) return true;
     while (behind < body_.end && classify(decode(text_, behind).value) == Char::blank) behind += decode(text_, behind).size;
     const Char kind = classify(decode(text_, behind).value);
-    return behind >= body_.end || kind == Char::stop || kind == Char::semicolon || kind == Char::comma || kind == Char::open || kind == Char::line_end ||
-           kind == Char::dot;
+    return behind >= body_.end || kind == Char::stop || kind == Char::semicolon || kind == Char::comma || kind == Char::open ||
+           kind == Char::line_end || kind == Char::dot;
 }
 
 // A bracket whose first words no rule reads, with labels behind them: （按进度完成，牵头单位：市工信局）. The labels count.
@@ -137,7 +137,8 @@ std::optional<Piece> Splitter::read_labels(Span inner)
     for (std::uint32_t at = inner.begin; at < inner.end; at += decode(text_, at).size) {
         if (!is_label_boundary(text_, inner, at)) continue;
         const LabelAt label = label_at(text_, at, inner.end, lexicon_);
-        if (label.word != nullptr && label.word->means == Meaning::role && at > inner.begin) return read_clause(text_, {at, inner.end}, Setting::bracket, lexicon_);
+        if (label.word != nullptr && label.word->means == Meaning::role && at > inner.begin)
+            return read_clause(text_, {at, inner.end}, Setting::bracket, lexicon_);
     }
     return std::nullopt;
 }
@@ -165,7 +166,8 @@ std::uint32_t Splitter::take_bracket(std::uint32_t at)
 // Where the value of a label ends: at the next label, at the stop of its sentence (fields run on), at the end.
 std::uint32_t Splitter::value_end(const LabelAt& label) const
 {
-    const bool runs_on = label.word->means == Meaning::field || label.word->means == Meaning::measures || label.word->means == Meaning::duties;
+    const bool runs_on =
+        label.word->means == Meaning::field || label.word->means == Meaning::measures || label.word->means == Meaning::duties;
     int depth = 0;
     for (std::uint32_t at = label.value; at < body_.end;) {
         const CodePoint c = decode(text_, at);
@@ -191,7 +193,8 @@ LabelAt Splitter::bare_label_at(std::uint32_t at)
     const RoleWord* word = word_at(at);
     if (word == nullptr || word->word->kind != WordKind::label) return {};
     const Char before = classify(text::decode_before(text_, at).value);
-    const bool apart = at == body_.begin || before == Char::semicolon || before == Char::comma || before == Char::stop || before == Char::blank;
+    const bool apart =
+        at == body_.begin || before == Char::semicolon || before == Char::comma || before == Char::stop || before == Char::blank;
     if (!apart || word->word->means != Meaning::role || !is_bare_label(text_, word->span, body_.end, *word->word, lexicon_)) return {};
     return {word->span, word->span.end, word->word};
 }

@@ -2,10 +2,10 @@
 #include "outline/segments.hpp"
 
 #include "outline/clauses.hpp"
-#include "outline/list_shape.hpp"
 #include "outline/glued.hpp"
 #include "outline/glued_header.hpp"
 #include "outline/header.hpp"
+#include "outline/list_shape.hpp"
 #include "outline/words.hpp"
 #include "text/chars.hpp"
 #include "text/marks.hpp"
@@ -86,7 +86,10 @@ bool opens_paragraph(std::string_view text, Span line, const LexiconTables& lexi
     return read_mark(text, line.begin).ladder != Ladder::none || label_at(text, line.begin, line.end, lexicon).word != nullptr;
 }
 
-bool ends_sentence(Char kind) noexcept { return kind == Char::stop || kind == Char::colon || kind == Char::close || kind == Char::semicolon; }
+bool ends_sentence(Char kind) noexcept
+{
+    return kind == Char::stop || kind == Char::colon || kind == Char::close || kind == Char::semicolon;
+}
 
 bool ends_title(std::string_view text, Span line, const LexiconTables& lexicon)
 {
@@ -122,7 +125,8 @@ bool indents_paragraphs(std::string_view text, const std::vector<Line>& lines)
 
 bool continues_indented(std::string_view text, const Line& previous, const Line& line, const LexiconTables& lexicon)
 {
-    if (line.indented || line.blank_before || line.is_heading || previous.width < 12 || parts_header(text, previous, line, lexicon)) return false;
+    if (line.indented || line.blank_before || line.is_heading || previous.width < 12 || parts_header(text, previous, line, lexicon))
+        return false;
     return !ends_sentence(last_mark(text, previous.span)) && !opens_paragraph(text, line.span, lexicon);
 }
 
@@ -155,7 +159,8 @@ bool is_middle_of_list(std::string_view text, const Line& line, const LexiconTab
     std::uint32_t first = line.span.begin;
     while (first < line.span.end && classify(text::decode(text, first).value) != Char::pause) first += text::decode(text, first).size;
     std::uint32_t last = line.span.end;
-    while (last > first && classify(text::decode_before(text, last).value) != Char::pause) last = static_cast<std::uint32_t>(text::before(text, last));
+    while (last > first && classify(text::decode_before(text, last).value) != Char::pause)
+        last = static_cast<std::uint32_t>(text::before(text, last));
     const std::size_t head = text::count_code_points(text.substr(line.span.begin, first - line.span.begin));
     const std::size_t tail = text::count_code_points(text.substr(last, line.span.end - last));
     if (first >= last || head > 15 || tail > 20) return false;
@@ -184,7 +189,8 @@ bool list_goes_on(std::string_view text, Span paragraph, const Line& previous, c
 bool is_heading_word(std::string_view text, Span span, const LexiconTables& lexicon)
 {
     if (span.size() > 60) return false;
-    return lexicon.header_begins[static_cast<std::size_t>(HeaderWord::section_heading)].longest(text.substr(0, span.end), span.begin).end == span.end;
+    return lexicon.header_begins[static_cast<std::size_t>(HeaderWord::section_heading)].longest(text.substr(0, span.end), span.begin).end ==
+           span.end;
 }
 
 // Behind a bullet (• ● ■ ◆ ★ ➢) and its blanks: a mark of the list, no part of the text.

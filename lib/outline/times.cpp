@@ -18,7 +18,8 @@ std::uint32_t skip_time(std::string_view text, std::uint32_t at, std::uint32_t e
     while (at < end) {
         const text::CodePoint c = text::decode(text, at);
         const text::Char kind = text::classify(c.value);
-        const bool counts = kind == text::Char::digit || kind == text::Char::blank || text::kTimeCharacters.find(c.value) != std::u32string_view::npos;
+        const bool counts =
+            kind == text::Char::digit || kind == text::Char::blank || text::kTimeCharacters.find(c.value) != std::u32string_view::npos;
         if (!counts) break;
         units += is_unit(c.value);
         at += c.size;
@@ -26,7 +27,8 @@ std::uint32_t skip_time(std::string_view text, std::uint32_t at, std::uint32_t e
     return at;
 }
 
-template <typename Words> std::uint32_t skip_word(std::string_view text, std::uint32_t at, std::uint32_t end, const Words& words) noexcept
+template <typename Words>
+std::uint32_t skip_word(std::string_view text, std::uint32_t at, std::uint32_t end, const Words& words) noexcept
 {
     for (const std::string_view word : words) {
         if (text.substr(at, end - at).starts_with(word)) return at + static_cast<std::uint32_t>(word.size());

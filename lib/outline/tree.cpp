@@ -72,7 +72,8 @@ private:
         if (has_duties(segments_[static_cast<std::size_t>(at(node).segment)])) return true; // the last measure has its own
         return std::ranges::none_of(siblings, [&](std::int32_t sibling) {
             if (has_duties(segments_[static_cast<std::size_t>(at(sibling).segment)])) return true;
-            return std::ranges::any_of(at(sibling).below, [&](std::int32_t s) { return has_duties(segments_[static_cast<std::size_t>(s)]); });
+            return std::ranges::any_of(at(sibling).below,
+                                       [&](std::int32_t s) { return has_duties(segments_[static_cast<std::size_t>(s)]); });
         });
     }
 

@@ -73,6 +73,13 @@ void Assembler::choose()
     for (std::size_t i = 0; i < draft_.tasks.size(); ++i) {
         if (draft_.tasks[i].item.list != 0 && lists.contains(draft_.tasks[i].item.list)) chosen_[i] = true;
     }
+    std::uint32_t end = 0; // where damaged text yields the same stretch twice, the first reading stands
+    for (std::size_t i = 0; i < draft_.tasks.size(); ++i) {
+        const outline::Item& item = draft_.tasks[i].item;
+        if (item.parent >= 0 || !chosen_[i]) continue;
+        if (item.extent.begin < end) chosen_[i] = false;
+        end = std::max(end, item.extent.end);
+    }
     for (std::size_t i = draft_.tasks.size(); i-- > 0;) {
         const std::int32_t parent = draft_.tasks[i].item.parent;
         if (chosen_[i] && parent >= 0) chosen_[static_cast<std::size_t>(parent)] = true;
@@ -126,6 +133,7 @@ Task Assembler::make_task(DraftTask& draft) const
     task.targets = std::move(draft.numbers.targets);
     for (extract::DraftDeadline& deadline : draft.numbers.deadlines) task.deadlines.push_back(std::move(deadline.deadline));
     task.fields = std::move(draft.fields);
+    std::erase_if(task.fields, [&](const Field& field) { return task.span.holds(field.label); }); // damaged text: it is part of the wording
     mark_merged(task);
     return task;
 }

@@ -26,7 +26,8 @@ void compare_declared_count(Document& document)
     }
     if (declared.value == numbered || declared.value == all || declared.value == static_cast<std::int32_t>(document.tasks.size())) return;
     report(document, "declared_count_differs", Severity::warning,
-           "The notice speaks of " + std::to_string(declared.value) + " tasks; " + std::to_string(numbered) + " numbered ones were found.", declared.span);
+           "The notice speaks of " + std::to_string(declared.value) + " tasks; " + std::to_string(numbered) + " numbered ones were found.",
+           declared.span);
 }
 
 // Numbers of siblings that jump or come twice. A list that begins again at 1, and one that begins in the middle, are usual.

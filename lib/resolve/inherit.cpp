@@ -13,10 +13,7 @@ namespace {
 using extract::Draft;
 using extract::DraftTask;
 
-bool is_leader(RoleKind role) noexcept
-{
-    return role == RoleKind::lead_leader || role == RoleKind::responsible_leader;
-}
+bool is_leader(RoleKind role) noexcept { return role == RoleKind::lead_leader || role == RoleKind::responsible_leader; }
 
 bool is_person(RoleKind role) noexcept { return is_leader(role) || role == RoleKind::responsible_person; }
 
@@ -80,7 +77,8 @@ void apply_first_is_lead(Draft& draft, const outline::RulePassage& rule)
     for (DraftTask& task : draft.tasks) {
         if (task.item.extent.end < rule.span.begin) continue;
         const bool led = std::ranges::any_of(task.roles, [](const Role& role) {
-            return role.role == RoleKind::lead_unit || std::ranges::any_of(role.parties, [](const Party& party) { return party.effective_role.has_value(); });
+            return role.role == RoleKind::lead_unit ||
+                   std::ranges::any_of(role.parties, [](const Party& party) { return party.effective_role.has_value(); });
         });
         if (led) continue;
         for (Role& role : task.roles) {

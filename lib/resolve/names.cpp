@@ -48,7 +48,8 @@ public:
     }
 
 private:
-    template <typename Visit> void for_each_party(Visit visit)
+    template <typename Visit>
+    void for_each_party(Visit visit)
     {
         for (Task& task : document_.tasks) {
             for (Role& role : task.roles) {

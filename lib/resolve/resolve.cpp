@@ -60,7 +60,8 @@ Document resolve(extract::Draft draft, const Lexicon& lexicon)
     for (const outline::RulePassage& rule : draft.outline.rules) document.preamble.rules.push_back({rule.kind, rule.span});
     document.other = draft.outline.other;
     for (auto* found : {&draft.text.diagnostics, &draft.outline.diagnostics, &draft.diagnostics}) {
-        document.diagnostics.insert(document.diagnostics.end(), std::make_move_iterator(found->begin()), std::make_move_iterator(found->end()));
+        document.diagnostics.insert(document.diagnostics.end(), std::make_move_iterator(found->begin()),
+                                    std::make_move_iterator(found->end()));
     }
     complete_dates(document, draft, lexicon.tables());
     set_effective_roles(draft, lexicon.tables());

@@ -7,13 +7,16 @@
 namespace zeren::text {
 
 // No party begins with one of these.
-inline constexpr std::array<std::string_view, 20> kProseOpeners = {"要",   "应当", "应该", "须",   "对于", "为了", "以及", "把",   "请",   "使",
-                                                                 "让",   "凡",   "如果", "如有", "因为", "由于", "根据", "按照", "在此", "是"};
+inline constexpr std::array<std::string_view, 20> kProseOpeners = {"要",   "应当", "应该", "须",   "对于", "为了", "以及",
+                                                                   "把",   "请",   "使",   "让",   "凡",   "如果", "如有",
+                                                                   "因为", "由于", "根据", "按照", "在此", "是"};
 
 // No list of parties holds one of these.
-inline constexpr std::array<std::string_view, 16> kProseMarks = {"。", "！", "？", "要求", "应当", "必须", "不得", "可以", "，要", "、要", "能够", "进行", "予以", "认真", "我市", "我们"};
+inline constexpr std::array<std::string_view, 16> kProseMarks = {"。",   "！",   "？",   "要求", "应当", "必须", "不得", "可以",
+                                                                 "，要", "、要", "能够", "进行", "予以", "认真", "我市", "我们"};
 
 // Nor does one in a sentence without brackets, where a doer could be a whole phrase (各工程由一名领导牵头).
-inline constexpr std::array<std::string_view, 15> kPhraseMarks = {"：", ":", "按照", "的", "由", "把", "对所", "对其", "对各", "对本", "是", "排在", "要参照", "要按", "并且"};
+inline constexpr std::array<std::string_view, 15> kPhraseMarks = {"：",   ":",    "按照", "的",   "由",     "把",   "对所", "对其",
+                                                                  "对各", "对本", "是",   "排在", "要参照", "要按", "并且"};
 
 } // namespace zeren::text

@@ -33,7 +33,7 @@ inline constexpr std::u32string_view kPieceUnits = U"号件条项"; // 第003号
 inline constexpr char32_t kArticle = U'条';
 inline constexpr char32_t kPartTail = U'分';
 inline constexpr char32_t kYear = U'年';
-inline constexpr char32_t kSerialUnit = U'号';           // 〔2022〕4号
+inline constexpr char32_t kSerialUnit = U'号';               // 〔2022〕4号
 inline constexpr std::u32string_view kDateUnits = U"年月日"; // of a date that stands alone
 
 } // namespace zeren::text

@@ -11,16 +11,20 @@ inline constexpr std::array<std::string_view, 5> kJoiners = {"以及", "及", "�
 inline constexpr std::array<char32_t, 3> kJoinerSpellings = {U'和', U'与', U'及'}; // in a name all the same
 
 inline constexpr std::string_view kAndSoOn = "等"; // 市财政局等
-inline constexpr std::string_view kCounter = "个";  // 等8个部门
+inline constexpr std::string_view kCounter = "个"; // 等8个部门
 inline constexpr std::string_view kOf = "的";
 
 // Behind 等: these add no party. 等部门, 等单位, 等8个部门
-inline constexpr std::array<std::string_view, 8> kAndSoOnTails = {"部门和单位", "部门单位", "单位和部门", "部门", "单位", "有关方面", "相关方面", "单位部门"};
+inline constexpr std::array<std::string_view, 8> kAndSoOnTails = {"部门和单位", "部门单位", "单位和部门", "部门",
+                                                                  "单位",       "有关方面", "相关方面",   "单位部门"};
 
 // In front of an item, no part of it.
 inline constexpr std::array<std::string_view, 8> kItemOpeners = {"具体由", "主要由", "并由", "由", "会同", "以及", "及", "和"};
 
 // Levels of government that begin the name of a unit: 市人行, 区收储办.
-inline constexpr std::u32string_view kLevels = U"省市县区州镇乡";
+inline constexpr std::u32string_view kLevels = U"省市县区州镇乡国旗";
+
+// The first character of a new list behind a verb: 牵头市财政局配合.
+inline constexpr std::u32string_view kListOpeners = U"省市县区州各";
 
 } // namespace zeren::text

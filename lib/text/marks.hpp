@@ -7,17 +7,17 @@
 
 namespace zeren::text {
 
-inline constexpr std::u32string_view kNameDots = U"·•・";       // 买买提·吐尔逊
-inline constexpr std::u32string_view kStrokes = U"/／∕";         // 微克/立方米
+inline constexpr std::u32string_view kNameDots = U"·•・"; // 买买提·吐尔逊
+inline constexpr std::u32string_view kStrokes = U"/／∕";  // 微克/立方米
 inline constexpr std::u32string_view kPlus = U"+＋";
 inline constexpr std::u32string_view kPercent = U"%％";
 inline constexpr std::u32string_view kPipes = U"|｜│┃";          // between the cells of a table
 inline constexpr std::u32string_view kLabelOpeners = U"【［[〖"; // 【责任单位】
 inline constexpr std::u32string_view kLabelClosers = U"】］]〗";
-inline constexpr std::u32string_view kOrnaments = U"|>→【»";     // of breadcrumbs and frames
-inline constexpr std::u32string_view kYearOpeners = U"?〈";      // damaged brackets of a 文号: ?2011?160号
+inline constexpr std::u32string_view kOrnaments = U"|>→【»"; // of breadcrumbs and frames
+inline constexpr std::u32string_view kYearOpeners = U"?〈";  // damaged brackets of a 文号: ?2011?160号
 inline constexpr std::u32string_view kYearClosers = U"?〉";
-inline constexpr std::u32string_view kLooseZeros = U"○OoＯ";     // 二○○六, 二OO七
+inline constexpr std::u32string_view kLooseZeros = U"○OoＯ"; // 二○○六, 二OO七
 
 inline constexpr std::string_view kPauseMark = "、";
 inline constexpr std::string_view kFullStop = "。";

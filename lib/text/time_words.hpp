@@ -7,7 +7,8 @@
 namespace zeren::text {
 
 // Units and edges behind a number or alone: 6月底前, 三季度末.
-inline constexpr std::u32string_view kTimeCharacters = U"年月日号旬季度底末初前后内中起至到于在上下半全第一二三四五六七八九十〇○零两本今明当每个周天之以-—–－～~至份";
+inline constexpr std::u32string_view kTimeCharacters =
+    U"年月日号旬季度底末初前后内中起至到于在上下半全第一二三四五六七八九十〇○零两本今明当每个周天之以-—–－～~至份";
 
 inline constexpr std::u32string_view kTimeUnits = U"年月日季底旬周天"; // one of these makes it a time
 
@@ -16,14 +17,17 @@ inline constexpr std::array<std::string_view, 2> kUntil = {"至", "到"};
 inline constexpr std::array<std::string_view, 2> kEventEnds = {"结束", "闭幕"};
 
 // Words that are a time by themselves.
-inline constexpr std::array<std::string_view, 36> kTimeWords = {"持续优化", "按进度推进", "持续完善", "持续深化",
-    
-    "长期坚持", "长期推进", "长期", "持续推进", "持续实施", "持续开展", "持续落实", "持续", "常年", "全年", "年内", "年底前", "上半年", "下半年",
-    "立行立改", "立即整改", "立整立改", "按时序进度推进", "按时间节点推进", "即时", "常态化推进", "常态化", "长期整改", "立知立改", "按序时进度推进", "全年持续推进",
-    "年底", "年度", "季度", "近期", "适时", "按期"};
+inline constexpr std::array<std::string_view, 36> kTimeWords = {
+    "持续优化",       "按进度推进",     "持续完善",       "持续深化",
+
+    "长期坚持",       "长期推进",       "长期",           "持续推进", "持续实施",   "持续开展", "持续落实", "持续",
+    "常年",           "全年",           "年内",           "年底前",   "上半年",     "下半年",   "立行立改", "立即整改",
+    "立整立改",       "按时序进度推进", "按时间节点推进", "即时",     "常态化推进", "常态化",   "长期整改", "立知立改",
+    "按序时进度推进", "全年持续推进",   "年底",           "年度",     "季度",       "近期",     "适时",     "按期"};
 
 // Words of doing that may stand behind a time in a clause.
-inline constexpr std::array<std::string_view, 17> kTimeTails = {"完成并持续推进", "并持续推进", "持续推进", "取得阶段性成效", "全面完成", "基本完成", "完成并长期坚持", "完成整改", "完成",
-                                                               "推进", "办结", "并长期坚持", "落实到位", "结束", "明显成效", "启动", "按进度推进"};
+inline constexpr std::array<std::string_view, 17> kTimeTails = {
+    "完成并持续推进", "并持续推进", "持续推进",   "取得阶段性成效", "全面完成", "基本完成", "完成并长期坚持", "完成整改",  "完成",
+    "推进",           "办结",       "并长期坚持", "落实到位",       "结束",     "明显成效", "启动",           "按进度推进"};
 
 } // namespace zeren::text

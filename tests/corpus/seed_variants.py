@@ -115,7 +115,3 @@ def wrapped(line: str, columns: int = COLUMNS, breaks: str = "") -> str:
 
 def with_wrapped_lists(breaks: str = ""):
     return lambda text: "\n".join(wrapped(line, breaks=breaks) if LABEL.match(line) else line for line in lines(text))
-
-
-def with_everything_wrapped(text: str) -> str:
-    return "\n".join(wrapped(line) for line in lines(text))

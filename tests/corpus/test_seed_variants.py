@@ -119,11 +119,6 @@ class Variants(SameModels):
         index = lambda model: {(party["name"], party["kind"]) for party in model["parties"]}
         self.assertEqual(index(self.models["lists wrapped at 40 columns"]) ^ index(self.base), set())
 
-    def test_everything_wrapped_at_40_columns(self):
-        text = v.with_everything_wrapped(seed_text())
-        keep("everything wrapped", text)
-        self.assert_same(differences(essence(self.base), essence(parse([text.encode()])[0])))
-
     def test_traditional_characters(self):
         text = traditional(seed_text())
         keep("traditional", text)
