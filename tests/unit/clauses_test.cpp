@@ -1,0 +1,253 @@
+// The grammar of role clauses in each setting, what is none, and all small strings of its words.
+#include "extract/roles.hpp"
+#include "outline/clauses.hpp"
+#include "shown.hpp"
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+using namespace zeren;
+using outline::Setting;
+
+std::string read(const std::string& text, Setting setting)
+{
+    const auto clause = outline::read_clause(text, shown::whole(text), setting, shown::tables());
+    return clause ? shown::piece(text, *clause) : "";
+}
+
+std::string read_leading(const std::string& text)
+{
+    const auto clause = outline::read_leading_clause(text, shown::whole(text), shown::tables());
+    return clause ? shown::piece(text, *clause) + '|' + text.substr(clause->span.end) : "";
+}
+
+struct Case {
+    std::string text;
+    std::string read;
+};
+
+void expect_all(Setting setting, const std::vector<Case>& cases)
+{
+    for (const auto& [text, expected] : cases) EXPECT_EQ(read(text, setting), expected) << text;
+}
+
+// All that must hold of a clause whatever it was read from: spans inside, lists in order, every party verbatim and not empty.
+void expect_sound(const std::string& text, const outline::Piece& clause)
+{
+    const Span whole = shown::whole(text);
+    ASSERT_TRUE(whole.holds(clause.span)) << text;
+    for (const outline::Duty& duty : clause.duties) {
+        ASSERT_TRUE(whole.holds(duty.list)) << text;
+        ASSERT_TRUE(!duty.label || (whole.holds(*duty.label) && !duty.label->empty())) << text;
+    }
+    for (const auto& time : clause.deadlines) ASSERT_TRUE(whole.holds(time.value)) << text;
+    const auto set = extract::read_roles(text, {clause}, shown::tables());
+    for (const Role& role : set.roles) {
+        ASSERT_FALSE(role.parties.empty()) << text;
+        ASSERT_TRUE(whole.holds(role.span)) << text;
+        for (const Party& party : role.parties) {
+            ASSERT_TRUE(role.span.holds(party.span)) << text;
+            ASSERT_FALSE(party.span.empty()) << text;
+            const std::string words = shown::words(text, party.span);
+            ASSERT_FALSE(words.starts_with("、") || words.starts_with("，") || words.ends_with("、") || words.ends_with("，")) << text;
+        }
+    }
+}
+
+// Calls `visit` with every string of up to `longest` of `words`.
+template <typename Visit>
+void for_each_string(const std::vector<std::string>& words, int longest, Visit visit)
+{
+    std::vector<std::string> strings = {""};
+    for (int length = 1; length <= longest; ++length) {
+        std::vector<std::string> longer;
+        longer.reserve(strings.size() * words.size());
+        for (const std::string& begin : strings) {
+            for (const std::string& word : words) longer.push_back(begin + word);
+        }
+        for (const std::string& one : longer) visit(one);
+        strings = std::move(longer);
+    }
+}
+
+} // namespace
+
+TEST(Clauses, a_list_and_its_verb)
+{
+    const std::vector<Case> cases = {
+        {"市水务局牵头", "<lead_unit 牵头: 市水务局>"},
+        {"市水务局负责", "<responsible_unit 负责: 市水务局>"},
+        {"市水务局、市林业局负责落实", "<responsible_unit 负责落实: 市水务局、市林业局>"},
+        {"市水务局牵头，市林业局配合", "<lead_unit 牵头: 市水务局; cooperating_unit 配合: 市林业局>"},
+        {"市水务局牵头,市林业局、各县区配合", "<lead_unit 牵头: 市水务局; cooperating_unit 配合: 市林业局、各县区>"},
+        {"市水务局牵头；市林业局配合", "<lead_unit 牵头: 市水务局; cooperating_unit 配合: 市林业局>"},
+        {"市水务局牵头、市林业局配合", "<lead_unit 牵头: 市水务局; cooperating_unit 配合: 市林业局>"},
+        {"由市水务局牵头，市林业局配合", "<lead_unit 牵头: 市水务局; cooperating_unit 配合: 市林业局>"},
+        {"市水务局牵头，市林业局、市财政局负责，各县区配合",
+         "<lead_unit 牵头: 市水务局; responsible_unit 负责: 市林业局、市财政局; cooperating_unit 配合: 各县区>"},
+        {"市水务局指导", "<supervising_unit 指导: 市水务局>"},
+    };
+    expect_all(Setting::bracket, cases);
+    for (std::size_t i = 0; i + 1 < cases.size(); ++i) EXPECT_EQ(read(cases[i].text, Setting::sentence), cases[i].read) << cases[i].text;
+}
+
+TEST(Clauses, adverbs_stand_outside_list_and_verb)
+{
+    expect_all(Setting::bracket, {{"市水务局、市林业局按职责分工负责", "<responsible_unit 负责: 市水务局、市林业局>"},
+                                  {"市水务局牵头，各县区分别负责", "<lead_unit 牵头: 市水务局; responsible_unit 负责: 各县区>"},
+                                  {"市水务局、市林业局共同牵头", "<lead_unit 牵头: 市水务局、市林业局>"},
+                                  {"各县区按职责分工", "<responsible_unit: 各县区>"},
+                                  {"市水务局牵头，各县区按职责分工", "<lead_unit 牵头: 市水务局; responsible_unit: 各县区>"}});
+}
+
+TEST(Clauses, a_time_is_no_party)
+{
+    expect_all(Setting::bracket,
+               {{"市水务局牵头，6月底前完成", "<lead_unit 牵头: 市水务局; @6月底前>"},
+                {"市水务局负责，2022年12月底前", "<responsible_unit 负责: 市水务局; @2022年12月底前>"},
+                {"市水务局牵头，市林业局配合，长期坚持", "<lead_unit 牵头: 市水务局; cooperating_unit 配合: 市林业局; @长期坚持>"},
+                {"6月底前完成，市水务局负责", "<responsible_unit 负责: 市水务局; @6月底前>"},
+                {"市水务局负责；完成时限：6月底前", "<responsible_unit 负责: 市水务局; 完成时限@6月底前>"}});
+}
+
+TEST(Clauses, labels_with_colons)
+{
+    expect_all(Setting::bracket,
+               {{"责任单位：市水务局", "<responsible_unit 责任单位: 市水务局>"},
+                {"牵头单位：市水务局；责任单位：各县区", "<lead_unit 牵头单位: 市水务局; responsible_unit 责任单位: 各县区>"},
+                {"牵头单位:市水务局，责任单位:各县区", "<lead_unit 牵头单位: 市水务局; responsible_unit 责任单位: 各县区>"},
+                {"牵头单位：市水务局 责任单位：各县区", "<lead_unit 牵头单位: 市水务局; responsible_unit 责任单位: 各县区>"},
+                {"责 任 单 位：市水务局", "<responsible_unit 责 任 单 位: 市水务局>"},
+                {"主办：市水务局；协办：市林业局", "<responsible_unit 主办: 市水务局; cooperating_unit 协办: 市林业局>"},
+                {"责任单位：市水务局；完成时限：6月底前", "<responsible_unit 责任单位: 市水务局; 完成时限@6月底前>"}});
+}
+
+TEST(Clauses, verbs_in_the_value_of_a_label)
+{
+    expect_all(Setting::bracket,
+               {{"责任单位：市水务局牵头，市林业局配合", "<lead_unit 牵头: 市水务局; cooperating_unit 配合: 市林业局>"},
+                {"责任单位：市水务局牵头，市林业局等部门分工负责", "<lead_unit 牵头: 市水务局; responsible_unit 负责: 市林业局等部门>"},
+                {"责任单位：市水务局、市林业局按职责分工负责", "<responsible_unit 责任单位: 市水务局、市林业局>"}});
+}
+
+TEST(Clauses, with_opens_units_that_cooperate)
+{
+    expect_all(Setting::bracket,
+               {{"市水务局会同市林业局负责落实", "<responsible_unit 负责落实: 市水务局; cooperating_unit 会同: 市林业局>"},
+                {"市水务局牵头，会同市林业局、各县区落实", "<lead_unit 牵头: 市水务局; cooperating_unit 会同: 市林业局、各县区>"}});
+}
+
+TEST(Clauses, rules_end_a_clause)
+{
+    expect_all(Setting::bracket,
+               {{"市水务局、市林业局负责。列第一位者为牵头单位，下同", "<responsible_unit 负责: 市水务局、市林业局; #first_is_lead>"},
+                {"市水务局负责，以下均需市水务局落实，不再列出", "<responsible_unit 负责: 市水务局; #adds_party>"}});
+}
+
+TEST(Clauses, brackets_and_quotes_inside_belong_to_names)
+{
+    expect_all(Setting::bracket, {{"各县（市、区）人民政府负责", "<responsible_unit 负责: 各县（市、区）人民政府>"},
+                                  {"“两山，负责”专班牵头", "<lead_unit 牵头: “两山，负责”专班>"},
+                                  {"市水务局（牵头）、市林业局负责", "<responsible_unit 负责: 市水务局（牵头）、市林业局>"}});
+}
+
+TEST(Clauses, verbs_inside_names_are_none)
+{
+    expect_all(Setting::bracket, {{"市委组织部负责", "<responsible_unit 负责: 市委组织部>"},
+                                  {"市市场监督管理局牵头", "<lead_unit 牵头: 市市场监督管理局>"},
+                                  {"区重点项目推进办负责", "<responsible_unit 负责: 区重点项目推进办>"},
+                                  {"就业指导中心配合", "<cooperating_unit 配合: 就业指导中心>"}});
+}
+
+TEST(Clauses, prose_is_no_clause)
+{
+    for (const std::string text :
+         {"各单位要认真负责", "要牵头做好各项工作", "加强负责同志建设", "市水务局", "市水务局、市林业局", "各工程由一名领导牵头",
+          "实行首问负责制", "落实主体责任", "市水务局要主动配合做好工作", "是由市水务局牵头的工作", "加固河堤", "6月底前完成",
+          "责任单位要高度重视", "强化部门配合", "形成上下联动、协同配合", ""}) {
+        EXPECT_EQ(read(text, Setting::sentence), "") << text;
+    }
+}
+
+TEST(Clauses, brackets_that_explain_are_no_clause)
+{
+    for (const std::string text :
+         {"含配合度调查", "不含市水务局", "负责制", "牵头", "负责", "配合", "、负责", "要求市水务局负责", "详见附件", "一期", "%"}) {
+        EXPECT_EQ(read(text, Setting::bracket), "") << text;
+    }
+}
+
+TEST(Clauses, a_sentence_needs_doers_that_look_like_parties)
+{
+    EXPECT_EQ(read("安全工作负责", Setting::sentence), "");
+    EXPECT_EQ(read("由江北水厂牵头", Setting::sentence), "<lead_unit 牵头: 江北水厂>");
+    EXPECT_EQ(read("市水务局负责统筹协调工作", Setting::sentence), "");
+}
+
+TEST(Clauses, leading_clauses_end_at_their_comma)
+{
+    EXPECT_EQ(read_leading("由市水务局牵头，市林业局配合，加固河堤"),
+              "<leading lead_unit 牵头: 市水务局; cooperating_unit 配合: 市林业局>|加固河堤");
+    EXPECT_EQ(read_leading("市水务局牵头，加固河堤"), "<leading lead_unit 牵头: 市水务局>|加固河堤");
+    EXPECT_EQ(read_leading("由市水务局负责，清理河道，加固河堤"), "<leading responsible_unit 负责: 市水务局>|清理河道，加固河堤");
+}
+
+TEST(Clauses, sentences_without_a_leading_clause)
+{
+    for (const std::string text : {"加固河堤，市水务局牵头", "加固河堤，清理河道", "要牵头做好工作，加固河堤",
+                                   "市水务局会同市林业局加强巡查", "实行首问负责制，加固河堤", ""}) {
+        EXPECT_EQ(read_leading(text), "") << text;
+    }
+}
+
+TEST(Clauses, all_small_strings_are_read_soundly)
+{
+    const std::vector<std::string> words = {"A局", "B局", "、", "，", "牵头", "负责", "配合", "等"};
+    int read = 0;
+    for_each_string(words, 6, [&](const std::string& text) {
+        for (const Setting setting : {Setting::bracket, Setting::sentence}) {
+            if (const auto clause = outline::read_clause(text, shown::whole(text), setting, shown::tables())) {
+                ++read;
+                expect_sound(text, *clause);
+            }
+        }
+        if (const auto clause = outline::read_leading_clause(text, shown::whole(text), shown::tables())) expect_sound(text, *clause);
+    });
+    EXPECT_GT(read, 1000);
+}
+
+TEST(Clauses, small_strings_in_brackets_are_read_soundly)
+{
+    const std::vector<std::string> words = {"A局", "（", "）", "牵头单位", "：", "；", "会同", "由", "6月底前"};
+    for_each_string(words, 5, [&](const std::string& text) {
+        for (const Setting setting : {Setting::bracket, Setting::sentence}) {
+            const auto clause = outline::read_clause(text, shown::whole(text), setting, shown::tables());
+            if (!clause) continue;
+            const Span whole = shown::whole(text);
+            for (const outline::Duty& duty : clause->duties) ASSERT_TRUE(whole.holds(duty.list)) << text;
+            (void)extract::read_roles(text, {*clause}, shown::tables());
+        }
+    });
+}
+
+TEST(Clauses, long_clauses_are_read_whole)
+{
+    std::string text;
+    for (int i = 0; i < 500; ++i) text += "市水务局、";
+    const auto clause = outline::read_clause(text + "市林业局牵头", shown::whole(text + "市林业局牵头"), Setting::bracket, shown::tables());
+    ASSERT_TRUE(clause.has_value());
+    EXPECT_EQ(clause->duties.size(), 1U);
+    for (const std::string part : {"牵头，", "（", "责任单位：", "市水务局牵头，", "由", "会同", "等", "按职责分工"}) {
+        std::string many;
+        for (int i = 0; i < 300; ++i) many += part;
+        (void)outline::read_clause(many, shown::whole(many), Setting::bracket, shown::tables());
+        (void)outline::read_clause(many, shown::whole(many), Setting::sentence, shown::tables());
+        (void)outline::read_leading_clause(many, shown::whole(many), shown::tables());
+    }
+}

@@ -1,0 +1,177 @@
+// The elements of GB/T 9704 around the body, in the orders that files have them; and paragraphs that are none of them.
+#include "outline/header.hpp"
+#include "shown.hpp"
+
+#include <gtest/gtest.h>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace zeren;
+
+const std::string kTasks = "1.加固河堤。（市水务局负责）\n2.清理河道。（市林业局负责）\n";
+const std::string kDuties = "1: 加固河堤。 <- responsible_unit 负责: 市水务局 | 2: 清理河道。 <- responsible_unit 负责: 市林业局";
+
+std::string shown_header(const Document& document)
+{
+    std::string line;
+    const auto add = [&](const std::string& name, std::optional<Span> span) {
+        if (span) line += (line.empty() ? "" : "; ") + name + '=' + shown::words(document.content, *span);
+    };
+    const auto span_of = [](const auto& one) { return one ? std::optional<Span>(one->span) : std::nullopt; };
+    const Header& header = document.header;
+    add("number", span_of(header.doc_number));
+    add("issuer", span_of(header.issuer));
+    add("title", span_of(header.title));
+    for (const Passage& one : header.recipients) add("to", one.span);
+    add("signed", span_of(header.signatory));
+    add("on", span_of(header.issued_on));
+    for (const Passage& one : header.attachments) add("annex", one.span);
+    return line;
+}
+
+struct Read {
+    std::string header;
+    std::string tasks;
+    std::string furniture;
+};
+
+Read read(const std::string& content)
+{
+    const Document document = shown::document(content);
+    std::vector<std::string> furniture;
+    for (const Other& other : document.other) {
+        if (other.kind == Other::Kind::furniture) furniture.push_back(shown::words(document.content, other.span));
+    }
+    return {shown_header(document), shown::joined(shown::tasks(document)), shown::joined(furniture)};
+}
+
+std::string number_of(const std::string& text) { return shown::words(text, outline::find_doc_number(text, shown::whole(text))); }
+
+} // namespace
+
+TEST(Header, a_full_header)
+{
+    const Read found = read("江北市人民政府文件\n江政〔2022〕4号\n江北市人民政府\n关于做好防汛工作的通知\n各县区人民政府，市政府各部门：\n"
+                            "现将有关事项通知如下。\n" +
+                            kTasks + "附件：重点任务分解表\n江北市人民政府\n2022年3月1日\n");
+    EXPECT_EQ(found.header, "number=江政〔2022〕4号; issuer=江北市人民政府; title=关于做好防汛工作的通知; to=各县区人民政府; "
+                            "to=市政府各部门; signed=江北市人民政府; "
+                            "on=2022年3月1日; annex=重点任务分解表");
+    EXPECT_EQ(found.tasks, kDuties);
+}
+
+TEST(Header, a_title_over_several_lines_is_one)
+{
+    EXPECT_EQ(read("关于明确政府工作报告提出的2022年重点\n工作责任单位和工作任务\n的通知\n各县区：\n" + kTasks).header,
+              "title=关于明确政府工作报告提出的2022年重点\n工作责任单位和工作任务\n的通知; to=各县区");
+    EXPECT_EQ(read("江北市人民政府办公室关于\n做好防汛工作的通知\n各县区：\n" + kTasks).header,
+              "issuer=江北市人民政府办公室; title=江北市人民政府办公室关于\n做好防汛工作的通知; to=各县区");
+}
+
+TEST(Header, the_issuer_stands_in_the_title_or_in_the_signature)
+{
+    EXPECT_EQ(read("江北市水务局关于做好防汛工作的通知\n" + kTasks).header,
+              "issuer=江北市水务局; title=江北市水务局关于做好防汛工作的通知");
+    EXPECT_EQ(read("关于做好防汛工作的通知\n" + kTasks + "江北市水务局\n2022年3月1日\n").header,
+              "issuer=江北市水务局; title=关于做好防汛工作的通知; signed=江北市水务局; on=2022年3月1日");
+    EXPECT_EQ(read("关于做好防汛工作的通知\n" + kTasks).header, "title=关于做好防汛工作的通知");
+}
+
+TEST(Header, recipients_split_at_commas_only)
+{
+    EXPECT_EQ(read("关于做好防汛工作的通知\n各县、区人民政府，市水务局、市林业局；各有关单位：\n" + kTasks).header,
+              "title=关于做好防汛工作的通知; to=各县、区人民政府; to=市水务局、市林业局; to=各有关单位");
+    EXPECT_EQ(read("关于做好防汛工作的通知\n各县（市、区）人民政府,市政府各部门:\n" + kTasks).header,
+              "title=关于做好防汛工作的通知; to=各县（市、区）人民政府; to=市政府各部门");
+}
+
+TEST(Header, a_signature_before_the_tasks)
+{
+    const Read found = read("关于印发防汛工作方案的通知\n各县区人民政府：\n现将方案印发给你们。\n江北市人民政府\n2022年3月1日\n（此件公开发"
+                            "布）\n防汛工作方案\n" +
+                            kTasks);
+    EXPECT_EQ(found.header,
+              "issuer=江北市人民政府; title=关于印发防汛工作方案的通知; to=各县区人民政府; signed=江北市人民政府; on=2022年3月1日");
+    EXPECT_EQ(found.tasks, kDuties);
+    EXPECT_EQ(found.furniture, "（此件公开发布）");
+}
+
+TEST(Header, several_attachments)
+{
+    EXPECT_EQ(read("关于做好防汛工作的通知\n" + kTasks + "附件：1.重点任务分解表\n2.联系人名单\n江北市人民政府\n2022年3月1日\n").header,
+              "issuer=江北市人民政府; title=关于做好防汛工作的通知; signed=江北市人民政府; on=2022年3月1日; annex=重点任务分解表; "
+              "annex=联系人名单");
+    EXPECT_EQ(read("关于做好防汛工作的通知\n各县区：\n附件：重点任务分解表（略）\n" + kTasks).header,
+              "title=关于做好防汛工作的通知; to=各县区; annex=重点任务分解表");
+}
+
+TEST(Header, furniture_of_web_pages_is_no_task)
+{
+    const Read found = read("当前位置：首页 > 政务公开\n索引号：003\n发布日期：2022-03-01\n关于做好防汛工作的通知\n" + kTasks +
+                            "上一篇：关于抗旱工作的通知\n打印本页\n- 3 -\n");
+    EXPECT_EQ(found.header, "title=关于做好防汛工作的通知");
+    EXPECT_EQ(found.tasks, kDuties);
+    EXPECT_EQ(found.furniture,
+              "当前位置：首页 > 政务公开 | 索引号：003 | 发布日期：2022-03-01 | 上一篇：关于抗旱工作的通知 | 打印本页 | - 3 -");
+}
+
+TEST(Header, copies_and_subject_words_are_furniture)
+{
+    const Read found = read("关于做好防汛工作的通知\n" + kTasks +
+                            "主题词：防汛 通知\n抄送：市委办公室，市人大办公室。\n江北市人民政府办公室 2022年3月1日印发\n");
+    EXPECT_EQ(found.tasks, kDuties);
+    EXPECT_NE(found.furniture.find("主题词：防汛 通知 | 抄送：市委办公室，市人大办公室。"), std::string::npos) << found.furniture;
+}
+
+TEST(Header, a_notice_without_any_header)
+{
+    EXPECT_EQ(read(kTasks).header, "");
+    EXPECT_EQ(read(kTasks).tasks, kDuties);
+    EXPECT_EQ(read("").header, "");
+    EXPECT_EQ(read("一、重点任务\n" + kTasks).header, "");
+}
+
+TEST(Header, paragraphs_of_the_body_are_no_header)
+{
+    for (const std::string line : {"现将有关事项通知如下：", "加固河堤，清理河道：", "总体要求："}) {
+        EXPECT_EQ(read("关于做好防汛工作的通知\n" + line + '\n' + kTasks).header, "title=关于做好防汛工作的通知") << line;
+    }
+    EXPECT_EQ(read("关于做好防汛工作的通知\n" + kTasks + "市水务局负责统计汇总。\n").header, "title=关于做好防汛工作的通知");
+    EXPECT_EQ(read("关于做好防汛工作的通知\n" + kTasks + "附件所列任务要抓好落实。\n").header, "title=关于做好防汛工作的通知");
+}
+
+TEST(Header, document_numbers)
+{
+    for (const std::string number :
+         {"江政〔2022〕4号", "江政办发〔2022〕123号", "江政办〔2022〕 4 号", "江政[2022]4号", "江政（2022）4号", "江政﹝2022﹞4号"}) {
+        EXPECT_EQ(number_of(number), number);
+        EXPECT_EQ(number_of("文号：" + number + "　签发人：李志远"), number);
+    }
+    for (const std::string none : {"", "2022年4号", "江政2022", "第4号", "〔2022〕", "江政〔2022〕号", "江政〔2022〕4", "江政〔20〕4号",
+                                   "加固河堤（一期）4号泵站"}) {
+        EXPECT_EQ(number_of(none), "") << none;
+    }
+}
+
+TEST(Header, the_number_of_the_document_in_parts)
+{
+    const Document document = shown::document("江政办发〔2022〕123号\n关于做好防汛工作的通知\n" + kTasks);
+    ASSERT_TRUE(document.header.doc_number.has_value());
+    EXPECT_EQ(document.header.doc_number->agency, "江政办发");
+    EXPECT_EQ(document.header.doc_number->year, 2022);
+    EXPECT_EQ(document.header.doc_number->serial, 123);
+}
+
+TEST(Header, date_lines)
+{
+    for (const std::string date : {"2022年6月28日", "2022-06-29", "二〇一〇年三月一日", "二○一○年三月一日", " 2022 年 6 月 28 日 "}) {
+        EXPECT_TRUE(outline::is_date_line(date, shown::whole(date))) << date;
+    }
+    for (const std::string line : {"6月底前", "2022年6月28日前完成", "市水务局", "江北市人民政府 2022年6月28日", "1.", "", "12345"}) {
+        EXPECT_FALSE(outline::is_date_line(line, shown::whole(line))) << line;
+    }
+}

@@ -1,0 +1,109 @@
+// What a task has from its heading, from the task above it, from a rule of the document, and what its labels mean side by side.
+#include "shown.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace zeren;
+using Lines = std::vector<std::string>;
+
+Lines tasks(const std::string& content) { return shown::tasks(shown::document(content)); }
+
+} // namespace
+
+TEST(Inherit, the_leader_of_a_heading_leads_each_task_below_it)
+{
+    EXPECT_EQ(tasks("一、李志远副县长主抓的工作\n1.加固河堤。（县水务局负责）\n2.清理河道。（县林业局负责）\n二、付华副县长主抓的工作\n3."
+                    "加强巡查。（县应急局负责）\n"),
+              (Lines{"一/1: 加固河堤。 <- responsible_unit 负责: 县水务局; lead_leader 主抓 [heading_leader]: 李志远 (person, 副县长)",
+                     "一/2: 清理河道。 <- responsible_unit 负责: 县林业局; lead_leader 主抓 [heading_leader]: 李志远 (person, 副县长)",
+                     "二/3: 加强巡查。 <- responsible_unit 负责: 县应急局; lead_leader 主抓 [heading_leader]: 付华 (person, 副县长)"}));
+}
+
+TEST(Inherit, the_clause_of_a_heading_holds_for_tasks_without_roles)
+{
+    EXPECT_EQ(
+        tasks("一、河堤治理（市水务局牵头）\n1.加固河堤。\n2.清理河道。（市林业局负责）\n"),
+        (Lines{"一/1: 加固河堤。 <- lead_unit 牵头 [heading_clause]: 市水务局", "一/2: 清理河道。 <- responsible_unit 负责: 市林业局"}));
+}
+
+TEST(Inherit, role_lines_below_a_heading_hold_for_its_tasks)
+{
+    EXPECT_EQ(tasks("一、河堤治理\n责任领导：李志远\n1.加固河堤。（市水务局负责）\n2.清理河道。（市林业局负责）\n二、其他\n3."
+                    "加强巡查。（市应急局负责）\n"),
+              (Lines{"一/1: 加固河堤。 <- responsible_unit 负责: 市水务局; responsible_leader 责任领导 [heading_leader]: 李志远 (person)",
+                     "一/2: 清理河道。 <- responsible_unit 负责: 市林业局; responsible_leader 责任领导 [heading_leader]: 李志远 (person)",
+                     "二/3: 加强巡查。 <- responsible_unit 负责: 市应急局"}));
+}
+
+TEST(Inherit, measures_have_the_roles_of_the_task_above_them)
+{
+    EXPECT_EQ(tasks("1.治理河道。（市水务局牵头）\n（1）清理河道。\n（2）加强巡查。（市应急局负责）\n"),
+              (Lines{"1: 治理河道。 <- lead_unit 牵头: 市水务局", "1/1: 清理河道。 <- lead_unit 牵头 [parent_clause]: 市水务局",
+                     "1/2: 加强巡查。 <- responsible_unit 负责: 市应急局"}));
+}
+
+TEST(Inherit, inherited_parties_keep_the_place_where_they_are_written)
+{
+    const std::string content = "1.治理河道。（市水务局牵头）\n（1）清理河道。\n";
+    const Document document = shown::document(content);
+    ASSERT_EQ(document.tasks.size(), 2U);
+    const Role& own = document.tasks[0].roles.at(0);
+    const Role& inherited = document.tasks[1].roles.at(0);
+    EXPECT_EQ(inherited.parties.at(0).span, own.parties.at(0).span);
+    ASSERT_TRUE(inherited.basis.has_value());
+    EXPECT_EQ(inherited.basis->kind, Basis::Kind::inherited);
+    EXPECT_EQ(inherited.basis->span, own.span);
+    EXPECT_FALSE(own.basis.has_value());
+}
+
+TEST(Inherit, the_first_of_each_list_leads_where_a_rule_says_so)
+{
+    const Lines read = tasks("关于做好防汛工作的通知\n各县区：\n责任单位中列第一位的为牵头单位。\n1."
+                             "加固河堤。\n责任单位：市水务局、市林业局\n2.清理河道。\n责任单位：市林业局\n");
+    EXPECT_EQ(read, (Lines{"1: 加固河堤。 <- responsible_unit 责任单位: 市水务局 (=lead_unit, first_is_lead), 市林业局",
+                           "2: 清理河道。 <- responsible_unit 责任单位: 市林业局 (=lead_unit, first_is_lead)"}));
+}
+
+TEST(Inherit, the_rule_does_not_touch_a_task_that_names_its_lead)
+{
+    EXPECT_EQ(tasks("1.加固河堤。（市水务局、市林业局负责。列第一位者为牵头单位，下同）\n2.清理河道。（市应急局牵头，市林业局负责）\n"),
+              (Lines{"1: 加固河堤。 <- responsible_unit 负责: 市水务局 (=lead_unit, first_is_lead), 市林业局",
+                     "2: 清理河道。 <- lead_unit 牵头: 市应急局; responsible_unit 负责: 市林业局"}));
+}
+
+TEST(Inherit, tasks_in_front_of_a_rule_are_not_touched)
+{
+    EXPECT_EQ(tasks("1.加固河堤。（市水务局、市林业局负责）\n2.清理河道。（市林业局、市应急局负责。列第一位者为牵头单位，下同）\n"),
+              (Lines{"1: 加固河堤。 <- responsible_unit 负责: 市水务局, 市林业局",
+                     "2: 清理河道。 <- responsible_unit 负责: 市林业局 (=lead_unit, first_is_lead), 市应急局"}));
+}
+
+TEST(Inherit, a_party_that_is_not_listed_again_is_added_last)
+{
+    EXPECT_EQ(tasks("1.加固河堤。（市水务局牵头，各县区负责。以下均需各县区落实，不再列出）\n2.清理河道。（市林业局负责）\n"),
+              (Lines{"1: 加固河堤。 <- lead_unit 牵头: 市水务局; responsible_unit 负责: 各县区 (collective)",
+                     "2: 清理河道。 <- responsible_unit 负责: 市林业局; responsible_unit 负责 [adds_party]: 各县区 (collective)"}));
+}
+
+TEST(Inherit, labels_mean_more_beside_their_neighbours)
+{
+    EXPECT_EQ(tasks("1.加固河堤。\n责任单位：市水务局\n配合单位：市林业局\n").at(0),
+              "1: 加固河堤。 <- responsible_unit 责任单位: 市水务局 (=lead_unit, label_neighbours); cooperating_unit 配合单位: 市林业局");
+    EXPECT_EQ(tasks("1.加固河堤。（市水务局负责，市林业局配合）\n").at(0),
+              "1: 加固河堤。 <- responsible_unit 负责: 市水务局 (=lead_unit, label_neighbours); cooperating_unit 配合: 市林业局");
+    EXPECT_EQ(tasks("1.加固河堤。\n主办单位：市水务局\n协办单位：市林业局\n").at(0),
+              "1: 加固河堤。 <- responsible_unit 主办单位: 市水务局 (=lead_unit); cooperating_unit 协办单位: 市林业局");
+}
+
+TEST(Inherit, labels_alone_or_beside_a_lead_mean_what_they_say)
+{
+    EXPECT_EQ(tasks("1.加固河堤。\n责任单位：市水务局\n").at(0), "1: 加固河堤。 <- responsible_unit 责任单位: 市水务局");
+    EXPECT_EQ(tasks("1.加固河堤。\n主办单位：市水务局\n").at(0), "1: 加固河堤。 <- responsible_unit 主办单位: 市水务局");
+    EXPECT_EQ(tasks("1.加固河堤。\n牵头单位：市应急局\n责任单位：市水务局\n配合单位：市林业局\n").at(0),
+              "1: 加固河堤。 <- lead_unit 牵头单位: 市应急局; responsible_unit 责任单位: 市水务局; cooperating_unit 配合单位: 市林业局");
+}

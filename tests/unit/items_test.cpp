@@ -1,0 +1,229 @@
+// From paragraphs to tasks and sections: parts, measures, titles, what is text and what is rest.
+#include "shown.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace zeren;
+using Lines = std::vector<std::string>;
+
+Lines tasks(const std::string& content) { return shown::tasks(shown::document(content)); }
+
+// 一 河堤治理 (1): number, heading and level of each section.
+Lines sections(const std::string& content)
+{
+    const Document document = shown::document(content);
+    Lines lines;
+    for (const Section& one : document.sections) {
+        lines.push_back(one.number + ' ' + shown::words(document.content, one.heading.span) + " (" + std::to_string(one.level) + ')');
+    }
+    return lines;
+}
+
+// Parent and part of each task: 0/0.
+std::string places(const Document& document)
+{
+    std::string line;
+    for (const Task& task : document.tasks)
+        line += (line.empty() ? "" : " ") + std::to_string(task.parent) + '/' + std::to_string(task.part);
+    return line;
+}
+
+std::string rest(const Document& document)
+{
+    std::vector<std::string> parts;
+    for (const Task& task : document.tasks) {
+        for (const Span span : task.rest) parts.push_back(shown::words(document.content, span));
+    }
+    return shown::joined(parts);
+}
+
+} // namespace
+
+TEST(Items, a_heading_with_tasks_below_it_is_a_section)
+{
+    const std::string content = "一、河堤治理\n1.加固河堤。（市水务局负责）\n二、河道治理\n（一）清淤疏浚\n2.清理河道。（市林业局负责）\n";
+    EXPECT_EQ(sections(content), (Lines{"一 河堤治理 (1)", "二 河道治理 (1)", "一 清淤疏浚 (2)"}));
+    EXPECT_EQ(tasks(content),
+              (Lines{"一/1: 加固河堤。 <- responsible_unit 负责: 市水务局", "二/一/2: 清理河道。 <- responsible_unit 负责: 市林业局"}));
+}
+
+TEST(Items, a_section_with_roles_of_its_own_is_a_task)
+{
+    const std::string content =
+        "一、加固河堤，完成沿线泵站改造。\n责任单位：市水务局\n二、清理河道，完成沿线清淤疏浚。\n责任单位：市林业局\n";
+    EXPECT_EQ(sections(content), Lines{});
+    EXPECT_EQ(tasks(content), (Lines{"一: 加固河堤，完成沿线泵站改造。 <- responsible_unit 责任单位: 市水务局",
+                                     "二: 清理河道，完成沿线清淤疏浚。 <- responsible_unit 责任单位: 市林业局"}));
+}
+
+TEST(Items, text_of_a_section_without_numbers_is_a_task)
+{
+    EXPECT_EQ(tasks("一、总体目标\n全年完成河堤加固任务。\n责任单位：市水务局\n二、重点任务\n1.清理河道。\n责任单位：市林业局\n"),
+              (Lines{"一/-: 全年完成河堤加固任务。 <- responsible_unit 责任单位: 市水务局",
+                     "二/1: 清理河道。 <- responsible_unit 责任单位: 市林业局"}));
+}
+
+TEST(Items, each_clause_of_a_paragraph_closes_a_part)
+{
+    const Document document =
+        shown::document("1.加固河堤。（市水务局负责）清理河道。（市林业局负责）加强巡查。（市应急局负责）\n2.建设水库。（市发改委负责）\n");
+    EXPECT_EQ(shown::tasks(document),
+              (Lines{"1: 加固河堤。 <- responsible_unit 负责: 市水务局", "1.2: 清理河道。 <- responsible_unit 负责: 市林业局",
+                     "1.3: 加强巡查。 <- responsible_unit 负责: 市应急局", "2: 建设水库。 <- responsible_unit 负责: 市发改委"}));
+    EXPECT_EQ(places(document), "0/1 0/2 0/3 0/0");
+}
+
+TEST(Items, a_sentence_without_clause_belongs_to_the_one_that_follows)
+{
+    EXPECT_EQ(
+        tasks("1.加固河堤12公里。改造泵站。（市水务局负责）清理河道。（市林业局负责）\n"),
+        (Lines{"1: 加固河堤12公里。改造泵站。 <- responsible_unit 负责: 市水务局", "1.2: 清理河道。 <- responsible_unit 负责: 市林业局"}));
+}
+
+TEST(Items, prose_behind_the_last_clause_is_rest)
+{
+    const Document document = shown::document("1.加固河堤。（市水务局负责）做到应改尽改。\n2.清理河道。（市林业局负责）\n");
+    EXPECT_EQ(shown::tasks(document),
+              (Lines{"1: 加固河堤。 <- responsible_unit 负责: 市水务局", "2: 清理河道。 <- responsible_unit 负责: 市林业局"}));
+    EXPECT_EQ(rest(document), "做到应改尽改。");
+}
+
+TEST(Items, paragraphs_up_to_the_role_lines_are_one_text)
+{
+    const Document document =
+        shown::document("1.加固河堤，完成清淤。做到应改尽改。\n改造泵站。\n责任单位：市水务局\n2.清理河道。\n责任单位：市林业局\n");
+    EXPECT_EQ(shown::tasks(document), (Lines{"1: 加固河堤，完成清淤。做到应改尽改。\n改造泵站。 <- responsible_unit 责任单位: 市水务局",
+                                             "2: 清理河道。 <- responsible_unit 责任单位: 市林业局"}));
+    EXPECT_EQ(rest(document), "");
+}
+
+TEST(Items, numbered_measures_are_tasks_under_their_task)
+{
+    const Document document = shown::document(
+        "1.治理河道。（市水务局牵头）\n（1）清理河道。（市林业局负责）\n（2）加强巡查。（市应急局负责）\n2.建设水库。（市发改委负责）\n");
+    EXPECT_EQ(shown::tasks(document),
+              (Lines{"1: 治理河道。 <- lead_unit 牵头: 市水务局", "1/1: 清理河道。 <- responsible_unit 负责: 市林业局",
+                     "1/2: 加强巡查。 <- responsible_unit 负责: 市应急局", "2: 建设水库。 <- responsible_unit 负责: 市发改委"}));
+    EXPECT_EQ(places(document), "0/0 1/0 1/0 0/0");
+}
+
+TEST(Items, one_bracket_behind_the_measures_belongs_to_the_task_above_them)
+{
+    EXPECT_EQ(tasks("关于做好防汛工作的通知\n1.治理河道。\n（1）清理河道。\n（2）加强巡查。\n（市水务局牵头，市林业局配合）\n2."
+                    "建设水库。（市发改委负责）\n"),
+              (Lines{"1: 治理河道。 <- lead_unit 牵头: 市水务局; cooperating_unit 配合: 市林业局",
+                     "1/1: 清理河道。 <- lead_unit 牵头 [parent_clause]: 市水务局; cooperating_unit 配合 [parent_clause]: 市林业局",
+                     "1/2: 加强巡查。 <- lead_unit 牵头 [parent_clause]: 市水务局; cooperating_unit 配合 [parent_clause]: 市林业局",
+                     "2: 建设水库。 <- responsible_unit 负责: 市发改委"}));
+}
+
+TEST(Items, measures_behind_their_marker)
+{
+    const std::string content = "（一）治理河道。（市水务局牵头）\n具体措施：\n1.清理河道。（市林业局负责）\n2."
+                                "加强巡查。（市应急局负责）\n（二）建设水库。（市发改委牵头）\n具体措施：\n"
+                                "1.完成移民安置。（市水务局负责）\n";
+    EXPECT_EQ(tasks(content), (Lines{"一: 治理河道。 <- lead_unit 牵头: 市水务局", "一/1: 清理河道。 <- responsible_unit 负责: 市林业局",
+                                     "一/2: 加强巡查。 <- responsible_unit 负责: 市应急局", "二: 建设水库。 <- lead_unit 牵头: 市发改委",
+                                     "二/1: 完成移民安置。 <- responsible_unit 负责: 市水务局"}));
+}
+
+TEST(Items, titles_where_most_siblings_have_one)
+{
+    EXPECT_EQ(tasks("1.加固河堤。完成沿线泵站改造。（市水务局负责）\n2.清理河道。完成沿线清淤疏浚。（市林业局负责）\n"),
+              (Lines{"1: [加固河堤] 完成沿线泵站改造。 <- responsible_unit 负责: 市水务局",
+                     "2: [清理河道] 完成沿线清淤疏浚。 <- responsible_unit 负责: 市林业局"}));
+    EXPECT_EQ(tasks("1.加固河堤\n完成沿线泵站改造。\n责任单位：市水务局\n2.清理河道\n完成沿线清淤疏浚。\n责任单位：市林业局\n"),
+              (Lines{"1: [加固河堤] 完成沿线泵站改造。 <- responsible_unit 责任单位: 市水务局",
+                     "2: [清理河道] 完成沿线清淤疏浚。 <- responsible_unit 责任单位: 市林业局"}));
+    EXPECT_EQ(tasks("1.河堤：完成沿线泵站改造。（市水务局负责）\n2.河道：完成沿线清淤疏浚。（市林业局负责）\n"),
+              (Lines{"1: [河堤] 完成沿线泵站改造。 <- responsible_unit 负责: 市水务局",
+                     "2: [河道] 完成沿线清淤疏浚。 <- responsible_unit 负责: 市林业局"}));
+}
+
+TEST(Items, first_sentences_that_are_no_titles)
+{
+    for (const std::string line :
+         {"加固河堤。", "加固河堤12公里。完成沿线泵站改造。",
+          "加固江北河堤并且完成沿线排水泵站改造以及移民安置工程的各项前期准备工作。做到应改尽改。", "加固河堤，改造泵站。"}) {
+        const Document document = shown::document("1." + line + "（市水务局负责）\n2.清理河道。（市林业局负责）\n");
+        ASSERT_EQ(document.tasks.size(), 2U) << line;
+        EXPECT_FALSE(document.tasks[0].title.has_value()) << line;
+        EXPECT_EQ(document.text(document.tasks[0].span), line);
+    }
+}
+
+TEST(Items, a_leading_clause_stays_in_the_text)
+{
+    EXPECT_EQ(tasks("1.由市水务局牵头，市林业局配合，加固河堤。\n2.由市林业局负责，清理河道。\n"),
+              (Lines{"1: 由市水务局牵头，市林业局配合，加固河堤。 <- lead_unit 牵头: 市水务局; cooperating_unit 配合: 市林业局",
+                     "2: 由市林业局负责，清理河道。 <- responsible_unit 负责: 市林业局"}));
+}
+
+TEST(Items, doers_that_the_lexicon_knows_are_parts)
+{
+    const Document document = shown::document("1.市水务局负责加固河堤。市林业局负责清理河道。\n");
+    EXPECT_EQ(shown::tasks(document), (Lines{"1: 市水务局负责加固河堤。 <- responsible_unit 负责: 市水务局",
+                                             "1.2: 市林业局负责清理河道。 <- responsible_unit 负责: 市林业局"}));
+    EXPECT_EQ(places(document), "0/1 0/2");
+}
+
+TEST(Items, prose_without_duty_or_number_is_no_task)
+{
+    for (const std::string content : {"一、指导思想\n坚持预防为主，落实各项措施。\n", "各地区要高度重视防汛工作。\n",
+                                      "一、工作要求\n（一）加强领导。各单位要切实提高认识。\n（二）强化督查。各单位要认真落实。\n",
+                                      "关于做好防汛工作的通知\n各县区：\n防汛工作事关人民群众生命财产安全。\n"}) {
+        EXPECT_EQ(tasks(content), Lines{}) << content;
+    }
+}
+
+TEST(Items, a_numbered_sibling_of_tasks_is_an_item)
+{
+    const Document document = shown::document("1.加固河堤。（市水务局负责）\n2.清理河道。\n3.加强巡查。（市应急局负责）\n");
+    ASSERT_EQ(document.tasks.size(), 3U);
+    EXPECT_EQ(document.tasks[1].kind, Task::Kind::item);
+    EXPECT_EQ(document.tasks[0].kind, Task::Kind::assignment);
+    EXPECT_EQ(shown::document("1.新建泵站5座。\n").tasks.at(0).kind, Task::Kind::goal);
+}
+
+TEST(Items, keys_tell_repeats_apart)
+{
+    EXPECT_EQ(tasks("1.加固河堤。（市水务局负责）\n1.清理河道。（市林业局负责）\n"),
+              (Lines{"1: 加固河堤。 <- responsible_unit 负责: 市水务局", "1#2: 清理河道。 <- responsible_unit 负责: 市林业局"}));
+}
+
+TEST(Items, numbering_begins_anew_behind_an_annex)
+{
+    const std::string content =
+        "关于做好防汛工作的通知\n各县区：\n一、河堤治理\n1."
+        "加固河堤。（市水务局负责）\n江北市人民政府\n2022年3月1日\n附件2\n河道治理方案\n1.清理河道。（市林业局负责）\n";
+    EXPECT_EQ(tasks(content),
+              (Lines{"一/1: 加固河堤。 <- responsible_unit 负责: 市水务局", "1: 清理河道。 <- responsible_unit 负责: 市林业局"}));
+}
+
+TEST(Items, extents_nest_and_siblings_never_overlap)
+{
+    for (const std::string content :
+         {"1.治理河道。\n（1）清理河道。\n（2）加强巡查。\n（市水务局牵头）\n2.建设水库。（市发改委负责）加强管护。（市水务局负责）\n",
+          "一、河堤\n加固河堤。（市水务局负责）\n1."
+          "改造泵站。（市林业局负责）\n具体措施：\n清淤。（市应急局负责）\n绿化。（市林业局负责）\n"}) {
+        const Document document = shown::document(content);
+        for (std::size_t i = 1; i < document.tasks.size(); ++i) {
+            const Task& task = document.tasks[i];
+            EXPECT_TRUE(task.extent.holds(task.span)) << content;
+            if (task.parent != 0) {
+                EXPECT_TRUE(document.tasks[static_cast<std::size_t>(task.parent - 1)].extent.holds(task.extent)) << content;
+            } else {
+                const auto sibling = std::ranges::find_if(document.tasks, [&](const Task& one) {
+                    return one.id < task.id && one.parent == 0 && one.extent.end > task.extent.begin;
+                });
+                EXPECT_EQ(sibling, document.tasks.end()) << content;
+            }
+        }
+    }
+}

@@ -1,0 +1,199 @@
+// Lists of parties in the shapes of LAYOUTS 4 and docs/model.md, and what of a list is no party.
+#include "extract/list_items.hpp"
+#include "extract/parties.hpp"
+#include "shown.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace zeren;
+
+std::string read(const std::string& list, RoleKind role = RoleKind::responsible_unit)
+{
+    const auto found = extract::read_parties(list, shown::whole(list), role, shown::tables());
+    std::string line = shown::parties(list, found.parties, found.open_ended);
+    for (const Span time : found.times) line += " @" + shown::words(list, time);
+    for (const auto& rule : found.rules) line += " #" + std::string(to_string(rule.kind));
+    for (const Span item : found.unreadable) line += " ?" + shown::words(list, item);
+    return line;
+}
+
+struct Case {
+    std::string list;
+    std::string read;
+};
+
+void expect_all(const std::vector<Case>& cases, RoleKind role = RoleKind::responsible_unit)
+{
+    for (const auto& [list, expected] : cases) EXPECT_EQ(read(list, role), expected) << list;
+}
+
+} // namespace
+
+TEST(Parties, marks_split)
+{
+    expect_all({{"市水务局", "市水务局"},
+                {"市水务局、市林业局", "市水务局, 市林业局"},
+                {"市水务局，市林业局", "市水务局, 市林业局"},
+                {"市水务局,市林业局", "市水务局, 市林业局"},
+                {"市水务局；市林业局", "市水务局, 市林业局"},
+                {"市水务局、市林业局，各县区", "市水务局, 市林业局, 各县区 (collective)"},
+                {" 市水务局 、 市林业局 。", "市水务局, 市林业局"},
+                {"市水务局、、市林业局、", "市水务局, 市林业局"},
+                {"市水务局、\n市林业局", "市水务局, 市林业局"},
+                {"市水务局 市林业局", "市水务局, 市林业局"},
+                {"市水务局\u3000市林业局\u3000各县区", "市水务局, 市林业局, 各县区 (collective)"}});
+}
+
+TEST(Parties, brackets_and_quotes_never_split)
+{
+    expect_all({{"区产业（物流、仓储）园区服务中心、区发改委", "区产业（物流、仓储）园区服务中心, 区发改委"},
+                {"各县（市、区）人民政府", "各县（市、区）人民政府 (collective)"},
+                {"各县(市,区)人民政府,市水务局", "各县(市,区)人民政府 (collective), 市水务局"},
+                {"“数字、绿色”专班、市水务局", "“数字、绿色”专班, 市水务局"},
+                {"各街道（功能区）", "各街道（功能区） (collective)"},
+                {"市委宣传部（市新闻出版局）、市财政局", "市委宣传部（市新闻出版局）, 市财政局"}});
+}
+
+TEST(Parties, collectives_that_each_opens_stay_whole)
+{
+    expect_all({{"各县、市、区政府", "各县、市、区政府 (collective)"},
+                {"各县、区人民政府(管委会)", "各县、区人民政府(管委会) (collective)"},
+                {"各区、县级市", "各区、县级市 (collective)"},
+                {"各市党委、政府", "各市党委、政府 (collective)"},
+                {"各县、市、区政府，市水务局", "各县、市、区政府 (collective), 市水务局"},
+                {"市水务局、各县、市、区政府", "市水务局, 各县、市、区政府 (collective)"},
+                {"各区、市各相关部门", "各区 (collective), 市各相关部门 (collective)"},
+                {"各乡镇人民政府、街道办事处", "各乡镇人民政府 (collective), 街道办事处"},
+                {"各县区、市水务局", "各县区 (collective), 市水务局"}});
+}
+
+TEST(Parties, collectives_by_opener_or_ending)
+{
+    for (const std::string list :
+         {"各街道", "各相关单位", "市直各有关单位", "市级各有关部门", "相关镇街区", "有关部门", "省政府各部门", "安委会成员单位", "各科室",
+          "县各有关单位", "相关街道", "市直有关部门", "各领导小组成员单位", "驻区有关单位", "市直部门", "其他有关单位"}) {
+        EXPECT_EQ(read(list), list + " (collective)");
+    }
+}
+
+TEST(Parties, single_units_are_no_collectives)
+{
+    for (const std::string list : {"市水务局", "区收储办", "市人行", "江北海关", "江北供电公司", "江北经开区管委会", "城关镇人民政府",
+                                   "江北街道", "市总工会", "团市委", "县人民医院", "江北水务集团", "国网江北供电公司", "交警大队"}) {
+        EXPECT_EQ(read(list), list);
+    }
+}
+
+TEST(Parties, a_list_that_shares_its_tail_is_one)
+{
+    expect_all({{"汾东、侯南经济开发区管委会", "汾东、侯南经济开发区管委会"},
+                {"江北示范区、江南新区管委会", "江北示范区、江南新区管委会"},
+                {"市水务局、汾东、侯南经济开发区管委会", "市水务局, 汾东、侯南经济开发区管委会"},
+                {"江北区管委会、江南区管委会", "江北区管委会, 江南区管委会"},
+                {"市发展和改革局、工业和信息化局", "市发展和改革局, 工业和信息化局"}});
+}
+
+TEST(Parties, joiners_split_only_organisations)
+{
+    expect_all({{"市水务局及市林业局", "市水务局, 市林业局"},
+                {"市水务局和各县区", "市水务局, 各县区 (collective)"},
+                {"市水务局以及市林业局", "市水务局, 市林业局"},
+                {"市水务局与市林业局", "市水务局, 市林业局"},
+                {"市发展和改革局及各区", "市发展和改革局, 各区 (collective)"},
+                {"市发展和改革委员会", "市发展和改革委员会"},
+                {"文化和旅游厅", "文化和旅游厅"},
+                {"农业农村和水利局", "农业农村和水利局"},
+                {"市自然资源与规划局", "市自然资源与规划局"},
+                {"市机关事务和接待服务中心", "市机关事务和接待服务中心"},
+                {"市住房和城乡建设局、市水务局及各县区", "市住房和城乡建设局, 市水务局, 各县区 (collective)"}});
+}
+
+TEST(Parties, and_so_on_opens_the_list_and_is_no_party)
+{
+    expect_all({{"市水务局等", "市水务局 等"},
+                {"市水务局、市林业局等", "市水务局, 市林业局 等"},
+                {"市水务局、市林业局等部门", "市水务局, 市林业局 等"},
+                {"市水务局、市林业局等单位", "市水务局, 市林业局 等"},
+                {"市水务局、市林业局等8个部门", "市水务局, 市林业局 等"},
+                {"市水务局等，各县区", "市水务局, 各县区 (collective) 等"},
+                {"区司法局等有关部门", "区司法局, 有关部门 (collective)"},
+                {"市水务局、市林业局等国务院相关部门及各地区", "市水务局, 市林业局, 国务院相关部门 (collective), 各地区 (collective)"}});
+}
+
+TEST(Parties, and_so_on_inside_a_name_stays)
+{
+    expect_all({{"市高等教育局", "市高等教育局"},
+                {"江北中等专业学校", "江北中等专业学校"},
+                {"市初等教育办公室、市水务局", "市初等教育办公室, 市水务局"}});
+}
+
+TEST(Parties, openers_are_left_out)
+{
+    expect_all(
+        {{"由市水务局", "市水务局"}, {"会同市水务局、市林业局", "市水务局, 市林业局"}, {"市水务局、以及市林业局", "市水务局, 市林业局"}});
+}
+
+TEST(Parties, qualifiers_stand_outside_the_text)
+{
+    expect_all(
+        {{"市水务局（牵头）、市林业局", "市水务局 (（牵头）, =lead_unit), 市林业局"},
+         {"市水务局(牵头单位)、市林业局(配合)", "市水务局 (（牵头单位）, =lead_unit), 市林业局 (（配合）, =cooperating_unit)"},
+         {"市水务局（负责）", "市水务局 (（负责）)"},
+         {"市水务局（列第一位者为牵头单位，下同）、市林业局", "市水务局 (（列第一位者为牵头单位，下同）), 市林业局 #first_is_lead"}});
+}
+
+TEST(Parties, times_in_a_list_are_deadlines)
+{
+    expect_all({{"市水务局，6月底前", "市水务局 @6月底前"},
+                {"市水务局、市林业局，2022年12月底前完成", "市水务局, 市林业局 @2022年12月底前"},
+                {"市水务局，长期坚持", "市水务局 @长期坚持"}});
+}
+
+TEST(Parties, what_cannot_be_a_party_is_told)
+{
+    for (const std::string list : {"（公章）", "8", "要求各单位认真落实", "必须予以保障"}) {
+        const auto found = extract::read_parties(list, shown::whole(list), RoleKind::responsible_unit, shown::tables());
+        EXPECT_TRUE(found.parties.empty()) << list;
+        EXPECT_EQ(found.unreadable.size(), 1U) << list;
+    }
+    EXPECT_EQ(read(""), "");
+    EXPECT_EQ(read("、，；。"), "");
+}
+
+TEST(Parties, an_official_among_units_is_a_person)
+{
+    expect_all({{"县政府副县长郭志强、县水务局", "郭志强 (person, 县政府副县长), 县水务局"},
+                {"市长热线办公室、市水务局", "市长热线办公室, 市水务局"}});
+}
+
+TEST(Parties, a_unit_in_a_role_of_persons_stays_a_unit)
+{
+    expect_all({{"李志远、市水务局", "李志远 (person), 市水务局"},
+                {"各街道主要负责人", "各街道主要负责人 (collective)"},
+                {"李志远", "李志远 (person)"}},
+               RoleKind::responsible_leader);
+}
+
+TEST(Parties, long_lists_are_split_in_order)
+{
+    std::string list;
+    for (int i = 0; i < 3000; ++i) list += "市水务局、";
+    const auto found = extract::read_parties(list, shown::whole(list), RoleKind::responsible_unit, shown::tables());
+    ASSERT_EQ(found.parties.size(), 3000U);
+    for (std::size_t i = 1; i < found.parties.size(); ++i) EXPECT_LE(found.parties[i - 1].span.end, found.parties[i].span.begin);
+}
+
+TEST(Parties, unbalanced_brackets_lose_nothing)
+{
+    for (const std::string list :
+         {"市水务局（、市林业局", "市水务局）、市林业局", "（市水务局、市林业局", "((((市水务局", "“市水务局、市林业局"}) {
+        const auto found = extract::read_parties(list, shown::whole(list), RoleKind::responsible_unit, shown::tables());
+        for (const Party& party : found.parties) EXPECT_TRUE(shown::whole(list).holds(party.span)) << list;
+        EXPECT_FALSE(found.parties.empty() && found.unreadable.empty()) << list;
+    }
+}

@@ -1,0 +1,109 @@
+// Persons of a list: names with inner blanks, glued names, posts on either side, names with ·.
+#include "extract/parties.hpp"
+#include "extract/persons.hpp"
+#include "shown.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace zeren;
+
+std::string read(const std::string& list, RoleKind role = RoleKind::responsible_leader)
+{
+    const auto found = extract::read_parties(list, shown::whole(list), role, shown::tables());
+    return shown::parties(list, found.parties, found.open_ended);
+}
+
+struct Case {
+    std::string list;
+    std::string read;
+};
+
+void expect_all(const std::vector<Case>& cases)
+{
+    for (const auto& [list, expected] : cases) EXPECT_EQ(read(list), expected) << list;
+}
+
+} // namespace
+
+TEST(Persons, names_split_at_marks)
+{
+    expect_all({{"付华", "付华 (person)"},
+                {"付华、李志远", "付华 (person), 李志远 (person)"},
+                {"付华，李志远", "付华 (person), 李志远 (person)"},
+                {"欧阳志远、付华", "欧阳志远 (person), 付华 (person)"},
+                {"付华 李志远", "付华 (person), 李志远 (person)"},
+                {"付华\u3000李志远\u3000欧阳志远", "付华 (person), 李志远 (person), 欧阳志远 (person)"}});
+}
+
+TEST(Persons, names_with_a_blank_inside)
+{
+    expect_all({{"吕 明", "吕 明 (person)"},
+                {"吕 明、李志远", "吕 明 (person), 李志远 (person)"},
+                {"吕 明 于 悦", "吕 明 (person), 于 悦 (person)"},
+                {"吕 明于 悦", "吕 明 (person), 于 悦 (person)"},
+                {"李志远 吕 明", "李志远 (person), 吕 明 (person)"},
+                {"许建 国", "许建 国 (person)"}});
+}
+
+TEST(Persons, posts_in_front)
+{
+    expect_all({{"副省长付华", "付华 (person, 副省长)"},
+                {"区发改委主任李志远", "李志远 (person, 区发改委主任)"},
+                {"副县长阿依努尔", "阿依努尔 (person, 副县长)"},
+                {"市水务局党组书记欧阳志远", "欧阳志远 (person, 市水务局党组书记)"}});
+}
+
+TEST(Persons, posts_behind)
+{
+    expect_all({{"付华（副省长）", "付华 (person, 副省长)"},
+                {"付华(副省长)、李志远(区长)", "付华 (person, 副省长), 李志远 (person, 区长)"},
+                {"李志远副县长", "李志远 (person, 副县长)"},
+                {"李志远同志", "李志远 (person, 同志)"}});
+}
+
+TEST(Persons, a_post_without_name_is_the_text)
+{
+    expect_all({{"分管副市长", "分管副市长 (person)"},
+                {"主要负责人", "主要负责人 (person)"},
+                {"常务副区长", "常务副区长 (person)"},
+                {"各县区长", "各县区长 (collective)"}});
+}
+
+TEST(Persons, names_of_other_peoples)
+{
+    expect_all({{"买买提·艾力", "买买提·艾力 (person)"},
+                {"副县长买买提·艾力", "买买提·艾力 (person, 副县长)"},
+                {"阿依努尔·买买提、付华", "阿依努尔·买买提 (person), 付华 (person)"}});
+}
+
+TEST(Persons, units_in_a_list_of_persons_are_no_persons)
+{
+    expect_all(
+        {{"市水务局、付华", "市水务局, 付华 (person)"}, {"各街道办事处", "各街道办事处 (collective)"}, {"区城市管理局", "区城市管理局"}});
+}
+
+TEST(Persons, the_text_of_an_item_that_is_nobody_gives_none)
+{
+    for (const std::string item : {"", "加固河堤清理河道", "8", "12345", "一二三四五六七"}) {
+        EXPECT_TRUE(extract::read_persons(item, shown::whole(item), shown::tables()).empty()) << item;
+    }
+}
+
+TEST(Persons, names_and_posts_lie_in_the_item)
+{
+    for (const std::string item :
+         {"（副省长）", "副省长", "付华（副省长", "付华）", " 吕 明于 悦 ", "吕\n明", "副副副省长", "长长长长", "（）（）"}) {
+        for (const Party& party : extract::read_persons(item, shown::whole(item), shown::tables())) {
+            EXPECT_TRUE(shown::whole(item).holds(party.span)) << item;
+            EXPECT_FALSE(party.span.empty()) << item;
+            if (party.post) {
+                EXPECT_TRUE(shown::whole(item).holds(*party.post)) << item;
+            }
+        }
+    }
+}

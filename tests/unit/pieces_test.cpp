@@ -1,0 +1,157 @@
+// A paragraph as its pieces: prose, clauses, labelled values, in the order of the text.
+#include "outline/bare_brackets.hpp"
+#include "outline/pieces.hpp"
+#include "outline/segments.hpp"
+#include "shown.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace zeren;
+
+std::string read(const std::string& text)
+{
+    std::vector<std::string> parts;
+    for (const auto& piece : outline::find_pieces(text, shown::whole(text), shown::tables())) parts.push_back(shown::piece(text, piece));
+    return shown::joined(parts);
+}
+
+struct Case {
+    std::string text;
+    std::string read;
+};
+
+void expect_all(const std::vector<Case>& cases)
+{
+    for (const auto& [text, expected] : cases) EXPECT_EQ(read(text), expected) << text;
+}
+
+// The pieces of each paragraph, after bare brackets were looked at over the whole text.
+std::vector<std::string> read_notice(const std::string& content)
+{
+    const Text text = shown::text(content);
+    auto segments = outline::find_segments(text, shown::tables());
+    for (auto& segment : segments) segment.pieces = outline::find_pieces(text.content, segment.body, shown::tables());
+    outline::read_bare_brackets(text.content, segments, shown::tables());
+    std::vector<std::string> lines;
+    for (const auto& segment : segments) {
+        std::vector<std::string> parts;
+        for (const auto& piece : segment.pieces) parts.push_back(shown::piece(text.content, piece));
+        lines.push_back(shown::joined(parts));
+    }
+    return lines;
+}
+
+} // namespace
+
+TEST(Pieces, a_closing_bracket_in_each_of_its_shapes)
+{
+    const std::string clause = "<lead_unit 牵头: 市水务局>";
+    expect_all({{"加固河堤。（市水务局牵头）", "加固河堤。 | " + clause},
+                {"加固河堤（市水务局牵头）。", "加固河堤 | " + clause},
+                {"加固河堤。(市水务局牵头)", "加固河堤。 | " + clause},
+                {"加固河堤。〔市水务局牵头〕", "加固河堤。 | " + clause},
+                {"加固河堤。[市水务局牵头]", "加固河堤。 | " + clause},
+                {"加固河堤。【市水务局牵头】", "加固河堤。 | " + clause},
+                {"加固河堤。（市水务局牵头)", "加固河堤。 | " + clause},
+                {"加固河堤。（市水务局牵头", "加固河堤。 | " + clause},
+                {"加固河堤。（市水务局牵头）；", "加固河堤。 | " + clause},
+                {"加固河堤；（市水务局牵头）", "加固河堤； | " + clause}});
+}
+
+TEST(Pieces, several_clauses_part_the_sentences)
+{
+    expect_all({{"加固河堤。（市水务局牵头）清理河道。（市林业局负责）",
+                 "加固河堤。 | <lead_unit 牵头: 市水务局> | 清理河道。 | <responsible_unit 负责: 市林业局>"},
+                {"加固河堤。（市水务局牵头）清理河道。", "加固河堤。 | <lead_unit 牵头: 市水务局> | 清理河道。"},
+                {"加固河堤。（市水务局牵头）（6月底前完成）", "加固河堤。 | <lead_unit 牵头: 市水务局> | （6月底前完成）"}});
+}
+
+TEST(Pieces, sentences_that_are_clauses)
+{
+    expect_all({{"加固河堤。由市水务局牵头，市林业局配合。", "加固河堤。 | <lead_unit 牵头: 市水务局; cooperating_unit 配合: 市林业局>"},
+                {"加固河堤。市水务局负责。", "加固河堤。 | <responsible_unit 负责: 市水务局>"},
+                {"由市水务局牵头，市林业局配合，加固河堤。",
+                 "<leading lead_unit 牵头: 市水务局; cooperating_unit 配合: 市林业局> | 由市水务局牵头，市林业局配合，加固河堤。"}});
+}
+
+TEST(Pieces, labelled_lines)
+{
+    expect_all({{"责任单位：市水务局", "<responsible_unit 责任单位: 市水务局>"},
+                {"责任单位:市水务局、市林业局。", "<responsible_unit 责任单位: 市水务局、市林业局>"},
+                {"责 任 单 位：市水务局", "<responsible_unit 责 任 单 位: 市水务局>"},
+                {"责\u3000任\u3000单\u3000位\u3000：市水务局", "<responsible_unit 责\u3000任\u3000单\u3000位: 市水务局>"},
+                {"【责任单位】市水务局", "<responsible_unit 责任单位: 市水务局>"},
+                {"【责任单位】：市水务局", "<responsible_unit 责任单位: 市水务局>"},
+                {"責任單位：市水務局", "<responsible_unit 責任單位: 市水務局>"},
+                {"牵头领导：李志远；牵头单位：市水务局", "<lead_leader 牵头领导: 李志远> | <lead_unit 牵头单位: 市水务局>"},
+                {"牵头领导：李志远 牵头单位：市水务局", "<lead_leader 牵头领导: 李志远> | <lead_unit 牵头单位: 市水务局>"},
+                {"完成时限：6月底前", "<完成时限@6月底前>"},
+                {"责任单位：", "<responsible_unit 责任单位: >"}});
+}
+
+TEST(Pieces, labels_behind_a_sentence)
+{
+    expect_all({{"加固河堤。责任单位：市水务局。", "加固河堤。 | <responsible_unit 责任单位: 市水务局>"},
+                {"加固河堤。牵头单位：市水务局，配合单位：各县区。",
+                 "加固河堤。 | <lead_unit 牵头单位: 市水务局> | <cooperating_unit 配合单位: 各县区>"},
+                {"加固河堤，责任单位市水务局，责任人李志远。",
+                 "加固河堤， | <responsible_unit 责任单位: 市水务局; responsible_person 责任人: 李志远>"},
+                {"加固河堤。责任单位：市水务局。清理河道。", "加固河堤。 | <responsible_unit 责任单位: 市水务局> | 清理河道。"}});
+}
+
+TEST(Pieces, fields_and_markers)
+{
+    expect_all({{"整改措施：立即清运。", "<field 整改措施=立即清运。>"},
+                {"整改措施：立即清运。加强巡查。", "<field 整改措施=立即清运。加强巡查。>"},
+                {"整改措施：立即清运。责任单位：市水务局", "<field 整改措施=立即清运。> | <responsible_unit 责任单位: 市水务局>"},
+                {"具体措施：", "<marker>"},
+                {"主要措施：", "<marker>"}});
+}
+
+TEST(Pieces, prose_that_only_holds_such_words)
+{
+    for (const std::string text : {"各责任单位要高度重视。", "牵头单位要制定细化方案，报市政府。", "加强部门协调配合。", "实行首问负责制。",
+                                   "建设平台（部门协同监管平台）并开展应用。", "明确责任单位和责任人。", "推进河长制（含湖长制）。",
+                                   "加固河堤（一期）。", "提升群众满意度（配合度）。", "市水务局要加强巡查。", "建立“谁主管、谁负责”机制。",
+                                   "党委领导、政府负责、社会协同。", "对责任单位进行通报。"}) {
+        EXPECT_EQ(read(text), text);
+    }
+}
+
+TEST(Pieces, bare_brackets_count_where_the_notice_does_it_throughout)
+{
+    using Lines = std::vector<std::string>;
+    EXPECT_EQ(read_notice("1.加固河堤（市水务局、市林业局）。\n2.清理河道（市林业局）。\n"),
+              (Lines{"加固河堤 | <responsible_unit: 市水务局、市林业局>", "清理河道 | <responsible_unit: 市林业局>"}));
+    EXPECT_EQ(read_notice("1.加固河堤（市水务局）。\n2.清理河道。\n3.加强巡查。\n"),
+              (Lines{"加固河堤（市水务局）。", "清理河道。", "加强巡查。"}));
+    EXPECT_EQ(read_notice("1.加固河堤（一期）。\n2.清理河道（二期）。\n"), (Lines{"加固河堤（一期）。", "清理河道（二期）。"}));
+}
+
+TEST(Pieces, hold_their_paragraph_between_them)
+{
+    for (const std::string text : {"加固河堤。（市水务局牵头）清理河道。责任单位：市林业局；完成时限：6月底前。", "（（（市水务局牵头）",
+                                   "】牵头单位：【", "：：责任单位：：", "责任单位：责任单位：责任单位："}) {
+        std::uint32_t at = 0;
+        for (const auto& piece : outline::find_pieces(text, shown::whole(text), shown::tables())) {
+            if (piece.kind == outline::PieceKind::leading) continue; // part of the prose behind it
+            EXPECT_LE(at, piece.span.begin) << text;
+            at = piece.span.end;
+        }
+        EXPECT_LE(at, text.size()) << text;
+    }
+}
+
+TEST(Pieces, repeated_marks_end)
+{
+    for (const std::string part : {"（", "）", "（市水务局牵头", "责任单位：", "【责任单位】", "。", "牵头", "责 ", "“", "由A局牵头，"}) {
+        std::string text;
+        for (int i = 0; i < 300; ++i) text += part;
+        (void)read(text);
+    }
+}
