@@ -4,7 +4,7 @@
 // line in lib/lexicon/*.json, each with its source and an example. The built-in lexicon is compiled in; a caller may add entries:
 //
 //     auto mine = zeren::extend(zeren::Lexicon::builtin(),
-//         R"({"role_labels":[{"term":"包案领导","means":"responsible_leader"}]})");
+//         R"({"labels":[{"term":"包案领导","means":"responsible_leader"}]})");
 //     auto document = zeren::parse(text, mine);
 //
 // A Lexicon is immutable and may be shared by threads; copies share their tables. There is no registry and no process-wide setting.

@@ -11,7 +11,6 @@
 #include "text/list_words.hpp"
 
 #include <algorithm>
-#include <optional>
 
 namespace zeren::outline {
 namespace {
@@ -256,7 +255,7 @@ bool Reader::at_word(const RoleWord& found)
             with_ = found.span;
         }
         return true;
-    case WordKind::noun: return true;
+    case WordKind::noun: break;
     }
     return true;
 }

@@ -100,6 +100,7 @@ std::size_t Finder::find_recipients()
     for (std::size_t i = 0; i < reach; ++i) {
         const Span span = segments_[i].span;
         if (segments_[i].mark.ladder != Ladder::none || last_mark(span) != Char::colon || span.size() > 600) continue;
+        if (label_at(text_, span.begin, span.end, lexicon_).word != nullptr) continue; // 责任单位： and nothing behind it
         const Span list = text::trim_marks(text_, span);
         if (ends(list, HeaderWord::preamble_end) || begins(list, HeaderWord::furniture)) continue;
         if (!looks_like_parties(text_, list, lexicon_)) continue;
@@ -175,6 +176,8 @@ bool Finder::may_be_title_line(std::size_t i) const
 {
     const Span span = segments_[i].span;
     const Char last = last_mark(span);
+    const auto hands_out = [](const Piece& piece) { return piece.kind != PieceKind::prose && !piece.is_sentence; };
+    if (std::ranges::any_of(segments_[i].pieces, hands_out)) return false; // a role line, a clause in brackets
     return plan_.places[i] == Place::body && segments_[i].mark.ladder == Ladder::none && span.size() <= kLongestTitleLine &&
            last != Char::stop && last != Char::colon && last != Char::comma && !is_date_line(text_, span) && !is_ornament(i);
 }

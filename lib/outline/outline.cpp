@@ -67,21 +67,26 @@ void take_closing(Outline& result, std::string_view text, const std::vector<Segm
     const auto& openers = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::closing)];
     const auto& collectives = lexicon.collective_openers;
     const auto segment = [&](std::int32_t index) -> const Segment& { return segments[static_cast<std::size_t>(index)]; };
-    const auto last_duty = std::find_if(body.rbegin(), body.rend(), [&](std::int32_t index) { return has_duties(segment(index)); });
+    const auto is_labelled = [&](const Segment& one) { // 完成时限：… and 整改措施：… are the task's; 联系人：… closes
+        return !one.pieces.empty() && one.pieces.front().kind != PieceKind::prose && !one.pieces.front().is_sentence &&
+               !openers.longest(text, one.body.begin).found(one.body.begin);
+    };
+    const auto last_duty = std::find_if(body.rbegin(), body.rend(),
+                                        [&](std::int32_t index) { return has_duties(segment(index)) || is_labelled(segment(index)); });
     const auto first = last_duty.base();
     const bool plain = last_duty != body.rend() && std::all_of(first, body.end(), [&](std::int32_t index) {
                            const Segment& one = segment(index);
                            return one.mark.ladder == Ladder::none &&
                                   std::ranges::all_of(one.pieces, [](const Piece& piece) { return piece.duties.empty(); });
                        });
-    if (plain && segment(*last_duty).pieces.back().kind == PieceKind::closing) {
+    if (plain && segment(*last_duty).pieces.back().kind != PieceKind::prose) {
         for (auto index = first; index != body.end(); ++index) result.other.push_back({Other::Kind::closing, 0, segment(*index).span});
         body.erase(first, body.end());
     }
     while (!body.empty()) {
         const Segment& last = segments[static_cast<std::size_t>(body.back())];
         const bool prose = std::ranges::all_of(last.pieces, [](const Piece& piece) { return piece.duties.empty() || piece.is_sentence; });
-        if (last.mark.ladder != Ladder::none || !prose || body.size() < 2) return;
+        if (last.mark.ladder != Ladder::none || !prose || is_labelled(last) || body.size() < 2) return;
         const Segment& before = segments[static_cast<std::size_t>(body[body.size() - 2])];
         const bool closed = has_duties(before) && before.pieces.back().kind == PieceKind::closing;
         const bool opens = openers.longest(text, last.body.begin).found(last.body.begin) ||

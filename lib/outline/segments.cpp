@@ -101,8 +101,10 @@ bool ends_title(std::string_view text, Span line, const LexiconTables& lexicon)
 bool parts_header(std::string_view text, const Line& previous, const Line& line, const LexiconTables& lexicon)
 {
     const auto stands_alone = [&](Span span) {
-        return is_date_line(text, span) || (span.size() <= 90 && find_doc_number(text, span).size() + 6 >= span.size());
+        return is_date_line(text, span) ||
+               (span.size() <= 90 && !find_doc_number(text, span).empty() && find_doc_number(text, span).size() + 6 >= span.size());
     };
+    if (line.width == 1 && classify(text::decode(text, line.span.begin).value) != Char::han) return true; // a stray mark
     const auto& furniture = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::furniture)];
     if (furniture.longest(text, previous.span.begin).found(previous.span.begin)) return true;
     const auto& about = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::about)];

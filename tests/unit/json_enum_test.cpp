@@ -29,7 +29,6 @@ TEST(JsonEnum, EveryEnumeratorHasAStringOfItsOwn)
     expect_there_and_back(Other::Kind::unclaimed);
     expect_there_and_back(Rule::Kind::default_field);
     expect_there_and_back(Basis::Kind::inferred);
-    expect_there_and_back(Basis::Rule::lost_unit);
     expect_there_and_back(Basis::Rule::merged_cell);
     expect_there_and_back(Change::decrease);
     expect_there_and_back(Relation::range);
