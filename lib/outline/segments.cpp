@@ -154,7 +154,7 @@ bool is_short_names(std::string_view text, Span line) noexcept
     return true;
 }
 
-// A line that a wrap cut off a list, perhaps inside a name at both its ends: 局、东兴公司、申楼街 or 位.
+// A line that a wrap cut off a list, perhaps inside a name at both its ends: 局、江北公司、江南街 or 位.
 bool is_middle_of_list(std::string_view text, const Line& line, const LexiconTables& lexicon)
 {
     if (line.width <= kLongestNameTail) return classify(text::decode(text, line.span.begin).value) == Char::han;

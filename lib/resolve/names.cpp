@@ -19,7 +19,7 @@ struct Name {
     std::int32_t leader = -1; // index of the name that stands for it
 };
 
-// 卫东自然资源与规划分局 → …和…: the same word for joining, whichever the office wrote.
+// 江北自然资源与规划分局 → …和…: the same word for joining, whichever the office wrote.
 std::string spelling_key(std::string_view name)
 {
     std::string key;
