@@ -50,6 +50,12 @@ Qualifier find_qualifier(std::string_view text, Span item, const LexiconTables& 
     return {};
 }
 
+bool is_sign(char32_t c) noexcept
+{
+    const text::Char kind = text::classify(c);
+    return kind == text::Char::other || kind == text::Char::dash;
+}
+
 class Reader {
 public:
     Reader(std::string_view text, RoleKind role, const LexiconTables& lexicon) : text_(text), role_(role), lexicon_(lexicon) {}
@@ -68,6 +74,9 @@ private:
 
     void add(Span item)
     {
+        while (item.begin < item.end && is_sign(text::decode(text_, item.begin).value)) { // 责任股室→计财股: the sign is no part of a name
+            item.begin += text::decode(text_, item.begin).size;
+        }
         if (const Span time = outline::read_time_phrase(text_, item); !time.empty()) {
             result_.times.push_back(time);
             return;
