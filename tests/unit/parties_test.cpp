@@ -49,6 +49,11 @@ TEST(Parties, marks_split)
                 {"市水务局\u3000市林业局\u3000各县区", "市水务局, 市林业局, 各县区 (collective)"}});
 }
 
+TEST(Parties, a_sign_in_front_is_no_part_of_a_name)
+{
+    expect_all({{"→市水务局", "市水务局"}, {"——市水务局、★市林业局", "市水务局, 市林业局"}, {"“双拥”办", "“双拥”办"}});
+}
+
 TEST(Parties, brackets_and_quotes_never_split)
 {
     expect_all({{"区产业（物流、仓储）园区服务中心、区发改委", "区产业（物流、仓储）园区服务中心, 区发改委"},
