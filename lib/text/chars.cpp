@@ -1,8 +1,6 @@
 // The tables of chars.hpp: punctuation of both widths, and how a passage loses its inner blanks and pinyin.
 #include "text/chars.hpp"
 
-#include "text/traditional.hpp"
-
 #include <string>
 
 namespace zeren::text {
@@ -208,14 +206,6 @@ std::string folded_name(std::string_view passage)
         at += c.size;
     }
     return folded;
-}
-
-char32_t fold(char32_t c) noexcept
-{
-    static const HanTable& simplified = simplified_table();
-    if (c >= kFirstHan && c <= kLastHan) return simplified[c - kFirstHan];
-    if (c >= 0xFF01 && c <= 0xFF5E) return c - 0xFEE0;
-    return c;
 }
 
 } // namespace zeren::text

@@ -4,6 +4,7 @@
 // The tables stand in chars.cpp; classify() is one or two look-ups. Test: tests/unit/text_test.cpp.
 #pragma once
 
+#include "text/traditional.hpp"
 #include "text/utf8.hpp"
 #include "zeren/model.hpp"
 
@@ -79,6 +80,11 @@ std::string plain_name(std::string_view passage);
 std::string folded_name(std::string_view passage);
 
 // The simplified twin of a traditional 汉字, the narrow twin of a wide character, else itself.
-char32_t fold(char32_t c) noexcept;
+inline char32_t fold(char32_t c) noexcept
+{
+    if (c >= kFirstHan && c <= kLastHan) return kSimplified[c - kFirstHan];
+    if (c >= 0xFF01 && c <= 0xFF5E) return c - 0xFEE0;
+    return c;
+}
 
 } // namespace zeren::text

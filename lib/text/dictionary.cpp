@@ -2,6 +2,7 @@
 #include "text/dictionary.hpp"
 
 #include "text/chars.hpp"
+#include "text/traditional.hpp"
 #include "text/utf8.hpp"
 
 namespace zeren::text {
@@ -70,8 +71,8 @@ void Dictionary::mark_first(char32_t c)
         if (value <= 0xFFFF) first_[value >> 6U] |= std::uint64_t{1} << (value & 63U);
     };
     mark(c);
-    for (char32_t han = 0x4E00; han <= 0x9FFF; ++han) {
-        if (fold(han) == c) mark(han);
+    if (c <= 0xFFFF) {
+        for (const Twins& pair : traditional_twins(static_cast<char16_t>(c))) mark(pair.traditional);
     }
     if (c > 0x20 && c < 0x7F) mark(c + 0xFEE0);
 }
@@ -96,11 +97,9 @@ void Dictionary::add_ending(std::string_view word, std::uint32_t value)
     if (node != 0) values_[node] = value + 1;
 }
 
-Dictionary::Match Dictionary::longest(std::string_view text, std::size_t at, Gaps gaps) const noexcept
+Dictionary::Match Dictionary::longest_from(std::string_view text, std::size_t at, CodePoint c, Gaps gaps) const noexcept
 {
     Match match{static_cast<std::uint32_t>(at), 0};
-    CodePoint c = decode(text, at);
-    if (c.size == 0 || !may_begin(c.value)) return match;
     std::uint32_t node = 0;
     for (std::size_t end = at; c.size != 0;) {
         node = step(node, fold(c.value));

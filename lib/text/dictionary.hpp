@@ -5,6 +5,8 @@
 // also stand in a bitmap, so that a scan costs one bit test at most places. Test: tests/unit/text_test.cpp.
 #pragma once
 
+#include "text/utf8.hpp"
+
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -28,7 +30,12 @@ public:
     void add(std::string_view word, std::uint32_t value);
 
     // The longest word that begins at `at`.
-    [[nodiscard]] Match longest(std::string_view text, std::size_t at, Gaps gaps = Gaps::refused) const noexcept;
+    [[nodiscard]] Match longest(std::string_view text, std::size_t at, Gaps gaps = Gaps::refused) const noexcept
+    {
+        const CodePoint c = decode(text, at);
+        if (c.size == 0 || !may_begin(c.value)) return {static_cast<std::uint32_t>(at), 0};
+        return longest_from(text, at, c, gaps);
+    }
 
     // The longest word that ends at `text`'s end; Match::end is then where it begins, text.size() for none. Only for dictionaries
     // whose words were added with add_ending().
@@ -43,6 +50,7 @@ private:
         std::uint64_t key = 0; // node << 21 | character; 0 is free, for no edge leaves node 0 with U+0000
         std::uint32_t node = 0;
     };
+    [[nodiscard]] Match longest_from(std::string_view text, std::size_t at, CodePoint first, Gaps gaps) const noexcept;
     [[nodiscard]] std::uint32_t step(std::uint32_t node, char32_t c) const noexcept;
     std::uint32_t add_edge(std::uint32_t node, char32_t c);
     void grow();

@@ -4,6 +4,10 @@
 // Left out: 乾 著 瞭, whose simplified form depends on the word. Test: tests/unit/text_test.cpp.
 #include "text/traditional.hpp"
 
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
 namespace zeren::text {
 namespace {
 
@@ -110,7 +114,7 @@ constexpr Row kRows[] = {
     {u"齟齠齡齣齦齧齩齪齬齲齶齷龍龎龐龔龕龜", u"龃龆龄出龈啮咬龊龉龋腭龌龙厐庞龚龛龟"},
 };
 
-HanTable build()
+constexpr HanTable build_simplified()
 {
     HanTable table{};
     for (std::size_t i = 0; i < table.size(); ++i) table[i] = static_cast<char16_t>(kFirstHan + i);
@@ -122,12 +126,32 @@ HanTable build()
     return table;
 }
 
+constexpr std::size_t count_pairs()
+{
+    std::size_t count = 0;
+    for (const Row& row : kRows) count += row.traditional.size();
+    return count;
+}
+
+std::array<Twins, count_pairs()> build_twins()
+{
+    std::array<Twins, count_pairs()> twins{};
+    std::size_t count = 0;
+    for (const Row& row : kRows) {
+        for (std::size_t i = 0; i < row.traditional.size(); ++i) twins[count++] = {row.simplified[i], row.traditional[i]};
+    }
+    std::ranges::sort(twins, {}, [](const Twins& pair) { return std::pair(pair.simplified, pair.traditional); });
+    return twins;
+}
+
 } // namespace
 
-const HanTable& simplified_table()
+constinit const HanTable kSimplified = build_simplified();
+
+std::span<const Twins> traditional_twins(char16_t simplified) noexcept
 {
-    static const HanTable table = build();
-    return table;
+    static const auto twins = build_twins();
+    return std::ranges::equal_range(twins, simplified, {}, &Twins::simplified);
 }
 
 } // namespace zeren::text

@@ -16,16 +16,19 @@ struct CodePoint {
     std::uint32_t size = 0;
 };
 
+// A sequence that the text's end cuts off (a view may end anywhere) reads as if zeros followed.
+CodePoint decode_rare(std::string_view text, std::size_t at) noexcept;
+
 inline CodePoint decode(std::string_view text, std::size_t at) noexcept
 {
-    if (at >= text.size()) return {};
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(i < text.size() ? text[i] : 0); };
-    const unsigned char lead = byte(at);
-    if (lead < 0x80) return {lead, 1};
-    const auto tail = [&](std::size_t i) { return static_cast<char32_t>(byte(at + i) & 0x3F); };
-    if (lead < 0xE0) return {((lead & 0x1FU) << 6U) | tail(1), 2};
-    if (lead < 0xF0) return {((lead & 0x0FU) << 12U) | (tail(1) << 6U) | tail(2), 3};
-    return {((lead & 0x07U) << 18U) | (tail(1) << 12U) | (tail(2) << 6U) | tail(3), 4};
+    if (at + 3 <= text.size()) {
+        const auto byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(text[at + i])); };
+        if (const char32_t lead = byte(0); (lead & 0xF0U) == 0xE0U) { // nearly all characters of a notice
+            return {((lead & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU), 3};
+        }
+    }
+    if (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) return {static_cast<unsigned char>(text[at]), 1};
+    return decode_rare(text, at);
 }
 
 // Where the code point before `at` begins; 0 at the beginning of the text.
