@@ -26,7 +26,8 @@ public:
     // The lexicon that is compiled into the library. Built once, on first use; thread-safe.
     [[nodiscard]] static const Lexicon& builtin();
 
-    // The built-in lexicon with the entries of the files added, in order. Throws Error: file_missing, lexicon_invalid.
+    // The built-in lexicon with the entries of the files added, in order: `path`s as the system takes them. Throws Error:
+    // file_missing, file_unreadable, lexicon_invalid, each with the file.
     [[nodiscard]] static Lexicon load(const std::vector<std::filesystem::path>& files);
 
     // SHA-256 over all entries: goes into the model, so that a result tells with which words it was read.
@@ -41,7 +42,7 @@ private:
 };
 
 // `base` with the entries of a JSON text added; later entries of the same term win. The form is that of lib/lexicon/*.json
-// (docs/lexicon.md). Throws Error lexicon_invalid, which names the entry.
+// (docs/lexicon.md). Throws Error lexicon_invalid, which names the line in `json`, the term, and the cure.
 [[nodiscard]] Lexicon extend(const Lexicon& base, std::string_view json);
 
 } // namespace v0

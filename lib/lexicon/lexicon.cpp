@@ -1,192 +1,224 @@
 // From the JSON entries of lib/lexicon (and of the caller) to LexiconTables.
 //
-// A file is an object whose keys name lists ("labels", "verbs" …); each entry of a list is one small object. What an entry needs is
-// checked here, so that a caller's mistake is told with the entry itself. Test: tests/unit/lexicon_test.cpp.
+// A list has a function that asks an entry for all keys it may have and puts it into its dictionaries; entries.cpp refuses what is
+// left. The lists of times and of measures are in time_entries.cpp and measure_entries.cpp. Test: tests/unit/lexicon_test.cpp.
 #include "zeren/lexicon.hpp"
 
 #include "lexicon/embedded.hpp"
+#include "lexicon/entries.hpp"
 #include "lexicon/measure_entries.hpp"
 #include "lexicon/tables.hpp"
+#include "lexicon/time_entries.hpp"
 #include "text/sha256.hpp"
 #include "zeren/error.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <sstream>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <utility>
+#include <vector>
 
 namespace zeren {
 inline namespace v0 {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using lexicon::Entry;
 
-[[noreturn]] void refuse(const std::string& list, const Json& entry, const std::string& why)
+// The values of "means" that are roles: the names of RoleKind, in its order.
+std::vector<std::string_view> role_names()
 {
-    throw Error(ErrorCode::lexicon_invalid, "entry of \"" + list + "\": " + why + ": " + entry.dump());
-}
-
-// The string under `key`; refuses the entry when it has none.
-std::string field(const std::string& list, const Json& entry, const char* key)
-{
-    const auto found = entry.find(key);
-    if (found == entry.end() || !found->is_string() || found->get_ref<const std::string&>().empty()) {
-        refuse(list, entry, std::string("needs a non-empty string \"") + key + '"');
+    std::vector<std::string_view> names;
+    for (auto role = RoleKind::lead_leader; role <= RoleKind::other; role = static_cast<RoleKind>(static_cast<std::uint8_t>(role) + 1)) {
+        names.push_back(to_string(role));
     }
-    return found->get<std::string>();
+    return names;
 }
 
-constexpr std::array kRoles = {RoleKind::lead_leader,
-                               RoleKind::responsible_leader,
-                               RoleKind::responsible_person,
-                               RoleKind::lead_unit,
-                               RoleKind::responsible_unit,
-                               RoleKind::cooperating_unit,
-                               RoleKind::supervising_unit,
-                               RoleKind::contact,
-                               RoleKind::other};
-
-// The meaning and the role behind "means" of a label or verb.
-void set_meaning(Word& word, const std::string& list, const Json& entry)
+RoleKind role_of(Entry& entry, std::string_view key)
 {
-    const std::string means = field(list, entry, "means");
-    if (means == "deadline") word.means = Meaning::deadline;
-    else if (means == "field") word.means = Meaning::field;
-    else if (means == "measures") word.means = Meaning::measures;
-    else if (means == "duties") word.means = Meaning::duties;
-    else if (means == "agent") word.means = Meaning::agent;
-    else if (means == "with") word.means = Meaning::with;
-    else {
-        word.means = Meaning::role;
-        for (const RoleKind role : kRoles) {
-            if (to_string(role) == means) {
-                word.role = role;
-                return;
-            }
-        }
-        refuse(list, entry, "\"means\" is no role and no other meaning");
-    }
+    static const std::vector<std::string_view> names = role_names();
+    return static_cast<RoleKind>(entry.one_of(key, names));
 }
 
-void add_word(LexiconTables& tables, const std::string& list, const Json& entry, WordKind kind)
+void set_label_meaning(Word& word, Entry& entry)
+{
+    constexpr std::array kOthers = {Meaning::deadline, Meaning::field, Meaning::measures, Meaning::duties};
+    static const std::vector<std::string_view> names = [] {
+        std::vector<std::string_view> all = role_names();
+        all.insert(all.end(), {"deadline", "field", "measures", "duties"});
+        return all;
+    }();
+    const std::size_t name = entry.one_of("means", names);
+    const std::size_t roles = names.size() - kOthers.size();
+    if (name < roles) word.role = static_cast<RoleKind>(name);
+    word.means = name < roles ? Meaning::role : kOthers[name - roles];
+}
+
+void set_opener_meaning(Word& word, Entry& entry)
+{
+    constexpr std::array<std::string_view, 2> kNames = {"agent", "with"};
+    word.means = entry.one_of("means", kNames) == 0 ? Meaning::agent : Meaning::with;
+}
+
+template <WordKind kind>
+void add_word(LexiconTables& tables, Entry& entry)
 {
     Word word;
-    word.term = field(list, entry, "term");
+    word.term = entry.term();
     word.kind = kind;
-    if (kind == WordKind::label || kind == WordKind::verb || kind == WordKind::opener) set_meaning(word, list, entry);
-    word.bare = entry.contains("bare");
-    tables.role_words.add(word.term, static_cast<std::uint32_t>(tables.words.size()));
-    if (kind == WordKind::label) tables.label_endings.add_ending(word.term, static_cast<std::uint32_t>(tables.words.size()));
+    const auto index = static_cast<std::uint32_t>(tables.words.size());
+    if constexpr (kind == WordKind::label) {
+        set_label_meaning(word, entry);
+        tables.label_endings.add_ending(word.term, index);
+    }
+    if constexpr (kind == WordKind::verb) {
+        word.means = Meaning::role;
+        word.role = role_of(entry, "means");
+        word.bare = entry.flag("bare");
+    }
+    if constexpr (kind == WordKind::opener) set_opener_meaning(word, entry);
+    tables.role_words.add(word.term, index);
     tables.words.push_back(std::move(word));
 }
 
-std::vector<std::string> split_words(const std::string& words)
-{
-    std::istringstream stream(words);
-    return {std::istream_iterator<std::string>(stream), {}};
-}
-
-void add_neighbours(LexiconTables& tables, const std::string& list, const Json& entry)
+void add_neighbours(LexiconTables& tables, Entry& entry)
 {
     NeighbourRule rule;
-    rule.term = field(list, entry, "term");
-    rule.beside = split_words(field(list, entry, "beside"));
-    rule.becomes = entry.contains("becomes");
-    rule.inferred = entry.contains("inferred");
-    if (entry.contains("unless")) rule.unless = split_words(field(list, entry, "unless"));
+    rule.term = entry.term();
+    rule.beside = entry.words("beside");
+    if (rule.beside.empty()) entry.refuse("needs \"beside\": the words beside which the term means more");
+    rule.unless = entry.words("unless");
+    rule.inferred = entry.flag("inferred");
+    rule.becomes = entry.has("becomes");
+    if (rule.becomes == entry.has("effective")) entry.refuse("needs either \"effective\" or \"becomes\", with a role");
+    rule.effective = role_of(entry, rule.becomes ? "becomes" : "effective");
+    if (rule.becomes && rule.inferred) entry.refuse("\"inferred\" belongs to \"effective\": a role that the label becomes has no basis");
     tables.neighbours.push_back(std::move(rule));
 }
 
-void add_rule(LexiconTables& tables, const std::string& list, const Json& entry)
+void add_rule(LexiconTables& tables, Entry& entry)
 {
-    const std::string means = field(list, entry, "means");
-    for (const auto kind : {Rule::Kind::first_is_lead, Rule::Kind::adds_party, Rule::Kind::not_repeated, Rule::Kind::default_field}) {
-        if (to_string(kind) == means) {
-            tables.rules.add(field(list, entry, "term"), static_cast<std::uint32_t>(tables.rule_words.size()));
-            tables.rule_words.push_back(
-                {kind, entry.contains("needs") ? split_words(field(list, entry, "needs")) : std::vector<std::string>{}});
-            return;
-        }
+    constexpr std::array kKinds = {Rule::Kind::first_is_lead, Rule::Kind::adds_party, Rule::Kind::not_repeated, Rule::Kind::default_field};
+    static const std::array<std::string_view, kKinds.size()> names = {to_string(kKinds[0]), to_string(kKinds[1]), to_string(kKinds[2]),
+                                                                      to_string(kKinds[3])};
+    const Rule::Kind kind = kKinds[entry.one_of("means", names)];
+    tables.rules.add(entry.term(), static_cast<std::uint32_t>(tables.rule_words.size()));
+    tables.rule_words.push_back({kind, entry.words("needs")});
+}
+
+void add_header_word(LexiconTables& tables, Entry& entry)
+{
+    constexpr std::array<std::string_view, kHeaderWords> kMeanings = {"document_type", "furniture",     "imprint",         "attachment",
+                                                                      "annex",         "red_head_tail", "published",       "about",
+                                                                      "preamble_end",  "closing",       "section_heading", "no_work"};
+    const std::size_t word = entry.one_of("means", kMeanings);
+    tables.header_begins[word].add(entry.term(), 0);
+    tables.header_ends[word].add_ending(entry.term(), 0);
+}
+
+void add_table_head(LexiconTables& tables, Entry& entry)
+{
+    constexpr std::array<std::string_view, 7> kMeanings = {"serial", "task", "content", "category", "number", "total", "note"};
+    const auto word = static_cast<std::uint32_t>(entry.one_of("means", kMeanings));
+    tables.table_heads.add_ending(entry.term(), word);
+    tables.table_words.add(entry.term(), word);
+}
+
+void add_organisation_ending(LexiconTables& tables, Entry& entry)
+{
+    constexpr std::array<std::string_view, 2> kEndings = {"weak", "strong"};
+    tables.organisation_endings.add_ending(entry.term(), static_cast<std::uint32_t>(entry.one_of("means", kEndings)));
+}
+
+void add_collective_opener(LexiconTables& tables, Entry& entry)
+{
+    constexpr std::array<std::string_view, 2> kOpeners = {"with_generic_head", "always"};
+    tables.collective_openers.add(entry.term(), static_cast<std::uint32_t>(entry.one_of("means", kOpeners)));
+}
+
+void add_post(LexiconTables& tables, Entry& entry)
+{
+    tables.posts.add(entry.term(), 0);
+    tables.post_endings.add_ending(entry.term(), 0);
+}
+
+void add_alias(LexiconTables& tables, Entry& entry) { tables.aliases.push_back({entry.term(), entry.text("name")}); }
+
+template <text::Dictionary LexiconTables::*words>
+void add_beginning(LexiconTables& tables, Entry& entry)
+{
+    (tables.*words).add(entry.term(), 0);
+}
+
+template <text::Dictionary LexiconTables::*words>
+void add_ending(LexiconTables& tables, Entry& entry)
+{
+    (tables.*words).add_ending(entry.term(), 0);
+}
+
+struct List {
+    std::string_view name;
+    void (*add)(LexiconTables&, Entry&);
+};
+// The lists of words that tell who does what; those of times and of measures are their tables' own.
+constexpr List kLists[] = {
+    {"labels", add_word<WordKind::label>},
+    {"verbs", add_word<WordKind::verb>},
+    {"adverbs", add_word<WordKind::adverb>},
+    {"openers", add_word<WordKind::opener>},
+    {"nouns", add_word<WordKind::noun>},
+    {"label_neighbours", add_neighbours},
+    {"rules", add_rule},
+    {"organisation_endings", add_organisation_ending},
+    {"collective_openers", add_collective_opener},
+    {"collective_endings", add_ending<&LexiconTables::collective_endings>},
+    {"generic_heads", add_ending<&LexiconTables::generic_heads>},
+    {"dependent_items", add_beginning<&LexiconTables::dependent_items>},
+    {"areas", add_ending<&LexiconTables::areas>},
+    {"area_authorities", add_ending<&LexiconTables::area_authorities>},
+    {"posts", add_post},
+    {"surnames", add_beginning<&LexiconTables::surnames>},
+    {"names", add_beginning<&LexiconTables::names>},
+    {"aliases", add_alias},
+    {"header_words", add_header_word},
+    {"table_heads", add_table_head},
+};
+
+void add_entry(LexiconTables& tables, Entry& entry)
+{
+    const auto list = std::ranges::find(kLists, entry.list(), &List::name);
+    if (list != std::end(kLists)) list->add(tables, entry);
+    else if (!lexicon::add_time_entry(tables.time, entry) && !lexicon::add_measure_entry(tables.measures, entry)) {
+        entry.refuse("no list of that name");
     }
-    refuse(list, entry, "\"means\" is no rule");
+    entry.finish();
+    tables.entries.push_back(entry.list() + entry.dump());
 }
 
-constexpr std::array<std::string_view, kHeaderWords> kHeaderMeanings = {"document_type", "furniture",     "imprint",         "attachment",
-                                                                        "annex",         "red_head_tail", "published",       "about",
-                                                                        "preamble_end",  "closing",       "section_heading", "no_work"};
-
-void add_header_word(LexiconTables& tables, const std::string& list, const Json& entry)
+void add_text(LexiconTables& tables, std::string_view json)
 {
-    const std::string means = field(list, entry, "means");
-    for (std::size_t i = 0; i < kHeaderWords; ++i) {
-        if (kHeaderMeanings[i] != means) continue;
-        tables.header_begins[i].add(field(list, entry, "term"), 0);
-        tables.header_ends[i].add_ending(field(list, entry, "term"), 0);
-        return;
+    lexicon::for_each_entry(json, [&](Entry& entry) { add_entry(tables, entry); });
+}
+
+std::string content_of(const std::filesystem::path& path)
+{
+    std::error_code unknown;
+    if (!std::filesystem::exists(path, unknown)) {
+        throw Error(ErrorCode::file_missing, "no such lexicon file; check the path", path.string());
     }
-    refuse(list, entry, "\"means\" is no part of a header");
-}
-
-constexpr std::array<std::string_view, 7> kHeadMeanings = {"serial", "task", "content", "category", "number", "total", "note"};
-
-void add_table_head(LexiconTables& tables, const std::string& list, const Json& entry)
-{
-    const auto found = std::ranges::find(kHeadMeanings, field(list, entry, "means"));
-    if (found == kHeadMeanings.end()) refuse(list, entry, "\"means\" is no kind of column or row");
-    const auto word = static_cast<std::uint32_t>(found - kHeadMeanings.begin());
-    tables.table_heads.add_ending(field(list, entry, "term"), word);
-    tables.table_words.add(field(list, entry, "term"), word);
-}
-
-void add_entry(LexiconTables& tables, const std::string& list, const Json& entry)
-{
-    const auto term = [&] { return field(list, entry, "term"); };
-    const auto means_is = [&](const char* value) { return field(list, entry, "means") == value; };
-    if (list == "labels") add_word(tables, list, entry, WordKind::label);
-    else if (list == "verbs") add_word(tables, list, entry, WordKind::verb);
-    else if (list == "adverbs") add_word(tables, list, entry, WordKind::adverb);
-    else if (list == "openers") add_word(tables, list, entry, WordKind::opener);
-    else if (list == "nouns") add_word(tables, list, entry, WordKind::noun);
-    else if (list == "organisation_endings") {
-        tables.organisation_endings.add_ending(term(), static_cast<std::uint32_t>(means_is("strong") ? Ending::strong : Ending::weak));
-    } else if (list == "collective_openers") {
-        tables.collective_openers.add(
-            term(), static_cast<std::uint32_t>(means_is("always") ? CollectiveOpener::always : CollectiveOpener::with_generic_head));
-    } else if (list == "collective_endings") tables.collective_endings.add_ending(term(), 0);
-    else if (list == "dependent_items") tables.dependent_items.add(term(), 0);
-    else if (list == "areas") tables.areas.add_ending(term(), 0);
-    else if (list == "area_authorities") tables.area_authorities.add_ending(term(), 0);
-    else if (list == "generic_heads") tables.generic_heads.add_ending(term(), 0);
-    else if (list == "posts") {
-        tables.posts.add(term(), 0);
-        tables.post_endings.add_ending(term(), 0);
-    } else if (list == "surnames") tables.surnames.add(term(), 0);
-    else if (list == "rules") add_rule(tables, list, entry);
-    else if (list == "label_neighbours") add_neighbours(tables, list, entry);
-    else if (list == "header_words") add_header_word(tables, list, entry);
-    else if (list == "table_heads") add_table_head(tables, list, entry);
-    else if (list == "names") tables.names.add(term(), 0);
-    else if (list == "aliases") tables.aliases.push_back({term(), field(list, entry, "name")});
-    else if (TimeTables::owns(list)) {
-        if (!tables.time.add(list, term(), field(list, entry, "means"))) refuse(list, entry, "\"means\" is no meaning of this list");
-    } else if (!lexicon::add_measure_entry(tables.measures, list, entry)) refuse(list, entry, "no such list");
-}
-
-void add_file(LexiconTables& tables, std::string_view text)
-{
-    const Json file = Json::parse(text, nullptr, false);
-    if (!file.is_object()) throw Error(ErrorCode::lexicon_invalid, "no JSON object of lists; see docs/lexicon.md");
-    for (const auto& [list, entries] : file.items()) {
-        if (!entries.is_array()) throw Error(ErrorCode::lexicon_invalid, "\"" + list + "\" is no list of entries");
-        for (const Json& entry : entries) {
-            if (!entry.is_object()) refuse(list, entry, "is no object");
-            add_entry(tables, list, entry);
-            tables.entries.push_back(list + entry.dump());
-        }
+    std::ifstream stream(path, std::ios::binary);
+    std::ostringstream content;
+    content << stream.rdbuf();
+    if (!stream.is_open() || std::filesystem::is_directory(path, unknown)) { // a directory opens well and is empty
+        throw Error(ErrorCode::file_unreadable, "cannot be read; name a lexicon file that you may read", path.string());
     }
+    return std::move(content).str();
 }
 
 Lexicon finish(LexiconTables&& tables)
@@ -201,7 +233,7 @@ Lexicon finish(LexiconTables&& tables)
 Lexicon build_builtin()
 {
     LexiconTables tables;
-    for (std::size_t i = 0; i < lexicon::embedded_file_count; ++i) add_file(tables, lexicon::embedded_files[i].json);
+    for (std::size_t i = 0; i < lexicon::embedded_file_count; ++i) add_text(tables, lexicon::embedded_files[i].json);
     return finish(std::move(tables));
 }
 
@@ -219,11 +251,9 @@ Lexicon Lexicon::load(const std::vector<std::filesystem::path>& files)
 {
     LexiconTables tables = builtin().tables();
     for (const auto& path : files) {
-        std::ifstream stream(path, std::ios::binary);
-        if (!stream) throw Error(ErrorCode::file_missing, "no such lexicon file; check the path", path.string());
-        const std::string text{std::istreambuf_iterator<char>(stream), {}};
+        const std::string json = content_of(path);
         try {
-            add_file(tables, text);
+            add_text(tables, json);
         } catch (const Error& error) {
             throw Error(error.code, error.message, path.string());
         }
@@ -234,7 +264,7 @@ Lexicon Lexicon::load(const std::vector<std::filesystem::path>& files)
 Lexicon extend(const Lexicon& base, std::string_view json)
 {
     LexiconTables tables = base.tables();
-    add_file(tables, json);
+    add_text(tables, json);
     return finish(std::move(tables));
 }
 

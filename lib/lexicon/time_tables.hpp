@@ -9,7 +9,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace zeren {
@@ -60,7 +59,7 @@ enum class TimeMeaning : std::uint8_t {
 struct TimeWord {
     std::string term;
     TimeMeaning means = TimeMeaning::none;
-    std::uint8_t month = 0;
+    std::uint8_t month = 0; // what it counts, where its meaning says so
 };
 
 struct TimeTables {
@@ -79,13 +78,8 @@ struct TimeTables {
 
     // The characters where a reader of times has to look: numbers, first characters of `times`, and what opens a name (《, “).
     std::vector<std::uint64_t> starts = std::vector<std::uint64_t>(0x10000 / 64, 0);
-    void mark_starts(); // after the last add()
+    void mark_starts(); // after the last word
     [[nodiscard]] bool may_start(char32_t c) const noexcept { return c <= 0xFFFF && (starts[c >> 6U] >> (c & 63U) & 1U) != 0; }
-
-    // Whether `list` is one of ours.
-    static bool owns(std::string_view list) noexcept;
-    // False when `means` is no meaning of that list.
-    bool add(std::string_view list, const std::string& term, std::string_view means);
 };
 
 } // namespace v0

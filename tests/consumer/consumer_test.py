@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Installs Zeren, static and shared, and builds a program against the install tree: by find_package and by pkg-config.
+"""Installs Zeren, static and shared, moves the install tree, and builds a program against it: by find_package and by pkg-config.
 
 Environment: ZEREN_SOURCE (the checkout), CXX (the compiler). Also: each public header compiles alone, names standard headers only,
 and a program that would hold a dangling view does not compile.
@@ -41,18 +41,19 @@ def foreign_includes(text):
 
 
 class Installed:
-    """Both kinds of library, built and installed once."""
+    """One kind of library, built and installed once. The tree is moved behind that: nothing in it may name where it was."""
 
     def __init__(self, shared):
         self.kind = "shared" if shared else "static"
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix=f"zeren-{self.kind}-"))
         self.prefix = self.folder / "usr"
-        build = self.folder / "build"
-        run("cmake", "-G", "Ninja", "-S", SOURCE, "-B", build, f"-DCMAKE_INSTALL_PREFIX={self.prefix}", f"-DCMAKE_CXX_COMPILER={COMPILER}",
+        build, staged = self.folder / "build", self.folder / "staged"
+        run("cmake", "-G", "Ninja", "-S", SOURCE, "-B", build, f"-DCMAKE_INSTALL_PREFIX={staged}", f"-DCMAKE_CXX_COMPILER={COMPILER}",
             f"-DBUILD_SHARED_LIBS={'ON' if shared else 'OFF'}", "-DZEREN_BUILD_TESTS=OFF", "-DCMAKE_BUILD_TYPE=Release",
             "-DCMAKE_CXX_FLAGS_RELEASE=-O0")
         run("cmake", "--build", build)
         run("cmake", "--install", build)
+        staged.rename(self.prefix)
         self.libraries = next(self.prefix.glob("lib*/**/zeren.pc")).parent.parent
 
     def run_program(self, *command):
@@ -88,6 +89,12 @@ class Library:
                     env={"PKG_CONFIG_PATH": str(self.installed.libraries / "pkgconfig")}).split()
         run(COMPILER, "-std=c++20", *WARNINGS, CONSUMER / "program.cpp", "-o", program, *flags)
         self.check_output(self.installed.run_program(program))
+
+    def test_no_file_names_the_place_it_was_installed_to(self):
+        texts = [path for suffix in ("*.pc", "*.cmake") for path in self.installed.prefix.rglob(suffix)]
+        self.assertGreater(len(texts), 3)
+        for path in texts:
+            self.assertNotIn(str(self.installed.folder), path.read_text(encoding="utf-8"), path)
 
     def test_the_tool_and_its_completion_are_installed(self):
         self.assertRegex(self.installed.tool_version(), r"^zeren \d+\.\d+\.\d+\n$")

@@ -177,11 +177,11 @@ TEST(LexiconExamples, neighbours_change_what_a_label_means)
         const Role& role = document.tasks[0].roles.at(0);
         const Party& party = role.parties.at(0);
         if (entry.contains("becomes")) {
-            EXPECT_EQ(to_string(role.role), entry["becomes"]) << entry;
+            EXPECT_EQ(to_string(role.role), entry["becomes"].get<std::string>()) << entry;
             continue;
         }
         ASSERT_TRUE(party.effective_role.has_value()) << entry << all_roles(document);
-        EXPECT_EQ(to_string(*party.effective_role), entry["effective"]) << entry;
+        EXPECT_EQ(to_string(*party.effective_role), entry["effective"].get<std::string>()) << entry;
         EXPECT_EQ(party.basis.has_value(), entry.contains("inferred")) << entry;
     }
 }
@@ -192,7 +192,7 @@ TEST(LexiconExamples, rules_hold_for_the_document)
         const Document document = shown::document(task_ending_in(entry["example"]) + "2.加强河道巡查。（市交通局负责）\n");
         const auto& rules = document.preamble.rules;
         ASSERT_EQ(rules.size(), 1U) << entry;
-        EXPECT_EQ(to_string(rules[0].kind), entry["means"]) << entry;
+        EXPECT_EQ(to_string(rules[0].kind), entry["means"].get<std::string>()) << entry;
         ASSERT_EQ(document.tasks.size(), 2U) << entry;
         const std::string second = shown::roles(document, document.tasks[1]);
         if (entry["means"] == "adds_party") {

@@ -64,7 +64,7 @@ TEST(LexiconNumberExamples, relation_words_tell_the_relation)
     for (const json& entry : entries_of("relations")) {
         const auto targets = targets_of(read_example(entry));
         ASSERT_EQ(targets.size(), 1U) << entry;
-        EXPECT_EQ(to_string(targets[0].relation), entry["means"]) << entry;
+        EXPECT_EQ(to_string(targets[0].relation), entry["means"].get<std::string>()) << entry;
     }
 }
 
@@ -74,7 +74,7 @@ TEST(LexiconNumberExamples, change_words_tell_the_direction)
         const auto targets = targets_of(read_example(entry));
         ASSERT_EQ(targets.size(), 1U) << entry;
         ASSERT_TRUE(targets[0].change.has_value()) << entry;
-        EXPECT_EQ(to_string(*targets[0].change), entry["means"]) << entry;
+        EXPECT_EQ(to_string(*targets[0].change), entry["means"].get<std::string>()) << entry;
     }
 }
 
@@ -132,7 +132,7 @@ TEST(LexiconNumberExamples, periods_that_a_report_covers)
         const auto found = reporting_of(example);
         ASSERT_EQ(found.size(), 1U) << entry;
         ASSERT_TRUE(found[0].covers.has_value()) << entry;
-        EXPECT_EQ(shown::words(example, found[0].covers->span), entry["term"]) << entry;
+        EXPECT_EQ(shown::words(example, found[0].covers->span), entry["term"].get<std::string>()) << entry;
     }
 }
 

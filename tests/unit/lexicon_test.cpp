@@ -1,9 +1,8 @@
-// The lexicon as a value: extended without touching its base, refused where an entry is none, and free of names and places.
+// The lexicon as a value: extended without touching its base, and free of names and places. What is refused: lexicon_refusal_test.cpp.
 #include "lexicon_entries.hpp"
 #include "shown.hpp"
 
 #include "text/utf8.hpp"
-#include "zeren/error.hpp"
 
 #include <gtest/gtest.h>
 
@@ -11,7 +10,6 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
-#include <random>
 #include <set>
 #include <string>
 #include <vector>
@@ -40,19 +38,6 @@ void expect_added(const std::string& entries, const std::string& content, const 
     EXPECT_NE(mine.sha256(), base_hash);
     EXPECT_EQ(base.sha256(), base_hash);
     EXPECT_EQ(shown::document(content, mine).lexicon_sha256, mine.sha256());
-}
-
-// The message of the refusal; empty when it was taken.
-std::string refusal(const std::string& entries)
-{
-    try {
-        (void)extend(Lexicon::builtin(), entries);
-    } catch (const Error& error) {
-        EXPECT_EQ(error.code, ErrorCode::lexicon_invalid) << entries;
-        EXPECT_FALSE(error.message.empty()) << entries;
-        return error.message;
-    }
-    return "";
 }
 
 std::vector<std::string> unit_names(const json& gold)
@@ -156,119 +141,6 @@ TEST(Lexicon, files_are_added_in_order)
     EXPECT_TRUE(roles(content, Lexicon::load({folder / "b.json", folder / "a.json"})).starts_with("lead_unit"));
     EXPECT_EQ(Lexicon::load({}).sha256(), Lexicon::builtin().sha256());
     std::filesystem::remove_all(folder);
-}
-
-TEST(Lexicon, files_that_cannot_be_read_are_named)
-{
-    try {
-        (void)Lexicon::load({"/no/such/lexicon.json"});
-        FAIL();
-    } catch (const Error& error) {
-        EXPECT_EQ(error.code, ErrorCode::file_missing);
-        EXPECT_EQ(error.file, "/no/such/lexicon.json");
-    }
-    const auto path = std::filesystem::temp_directory_path() / "zeren_lexicon_bad.json";
-    std::ofstream(path) << R"({"labels":[{"term":""}]})";
-    try {
-        (void)Lexicon::load({path});
-        FAIL();
-    } catch (const Error& error) {
-        EXPECT_EQ(error.code, ErrorCode::lexicon_invalid);
-        EXPECT_EQ(error.file, path.string());
-    }
-    std::filesystem::remove(path);
-}
-
-TEST(Lexicon, texts_that_are_no_object_of_lists_are_refused)
-{
-    for (const std::string entries :
-         {"", "{", "[]", "null", "7", "\"labels\"", "{\"labels\":{}}", "{\"labels\":null}", "{\"labels\":\"牵头单位\"}", "{\"labels\":[7]}",
-          "{\"labels\":[null]}", "{\"labels\":[[]]}", "{\"labels\":[\"牵头单位\"]}", "\xFF\xFE",
-          "{\"labels\":[{\"term\":\"\xFF\",\"means\":\"contact\"}]}"}) {
-        EXPECT_NE(refusal(entries), "") << entries;
-    }
-}
-
-TEST(Lexicon, entries_that_are_none_are_refused_with_the_entry)
-{
-    for (const std::string entries : {R"({"labels":[{}]})",
-                                      R"({"labels":[{"term":"包案"}]})",
-                                      R"({"labels":[{"means":"contact"}]})",
-                                      R"({"labels":[{"term":"","means":"contact"}]})",
-                                      R"({"labels":[{"term":7,"means":"contact"}]})",
-                                      R"({"labels":[{"term":"包案","means":7}]})",
-                                      R"({"labels":[{"term":"包案","means":"boss"}]})",
-                                      R"({"labels":[{"term":["包案"],"means":"contact"}]})",
-                                      R"({"verbs":[{"term":"包案","means":""}]})",
-                                      R"({"openers":[{"term":"由","means":"by"}]})",
-                                      R"({"rules":[{"term":"打头","means":"first"}]})",
-                                      R"({"rules":[{"term":"打头","means":"first_is_lead","needs":7}]})",
-                                      R"({"rules":[{"means":"first_is_lead"}]})",
-                                      R"({"label_neighbours":[{"term":"主办"}]})",
-                                      R"({"label_neighbours":[{"term":"主办","beside":7}]})",
-                                      R"({"label_neighbours":[{"term":"主办","beside":"协办","unless":[]}]})",
-                                      R"({"organisation_endings":[{"term":"驿"}]})",
-                                      R"({"organisation_endings":[{"term":"驿","means":7}]})",
-                                      R"({"collective_openers":[{"term":"诸"}]})",
-                                      R"({"collective_endings":[{}]})",
-                                      R"({"names":[{"name":"青石坊"}]})",
-                                      R"({"aliases":[{"term":"老城办"}]})",
-                                      R"({"aliases":[{"term":"老城办","name":""}]})",
-                                      R"({"header_words":[{"term":"通知","means":"letter"}]})",
-                                      R"({"table_heads":[{"term":"序号","means":"row"}]})",
-                                      R"({"units":[{"term":"斗","means":"volume","base":"斗"}]})",
-                                      R"({"units":[{"term":"斗","means":"volume","base":"斗","factor":1}]})",
-                                      R"({"units":[{"term":"斗","means":"volume","base":"斗","factor":"one"}]})",
-                                      R"({"units":[{"term":"斗","means":"size","base":"斗","factor":"1"}]})",
-                                      R"({"relations":[{"term":"起码","means":">=","place":"beside"}]})",
-                                      R"({"relations":[{"term":"起码","means":"=>","place":"before"}]})",
-                                      R"({"time_words":[{"term":"开春","means":"spring"}]})",
-                                      R"({"no_such_list":[{"term":"包案"}]})",
-                                      R"({"posts":[{"term":null}]})",
-                                      R"({"surnames":[{"term":{}}]})"}) {
-        const std::string message = refusal(entries);
-        const std::string list = entries.substr(2, entries.find('"', 2) - 2);
-        EXPECT_NE(message.find('"' + list + '"'), std::string::npos) << entries << ' ' << message;
-    }
-}
-
-TEST(Lexicon, a_refused_text_leaves_the_base_as_it_was)
-{
-    const std::string before = Lexicon::builtin().sha256();
-    EXPECT_NE(refusal(R"({"labels":[{"term":"责任单位","means":"contact"},{"term":"包案","means":"boss"}]})"), "");
-    EXPECT_EQ(Lexicon::builtin().sha256(), before);
-    EXPECT_EQ(roles("1.加固河堤。\n责任单位：市水务局\n", Lexicon::builtin()), "responsible_unit 责任单位: 市水务局");
-}
-
-// Entries of every list with one value broken, and texts with bytes changed: taken or refused, nothing else escapes.
-TEST(Lexicon, broken_entries_are_taken_or_refused)
-{
-    std::mt19937 random(20240601);
-    std::set<std::string> lists;
-    for (const std::string& line : shown::tables().entries) lists.insert(line.substr(0, line.find('{')));
-    const std::vector<json> values = {
-        nullptr, true, 7, -1.5, "", "x", "\n", json::array(), json::object(), json::array({"市"}), std::string(5000, 'x'), "\u0000"};
-    int refused = 0;
-    for (const std::string& list : lists) {
-        const json whole = entries_of(list).front();
-        for (const auto& [key, unused] : whole.items()) {
-            for (const json& value : values) {
-                json broken = whole;
-                broken[key] = value;
-                refused += !refusal(json{{list, json::array({broken})}}.dump()).empty();
-            }
-            json lacking = whole;
-            lacking.erase(key);
-            refused += !refusal(json{{list, json::array({lacking})}}.dump()).empty();
-        }
-        std::string text = json{{list, json::array({whole})}}.dump();
-        for (int i = 0; i < 10; ++i) {
-            std::string changed = text;
-            changed[random() % changed.size()] = static_cast<char>(random());
-            refused += !refusal(changed).empty();
-        }
-    }
-    EXPECT_GT(refused, 500);
 }
 
 TEST(Lexicon, no_term_stands_twice_among_the_words_of_roles)

@@ -1,0 +1,224 @@
+// The events of nlohmann's SAX parser, checked against the form of a lexicon as they come: an object of lists of flat entries. The
+// parser reads through an iterator that counts lines, for it tells no place of a value itself. Test: tests/unit/lexicon_refusal_test.cpp.
+#include "lexicon/entries.hpp"
+
+#include "zeren/error.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <sstream>
+#include <utility>
+
+namespace zeren::lexicon {
+namespace {
+
+using Json = Entry::Json;
+
+// For people and tests; every entry may have them.
+constexpr std::string_view kNotes[] = {"source", "example", "not"};
+
+[[noreturn]] void fail(std::size_t line, const std::string& why)
+{
+    throw Error(ErrorCode::lexicon_invalid, "line " + std::to_string(line) + ": " + why + "; see docs/lexicon.md");
+}
+
+std::string in_quotes(std::string_view name) { return Json(name).dump(-1, ' ', false, Json::error_handler_t::replace); }
+
+// What an input iterator needs, and the number of the line that it stands in.
+struct LineCounting {
+    using iterator_category = std::input_iterator_tag;
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const char*;
+    using reference = const char&;
+
+    const char* at;
+    std::size_t* line;
+
+    reference operator*() const { return *at; }
+    LineCounting& operator++()
+    {
+        if (*at++ == '\n') ++*line;
+        return *this;
+    }
+    bool operator==(const LineCounting& other) const { return at == other.at; }
+    bool operator!=(const LineCounting& other) const { return at != other.at; }
+};
+
+class EntryParser {
+public:
+    EntryParser(const std::size_t& line, const std::function<void(Entry&)>& visit) : line_(line), visit_(visit) {}
+
+    bool null() { return value(nullptr); }
+    bool boolean(bool is_true) { return value(is_true); }
+    bool number_integer(std::int64_t number) { return value(number); }
+    bool number_unsigned(std::uint64_t number) { return value(number); }
+    bool number_float(double number, const std::string&) { return value(number); }
+    bool string(const std::string& text) { return value(text); }
+    bool binary(const Json::binary_t&) { return false; } // not in JSON text
+
+    bool start_object(std::size_t)
+    {
+        if (depth_ != kFile && depth_ != kList) misplaced();
+        if (depth_ == kList) {
+            entry_ = Json::object();
+            entry_line_ = line_;
+        }
+        ++depth_;
+        return true;
+    }
+
+    bool start_array(std::size_t)
+    {
+        if (depth_ != kLists) misplaced();
+        ++depth_;
+        return true;
+    }
+
+    bool key(const std::string& name)
+    {
+        if (depth_ == kLists) {
+            if (std::ranges::find(lists_, name) != lists_.end()) fail(line_, in_quotes(name) + " stands here twice; keep one");
+            lists_.push_back(name);
+        } else {
+            if (entry_.contains(name))
+                fail(line_, "in " + in_quotes(lists_.back()) + ": " + in_quotes(name) + " stands here twice; keep one");
+            key_ = name;
+        }
+        return true;
+    }
+
+    bool end_object()
+    {
+        if (--depth_ == kList) {
+            Entry entry(lists_.back(), std::exchange(entry_, {}), entry_line_);
+            visit_(entry);
+        }
+        return true;
+    }
+
+    bool end_array()
+    {
+        --depth_;
+        return true;
+    }
+
+    bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception&)
+    {
+        fail(line_, "no JSON; is a comma, a quote or a bracket missing?");
+    }
+
+private:
+    // What an event at this depth is part of.
+    enum Depth : std::uint8_t { kFile, kLists, kList, kEntry };
+
+    bool value(Json scalar)
+    {
+        if (depth_ != kEntry) misplaced();
+        entry_[key_] = std::move(scalar);
+        return true;
+    }
+
+    [[noreturn]] void misplaced() const
+    {
+        if (depth_ == kFile) fail(line_, "no object of lists");
+        if (depth_ == kLists) fail(line_, in_quotes(lists_.back()) + " is no list of entries");
+        if (depth_ == kList) fail(line_, in_quotes(lists_.back()) + " holds something that is no entry; write {\"term\": …}");
+        fail(line_,
+             "in " + in_quotes(lists_.back()) + ": " + in_quotes(key_) + " holds a list or an object; a value is a string, true or false");
+    }
+
+    const std::size_t& line_;
+    const std::function<void(Entry&)>& visit_;
+    int depth_ = kFile;
+    std::vector<std::string> lists_; // so far; the last is the one at work
+    std::string key_;
+    Json entry_;
+    std::size_t entry_line_ = 0;
+};
+
+} // namespace
+
+Entry::Entry(std::string list, Json json, std::size_t line) : list_(std::move(list)), json_(std::move(json)), line_(line)
+{
+    term_ = text("term");
+    if (std::ranges::any_of(term_, [](char c) { return static_cast<unsigned char>(c) < 0x20; })) refuse("\"term\" has a control character");
+    for (const std::string_view key : kNotes)
+        if (json_.contains(key)) text(key);
+    asked_ = {"term"};
+}
+
+bool Entry::has(std::string_view key)
+{
+    asked_.emplace_back(key);
+    return json_.contains(key);
+}
+
+const std::string& Entry::text(std::string_view key)
+{
+    asked_.emplace_back(key);
+    const auto found = json_.find(key);
+    if (found == json_.end() || !found->is_string() || found->get_ref<const std::string&>().empty()) {
+        refuse("needs " + in_quotes(key) + ", a string that is not empty");
+    }
+    return found->get_ref<const std::string&>();
+}
+
+std::vector<std::string> Entry::words(std::string_view key)
+{
+    if (!has(key)) return {};
+    std::istringstream stream(text(key));
+    std::vector<std::string> words{std::istream_iterator<std::string>(stream), {}};
+    if (words.empty()) refuse(in_quotes(key) + " has no word; write words with blanks between them");
+    return words;
+}
+
+bool Entry::flag(std::string_view key)
+{
+    if (!has(key)) return false;
+    if (!json_[key].is_boolean()) refuse(in_quotes(key) + " is true or false, without quotes");
+    return json_[key].get<bool>();
+}
+
+std::size_t Entry::one_of(std::string_view key, std::span<const std::string_view> names)
+{
+    const std::string& name = text(key);
+    const auto found = std::ranges::find(names, name);
+    if (found == names.end()) refuse(in_quotes(key) + " cannot be " + in_quotes(name) + "; use one of " + listed(names));
+    return static_cast<std::size_t>(found - names.begin());
+}
+
+void Entry::finish()
+{
+    std::vector<std::string_view> known = asked_;
+    known.insert(known.end(), std::begin(kNotes), std::end(kNotes));
+    for (const auto& [key, unused] : json_.items()) {
+        if (std::ranges::find(known, key) != known.end()) continue;
+        std::ranges::sort(known);
+        const auto doubles = std::ranges::unique(known);
+        known.erase(doubles.begin(), doubles.end());
+        refuse("no key " + in_quotes(key) + " here; use one of " + listed(known));
+    }
+}
+
+void Entry::refuse(const std::string& why) const
+{
+    fail(line_, (term_.empty() ? "an entry" : in_quotes(term_)) + " in " + in_quotes(list_) + ": " + why);
+}
+
+std::string listed(std::span<const std::string_view> names)
+{
+    std::string line;
+    for (const std::string_view name : names) line.append(line.empty() ? "" : ", ").append(name);
+    return line;
+}
+
+void for_each_entry(std::string_view json, const std::function<void(Entry&)>& visit)
+{
+    std::size_t line = 1;
+    EntryParser parser(line, visit);
+    const char* const end = json.data() + json.size();
+    if (!Json::sax_parse(LineCounting{json.data(), &line}, LineCounting{end, &line}, &parser)) fail(line, "no JSON");
+}
+
+} // namespace zeren::lexicon

@@ -1,0 +1,65 @@
+// From the JSON text of a lexicon to its entries, one by one, each read key by key.
+//
+//     {"labels": [
+//       {"term": "包案领导", "means": "responsible_leader", "source": "…", "example": "…"}
+//     ]}
+// Whatever is no such text is refused with the line, the list, the term and the cure: a word that is dropped in silence costs its
+// author a day. What the lists and their keys mean, is for lexicon.cpp and its neighbours. Test: tests/unit/lexicon_refusal_test.cpp.
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include <cstddef>
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zeren::lexicon {
+
+// One entry. Each reader asks for all keys that its list knows, and calls finish() after the last: a key that nobody asked for is a
+// slip of the pen ("infered"). All functions throw Error lexicon_invalid.
+class Entry {
+public:
+    using Json = nlohmann::ordered_json;
+
+    // `line` counts from 1 in the text that the entry stands in.
+    Entry(std::string list, Json json, std::size_t line);
+
+    [[nodiscard]] const std::string& list() const { return list_; }
+    [[nodiscard]] const std::string& term() const { return term_; }
+    // What the lexicon's hash is made of.
+    [[nodiscard]] std::string dump() const { return json_.dump(); }
+
+    [[nodiscard]] bool has(std::string_view key);
+    // A string that is not empty; the entry must have it.
+    const std::string& text(std::string_view key);
+    // The words of such a string, between blanks; none where the key is absent.
+    std::vector<std::string> words(std::string_view key);
+    // True or false; false where the key is absent.
+    bool flag(std::string_view key);
+    // The place of the key's string among `names`; the entry must have it.
+    std::size_t one_of(std::string_view key, std::span<const std::string_view> names);
+
+    // After the last key: refuses the entry when it has others.
+    void finish();
+
+    [[noreturn]] void refuse(const std::string& why) const;
+
+private:
+    std::string list_;
+    Json json_;
+    std::string term_;
+    std::size_t line_;
+    std::vector<std::string_view> asked_; // the keys that the reader knows: literals of its code
+};
+
+// "a, b, c"
+std::string listed(std::span<const std::string_view> names);
+
+// Calls `visit` for each entry, in the order of the text. Throws Error lexicon_invalid where the text is no JSON, no object of lists of
+// entries, or holds a list or a key twice. Memory: one entry at a time.
+void for_each_entry(std::string_view json, const std::function<void(Entry&)>& visit);
+
+} // namespace zeren::lexicon
