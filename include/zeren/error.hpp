@@ -24,6 +24,14 @@ enum class ErrorCode : unsigned char {
     charset_unsupported, // ReadOptions::charset names none that is known here
     format_unsupported,  // a format that this build does not read
     nesting_too_deep,    // markup nested beyond ReadOptions::max_nesting
+    container_broken,    // a DOCX, XLSX, OFD … that is truncated, damaged or made to do harm
+    container_too_large, // unpacked bytes, ratio, members or cells beyond their limit in ReadOptions
+    file_encrypted,      // needs a password
+    scan_without_text,   // a PDF or OFD of images only
+    program_disabled,    // a format that needs an external program, and ReadOptions::external_programs is not set
+    program_missing,     // that program is not installed
+    program_failed,      // that program could not read the file
+    program_timeout,     // that program took longer than ReadOptions::max_seconds
     lexicon_invalid,     // a lexicon entry that is no entry
     model_invalid,       // JSON that is no zeren/1 document
     model_without_text,  // from_json without text.content and without the Text beside it

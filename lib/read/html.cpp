@@ -4,10 +4,10 @@
 //
 // <br> and the edges of blocks end a line, and each line is a block as in plain text. A table with structure is one block with its
 // cells; any other is dissolved into its paragraphs. Parsing: html_tree.cpp; what is content: html_main.cpp; tables: html_table.cpp;
-// blanks: html_lines.cpp. Test: tests/unit/read_html_test.cpp.
+// blanks: block_writer.cpp. Test: tests/unit/read_html_test.cpp.
 #include "read/html.hpp"
 
-#include "read/html_lines.hpp"
+#include "read/block_writer.hpp"
 #include "read/html_main.hpp"
 #include "read/html_table.hpp"
 #include "read/html_tree.hpp"
@@ -136,7 +136,7 @@ private:
     std::vector<HtmlWeight> weights_;
     std::vector<bool> data_tables_;
     HtmlMain main_;
-    HtmlLines lines_;
+    BlockWriter lines_;
     std::vector<std::uint32_t> open_; // blocks around the node at hand
     int preformatted_ = 0;
     int headings_ = 0;

@@ -2,12 +2,14 @@
 //
 //     EF BB BF E8 B4 A3 E4 BB BB 0A     content "责任\n", one block, charset UTF-8, no diagnostic
 //
-// detect.cpp makes UTF-8 of the bytes, plain.cpp or html.cpp makes blocks of that. The bytes of plain UTF-8 move through to
-// Text::content and are hashed once. Whatever fails ends here as an Error with the file's name. Test: tests/unit/read_test.cpp.
+// detect.cpp makes UTF-8 of the bytes of texts and pages, plain.cpp or html.cpp makes blocks of that; documents.cpp has the readers of
+// all other formats. The bytes of plain UTF-8 move through to Text::content and are hashed once. Whatever fails ends here as an Error with the file's name. Test: tests/unit/read_test.cpp.
 #include "zeren/read.hpp"
 
 #include "read/detect.hpp"
+#include "read/documents.hpp"
 #include "read/file.hpp"
+#include "read/formats.hpp"
 #include "read/html.hpp"
 #include "read/plain.hpp"
 #include "read/sniff.hpp"
@@ -31,24 +33,6 @@ constexpr std::uint64_t kMaxAddressable = std::numeric_limits<std::uint32_t>::ma
 constexpr std::size_t kMaxPlaces = 20; // diagnostics of undecodable bytes; the last one tells how many there are
 constexpr std::size_t kControlSample = 64U << 10U;
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
-
-Format forced_format(const std::string& name)
-{
-    if (name == "text") return Format::text;
-    if (name == "html") return Format::html;
-    throw Error(ErrorCode::format_unsupported, "no format \"" + name.substr(0, 60) + "\" is read; use text or html");
-}
-
-// Containers that hold text which is not reached here.
-void refuse_container(Format format)
-{
-    if (format == Format::text || format == Format::html) return;
-    const std::string_view name = format == Format::pdf   ? "a PDF file"
-                                  : format == Format::zip ? "a ZIP container (DOCX, XLSX, OFD ...)"
-                                  : format == Format::ole ? "an old Office file (DOC, XLS, WPS)"
-                                                          : "an RTF file";
-    throw Error(ErrorCode::format_unsupported, "is " + std::string(name) + ", which this build does not read; save it as text or HTML");
-}
 
 // NUL, or control characters that outnumber what can be seen.
 void refuse_no_text(std::string_view content)
@@ -117,31 +101,49 @@ void report(const Canonical& canonical, bool page, Text& text)
     if (text.blocks.empty()) diagnostics.push_back({"empty_text", Severity::warning, "The input holds no text.", {}});
 }
 
-Text read_owned(std::string bytes, const ReadOptions& options)
+void read_document(const std::string& bytes, Format format, const ReadOptions& options, Text& text)
 {
-    Text text;
-    text.source.bytes = bytes.size();
-    text.source.sha256 = text::sha256_hex(bytes);
-    Format format = options.format.empty() ? reading::sniff(bytes) : forced_format(options.format);
-    refuse_container(format);
+    reading::Read read = reading::read_document(bytes, format, options);
+    text.content = std::move(read.content);
+    text.blocks = std::move(read.blocks);
+    text.diagnostics = std::move(read.diagnostics);
+    text.sha256 = text::sha256_hex(text.content);
+    report({}, false, text);
+}
+
+// Plain text or a page. The format that was sniffed may change with the charset: UTF-16 shows its tags only when it is decoded.
+void read_characters(std::string bytes, Format& format, const ReadOptions& options, Text& text)
+{
     const std::string declared(format == Format::html ? reading::html_charset(bytes) : std::string_view());
     Canonical canonical = reading::decode(std::move(bytes), options.charset, declared);
     refuse_no_text(canonical.content);
     if (canonical.content.size() > kMaxAddressable) reading::refuse_size(kMaxAddressable, {});
-    if (options.format.empty() && !canonical.verbatim) format = reading::sniff(canonical.content); // UTF-16 shows its tags only now
+    if (options.format.empty() && !canonical.verbatim) format = reading::sniff(canonical.content);
     const bool page = format == Format::html;
     if (page) {
         reading::HtmlText html = reading::read_html(canonical.content, options.max_nesting);
         text.content = std::move(html.content);
         text.blocks = std::move(html.blocks);
     } else {
+        format = Format::text;
         text.content = std::move(canonical.content);
         text.blocks = reading::lines_of(text.content);
     }
-    text.source.media_type = page ? "text/html" : "text/plain";
     text.source.charset = canonical.charset;
     text.sha256 = canonical.verbatim && !page ? text.source.sha256 : text::sha256_hex(text.content);
     report(canonical, page, text);
+}
+
+Text read_owned(std::string bytes, const ReadOptions& options)
+{
+    Text text;
+    text.source.bytes = bytes.size();
+    text.source.sha256 = text::sha256_hex(bytes);
+    Format format = options.format.empty() ? reading::find_format(bytes, options) : reading::format_named(options.format);
+    reading::require_built(format);
+    if (format == Format::text || format == Format::html) read_characters(std::move(bytes), format, options, text);
+    else read_document(bytes, format, options, text);
+    text.source.media_type = reading::format_info(format).media_type;
     return text;
 }
 

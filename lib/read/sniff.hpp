@@ -7,7 +7,8 @@
 
 namespace zeren::reading {
 
-enum class Format : std::uint8_t { text, html, pdf, zip, ole, rtf };
+// zip and ole are containers whose members tell which of the formats behind them they are: container.hpp.
+enum class Format : std::uint8_t { text, html, pdf, rtf, zip, ole, docx, xlsx, odt, ods, ofd, doc, xls };
 
 // Of bytes in any charset that holds ASCII as ASCII. Looks at 4 KiB.
 [[nodiscard]] Format sniff(std::string_view bytes) noexcept;

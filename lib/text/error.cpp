@@ -36,6 +36,14 @@ std::string_view to_string(ErrorCode code) noexcept
     case ErrorCode::charset_unsupported: return "charset_unsupported";
     case ErrorCode::format_unsupported: return "format_unsupported";
     case ErrorCode::nesting_too_deep: return "nesting_too_deep";
+    case ErrorCode::container_broken: return "container_broken";
+    case ErrorCode::container_too_large: return "container_too_large";
+    case ErrorCode::file_encrypted: return "file_encrypted";
+    case ErrorCode::scan_without_text: return "scan_without_text";
+    case ErrorCode::program_disabled: return "program_disabled";
+    case ErrorCode::program_missing: return "program_missing";
+    case ErrorCode::program_failed: return "program_failed";
+    case ErrorCode::program_timeout: return "program_timeout";
     case ErrorCode::lexicon_invalid: return "lexicon_invalid";
     case ErrorCode::model_invalid: return "model_invalid";
     case ErrorCode::model_without_text: return "model_without_text";

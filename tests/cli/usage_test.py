@@ -54,7 +54,7 @@ class WrongUsage(ToolTest):
         self.fail(2, "parse", "--comp", self.notice)
 
     def test_option_without_its_value(self):
-        for option in ("-o", "--output", "--offsets", "--charset", "--lexicon"):
+        for option in ("-o", "--output", "--offsets", "--charset", "--format", "--lexicon"):
             self.fail(2, "parse", self.notice, option)
 
     def test_option_twice(self):

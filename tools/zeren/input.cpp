@@ -56,10 +56,12 @@ std::vector<std::byte> read_pipe(const std::string& name, std::uint64_t most)
 
 std::string source_name(const std::string& name) { return name == "-" ? name : std::filesystem::path(name).filename().string(); }
 
-Text read_input(const std::string& name, const std::string& charset)
+Text read_input(const std::string& name, const std::string& charset, const std::string& format)
 {
     ReadOptions options;
     options.charset = charset;
+    options.format = format;
+    options.external_programs = true;
     if (name != "-" && !is_pipe(name)) return read_file(name, options);
     options.name = source_name(name);
     const auto bytes = name == "-" ? read_all(STDIN_FILENO, options.max_bytes) : read_pipe(name, options.max_bytes);

@@ -30,6 +30,7 @@ zeren-error/1 object, the others come out, and the exit code is 1.
       --with-text       put the text into text.content
       --no-generator    leave out version and lexicon
       --charset NAME    read as UTF-8, GB18030, Big5 ... instead of finding out
+      --format NAME     read as text, html, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
       --lexicon FILE    add the entries of FILE to the lexicon; may be repeated
   -h, --help            print this
 
@@ -47,6 +48,7 @@ struct ParseOptions {
     std::vector<std::string> files;
     std::string output;
     std::string charset;
+    std::string format;
     std::vector<std::string> lexicon;
     JsonOptions json;
 };
@@ -61,6 +63,7 @@ po::options_description described()
     add("with-text", "");
     add("no-generator", "");
     add("charset", po::value<std::string>());
+    add("format", po::value<std::string>());
     add("lexicon", po::value<std::vector<std::string>>());
     add("help,h", "");
     return options;
@@ -91,6 +94,7 @@ ParseOptions understand(const po::variables_map& values)
     options.files = values_of(values, "file");
     options.output = value_of(values, "output");
     options.charset = value_of(values, "charset");
+    options.format = value_of(values, "format");
     options.lexicon = values_of(values, "lexicon");
     if (values.count("offsets") != 0) options.json.offsets = offsets_named(value_of(values, "offsets"));
     if (options.files.empty() && ::isatty(STDIN_FILENO) == 1) throw WrongUsage("no FILE is named; name one, or pipe a notice in");
@@ -130,7 +134,7 @@ bool convert(const ParseOptions& options, const Lexicon& lexicon, Output& output
     for (const std::string& file : options.files) {
         std::string line;
         try {
-            line = to_json(parse(read_input(file, options.charset), lexicon), options.json);
+            line = to_json(parse(read_input(file, options.charset, options.format), lexicon), options.json);
         } catch (const Error& error) {
             complain(file, error.message);
             all_read = false;

@@ -10,10 +10,11 @@ _zeren() {
     case $before in
         --offsets) mapfile -t COMPREPLY < <(compgen -W "code_point utf8 utf16" -- "$word"); return ;;
         --charset) mapfile -t COMPREPLY < <(compgen -W "UTF-8 GB18030 Big5 UTF-16LE UTF-16BE" -- "$word"); return ;;
+        --format) mapfile -t COMPREPLY < <(compgen -W "text html docx xlsx ofd pdf doc xls rtf odt ods" -- "$word"); return ;;
     esac
     case $command in
-        parse) options="--output --compact --offsets --with-text --no-generator --charset --lexicon --help" ;;
-        text) options="--output --charset --help" ;;
+        parse) options="--output --compact --offsets --with-text --no-generator --charset --format --lexicon --help" ;;
+        text) options="--output --charset --format --help" ;;
         version) options="--help" ;;
         help) mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$word"); return ;;
     esac

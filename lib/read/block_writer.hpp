@@ -1,5 +1,5 @@
-// The text of a page as a browser sets it: blanks run together, lines broken where an element says so.
-// Test: tests/unit/read_html_test.cpp.
+// Where all readers of structured formats put what they find: paragraphs, headings, tables with their cells.
+// Test: tests/unit/read_html_test.cpp, read_block_writer_test.cpp.
 #pragma once
 
 #include "zeren/text.hpp"
@@ -11,14 +11,29 @@
 
 namespace zeren::reading {
 
+// A table as a reader finds it, before its text has a place. Cells stand in any order; cells that would overlap are set right.
+struct TableDraft {
+    struct Entry {
+        std::uint32_t row = 0;
+        std::uint32_t column = 0;
+        std::uint32_t row_span = 1;
+        std::uint32_t column_span = 1;
+        std::string text; // lines joined by newlines
+    };
+    std::vector<Entry> cells;
+};
+
 // Appends lines to a canonical text. Each line that is not blank becomes a block, or a line of the cell that is open.
-class HtmlLines {
+class BlockWriter {
 public:
-    // Text of one node; entities are resolved. In preformatted text line breaks count and blanks stay.
+    // Text of one node. As a browser sets it blanks run together; in preformatted text line breaks count, blanks and tabs stay.
     void text(std::string_view text, bool preformatted);
     void break_line();
     // The lines from here on are headings, or not.
     void set_heading(bool heading) noexcept { kind_ = heading ? Block::Kind::heading : Block::Kind::paragraph; }
+
+    // A paragraph, or several where the text has line breaks.
+    void paragraph(std::string_view text, bool heading = false);
 
     // A table: begin_table, for each row begin_row, for each of its cells begin_cell, its text, end_cell; then end_table. A row that
     // is not `written` has empty cells only and makes no line.
@@ -27,6 +42,9 @@ public:
     void begin_cell();
     void end_cell(const Cell& cell); // gets its span here
     void end_table();
+
+    // A table that was drafted. One that only places things (one row, one column, one filled cell) becomes its paragraphs.
+    void table(const TableDraft& table);
 
     [[nodiscard]] std::string& content() noexcept { return content_; }
     [[nodiscard]] std::vector<Block>& blocks() noexcept { return blocks_; }

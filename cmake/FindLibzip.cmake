@@ -1,0 +1,10 @@
+# Finds libzip and defines libzip::zip (Debian's own config file asks for tools that need not be there). Installed beside zeren-config.cmake.
+find_path(LIBZIP_INCLUDE_DIR zip.h)
+find_library(LIBZIP_LIBRARY zip)
+mark_as_advanced(LIBZIP_INCLUDE_DIR LIBZIP_LIBRARY)
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(Libzip REQUIRED_VARS LIBZIP_LIBRARY LIBZIP_INCLUDE_DIR)
+if(Libzip_FOUND AND NOT TARGET libzip::zip)
+  add_library(libzip::zip UNKNOWN IMPORTED)
+  set_target_properties(libzip::zip PROPERTIES IMPORTED_LOCATION "${LIBZIP_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${LIBZIP_INCLUDE_DIR}")
+endif()

@@ -1,0 +1,20 @@
+// What the runs of a DOCX paragraph say.
+// Test: tests/unit/read_docx_test.cpp.
+#pragma once
+
+#include "read/docx_styles.hpp"
+#include "read/xml.hpp"
+
+#include <string>
+#include <vector>
+
+namespace zeren::reading {
+
+struct DocxRuns {
+    std::string text;                  // tabs as tabs, breaks as newlines
+    std::vector<pugi::xml_node> boxes; // w:txbxContent of the text boxes that hang on it
+};
+
+[[nodiscard]] DocxRuns read_runs(pugi::xml_node paragraph, const DocxStyles& styles);
+
+} // namespace zeren::reading

@@ -1,0 +1,97 @@
+// XLSX: what a workbook shows.
+#include "packages.hpp"
+
+#include <gtest/gtest.h>
+
+namespace zeren::packages {
+namespace {
+
+std::string s(const std::string& at, int index) { return "<c r=\"" + at + "\" t=\"s\"><v>" + std::to_string(index) + "</v></c>"; }
+std::string n(const std::string& at, const std::string& value, int style = 0)
+{
+    return "<c r=\"" + at + "\" s=\"" + std::to_string(style) + "\"><v>" + value + "</v></c>";
+}
+std::string row(int index, const std::string& cells, const std::string& more = "")
+{
+    return "<row r=\"" + std::to_string(index) + "\"" + more + ">" + cells + "</row>";
+}
+std::string sheet(const std::string& rows, const std::string& after = "", const std::string& before = "")
+{
+    return before + "<sheetData>" + rows + "</sheetData>" + after;
+}
+
+const std::vector<std::string> kStrings{"序号", "任务", "责任单位", "修路", "交通局", "某市重点工作分解表", "注：按职责落实", "建校"};
+
+TEST(Xlsx, ATableWithItsTitleAndNote)
+{
+    const std::string rows = row(1, s("A1", 5)) + row(3, s("A3", 0) + s("B3", 1) + s("C3", 2)) +
+                             row(4, n("A4", "1") + s("B4", 3) + s("C4", 4)) + row(6, s("A6", 6));
+    EXPECT_EQ(shown(read(xlsx(sheet(rows), kStrings))),
+              "某市重点工作分解表\n[0,0 序号|0,1 任务|0,2 责任单位|1,0 1|1,1 修路|1,2 交通局]\n注：按职责落实");
+}
+
+TEST(Xlsx, MergedCellsAreSpans)
+{
+    const std::string rows = row(1, s("A1", 0) + s("B1", 1) + s("D1", 2)) + row(2, n("A2", "1") + s("B2", 3) + s("D2", 4)) +
+                             row(3, n("A3", "2") + s("B3", 7) + "<c r=\"D3\"/>");
+    EXPECT_EQ(shown(read(xlsx(sheet(rows, "<mergeCells><mergeCell ref=\"D2:D3\"/><mergeCell ref=\"B1:C1\"/></mergeCells>"), kStrings))),
+              "[0,0 序号|0,1 任务|0,2 责任单位|1,0 1|1,1 修路|1,2 2x1 交通局|2,0 2|2,1 建校]");
+}
+
+TEST(Xlsx, ValuesAsDisplayed)
+{
+    const std::string styles = "<numFmts><numFmt numFmtId=\"176\" formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;\"/></numFmts><cellXfs><xf "
+                               "numFmtId=\"0\"/><xf numFmtId=\"10\"/><xf numFmtId=\"176\"/></cellXfs>";
+    const std::string rows = row(1, n("A1", "0.078", 1) + n("B1", "44742", 2)) +
+                             row(2, n("A2", "7.7999999999999998") +
+                                        "<c r=\"B2\" t=\"inlineStr\"><is><r><t>年</t></r><r><t>底前</t></r><rPh><t>x</t></rPh></is></c>") +
+                             row(3, "<c r=\"A3\" t=\"str\"><f>A1</f><v>甲</v></c><c r=\"B3\" t=\"b\"><v>1</v></c>") +
+                             row(4, "<c r=\"A4\" t=\"e\"><v>#N/A</v></c>" + n("B4", "3", 77));
+    EXPECT_EQ(read(xlsx(sheet(rows), {}, styles)).content, "7.80%\t2022年6月\n7.8\t年底前\n甲\tTRUE\n#N/A\t3");
+}
+
+TEST(Xlsx, WhatIsHiddenIsLeftOutAndTold)
+{
+    const std::string rows = row(1, s("A1", 0) + s("B1", 1) + s("C1", 2)) +
+                             row(2, n("A2", "1") + s("B2", 3) + s("C2", 4), " hidden=\"1\"") +
+                             row(3, n("A3", "2") + s("B3", 7) + s("C3", 4));
+    const Text text = read(xlsx(sheet(rows, "", "<cols><col min=\"3\" max=\"3\" hidden=\"1\"/></cols>"), kStrings));
+    EXPECT_EQ(text.content, "序号\t任务\n2\t建校");
+    ASSERT_EQ(text.diagnostics.size(), 1U);
+    EXPECT_EQ(text.diagnostics[0].code, "hidden_cells");
+    EXPECT_EQ(text.diagnostics[0].message, "Hidden in the workbook and left out: 1 row, 1 column.");
+    EXPECT_TRUE(read(xlsx(sheet(row(1, s("A1", 0)) + row(2, "<c r=\"A2\"/>", " hidden=\"1\"")), kStrings)).diagnostics.empty());
+}
+
+TEST(Xlsx, HugeDimensionsCostNothing)
+{
+    EXPECT_EQ(shown(read(xlsx(sheet(row(1, s("A1", 0) + s("XFD1", 1)) + row(1048576, s("A1048576", 3) + s("XFD1048576", 4)),
+                                    "<mergeCells><mergeCell ref=\"A1:XFC1048575\"/></mergeCells>", "<dimension ref=\"A1:XFD1048576\"/>"),
+                              kStrings))),
+              "[0,0 序号|0,1 任务|1,0 修路|1,1 交通局]");
+}
+
+TEST(Xlsx, ReferencesThatAreNoneAreCountedOn)
+{
+    EXPECT_EQ(read(xlsx(sheet("<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c></row><row><c r=\"ZZZZZZ9\" t=\"s\"><v>3</v></c><c "
+                              "r=\"?\" t=\"s\"><v>4</v></c></row>"),
+                        kStrings))
+                  .content,
+              "序号\t任务\n修路\t交通局");
+    EXPECT_EQ(read(xlsx(sheet(row(1, s("A1", 99) + s("B1", 0))), kStrings)).content, "序号");
+    EXPECT_EQ(shown(read(xlsx(
+                  sheet(row(1, s("A1", 0) + s("B1", 1)) + row(2, s("A2", 3) + s("B2", 4)),
+                        "<mergeCells><mergeCell ref=\"B2:A1\"/><mergeCell ref=\"A1\"/><mergeCell ref=\"A1:A99999999999\"/></mergeCells>"),
+                  kStrings))),
+              "[0,0 序号|0,1 任务|1,0 修路|1,1 交通局]");
+}
+
+TEST(Xlsx, TooManyCellsAreRefused)
+{
+    ReadOptions options;
+    options.max_cells = 2;
+    EXPECT_EQ(error_of(xlsx(sheet(row(1, n("A1", "1") + n("B1", "2") + n("C1", "3")))), options), "container_too_large");
+}
+
+} // namespace
+} // namespace zeren::packages
