@@ -7,6 +7,7 @@
 #include "outline/header.hpp"
 #include "outline/list_shape.hpp"
 #include "outline/words.hpp"
+#include "outline/wraps.hpp"
 #include "text/chars.hpp"
 #include "text/marks.hpp"
 
@@ -23,13 +24,7 @@ constexpr std::uint32_t kShortestGluedHeader = 180; // bytes
 constexpr std::uint32_t kNarrowestWrap = 18;        // code points
 constexpr std::uint32_t kLongestNameTail = 4;       // code points of a name that go over to the next line
 
-struct Line {
-    Span span;
-    std::uint32_t width = 0; // code points
-    bool blank_before = false;
-    bool is_heading = false;
-    bool indented = false;
-};
+Char last_mark(std::string_view text, Span span) noexcept { return classify(text::decode_before(text, span.end).value); }
 
 bool is_indent(std::string_view text, std::uint32_t begin) noexcept
 {
@@ -65,80 +60,6 @@ std::vector<Line> find_lines(const Text& text, const std::vector<Span>& taken)
         if (table->end < block.span.end) add(block, {table->end, block.span.end});
     }
     return lines;
-}
-
-// The width at which the file was wrapped by hand or by a PDF; 0 when it was not. Many lines of nearly the greatest width, none
-// beyond it, tell it.
-std::uint32_t wrap_width(const std::vector<Line>& lines)
-{
-    std::uint32_t widest = 0;
-    for (const Line& line : lines) widest = std::max(widest, line.width);
-    if (widest < 15 || widest > 80) return 0;
-    const auto full = std::ranges::count_if(lines, [&](const Line& line) { return line.width + 3 >= widest; });
-    return full >= 5 && full * 4 >= static_cast<std::ptrdiff_t>(lines.size()) ? widest : 0;
-}
-
-Char last_mark(std::string_view text, Span span) noexcept { return classify(text::decode_before(text, span.end).value); }
-
-// What no wrapped line begins with: a label, or a numbering mark.
-bool opens_paragraph(std::string_view text, Span line, const LexiconTables& lexicon)
-{
-    return read_mark(text, line.begin).ladder != Ladder::none || label_at(text, line.begin, line.end, lexicon).word != nullptr;
-}
-
-bool ends_sentence(Char kind) noexcept
-{
-    return kind == Char::stop || kind == Char::colon || kind == Char::close || kind == Char::semicolon;
-}
-
-bool ends_title(std::string_view text, Span line, const LexiconTables& lexicon)
-{
-    const auto& types = lexicon.header_ends[static_cast<std::size_t>(HeaderWord::document_type)];
-    return types.longest_ending(text.substr(line.begin, line.size())).end < line.size();
-}
-
-// Lines of a header stand for themselves: a title ends, a 文号 or a date fills its line.
-bool parts_header(std::string_view text, const Line& previous, const Line& line, const LexiconTables& lexicon)
-{
-    const auto stands_alone = [&](Span span) {
-        return is_date_line(text, span) ||
-               (span.size() <= 90 && !find_doc_number(text, span).empty() && find_doc_number(text, span).size() + 6 >= span.size());
-    };
-    if (line.width == 1 && classify(text::decode(text, line.span.begin).value) != Char::han) return true; // a stray mark
-    const auto& furniture = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::furniture)];
-    if (furniture.longest(text, previous.span.begin).found(previous.span.begin)) return true;
-    const auto& about = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::about)];
-    if (about.longest(text, line.span.begin).found(line.span.begin)) return true; // 关于… under its issuer
-    return ends_title(text, previous.span, lexicon) || stands_alone(previous.span) || stands_alone(line.span);
-}
-
-// Where paragraphs are indented, a line that is not goes on with the one above it.
-bool indents_paragraphs(std::string_view text, const std::vector<Line>& lines)
-{
-    std::size_t numbered = 0;
-    std::size_t indented = 0;
-    for (const Line& line : lines) {
-        if (read_mark(text, line.span.begin).ladder == Ladder::none) continue;
-        ++numbered;
-        indented += line.indented;
-    }
-    return indented >= 4 && indented * 5 >= numbered * 3;
-}
-
-bool continues_indented(std::string_view text, const Line& previous, const Line& line, const LexiconTables& lexicon)
-{
-    if (line.indented || line.blank_before || line.is_heading || previous.width < 12 || parts_header(text, previous, line, lexicon))
-        return false;
-    return !ends_sentence(last_mark(text, previous.span)) && !opens_paragraph(text, line.span, lexicon);
-}
-
-// Whether a wrapped file goes on from `previous` (its last line) in `line`. A number or label may be the beginning of the wrapped
-// rest of a sentence only where the line before is full and its sentence is not.
-bool wraps_into(std::string_view text, const Line& previous, const Line& line, std::uint32_t width, const LexiconTables& lexicon)
-{
-    if (width == 0 || line.blank_before || line.is_heading || previous.width + 3 < width) return false;
-    if (parts_header(text, previous, line, lexicon)) return false;
-    return !ends_sentence(last_mark(text, previous.span)) && !opens_paragraph(text, line.span, lexicon);
 }
 
 bool is_short_names(std::string_view text, Span line) noexcept
@@ -225,15 +146,13 @@ std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexico
 {
     const std::string_view content = text.content;
     const std::vector<Line> lines = find_lines(text, taken);
-    const std::uint32_t width = wrap_width(lines);
-    const bool indents = indents_paragraphs(content, lines);
+    const Wraps wraps(content, lines, lexicon);
     std::vector<Segment> segments;
     segments.reserve(lines.size());
     for (std::size_t i = 0; i < lines.size();) {
         Span paragraph = lines[i].span;
         std::size_t next = i + 1;
-        while (next < lines.size() && (wraps_into(content, lines[next - 1], lines[next], width, lexicon) ||
-                                       (indents && continues_indented(content, lines[next - 1], lines[next], lexicon)) ||
+        while (next < lines.size() && (wraps.goes_on(paragraph, lines[next - 1], lines[next]) ||
                                        list_goes_on(content, paragraph, lines[next - 1], lines[next], lexicon))) {
             paragraph.end = lines[next++].span.end;
         }

@@ -8,11 +8,19 @@
 namespace zeren::outline {
 namespace {
 
-// Of a word with blanks inside only a label counts; anything else is two words (负责 落实) or none.
+// 负⏎责: a wrapped line broke the word, and nothing else did.
+bool is_only_wrapped(std::string_view word) noexcept
+{
+    return word.find('\n') != std::string_view::npos && word.find(' ') == std::string_view::npos &&
+           word.find(text::kWideBlank) == std::string_view::npos;
+}
+
+// Of a word with blanks inside only a label counts, and what a wrap broke; anything else is two words (负责 落实) or none.
 text::Dictionary::Match longest(std::string_view text, std::uint32_t at, const LexiconTables& lexicon)
 {
     const auto loose = lexicon.role_words.longest(text, at, text::Gaps::allowed);
     if (!loose.found(at) || lexicon.words[loose.value].kind == WordKind::label) return loose;
+    if (is_only_wrapped(text.substr(at, loose.end - at))) return loose;
     return lexicon.role_words.longest(text, at);
 }
 

@@ -1,0 +1,163 @@
+// Three signs: every line is of nearly one width; paragraphs are indented and their other lines are not; sentences stop at the end
+// of lines in places where no author ends a paragraph.
+#include "outline/wraps.hpp"
+
+#include "outline/header.hpp"
+#include "outline/numbering.hpp"
+#include "outline/words.hpp"
+#include "text/chars.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+namespace {
+
+using text::Char;
+using text::classify;
+
+constexpr std::uint32_t kShortestBroken = 10;  // code points of a line whose comma may be in mid-sentence
+constexpr std::uint32_t kLongestBracket = 400; // bytes from an open bracket to the end of its line
+constexpr std::uint32_t kSlack = 8;            // columns by which the lines of an uneven wrap differ
+constexpr std::size_t kManyBroken = 3;
+
+Char last_mark(std::string_view text, Span span) noexcept { return classify(text::decode_before(text, span.end).value); }
+
+bool ends_sentence(Char kind) noexcept
+{
+    return kind == Char::stop || kind == Char::colon || kind == Char::close || kind == Char::semicolon;
+}
+
+bool ends_title(std::string_view text, Span line, const LexiconTables& lexicon)
+{
+    const auto& types = lexicon.header_ends[static_cast<std::size_t>(HeaderWord::document_type)];
+    return types.longest_ending(text.substr(line.begin, line.size())).end < line.size();
+}
+
+// Many lines of nearly the greatest width, none beyond it, tell an even wrap; 0 for none.
+std::uint32_t even_width(const std::vector<Line>& lines)
+{
+    std::uint32_t widest = 0;
+    for (const Line& line : lines) widest = std::max(widest, line.width);
+    if (widest < 15 || widest > 80) return 0;
+    const auto full = std::ranges::count_if(lines, [&](const Line& line) { return line.width + 3 >= widest; });
+    return full >= 5 && full * 4 >= static_cast<std::ptrdiff_t>(lines.size()) ? widest : 0;
+}
+
+// Where paragraphs are indented, a line that is not goes on with the one above it.
+bool indents_paragraphs(std::string_view text, const std::vector<Line>& lines)
+{
+    std::size_t numbered = 0;
+    std::size_t indented = 0;
+    for (const Line& line : lines) {
+        if (read_mark(text, line.span.begin).ladder == Ladder::none) continue;
+        ++numbered;
+        indented += line.indented;
+    }
+    return indented >= 4 && indented * 5 >= numbered * 3;
+}
+
+// Columns: a 汉字 takes two, a letter one.
+std::uint32_t columns(std::string_view text, Span span) noexcept
+{
+    std::uint32_t count = 0;
+    for (std::uint32_t at = span.begin; at < span.end;) {
+        const auto c = text::decode(text, at);
+        count += c.value < 0x80 ? 1 : 2;
+        at += c.size;
+    }
+    return count;
+}
+
+// The stretch from the last round bracket that nothing closes; empty when there is none.
+Span open_bracket(std::string_view text, Span span) noexcept
+{
+    int depth = 0;
+    for (std::uint32_t at = span.end; at > span.begin && span.end - at < kLongestBracket;) {
+        at = static_cast<std::uint32_t>(text::before(text, at));
+        const char32_t c = text::decode(text, at).value;
+        if (text::is_round_close(c)) ++depth;
+        else if (text::is_round_open(c) && --depth < 0) return {at, span.end};
+    }
+    return {};
+}
+
+bool closes_bracket(std::string_view text, Span line) noexcept
+{
+    int depth = 0;
+    for (std::uint32_t at = line.begin; at < line.end; at += text::decode(text, at).size) {
+        const char32_t c = text::decode(text, at).value;
+        if (text::is_round_open(c)) ++depth;
+        else if (text::is_round_close(c) && --depth < 0) return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool opens_paragraph(std::string_view text, Span line, const LexiconTables& lexicon)
+{
+    return read_mark(text, line.begin).ladder != Ladder::none || label_at(text, line.begin, line.end, lexicon).word != nullptr;
+}
+
+Wraps::Wraps(std::string_view text, const std::vector<Line>& lines, const LexiconTables& lexicon)
+    : text_(text), lexicon_(lexicon), width_(even_width(lines)), indents_(indents_paragraphs(text, lines))
+{
+    std::size_t broken = 0;
+    std::uint32_t narrowest = 0;
+    Span whole;
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        if (whole.empty()) whole = lines[i].span;
+        whole.end = lines[i].span.end;
+        if (!is_broken(whole, lines[i], lines[i + 1])) {
+            whole = {};
+            continue;
+        }
+        const std::uint32_t width = columns(text, lines[i].span);
+        narrowest = broken++ == 0 ? width : std::min(narrowest, width);
+    }
+    if (broken >= kManyBroken && broken * 8 >= lines.size()) narrowest_ = narrowest;
+}
+
+// Lines of a header stand for themselves: a title ends, a 文号 or a date fills its line.
+bool Wraps::parts_header(const Line& previous, const Line& line) const
+{
+    const auto stands_alone = [&](Span span) {
+        return is_date_line(text_, span) ||
+               (span.size() <= 90 && !find_doc_number(text_, span).empty() && find_doc_number(text_, span).size() + 6 >= span.size());
+    };
+    if (line.width == 1 && classify(text::decode(text_, line.span.begin).value) != Char::han) return true; // a stray mark
+    const auto& furniture = lexicon_.header_begins[static_cast<std::size_t>(HeaderWord::furniture)];
+    if (furniture.longest(text_, previous.span.begin).found(previous.span.begin)) return true;
+    const auto& about = lexicon_.header_begins[static_cast<std::size_t>(HeaderWord::about)];
+    if (about.longest(text_, line.span.begin).found(line.span.begin)) return true; // 关于… under its issuer
+    return ends_title(text_, previous.span, lexicon_) || stands_alone(previous.span) || stands_alone(line.span);
+}
+
+bool Wraps::may_go_on(const Line& previous, const Line& line) const
+{
+    return !line.blank_before && !line.is_heading && !ends_sentence(last_mark(text_, previous.span)) &&
+           !opens_paragraph(text_, line.span, lexicon_) && !parts_header(previous, line);
+}
+
+// For sure in the middle of a sentence: behind a comma, or in a bracket that the next line closes.
+bool Wraps::is_broken(Span whole, const Line& previous, const Line& line) const
+{
+    if (line.blank_before || line.is_heading || opens_paragraph(text_, line.span, lexicon_)) return false;
+    const Span open = open_bracket(text_, whole);
+    if (!open.empty() && closes_bracket(text_, line.span)) return true;
+    const Char last = last_mark(text_, previous.span);
+    return (last == Char::comma || last == Char::pause) && previous.width >= kShortestBroken && !parts_header(previous, line);
+}
+
+// A number or label may be the beginning of the wrapped rest of a sentence only where the line before is full and its sentence is
+// not.
+bool Wraps::goes_on(Span whole, const Line& previous, const Line& line) const
+{
+    if (is_broken(whole, previous, line)) return true;
+    if (!may_go_on(previous, line)) return false;
+    if (width_ != 0 && previous.width + 3 >= width_) return true;
+    if (narrowest_ != 0 && columns(text_, previous.span) + kSlack >= narrowest_) return true;
+    return indents_ && !line.indented && previous.width >= 12;
+}
+
+} // namespace zeren::outline

@@ -1,0 +1,48 @@
+// Whether a line goes on in the next one: files that a PDF or a mail program broke by hand.
+//
+//     70.征收房屋2600户,货币化安置率不低于50%。(县       an open bracket, a comma, a line as wide as the others
+//     房管局牵头,各街道负责)
+//
+// Lists of role lines that go on are for segments.cpp. Test: tests/unit/wraps_test.cpp.
+#pragma once
+
+#include "lexicon/tables.hpp"
+#include "zeren/model.hpp"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace zeren::outline {
+
+struct Line {
+    Span span;
+    std::uint32_t width = 0; // code points
+    bool blank_before = false;
+    bool is_heading = false;
+    bool indented = false;
+};
+
+// What no wrapped line begins with: a label, or a numbering mark.
+bool opens_paragraph(std::string_view text, Span line, const LexiconTables& lexicon);
+
+class Wraps {
+public:
+    Wraps(std::string_view text, const std::vector<Line>& lines, const LexiconTables& lexicon);
+
+    // Whether the paragraph `whole`, whose last line is `previous`, goes on in `line`.
+    [[nodiscard]] bool goes_on(Span whole, const Line& previous, const Line& line) const;
+
+private:
+    [[nodiscard]] bool parts_header(const Line& previous, const Line& line) const;
+    [[nodiscard]] bool may_go_on(const Line& previous, const Line& line) const;
+    [[nodiscard]] bool is_broken(Span whole, const Line& previous, const Line& line) const;
+
+    std::string_view text_;
+    const LexiconTables& lexicon_;
+    std::uint32_t width_ = 0;    // of an even wrap; 0 for none
+    std::uint32_t narrowest_ = 0; // columns, where many sentences are broken; 0 for none
+    bool indents_ = false;
+};
+
+} // namespace zeren::outline
