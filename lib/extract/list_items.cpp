@@ -102,7 +102,7 @@ void Splitter::add(Span item)
     for (bool again = true; again;) { // 由, 以及 in front
         again = false;
         for (const std::string_view opener : text::kItemOpeners) {
-            if (item.size() > opener.size() + 3 && words(item).starts_with(opener)) {
+            if (item.size() > opener.size() + 3 && text::begins_with(words(item), opener)) {
                 item = text::trim(text_, {item.begin + static_cast<std::uint32_t>(opener.size()), item.end});
                 again = true;
                 break;
@@ -120,20 +120,20 @@ void Splitter::add_at_and_others(Span item)
         const Char kind = classify(decode(text_, at).value);
         if (kind == Char::open) ++depth;
         else if (kind == Char::close && depth > 0) --depth;
-        if (depth > 0 || at == item.begin || !words({at, item.end}).starts_with(text::kAndSoOn)) continue;
+        if (depth > 0 || at == item.begin || !text::begins_with(words({at, item.end}), text::kAndSoOn)) continue;
         Span tail = text::trim(text_, {at + static_cast<std::uint32_t>(text::kAndSoOn.size()), item.end});
         std::uint32_t behind = tail.begin;
         while (behind < tail.end &&
-               (classify(decode(text_, behind).value) == Char::digit || words({behind, tail.end}).starts_with(text::kCounter))) {
+               (classify(decode(text_, behind).value) == Char::digit || text::begins_with(words({behind, tail.end}), text::kCounter))) {
             behind += decode(text_, behind).size;
         }
         bool others = tail.empty(); // 等有关部门 names a party of its own instead
         for (const std::string_view word : text::kAndSoOnTails) {
-            if (!words({behind, tail.end}).starts_with(word)) continue;
+            if (!text::begins_with(words({behind, tail.end}), word)) continue;
             const auto end = behind + static_cast<std::uint32_t>(word.size());
             const bool whole = end == tail.end;
             const bool joined = std::ranges::any_of(text::kJoiners, [&](std::string_view j) {
-                return words({end, tail.end}).starts_with(j);
+                return text::begins_with(words({end, tail.end}), j);
             });
             if (whole || joined) {
                 tail.begin = end;
@@ -163,7 +163,7 @@ void Splitter::add_at_joiners(Span item, bool and_others)
         else if (kind == Char::close && depth > 0) --depth;
         if (depth > 0 || kind != Char::han || at == item.begin) continue;
         for (const std::string_view joiner : text::kJoiners) {
-            if (!words({at, item.end}).starts_with(joiner)) continue;
+            if (!text::begins_with(words({at, item.end}), joiner)) continue;
             const Span left = text::trim(text_, {item.begin, at});
             const Span right = text::trim(text_, {at + static_cast<std::uint32_t>(joiner.size()), item.end});
             if (right.empty()) break;
@@ -218,7 +218,7 @@ bool Splitter::shares_tail(const ListItem& item, const ListItem& next) const
     if (is_collective(left, lexicon_) || is_collective(right, lexicon_)) return false;
     if (!ends_as_organisation(left, false, lexicon_)) {
         if (lexicon_.names.longest(left, 0).end == left.size()) return false;
-        const bool leveled = text::kLevels.find(decode(right, 0).value) != std::u32string_view::npos;
+        const bool leveled = text::kLevels.find(text::fold(decode(right, 0).value)) != std::u32string_view::npos;
         return !leveled && ends_as_organisation(right, false, lexicon_) && text::count_code_points(left) <= 8;
     }
     const auto authority = lexicon_.area_authorities.longest_ending(right);

@@ -104,7 +104,7 @@ private:
     [[nodiscard]] bool is_possible(Span item) const
     {
         if (item.empty() || text::count_code_points(words(item)) > kLongestParty) return false;
-        const auto prose = [&](std::string_view mark) { return words(item).find(mark) != std::string_view::npos; };
+        const auto prose = [&](std::string_view mark) { return text::find_word(words(item), mark) != std::string_view::npos; };
         if (std::ranges::any_of(text::kProseMarks, prose)) return false;
         if (text::is_round_open(text::decode(text_, item.begin).value)) return false; // （公章）
         bool han = false;                                                             // a number or a mark alone is nobody

@@ -4,6 +4,7 @@
 #include "outline/clauses.hpp"
 #include "outline/list_shape.hpp"
 #include "outline/times.hpp"
+#include "outline/words.hpp"
 #include "text/chars.hpp"
 
 #include <algorithm>
@@ -74,6 +75,9 @@ std::optional<Candidate> find_candidate(std::string_view text, std::size_t index
     const Span bracket = last_bracket(text, segment.body);
     if (bracket.empty() || bracket.begin == segment.body.begin) return std::nullopt;
     const Span list{bracket.begin + decode(text, bracket.begin).size, bracket.end - text::decode_before(text, bracket.end).size};
+    if (text::classify(text::decode_before(text, segment.body.end).value) == text::Char::colon) return std::nullopt; // …（…）：
+    const auto is_label = [](const RoleWord& word) { return word.word->kind == WordKind::label; };
+    if (std::ranges::any_of(find_role_words(text, list, lexicon), is_label)) return std::nullopt; // （括号内为责任单位）
     if (!test(text, without_time(text, list), lexicon)) return std::nullopt;
     return Candidate{index, bracket, list};
 }

@@ -57,7 +57,8 @@ private:
     bool take_verb(const RoleWord& found);
     bool take_separator(std::uint32_t at, const CodePoint& c);
     std::uint32_t take_time_or_rule(std::uint32_t at);
-    [[nodiscard]] std::uint32_t find_mark(std::uint32_t at, bool stops_only) const;
+    enum class Mark : unsigned char { comma, semicolon, stop };
+    [[nodiscard]] std::uint32_t find_mark(std::uint32_t at, Mark least) const;
     bool take_rest(std::uint32_t end);
     bool close_label(std::uint32_t end);
     void emit(RoleKind role, std::optional<Span> label, Span list, bool by_verb) { piece_.duties.push_back({role, label, list, by_verb}); }
@@ -313,15 +314,17 @@ bool Reader::take_separator(std::uint32_t at, const CodePoint& c)
     return true;
 }
 
-// The next comma, semicolon or stop at or behind `at`; the end of the span when there is none.
-std::uint32_t Reader::find_mark(std::uint32_t at, bool stops_only) const
+// The next mark at or behind `at` that parts at least as much as `least`; the end of the span when there is none.
+std::uint32_t Reader::find_mark(std::uint32_t at, Mark least) const
 {
     int depth = 0;
     for (; at < span_.end; at += decode(text_, at).size) {
         const Char kind = classify(decode(text_, at).value);
         if (kind == Char::open) ++depth;
         else if (kind == Char::close && depth > 0) --depth;
-        else if (depth == 0 && (kind == Char::stop || (!stops_only && (kind == Char::comma || kind == Char::semicolon)))) break;
+        else if (depth == 0 && (kind == Char::stop || (kind == Char::semicolon && least != Mark::stop) ||
+                                (kind == Char::comma && least == Mark::comma)))
+            break;
     }
     return at;
 }
@@ -330,14 +333,15 @@ std::uint32_t Reader::find_mark(std::uint32_t at, bool stops_only) const
 // nobody: they are taken whole. Returns where to go on; `at` when neither begins there.
 std::uint32_t Reader::take_time_or_rule(std::uint32_t at)
 {
-    const std::uint32_t sentence = find_mark(at, true);
-    const auto rule = piece_.duties.empty() ? std::nullopt : read_rule(text_, text::trim_marks(text_, {at, sentence}), lexicon_);
-    if (rule) {
+    const Span sentence = text::trim_marks(text_, {at, find_mark(at, Mark::stop)});
+    const auto rule = piece_.duties.empty() ? std::nullopt : read_rule(text_, sentence, lexicon_);
+    if (rule && rule->span.begin <= sentence.begin) {
         piece_.rules.push_back(*rule);
-        reset(sentence);
-        return sentence;
+        const std::uint32_t end = find_mark(rule->span.end, Mark::semicolon);
+        reset(end);
+        return end;
     }
-    const std::uint32_t mark = find_mark(at, false);
+    const std::uint32_t mark = find_mark(at, Mark::comma);
     const Span time = read_time_phrase(text_, {at, mark});
     if (time.empty()) return at;
     piece_.deadlines.push_back({{}, time});

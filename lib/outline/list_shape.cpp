@@ -20,7 +20,7 @@ constexpr std::uint32_t kLongestItem = 150; // bytes: no party is longer than 50
 
 bool starts_with_prose(std::string_view item) noexcept
 {
-    return std::ranges::any_of(text::kProseOpeners, [&](std::string_view word) { return item.starts_with(word); });
+    return std::ranges::any_of(text::kProseOpeners, [&](std::string_view word) { return text::begins_with(item, word); });
 }
 
 // Calls `visit(item)` for what stands between 、 and ， outside quotes and brackets.
@@ -78,15 +78,15 @@ bool item_looks_like_party(std::string_view item, const LexiconTables& lexicon)
 
 bool contains_prose(std::string_view list) noexcept
 {
-    return std::ranges::any_of(text::kProseMarks, [&](std::string_view word) { return list.find(word) != std::string_view::npos; });
+    return std::ranges::any_of(text::kProseMarks, [&](std::string_view word) { return text::find_word(list, word) != std::string_view::npos; });
 }
 
 bool has_phrase_mark(std::string_view list) noexcept
 {
-    return std::ranges::any_of(text::kPhraseMarks, [&](std::string_view word) { return list.find(word) != std::string_view::npos; });
+    return std::ranges::any_of(text::kPhraseMarks, [&](std::string_view word) { return text::find_word(list, word) != std::string_view::npos; });
 }
 
-bool has_open_tail(std::string_view item) noexcept { return item.ends_with(text::kAndSoOn); }
+bool has_open_tail(std::string_view item) noexcept { return text::closes_with(item, text::kAndSoOn); }
 
 // 冯桂生、郎志宏: each item two to four 汉字 that begin with a surname.
 bool looks_like_names(std::string_view text, Span list, const LexiconTables& lexicon)

@@ -3,10 +3,49 @@
 #include "outline/rules.hpp"
 
 #include "text/chars.hpp"
+#include "text/clause_words.hpp"
 
 #include <algorithm>
 
 namespace zeren::outline {
+
+namespace {
+
+// The next mark of one of these kinds at or behind `at`, outside brackets; `end` for none.
+template <typename Test>
+std::uint32_t find_mark(std::string_view text, std::uint32_t at, std::uint32_t end, Test is_mark)
+{
+    int depth = 0;
+    for (; at < end; at += text::decode(text, at).size) {
+        const text::Char kind = text::classify(text::decode(text, at).value);
+        if (kind == text::Char::open) ++depth;
+        else if (kind == text::Char::close && depth > 0) --depth;
+        else if (depth == 0 && is_mark(kind)) return at;
+    }
+    return end;
+}
+
+bool is_semicolon(text::Char kind) noexcept { return kind == text::Char::semicolon; }
+bool is_comma(text::Char kind) noexcept { return kind == text::Char::comma || kind == text::Char::semicolon; }
+
+// The semicolon parts of `span` up to the one that holds `at`, then the commas behind `said` as far as they go on with the rule.
+Span passage_around(std::string_view text, Span span, std::uint32_t at, std::uint32_t said)
+{
+    std::uint32_t begin = span.begin;
+    for (std::uint32_t mark = find_mark(text, begin, at, is_semicolon); mark < at; mark = find_mark(text, begin, at, is_semicolon)) {
+        begin = mark + text::decode(text, mark).size;
+    }
+    std::uint32_t end = find_mark(text, said, span.end, is_comma);
+    while (end < span.end && text::classify(text::decode(text, end).value) == text::Char::comma) {
+        const std::uint32_t next = text::trim(text, {end + text::decode(text, end).size, span.end}).begin;
+        const auto goes_on = [&](std::string_view word) { return text::begins_with(text.substr(next, span.end - next), word); };
+        if (std::ranges::none_of(text::kRuleTails, goes_on)) break;
+        end = find_mark(text, next, span.end, is_comma);
+    }
+    return text::trim_marks(text, {begin, end});
+}
+
+} // namespace
 
 std::optional<RulePassage> read_rule(std::string_view text, Span span, const LexiconTables& lexicon)
 {
@@ -16,8 +55,13 @@ std::optional<RulePassage> read_rule(std::string_view text, Span span, const Lex
         if (lexicon.rules.may_begin(c.value)) {
             if (const auto match = lexicon.rules.longest(stretch, at); match.found(at)) {
                 const RuleWord& rule = lexicon.rule_words[match.value];
-                const auto stands_behind = [&](const std::string& word) { return stretch.find(word, match.end) != std::string_view::npos; };
-                if (rule.needs.empty() || std::ranges::any_of(rule.needs, stands_behind)) return RulePassage{rule.kind, span};
+                std::size_t said = rule.needs.empty() ? match.end : std::string_view::npos;
+                for (const std::string& word : rule.needs) {
+                    const std::size_t found = text::find_word(stretch.substr(match.end), word);
+                    if (found != std::string_view::npos) said = std::min(said, match.end + found);
+                }
+                if (said != std::string_view::npos)
+                    return RulePassage{rule.kind, passage_around(text, span, at, static_cast<std::uint32_t>(said))};
             }
         }
         at += c.size;
@@ -32,7 +76,13 @@ void find_rules(std::string_view text, Span prose, const LexiconTables& lexicon,
         const text::CodePoint c = text::decode(text, at);
         at += c.size;
         if (text::classify(c.value) != text::Char::stop && at < prose.end) continue;
-        if (const auto rule = read_rule(text, text::trim_marks(text, {begin, at}), lexicon)) rules.push_back(*rule);
+        const std::uint32_t end = at;
+        for (std::uint32_t next = begin; next < end;) { // one sentence may state two: …，下同；…，不再列出
+            const auto rule = read_rule(text, text::trim_marks(text, {next, end}), lexicon);
+            if (!rule) break;
+            rules.push_back(*rule);
+            next = rule->span.end;
+        }
         begin = at;
     }
 }

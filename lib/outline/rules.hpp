@@ -10,7 +10,8 @@
 
 namespace zeren::outline {
 
-// The rule that `span` (a sentence or the rest of a clause) states, if it states one. Its passage is the whole of `span`.
+// The rule that `span` (a sentence or the rest of a clause) states, if it states one. Its passage begins behind the last ；, and ends
+// where something else follows (…为牵头单位，须在3月底前报送).
 std::optional<RulePassage> read_rule(std::string_view text, Span span, const LexiconTables& lexicon);
 
 // The rules among the sentences of `prose`.

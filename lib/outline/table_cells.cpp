@@ -93,7 +93,7 @@ bool is_open_collective(std::string_view text, Span cell, const LexiconTables& l
 bool is_list_like(std::string_view text, Span cell) noexcept
 {
     const std::string_view words = text.substr(cell.begin, cell.size());
-    if (std::ranges::any_of(text::kProseMarks, [&](std::string_view mark) { return words.find(mark) != std::string_view::npos; }))
+    if (std::ranges::any_of(text::kProseMarks, [&](std::string_view mark) { return text::find_word(words, mark) != std::string_view::npos; }))
         return false;
     bool all = true;
     bool han = false;
@@ -135,7 +135,7 @@ void count_characters(std::string_view text, Span cell, CellLook& look) noexcept
                    kind == Char::close || text::is_one_of(text::kPercent, c.value) || text::is_one_of(text::kPlus, c.value) ||
                    kind == Char::blank;
         dashes = dashes && (kind == Char::dash || text::is_one_of(text::kStrokes, c.value) || c.value == U'\\' || kind == Char::blank);
-        time_unit = time_unit || text::kTimeUnits.find(c.value) != std::u32string_view::npos;
+        time_unit = time_unit || text::kTimeUnits.find(text::fold(c.value)) != std::u32string_view::npos;
         at += c.size;
     }
     look.empty = dashes;

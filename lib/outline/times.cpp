@@ -10,7 +10,7 @@
 namespace zeren::outline {
 namespace {
 
-bool is_unit(char32_t c) noexcept { return text::kTimeUnits.find(c) != std::u32string_view::npos; }
+bool is_unit(char32_t c) noexcept { return text::kTimeUnits.find(text::fold(c)) != std::u32string_view::npos; }
 
 // The end of the run of digits and time characters at `at`; `units` counts what makes it a time.
 std::uint32_t skip_time(std::string_view text, std::uint32_t at, std::uint32_t end, int& units) noexcept
@@ -19,7 +19,7 @@ std::uint32_t skip_time(std::string_view text, std::uint32_t at, std::uint32_t e
         const text::CodePoint c = text::decode(text, at);
         const text::Char kind = text::classify(c.value);
         const bool counts =
-            kind == text::Char::digit || kind == text::Char::blank || text::kTimeCharacters.find(c.value) != std::u32string_view::npos;
+            kind == text::Char::digit || kind == text::Char::blank || text::kTimeCharacters.find(text::fold(c.value)) != std::u32string_view::npos;
         if (!counts) break;
         units += is_unit(c.value);
         at += c.size;
@@ -31,7 +31,7 @@ template <typename Words>
 std::uint32_t skip_word(std::string_view text, std::uint32_t at, std::uint32_t end, const Words& words) noexcept
 {
     for (const std::string_view word : words) {
-        if (text.substr(at, end - at).starts_with(word)) return at + static_cast<std::uint32_t>(word.size());
+        if (text::begins_with(text.substr(at, end - at), word)) return at + static_cast<std::uint32_t>(word.size());
     }
     return at;
 }
@@ -40,9 +40,21 @@ std::uint32_t skip_word(std::string_view text, std::uint32_t at, std::uint32_t e
 bool is_event(std::string_view text, Span span) noexcept
 {
     const std::string_view phrase = text.substr(span.begin, span.size());
-    const auto starts = [&](std::string_view word) { return phrase.starts_with(word); };
-    const auto ends = [&](std::string_view word) { return phrase.ends_with(word); };
+    const auto starts = [&](std::string_view word) { return text::begins_with(phrase, word); };
+    const auto ends = [&](std::string_view word) { return text::closes_with(phrase, word); };
     return std::ranges::any_of(text::kUntil, starts) && std::ranges::any_of(text::kEventEnds, ends);
+}
+
+constexpr std::uint32_t kLongestSeason = 36; // bytes: 秋季学期开学之前
+
+// The end of 汛期前, 秋季学期开学前 at `at`, or `at`.
+std::uint32_t skip_season(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
+{
+    if (skip_word(text, at, end, text::kSeasons) == at) return at;
+    const std::string_view reach = text.substr(at, std::min(end - at, kLongestSeason));
+    const std::size_t before = text::find_word(reach, text::kBefore);
+    if (before == std::string_view::npos || reach.find(text::kPauseMark) < before) return at;
+    return at + static_cast<std::uint32_t>(before + text::kBefore.size());
 }
 
 constexpr std::uint32_t kLongestTail = 42; // bytes: 取得明显成效并推进
@@ -50,7 +62,9 @@ constexpr std::uint32_t kLongestTail = 42; // bytes: 取得明显成效并推进
 bool holds_tail(std::string_view words) noexcept
 {
     if (words.find(text::kPauseMark) != std::string_view::npos) return false;
-    return std::ranges::any_of(text::kTimeTails, [&](std::string_view tail) { return words.find(tail) != std::string_view::npos; });
+    const auto stops = [&](std::string_view word) { return text::find_word(words, word) != std::string_view::npos; };
+    if (std::ranges::any_of(text::kTimeStops, stops)) return false;
+    return std::ranges::any_of(text::kTimeTails, [&](std::string_view tail) { return text::find_word(words, tail) != std::string_view::npos; });
 }
 
 } // namespace
@@ -63,6 +77,10 @@ Span read_time_phrase(std::string_view text, Span span) noexcept
     std::uint32_t at = skip_word(text, span.begin, span.end, text::kTimeWords);
     int units = at != span.begin ? 1 : 0;
     at = skip_time(text, at, span.end, units);
+    if (const std::uint32_t season = skip_season(text, at, span.end); season != at) {
+        at = season;
+        ++units;
+    }
     if (units == 0) return {};
     const std::uint32_t time_end = at;
     while (at < span.end) {

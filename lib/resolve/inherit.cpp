@@ -1,7 +1,9 @@
 // Leaders and units are inherited apart: an item with units of its own still has the leader of its heading.
 #include "resolve/inherit.hpp"
 
+#include "extract/parties.hpp"
 #include "text/chars.hpp"
+#include "text/clause_words.hpp"
 
 #include <algorithm>
 #include <string>
@@ -91,8 +93,31 @@ void apply_first_is_lead(Draft& draft, const outline::RulePassage& rule)
     }
 }
 
-// 以下均需试点城市政府落实，不再列出: the last role in front of the rule is every later task's too.
-void apply_adds_party(Draft& draft, const outline::RulePassage& rule)
+// 以下各项均需各县区落实，不再列出: the party that the rule itself names, up to its verb.
+std::optional<Role> named_by_rule(std::string_view text, Span rule, const LexiconTables& lexicon)
+{
+    std::uint32_t begin = rule.begin;
+    for (const std::string_view word : text::kRuleNeeds) {
+        const std::size_t found = text::find_word(text.substr(rule.begin, rule.size()), word);
+        if (found != std::string_view::npos) begin = rule.begin + static_cast<std::uint32_t>(found + word.size());
+    }
+    if (begin == rule.begin) return std::nullopt;
+    for (std::uint32_t end = begin; end < rule.end; end += text::decode(text, end).size) {
+        const auto word = lexicon.role_words.longest(text.substr(0, rule.end), end);
+        if (!word.found(end) || lexicon.words[word.value].kind != WordKind::verb) continue;
+        Role role;
+        role.role = RoleKind::responsible_unit;
+        role.parties = extract::read_parties(text, {begin, end}, role.role, lexicon).parties;
+        if (role.parties.empty()) return std::nullopt;
+        role.span = {role.parties.front().span.begin, role.parties.back().span.end};
+        return role;
+    }
+    return std::nullopt;
+}
+
+// The added party is the last role in front of the rule, where the rule speaks of it again (以下均需试点城市政府落实，不再列出), else the one
+// that the rule names.
+void apply_adds_party(Draft& draft, const outline::RulePassage& rule, const LexiconTables& lexicon)
 {
     const Role* source = nullptr;
     for (const DraftTask& task : draft.tasks) {
@@ -100,8 +125,14 @@ void apply_adds_party(Draft& draft, const outline::RulePassage& rule)
             if (!role.basis && role.span.end <= rule.span.begin) source = &role;
         }
     }
-    if (source == nullptr) return;
-    Role added = *source;
+    const std::optional<Role> named = named_by_rule(draft.text.content, rule.span, lexicon);
+    const auto repeats = [&] {
+        const std::string_view own = draft.text.content.substr(named->parties.front().span.begin, named->parties.front().span.size());
+        const Span known = source->parties.front().span;
+        return own.find(draft.text.content.substr(known.begin, known.size())) != std::string_view::npos;
+    };
+    if (source == nullptr && !named) return;
+    Role added = named && (source == nullptr || source->parties.empty() || !repeats()) ? *named : *source;
     added.basis = Basis{Basis::Kind::inherited, Basis::Rule::adds_party, {"parties"}, rule.span};
     for (DraftTask& task : draft.tasks) {
         if (task.item.extent.begin < rule.span.end || task.roles.empty()) continue;
@@ -138,11 +169,11 @@ void set_effective_roles(Draft& draft, const LexiconTables& lexicon)
     }
 }
 
-void apply_rules(Draft& draft)
+void apply_rules(Draft& draft, const LexiconTables& lexicon)
 {
     for (const outline::RulePassage& rule : draft.outline.rules) {
         if (rule.kind == Rule::Kind::first_is_lead) apply_first_is_lead(draft, rule);
-        if (rule.kind == Rule::Kind::adds_party) apply_adds_party(draft, rule);
+        if (rule.kind == Rule::Kind::adds_party) apply_adds_party(draft, rule, lexicon);
     }
 }
 

@@ -16,6 +16,6 @@ void inherit_roles(extract::Draft& draft, const LexiconTables& lexicon);
 void set_effective_roles(extract::Draft& draft, const LexiconTables& lexicon);
 
 // What document-wide rules make of the parties. Comes behind inherit_roles.
-void apply_rules(extract::Draft& draft);
+void apply_rules(extract::Draft& draft, const LexiconTables& lexicon);
 
 } // namespace zeren::resolve

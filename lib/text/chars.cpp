@@ -165,6 +165,37 @@ Span trim_marks(std::string_view text, Span span) noexcept
     return span;
 }
 
+bool begins_with(std::string_view passage, std::string_view word) noexcept
+{
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < word.size();) {
+        const CodePoint wanted = decode(word, i);
+        const CodePoint c = decode(passage, at);
+        if (c.size == 0 || fold(c.value) != fold(wanted.value)) return false;
+        i += wanted.size;
+        at += c.size;
+    }
+    return true;
+}
+
+bool closes_with(std::string_view passage, std::string_view word) noexcept
+{
+    std::size_t at = passage.size();
+    for (std::size_t i = word.size(); i > 0; i = before(word, i)) {
+        if (at == 0 || fold(decode_before(passage, at).value) != fold(decode_before(word, i).value)) return false;
+        at = before(passage, at);
+    }
+    return true;
+}
+
+std::size_t find_word(std::string_view passage, std::string_view word) noexcept
+{
+    for (std::size_t at = 0; at < passage.size(); at += decode(passage, at).size) {
+        if (begins_with(passage.substr(at), word)) return at;
+    }
+    return std::string_view::npos;
+}
+
 std::string plain_name(std::string_view passage)
 {
     std::string name;

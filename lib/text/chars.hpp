@@ -79,6 +79,12 @@ std::string plain_name(std::string_view passage);
 // plain_name() in simplified 汉字: what labels are compared by.
 std::string folded_name(std::string_view passage);
 
+// Comparison across scripts and widths (負責 is 负责): whether `passage` begins or ends with `word`, and where it holds it (npos for
+// nowhere).
+bool begins_with(std::string_view passage, std::string_view word) noexcept;
+bool closes_with(std::string_view passage, std::string_view word) noexcept;
+std::size_t find_word(std::string_view passage, std::string_view word) noexcept;
+
 // The simplified twin of a traditional 汉字, the narrow twin of a wide character, else itself.
 inline char32_t fold(char32_t c) noexcept
 {

@@ -19,4 +19,10 @@ inline constexpr std::array<std::string_view, 16> kProseMarks = {"。",   "！",
 inline constexpr std::array<std::string_view, 15> kPhraseMarks = {"：",   ":",    "按照", "的",   "由",     "把",   "对所", "对其",
                                                                   "对各", "对本", "是",   "排在", "要参照", "要按", "并且"};
 
+// What goes on with a rule behind a comma: 列第一位者为牵头单位，下同.
+inline constexpr std::array<std::string_view, 9> kRuleTails = {"下同", "以下同", "后同", "不再", "为", "即", "其他为", "其余为", "以下"};
+
+// In front of the party of a rule: 以下各项均需各县区落实.
+inline constexpr std::array<std::string_view, 6> kRuleNeeds = {"均需", "均须", "都需", "都须", "均由", "皆由"};
+
 } // namespace zeren::text

@@ -25,6 +25,16 @@ inline constexpr std::array<std::string_view, 36> kTimeWords = {
     "立整立改",       "按时序进度推进", "按时间节点推进", "即时",     "常态化推进", "常态化",   "长期整改", "立知立改",
     "按序时进度推进", "全年持续推进",   "年底",           "年度",     "季度",       "近期",     "适时",     "按期"};
 
+// What comes round every year; with 前 behind it a time without number: 汛期前, 秋季学期开学前, 国庆节前.
+inline constexpr std::array<std::string_view, 42> kSeasons = {
+    "汛期",   "主汛期", "汛前",   "入汛",   "秋季学期", "春季学期", "新学期", "开学",   "暑期",   "暑假",   "寒假",   "供暖季", "供暖期", "采暖季",
+    "采暖期", "冬季",   "入冬",   "夏季",   "春季",     "秋季",     "雨季",   "旱季",   "封冻",   "上冻",   "春耕",   "秋收",   "麦收",   "夏收",
+    "国庆",   "春节",   "元旦",   "中秋",   "端午",     "清明",     "元宵",   "五一",   "十一",   "七一",   "高考",   "中考",   "两会",   "冰封期"};
+inline constexpr std::string_view kBefore = "前";
+
+// Behind a time these name somebody or something else: 年底前由市水务局牵头完成 is no time alone.
+inline constexpr std::array<std::string_view, 5> kTimeStops = {"由", "牵头", "负责", "配合", "会同"};
+
 // Words of doing that may stand behind a time in a clause.
 inline constexpr std::array<std::string_view, 17> kTimeTails = {
     "完成并持续推进", "并持续推进", "持续推进",   "取得阶段性成效", "全面完成", "基本完成", "完成并长期坚持", "完成整改",  "完成",
