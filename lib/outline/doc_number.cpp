@@ -87,6 +87,10 @@ Span find_doc_number(std::string_view text, Span span) noexcept
 bool is_date_line(std::string_view text, Span span) noexcept
 {
     span = text::trim_marks(text, span);
+    const CodePoint open = decode(text, span.begin);
+    const CodePoint close = text::decode_before(text, span.end);
+    if (text::is_round_open(open.value) && text::is_round_close(close.value) && span.size() > open.size + close.size)
+        span = text::trim_marks(text, {span.begin + open.size, span.end - close.size}); // （2022年6月28日）
     if (span.empty() || span.size() > 60) return false;
     std::uint32_t digits = 0;
     std::uint32_t units = 0;

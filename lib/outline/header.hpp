@@ -14,7 +14,7 @@
 namespace zeren::outline {
 
 // What a paragraph is, as far as the header knows.
-enum class Place : unsigned char { body, header, furniture, annex_title };
+enum class Place : unsigned char { body, header, furniture, annex_title, plan_title };
 
 struct HeaderPlan {
     HeaderDraft header;

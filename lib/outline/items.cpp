@@ -66,7 +66,7 @@ private:
     [[nodiscard]] bool is_top(const Node& node) const
     {
         const Ladder ladder = segment(node.segment).mark.ladder;
-        return ladder == Ladder::chinese || ladder == Ladder::chapter;
+        return ladder == Ladder::chinese || ladder == Ladder::chapter || ladder == Ladder::title;
     }
     [[nodiscard]] bool roles_follow(const Node& node) const
     {

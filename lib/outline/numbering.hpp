@@ -15,6 +15,7 @@ namespace zeren::outline {
 // From the outermost to the innermost.
 enum class Ladder : std::uint8_t {
     none,
+    title,           // of one plan among several in a document; has no number
     chapter,         // 第一章
     chinese,         // 一、
     chinese_bracket, // （一）

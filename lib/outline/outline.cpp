@@ -137,12 +137,18 @@ void join_parts(Outline& result, std::string_view text, const std::vector<Segmen
 // out no work there, and its numbers are no targets; brackets and labels still do.
 bool hands_out_no_work(std::string_view text, const HeaderPlan& plan, const std::vector<Segment>& segments, const LexiconTables& lexicon)
 {
-    if (std::ranges::any_of(segments, has_duties)) return false;
+    const auto duties = std::ranges::count_if(segments, has_duties);
+    const auto numbered = std::ranges::count_if(segments, [](const Segment& one) { return one.mark.ladder > Ladder::chinese; });
+    if (duties > 1 + numbered / 4) return false; // （会务组负责） once in an agenda hands out nothing
     std::size_t articles = 0;
     for (const Segment& segment : segments) articles += segment.mark.is_article;
     if (articles >= 3) return true;
     if (!plan.header.title) return false;
     Span title = text::trim_marks(text, *plan.header.title);
+    const auto& work = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::work)];
+    for (std::uint32_t at = title.begin; at < title.end; at += text::decode(text, at).size) {
+        if (work.longest(text.substr(0, title.end), at).found(at)) return false; // 民生实事公告
+    }
     const auto& types = lexicon.header_ends[static_cast<std::size_t>(HeaderWord::no_work)];
     return types.longest_ending(text.substr(title.begin, title.size())).end < title.size();
 }
@@ -192,7 +198,14 @@ Outline outline(const Text& text, const Lexicon& lexicon)
     std::vector<Segment> segments = find_segments(text, tables, taken);
     for (Segment& segment : segments) segment.pieces = find_pieces(content, segment.body, tables);
     read_bare_brackets(content, segments, tables);
-    const HeaderPlan plan = find_header(content, segments, tables);
+    HeaderPlan plan = find_header(content, segments, tables);
+    for (std::size_t i = 0; i < segments.size(); ++i) { // several plans: each title is a section
+        if (plan.places[i] != Place::plan_title) continue;
+        const Span none{segments[i].span.begin, segments[i].span.begin};
+        segments[i].mark = {Ladder::title, 0, none, none, false};
+        segments[i].is_heading = true;
+        plan.places[i] = Place::body;
+    }
 
     Outline result;
     result.header = plan.header;

@@ -1,0 +1,108 @@
+// The shapes of header lines.
+#include "outline/header_lines.hpp"
+
+#include "text/marks.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+
+using text::Char;
+using text::classify;
+
+namespace {
+
+constexpr std::uint32_t kLongestSignature = 120; // bytes
+constexpr std::size_t kLongestRemark = 14;       // code points of （2018—2020年）
+
+} // namespace
+
+HeaderLines::HeaderLines(std::string_view text, const std::vector<Segment>& segments, const LexiconTables& lexicon)
+    : text_(text), segments_(segments), lexicon_(lexicon)
+{
+    plan.places.assign(segments.size(), Place::body);
+    plan.signature = segments.size();
+}
+
+bool HeaderLines::begins(Span span, HeaderWord word) const
+{
+    return lexicon_.header_begins[static_cast<std::size_t>(word)].longest(words(span), 0, text::Gaps::allowed).found(0);
+}
+
+bool HeaderLines::ends(Span span, HeaderWord word) const
+{
+    return lexicon_.header_ends[static_cast<std::size_t>(word)].longest_ending(words(span)).end < span.size();
+}
+
+bool HeaderLines::is_organisation(Span span) const
+{
+    const Char last = classify(text::decode_before(text_, span.end).value);
+    if (words(span).find(':') != std::string_view::npos || words(span).find(text::kColon) != std::string_view::npos) return false;
+    return span.size() <= kLongestSignature && last == Char::han && find_word(span, HeaderWord::about) == span.end &&
+           lexicon_.organisation_endings.longest_ending(words(span)).end < span.size() &&
+           words(span).find(text::kPauseMark) == std::string_view::npos;
+}
+
+std::uint32_t HeaderLines::find_word(Span span, HeaderWord word) const
+{
+    const auto& dictionary = lexicon_.header_begins[static_cast<std::size_t>(word)];
+    for (std::uint32_t at = span.begin; at < span.end; at += text::decode(text_, at).size) {
+        if (dictionary.longest(text_.substr(0, span.end), at).found(at)) return at;
+    }
+    return span.end;
+}
+
+// A bracket that is all of the line and short.
+bool HeaderLines::is_remark(Span span) const
+{
+    return text::is_round_open(text::decode(text_, span.begin).value) && text::is_round_close(text::decode_before(text_, span.end).value) &&
+           text::count_code_points(words(span)) <= kLongestRemark && find_doc_number(text_, span).empty();
+}
+
+bool HeaderLines::is_title_end(Span span) const
+{
+    span = text::trim_marks(text_, span);
+    if (text::is_round_open(text::decode(text_, span.begin).value)) return is_remark(span);
+    if (text::is_round_close(text::decode_before(text_, span.end).value)) return true;
+    if (ends(span, HeaderWord::document_type) || ends(span, HeaderWord::no_work)) return true;
+    const std::string plain = text::plain_name(words(span)); // 通　知
+    const auto& types = lexicon_.header_ends[static_cast<std::size_t>(HeaderWord::document_type)];
+    return types.longest_ending(plain).end < plain.size();
+}
+
+// What stands above a title and is none of it: furniture, breadcrumbs, rules of dashes.
+bool HeaderLines::is_ornament(std::size_t i) const
+{
+    const Span span = segments_[i].span;
+    if (begins(span, HeaderWord::furniture)) return true;
+    bool han = false;
+    for (std::uint32_t at = span.begin; at < span.end; at += text::decode(text_, at).size) {
+        const char32_t c = text::decode(text_, at).value;
+        if (text::is_one_of(text::kOrnaments, c)) return true;
+        han = han || classify(c) == Char::han;
+    }
+    return !han;
+}
+
+bool HeaderLines::may_be_title_line(std::size_t i) const
+{
+    const Span span = segments_[i].span;
+    const Char last = last_mark(span);
+    const auto hands_out = [](const Piece& piece) { return piece.kind != PieceKind::prose && !piece.is_sentence; };
+    if (std::ranges::any_of(segments_[i].pieces, hands_out)) return false; // a role line, a clause in brackets
+    return plan.places[i] == Place::body && segments_[i].mark.ladder == Ladder::none && span.size() <= kLongestTitleLine &&
+           last != Char::stop && last != Char::colon && last != Char::comma && !is_date_line(text_, span) && !is_ornament(i);
+}
+
+// 征集情况（略）: the remark is no part of the name.
+Span HeaderLines::without_remark(Span name) const
+{
+    name = text::trim_marks(text_, name);
+    if (!text::is_round_close(text::decode_before(text_, name.end).value)) return name;
+    std::uint32_t open = name.end;
+    while (open > name.begin && !text::is_round_open(text::decode(text_, open).value))
+        open = static_cast<std::uint32_t>(text::before(text_, open));
+    return name.end - open <= 12 && open > name.begin ? text::trim(text_, {name.begin, open}) : name;
+}
+
+} // namespace zeren::outline

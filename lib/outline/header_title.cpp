@@ -1,0 +1,174 @@
+// The title ends at the first line that names a kind of document (…的通知), and begins at 关于 or under the issuer; a page that names
+// none has its title on the first line that could be one (东坡镇2011年十大惠民工程).
+#include "outline/header_lines.hpp"
+#include "outline/words.hpp"
+#include "text/marks.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+namespace {
+
+using text::Char;
+using text::classify;
+
+constexpr std::size_t kReach = 30;             // segments in which a title may end
+constexpr std::size_t kBareReach = 8;          // segments in which a title without a kind of document may stand
+constexpr std::size_t kMostLines = 4;          // of a title above the one that ends it
+constexpr std::size_t kShortestBareTitle = 7;  // code points
+constexpr std::size_t kLongestBareTitle = 48;
+
+class Finder {
+public:
+    Finder(HeaderLines& lines, std::size_t recipients) : lines_(lines), recipients_(std::min(recipients, lines.segments().size())) {}
+
+    void find()
+    {
+        const std::size_t end = find_end();
+        if (end < recipients_) {
+            set(find_begin(end), go_on(end));
+            return;
+        }
+        const std::size_t bare = find_bare();
+        if (bare < recipients_) {
+            set(bare, bare);
+            return;
+        }
+        for (std::size_t i = 0; i < std::min<std::size_t>(recipients_, kMostLines); ++i) {
+            if (lines_.may_be_title_line(i)) take_issuer_line(i);
+        }
+    }
+
+private:
+    [[nodiscard]] Span span(std::size_t i) const { return lines_.segments()[i].span; }
+    [[nodiscard]] bool is_red_head(std::size_t i) const
+    {
+        return lines_.is_organisation(span(i)) && lines_.ends(span(i), HeaderWord::red_head_tail);
+    }
+
+    // The line that ends a title; recipients_ for none.
+    [[nodiscard]] std::size_t find_end() const
+    {
+        for (std::size_t i = 0; i < std::min(recipients_, kReach); ++i) {
+            if (lines_.plan.places[i] == Place::body && span(i).size() > kLongestTitleLine) break;
+            if (lines_.may_be_title_line(i) && !lines_.is_remark(span(i)) && lines_.is_title_end(span(i)) && !is_red_head(i)) return i;
+        }
+        return recipients_;
+    }
+
+    [[nodiscard]] std::size_t find_begin(std::size_t end) const
+    {
+        std::size_t begin = end;
+        while (begin > 0 && end - begin < kMostLines && lines_.find_word(span(begin), HeaderWord::about) != span(begin).begin &&
+               !lines_.segments()[begin].blank_before && lines_.may_be_title_line(begin - 1) && !lines_.is_organisation(issuer_of(begin - 1)) &&
+               !lines_.ends(span(begin - 1), HeaderWord::red_head_tail)) {
+            --begin;
+        }
+        return begin;
+    }
+
+    // A line that may be an issuer; empty where it holds a label (…2022年度任务及责任单位).
+    [[nodiscard]] Span issuer_of(std::size_t i) const
+    {
+        const auto is_label = [](const RoleWord& word) { return word.word->kind == WordKind::label; };
+        const bool labelled = std::ranges::any_of(find_role_words(lines_.text(), span(i), lines_.lexicon()), is_label);
+        return labelled ? Span{span(i).begin, span(i).begin} : span(i);
+    }
+
+    // But for a page that gives its title twice.
+    [[nodiscard]] std::size_t go_on(std::size_t end) const
+    {
+        while (end + 1 < recipients_ && !lines_.segments()[end + 1].blank_before && lines_.may_be_title_line(end + 1) &&
+               lines_.is_title_end(span(end + 1)) && lines_.find_word(span(end + 1), HeaderWord::about) == span(end + 1).end) {
+            ++end;
+        }
+        return end;
+    }
+
+    // Without a kind of document: the first line that is neither an organisation nor a sentence, with text below it.
+    [[nodiscard]] std::size_t find_bare() const
+    {
+        for (std::size_t i = 0; i < std::min(recipients_, kBareReach); ++i) {
+            const Span line = span(i);
+            if (lines_.plan.places[i] != Place::body || !lines_.may_be_title_line(i)) {
+                if (lines_.segments()[i].mark.ladder != Ladder::none || lines_.last_mark(line) == Char::stop) break;
+                continue;
+            }
+            if (lines_.is_organisation(issuer_of(i))) continue;
+            const std::size_t length = text::count_code_points(lines_.words(line));
+            const bool bracketed = text::is_round_open(text::decode(lines_.text(), line.begin).value);
+            const bool sentence = std::ranges::any_of(lines_.segments()[i].pieces, [](const Piece& piece) { return !piece.duties.empty(); });
+            if (!bracketed && !sentence && !has_inner_mark(line) && length >= kShortestBareTitle && length <= kLongestBareTitle &&
+                i + 1 < lines_.segments().size()) {
+                return i;
+            }
+            if (!bracketed) break;
+        }
+        return recipients_;
+    }
+
+    [[nodiscard]] bool has_inner_mark(Span line) const
+    {
+        for (std::uint32_t at = line.begin; at < line.end; at += text::decode(lines_.text(), at).size) {
+            const Char kind = classify(text::decode(lines_.text(), at).value);
+            if (kind == Char::comma || kind == Char::stop || kind == Char::semicolon || kind == Char::colon) return true;
+        }
+        return false;
+    }
+
+    // 江北市人民政府文件, or the issuer on a line of its own.
+    void take_issuer_line(std::size_t i)
+    {
+        Span line = issuer_of(i);
+        const auto& tails = lines_.lexicon().header_ends[static_cast<std::size_t>(HeaderWord::red_head_tail)];
+        const auto tail = tails.longest_ending(lines_.words(line));
+        if (tail.end < line.size() && tail.end > 0) line = text::trim(lines_.text(), {line.begin, line.begin + tail.end});
+        if (!lines_.is_organisation(line)) return;
+        if (!lines_.plan.header.issuer) lines_.plan.header.issuer = line;
+        lines_.take(i, Place::header);
+    }
+
+    void set(std::size_t first, std::size_t last)
+    {
+        for (std::size_t i = 0; i < first; ++i) {
+            if (lines_.may_be_title_line(i)) take_issuer_line(i);
+        }
+        const Span whole{span(first).begin, span(last).end};
+        auto& header = lines_.plan.header;
+        header.title = whole;
+        for (std::size_t i = first; i <= last; ++i) lines_.take(i, Place::header);
+        lines_.plan.body_begin = std::max(lines_.plan.body_begin, last + 1);
+        if (header.issuer) return;
+        const Span issuer = text::trim(lines_.text(), {whole.begin, std::min(lines_.find_word(whole, HeaderWord::about), year_in(whole))});
+        if (issuer.end < whole.end && !issuer.empty() && lines_.is_organisation(issuer) && is_certain(issuer)) header.issuer = issuer;
+    }
+
+    // 马栏镇人民政府2024年工作要点: where the year of a title begins; its end for none.
+    [[nodiscard]] std::uint32_t year_in(Span title) const
+    {
+        std::uint32_t at = title.begin;
+        while (at < title.end && classify(text::decode(lines_.text(), at).value) == Char::han) at += text::decode(lines_.text(), at).size;
+        return classify(text::decode(lines_.text(), at).value) == Char::digit ? at : title.end;
+    }
+
+    // In front of 关于 any organisation is the issuer; in front of a year only one that cannot be a place (江北市2024年…).
+    [[nodiscard]] bool is_certain(Span issuer) const
+    {
+        if (classify(text::decode(lines_.text(), issuer.end).value) != Char::digit) return true;
+        const auto ending = lines_.lexicon().organisation_endings.longest_ending(lines_.words(issuer));
+        const auto area = lines_.lexicon().areas.longest_ending(lines_.words(issuer));
+        return ending.value == static_cast<std::uint32_t>(Ending::strong) && area.end >= issuer.size();
+    }
+
+    HeaderLines& lines_;
+    std::size_t recipients_;
+};
+
+} // namespace
+
+void find_title(HeaderLines& lines, std::size_t recipients)
+{
+    Finder(lines, recipients).find();
+}
+
+} // namespace zeren::outline
