@@ -52,6 +52,14 @@ private:
     [[nodiscard]] const Segment& segment(std::size_t i) const { return lines_.segments()[i]; }
     [[nodiscard]] bool is_date(std::size_t i) const { return i < count() && is_date_line(lines_.text(), segment(i).span); }
 
+    [[nodiscard]] Span without_brackets(Span date) const
+    {
+        date = text::trim_marks(lines_.text(), date);
+        const auto open = text::decode(lines_.text(), date.begin);
+        if (!text::is_round_open(open.value)) return date;
+        return text::trim_marks(lines_.text(), {date.begin + open.size, date.end - text::decode_before(lines_.text(), date.end).size});
+    }
+
     // 附件2 on a line of its own.
     [[nodiscard]] bool is_marker(std::size_t i) const
     {
@@ -72,7 +80,10 @@ private:
     {
         auto& header = lines_.plan.header;
         if (is_date(i)) {
-            if (!header.issued_on) header.issued_on = text::trim_marks(lines_.text(), segment(i).span);
+            const Span date = without_brackets(segment(i).span);
+            const bool below_title = date != text::trim_marks(lines_.text(), segment(i).span); // （2021年9月）: a signature says it better
+            if (!header.issued_on || (date_below_title_ && !below_title)) header.issued_on = date;
+            date_below_title_ = below_title;
             lines_.take(i, Place::header);
             return i + 1;
         }
@@ -122,6 +133,7 @@ private:
     }
 
     HeaderLines& lines_;
+    bool date_below_title_ = false;
 };
 
 class Attachments {

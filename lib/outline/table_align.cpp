@@ -16,9 +16,11 @@ constexpr std::uint32_t kContinue = 5; // a cell of text over two lines
 constexpr std::uint32_t kLeftOver = 3; // a cell behind the last row
 constexpr std::uint32_t kLongestName = 4;
 
-std::uint32_t cost_of_missing(ColumnKind kind) noexcept
+// Of two columns of units the one that helps may be empty, the one that is responsible hardly ever.
+std::uint32_t cost_of_missing(const Column& column) noexcept
 {
-    switch (kind) {
+    if (column.kind == ColumnKind::units && column.role == RoleKind::cooperating_unit) return 5;
+    switch (column.kind) {
     case ColumnKind::task: return kUnfit;
     case ColumnKind::category: return 1;
     case ColumnKind::serial: return 3;
@@ -88,7 +90,7 @@ private:
         const State from = at(cell, column);
         if (from.cost >= kUnfit) return;
         const ColumnKind kind = columns_[column].kind;
-        improve(at(cell, column + 1), from.cost + cost_of_missing(kind), 0, from.ambiguous);
+        improve(at(cell, column + 1), from.cost + cost_of_missing(columns_[column]), 0, from.ambiguous);
         if (cell == cells_.size()) return;
         improve(at(cell + 1, column + 1), from.cost + misfit(looks_[cell], kind), 1, from.ambiguous);
         for (std::size_t many = 2; joins && may_join(kind) && many <= kMostJoined && cell + many <= cells_.size(); ++many) {
@@ -177,7 +179,7 @@ private:
         }
         if (column == columns_.size()) return;
         const ColumnKind kind = columns_[column].kind;
-        improve(node(cell, column + 1, false), from, from.cost + cost_of_missing(kind), From::missing, filled);
+        improve(node(cell, column + 1, false), from, from.cost + cost_of_missing(columns_[column]), From::missing, filled);
         if (cell == cells_.size()) return;
         improve(node(cell + 1, column + 1, true), from, from.cost + misfit(looks_[cell], kind), From::fill, filled);
     }

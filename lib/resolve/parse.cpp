@@ -1,17 +1,32 @@
-// parse(): the three stages, one behind the other.
+// parse(): the three stages, one behind the other; a text full of inserted pinyin is read without it.
 #include "zeren/parse.hpp"
 
 #include "extract/extract.hpp"
 #include "outline/outline.hpp"
+#include "resolve/moved.hpp"
 #include "resolve/resolve.hpp"
+#include "text/insertions.hpp"
 
 namespace zeren {
 inline namespace v0 {
 
-Document parse(Text text, const Lexicon& lexicon)
+namespace {
+
+Document read(Text text, const Lexicon& lexicon)
 {
     outline::Outline outline = outline::outline(text, lexicon);
     return resolve::resolve(extract::extract(std::move(text), std::move(outline), lexicon), lexicon);
+}
+
+} // namespace
+
+Document parse(Text text, const Lexicon& lexicon)
+{
+    const auto insertions = text::Insertions::find(text.content);
+    if (!insertions) return read(std::move(text), lexicon);
+    Document document = read(resolve::cleaned(text, *insertions), lexicon);
+    resolve::move_back(document, *insertions, std::move(text));
+    return document;
 }
 
 } // namespace v0

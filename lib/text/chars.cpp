@@ -58,7 +58,18 @@ constexpr CharTable build()
 
 bool is_pinyin(char32_t c) noexcept { return (c >= U'a' && c <= U'z') || (c >= 0xE0 && c <= 0x1DC) || c == 0x0261; }
 
-// The end of (fā) at `at`, or `at`.
+// A blank is part of a name only between Latin letters or digits (Hi Tech).
+bool blank_counts(std::string_view passage, std::size_t begin, std::size_t end) noexcept
+{
+    const Char left = classify(decode_before(passage, begin).value);
+    const Char right = classify(decode(passage, end).value);
+    return (left == Char::latin || left == Char::digit) && (right == Char::latin || right == Char::digit);
+}
+
+} // namespace
+
+const CharTable kCharTable = build();
+
 std::size_t skip_pinyin(std::string_view text, std::size_t at) noexcept
 {
     const CodePoint open = decode(text, at);
@@ -73,18 +84,6 @@ std::size_t skip_pinyin(std::string_view text, std::size_t at) noexcept
     }
     return at;
 }
-
-// A blank is part of a name only between Latin letters or digits (Hi Tech).
-bool blank_counts(std::string_view passage, std::size_t begin, std::size_t end) noexcept
-{
-    const Char left = classify(decode_before(passage, begin).value);
-    const Char right = classify(decode(passage, end).value);
-    return (left == Char::latin || left == Char::digit) && (right == Char::latin || right == Char::digit);
-}
-
-} // namespace
-
-const CharTable kCharTable = build();
 
 Char classify_rare(char32_t c) noexcept
 {

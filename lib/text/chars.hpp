@@ -76,6 +76,9 @@ Span trim_marks(std::string_view text, Span span) noexcept;
 // passage when it has none of these.
 std::string plain_name(std::string_view passage);
 
+// The end of (fā) at `at`, or `at`.
+std::size_t skip_pinyin(std::string_view text, std::size_t at) noexcept;
+
 // plain_name() in simplified 汉字: what labels are compared by.
 std::string folded_name(std::string_view passage);
 
