@@ -143,7 +143,7 @@ Part Builder::judge(const Node& node) const
     if (is_top(node)) return ends_open || own.is_heading ? Part::section : Part::task;
     const auto groups = find_groups(segments_, node.below);
     const auto closed = std::ranges::count_if(groups, [](const Group& group) { return group.has_duties(); });
-    const bool apart = closed >= 2 && groups.front().segment != groups.back().segment;
+    const bool apart = closed >= 2;
     return apart && ends_open ? Part::section : Part::task;
 }
 

@@ -117,7 +117,7 @@ bool looks_like_parties(std::string_view text, Span list, const LexiconTables& l
     if (ending.end == 0 && ending.value == static_cast<std::uint32_t>(Ending::weak)) return false; // 单位 alone is nobody's name
     bool all = true;
     for_each_item(text, list,
-                  [&](Span item) { all = all && !item.empty() && item_looks_like_party(text.substr(item.begin, item.size()), lexicon); });
+                  [&](Span item) { all = all && (item.empty() || item_looks_like_party(text.substr(item.begin, item.size()), lexicon)); });
     return all;
 }
 
