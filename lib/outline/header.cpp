@@ -120,7 +120,8 @@ void Finder::mark_furniture()
             short_line && lines_.begins(span, HeaderWord::furniture) &&
             (front ||
              skip_colon(text_,
-                        span.begin + lexicon_.header_begins[static_cast<std::size_t>(HeaderWord::furniture)].longest(lines_.words(span), 0).end,
+                        span.begin +
+                            lexicon_.header_begins[static_cast<std::size_t>(HeaderWord::furniture)].longest(lines_.words(span), 0).end,
                         span.end) > span.begin);
         const bool imprint = short_line && !front && lines_.begins(span, HeaderWord::imprint) && i + 4 >= segments_.size();
         const bool published = span.size() <= 60 && lines_.find_word(span, HeaderWord::published) < span.end;

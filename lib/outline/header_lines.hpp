@@ -25,7 +25,10 @@ public:
     [[nodiscard]] std::uint32_t find_word(Span span, HeaderWord word) const;
     [[nodiscard]] bool is_organisation(Span span) const;
     [[nodiscard]] bool is_short(std::size_t i, std::uint32_t limit) const { return segments_[i].span.size() <= limit; }
-    [[nodiscard]] zeren::text::Char last_mark(Span span) const { return zeren::text::classify(zeren::text::decode_before(text_, span.end).value); }
+    [[nodiscard]] zeren::text::Char last_mark(Span span) const
+    {
+        return zeren::text::classify(zeren::text::decode_before(text_, span.end).value);
+    }
     [[nodiscard]] bool is_title_end(Span span) const;
     [[nodiscard]] bool is_remark(Span span) const; // （试行）, （2018—2020年）
     [[nodiscard]] bool is_ornament(std::size_t i) const;

@@ -11,9 +11,9 @@ namespace {
 using text::Char;
 using text::classify;
 
-constexpr std::size_t kMostSignatories = 3;    // organisations that sign together
-constexpr std::uint32_t kLongestMarker = 20;   // bytes: 附件1
-constexpr std::size_t kShortestPlanTitle = 6;  // code points
+constexpr std::size_t kMostSignatories = 3;   // organisations that sign together
+constexpr std::uint32_t kLongestMarker = 20;  // bytes: 附件1
+constexpr std::size_t kShortestPlanTitle = 6; // code points
 constexpr std::size_t kLongestPlanTitle = 60;
 
 bool is_prose_only(const Segment& segment)
@@ -64,8 +64,8 @@ private:
     [[nodiscard]] bool is_marker(std::size_t i) const
     {
         const Span span = segment(i).span;
-        return i > lines_.plan.body_begin && span.size() <= kLongestMarker && lines_.begins(span, HeaderWord::annex) && is_prose_only(segment(i)) &&
-               segment(i).mark.ladder == Ladder::none;
+        return i > lines_.plan.body_begin && span.size() <= kLongestMarker && lines_.begins(span, HeaderWord::annex) &&
+               is_prose_only(segment(i)) && segment(i).mark.ladder == Ladder::none;
     }
 
     [[nodiscard]] bool may_sign(std::size_t i) const
@@ -190,15 +190,9 @@ private:
 
 } // namespace
 
-void find_signatures(HeaderLines& lines)
-{
-    Signatures(lines).find();
-}
+void find_signatures(HeaderLines& lines) { Signatures(lines).find(); }
 
-void find_attachments(HeaderLines& lines)
-{
-    Attachments(lines).find();
-}
+void find_attachments(HeaderLines& lines) { Attachments(lines).find(); }
 
 void find_plans(HeaderLines& lines)
 {

@@ -12,10 +12,10 @@ namespace {
 using text::Char;
 using text::classify;
 
-constexpr std::size_t kReach = 30;             // segments in which a title may end
-constexpr std::size_t kBareReach = 8;          // segments in which a title without a kind of document may stand
-constexpr std::size_t kMostLines = 4;          // of a title above the one that ends it
-constexpr std::size_t kShortestBareTitle = 7;  // code points
+constexpr std::size_t kReach = 30;            // segments in which a title may end
+constexpr std::size_t kBareReach = 8;         // segments in which a title without a kind of document may stand
+constexpr std::size_t kMostLines = 4;         // of a title above the one that ends it
+constexpr std::size_t kShortestBareTitle = 7; // code points
 constexpr std::size_t kLongestBareTitle = 48;
 
 class Finder {
@@ -60,8 +60,8 @@ private:
     {
         std::size_t begin = end;
         while (begin > 0 && end - begin < kMostLines && lines_.find_word(span(begin), HeaderWord::about) != span(begin).begin &&
-               !lines_.segments()[begin].blank_before && lines_.may_be_title_line(begin - 1) && !lines_.is_organisation(issuer_of(begin - 1)) &&
-               !lines_.ends(span(begin - 1), HeaderWord::red_head_tail)) {
+               !lines_.segments()[begin].blank_before && lines_.may_be_title_line(begin - 1) &&
+               !lines_.is_organisation(issuer_of(begin - 1)) && !lines_.ends(span(begin - 1), HeaderWord::red_head_tail)) {
             --begin;
         }
         return begin;
@@ -97,7 +97,8 @@ private:
             if (lines_.is_organisation(issuer_of(i))) continue;
             const std::size_t length = text::count_code_points(lines_.words(line));
             const bool bracketed = text::is_round_open(text::decode(lines_.text(), line.begin).value);
-            const bool sentence = std::ranges::any_of(lines_.segments()[i].pieces, [](const Piece& piece) { return !piece.duties.empty(); });
+            const bool sentence =
+                std::ranges::any_of(lines_.segments()[i].pieces, [](const Piece& piece) { return !piece.duties.empty(); });
             if (!bracketed && !sentence && !has_inner_mark(line) && length >= kShortestBareTitle && length <= kLongestBareTitle &&
                 i + 1 < lines_.segments().size()) {
                 return i;
@@ -166,9 +167,6 @@ private:
 
 } // namespace
 
-void find_title(HeaderLines& lines, std::size_t recipients)
-{
-    Finder(lines, recipients).find();
-}
+void find_title(HeaderLines& lines, std::size_t recipients) { Finder(lines, recipients).find(); }
 
 } // namespace zeren::outline

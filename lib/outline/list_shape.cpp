@@ -78,12 +78,14 @@ bool item_looks_like_party(std::string_view item, const LexiconTables& lexicon)
 
 bool contains_prose(std::string_view list) noexcept
 {
-    return std::ranges::any_of(text::kProseMarks, [&](std::string_view word) { return text::find_word(list, word) != std::string_view::npos; });
+    return std::ranges::any_of(text::kProseMarks,
+                               [&](std::string_view word) { return text::find_word(list, word) != std::string_view::npos; });
 }
 
 bool has_phrase_mark(std::string_view list) noexcept
 {
-    return std::ranges::any_of(text::kPhraseMarks, [&](std::string_view word) { return text::find_word(list, word) != std::string_view::npos; });
+    return std::ranges::any_of(text::kPhraseMarks,
+                               [&](std::string_view word) { return text::find_word(list, word) != std::string_view::npos; });
 }
 
 bool has_open_tail(std::string_view item) noexcept { return text::closes_with(item, text::kAndSoOn); }

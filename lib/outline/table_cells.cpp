@@ -93,7 +93,8 @@ bool is_open_collective(std::string_view text, Span cell, const LexiconTables& l
 bool is_list_like(std::string_view text, Span cell) noexcept
 {
     const std::string_view words = text.substr(cell.begin, cell.size());
-    if (std::ranges::any_of(text::kProseMarks, [&](std::string_view mark) { return text::find_word(words, mark) != std::string_view::npos; }))
+    if (std::ranges::any_of(text::kProseMarks,
+                            [&](std::string_view mark) { return text::find_word(words, mark) != std::string_view::npos; }))
         return false;
     bool all = true;
     bool han = false;

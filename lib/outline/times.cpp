@@ -18,8 +18,8 @@ std::uint32_t skip_time(std::string_view text, std::uint32_t at, std::uint32_t e
     while (at < end) {
         const text::CodePoint c = text::decode(text, at);
         const text::Char kind = text::classify(c.value);
-        const bool counts =
-            kind == text::Char::digit || kind == text::Char::blank || text::kTimeCharacters.find(text::fold(c.value)) != std::u32string_view::npos;
+        const bool counts = kind == text::Char::digit || kind == text::Char::blank ||
+                            text::kTimeCharacters.find(text::fold(c.value)) != std::u32string_view::npos;
         if (!counts) break;
         units += is_unit(c.value);
         at += c.size;
@@ -64,7 +64,8 @@ bool holds_tail(std::string_view words) noexcept
     if (words.find(text::kPauseMark) != std::string_view::npos) return false;
     const auto stops = [&](std::string_view word) { return text::find_word(words, word) != std::string_view::npos; };
     if (std::ranges::any_of(text::kTimeStops, stops)) return false;
-    return std::ranges::any_of(text::kTimeTails, [&](std::string_view tail) { return text::find_word(words, tail) != std::string_view::npos; });
+    return std::ranges::any_of(text::kTimeTails,
+                               [&](std::string_view tail) { return text::find_word(words, tail) != std::string_view::npos; });
 }
 
 } // namespace

@@ -40,7 +40,7 @@ private:
 
     std::string_view text_;
     const LexiconTables& lexicon_;
-    std::uint32_t width_ = 0;    // of an even wrap; 0 for none
+    std::uint32_t width_ = 0;     // of an even wrap; 0 for none
     std::uint32_t narrowest_ = 0; // columns, where many sentences are broken; 0 for none
     bool indents_ = false;
 };

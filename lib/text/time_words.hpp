@@ -27,9 +27,9 @@ inline constexpr std::array<std::string_view, 36> kTimeWords = {
 
 // What comes round every year; with 前 behind it a time without number: 汛期前, 秋季学期开学前, 国庆节前.
 inline constexpr std::array<std::string_view, 42> kSeasons = {
-    "汛期",   "主汛期", "汛前",   "入汛",   "秋季学期", "春季学期", "新学期", "开学",   "暑期",   "暑假",   "寒假",   "供暖季", "供暖期", "采暖季",
-    "采暖期", "冬季",   "入冬",   "夏季",   "春季",     "秋季",     "雨季",   "旱季",   "封冻",   "上冻",   "春耕",   "秋收",   "麦收",   "夏收",
-    "国庆",   "春节",   "元旦",   "中秋",   "端午",     "清明",     "元宵",   "五一",   "十一",   "七一",   "高考",   "中考",   "两会",   "冰封期"};
+    "汛期",   "主汛期", "汛前", "入汛", "秋季学期", "春季学期", "新学期", "开学", "暑期", "暑假", "寒假", "供暖季", "供暖期", "采暖季",
+    "采暖期", "冬季",   "入冬", "夏季", "春季",     "秋季",     "雨季",   "旱季", "封冻", "上冻", "春耕", "秋收",   "麦收",   "夏收",
+    "国庆",   "春节",   "元旦", "中秋", "端午",     "清明",     "元宵",   "五一", "十一", "七一", "高考", "中考",   "两会",   "冰封期"};
 inline constexpr std::string_view kBefore = "前";
 
 // Behind a time these name somebody or something else: 年底前由市水务局牵头完成 is no time alone.

@@ -17,7 +17,7 @@ using outline::Ladder;
 
 std::string_view name_of(Ladder ladder)
 {
-    constexpr std::array<std::string_view, 7> kNames = {"none",   "chapter",        "chinese", "chinese_bracket",
+    constexpr std::array<std::string_view, 8> kNames = {"none",   "title",          "chapter", "chinese", "chinese_bracket",
                                                         "arabic", "arabic_bracket", "circled"};
     return kNames[static_cast<std::size_t>(ladder)];
 }

@@ -1,0 +1,179 @@
+// What labels, verbs, adverbs and openers do with the list that waits.
+#include "outline/clause_reader.hpp"
+#include "outline/times.hpp"
+#include "text/clause_words.hpp"
+#include "text/list_words.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+
+using text::Char;
+using text::classify;
+using text::CodePoint;
+using text::decode;
+
+Span ClauseReader::list_until(std::uint32_t end) const
+{
+    if (list_end_ != 0) end = std::min(end, list_end_);
+    return text::trim_marks(text_, {std::min(pending_, end), end});
+}
+
+bool ClauseReader::plausible(Span list) const
+{
+    if (!could_be_list(text_, list)) return false;
+    if (setting_ == Setting::bracket || label_) return true;
+    return !has_phrase_mark(text_.substr(list.begin, list.size())) && (by_agent_ || looks_like_parties(text_, list, lexicon_));
+}
+
+void ClauseReader::emit_with(std::uint32_t end)
+{
+    const Span list = text::trim_marks(text_, {with_.end, list_end_ != 0 ? std::min(end, list_end_) : end});
+    if (!list.empty()) emit(RoleKind::cooperating_unit, with_, list, true);
+}
+
+// Whether a group may end at `at`: a mark, the end, an adverb of time or an object behind a verb do.
+bool ClauseReader::ends_group(std::uint32_t at) const
+{
+    while (at < span_.end && text::is_blank(classify(decode(text_, at).value))) at += decode(text_, at).size;
+    if (at >= span_.end) return true;
+    switch (classify(decode(text_, at).value)) {
+    case Char::comma:
+    case Char::pause:
+    case Char::semicolon:
+    case Char::stop:
+    case Char::dot:
+    case Char::close: return true;
+    default: return false;
+    }
+}
+
+// Whether the verb and what follows it up to the next mark or verb end as an organisation does (but for a new list: 牵头市财政局配合).
+bool ClauseReader::names_organisation(Span verb) const
+{
+    if (text::kListOpeners.find(decode(text_, verb.end).value) != std::u32string_view::npos) return false;
+    std::uint32_t end = verb.end;
+    const auto next = std::ranges::find_if(
+        words_, [&](const RoleWord& word) { return word.span.begin >= verb.end && word.word->kind != WordKind::noun; });
+    const std::uint32_t limit = next == words_.end() ? span_.end : next->span.begin;
+    while (end < limit && !ends_group(end)) end += decode(text_, end).size;
+    if (has_open_tail(text_.substr(verb.end, end - verb.end))) end -= static_cast<std::uint32_t>(text::kAndSoOn.size());
+    const auto ending = lexicon_.organisation_endings.longest_ending(text_.substr(verb.begin, end - verb.begin));
+    return ending.end < end - verb.begin && ending.value == static_cast<std::uint32_t>(Ending::strong);
+}
+
+bool ClauseReader::close_label(std::uint32_t end)
+{
+    if (!label_) return true;
+    const RoleWord label = *label_;
+    const Span value = list_until(end);
+    label_.reset();
+    if (label.word->means == Meaning::deadline) {
+        piece_.deadlines.push_back({label.span, text::trim_marks(text_, {pending_, end})});
+        return true;
+    }
+    if (label.word->means != Meaning::role) {
+        piece_.fields.push_back({label.span, text::trim_marks(text_, {pending_, end})});
+        return true;
+    }
+    if (value.empty()) return label_spoke_ || !piece_.duties.empty() || setting_ == Setting::bracket;
+    if (Span time = read_time_phrase(text_, value); !time.empty()) {
+        piece_.deadlines.push_back({{}, time});
+        return true;
+    }
+    if (contains_prose(text_.substr(value.begin, value.size()))) return false;
+    emit(label.word->role, label.span, value, false);
+    return true;
+}
+
+bool ClauseReader::take_label(const RoleWord& found, std::uint32_t behind_colon)
+{
+    if (label_) {
+        if (!close_label(found.span.begin)) return false;
+    } else if (!take_rest(found.span.begin)) {
+        return false;
+    }
+    label_ = found;
+    label_spoke_ = false;
+    reset(behind_colon);
+    return true;
+}
+
+bool ClauseReader::take_verb(const RoleWord& found)
+{
+    if (list_end_ == 0 && with_.empty() && text::count_code_points(text_.substr(pending_, found.span.begin - pending_)) == 1)
+        return true; // 省推进…工作组
+    const Span list = text::trim_marks(text_, {pending_, with_.empty() ? (list_end_ != 0 ? list_end_ : found.span.begin) : with_.begin});
+    const bool same_as_label = label_ && !label_spoke_ && label_->word->role == found.word->role;
+    if (same_as_label && ends_group(found.span.end) && !list.empty()) {
+        emit(label_->word->role, label_->span, list, false);
+        label_spoke_ = true;
+        reset(found.span.end);
+        return true;
+    }
+    if (list.empty() && with_.empty()) { // A牵头并负责: the same parties go on
+        pending_ = found.span.end;
+        return !piece_.duties.empty();
+    }
+    const bool first_of_sentence = setting_ == Setting::sentence && piece_.duties.empty();
+    if (first_of_sentence && !by_agent_ && !found.word->bare) return false;
+    if (!list.empty()) {
+        if (!plausible(list)) return false;
+        emit(found.word->role, found.span, list, true);
+    }
+    if (!with_.empty()) emit_with(found.span.begin);
+    label_spoke_ = true;
+    reset(found.span.end);
+    return true;
+}
+
+bool ClauseReader::at_word(const RoleWord& found)
+{
+    switch (found.word->kind) {
+    case WordKind::label:
+        if (const auto behind = skip_colon(text_, found.span.end, span_.end); behind != found.span.end) return take_label(found, behind);
+        if (stands_apart(found.span.begin) && is_bare_label(text_, found.span, span_.end, *found.word, lexicon_))
+            return take_label(found, found.span.end);
+        return true;
+    case WordKind::verb: {
+        if (const auto behind = skip_colon(text_, found.span.end, span_.end); behind != found.span.end) return take_label(found, behind);
+        const bool object = !ends_group(found.span.end);
+        if (object) { // 负责统筹协调: its group ends at the next mark; a word in the middle of a name is no verb
+            const auto next = std::ranges::find_if(words_, [&](const RoleWord& w) { return w.span.begin == found.span.end; });
+            const bool chained = next != words_.end() && (next->word->kind == WordKind::verb || next->word->kind == WordKind::opener);
+            if (!chained && !looks_like_parties(text_, list_until(found.span.begin), lexicon_)) return true;
+            if (!chained && names_organisation(found.span)) return true; // 协调服务中心, 区管委会办公室: the word is part of a name
+        }
+        if (object && setting_ == Setting::sentence && !leading_) return false; // 县农机局负责…: a doer, not a clause
+        if (!take_verb(found)) return false;
+        if (object && leading_) {
+            piece_.is_doer = !by_clause_;
+            stopped_ = true;
+            return true;
+        }
+        by_clause_ = by_clause_ || !object;
+        if (object) {
+            while (pending_ < span_.end && !ends_group(pending_)) pending_ += decode(text_, pending_).size;
+        }
+        return true;
+    }
+    case WordKind::adverb:
+        if (list_end_ == 0 && !text::trim_marks(text_, {pending_, found.span.begin}).empty()) list_end_ = found.span.begin;
+        else if (list_end_ == 0) pending_ = found.span.end;
+        return true;
+    case WordKind::opener:
+        if (found.word->means == Meaning::agent) {
+            if (text::trim_marks(text_, {pending_, found.span.begin}).empty()) {
+                pending_ = found.span.end;
+                by_agent_ = true;
+            }
+        } else if (with_.empty() && (found.span.size() > 3 || !piece_.duties.empty())) {
+            with_ = found.span;
+        }
+        return true;
+    case WordKind::noun: break;
+    }
+    return true;
+}
+
+} // namespace zeren::outline
