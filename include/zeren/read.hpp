@@ -25,8 +25,8 @@ struct ReadOptions {
     std::string format;  // forces one: text html docx xlsx ofd pdf doc xls rtf odt ods; empty: found by content
     std::string name;    // becomes source.name; read_file fills it
 
-    std::uint64_t max_bytes = 64ULL << 20;     // larger inputs are refused before they are read whole
-    std::uint32_t max_nesting = 512;           // open elements at once, of HTML and XML
+    std::uint64_t max_bytes = 64ULL << 20; // larger inputs are refused before they are read whole
+    std::uint32_t max_nesting = 512; // open elements at once, of XML and of HTML (there without those that end by themselves: p, li, td)
     std::uint64_t max_unpacked = 128ULL << 20; // bytes of all members of a container that are looked at
     std::uint32_t max_ratio = 200;             // unpacked to packed bytes, of a member beyond 1 MiB
     std::uint32_t max_members = 10'000;        // of a container
@@ -37,8 +37,9 @@ struct ReadOptions {
     std::uint64_t max_program_memory = 4ULL << 30; // address space of one such program
 };
 
-// Bytes of one file to its text. Charset by the first that fits: a BOM; valid UTF-8; UTF-16 (even length, Chinese characters, line
-// ends); UTF-8 with under 1 % bad sequences; then GB18030 or Big5 as ICU judges. Bytes that cannot be decoded become U+FFFD and a
+// Bytes of one file to its text. Charset by the first that fits: options.charset; a BOM; valid UTF-8; UTF-16 (even length, Chinese
+// characters, line ends); UTF-8 with under 1 % bad sequences; what an HTML page declares; GB18030 or Big5 as ICU judges, or the
+// commonest characters where ICU is not sure (docs/errors.md has the whole rule). Bytes that cannot be decoded become U+FFFD and a
 // diagnostic "undecodable_bytes" with their place. Empty or blank input yields an empty text with a diagnostic "empty_text".
 // Containers carry no charset: source.charset is empty. What an author hid in a workbook is left out with a diagnostic "hidden_cells".
 // Linear in the number of bytes. Throws Error: input_too_large, not_text, charset_unknown, charset_unsupported,

@@ -40,7 +40,7 @@ struct Block {
 struct Text {
     Source source;
     std::string content; // canonical: valid UTF-8
-    std::string sha256;  // of content
+    std::string sha256;  // of content, lower-case hexadecimal; where it is empty, parse() fills it in
     std::vector<Block> blocks;
     std::vector<Diagnostic> diagnostics; // what reading found: undecodable bytes, a guessed charset
 

@@ -8,6 +8,7 @@
 #include "zeren/json.hpp"
 #include "zeren/lexicon.hpp"
 #include "zeren/model.hpp"
+#include "zeren/numbers.hpp"
 #include "zeren/parse.hpp"
 #include "zeren/read.hpp"
 #include "zeren/text.hpp"

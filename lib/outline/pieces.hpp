@@ -1,7 +1,7 @@
 // What a paragraph consists of: prose, clauses, labelled values.
 //
 //     做好防汛工作。（市水务局牵头，各区配合）加强巡查。        prose, closing clause, prose
-//     牵头领导：李志远；牵头单位：市水务局                      one labelled piece with two duties
+//     牵头领导：李志远；牵头单位：市水务局                      two labelled pieces
 //     整改措施：立即清运。                                    a field
 //
 // Labels count where a colon or 【】 closes them; clauses where outline/clauses reads them. Shapes A1, A2, B2, B3, C1–C5, F1.

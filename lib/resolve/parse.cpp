@@ -1,4 +1,4 @@
-// parse(): the three stages, one behind the other; a text full of inserted pinyin is read without it.
+// parse(): the three stages, one behind the other; a text full of inserted pinyin is read without it. Test: tests/unit/parse_test.cpp.
 #include "zeren/parse.hpp"
 
 #include "extract/extract.hpp"
@@ -6,6 +6,7 @@
 #include "resolve/moved.hpp"
 #include "resolve/resolve.hpp"
 #include "text/insertions.hpp"
+#include "text/sha256.hpp"
 
 namespace zeren {
 inline namespace v0 {
@@ -22,6 +23,7 @@ Document read(Text text, const Lexicon& lexicon)
 
 Document parse(Text text, const Lexicon& lexicon)
 {
+    if (text.sha256.empty()) text.sha256 = text::sha256_hex(text.content); // a caller's own Text; the readers have done it
     const auto insertions = text::Insertions::find(text.content);
     if (!insertions) return read(std::move(text), lexicon);
     Document document = read(resolve::cleaned(text, *insertions), lexicon);

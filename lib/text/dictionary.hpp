@@ -1,7 +1,7 @@
 // A set of words and the longest of them at a place of the text.
 //
 // Words match in both scripts and widths (責任單位 is 责任单位), and, where asked, across the noise of real files: blanks inside
-// (责 任 单 位), a line break where a PDF wrapped, pinyin behind a character. A trie in one flat hash table; its first characters
+// (责 任 单 位), a line break where a PDF wrapped. A trie in one flat hash table; its first characters
 // also stand in a bitmap, so that a scan costs one bit test at most places. Test: tests/unit/text_test.cpp.
 #pragma once
 

@@ -63,13 +63,16 @@ TEST(Findings, a_label_that_names_nobody)
               "label_without_parties 责任单位");
 }
 
-TEST(Findings, no_text)
+// Once, whether the reader tells it or the caller's Text has no blocks.
+TEST(Findings, empty_text)
 {
     for (const std::string content : {"", " \n\n\t", "\u3000"}) {
-        const Document document = shown::document(content);
-        EXPECT_TRUE(document.tasks.empty());
-        EXPECT_FALSE(document.diagnostics.empty());
+        EXPECT_TRUE(shown::document(content).tasks.empty());
+        EXPECT_EQ(findings(content), "empty_text ");
     }
+    const Document document = parse(Text{});
+    ASSERT_EQ(document.diagnostics.size(), 1U);
+    EXPECT_EQ(document.diagnostics.front().code, "empty_text");
 }
 
 TEST(Findings, text_that_no_rule_claimed)
