@@ -6,6 +6,8 @@
 #include "text/marks.hpp"
 #include "text/utf8.hpp"
 
+#include <compare>
+
 namespace zeren::extract {
 namespace {
 
@@ -71,7 +73,7 @@ void add_high_end(std::string_view text, Amount& amount, std::size_t end, const 
     if (!high || high->high || high->magnitude != amount.numeral.magnitude || high->kind != amount.numeral.kind) return;
     const UnitMatch unit = known_unit(text, skip_blanks(text, high->span.end, end), end, tables);
     if (unit.unit == nullptr || unit.unit->base != amount.unit->base || unit.unit->factor != amount.unit->factor) return;
-    if (!amount.value || !high->written || text::compare(*amount.value, *high->written) >= 0) return;
+    if (!amount.value || !high->written || std::is_gteq(text::compare(*amount.value, *high->written))) return;
     amount.value_high = high->written;
     amount.numeral.high = high->value;
     amount.unit_span = {high->magnitude == 0 ? static_cast<std::uint32_t>(unit.begin) : high->magnitude_begin,

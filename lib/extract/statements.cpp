@@ -161,7 +161,7 @@ private:
         statement.level = static_cast<std::uint32_t>(depth_);
         for (std::size_t i = 1; i <= depth_; ++i) statement.quoted = statement.quoted || levels_[i].quote;
         at_ = statement.timed ? numeral->span.end : statement.amount.span.end;
-        result_.all.push_back(std::move(statement));
+        result_.all.push_back(statement);
     }
 
     bool in_time(Span numeral)

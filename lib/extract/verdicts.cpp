@@ -8,6 +8,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <compare>
 
 namespace zeren::extract {
 namespace {
@@ -156,7 +157,8 @@ private:
             const char32_t first = decode(text_, verdict_.bounds.end).value;
             if (gap && text::kJoin.find(first) == std::u32string_view::npos && (verdict_.bounds.behind || !is_plain_count())) return true;
         }
-        const bool some = amount_.numeral.is_han() && amount_.value && text::compare(*amount_.value, Decimal{2, 0}) <= 0; // 两个以上部门
+        const bool some =
+            amount_.numeral.is_han() && amount_.value && std::is_lteq(text::compare(*amount_.value, Decimal{2, 0})); // 两个以上部门
         return verdict_.bounds.behind && (some || !is_plain_count()) && !verdict_.tail.empty();
     }
 

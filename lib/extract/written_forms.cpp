@@ -7,6 +7,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <compare>
 
 namespace zeren::extract {
 namespace {
@@ -57,7 +58,7 @@ private:
     [[nodiscard]] bool is_power_of_ten() const
     {
         const auto value = amount_.numeral.value;
-        if (!value || !(value->digits == 1 || (value->digits > 1 && text::compare(*value, Decimal{100, 0}) >= 0))) return false;
+        if (!value || !(value->digits == 1 || (value->digits > 1 && std::is_gteq(text::compare(*value, Decimal{100, 0}))))) return false;
         for (std::uint32_t at = amount_.numeral.span.begin; at < amount_.numeral.span.end; at += decode(text_, at).size)
             if (text::kPowers.find(decode(text_, at).value) == std::u32string_view::npos) return false;
         return true;

@@ -20,28 +20,20 @@ constexpr std::array<std::string_view, 3> kUnitNames{"code_point", "utf8", "utf1
 void write_source(Writer& writer, const Source& source)
 {
     writer.block([&] {
-        writer.key("name");
-        writer.string_or_null(source.name);
-        writer.key("media_type");
-        writer.string(source.media_type);
-        writer.key("charset");
-        writer.string(source.charset);
-        writer.key("sha256");
-        writer.string(source.sha256);
-        writer.key("bytes");
-        writer.number(source.bytes);
+        writer.key("name").string_or_null(source.name);
+        writer.key("media_type").string(source.media_type);
+        writer.key("charset").string(source.charset);
+        writer.key("sha256").string(source.sha256);
+        writer.key("bytes").number(source.bytes);
     });
 }
 
 void write_text(Writer& writer, const JsonOptions& options, std::uint32_t length)
 {
     writer.block([&] {
-        writer.key("offsets");
-        writer.string(kUnitNames[static_cast<std::size_t>(options.offsets)]);
-        writer.key("length");
-        writer.number(length);
-        writer.key("sha256");
-        writer.string(writer.document().sha256);
+        writer.key("offsets").string(kUnitNames[static_cast<std::size_t>(options.offsets)]);
+        writer.key("length").number(length);
+        writer.key("sha256").string(writer.document().sha256);
         writer.key("content");
         options.with_text ? writer.string(writer.document().content) : writer.null();
     });
@@ -51,12 +43,9 @@ void write_doc_number(Writer& writer, const DocNumber& number)
 {
     writer.line([&] {
         writer.key_text(number.span);
-        writer.key("agency");
-        writer.string_or_null(number.agency);
-        writer.key("year");
-        writer.number_or_null(number.year);
-        writer.key("serial");
-        writer.number_or_null(number.serial);
+        writer.key("agency").string_or_null(number.agency);
+        writer.key("year").number_or_null(number.year);
+        writer.key("serial").number_or_null(number.serial);
     });
 }
 
@@ -64,8 +53,7 @@ void write_issued_on(Writer& writer, const IssuedOn& issued_on)
 {
     writer.line([&] {
         writer.key_text(issued_on.span);
-        writer.key("date");
-        writer.optional(issued_on.date);
+        writer.key("date").optional(issued_on.date);
     });
 }
 
@@ -73,28 +61,20 @@ void write_header(Writer& writer, const Header& header)
 {
     const auto passage = [&](const Passage& value) { writer.passage(value); };
     writer.block([&] {
-        writer.key("issuer");
-        writer.optional(header.issuer, passage);
-        writer.key("doc_number");
-        writer.optional(header.doc_number, [&](const DocNumber& number) { write_doc_number(writer, number); });
-        writer.key("title");
-        writer.optional(header.title, passage);
-        writer.key("recipients");
-        writer.list(header.recipients, passage);
-        writer.key("signatory");
-        writer.optional(header.signatory, passage);
-        writer.key("issued_on");
-        writer.optional(header.issued_on, [&](const IssuedOn& issued_on) { write_issued_on(writer, issued_on); });
-        writer.key("attachments");
-        writer.list(header.attachments, passage);
+        writer.key("issuer").optional(header.issuer, passage);
+        writer.key("doc_number").optional(header.doc_number, [&](const DocNumber& number) { write_doc_number(writer, number); });
+        writer.key("title").optional(header.title, passage);
+        writer.key("recipients").list(header.recipients, passage);
+        writer.key("signatory").optional(header.signatory, passage);
+        writer.key("issued_on").optional(header.issued_on, [&](const IssuedOn& issued_on) { write_issued_on(writer, issued_on); });
+        writer.key("attachments").list(header.attachments, passage);
     });
 }
 
 void write_declared_count(Writer& writer, const DeclaredCount& count)
 {
     writer.line([&] {
-        writer.key("value");
-        writer.number(count.value);
+        writer.key("value").number(count.value);
         writer.key_text(count.span);
     });
 }
@@ -103,22 +83,17 @@ void write_reporting(Writer& writer, const Reporting& reporting)
 {
     writer.line([&] {
         writer.key_text(reporting.span);
-        writer.key("due");
-        writer.optional(reporting.due);
-        writer.key("covers");
-        writer.optional(reporting.covers, [&](const Passage& covers) { writer.passage(covers.span); });
-        writer.key("every");
-        writer.string_or_null(reporting.every);
-        writer.key("basis");
-        writer.basis(reporting.basis);
+        writer.key("due").optional(reporting.due);
+        writer.key("covers").optional(reporting.covers, [&](const Passage& covers) { writer.passage(covers.span); });
+        writer.key("every").string_or_null(reporting.every);
+        writer.key("basis").basis(reporting.basis);
     });
 }
 
 void write_rule(Writer& writer, const Rule& rule)
 {
     writer.line([&] {
-        writer.key("kind");
-        writer.string(to_string(rule.kind));
+        writer.key("kind").string(to_string(rule.kind));
         writer.key_text(rule.span);
     });
 }
@@ -126,30 +101,23 @@ void write_rule(Writer& writer, const Rule& rule)
 void write_preamble(Writer& writer, const Preamble& preamble)
 {
     writer.block([&] {
-        writer.key("span");
-        writer.optional(preamble.span, [&](Span span) { writer.span(span); });
-        writer.key("declared_task_count");
-        writer.optional(preamble.declared_task_count, [&](const DeclaredCount& count) { write_declared_count(writer, count); });
-        writer.key("reporting");
-        writer.list(preamble.reporting, [&](const Reporting& reporting) { write_reporting(writer, reporting); });
-        writer.key("rules");
-        writer.list(preamble.rules, [&](const Rule& rule) { write_rule(writer, rule); });
+        writer.key("span").optional(preamble.span, [&](Span span) { writer.span(span); });
+        writer.key("declared_task_count").optional(preamble.declared_task_count, [&](const DeclaredCount& count) {
+            write_declared_count(writer, count);
+        });
+        writer.key("reporting").list(preamble.reporting, [&](const Reporting& reporting) { write_reporting(writer, reporting); });
+        writer.key("rules").list(preamble.rules, [&](const Rule& rule) { write_rule(writer, rule); });
     });
 }
 
 void write_section(Writer& writer, const Section& section)
 {
     writer.block([&] {
-        writer.key("id");
-        writer.number(section.id);
-        writer.key("parent");
-        writer.number_or_null(section.parent);
-        writer.key("level");
-        writer.number(section.level);
-        writer.key("number");
-        writer.string_or_null(section.number);
-        writer.key("heading");
-        writer.passage(section.heading);
+        writer.key("id").number(section.id);
+        writer.key("parent").number_or_null(section.parent);
+        writer.key("level").number(section.level);
+        writer.key("number").string_or_null(section.number);
+        writer.key("heading").passage(section.heading);
         writer.key_span(section.span);
     });
 }
@@ -157,10 +125,8 @@ void write_section(Writer& writer, const Section& section)
 void write_other(Writer& writer, const Other& other)
 {
     writer.line([&] {
-        writer.key("kind");
-        writer.string(to_string(other.kind));
-        writer.key("section");
-        writer.number_or_null(other.section);
+        writer.key("kind").string(to_string(other.kind));
+        writer.key("section").number_or_null(other.section);
         writer.key_text(other.span);
     });
 }
@@ -168,67 +134,49 @@ void write_other(Writer& writer, const Other& other)
 void write_assignment(Writer& writer, const Assignment& assignment)
 {
     writer.line([&] {
-        writer.key("task");
-        writer.number(assignment.task);
-        writer.key("role");
-        writer.string(to_string(assignment.role));
+        writer.key("task").number(assignment.task);
+        writer.key("role").string(to_string(assignment.role));
     });
 }
 
 void write_party_index(Writer& writer, const PartyIndex& party)
 {
     writer.block([&] {
-        writer.key("name");
-        writer.string(party.name);
-        writer.key("kind");
-        writer.string(to_string(party.kind));
-        writer.key("aliases");
-        writer.line_list(party.aliases, [&](const std::string& alias) { writer.string(alias); });
-        writer.key("assignments");
-        writer.list(party.assignments, [&](const Assignment& assignment) { write_assignment(writer, assignment); });
+        writer.key("name").string(party.name);
+        writer.key("kind").string(to_string(party.kind));
+        writer.key("aliases").line_list(party.aliases, [&](const std::string& alias) { writer.string(alias); });
+        writer.key("assignments").list(party.assignments, [&](const Assignment& assignment) { write_assignment(writer, assignment); });
     });
 }
 
 void write_diagnostic(Writer& writer, const Diagnostic& diagnostic)
 {
     writer.line([&] {
-        writer.key("code");
-        writer.string(diagnostic.code);
-        writer.key("severity");
-        writer.string(to_string(diagnostic.severity));
-        writer.key("message");
-        writer.string(diagnostic.message);
+        writer.key("code").string(diagnostic.code);
+        writer.key("severity").string(to_string(diagnostic.severity));
+        writer.key("message").string(diagnostic.message);
         writer.key_span(diagnostic.span);
     });
 }
 
 void write_lists(Writer& writer, const Document& document)
 {
-    writer.key("sections");
-    writer.list(document.sections, [&](const Section& section) { write_section(writer, section); });
-    writer.key("tasks");
-    writer.list(document.tasks, [&](const Task& task) { write_task(writer, task); });
-    writer.key("other");
-    writer.list(document.other, [&](const Other& other) { write_other(writer, other); });
-    writer.key("parties");
-    writer.list(document.parties, [&](const PartyIndex& party) { write_party_index(writer, party); });
-    writer.key("diagnostics");
-    writer.list(document.diagnostics, [&](const Diagnostic& diagnostic) { write_diagnostic(writer, diagnostic); });
+    writer.key("sections").list(document.sections, [&](const Section& section) { write_section(writer, section); });
+    writer.key("tasks").list(document.tasks, [&](const Task& task) { write_task(writer, task); });
+    writer.key("other").list(document.other, [&](const Other& other) { write_other(writer, other); });
+    writer.key("parties").list(document.parties, [&](const PartyIndex& party) { write_party_index(writer, party); });
+    writer.key("diagnostics").list(document.diagnostics, [&](const Diagnostic& diagnostic) { write_diagnostic(writer, diagnostic); });
 }
 
 void write_document(Writer& writer, const JsonOptions& options, std::uint32_t length)
 {
     const Document& document = writer.document();
     writer.block([&] {
-        writer.key("schema");
-        writer.string("zeren/1");
+        writer.key("schema").string("zeren/1");
         if (options.with_generator) {
-            writer.key("generator");
-            writer.line([&] {
-                writer.key("version");
-                writer.string(version());
-                writer.key("lexicon_sha256");
-                writer.string(document.lexicon_sha256);
+            writer.key("generator").line([&] {
+                writer.key("version").string(version());
+                writer.key("lexicon_sha256").string(document.lexicon_sha256);
             });
         }
         writer.key("source");

@@ -44,8 +44,7 @@ void Writer::optional(const std::optional<Decimal>& value) { value ? number(*val
 
 void Writer::key_text(Span span)
 {
-    key("text");
-    string(document_.text(span));
+    key("text").string(document_.text(span));
     key_span(span);
 }
 
@@ -60,8 +59,7 @@ void Writer::passage(const Passage& passage)
 {
     line([&] {
         key_text(passage.span);
-        key("name");
-        string_or_null(passage.name);
+        key("name").string_or_null(passage.name);
     });
 }
 
@@ -69,12 +67,9 @@ void Writer::basis(const std::optional<Basis>& basis)
 {
     if (!basis) return null();
     line([&] {
-        key("kind");
-        string(to_string(basis->kind));
-        key("rule");
-        string(to_string(basis->rule));
-        key("fields");
-        line_list(basis->fields, [&](const std::string& field) { string(field); });
+        key("kind").string(to_string(basis->kind));
+        key("rule").string(to_string(basis->rule));
+        key("fields").line_list(basis->fields, [&](const std::string& field) { string(field); });
         key_span(basis->span);
     });
 }

@@ -335,7 +335,6 @@ std::optional<Numeral> read_numeral(std::string_view text, std::size_t at)
     Numeral numeral;
     numeral.kind = mantissa.kind;
     numeral.span.begin = static_cast<std::uint32_t>(at);
-    numeral.signed_ = negative;
     if (negative && mantissa.value) mantissa.value->digits = -mantissa.value->digits;
     add_magnitude(text, mantissa, numeral);
     if (add_parts(text, numeral)) return numeral;

@@ -37,7 +37,6 @@ struct Numeral {
     Ratio ratio = Ratio::none;
     bool more = false;  // 十余, 30多
     bool vague = false; // 数十, 十几: no number
-    bool signed_ = false;
 
     [[nodiscard]] bool is_han() const noexcept { return kind == Kind::han || kind == Kind::positional || kind == Kind::half; }
 };

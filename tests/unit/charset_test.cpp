@@ -1,26 +1,15 @@
 // Charsets by name, GB18030 and Big5 by content, UTF-16, and SHA-256.
+#include "encoded.hpp"
+
 #include "text/charset.hpp"
 #include "text/sha256.hpp"
 
 #include <gtest/gtest.h>
 #include <string>
-#include <unicode/ucnv.h>
 #include <vector>
 
 namespace zeren::text {
 namespace {
-
-// UTF-8 to another charset, as the tests' own oracle.
-std::string encode(std::string_view utf8, const char* charset)
-{
-    UErrorCode error = U_ZERO_ERROR;
-    std::string bytes(utf8.size() * 4 + 16, '\0');
-    const std::int32_t size = ucnv_convert(charset, "UTF-8", bytes.data(), static_cast<std::int32_t>(bytes.size()), utf8.data(),
-                                           static_cast<std::int32_t>(utf8.size()), &error);
-    EXPECT_TRUE(U_SUCCESS(error)) << charset;
-    bytes.resize(static_cast<std::size_t>(size));
-    return bytes;
-}
 
 std::string judged(const std::string& bytes)
 {

@@ -1,25 +1,15 @@
 // Which charset bytes are in, by the first that fits.
+#include "encoded.hpp"
+
 #include "read/detect.hpp"
 #include "text/charset.hpp"
 #include "zeren/error.hpp"
 
 #include <gtest/gtest.h>
 #include <string>
-#include <unicode/ucnv.h>
 
 namespace zeren::reading {
 namespace {
-
-std::string encode(std::string_view utf8, const char* charset)
-{
-    UErrorCode error = U_ZERO_ERROR;
-    std::string bytes(utf8.size() * 4 + 16, '\0');
-    const std::int32_t size = ucnv_convert(charset, "UTF-8", bytes.data(), static_cast<std::int32_t>(bytes.size()), utf8.data(),
-                                           static_cast<std::int32_t>(utf8.size()), &error);
-    EXPECT_TRUE(U_SUCCESS(error)) << charset;
-    bytes.resize(static_cast<std::size_t>(size));
-    return bytes;
-}
 
 std::string code_of(const std::string& bytes, std::string_view forced = {})
 {
