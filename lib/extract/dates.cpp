@@ -4,6 +4,7 @@
 
 #include "text/chars.hpp"
 #include "text/dates.hpp"
+#include "text/time_marks.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>

@@ -5,6 +5,7 @@
 #include "extract/schedules.hpp"
 #include "text/chars.hpp"
 #include "text/dates.hpp"
+#include "text/time_marks.hpp"
 
 #include <algorithm>
 

@@ -4,6 +4,8 @@
 #include "text/chars.hpp"
 #include "text/dates.hpp"
 #include "text/han_numerals.hpp"
+#include "text/number_marks.hpp"
+#include "text/time_marks.hpp"
 
 #include <array>
 

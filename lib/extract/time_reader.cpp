@@ -2,6 +2,7 @@
 #include "extract/time_reader.hpp"
 
 #include "text/chars.hpp"
+#include "text/time_marks.hpp"
 
 namespace zeren::extract {
 namespace {

@@ -10,8 +10,6 @@
 namespace zeren::lexicon {
 namespace {
 
-using text::Dictionary;
-
 constexpr std::array<std::string_view, 20> kUnitKinds = {"money",   "area",   "length",   "mass",     "volume",  "energy", "data",
                                                          "percent", "points", "tenths",   "times",    "rate",    "people", "household",
                                                          "count",   "class",  "duration", "calendar", "ordinal", "score"};

@@ -235,7 +235,7 @@ Outline outline(const Text& text, const Lexicon& lexicon)
     join_parts(result, content, segments, body, std::move(found));
     if (hands_out_no_work(content, plan, segments, tables)) drop_items(result);
     collect_rules(result, content, segments, tables);
-    const bool told = std::ranges::any_of(text.diagnostics, [](const Diagnostic& found) { return found.code == "empty_text"; });
+    const bool told = std::ranges::any_of(text.diagnostics, [](const Diagnostic& one) { return one.code == "empty_text"; });
     if (segments.empty() && taken.empty() && !told)
         add_diagnostic(result, "empty_text", Severity::warning, "There is no text to read.", {});
     return result;

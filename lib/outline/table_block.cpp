@@ -29,21 +29,24 @@ public:
             columns = std::max(columns, cell.column + cell.column_span);
             count = std::max(count, cell.row + 1);
         }
-        begins.assign(count + 1, 0);
-        for (const Cell& cell : block.cells) ++begins[cell.row + 1];
-        for (std::uint32_t row = 0; row < count; ++row) begins[row + 1] += begins[row];
-        cells = block.cells;
-        std::ranges::stable_sort(cells, {}, &Cell::row);
+        begins_.assign(count + 1, 0);
+        for (const Cell& cell : block.cells) ++begins_[cell.row + 1];
+        for (std::uint32_t row = 0; row < count; ++row) begins_[row + 1] += begins_[row];
+        cells_ = block.cells;
+        std::ranges::stable_sort(cells_, {}, &Cell::row);
     }
 
-    [[nodiscard]] std::vector<Cell> of(std::uint32_t row) const { return {cells.begin() + begins[row], cells.begin() + begins[row + 1]}; }
+    [[nodiscard]] std::vector<Cell> of(std::uint32_t row) const
+    {
+        return {cells_.begin() + begins_[row], cells_.begin() + begins_[row + 1]};
+    }
 
     std::uint32_t columns = 0;
     std::uint32_t count = 0;
 
 private:
-    std::vector<Cell> cells;
-    std::vector<std::uint32_t> begins;
+    std::vector<Cell> cells_;
+    std::vector<std::uint32_t> begins_;
 };
 
 class Reader {

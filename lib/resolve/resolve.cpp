@@ -19,13 +19,9 @@ void complete_dates(Document& document, extract::Draft& draft, const LexiconTabl
 {
     const NoticeYear year = find_notice_year(document.content, document.header);
     complete_years(document.preamble.reporting, document.content, lexicon, year);
-    std::vector<Deadline> deadlines;
     for (extract::DraftTask& task : draft.tasks) {
-        deadlines.clear();
-        for (const extract::DraftDeadline& one : task.numbers.deadlines) deadlines.push_back(one.deadline);
-        complete_years(deadlines, task.numbers.deadlines, year);
-        report_open_dates(deadlines, task.numbers.deadlines, document.diagnostics);
-        for (std::size_t i = 0; i < deadlines.size(); ++i) task.numbers.deadlines[i].deadline = std::move(deadlines[i]);
+        complete_years(task.numbers.deadlines, year);
+        report_open_dates(task.numbers.deadlines, document.diagnostics);
     }
 }
 

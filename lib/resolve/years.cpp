@@ -5,6 +5,7 @@
 #include "text/chars.hpp"
 #include "text/dates.hpp"
 #include "text/han_numerals.hpp"
+#include "text/time_marks.hpp"
 #include "text/utf8.hpp"
 
 namespace zeren::resolve {
@@ -80,16 +81,16 @@ NoticeYear find_notice_year(std::string_view text, const Header& header)
     return found;
 }
 
-void complete_years(std::vector<Deadline>& deadlines, const std::vector<DraftDeadline>& drafts, const NoticeYear& year)
+void complete_years(std::vector<DraftDeadline>& drafts, const NoticeYear& year)
 {
     if (year.year == 0) return;
-    for (std::size_t i = 0; i < deadlines.size() && i < drafts.size(); ++i) {
-        if (deadlines[i].due || !drafts[i].month) continue;
-        const int day = drafts[i].day.value_or(0);
-        const auto due = day == 0 ? text::last_of_month(year.year, *drafts[i].month) : text::make_date(year.year, *drafts[i].month, day);
+    for (DraftDeadline& draft : drafts) {
+        if (draft.deadline.due || !draft.month) continue;
+        const int day = draft.day.value_or(0);
+        const auto due = day == 0 ? text::last_of_month(year.year, *draft.month) : text::make_date(year.year, *draft.month, day);
         if (!due || !is_safe(*due, year)) continue;
-        deadlines[i].due = due;
-        deadlines[i].basis = basis_of(year);
+        draft.deadline.due = due;
+        draft.deadline.basis = basis_of(year);
     }
 }
 
@@ -106,17 +107,16 @@ void complete_years(std::vector<Reporting>& reporting, std::string_view text, co
     }
 }
 
-void report_open_dates(const std::vector<Deadline>& deadlines, const std::vector<DraftDeadline>& drafts,
-                       std::vector<Diagnostic>& diagnostics)
+void report_open_dates(const std::vector<DraftDeadline>& drafts, std::vector<Diagnostic>& diagnostics)
 {
-    for (std::size_t i = 0; i < deadlines.size() && i < drafts.size(); ++i) {
-        const Deadline& one = deadlines[i];
-        if (one.due || !one.precision) continue;
-        if (drafts[i].month) {
+    for (const DraftDeadline& draft : drafts) {
+        const Deadline& deadline = draft.deadline;
+        if (deadline.due || !deadline.precision) continue;
+        if (draft.month) {
             diagnostics.push_back({"deadline_year_unknown", Severity::info,
-                                   "The year of this deadline is not written, and the notice gives none that is safe.", one.span});
+                                   "The year of this deadline is not written, and the notice gives none that is safe.", deadline.span});
         } else {
-            diagnostics.push_back({"impossible_date", Severity::warning, "This deadline is no day of the calendar.", one.span});
+            diagnostics.push_back({"impossible_date", Severity::warning, "This deadline is no day of the calendar.", deadline.span});
         }
     }
 }

@@ -26,14 +26,13 @@ struct NoticeYear {
 };
 NoticeYear find_notice_year(std::string_view text, const Header& header);
 
-// Sets `due`, with its basis, where a draft has a month and no year; `deadlines` and `drafts` are the same in the same order.
-void complete_years(std::vector<Deadline>& deadlines, const std::vector<extract::DraftDeadline>& drafts, const NoticeYear& year);
+// Sets `due`, with its basis, where a draft has a month and no year.
+void complete_years(std::vector<extract::DraftDeadline>& drafts, const NoticeYear& year);
 
 // The same for reporting dates without a year; 次年1月10日 is in the year after the notice's.
 void complete_years(std::vector<Reporting>& reporting, std::string_view text, const LexiconTables& lexicon, const NoticeYear& year);
 
 // impossible_date (2月30日) and deadline_year_unknown, after complete_years.
-void report_open_dates(const std::vector<Deadline>& deadlines, const std::vector<extract::DraftDeadline>& drafts,
-                       std::vector<Diagnostic>& diagnostics);
+void report_open_dates(const std::vector<extract::DraftDeadline>& drafts, std::vector<Diagnostic>& diagnostics);
 
 } // namespace zeren::resolve

@@ -40,19 +40,6 @@ struct DateNumber {
 [[nodiscard]] DateNumber read_date_number(std::string_view text, std::uint32_t at) noexcept;
 [[nodiscard]] bool may_begin_date_number(char32_t c) noexcept;
 
-inline constexpr char32_t kRangeTo = U'至'; // 3月至10月
-inline constexpr char32_t kCounter = U'个'; // 一个月
-inline constexpr char32_t kAmong = U'中';   // 25项工程中列入督办的
-inline constexpr char32_t kOf = U'的';      // 每季度的首月
-inline constexpr std::u32string_view kSundays = U"日天";
-inline constexpr std::u32string_view kJoints = U"和及与與以";                  // between two dates
-inline constexpr std::u32string_view kSplitInto = U"共计有为成分解拆细化确定"; // 任务分解为148项: between a noun and its number
-inline constexpr std::u32string_view kNumeralsBesideUnits = U"一二两三四五六七八九十百千万半";
-inline constexpr std::u32string_view kNoNumeralBehind = U"统同第唯单逐专每"; // 统一
-inline constexpr std::u32string_view kNoNumeralBefore = U"致体律般些并定起系线流网把";
-inline constexpr std::u32string_view kNoDeadlineBehind = U"比较自从"; // 较2020年底, 自7月1日: a baseline, a beginning
-inline constexpr std::u32string_view kNoDeadlineBefore = U"的已";     // 上半年的, 上半年已
-
 // Behind blanks and at most one line end.
 [[nodiscard]] std::uint32_t skip_date_gap(std::string_view text, std::uint32_t at) noexcept;
 

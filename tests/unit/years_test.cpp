@@ -49,11 +49,11 @@ struct Dated {
 
 Dated dated(const Notice& notice)
 {
-    const auto drafts = extract::find_deadlines(notice.text, {&notice.body, 1}, tables());
+    auto drafts = extract::find_deadlines(notice.text, {&notice.body, 1}, tables());
+    resolve::complete_years(drafts, resolve::find_notice_year(notice.text, notice.header));
     Dated out;
+    resolve::report_open_dates(drafts, out.diagnostics);
     for (const auto& draft : drafts) out.deadlines.push_back(draft.deadline);
-    resolve::complete_years(out.deadlines, drafts, resolve::find_notice_year(notice.text, notice.header));
-    resolve::report_open_dates(out.deadlines, drafts, out.diagnostics);
     return out;
 }
 
