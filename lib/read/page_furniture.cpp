@@ -1,0 +1,134 @@
+// Page numbers and running heads: what stands in the same place on page after page.
+//
+//     — 3 —        a line of digits and marks alone, first or last on its page
+//     某市人民政府公报        2023年第3期        again at the same height on a third of the pages, three at least, apart from the text
+//
+// Lines are compared with their digits folded to one sign. Test: tests/unit/read_page_test.cpp.
+#include "read/page.hpp"
+
+#include "text/chars.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace zeren::reading {
+
+namespace {
+
+constexpr std::size_t kPlaces = 2; // lines from the top and from the bottom that are looked at
+constexpr std::size_t kLongestNumber = 4;
+constexpr double kSameHeight = 0.01; // of the page
+constexpr double kApart = 1.3;       // of the usual distance of lines
+
+struct Shape {
+    std::string folded;
+    std::size_t digits = 0;
+    bool bare = true; // nothing but digits, dashes and blanks
+};
+
+Shape shape_of(std::string_view line)
+{
+    Shape shape;
+    bool in_number = false;
+    for (std::size_t at = 0; at < line.size();) {
+        const text::CodePoint c = text::decode(line, at);
+        const text::Char kind = text::classify(c.value);
+        const bool digit = kind == text::Char::digit;
+        shape.digits += digit;
+        if (digit && !in_number) shape.folded += '#';
+        if (!digit && !text::is_blank(kind)) shape.folded.append(line.substr(at, c.size));
+        shape.bare = shape.bare &&
+                     (digit || kind == text::Char::dash || text::is_blank(kind) || c.value == '/' || c.value == 0x2022 || c.value == 0xB7);
+        in_number = digit;
+        at += c.size;
+    }
+    return shape;
+}
+
+// The usual distance from one line to the next.
+double pitch_of(const std::vector<PageLine>& lines)
+{
+    std::vector<double> distances;
+    for (std::size_t i = 1; i < lines.size(); ++i) distances.push_back(lines[i].box.middle() - lines[i - 1].box.middle());
+    if (distances.empty()) return 0;
+    const auto middle = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2);
+    std::nth_element(distances.begin(), middle, distances.end());
+    return *middle;
+}
+
+class Furniture {
+public:
+    Furniture(std::vector<std::vector<PageLine>>& pages, const std::vector<Page>& sizes) : pages_(pages), sizes_(sizes) {}
+
+    void drop()
+    {
+        for (std::size_t i = 0; i < pages_.size(); ++i) each_place(i, [&](std::size_t line) { ++seen_[key(i, line)]; });
+        std::vector<std::vector<std::size_t>> dropped(pages_.size());
+        for (std::size_t i = 0; i < pages_.size(); ++i)
+            each_place(i, [&](std::size_t line) {
+                if (is_furniture(i, line)) dropped[i].push_back(line);
+            });
+        for (std::size_t i = 0; i < pages_.size(); ++i) {
+            std::sort(dropped[i].begin(), dropped[i].end(), std::greater<>());
+            for (const std::size_t line : dropped[i]) pages_[i].erase(pages_[i].begin() + static_cast<std::ptrdiff_t>(line));
+        }
+    }
+
+private:
+    // The line's folded text and its height on the page, in steps.
+    using Key = std::pair<std::string, long>;
+
+    template <class Use>
+    void each_place(std::size_t page, Use use) const
+    {
+        const std::size_t count = pages_[page].size();
+        for (std::size_t i = 0; i < count; ++i)
+            if (i < kPlaces || i + kPlaces >= count) use(i);
+    }
+    [[nodiscard]] Key key(std::size_t page, std::size_t line) const
+    {
+        const double height = std::max(sizes_[page].height, 1.0);
+        return {shape_of(pages_[page][line].text).folded, std::lround(pages_[page][line].box.middle() / height / kSameHeight)};
+    }
+    [[nodiscard]] std::size_t count(const Key& key) const
+    {
+        std::size_t sum = 0;
+        for (const long near : {-1L, 0L, 1L}) {
+            const auto found = seen_.find({key.first, key.second + near});
+            if (found != seen_.end()) sum += found->second;
+        }
+        return sum;
+    }
+    [[nodiscard]] bool is_furniture(std::size_t page, std::size_t line) const
+    {
+        const Shape shape = shape_of(pages_[page][line].text);
+        const bool edge = line == 0 || line + 1 == pages_[page].size();
+        if (shape.bare && shape.digits > 0) return edge && shape.digits <= 2 * kLongestNumber && pages_[page].size() > 1;
+        const std::size_t again = count(key(page, line));
+        const std::size_t least = shape.digits > 0 ? 2 : 3;
+        return again >= std::max(least, sizes_.size() / 3) && stands_apart(page, line);
+    }
+    // Heads of tables come again as well, but right above their rows.
+    [[nodiscard]] bool stands_apart(std::size_t page, std::size_t line) const
+    {
+        const std::vector<PageLine>& lines = pages_[page];
+        const bool upper = line < kPlaces;
+        std::size_t next = upper ? line + 1 : line - 1;
+        if (next >= lines.size()) return true;
+        if ((line == 0 || line + 1 == lines.size()) && count(key(page, next)) >= 3 && next != 0 && next + 1 != lines.size())
+            next = upper ? next + 1 : next - 1; // a head of two lines
+        if (next >= lines.size()) return true;
+        return std::fabs(lines[next].box.middle() - lines[line].box.middle()) > kApart * pitch_of(lines);
+    }
+
+    std::vector<std::vector<PageLine>>& pages_;
+    const std::vector<Page>& sizes_;
+    std::map<Key, std::size_t> seen_;
+};
+
+} // namespace
+
+void drop_furniture(std::vector<std::vector<PageLine>>& pages, const std::vector<Page>& sizes) { Furniture(pages, sizes).drop(); }
+
+} // namespace zeren::reading

@@ -1,0 +1,72 @@
+// Words that stand side by side make a line, however the file orders them.
+//
+//     发改办财金规〔2019〕860 · 号            发改办财金规〔2019〕860号
+//     文号：4号 ·        · 签发人：王某       文号：4号  签发人：王某        (gapped)
+//
+// Test: tests/unit/read_page_test.cpp.
+#include "read/page.hpp"
+
+#include "text/chars.hpp"
+
+#include <algorithm>
+
+namespace zeren::reading {
+
+namespace {
+
+constexpr double kColumnGap = 2.0; // of the height of the line, like all below
+constexpr double kBlankGap = 0.8;
+constexpr double kWordGap = 0.12;
+
+bool is_narrow(char32_t c) noexcept { return c > ' ' && c < 0x250; }
+
+// The height that counts for gaps: fonts differ in how much air their boxes hold, never in the width of a 汉字, but that is unknown.
+double em_of(const Box& box) noexcept { return std::max(box.height(), 0.1); }
+
+std::string_view gap_text(const PageWord& left, const PageWord& right, double em) noexcept
+{
+    const double gap = (right.box.left - left.box.right) / em;
+    if (gap > kColumnGap) return "  ";
+    const char32_t before = text::decode_before(left.text, left.text.size()).value;
+    const char32_t behind = text::decode(right.text, 0).value;
+    if (is_narrow(before) && is_narrow(behind)) return gap > kWordGap ? " " : "";
+    return gap > kBlankGap ? " " : "";
+}
+
+void finish(PageLine& line)
+{
+    std::stable_sort(line.words.begin(), line.words.end(), [](const PageWord& a, const PageWord& b) { return a.box.left < b.box.left; });
+    line.box = line.words.front().box;
+    for (std::size_t i = 0; i < line.words.size(); ++i) {
+        const PageWord& word = line.words[i];
+        if (i > 0) {
+            const std::string_view gap = gap_text(line.words[i - 1], word, std::min(em_of(line.words[i - 1].box), em_of(word.box)));
+            line.gapped = line.gapped || gap.size() > 1;
+            line.text += gap;
+        }
+        line.text += word.text;
+        line.box = {std::min(line.box.left, word.box.left), std::min(line.box.top, word.box.top), std::max(line.box.right, word.box.right),
+                    std::max(line.box.bottom, word.box.bottom)};
+    }
+}
+
+} // namespace
+
+std::vector<PageLine> lines_of_words(std::vector<PageWord> words)
+{
+    std::stable_sort(words.begin(), words.end(), [](const PageWord& a, const PageWord& b) { return a.box.middle() < b.box.middle(); });
+    std::vector<PageLine> lines;
+    Box row;
+    for (PageWord& word : words) {
+        const bool same = !lines.empty() && word.box.middle() - row.middle() < 0.5 * std::min(row.height(), word.box.height());
+        if (!same) {
+            lines.emplace_back();
+            row = word.box;
+        }
+        lines.back().words.push_back(std::move(word));
+    }
+    for (PageLine& line : lines) finish(line);
+    return lines;
+}
+
+} // namespace zeren::reading

@@ -1,0 +1,197 @@
+// Lines to paragraphs, tables in their place among them, over all pages.
+//
+//     　　1.整治河道，清理河岸两侧的各类      a line is full when the next word would not have fitted: these two are one paragraph
+//     垃圾。
+//     　　2.修路。                            an indent begins a new one
+//
+// A paragraph goes on over the end of a page. Lines with wide gaps stay by themselves, for lib/outline reads such rows as cells. Which
+// lines are furniture: page_furniture.cpp; tables: page_table.cpp. Test: tests/unit/read_page_test.cpp.
+#include "read/page.hpp"
+
+#include "text/chars.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <utility>
+
+namespace zeren::reading {
+
+namespace {
+
+constexpr double kIndent = 0.8;    // of the height of the line
+constexpr double kOtherSize = 1.2; // heights that differ so much are of different fonts
+constexpr double kFarBelow = 1.55; // of the usual distance of lines
+constexpr double kMargin = 0.35;   // of the height: unevenness of a right margin
+constexpr std::size_t kMostRules = 20'000;
+constexpr double kFarthest = 100'000;
+
+bool is_near(const Box& box) noexcept
+{
+    const auto good = [](double value) { return std::isfinite(value) && std::fabs(value) < kFarthest; };
+    return good(box.left) && good(box.top) && good(box.right) && good(box.bottom) && box.right >= box.left && box.bottom >= box.top;
+}
+
+void clean(Page& page)
+{
+    std::erase_if(page.words, [](const PageWord& word) {
+        return !is_near(word.box) || text::trim(word.text, {0, static_cast<std::uint32_t>(word.text.size())}).empty();
+    });
+    std::erase_if(page.rules, [](const Box& rule) { return !is_near(rule); });
+    if (page.rules.size() > kMostRules) page.rules.clear(); // a drawing
+}
+
+bool is_narrow(char32_t c) noexcept { return c > ' ' && c < 0x250; }
+
+// The width of what a line breaker would not part from the first character: a Latin word, or a 汉字 with the mark behind it.
+double first_width(const PageLine& line)
+{
+    const std::size_t count = std::max<std::size_t>(text::count_code_points(line.text), 1);
+    const double wide = std::min(line.box.height(), 2 * line.box.width() / static_cast<double>(count));
+    double width = 0;
+    std::size_t at = 0;
+    const bool latin = is_narrow(text::decode(line.text, 0).value);
+    for (; at < line.text.size(); at += text::decode(line.text, at).size) {
+        const char32_t c = text::decode(line.text, at).value;
+        if (latin && !is_narrow(c)) break;
+        if (!latin && at > 0) {
+            const text::Char kind = text::classify(c);
+            const bool mark = kind == text::Char::comma || kind == text::Char::pause || kind == text::Char::semicolon ||
+                              kind == text::Char::stop || kind == text::Char::colon || kind == text::Char::close;
+            if (!mark) break;
+        }
+        width += is_narrow(c) ? wide / 2 : wide;
+    }
+    return width;
+}
+
+// Left and right margin of the text, and the usual distance of its lines.
+struct Frame {
+    double left = 0;
+    double right = 0;
+    double pitch = 0;
+};
+
+double quantile(std::vector<double> values, double share)
+{
+    if (values.empty()) return 0;
+    const auto at =
+        static_cast<std::ptrdiff_t>(std::min(static_cast<double>(values.size() - 1), share * static_cast<double>(values.size())));
+    std::nth_element(values.begin(), values.begin() + at, values.end());
+    return values[static_cast<std::size_t>(at)];
+}
+
+Frame frame_of(const std::vector<const std::vector<PageLine>*>& parts)
+{
+    std::vector<double> lefts;
+    std::vector<double> rights;
+    std::vector<double> distances;
+    for (const std::vector<PageLine>* lines : parts) {
+        for (std::size_t i = 0; i < lines->size(); ++i) {
+            lefts.push_back((*lines)[i].box.left);
+            rights.push_back((*lines)[i].box.right);
+            if (i > 0) distances.push_back((*lines)[i].box.middle() - (*lines)[i - 1].box.middle());
+        }
+    }
+    return {quantile(lefts, 0.05), quantile(rights, 0.97), quantile(distances, 0.5)};
+}
+
+// The parts of a page, each with its lines.
+std::vector<std::vector<PageLine>> parts_of(std::vector<PageLine> lines)
+{
+    std::vector<PageWord> words;
+    for (PageLine& line : lines) std::move(line.words.begin(), line.words.end(), std::back_inserter(words));
+    std::vector<std::vector<PageLine>> parts;
+    for (std::vector<PageWord>& part : columns_of(std::move(words))) parts.push_back(lines_of_words(std::move(part)));
+    return parts;
+}
+
+class Writer {
+public:
+    explicit Writer(BlockWriter& writer) : writer_(writer) {}
+
+    // `first`: of its page or column, so that its distance from the last one says nothing.
+    void add(const PageLine& line, const Frame& frame, bool first)
+    {
+        frame_ = frame;
+        if (!text_.empty() && goes_on(line, first)) {
+            const char32_t before = text::decode_before(text_, text_.size()).value;
+            if (is_narrow(before) && is_narrow(text::decode(line.text, 0).value)) text_ += ' ';
+        } else {
+            end();
+        }
+        text_ += line.text;
+        last_ = line;
+        last_right_ = frame.right;
+    }
+    void end()
+    {
+        if (!text_.empty()) writer_.paragraph(std::exchange(text_, {}));
+    }
+
+private:
+    [[nodiscard]] bool goes_on(const PageLine& line, bool first) const
+    {
+        const double height = std::max(line.box.height(), 0.1);
+        const double ratio = height / std::max(last_.box.height(), 0.1);
+        if (line.gapped || last_.gapped || ratio > kOtherSize || ratio < 1 / kOtherSize) return false;
+        if (line.box.left > frame_.left + kIndent * height) return false;
+        if (!first && line.box.middle() - last_.box.middle() > kFarBelow * std::max(frame_.pitch, height)) return false;
+        return !ends_early(last_, line, last_right_);
+    }
+
+    BlockWriter& writer_;
+    Frame frame_;
+    std::string text_;
+    PageLine last_;
+    double last_right_ = 0; // margin of its column
+};
+
+} // namespace
+
+bool ends_early(const PageLine& line, const PageLine& next, double right)
+{
+    return line.box.right + first_width(next) + kMargin * line.box.height() < right;
+}
+
+Read read_pages(std::vector<Page> pages, const Limits& limits)
+{
+    CellCount cells(limits.cells);
+    std::vector<std::vector<PageTable>> tables;
+    std::vector<std::vector<PageLine>> lines;
+    for (Page& page : pages) {
+        clean(page);
+        tables.push_back(take_tables(page, cells));
+        lines.push_back(lines_of_words(std::move(page.words)));
+    }
+    drop_furniture(lines, pages);
+    std::vector<std::vector<std::vector<PageLine>>> parts;
+    std::vector<const std::vector<PageLine>*> undivided; // their margins are those of the document
+    for (std::vector<PageLine>& page : lines) parts.push_back(parts_of(std::move(page)));
+    for (const auto& page : parts)
+        if (page.size() == 1) undivided.push_back(&page.front());
+    const Frame usual = frame_of(undivided);
+    BlockWriter blocks;
+    Writer writer(blocks);
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        std::size_t table = 0;
+        const auto write_tables = [&](double above) {
+            for (; table < tables[i].size() && tables[i][table].box.top < above; ++table) {
+                writer.end();
+                blocks.table(tables[i][table].draft);
+            }
+        };
+        for (const std::vector<PageLine>& part : parts[i]) {
+            const Frame frame = parts[i].size() == 1 ? usual : frame_of({&part});
+            for (std::size_t k = 0; k < part.size(); ++k) {
+                write_tables(part[k].box.middle());
+                writer.add(part[k], frame, k == 0);
+            }
+        }
+        write_tables(kFarthest);
+    }
+    writer.end();
+    return {std::move(blocks.content()), std::move(blocks.blocks()), {}};
+}
+
+} // namespace zeren::reading
