@@ -23,6 +23,16 @@ bool is_narrow(char32_t c) noexcept { return c > ' ' && c < 0x250; }
 // The height that counts for gaps: fonts differ in how much air their boxes hold, never in the width of a 汉字, but that is unknown.
 double em_of(const Box& box) noexcept { return std::max(box.height(), 0.1); }
 
+// A soft hyphen that a page shows is a hyphen; sometimes it is all that a font has.
+std::string shown(std::string_view text)
+{
+    constexpr std::string_view kSoftHyphen = "\xC2\xAD";
+    std::string result(text);
+    for (std::size_t at = result.find(kSoftHyphen); at != std::string::npos; at = result.find(kSoftHyphen, at + 1))
+        result.replace(at, kSoftHyphen.size(), "-");
+    return result;
+}
+
 std::string_view gap_text(const PageWord& left, const PageWord& right, double em) noexcept
 {
     const double gap = (right.box.left - left.box.right) / em;
@@ -44,7 +54,7 @@ void finish(PageLine& line)
             line.gapped = line.gapped || gap.size() > 1;
             line.text += gap;
         }
-        line.text += word.text;
+        line.text += shown(word.text);
         line.box = {std::min(line.box.left, word.box.left), std::min(line.box.top, word.box.top), std::max(line.box.right, word.box.right),
                     std::max(line.box.bottom, word.box.bottom)};
     }

@@ -92,6 +92,7 @@ public:
     Grid(std::vector<Rule> level, std::vector<Rule> upright, double near)
         : level_(std::move(level)), upright_(std::move(upright)), near_(near), rows_(places(level_, near)), columns_(places(upright_, near))
     {
+        close_at_page_ends();
     }
 
     [[nodiscard]] bool is_table() const
@@ -130,6 +131,20 @@ public:
     }
 
 private:
+    // A row that goes on over the end of a page has no rule there: two upright rules that stand out make one.
+    void close_at_page_ends()
+    {
+        if (rows_.empty() || upright_.size() < 2) return;
+        std::vector<double> tops;
+        std::vector<double> bottoms;
+        for (const Rule& rule : upright_) {
+            if (rule.from < rows_.front() - 4 * near_) tops.push_back(rule.from);
+            if (rule.to > rows_.back() + 4 * near_) bottoms.push_back(rule.to);
+        }
+        if (tops.size() >= 2) rows_.insert(rows_.begin(), *std::min_element(tops.begin(), tops.end()));
+        if (bottoms.size() >= 2) rows_.push_back(*std::max_element(bottoms.begin(), bottoms.end()));
+    }
+
     // For each piece of the grid the entry that it belongs to: the rectangle around its group.
     std::vector<std::size_t> merged_cells(Groups& groups, TableDraft& draft) const
     {

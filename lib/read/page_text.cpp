@@ -19,10 +19,12 @@ namespace zeren::reading {
 
 namespace {
 
-constexpr double kIndent = 0.8;    // of the height of the line
-constexpr double kOtherSize = 1.2; // heights that differ so much are of different fonts
-constexpr double kFarBelow = 1.55; // of the usual distance of lines
-constexpr double kMargin = 0.35;   // of the height: unevenness of a right margin
+constexpr double kIndent = 0.8;     // of the height of the line
+constexpr double kOtherSize = 1.2;  // heights that differ so much are of different fonts
+constexpr double kFarBelow = 1.55;  // of the usual distance of lines
+constexpr double kMargin = 0.35;    // of the height: unevenness of a right margin
+constexpr double kLeastWidth = 0.7; // of a page: short lines alone tell no right margin
+constexpr double kSameWidth = 0.8;  // columns that are so alike go on in each other
 constexpr std::size_t kMostRules = 20'000;
 constexpr double kFarthest = 100'000;
 
@@ -70,6 +72,8 @@ struct Frame {
     double left = 0;
     double right = 0;
     double pitch = 0;
+
+    [[nodiscard]] double width() const noexcept { return right - left; }
 };
 
 double quantile(std::vector<double> values, double share)
@@ -113,6 +117,7 @@ public:
     // `first`: of its page or column, so that its distance from the last one says nothing.
     void add(const PageLine& line, const Frame& frame, bool first)
     {
+        if (frame.width() * kSameWidth > frame_.width() || frame_.width() * kSameWidth > frame.width()) end();
         frame_ = frame;
         if (!text_.empty() && goes_on(line, first)) {
             const char32_t before = text::decode_before(text_, text_.size()).value;
@@ -170,7 +175,8 @@ Read read_pages(std::vector<Page> pages, const Limits& limits)
     for (std::vector<PageLine>& page : lines) parts.push_back(parts_of(std::move(page)));
     for (const auto& page : parts)
         if (page.size() == 1) undivided.push_back(&page.front());
-    const Frame usual = frame_of(undivided);
+    Frame usual = frame_of(undivided);
+    for (const Page& page : pages) usual.right = std::max(usual.right, kLeastWidth * std::min(page.width, kFarthest));
     BlockWriter blocks;
     Writer writer(blocks);
     for (std::size_t i = 0; i < pages.size(); ++i) {

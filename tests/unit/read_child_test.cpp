@@ -1,0 +1,124 @@
+// Programs of the system: limits, the folder, nothing left behind.
+#include "packages.hpp"
+#include "read/child.hpp"
+#include "read/pdf_rules.hpp"
+#include "zeren/error.hpp"
+
+#include <chrono>
+#include <csignal>
+#include <filesystem>
+#include <fstream>
+#include <gtest/gtest.h>
+#include <thread>
+
+namespace zeren::reading {
+namespace {
+
+constexpr ChildLimits kLimits{10, 0, 1U << 20U};
+
+ChildResult shell(const std::string& script, const ChildLimits& limits = kLimits)
+{
+    const PrivateFolder folder;
+    return run_child("/bin/sh", {"-c", script}, folder.path(), limits);
+}
+
+std::string shell_error(const std::string& script, const ChildLimits& limits)
+{
+    try {
+        return "none: " + shell(script, limits).output;
+    } catch (const Error& error) {
+        return std::string(to_string(error.code));
+    }
+}
+
+TEST(Child, OutputErrorsAndStatus)
+{
+    const ChildResult result = shell("echo out; echo err >&2; exit 3");
+    EXPECT_EQ(result.output, "out\n");
+    EXPECT_EQ(result.errors, "err\n");
+    EXPECT_EQ(result.status, 3);
+    EXPECT_EQ(shell("kill -9 $$").status, 128 + SIGKILL);
+}
+
+TEST(Child, AnEmptyEnvironmentAndAFolderOfItsOwn)
+{
+    ::setenv("ZEREN_SECRET", "x", 1);
+    EXPECT_EQ(shell("echo \"[$ZEREN_SECRET]\"; test \"$HOME\" = \"$PWD\" && echo home; cat").output, "[]\nhome\n");
+    EXPECT_EQ(shell("ls /proc/self/fd | wc -l").output, "4\n"); // three streams, and the folder that ls reads
+}
+
+TEST(Child, TooLongIsKilledWithAllThatItStarted)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    const std::string mark = std::filesystem::temp_directory_path().string() + "/zeren-child-test-" + std::to_string(::getpid());
+    std::filesystem::remove(mark);
+    EXPECT_EQ(shell_error("(sleep 3; touch " + mark + ") & sleep 60", {1, 0, 1000}), "program_timeout");
+    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(20));
+    std::this_thread::sleep_for(std::chrono::seconds(3));
+    EXPECT_FALSE(std::filesystem::exists(mark));
+}
+
+TEST(Child, WhatRunsOnBehindItsBackIsKilled)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    EXPECT_EQ(shell("sleep 60 & echo done").output, "done\n");
+    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(9));
+}
+
+TEST(Child, TooMuchOutputIsRefused)
+{
+    EXPECT_EQ(shell_error("while :; do echo aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa; done", {20, 0, 100'000}), "container_too_large");
+    EXPECT_EQ(shell("head -c 100000 /dev/zero >&2; echo done").output, "done\n");
+}
+
+TEST(Child, AProgramThatIsNoneFails)
+{
+    const PrivateFolder folder;
+    EXPECT_EQ(run_child("/no/such/program", {}, folder.path(), kLimits).status, 127);
+    EXPECT_TRUE(find_program("no-such-program-of-anybody").empty());
+    EXPECT_FALSE(find_program("sh").empty());
+}
+
+TEST(Child, TheFolderIsPrivateAndGoesAway)
+{
+    std::filesystem::path path;
+    {
+        const PrivateFolder folder;
+        path = folder.path();
+        folder.write("a", "甲");
+        std::filesystem::create_directories(path / "b" / "c");
+        std::filesystem::create_symlink("/etc", path / "b" / "link");
+        EXPECT_EQ(std::filesystem::status(path).permissions(), std::filesystem::perms::owner_all);
+    }
+    EXPECT_FALSE(std::filesystem::exists(path));
+    EXPECT_TRUE(std::filesystem::exists("/etc"));
+}
+
+TEST(Child, ProgramsAreStartedOnlyWhenTheCallerAllowsIt)
+{
+    EXPECT_EQ(packages::error_of("%PDF-1.4\n"), "program_disabled");
+    EXPECT_EQ(packages::error_of("{\\rtf1 a}"), "program_disabled");
+}
+
+TEST(PdfRules, StrokesAndThinBoxesOfEachPage)
+{
+    std::vector<Page> pages(2);
+    read_rules("<svg><defs><path d=\"M 0 0 L 9 9\"/></defs><pageSet><page><path style=\"fill:none;stroke:rgb(0%,0%,0%)\" d=\"M 84 695 L "
+               "516 695 \" "
+               "transform=\"matrix(1,0,0,-1,0,792)\"/></page><page><path style=\" stroke:none;fill:rgb(69%,79%,89%)\" d=\"M 41 97 L 126 97 "
+               "L 126 98 L 41 98 Z M 41 97 \"/>"
+               "<path style=\"stroke:none;fill:rgb(100%,100%,100%)\" d=\"M 0 0 L 9 0 L 9 1 L 0 1 Z\"/></page></pageSet></svg>",
+               pages);
+    ASSERT_EQ(pages[0].rules.size(), 1U);
+    EXPECT_EQ(pages[0].rules[0].top, 97);
+    EXPECT_EQ(pages[0].rules[0].right, 516);
+    ASSERT_EQ(pages[1].rules.size(), 1U);
+    EXPECT_EQ(pages[1].rules[0].height(), 1);
+    std::vector<Page> none(1);
+    for (const char* text : {"", "<path ", "<path d=\"", "<path d=\"M", "<path style=\"fill:none\" d=\"L L L Z\"", "<defs>",
+                             "<page><path d=\"M 1 1 L nan inf\"/>"})
+        read_rules(text, none);
+}
+
+} // namespace
+} // namespace zeren::reading

@@ -1,0 +1,182 @@
+// From words at positions to lines, paragraphs and columns.
+#include "packages.hpp"
+#include "read/page.hpp"
+
+#include <cmath>
+#include <gtest/gtest.h>
+#include <limits>
+
+namespace zeren::reading {
+namespace {
+
+constexpr double kEm = 10;
+
+// A word whose characters are as wide as high; Latin ones half as wide.
+PageWord word(double x, double y, const std::string& text)
+{
+    double width = 0;
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if ((static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U) width += static_cast<unsigned char>(text[at]) < 0x80 ? kEm / 2 : kEm;
+    return {{x, y, x + width, y + kEm}, text};
+}
+
+Page page(std::vector<PageWord> words, std::vector<Box> rules = {}) { return {300, 400, std::move(words), std::move(rules)}; }
+
+std::string shown(std::vector<Page> pages)
+{
+    Read read = read_pages(std::move(pages), {{}, 100, 100'000});
+    Text text;
+    text.content = std::move(read.content);
+    text.blocks = std::move(read.blocks);
+    return packages::shown(text);
+}
+
+// n 汉字
+std::string han(std::size_t n, const std::string& character = "字")
+{
+    std::string text;
+    for (std::size_t i = 0; i < n; ++i) text += character;
+    return text;
+}
+
+TEST(Page, BlanksBetweenHanAndDigitsAreDropped)
+{
+    EXPECT_EQ(shown({page({word(0, 0, "平卫政办〔2022〕"), word(84, 0, "4"), word(93, 0, "号")})}), "平卫政办〔2022〕4号");
+    EXPECT_EQ(shown({page({word(0, 0, "use"), word(18, 0, "case"), word(60, 0, "甲"), word(79, 0, "乙")})}), "use case  甲 乙");
+    EXPECT_EQ(shown({page({word(0, 0, "文号"), word(100, 0, "签发人")})}), "文号  签发人");
+    EXPECT_EQ(shown({page({word(0, 0,
+                                "2014\xC2\xAD"
+                                "2020")})}),
+              "2014-2020");
+}
+
+TEST(Page, WordsComeInTheOrderOfThePage)
+{
+    EXPECT_EQ(shown({page({word(0, 50, "三"), word(20, 2, "二"), word(0, 0, "一")})}), "一 二\n三");
+}
+
+TEST(Page, FullLinesGoOnAndIndentsBegin)
+{
+    std::vector<PageWord> words{word(20, 0, "1." + han(27)),        word(0, 20, han(30)),       word(0, 40, han(3) + "。"),
+                                word(20, 60, "2." + han(5) + "。"), word(0, 80, han(30, "三")), word(0, 100, "四")};
+    EXPECT_EQ(shown({page(words)}), "1." + han(60) + "。\n2." + han(5) + "。\n" + han(30, "三") + "四");
+}
+
+TEST(Page, AParagraphGoesOnOverThePageAndItsNumber)
+{
+    std::vector<PageWord> first{word(20, 0, han(28)), word(0, 20, han(30)), word(140, 380, "—"), word(152, 380, "1"), word(160, 380, "—")};
+    std::vector<PageWord> second{word(0, 0, han(4) + "。"), word(20, 20, han(4)), word(140, 380, "2")};
+    EXPECT_EQ(shown({page(first), page(second)}), han(62) + "。\n" + han(4));
+}
+
+TEST(Page, RunningHeadsAreDroppedAndTheBeginningsOfTextAreNot)
+{
+    std::vector<Page> pages;
+    for (int i = 1; i <= 4; ++i)
+        pages.push_back(
+            page({word(100, 0, "某市政府公报"), word(20, 40, "第" + std::to_string(i) + "段" + han(5, "甲") + "。"),
+                  word(20, 60, han(6, "乙") + "。"), word(20, 80, han(7, "丙") + "。"), word(100, 380, "第" + std::to_string(i) + "页")}));
+    const std::string text = shown(std::move(pages));
+    EXPECT_EQ(text.find("公报"), std::string::npos);
+    EXPECT_EQ(text.find("页"), std::string::npos);
+    EXPECT_NE(text.find("第1段"), std::string::npos);
+    EXPECT_NE(text.find("第4段"), std::string::npos);
+}
+
+TEST(Page, ANumberThatIsAllOfAPageStays) { EXPECT_EQ(shown({page({word(0, 0, "2022")})}), "2022"); }
+
+TEST(Page, ColumnsAreReadOneBehindTheOther)
+{
+    std::vector<PageWord> words{word(0, 0, han(30, "题"))};
+    for (int i = 0; i < 8; ++i) {
+        words.push_back(word(0, 20 + i * 15.0, han(14, "左")));
+        words.push_back(word(160, 20 + i * 15.0, han(14, "右")));
+    }
+    EXPECT_EQ(shown({page(words)}), han(30, "题") + "\n" + han(112, "左") + han(112, "右"));
+}
+
+TEST(Page, RowsOfCellsAreNoColumns)
+{
+    std::vector<PageWord> words;
+    for (int i = 0; i < 8; ++i) {
+        words.push_back(word(0, i * 15.0, "任务" + han(static_cast<std::size_t>(i % 5) + 3)));
+        words.push_back(word(160, i * 15.0, "单位" + han(static_cast<std::size_t>(i * 3 % 7))));
+    }
+    EXPECT_NE(shown({page(words)}).find("任务字字字  单位"), std::string::npos);
+}
+
+TEST(Page, WordsFarAwayAreDropped)
+{
+    const double infinite = std::numeric_limits<double>::infinity();
+    std::vector<PageWord> words{word(0, 0, "甲"),
+                                {{1e300, 0, 1e301, 10}, "远"},
+                                {{0, -infinite, 10, infinite}, "远"},
+                                {{std::nan(""), 0, 10, 10}, "远"},
+                                {{10, 10, 0, 0}, "反"},
+                                word(0, 20, " ")};
+    EXPECT_EQ(shown({page(words)}), "甲");
+    EXPECT_EQ(shown({}), "");
+    EXPECT_EQ(shown({page({})}), "");
+}
+
+std::vector<Box> grid(const std::vector<double>& xs, const std::vector<double>& ys)
+{
+    std::vector<Box> rules;
+    for (const double x : xs) rules.push_back({x, ys.front(), x, ys.back()});
+    for (const double y : ys) rules.push_back({xs.front(), y, xs.back(), y});
+    return rules;
+}
+
+TEST(PageTable, RulesMakeCells)
+{
+    EXPECT_EQ(shown({page({word(0, 0, "标题"), word(5, 25, "序号"), word(55, 25, "任务"), word(5, 45, "1"), word(55, 45, "修路"),
+                           word(0, 80, "注")},
+                          grid({0, 50, 150}, {20, 40, 60}))}),
+              "标题\n[0,0 序号|0,1 任务|1,0 1|1,1 修路]\n注");
+}
+
+TEST(PageTable, MissingRulesMergeCells)
+{
+    std::vector<Box> rules = grid({0, 50, 150}, {20, 40, 60, 80});
+    rules.push_back({100, 40, 100, 80});
+    std::erase_if(rules, [](const Box& rule) { return rule.top == 60 && rule.bottom == 60; });
+    rules.push_back({50, 60, 150, 60}); // not below the first column
+    EXPECT_EQ(shown({page({word(5, 25, "序号"), word(55, 25, "责任单位"), word(5, 55, "1"), word(55, 45, "甲"), word(105, 45, "乙"),
+                           word(55, 65, "丙"), word(105, 65, "丁")},
+                          rules)}),
+              "[0,0 序号|0,1 1x2 责任单位|1,0 2x1 1|1,1 甲|1,2 乙|2,1 丙|2,2 丁]");
+}
+
+TEST(PageTable, LinesOfACellAreJoinedWhenTheyFillIt)
+{
+    std::vector<PageWord> words{word(3, 22, "单位"),   word(63, 22, "任务"), word(3, 42, "市住房和"),
+                                word(3, 53, "城建局"), word(63, 42, "甲局"), word(63, 53, "乙局")};
+    EXPECT_EQ(shown({page(words, grid({0, 47, 150}, {20, 35, 70}))}), "[0,0 单位|0,1 任务|1,0 市住房和城建局|1,1 甲局\n乙局]");
+}
+
+TEST(PageTable, ARowThatGoesOnOverThePageIsARow)
+{
+    std::vector<Box> rules = grid({0, 50, 150}, {20, 40});
+    for (const double x : {0.0, 50.0, 150.0}) rules.push_back({x, 40, x, 80});
+    EXPECT_EQ(shown({page({word(5, 25, "序号"), word(55, 25, "任务"), word(5, 55, "1"), word(55, 55, "修路")}, rules)}),
+              "[0,0 序号|0,1 任务|1,0 1|1,1 修路]");
+}
+
+TEST(PageTable, FramesAndLinesAreNoTables)
+{
+    EXPECT_EQ(shown({page({word(5, 25, "红头"), word(5, 60, "正文")}, {{0, 50, 150, 50.5}})}), "红头\n正文");
+    EXPECT_EQ(shown({page({word(5, 25, "框中")}, grid({0, 150}, {20, 40}))}), "框中");
+}
+
+TEST(PageTable, HostileRulesAreBounded)
+{
+    std::vector<Box> rules;
+    for (int i = 0; i < 5000; ++i) {
+        rules.push_back({i * 0.05, 0, i * 0.05, 400});
+        rules.push_back({0, i * 0.08, 300, i * 0.08});
+    }
+    EXPECT_NE(shown({page({word(5, 25, "甲")}, rules)}).find("甲"), std::string::npos);
+}
+
+} // namespace
+} // namespace zeren::reading
