@@ -16,7 +16,6 @@ namespace {
 
 using text::Char;
 using text::classify;
-using text::CodePoint;
 using text::decode;
 
 constexpr std::size_t kFewestLabels = 4;

@@ -54,7 +54,7 @@ void Dictionary::grow()
 std::uint32_t Dictionary::add_edge(std::uint32_t node, char32_t c)
 {
     if (const std::uint32_t next = step(node, c); next != kNone) return next;
-    if (edges_ * 2 >= slots_.size()) grow();
+    if (edges_ >= slots_.size() / 2) grow();
     const auto next = static_cast<std::uint32_t>(values_.size());
     values_.push_back(0);
     const std::uint64_t key = (std::uint64_t{node} << 21U) | c;

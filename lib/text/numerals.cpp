@@ -7,6 +7,7 @@
 #include "text/utf8.hpp"
 
 #include <array>
+#include <compare>
 
 namespace zeren::text {
 namespace {
@@ -197,7 +198,7 @@ void add_magnitude(std::string_view text, const Mantissa& mantissa, Numeral& num
     std::uint32_t more = 0;
     const auto take_more = [&] {
         if (numeral.more || !is_more(text, end, more)) return;
-        if (numeral.is_han() && (!numeral.value || compare(*numeral.value, Decimal{1, -1}) < 0)) return;
+        if (numeral.is_han() && (!numeral.value || std::is_lt(compare(*numeral.value, Decimal{1, -1})))) return;
         numeral.more = true;
         end += more;
     };
@@ -259,7 +260,7 @@ void add_range(std::string_view text, Numeral& numeral) noexcept
     add_magnitude(text, mantissa, other);
     if (!other.value || other.more || (numeral.magnitude != 0 && numeral.magnitude != other.magnitude)) return;
     const auto low = numeral.magnitude == 0 ? times_power_of_ten(*numeral.value, other.magnitude) : numeral.value;
-    if (!low || compare(*low, *other.value) >= 0) return;
+    if (!low || std::is_gteq(compare(*low, *other.value))) return;
     numeral.value = low;
     numeral.high = other.value;
     numeral.written_high = other.written;
