@@ -1,7 +1,7 @@
 // The files of lib/lexicon/*.json, compiled into the library.
 //
 // CMake writes their bytes into a source of the build folder (cmake/embed_lexicon.cmake), in the order of their names, and again
-// whenever one changes. What they mean is the loader's business: here they are text. Tests: tests/unit/embedded_test.cpp.
+// whenever one changes. What they mean is the loader's business: here they are text. Test: tests/unit/lexicon_test.cpp.
 #pragma once
 
 #include <cstddef>
@@ -10,7 +10,7 @@
 namespace zeren::lexicon {
 
 struct EmbeddedFile {
-    std::string_view name; // "role_labels.json"
+    std::string_view name; // "labels.json"
     std::string_view json; // the file, byte for byte
 };
 

@@ -5,7 +5,8 @@
 //     （市水务局牵头，各县区配合）        a Piece: two duties, labels 牵头 and 配合
 //
 // The steps, each from values to values: words (scan) → segments (paragraphs) → pieces (clauses, labelled values) → header →
-// tree (numbering) → items (tasks and sections). extract makes the roles of it. Test: tests/unit/outline_test.cpp.
+// tree (numbering) → items (tasks and sections). extract makes the roles of it. Each step has a test of its own:
+// tests/unit/tables_test.cpp, segments_test.cpp, pieces_test.cpp, header_test.cpp, tree_test.cpp, items_test.cpp.
 #pragma once
 
 #include "outline/numbering.hpp"

@@ -5,7 +5,8 @@
 //     列第一位者为牵头单位，下同        the first party of each later list leads, basis first_is_lead
 //     收储办, 区收储办                 one party, named as the notice itself writes it most fully
 //
-// Nothing that an item says itself is overwritten. Test: tests/unit/resolve_test.cpp.
+// Nothing that an item says itself is overwritten. Tests: tests/unit/inherit_test.cpp, years_test.cpp, names_test.cpp,
+// findings_test.cpp.
 #pragma once
 
 #include "extract/draft.hpp"
