@@ -10,7 +10,6 @@ namespace zeren::outline {
 
 using text::Char;
 using text::classify;
-using text::CodePoint;
 using text::decode;
 
 Span ClauseReader::list_until(std::uint32_t end) const
