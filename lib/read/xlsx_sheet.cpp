@@ -65,7 +65,7 @@ private:
     void read_columns(pugi::xml_node columns)
     {
         each_child(columns, [&](pugi::xml_node one) {
-            if (is_true(value(one, "hidden"))) hidden_columns_.push_back({number(one, "min", 0), number(one, "max", 0)});
+            if (is_true(value(one, "hidden"))) hidden_columns_.emplace_back(number(one, "min", 0), number(one, "max", 0));
         });
     }
 
@@ -102,7 +102,7 @@ private:
     {
         const std::string_view type = value(cell, "t");
         if (type == "inlineStr") return rich_text(child(cell, "is"));
-        const std::string stored = text_of(child(cell, "v"));
+        std::string stored = text_of(child(cell, "v"));
         if (stored.empty()) return {};
         if (type == "s") {
             const std::uint32_t index = number(stored, 0xFFFFFFFF);

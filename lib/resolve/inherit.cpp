@@ -125,11 +125,12 @@ void apply_adds_party(Draft& draft, const outline::RulePassage& rule, const Lexi
             if (!role.basis && role.span.end <= rule.span.begin) source = &role;
         }
     }
-    const std::optional<Role> named = named_by_rule(draft.text.content, rule.span, lexicon);
+    const std::string_view text = draft.text.content;
+    const std::optional<Role> named = named_by_rule(text, rule.span, lexicon);
     const auto repeats = [&] {
-        const std::string_view own = draft.text.content.substr(named->parties.front().span.begin, named->parties.front().span.size());
+        const Span own = named->parties.front().span;
         const Span known = source->parties.front().span;
-        return own.find(draft.text.content.substr(known.begin, known.size())) != std::string_view::npos;
+        return contains(text.substr(own.begin, own.size()), text.substr(known.begin, known.size()));
     };
     if (source == nullptr && !named) return;
     Role added = named && (source == nullptr || source->parties.empty() || !repeats()) ? *named : *source;
