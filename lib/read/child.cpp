@@ -111,6 +111,7 @@ struct Start {
 std::vector<char*> pointers(std::vector<std::string>& words)
 {
     std::vector<char*> result;
+    result.reserve(words.size() + 1);
     for (std::string& word : words) result.push_back(word.data());
     result.push_back(nullptr);
     return result;
@@ -225,7 +226,7 @@ std::filesystem::path find_program(std::string_view name)
     const std::string_view path = variable != nullptr ? variable : "/usr/bin:/bin";
     for (std::size_t begin = 0; begin <= path.size();) {
         const std::size_t end = std::min(path.find(':', begin), path.size());
-        const std::filesystem::path candidate = std::filesystem::path(path.substr(begin, end - begin)) / name;
+        std::filesystem::path candidate = std::filesystem::path(path.substr(begin, end - begin)) / name;
         std::error_code ignored;
         if (candidate.is_absolute() && std::filesystem::is_regular_file(candidate, ignored) && ::access(candidate.c_str(), X_OK) == 0)
             return candidate;

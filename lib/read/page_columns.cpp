@@ -44,6 +44,7 @@ Box bounds_of(const std::vector<PageWord>& words)
 double usual_height(const std::vector<PageWord>& words)
 {
     std::vector<double> heights;
+    heights.reserve(words.size());
     for (const PageWord& word : words) heights.push_back(word.box.height());
     const auto middle = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2);
     std::nth_element(heights.begin(), middle, heights.end());

@@ -58,6 +58,7 @@ std::vector<Rule> joined(std::vector<Rule> rules, double near)
 std::vector<double> places(const std::vector<Rule>& rules, double near)
 {
     std::vector<double> result;
+    result.reserve(rules.size());
     for (const Rule& rule : rules) result.push_back(rule.at);
     std::sort(result.begin(), result.end());
     std::vector<double> distinct;

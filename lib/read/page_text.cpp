@@ -171,6 +171,7 @@ Read read_pages(std::vector<Page> pages, const Limits& limits)
     }
     drop_furniture(lines, pages);
     std::vector<std::vector<std::vector<PageLine>>> parts;
+    parts.reserve(lines.size());
     std::vector<const std::vector<PageLine>*> undivided; // their margins are those of the document
     for (std::vector<PageLine>& page : lines) parts.push_back(parts_of(std::move(page)));
     for (const auto& page : parts)
