@@ -7,6 +7,7 @@
 #include "read/page.hpp"
 
 #include "text/chars.hpp"
+#include "text/han_numerals.hpp"
 
 #include <algorithm>
 
@@ -60,7 +61,47 @@ void finish(PageLine& line)
     }
 }
 
+bool is_digit(char32_t c) noexcept { return text::classify(c) == text::Char::digit; }
+
+// Behind the ordinal that begins at `at`, 十二 or 12; `at` for none.
+std::size_t behind_ordinal(std::string_view line, std::size_t at, bool& han) noexcept
+{
+    han = text::han_ordinal(text::decode(line, at).value) >= 0;
+    for (text::CodePoint c = text::decode(line, at); c.size > 0; c = text::decode(line, at)) {
+        if (han ? text::han_ordinal(c.value) < 0 : !is_digit(c.value)) break;
+        at += c.size;
+    }
+    return at;
+}
+
 } // namespace
+
+std::string_view wrap_gap(std::string_view before, std::string_view behind) noexcept
+{
+    const char32_t last = text::decode_before(before, before.size()).value;
+    const char32_t first = text::decode(behind, 0).value;
+    return is_narrow(last) && is_narrow(first) && !(is_digit(last) && is_digit(first)) ? " " : "";
+}
+
+bool begins_item(std::string_view before, std::string_view line) noexcept
+{
+    using text::Char;
+    const char32_t last = text::decode_before(before, before.size()).value;
+    const Char end = text::classify(last);
+    const bool ended = end == Char::stop || end == Char::semicolon || end == Char::colon || end == Char::close;
+    const text::CodePoint first = text::decode(line, 0);
+    const bool bracket = text::is_round_open(first.value);
+    bool han = false;
+    const std::size_t begin = bracket ? first.size : 0;
+    const std::size_t behind = behind_ordinal(line, begin, han);
+    if (behind == begin) return false;
+    const text::CodePoint mark = text::decode(line, behind);
+    if (bracket) return ended && text::is_round_close(mark.value);
+    if (last == text::kOrdinalOpener || end == Char::pause || end == Char::digit || end == Char::open) return false;
+    if (han) return text::classify(mark.value) == Char::pause;
+    const Char next = text::classify(text::decode(line, behind + mark.size).value);
+    return (text::classify(mark.value) == Char::dot || text::classify(mark.value) == Char::pause) && next != Char::digit;
+}
 
 std::vector<PageLine> lines_of_words(std::vector<PageWord> words)
 {

@@ -190,8 +190,7 @@ private:
                 PageLine at_zero = last;
                 at_zero.box = {0, last.box.top, last.box.width(), last.box.bottom};
                 if (ends_early(at_zero, lines[i], width - 2 * std::max(padding, 0.0))) text += '\n';
-                else if (static_cast<unsigned char>(text.back()) < 0x80 && static_cast<unsigned char>(lines[i].text.front()) < 0x80)
-                    text += ' ';
+                else text += wrap_gap(text, lines[i].text);
             }
             text += lines[i].text;
         }

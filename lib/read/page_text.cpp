@@ -120,8 +120,7 @@ public:
         if (frame.width() * kSameWidth > frame_.width() || frame_.width() * kSameWidth > frame.width()) end();
         frame_ = frame;
         if (!text_.empty() && goes_on(line, first)) {
-            const char32_t before = text::decode_before(text_, text_.size()).value;
-            if (is_narrow(before) && is_narrow(text::decode(line.text, 0).value)) text_ += ' ';
+            text_ += wrap_gap(text_, line.text);
         } else {
             end();
         }
@@ -142,7 +141,7 @@ private:
         if (line.gapped || last_.gapped || ratio > kOtherSize || ratio < 1 / kOtherSize) return false;
         if (line.box.left > frame_.left + kIndent * height) return false;
         if (!first && line.box.middle() - last_.box.middle() > kFarBelow * std::max(frame_.pitch, height)) return false;
-        return !ends_early(last_, line, last_right_);
+        return !begins_item(text_, line.text) && !ends_early(last_, line, last_right_);
     }
 
     BlockWriter& writer_;

@@ -62,6 +62,21 @@ TEST(Page, FullLinesGoOnAndIndentsBegin)
     EXPECT_EQ(shown({page(words)}), "1." + han(60) + "。\n2." + han(5) + "。\n" + han(30, "三") + "四");
 }
 
+TEST(Page, ItemsBeginAParagraphBehindAFullLine)
+{
+    EXPECT_EQ(
+        shown({page({word(0, 0, han(30)), word(0, 20, "二、" + han(4)), word(0, 40, han(29) + "。"), word(0, 60, "（三）" + han(4))})}),
+        han(30) + "\n二、" + han(4) + "\n" + han(29) + "。\n（三）" + han(4));
+    EXPECT_EQ(shown({page({word(0, 0, han(29) + "第"), word(0, 20, "一、二季度"), word(0, 40, han(30)), word(0, 60, "（三）" + han(4))})}),
+              han(29) + "第一、二季度\n" + han(30) + "（三）" + han(4));
+    EXPECT_EQ(shown({page({word(0, 0, han(29) + "约"), word(0, 20, "1.5亿元")})}), han(29) + "约1.5亿元");
+}
+
+TEST(Page, ANumberBrokenInTwoIsOne)
+{
+    EXPECT_EQ(shown({page({word(0, 0, han(29) + "20"), word(0, 20, "00辆，use"), word(0, 40, "甲")})}), han(29) + "2000辆，use\n甲");
+}
+
 TEST(Page, AParagraphGoesOnOverThePageAndItsNumber)
 {
     std::vector<PageWord> first{word(20, 0, han(28)), word(0, 20, han(30)), word(140, 380, "—"), word(152, 380, "1"), word(160, 380, "—")};

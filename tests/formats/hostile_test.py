@@ -1,0 +1,68 @@
+#!/usr/bin/env python3
+"""Hostile files: each ends with a clear error, a diagnostic, or is read; nothing in them runs, nothing is left behind."""
+import json
+import os
+import pathlib
+import resource
+import shutil
+import subprocess
+import tempfile
+import time
+import unittest
+
+from hostile import all_files
+
+TOOL = os.environ["ZEREN"]
+NEEDED = {"pdf": "pdftotext", "doc": "soffice", "xls": "soffice", "rtf": "soffice", "odt": "soffice"}
+MOST_SECONDS = float(os.environ.get("ZEREN_MOST_SECONDS", "20"))
+MOST_MEMORY = 300 << 20  # of readers inside of the process, where no sanitizer counts as well
+
+
+def outcome(line):
+    """The codes that a line of JSON tells."""
+    value = json.loads(line)
+    if value["schema"] == "zeren-error/1":
+        return {value["error"]["code"]}
+    return {diagnostic["code"] for diagnostic in value["diagnostics"]} | {"read"}
+
+
+class Hostile(unittest.TestCase):
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="hostile-"))
+        self.temporary = self.folder / "tmp"
+        self.temporary.mkdir()
+        self.mark = self.folder / "ran"
+
+    def tearDown(self):
+        shutil.rmtree(self.folder)
+
+    def run_tool(self, path):
+        done = subprocess.run([TOOL, "parse", "--compact", "--with-text", path, os.devnull], capture_output=True, check=False, timeout=300,
+                              env={**os.environ, "TMPDIR": str(self.temporary)})
+        self.assertEqual(done.returncode, 1, done.stderr)  # /dev/null is no file, so there is a line for each
+        self.assertEqual(len(done.stderr.decode().splitlines()), len([line for line in done.stdout.splitlines() if b"zeren-error/1" in line]))
+        return done.stdout.splitlines()[0]
+
+    def test_each_ends_as_it_should(self):
+        count = 0
+        for name, content, codes in all_files(str(self.mark)):
+            if shutil.which(NEEDED.get(name.rpartition(".")[2], "sh")) is None:
+                continue
+            path = self.folder / name
+            path.write_bytes(content)
+            with self.subTest(name=name):
+                begin = time.monotonic()
+                found = outcome(self.run_tool(path))
+                self.assertTrue(found & codes, f"{found} instead of one of {codes}")
+                self.assertLess(time.monotonic() - begin, MOST_SECONDS)
+                count += 1
+            path.unlink()
+        self.assertGreaterEqual(count, 40)
+        self.assertEqual(list(self.temporary.iterdir()), [], "left behind")
+        self.assertFalse(self.mark.exists(), "something ran")
+        if not os.environ.get("ZEREN_SANITIZED"):
+            self.assertLess(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024, MOST_MEMORY + (300 << 20))
+
+
+if __name__ == "__main__":
+    unittest.main()

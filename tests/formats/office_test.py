@@ -1,0 +1,242 @@
+#!/usr/bin/env python3
+"""Files that real programs made: LibreOffice from notices of the corpus, python-docx and openpyxl, OFD by our own script.
+
+Tasks, roles, targets and deadlines are those of the text. ZEREN_FULL=1 takes all notices; else a few. Each test needs what makes its
+files and is left out without it.
+"""
+import os
+import pathlib
+import shutil
+import subprocess
+import tempfile
+import unittest
+
+from model import differences, facts, parse
+from packages import ofd_notice
+
+TOOL = os.environ["ZEREN"]
+CORPUS = pathlib.Path(os.environ["ZEREN_SOURCE"]) / "corpus"
+FULL = bool(os.environ.get("ZEREN_FULL"))
+FEW = ["weidong-2022", "c3-qushui-2013", "d1-luhe-2020"]
+# What a format cannot keep: (notice, format) → why. Each is looked at again when it starts to be equal.
+UNEQUAL = {}
+
+
+def notices():
+    """The plain notices in UTF-8 with tasks: a few that are always there, or all."""
+    found = []
+    for folder in sorted(CORPUS.iterdir()):
+        notice = folder / "notice.txt"
+        if not notice.is_file() or not (folder / "gold.json").is_file():
+            continue
+        try:
+            notice.read_text(encoding="utf-8")
+        except UnicodeDecodeError:
+            continue
+        found.append(notice)
+    few = [notice for notice in found if notice.parent.name in FEW]
+    return found if FULL else (few + [notice for notice in found if notice not in few])[:3]
+
+
+def needs(*programs):
+    missing = [program for program in programs if shutil.which(program) is None]
+    return unittest.skipIf(missing, f"not installed: {', '.join(missing)}")
+
+
+class Made(unittest.TestCase):
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="formats-"))
+
+    def tearDown(self):
+        shutil.rmtree(self.folder)
+
+    def convert(self, target, paths, infilter=None):
+        """By LibreOffice, all in one call."""
+        out = self.folder / "out"
+        command = ["soffice", f"-env:UserInstallation=file://{self.folder}/profile", "--headless", "--convert-to", target, "--outdir", out, *paths]
+        if infilter:
+            command.insert(3, f"--infilter={infilter}")
+        subprocess.run(list(map(str, command)), check=True, capture_output=True, timeout=1200)
+        return [out / f"{path.stem}.{target.split(':')[0]}" for path in paths]
+
+    def copies(self, chosen):
+        """The notices under names of their own, for LibreOffice keeps the name; lone carriage returns and form feeds become lines."""
+        for notice in chosen:
+            (self.folder / f"{notice.parent.name}.txt").write_text(notice.read_text(encoding="utf-8").replace("\f", "\n"), encoding="utf-8")
+        return [self.folder / f"{notice.parent.name}.txt" for notice in chosen]
+
+    def compare(self, texts, files, form):
+        failures = []
+        for text, file, wanted, found in zip(texts, files, parse(TOOL, *texts, os.devnull), parse(TOOL, *files, os.devnull)):
+            if "error" in found:
+                failures.append(f"{file.name}: {found['error']}")
+                continue
+            unlike = differences(facts(wanted), facts(found))
+            if (text.stem, form) in UNEQUAL:
+                self.assertTrue(unlike, f"{text.stem} as {form} is equal now: take it out of UNEQUAL")
+            elif unlike:
+                failures.append(f"{file.name}: " + "; ".join(unlike[:3]) + f" … {len(unlike)} in all")
+        self.assertEqual(failures, [], "\n".join(failures))
+
+
+class FromText(Made):
+    def check(self, target, infilter="Text (encoded):UTF8"):
+        texts = self.copies(notices())
+        self.compare(texts, self.convert(target, texts, infilter), target.split(":")[0])
+
+    @needs("soffice")
+    def test_docx(self):
+        self.check("docx")
+
+    @needs("soffice")
+    def test_html(self):
+        self.check("html:HTML (StarWriter)")
+
+    @needs("soffice", "pdftotext")
+    def test_pdf(self):
+        self.check("pdf")
+
+    @needs("soffice")
+    def test_xlsx(self):
+        self.check("xlsx", "Text - txt - csv (StarCalc):9,,76,1,1/2")
+
+    @needs("soffice")
+    def test_formats_that_soffice_reads(self):
+        texts = self.copies(notices()[:None if FULL else 1])
+        for target in ("doc", "rtf", "odt") if FULL else ("doc",):
+            with self.subTest(target=target):
+                self.compare(texts, self.convert(target, texts, "Text (encoded):UTF8"), target)
+
+    def test_ofd(self):
+        texts = self.copies(notices())
+        files = []
+        for text in texts:
+            files.append(text.with_suffix(".ofd"))
+            files[-1].write_bytes(ofd_notice([line for line in text.read_text(encoding="utf-8").splitlines() if line.strip()]))
+        self.compare(texts, files, "ofd")
+
+
+def has(module):
+    try:
+        __import__(module)
+        return True
+    except ImportError:
+        return False
+
+
+HEAD = ["序号", "工作任务", "责任单位", "责任单位", "完成时限"]
+LOWER = ["序号", "工作任务", "牵头单位", "配合单位", "完成时限"]
+ROWS = [["1", "新建第四幼儿园，新增学位360个。", "市教育局", "市财政局、市住房和城乡建设局", "8月底前"],
+        ["2", "改造老旧小区12个。", "市住房和城乡建设局", "各区人民政府", "10月底前"],
+        ["3", "整治黑臭水体5处。", "市水务局", "各区人民政府", "12月底前"]]
+TITLE = "某市2022年重点民生工作任务分解表"
+
+
+@unittest.skipUnless(has("docx"), "python3-docx is not installed")
+class Tables(Made):
+    """One table with a head of two levels, merged cells and a section row: the same tasks in every format."""
+
+    def docx(self):
+        import docx
+        document = docx.Document()
+        document.add_paragraph(TITLE)
+        table = document.add_table(rows=0, cols=5)
+        table.style = "Table Grid"
+        for row in (HEAD, LOWER, ["一、民生保障"] * 5, *ROWS):
+            cells = table.add_row().cells
+            for cell, text in zip(cells, row):
+                cell.text = text
+        for column in (0, 1, 4):
+            self.merge(table, (0, column), (1, column), HEAD[column])
+        self.merge(table, (0, 2), (0, 3), "责任单位")
+        self.merge(table, (2, 0), (2, 4), "一、民生保障")
+        self.merge(table, (4, 3), (5, 3), "各区人民政府")
+        document.add_paragraph("注：按职责抓好落实。")
+        path = self.folder / "table.docx"
+        document.save(path)
+        return path
+
+    @staticmethod
+    def merge(table, first, last, text):
+        cell = table.cell(*first).merge(table.cell(*last))
+        cell.text = text
+
+    def expect(self, model):
+        self.assertNotIn("error", model)
+        found = [(task["number"], sorted((role["role"], [party["text"].replace("\n", "") for party in role["parties"]]) for role in task["roles"]),  # a merged cell stands above
+                  [one["text"].replace("\n", "") for one in task["deadlines"]], len(task["targets"])) for task in model["tasks"]]
+        self.assertEqual(found, [
+            ("1", [("cooperating_unit", ["市财政局", "市住房和城乡建设局"]), ("lead_unit", ["市教育局"])], ["8月底前"], 1),
+            ("2", [("cooperating_unit", ["各区人民政府"]), ("lead_unit", ["市住房和城乡建设局"])], ["10月底前"], 1),
+            ("3", [("cooperating_unit", ["各区人民政府"]), ("lead_unit", ["市水务局"])], ["12月底前"], 1)])
+        self.assertEqual([section["heading"]["text"] for section in model["sections"]], ["民生保障"])
+
+    def test_docx(self):
+        self.expect(parse(TOOL, self.docx())[0])
+
+    @needs("soffice", "pdftotext")
+    def test_what_libreoffice_makes_of_it(self):
+        path = self.docx()
+        for target in ("pdf", "html:HTML (StarWriter)", "doc", "odt", "rtf")[:None if FULL else 3]:
+            with self.subTest(target=target):
+                self.expect(parse(TOOL, self.convert(target, [path])[0])[0])
+
+    @unittest.skipUnless(has("openpyxl"), "python3-openpyxl is not installed")
+    def test_xlsx_and_xls(self):
+        import openpyxl
+        book = openpyxl.Workbook()
+        sheet = book.active
+        sheet.append([TITLE])
+        for row in (HEAD, LOWER, ["一、民生保障"], *ROWS):
+            sheet.append([int(cell) if cell.isdigit() else cell for cell in row])
+        for area in ("A1:E1", "A2:A3", "B2:B3", "C2:D2", "E2:E3", "A4:E4", "D6:D7"):
+            sheet.merge_cells(area)
+        path = self.folder / "table.xlsx"
+        book.save(path)
+        self.expect(parse(TOOL, path)[0])
+        if shutil.which("soffice"):
+            for target in ("xls", "ods") if FULL else ("xls",):
+                with self.subTest(target=target):
+                    self.expect(parse(TOOL, self.convert(target, [path])[0])[0])
+
+
+@unittest.skipUnless(has("docx"), "python3-docx is not installed")
+class Lists(Made):
+    def docx(self):
+        import docx
+        document = docx.Document()
+        document.add_paragraph("关于做好2022年重点工作的通知")
+        for text in ("整治河道。（市水务局牵头，6月底前完成）", "修建道路3条。（市交通局牵头）"):
+            document.add_paragraph(text, style="List Number")
+        changed = document.add_paragraph("建设学校", style="List Number")
+        self.track(changed, "两", "三")
+        document.add_paragraph("所。（市教育局牵头）")
+        path = self.folder / "list.docx"
+        document.save(path)
+        return path
+
+    @staticmethod
+    def track(paragraph, deleted, inserted):
+        """The author changed a word, and then joined the paragraph with the next."""
+        from docx.oxml import parse_xml
+        from docx.oxml.ns import nsdecls
+        change = 'w:id="1" w:author="a" w:date="2022-01-01T00:00:00Z"'
+        paragraph._p.append(parse_xml(f"<w:del {nsdecls('w')} {change}><w:r><w:delText>{deleted}</w:delText></w:r></w:del>"))
+        paragraph._p.append(parse_xml(f"<w:ins {nsdecls('w')} {change}><w:r><w:t>{inserted}</w:t></w:r></w:ins>"))
+
+    def text(self, path):
+        return subprocess.run([TOOL, "text", path], capture_output=True, check=True).stdout.decode()
+
+    def test_numbers_and_changes(self):
+        self.assertEqual(self.text(self.docx()), "关于做好2022年重点工作的通知\n1. 整治河道。（市水务局牵头，6月底前完成）\n2. 修建道路3条。（市交通局牵头）\n3. 建设学校三\n所。（市教育局牵头）")
+
+    @needs("soffice")
+    def test_numbers_through_libreoffice(self):
+        path = self.docx()
+        for target in ("odt", "doc", "rtf") if FULL else ("odt",):
+            with self.subTest(target=target):
+                self.assertIn("2. 修建道路3条。", self.text(self.convert(target, [path])[0]))
+
+
+if __name__ == "__main__":
+    unittest.main()
