@@ -12,6 +12,10 @@ using text::Char;
 using text::classify;
 using text::decode;
 
+namespace {
+std::uint32_t word_begin(const RoleWord& word) noexcept { return word.span.begin; }
+} // namespace
+
 Span ClauseReader::list_until(std::uint32_t end) const
 {
     if (list_end_ != 0) end = std::min(end, list_end_);
@@ -52,8 +56,8 @@ bool ClauseReader::names_organisation(Span verb) const
 {
     if (text::kListOpeners.find(decode(text_, verb.end).value) != std::u32string_view::npos) return false;
     std::uint32_t end = verb.end;
-    const auto next = std::ranges::find_if(
-        words_, [&](const RoleWord& word) { return word.span.begin >= verb.end && word.word->kind != WordKind::noun; });
+    auto next = std::ranges::lower_bound(words_, verb.end, {}, word_begin);
+    while (next != words_.end() && next->word->kind == WordKind::noun) ++next;
     const std::uint32_t limit = next == words_.end() ? span_.end : next->span.begin;
     while (end < limit && !ends_group(end)) end += decode(text_, end).size;
     if (has_open_tail(text_.substr(verb.end, end - verb.end))) end -= static_cast<std::uint32_t>(text::kAndSoOn.size());
@@ -138,8 +142,9 @@ bool ClauseReader::at_word(const RoleWord& found)
         if (const auto behind = skip_colon(text_, found.span.end, span_.end); behind != found.span.end) return take_label(found, behind);
         const bool object = !ends_group(found.span.end);
         if (object) { // 负责统筹协调: its group ends at the next mark; a word in the middle of a name is no verb
-            const auto next = std::ranges::find_if(words_, [&](const RoleWord& w) { return w.span.begin == found.span.end; });
-            const bool chained = next != words_.end() && (next->word->kind == WordKind::verb || next->word->kind == WordKind::opener);
+            const auto next = std::ranges::lower_bound(words_, found.span.end, {}, word_begin);
+            const bool touches = next != words_.end() && next->span.begin == found.span.end;
+            const bool chained = touches && (next->word->kind == WordKind::verb || next->word->kind == WordKind::opener);
             if (!chained && !looks_like_parties(text_, list_until(found.span.begin), lexicon_)) return true;
             if (!chained && names_organisation(found.span)) return true; // 协调服务中心, 区管委会办公室: the word is part of a name
         }

@@ -19,6 +19,7 @@ constexpr std::size_t kLongestColonTitle = 13;
 constexpr std::size_t kRoot = 0;
 
 enum class Part : unsigned char { section, task };
+enum class Titles : unsigned char { unknown, few, most };
 
 bool has_duties(const Segment& segment) noexcept
 {
@@ -33,7 +34,7 @@ bool is_prose_only(const Segment& segment) noexcept
 class Builder {
 public:
     Builder(std::string_view text, const std::vector<Segment>& segments, const std::vector<Node>& tree)
-        : text_(text), segments_(segments), tree_(tree), parts_(tree.size(), Part::section)
+        : text_(text), segments_(segments), tree_(tree), parts_(tree.size(), Part::section), titles_(tree.size() + 1, Titles::unknown)
     {
     }
 
@@ -82,11 +83,11 @@ private:
     void add_stream(const std::vector<std::int32_t>& indices, std::int32_t section, std::int32_t parent);
     void add_unnumbered(const std::vector<Group>& groups, std::int32_t section, std::int32_t parent);
     Item make_item(const Group& group, std::int32_t section, std::int32_t parent) const;
-    void split_title(std::vector<Item>& parts, const Node& node) const;
+    void split_title(std::vector<Item>& parts, const Node& node);
     [[nodiscard]] Span first_sentence(Span prose) const;
     [[nodiscard]] Span inline_title(Span prose, Span whole) const;
     [[nodiscard]] std::uint32_t title_end(Span prose) const;
-    [[nodiscard]] bool siblings_have_titles(const Node& node) const;
+    [[nodiscard]] bool siblings_have_titles(const Node& node);
     void add_loose(std::int32_t index, std::int32_t section)
     {
         items_.loose.push_back(index);
@@ -97,6 +98,7 @@ private:
     const std::vector<Segment>& segments_;
     const std::vector<Node>& tree_;
     std::vector<Part> parts_;
+    std::vector<Titles> titles_; // by list, once asked
     Items items_;
 };
 
@@ -150,14 +152,14 @@ Part Builder::judge(const Node& node) const
 // A list is of one kind where it can be: a heading-like item among tasks is a task with its title set apart.
 void Builder::agree_with_siblings()
 {
+    std::vector<std::size_t> tasks(tree_.size() + 1, 0); // by list
+    for (std::size_t i = 1; i < tree_.size(); ++i) {
+        tasks[static_cast<std::size_t>(tree_[i].list)] += parts_[i] == Part::task && has_duties(segment(tree_[i].segment));
+    }
     for (std::size_t i = 1; i < tree_.size(); ++i) {
         const Node& one = tree_[i];
         if (!one.children.empty() || parts_[i] == Part::task || is_top(one)) continue;
-        const auto& siblings = node(one.parent).children;
-        const auto tasks = std::ranges::count_if(siblings, [&](std::int32_t s) {
-            return node(s).list == one.list && parts_[static_cast<std::size_t>(s)] == Part::task && has_duties(segment(node(s).segment));
-        });
-        if (tasks * 2 > static_cast<std::ptrdiff_t>(siblings.size())) parts_[i] = Part::task;
+        if (tasks[static_cast<std::size_t>(one.list)] * 2 > node(one.parent).children.size()) parts_[i] = Part::task;
     }
 }
 
@@ -261,19 +263,19 @@ void Builder::add_stream(const std::vector<std::int32_t>& indices, std::int32_t 
     }
 }
 
-bool Builder::siblings_have_titles(const Node& one) const
+bool Builder::siblings_have_titles(const Node& one)
 {
-    std::ptrdiff_t titled = 0;
-    std::ptrdiff_t all = 0;
-    for (const std::int32_t sibling : node(one.parent).children) {
-        if (node(sibling).list != one.list) continue;
-        ++all;
+    Titles& known = titles_[static_cast<std::size_t>(one.list)];
+    if (known != Titles::unknown) return known == Titles::most;
+    const auto list_of = [&](std::int32_t sibling) { return node(sibling).list; };
+    const auto siblings = std::ranges::equal_range(node(one.parent).children, one.list, {}, list_of);
+    const auto titled = std::ranges::count_if(siblings, [&](std::int32_t sibling) {
         const Segment& own = segment(node(sibling).segment);
         const Span prose = first_prose(own);
-        if (prose.empty()) continue;
-        titled += !inline_title(prose, own.body).empty();
-    }
-    return titled * 2 > all;
+        return !prose.empty() && !inline_title(prose, own.body).empty();
+    });
+    known = titled * 2 > std::ranges::ssize(siblings) ? Titles::most : Titles::few;
+    return known == Titles::most;
 }
 
 // The first sentence of `prose` where it can be a title and more text follows in `whole`; without its stop.
@@ -306,7 +308,7 @@ std::uint32_t Builder::title_end(Span prose) const
     return stopped ? sentence.end : sentence.begin;
 }
 
-void Builder::split_title(std::vector<Item>& parts, const Node& node) const
+void Builder::split_title(std::vector<Item>& parts, const Node& node)
 {
     const Segment& own = segment(node.segment);
     Item& first = parts.front();

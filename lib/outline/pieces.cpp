@@ -16,17 +16,24 @@ using text::classify;
 using text::CodePoint;
 using text::decode;
 
-// The bracket that closes the one at `open`; `end` when none does. Kinds of brackets may be mixed, quotes are respected.
-std::uint32_t find_close(std::string_view text, std::uint32_t open, std::uint32_t end) noexcept
+// Where each bracket of a paragraph ends: in front of its twin (kinds may be mixed), one that nobody closed in front of the next
+// such bracket or at the end. One walk, for a damaged file may hold a million of them.
+std::vector<Span> find_brackets(std::string_view text, Span body)
 {
-    int depth = 0;
-    for (std::uint32_t at = open; at < end;) {
-        const CodePoint c = decode(text, at);
-        if (text::is_round_open(c.value)) ++depth;
-        else if (text::is_round_close(c.value) && --depth == 0) return at;
-        at += c.size;
+    std::vector<Span> brackets; // from the opening mark up to where it ends, by beginning
+    std::vector<std::size_t> open;
+    for (std::uint32_t at = body.begin; at < body.end; at += decode(text, at).size) {
+        const char32_t c = decode(text, at).value;
+        if (text::is_round_open(c)) {
+            open.push_back(brackets.size());
+            brackets.push_back({at, body.end});
+        } else if (text::is_round_close(c) && !open.empty()) {
+            brackets[open.back()].end = at;
+            open.pop_back();
+        }
     }
-    return end;
+    for (std::size_t i = 0; i + 1 < open.size(); ++i) brackets[open[i]].end = brackets[open[i + 1]].begin;
+    return brackets;
 }
 
 bool is_label_boundary(std::string_view text, Span body, std::uint32_t at) noexcept
@@ -46,7 +53,8 @@ Piece make_prose(Span span)
 class Splitter {
 public:
     Splitter(std::string_view text, Span body, const LexiconTables& lexicon)
-        : text_(text), body_(body), lexicon_(lexicon), words_(find_role_words(text, body, lexicon)), prose_(body.begin)
+        : text_(text), body_(body), lexicon_(lexicon), words_(find_role_words(text, body, lexicon)),
+          brackets_(words_.empty() ? std::vector<Span>{} : find_brackets(text, body)), prose_(body.begin)
     {
     }
 
@@ -102,6 +110,7 @@ private:
     Span body_;
     const LexiconTables& lexicon_;
     std::vector<RoleWord> words_;
+    std::vector<Span> brackets_;
     std::size_t next_word_ = 0;
     std::uint32_t prose_; // where the prose that waits begins
     std::vector<Piece> pieces_;
@@ -147,8 +156,10 @@ std::optional<Piece> Splitter::read_labels(Span inner)
 std::uint32_t Splitter::take_bracket(std::uint32_t at)
 {
     const std::uint32_t inner = at + decode(text_, at).size;
-    std::uint32_t close = find_close(text_, at, body_.end);
-    const bool closed = close < body_.end;
+    const auto bracket = std::ranges::lower_bound(brackets_, at, {}, &Span::begin);
+    if (bracket == brackets_.end()) return 0; // no word of a role in the whole paragraph
+    const std::uint32_t close = bracket->end;
+    const bool closed = close < body_.end && text::is_round_close(decode(text_, close).value);
     const std::uint32_t behind = closed ? close + decode(text_, close).size : close;
     if (!has_word({inner, close})) return closed ? behind : 0;
     auto clause = stands_as_clause(at, behind) ? read_clause(text_, {inner, close}, Setting::bracket, lexicon_) : std::nullopt;

@@ -43,25 +43,31 @@ void inherit(DraftTask& task, const std::vector<Role>& from, Basis::Rule units, 
 
 bool contains(std::string_view text, std::string_view word) noexcept { return text.find(word) != std::string_view::npos; }
 
-void set_by_neighbours(std::string_view text, std::vector<Role>& roles, const NeighbourRule& rule)
+// The labels of one task's roles, folded once for all rules.
+std::vector<std::string> labels_of(std::string_view text, const std::vector<Role>& roles)
 {
-    const auto label_of = [&](const Role& role) {
-        return role.label ? text::folded_name(text.substr(role.label->begin, role.label->size())) : std::string{};
-    };
+    std::vector<std::string> labels;
+    labels.reserve(roles.size());
+    for (const Role& role : roles) {
+        labels.push_back(role.label ? text::folded_name(text.substr(role.label->begin, role.label->size())) : std::string{});
+    }
+    return labels;
+}
+
+void set_by_neighbours(std::vector<Role>& roles, const std::vector<std::string>& labels, const NeighbourRule& rule)
+{
     const auto beside = [&](const std::vector<std::string>& words) -> const Role* {
-        for (const Role& role : roles) {
-            for (const std::string& word : words) {
-                if (contains(label_of(role), word)) return &role;
-            }
+        for (std::size_t i = 0; i < roles.size(); ++i) {
+            if (std::ranges::any_of(words, [&](const std::string& word) { return contains(labels[i], word); })) return &roles[i];
         }
         return nullptr;
     };
     const Role* neighbour = beside(rule.beside);
     if (neighbour == nullptr || beside(rule.unless) != nullptr) return;
     const Span place = neighbour->span;
-    const bool inferred = rule.inferred;
-    for (Role& role : roles) {
-        if (role.basis || !label_of(role).starts_with(rule.term) || role.role != RoleKind::responsible_unit) continue;
+    for (std::size_t i = 0; i < roles.size(); ++i) {
+        Role& role = roles[i];
+        if (role.basis || !labels[i].starts_with(rule.term) || role.role != RoleKind::responsible_unit) continue;
         if (rule.becomes) {
             role.role = rule.effective;
             continue;
@@ -69,7 +75,7 @@ void set_by_neighbours(std::string_view text, std::vector<Role>& roles, const Ne
         for (Party& party : role.parties) {
             if (party.effective_role) continue;
             party.effective_role = rule.effective;
-            if (inferred) party.basis = Basis{Basis::Kind::inferred, Basis::Rule::label_neighbours, {"effective_role"}, place};
+            if (rule.inferred) party.basis = Basis{Basis::Kind::inferred, Basis::Rule::label_neighbours, {"effective_role"}, place};
         }
     }
 }
@@ -163,11 +169,15 @@ void set_effective_roles(Draft& draft, const LexiconTables& lexicon)
     const std::string_view text = draft.text.content;
     const auto is_first_rule = [](const outline::RulePassage& rule) { return rule.kind == Rule::Kind::first_is_lead; };
     const bool first_leads = std::ranges::any_of(draft.outline.rules, is_first_rule);
-    for (const NeighbourRule& rule : lexicon.neighbours) {
-        if (first_leads && !rule.becomes) continue; // the document says itself who leads
-        for (DraftTask& task : draft.tasks) set_by_neighbours(text, task.roles, rule);
-        for (extract::DraftSection& section : draft.sections) set_by_neighbours(text, section.roles, rule);
-    }
+    const auto set = [&](std::vector<Role>& roles) {
+        if (roles.size() < 2) return; // nobody beside it
+        const std::vector<std::string> labels = labels_of(text, roles);
+        for (const NeighbourRule& rule : lexicon.neighbours) {
+            if (!first_leads || rule.becomes) set_by_neighbours(roles, labels, rule); // else the document says itself who leads
+        }
+    };
+    for (DraftTask& task : draft.tasks) set(task.roles);
+    for (extract::DraftSection& section : draft.sections) set(section.roles);
 }
 
 void apply_rules(Draft& draft, const LexiconTables& lexicon)
