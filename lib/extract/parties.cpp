@@ -3,10 +3,10 @@
 
 #include "extract/list_items.hpp"
 #include "extract/persons.hpp"
+#include "outline/list_shape.hpp"
 #include "outline/rules.hpp"
 #include "outline/times.hpp"
 #include "text/chars.hpp"
-#include "text/clause_words.hpp"
 
 #include <algorithm>
 
@@ -104,8 +104,7 @@ private:
     [[nodiscard]] bool is_possible(Span item) const
     {
         if (item.empty() || text::count_code_points(words(item)) > kLongestParty) return false;
-        const auto prose = [&](std::string_view mark) { return text::find_word(words(item), mark) != std::string_view::npos; };
-        if (std::ranges::any_of(text::kProseMarks, prose)) return false;
+        if (outline::contains_prose(words(item))) return false;
         if (text::is_round_open(text::decode(text_, item.begin).value)) return false; // （公章）
         bool han = false;                                                             // a number or a mark alone is nobody
         for (std::uint32_t at = item.begin; at < item.end; at += text::decode(text_, at).size) {

@@ -53,7 +53,7 @@ private:
     bool take_separator(std::uint32_t at, const text::CodePoint& c);
     std::uint32_t take_time_or_rule(std::uint32_t at);
     enum class Mark : unsigned char { comma, semicolon, stop };
-    [[nodiscard]] std::uint32_t find_mark(std::uint32_t at, Mark least) const;
+    [[nodiscard]] std::uint32_t find_mark(std::uint32_t at, Mark least, std::uint32_t limit) const;
     bool take_rest(std::uint32_t end);
     bool close_label(std::uint32_t end);
     void emit(RoleKind role, std::optional<Span> label, Span list, bool by_verb) { piece_.duties.push_back({role, label, list, by_verb}); }

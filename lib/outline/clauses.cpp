@@ -67,34 +67,44 @@ bool ClauseReader::take_separator(std::uint32_t at, const CodePoint& c)
     return true;
 }
 
-// The next mark at or behind `at` that parts at least as much as `least`; the end of the span when there is none.
-std::uint32_t ClauseReader::find_mark(std::uint32_t at, Mark least) const
+// Bytes to look ahead for the end of a rule and of a time. Longer ones are none, and a look to the end from every group would make a
+// paragraph of many groups quadratic.
+constexpr std::uint32_t kLongestRule = 300;
+constexpr std::uint32_t kLongestTime = 120;
+
+// The next mark from `at` up to `limit` that parts at least as much as `least`; `limit`, or the end of the span, when there is none.
+std::uint32_t ClauseReader::find_mark(std::uint32_t at, Mark least, std::uint32_t limit) const
 {
+    limit = std::min(limit, span_.end);
     int depth = 0;
-    for (; at < span_.end; at += decode(text_, at).size) {
+    for (; at < limit; at += decode(text_, at).size) {
         const Char kind = classify(decode(text_, at).value);
         if (kind == Char::open) ++depth;
         else if (kind == Char::close && depth > 0) --depth;
         else if (depth == 0 &&
                  (kind == Char::stop || (kind == Char::semicolon && least != Mark::stop) || (kind == Char::comma && least == Mark::comma)))
-            break;
+            return at;
     }
-    return at;
+    return limit;
 }
 
 // A time between its marks (2023年10月底前完成并持续推进) and a sentence that is a rule (列第一位者为牵头单位，下同) hold verbs that claim
 // nobody: they are taken whole. Returns where to go on; `at` when neither begins there.
 std::uint32_t ClauseReader::take_time_or_rule(std::uint32_t at)
 {
-    const Span sentence = text::trim_marks(text_, {at, find_mark(at, Mark::stop)});
-    const auto rule = piece_.duties.empty() ? std::nullopt : read_rule(text_, sentence, lexicon_);
-    if (rule && rule->span.begin <= sentence.begin) {
+    std::optional<RulePassage> rule;
+    if (!piece_.duties.empty()) {
+        const Span sentence = text::trim_marks(text_, {at, find_mark(at, Mark::stop, at + kLongestRule)});
+        rule = read_rule(text_, sentence, lexicon_);
+        if (rule && rule->span.begin > sentence.begin) rule.reset();
+    }
+    if (rule) {
         piece_.rules.push_back(*rule);
-        const std::uint32_t end = find_mark(rule->span.end, Mark::semicolon);
+        const std::uint32_t end = find_mark(rule->span.end, Mark::semicolon, span_.end);
         reset(end);
         return end;
     }
-    const std::uint32_t mark = find_mark(at, Mark::comma);
+    const std::uint32_t mark = find_mark(at, Mark::comma, at + kLongestTime);
     const Span time = read_time_phrase(text_, {at, mark});
     if (time.empty()) return at;
     piece_.deadlines.push_back({{}, time});

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 namespace zeren::outline {
 namespace {
@@ -15,7 +16,6 @@ using text::classify;
 
 constexpr std::uint32_t kShortest = 120;       // bytes; a shorter paragraph swallowed nothing
 constexpr std::uint32_t kLongestHeading = 120; // bytes between the marks of a heading and of its first item
-constexpr std::size_t kLadders = 7;
 
 // How good a place for a mark is: behind a finished sentence, or right behind a word (…各区属国企（二）).
 enum class Place : unsigned char { firm, loose };
@@ -62,10 +62,15 @@ std::vector<Candidate> find_candidates(std::string_view text, Span span)
 void keep_sequences(std::vector<Candidate>& candidates)
 {
     std::array<std::uint32_t, kLadders> last{};
-    const Candidate* previous = nullptr; // the last one kept
+    const Candidate* previous = nullptr;                                         // the last one kept
+    std::array<std::unordered_map<std::uint32_t, std::size_t>, kLadders> latest; // by number: where it stands for the last time
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        latest[static_cast<std::size_t>(candidates[i].mark.ladder)][candidates[i].mark.value] = i;
+    }
     const auto follows = [&](std::size_t from, Ladder ladder, std::uint32_t value) {
-        return std::any_of(candidates.begin() + static_cast<std::ptrdiff_t>(from) + 1, candidates.end(),
-                           [&](const Candidate& c) { return c.mark.ladder == ladder && c.mark.value == value; });
+        const auto& places = latest[static_cast<std::size_t>(ladder)];
+        const auto place = places.find(value);
+        return place != places.end() && place->second > from;
     };
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         Candidate& candidate = candidates[i];

@@ -5,6 +5,7 @@
 #include "text/clause_words.hpp"
 #include "text/list_words.hpp"
 #include "text/marks.hpp"
+#include "text/word_set.hpp"
 
 #include <algorithm>
 
@@ -18,14 +19,15 @@ using text::decode;
 
 constexpr std::uint32_t kLongestItem = 150; // bytes: no party is longer than 50 characters
 
-bool starts_with_prose(std::string_view item) noexcept
+bool starts_with_prose(std::string_view item)
 {
-    return std::ranges::any_of(text::kProseOpeners, [&](std::string_view word) { return text::begins_with(item, word); });
+    static const text::WordSet openers(text::kProseOpeners);
+    return openers.begins(item);
 }
 
-// Calls `visit(item)` for what stands between 、 and ， outside quotes and brackets.
-template <typename Visit>
-void for_each_item(std::string_view text, Span list, Visit visit)
+// Whether `holds(item)` is true of all that stands between 、 and ， outside quotes and brackets. The first that fails ends the walk.
+template <typename Holds>
+bool all_items(std::string_view text, Span list, Holds holds)
 {
     int depth = 0;
     std::uint32_t begin = list.begin;
@@ -35,12 +37,12 @@ void for_each_item(std::string_view text, Span list, Visit visit)
         if (kind == Char::open) ++depth;
         else if (kind == Char::close && depth > 0) --depth;
         else if (depth == 0 && (kind == Char::pause || kind == Char::comma || kind == Char::semicolon)) {
-            visit(text::trim(text, {begin, at}));
+            if (!holds(text::trim(text, {begin, at}))) return false;
             begin = at + c.size;
         }
         at += c.size;
     }
-    visit(text::trim(text, {begin, list.end}));
+    return holds(text::trim(text, {begin, list.end}));
 }
 
 // 副县长阿依努尔, 李志远副县长
@@ -76,16 +78,16 @@ bool item_looks_like_party(std::string_view item, const LexiconTables& lexicon)
 
 } // namespace
 
-bool contains_prose(std::string_view list) noexcept
+bool contains_prose(std::string_view list)
 {
-    return std::ranges::any_of(text::kProseMarks,
-                               [&](std::string_view word) { return text::find_word(list, word) != std::string_view::npos; });
+    static const text::WordSet marks(text::kProseMarks);
+    return marks.occurs_in(list);
 }
 
-bool has_phrase_mark(std::string_view list) noexcept
+bool has_phrase_mark(std::string_view list)
 {
-    return std::ranges::any_of(text::kPhraseMarks,
-                               [&](std::string_view word) { return text::find_word(list, word) != std::string_view::npos; });
+    static const text::WordSet marks(text::kPhraseMarks);
+    return marks.occurs_in(list);
 }
 
 bool has_open_tail(std::string_view item) noexcept { return text::closes_with(item, text::kAndSoOn); }
@@ -93,21 +95,18 @@ bool has_open_tail(std::string_view item) noexcept { return text::closes_with(it
 // 冯桂生、郎志宏: each item two to four 汉字 that begin with a surname.
 bool looks_like_names(std::string_view text, Span list, const LexiconTables& lexicon)
 {
-    bool all = true;
-    for_each_item(text, list, [&](Span item) {
+    return all_items(text, list, [&](Span item) {
         const std::string_view name = text.substr(item.begin, item.size());
         const std::size_t length = text::count_code_points(name);
-        all = all && length >= 2 && length <= 4 && lexicon.surnames.longest(name, 0).found(0);
+        return length >= 2 && length <= 4 && lexicon.surnames.longest(name, 0).found(0);
     });
-    return all;
 }
 
 bool could_be_list(std::string_view text, Span list)
 {
     const std::string_view words = text.substr(list.begin, list.size());
-    bool fits = !list.empty() && !contains_prose(words) && !starts_with_prose(words);
-    for_each_item(text, list, [&](Span item) { fits = fits && item.size() <= kLongestItem; });
-    return fits;
+    return !list.empty() && !starts_with_prose(words) && all_items(text, list, [](Span item) { return item.size() <= kLongestItem; }) &&
+           !contains_prose(words);
 }
 
 bool looks_like_parties(std::string_view text, Span list, const LexiconTables& lexicon)
@@ -117,10 +116,8 @@ bool looks_like_parties(std::string_view text, Span list, const LexiconTables& l
     const std::string_view words = text.substr(list.begin, list.size());
     const auto ending = lexicon.organisation_endings.longest_ending(words);
     if (ending.end == 0 && ending.value == static_cast<std::uint32_t>(Ending::weak)) return false; // 单位 alone is nobody's name
-    bool all = true;
-    for_each_item(text, list,
-                  [&](Span item) { all = all && (item.empty() || item_looks_like_party(text.substr(item.begin, item.size()), lexicon)); });
-    return all;
+    return all_items(text, list,
+                     [&](Span item) { return item.empty() || item_looks_like_party(text.substr(item.begin, item.size()), lexicon); });
 }
 
 } // namespace zeren::outline

@@ -20,10 +20,10 @@ bool looks_like_names(std::string_view text, Span list, const LexiconTables& lex
 bool could_be_list(std::string_view text, Span list);
 
 // A stop or a word of ordering, which no list of parties holds.
-bool contains_prose(std::string_view list) noexcept;
+bool contains_prose(std::string_view list);
 
 // Words that make a phrase of it (的, 由, 对所…): no doer of a bare sentence holds one.
-bool has_phrase_mark(std::string_view list) noexcept;
+bool has_phrase_mark(std::string_view list);
 
 // 等 at the end.
 bool has_open_tail(std::string_view item) noexcept;

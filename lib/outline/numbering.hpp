@@ -23,6 +23,7 @@ enum class Ladder : std::uint8_t {
     arabic_bracket,  // (1)
     circled,         // ①
 };
+inline constexpr std::size_t kLadders = 8;
 
 struct Mark {
     Ladder ladder = Ladder::none;

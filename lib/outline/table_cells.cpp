@@ -93,9 +93,7 @@ bool is_open_collective(std::string_view text, Span cell, const LexiconTables& l
 bool is_list_like(std::string_view text, Span cell) noexcept
 {
     const std::string_view words = text.substr(cell.begin, cell.size());
-    if (std::ranges::any_of(text::kProseMarks,
-                            [&](std::string_view mark) { return text::find_word(words, mark) != std::string_view::npos; }))
-        return false;
+    if (contains_prose(words)) return false;
     bool all = true;
     bool han = false;
     for_each_name(text, cell, [&](std::string_view name) {

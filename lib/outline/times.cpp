@@ -4,6 +4,7 @@
 #include "text/chars.hpp"
 #include "text/marks.hpp"
 #include "text/time_words.hpp"
+#include "text/word_set.hpp"
 
 #include <algorithm>
 
@@ -59,18 +60,17 @@ std::uint32_t skip_season(std::string_view text, std::uint32_t at, std::uint32_t
 
 constexpr std::uint32_t kLongestTail = 42; // bytes: 取得明显成效并推进
 
-bool holds_tail(std::string_view words) noexcept
+bool holds_tail(std::string_view words)
 {
     if (words.find(text::kPauseMark) != std::string_view::npos) return false;
-    const auto stops = [&](std::string_view word) { return text::find_word(words, word) != std::string_view::npos; };
-    if (std::ranges::any_of(text::kTimeStops, stops)) return false;
-    return std::ranges::any_of(text::kTimeTails,
-                               [&](std::string_view tail) { return text::find_word(words, tail) != std::string_view::npos; });
+    static const text::WordSet stops(text::kTimeStops);
+    static const text::WordSet tails(text::kTimeTails);
+    return !stops.occurs_in(words) && tails.occurs_in(words);
 }
 
 } // namespace
 
-Span read_time_phrase(std::string_view text, Span span) noexcept
+Span read_time_phrase(std::string_view text, Span span)
 {
     span = text::trim_marks(text, span);
     if (span.empty() || span.size() > 90) return {};

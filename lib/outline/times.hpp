@@ -10,6 +10,6 @@
 namespace zeren::outline {
 
 // The part of `span` that is a time expression, when nothing but words of doing (完成, 并持续推进) stands beside it; empty otherwise.
-Span read_time_phrase(std::string_view text, Span span) noexcept;
+Span read_time_phrase(std::string_view text, Span span);
 
 } // namespace zeren::outline

@@ -164,10 +164,9 @@ Span trim_marks(std::string_view text, Span span) noexcept
     return span;
 }
 
-bool begins_with(std::string_view passage, std::string_view word) noexcept
+bool goes_on_with(std::string_view passage, std::string_view word, std::size_t at, std::size_t i) noexcept
 {
-    std::size_t at = 0;
-    for (std::size_t i = 0; i < word.size();) {
+    while (i < word.size()) {
         const CodePoint wanted = decode(word, i);
         const CodePoint c = decode(passage, at);
         if (c.size == 0 || fold(c.value) != fold(wanted.value)) return false;

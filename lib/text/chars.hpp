@@ -82,12 +82,6 @@ std::size_t skip_pinyin(std::string_view text, std::size_t at) noexcept;
 // plain_name() in simplified 汉字: what labels are compared by.
 std::string folded_name(std::string_view passage);
 
-// Comparison across scripts and widths (負責 is 负责): whether `passage` begins or ends with `word`, and where it holds it (npos for
-// nowhere).
-bool begins_with(std::string_view passage, std::string_view word) noexcept;
-bool closes_with(std::string_view passage, std::string_view word) noexcept;
-std::size_t find_word(std::string_view passage, std::string_view word) noexcept;
-
 // The simplified twin of a traditional 汉字, the narrow twin of a wide character, else itself.
 inline char32_t fold(char32_t c) noexcept
 {
@@ -95,5 +89,17 @@ inline char32_t fold(char32_t c) noexcept
     if (c >= 0xFF01 && c <= 0xFF5E) return c - 0xFEE0;
     return c;
 }
+
+// Comparison across scripts and widths (負責 is 负责): whether `passage` begins or ends with `word`, and where it holds it (npos for
+// nowhere). Many words at once: word_set.hpp.
+bool goes_on_with(std::string_view passage, std::string_view word, std::size_t at, std::size_t i) noexcept;
+inline bool begins_with(std::string_view passage, std::string_view word) noexcept
+{
+    const CodePoint wanted = decode(word, 0);
+    const CodePoint c = decode(passage, 0);
+    return wanted.size == 0 || (fold(c.value) == fold(wanted.value) && goes_on_with(passage, word, c.size, wanted.size));
+}
+bool closes_with(std::string_view passage, std::string_view word) noexcept;
+std::size_t find_word(std::string_view passage, std::string_view word) noexcept;
 
 } // namespace zeren::text

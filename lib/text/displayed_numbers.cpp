@@ -138,7 +138,7 @@ std::string general(double value)
 std::string grouped(std::string digits)
 {
     const std::size_t point = std::min(digits.find('.'), digits.size());
-    for (std::size_t at = point; at > 3; at -= 3) digits.insert(at - 3, ",");
+    for (std::size_t at = point; at > 3; at -= 3) digits.insert(at - 3, 1, ',');
     return digits;
 }
 
@@ -256,7 +256,7 @@ std::string display_number(std::string_view number, std::string_view format, boo
     if (!has([](char kind) { return kind == 'n'; }) || has([](char kind) { return kind == 'E' || kind == 'e' || kind == '/'; }))
         return general(value);
     for (const Token& token : tokens) value *= token.kind == '%' ? 100 : 1;
-    std::string text = value < 0 && chosen == 0 ? "-" : "";
+    std::string text(value < 0 && chosen == 0 ? 1U : 0U, '-');
     bool written = false;
     for (const Token& token : tokens) {
         if (token.kind != 'n') text += token.text;
