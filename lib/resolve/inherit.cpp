@@ -54,29 +54,54 @@ std::vector<std::string> labels_of(std::string_view text, const std::vector<Role
     return labels;
 }
 
-void set_by_neighbours(std::vector<Role>& roles, const std::vector<std::string>& labels, const NeighbourRule& rule)
+// The roles that one rule looks at together, with their labels.
+struct Labelled {
+    std::vector<Role>* roles;
+    std::vector<std::string> labels;
+};
+
+const Role* find_beside(const Labelled& group, const std::vector<std::string>& words)
 {
-    const auto beside = [&](const std::vector<std::string>& words) -> const Role* {
-        for (std::size_t i = 0; i < roles.size(); ++i) {
-            if (std::ranges::any_of(words, [&](const std::string& word) { return contains(labels[i], word); })) return &roles[i];
-        }
-        return nullptr;
-    };
-    const Role* neighbour = beside(rule.beside);
-    if (neighbour == nullptr || beside(rule.unless) != nullptr) return;
-    const Span place = neighbour->span;
-    for (std::size_t i = 0; i < roles.size(); ++i) {
-        Role& role = roles[i];
-        if (role.basis || !labels[i].starts_with(rule.term) || role.role != RoleKind::responsible_unit) continue;
-        if (rule.becomes) {
-            role.role = rule.effective;
-            continue;
-        }
+    for (std::size_t i = 0; i < group.labels.size(); ++i) {
+        if (std::ranges::any_of(words, [&](const std::string& word) { return contains(group.labels[i], word); })) return &(*group.roles)[i];
+    }
+    return nullptr;
+}
+
+void change_role(const Labelled& group, const NeighbourRule& rule)
+{
+    for (std::size_t i = 0; i < group.labels.size(); ++i) {
+        Role& role = (*group.roles)[i];
+        if (!role.basis && group.labels[i].starts_with(rule.term) && role.role == RoleKind::responsible_unit) role.role = rule.effective;
+    }
+}
+
+void change_effect(const Labelled& group, const NeighbourRule& rule, Span place)
+{
+    for (std::size_t i = 0; i < group.labels.size(); ++i) {
+        Role& role = (*group.roles)[i];
+        if (role.basis || !group.labels[i].starts_with(rule.term) || role.role != RoleKind::responsible_unit) continue;
         for (Party& party : role.parties) {
             if (party.effective_role) continue;
             party.effective_role = rule.effective;
             if (rule.inferred) party.basis = Basis{Basis::Kind::inferred, Basis::Rule::label_neighbours, {"effective_role"}, place};
         }
+    }
+}
+
+// A label that becomes another role does so all through a notice: 主要责任部门 is the lead where a row lacks its 协同部门 as well.
+void apply_neighbours(const std::vector<Labelled>& groups, const NeighbourRule& rule)
+{
+    const auto beside = [&](const Labelled& group) { return find_beside(group, rule.beside) != nullptr; };
+    const auto unless = [&](const Labelled& group) { return find_beside(group, rule.unless) != nullptr; };
+    if (rule.becomes) {
+        if (std::ranges::none_of(groups, beside) || std::ranges::any_of(groups, unless)) return;
+        for (const Labelled& group : groups) change_role(group, rule);
+        return;
+    }
+    for (const Labelled& group : groups) {
+        const Role* neighbour = find_beside(group, rule.beside);
+        if (neighbour != nullptr && !unless(group)) change_effect(group, rule, neighbour->span);
     }
 }
 
@@ -169,15 +194,12 @@ void set_effective_roles(Draft& draft, const LexiconTables& lexicon)
     const std::string_view text = draft.text.content;
     const auto is_first_rule = [](const outline::RulePassage& rule) { return rule.kind == Rule::Kind::first_is_lead; };
     const bool first_leads = std::ranges::any_of(draft.outline.rules, is_first_rule);
-    const auto set = [&](std::vector<Role>& roles) {
-        if (roles.size() < 2) return; // nobody beside it
-        const std::vector<std::string> labels = labels_of(text, roles);
-        for (const NeighbourRule& rule : lexicon.neighbours) {
-            if (!first_leads || rule.becomes) set_by_neighbours(roles, labels, rule); // else the document says itself who leads
-        }
-    };
-    for (DraftTask& task : draft.tasks) set(task.roles);
-    for (extract::DraftSection& section : draft.sections) set(section.roles);
+    std::vector<Labelled> groups;
+    for (DraftTask& task : draft.tasks) groups.push_back({&task.roles, labels_of(text, task.roles)});
+    for (extract::DraftSection& section : draft.sections) groups.push_back({&section.roles, labels_of(text, section.roles)});
+    for (const NeighbourRule& rule : lexicon.neighbours) {
+        if (!first_leads || rule.becomes) apply_neighbours(groups, rule); // else the document says itself who leads
+    }
 }
 
 void apply_rules(Draft& draft, const LexiconTables& lexicon)
