@@ -26,6 +26,8 @@ bool ClauseReader::plausible(Span list) const
 {
     if (!could_be_list(text_, list)) return false;
     if (setting_ == Setting::bracket || label_) return true;
+    const std::string_view words = text_.substr(list.begin, list.size());
+    if (lexicon_.generic_heads.longest_ending(words).end == 0) return false; // 政府主要负责…: nobody in particular
     return !has_phrase_mark(text_.substr(list.begin, list.size())) && (by_agent_ || looks_like_parties(text_, list, lexicon_));
 }
 
@@ -51,27 +53,12 @@ bool ClauseReader::ends_group(std::uint32_t at) const
     }
 }
 
-// 负责组织春耕备耕: the verb is 负责, and 组织 acts on the object.
-RoleWord ClauseReader::without_object(const RoleWord& verb) const
-{
-    for (std::uint32_t end = verb.span.begin; end < verb.span.end; end += decode(text_, end).size) {
-        const auto shorter = lexicon_.role_words.longest(text_.substr(0, end), verb.span.begin);
-        if (!shorter.found(verb.span.begin)) continue;
-        const Word& word = lexicon_.words[shorter.value];
-        const bool pair = lexicon_.role_words.longest(text_.substr(0, verb.span.end), shorter.end).found(shorter.end) &&
-                          shorter.end == end &&
-                          lexicon_.words[lexicon_.role_words.longest(text_.substr(0, verb.span.end), shorter.end).value].bare;
-        if (word.kind == WordKind::verb && word.role == verb.word->role && !pair) return {{verb.span.begin, shorter.end}, &word};
-    }
-    return verb;
-}
-
 // Whether a verb, an adverb or an opener begins at `at`: 牵头会同…, 分别负责.
 bool ClauseReader::continues_in_word(std::uint32_t at) const
 {
     while (at < span_.end && text::is_blank(classify(decode(text_, at).value))) at += decode(text_, at).size;
-    const auto next = std::ranges::find_if(words_, [&](const RoleWord& word) { return word.span.begin == at; });
-    return next != words_.end() && next->word->kind != WordKind::noun && next->word->kind != WordKind::label;
+    const auto next = std::ranges::lower_bound(words_, at, {}, word_begin);
+    return next != words_.end() && next->span.begin == at && next->word->kind != WordKind::noun && next->word->kind != WordKind::label;
 }
 
 // Whether the verb and what follows it up to the next mark or verb end as an organisation does (but for a new list: 牵头市财政局配合).
@@ -85,8 +72,7 @@ bool ClauseReader::names_organisation(Span verb) const
     while (end < limit && !ends_group(end)) end += decode(text_, end).size;
     if (has_open_tail(text_.substr(verb.end, end - verb.end))) end -= static_cast<std::uint32_t>(text::kAndSoOn.size());
     const auto ending = lexicon_.organisation_endings.longest_ending(text_.substr(verb.begin, end - verb.begin));
-    if (ending.end >= end - verb.begin) return false;
-    return label_ || ending.value == static_cast<std::uint32_t>(Ending::strong); // a label's value is a list: 市场监管所
+    return ending.end < end - verb.begin && ending.value == static_cast<std::uint32_t>(Ending::strong);
 }
 
 bool ClauseReader::close_label(std::uint32_t end)
@@ -167,6 +153,7 @@ bool ClauseReader::at_word(const RoleWord& found)
         return true;
     case WordKind::verb: {
         if (const auto behind = skip_colon(text_, found.span.end, span_.end); behind != found.span.end) return take_label(found, behind);
+        if (text::kAspect.find(decode(text_, found.span.end).value) != std::u32string_view::npos) return true; // 承办了…
         const bool object = !ends_group(found.span.end);
         if (object) { // 负责统筹协调: its group ends at the next mark; a word in the middle of a name is no verb
             const bool chained = continues_in_word(found.span.end);
@@ -174,20 +161,19 @@ bool ClauseReader::at_word(const RoleWord& found)
             if (!chained && names_organisation(found.span)) return true; // 协调服务中心, 区管委会办公室: the word is part of a name
         }
         if (object && setting_ == Setting::sentence && !leading_) return false; // 县农机局负责…: a doer, not a clause
-        if (!take_verb(object && leading_ ? without_object(found) : found)) return false;
+        if (!take_verb(found)) return false;
         if (object && leading_) {
             piece_.is_doer = !by_clause_;
             stopped_ = true;
             return true;
         }
         by_clause_ = by_clause_ || !object;
-        if (object && !continues_in_word(found.span.end)) {
-            while (pending_ < span_.end && !ends_group(pending_)) pending_ += decode(text_, pending_).size;
-        }
+        if (object && !continues_in_word(found.span.end)) pending_ = find_mark(pending_, Mark::comma);
         return true;
     }
     case WordKind::adverb:
-        if (!ends_group(found.span.end) && !continues_in_word(found.span.end)) return true; // 市依法治税办公室
+        if (!ends_group(found.span.end) && !continues_in_word(found.span.end) && names_organisation(found.span))
+            return true; // 市依法治税办公室
         if (list_end_ == 0 && !text::trim_marks(text_, {pending_, found.span.begin}).empty()) list_end_ = found.span.begin;
         else if (list_end_ == 0) pending_ = found.span.end;
         return true;
@@ -196,7 +182,8 @@ bool ClauseReader::at_word(const RoleWord& found)
             const Span before = text::trim_marks(text_, {pending_, found.span.begin});
             const Span time = before.empty() ? Span{} : read_time_phrase(text_, before); // 年底前由市水务局…
             if (!time.empty()) piece_.deadlines.push_back({{}, time});
-            if (before.empty() || !time.empty()) {
+            const bool scope = setting_ == Setting::bracket && piece_.duties.empty() && !looks_like_parties(text_, before, lexicon_);
+            if (before.empty() || !time.empty() || scope) { // 技工院校内由…负责
                 pending_ = found.span.end;
                 by_agent_ = true;
             }

@@ -3,7 +3,6 @@
 
 #include "outline/numbering.hpp"
 #include "text/chars.hpp"
-#include "text/marks.hpp"
 
 #include <algorithm>
 #include <array>
@@ -17,6 +16,7 @@ using text::classify;
 
 constexpr std::uint32_t kShortest = 120;       // bytes; a shorter paragraph swallowed nothing
 constexpr std::uint32_t kLongestHeading = 120; // bytes between the marks of a heading and of its first item
+constexpr std::uint32_t kMostMissing = 2; // numbers that an extract left out
 
 // How good a place for a mark is: behind a finished sentence, or right behind a word (…各区属国企（二）).
 enum class Place : unsigned char { firm, loose };
@@ -48,10 +48,7 @@ std::vector<Candidate> find_candidates(std::string_view text, Span span)
         if (may_begin_mark(c.value)) {
             const Char before = classify(text::decode_before(text, at).value);
             const bool inside_number = kind == Char::digit && (before == Char::digit || before == Char::dot || before == Char::latin);
-            Mark mark = inside_number ? Mark{} : read_mark(stretch, at);
-            const bool names_class = mark.ladder == Ladder::chinese_bracket && before == Char::han &&
-                                     text::kClassTails.find(text::decode(stretch, mark.span.end).value) != std::u32string_view::npos;
-            if (names_class) mark = {}; // 小（二）型水库
+            const Mark mark = inside_number ? Mark{} : read_mark(stretch, at);
             if (mark.ladder != Ladder::none) {
                 candidates.push_back({mark, at == span.begin ? Place::firm : place_of(text, at), false});
                 next = mark.span.end;
@@ -71,6 +68,7 @@ void keep_sequences(std::vector<Candidate>& candidates)
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         latest[static_cast<std::size_t>(candidates[i].mark.ladder)][candidates[i].mark.value] = i;
     }
+    std::size_t kept = 0;
     const auto follows = [&](std::size_t from, Ladder ladder, std::uint32_t value) {
         const auto& places = latest[static_cast<std::size_t>(ladder)];
         const auto place = places.find(value);
@@ -80,7 +78,8 @@ void keep_sequences(std::vector<Candidate>& candidates)
         Candidate& candidate = candidates[i];
         const Ladder ladder = candidate.mark.ladder;
         std::uint32_t& expected = last[static_cast<std::size_t>(ladder)];
-        const bool goes_on = expected != 0 && candidate.mark.value == expected + 1;
+        const bool skips = kept >= 3 && candidate.mark.value > expected && candidate.mark.value <= expected + 1 + kMostMissing;
+        const bool goes_on = expected != 0 && (candidate.mark.value == expected + 1 || skips);
         const bool may_start = candidate.mark.value == 1 || i == 0; // a paragraph may begin in the middle of a list
         const bool may_be_loose = ladder == Ladder::chinese || (previous != nullptr && previous->mark.ladder < ladder &&
                                                                 candidate.mark.span.begin - previous->mark.span.begin < kLongestHeading);
@@ -88,6 +87,7 @@ void keep_sequences(std::vector<Candidate>& candidates)
         const bool starts = may_start && placed && follows(i, ladder, candidate.mark.value + 1);
         if (!goes_on && !starts) continue;
         candidate.kept = true;
+        ++kept;
         previous = &candidate;
         expected = candidate.mark.value;
     }
