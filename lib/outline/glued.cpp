@@ -3,6 +3,7 @@
 
 #include "outline/numbering.hpp"
 #include "text/chars.hpp"
+#include "text/marks.hpp"
 
 #include <algorithm>
 #include <array>
@@ -16,7 +17,7 @@ using text::classify;
 
 constexpr std::uint32_t kShortest = 120;       // bytes; a shorter paragraph swallowed nothing
 constexpr std::uint32_t kLongestHeading = 120; // bytes between the marks of a heading and of its first item
-constexpr std::uint32_t kMostMissing = 2; // numbers that an extract left out
+constexpr std::uint32_t kMostMissing = 2;      // numbers that an extract left out
 
 // How good a place for a mark is: behind a finished sentence, or right behind a word (…各区属国企（二）).
 enum class Place : unsigned char { firm, loose };
@@ -48,7 +49,10 @@ std::vector<Candidate> find_candidates(std::string_view text, Span span)
         if (may_begin_mark(c.value)) {
             const Char before = classify(text::decode_before(text, at).value);
             const bool inside_number = kind == Char::digit && (before == Char::digit || before == Char::dot || before == Char::latin);
-            const Mark mark = inside_number ? Mark{} : read_mark(stretch, at);
+            Mark mark = inside_number ? Mark{} : read_mark(stretch, at);
+            const bool names_class = mark.ladder == Ladder::chinese_bracket && before == Char::han &&
+                                     text::kClassTails.find(text::decode(stretch, mark.span.end).value) != std::u32string_view::npos;
+            if (names_class) mark = {}; // 小（二）型水库
             if (mark.ladder != Ladder::none) {
                 candidates.push_back({mark, at == span.begin ? Place::firm : place_of(text, at), false});
                 next = mark.span.end;
@@ -63,12 +67,12 @@ std::vector<Candidate> find_candidates(std::string_view text, Span span)
 void keep_sequences(std::vector<Candidate>& candidates)
 {
     std::array<std::uint32_t, kLadders> last{};
-    const Candidate* previous = nullptr;                                         // the last one kept
+    const Candidate* previous = nullptr; // the last one kept
+    std::size_t kept = 0;
     std::array<std::unordered_map<std::uint32_t, std::size_t>, kLadders> latest; // by number: where it stands for the last time
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         latest[static_cast<std::size_t>(candidates[i].mark.ladder)][candidates[i].mark.value] = i;
     }
-    std::size_t kept = 0;
     const auto follows = [&](std::size_t from, Ladder ladder, std::uint32_t value) {
         const auto& places = latest[static_cast<std::size_t>(ladder)];
         const auto place = places.find(value);
