@@ -184,7 +184,7 @@ bool ClauseReader::at_word(const RoleWord& found)
             return true;
         }
         by_clause_ = by_clause_ || !object;
-        if (object && !continues_in_word(found.span.end)) pending_ = find_mark(pending_, Mark::comma);
+        if (object && !continues_in_word(found.span.end)) pending_ = find_mark(pending_, Mark::comma, span_.end);
         return true;
     }
     case WordKind::adverb:

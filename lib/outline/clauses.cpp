@@ -14,6 +14,13 @@ using text::classify;
 using text::CodePoint;
 using text::decode;
 
+namespace {
+// Bytes to look ahead for the end of a rule and of a time. Longer ones are none, and a look to the end from every group would make a
+// paragraph of many groups quadratic.
+constexpr std::uint32_t kLongestRule = 300;
+constexpr std::uint32_t kLongestTime = 120;
+} // namespace
+
 // What waits in front of a label or at the end and no verb has claimed: a time, a rule, an adverb's list; anything else fails.
 bool ClauseReader::take_rest(std::uint32_t end)
 {
@@ -46,7 +53,7 @@ bool ClauseReader::take_separator(std::uint32_t at, const CodePoint& c)
     if (label_) {
         const auto time_follows = [&] { // 配合单位：市林业局，2024年底前完成
             const std::uint32_t next = at + c.size;
-            return !read_time_phrase(text_, {next, find_mark(next, Mark::comma)}).empty();
+            return !read_time_phrase(text_, {next, find_mark(next, Mark::comma, next + kLongestTime)}).empty();
         };
         const bool ends = kind == Char::semicolon || kind == Char::stop ||
                           (kind == Char::comma && (label_->word->means != Meaning::role || time_follows()));
@@ -71,11 +78,6 @@ bool ClauseReader::take_separator(std::uint32_t at, const CodePoint& c)
     }
     return true;
 }
-
-// Bytes to look ahead for the end of a rule and of a time. Longer ones are none, and a look to the end from every group would make a
-// paragraph of many groups quadratic.
-constexpr std::uint32_t kLongestRule = 300;
-constexpr std::uint32_t kLongestTime = 120;
 
 // The next mark from `at` up to `limit` that parts at least as much as `least`; `limit`, or the end of the span, when there is none.
 std::uint32_t ClauseReader::find_mark(std::uint32_t at, Mark least, std::uint32_t limit) const
