@@ -14,6 +14,8 @@ using text::classify;
 using text::CodePoint;
 using text::decode;
 
+constexpr std::size_t kLongestFieldName = 8; // code points: 人力资源社会保障
+
 class Splitter {
 public:
     Splitter(std::string_view text, bool names, const LexiconTables& lexicon) : text_(text), names_(names), lexicon_(lexicon) {}
@@ -34,7 +36,7 @@ private:
     void push(Span item, bool and_others)
     {
         item = text::trim_marks(text_, item);
-        if (!item.empty()) items_.push_back({item, and_others});
+        if (!item.empty()) items_.push_back({item, and_others, 0});
         else if (and_others && !items_.empty()) items_.back().and_others = true;
     }
     [[nodiscard]] bool splits_at_blank(Span left, Span right) const;
@@ -46,6 +48,7 @@ private:
         return whole.found(0) && classify(decode(words(item), whole.end).value) == Char::open;
     }
     void join_dependents();
+    void join_fields();
     [[nodiscard]] bool joins_collective(const ListItem& first, const ListItem& last, const ListItem& next) const;
     [[nodiscard]] bool shares_tail(const ListItem& item, const ListItem& next) const;
     [[nodiscard]] bool is_level(std::string_view item) const;
@@ -115,6 +118,10 @@ void Splitter::add(Span item)
 // 市财政局等, 市财政局等部门, 市司法局等有关部门, 市司法局等8个部门
 void Splitter::add_at_and_others(Span item)
 {
+    if (words(item).size() == text::kAndSoOn.size() && text::begins_with(words(item), text::kAndSoOn)) { // 市水务局、等牵头
+        push({item.begin, item.begin}, true);
+        return;
+    }
     int depth = 0;
     for (std::uint32_t at = item.begin; at < item.end; at += decode(text_, at).size) {
         const Char kind = classify(decode(text_, at).value);
@@ -147,6 +154,7 @@ void Splitter::add_at_and_others(Span item)
             !tail.empty() && (is_collective(words(tail), lexicon_) || ends_as_organisation(words(tail), false, lexicon_));
         if (!tail.empty() && !tail_is_party) continue; // 等 inside a name
         add_at_joiners({item.begin, at}, others);
+        if (others && tail.begin > at + text::kAndSoOn.size() && !items_.empty()) items_.back().others_end = tail.begin; // 等部门
         if (!tail.empty()) add(tail);
         return;
     }
@@ -227,6 +235,24 @@ bool Splitter::shares_tail(const ListItem& item, const ListItem& next) const
     return area.end < left.size() && area.end > 0 && lexicon_.areas.longest_ending(right.substr(0, authority.end)).end < authority.end;
 }
 
+// 知识产权、林业等部门: fields of work and no names; one collective.
+void Splitter::join_fields()
+{
+    const auto is_field = [&](const ListItem& item) {
+        const std::string_view name = words(item.span);
+        return !ends_as_organisation(name, false, lexicon_) && !is_collective(name, lexicon_) &&
+               lexicon_.names.longest(name, 0).end != name.size() && text::count_code_points(name) <= kLongestFieldName;
+    };
+    for (std::size_t i = items_.size(); i-- > 0;) {
+        if (items_[i].others_end == 0 || !is_field(items_[i])) continue;
+        std::size_t first = i;
+        while (first > 0 && !items_[first - 1].and_others && is_field(items_[first - 1])) --first;
+        items_[i] = {{items_[first].span.begin, items_[i].others_end}, false, 0};
+        items_.erase(items_.begin() + static_cast<std::ptrdiff_t>(first), items_.begin() + static_cast<std::ptrdiff_t>(i));
+        i = first;
+    }
+}
+
 void Splitter::join_dependents()
 {
     if (names_) return;
@@ -237,10 +263,11 @@ void Splitter::join_dependents()
         if (last == i) {
             while (last + 1 < items_.size() && shares_tail(items_[last], items_[last + 1])) ++last;
         }
-        joined.push_back({{items_[i].span.begin, items_[last].span.end}, items_[last].and_others});
+        joined.push_back({{items_[i].span.begin, items_[last].span.end}, items_[last].and_others, items_[last].others_end});
         i = last + 1;
     }
     items_ = std::move(joined);
+    join_fields();
 }
 
 // `item` without a bracket at its end.

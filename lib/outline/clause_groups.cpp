@@ -47,6 +47,14 @@ bool ClauseReader::ends_group(std::uint32_t at) const
     }
 }
 
+// Whether a verb, an adverb or an opener begins at `at`: 牵头会同…, 分别负责.
+bool ClauseReader::continues_in_word(std::uint32_t at) const
+{
+    while (at < span_.end && text::is_blank(classify(decode(text_, at).value))) at += decode(text_, at).size;
+    const auto next = std::ranges::find_if(words_, [&](const RoleWord& word) { return word.span.begin == at; });
+    return next != words_.end() && next->word->kind != WordKind::noun && next->word->kind != WordKind::label;
+}
+
 // Whether the verb and what follows it up to the next mark or verb end as an organisation does (but for a new list: 牵头市财政局配合).
 bool ClauseReader::names_organisation(Span verb) const
 {
@@ -75,7 +83,10 @@ bool ClauseReader::close_label(std::uint32_t end)
         piece_.fields.push_back({label.span, text::trim_marks(text_, {pending_, end})});
         return true;
     }
-    if (value.empty()) return label_spoke_ || !piece_.duties.empty() || setting_ == Setting::bracket;
+    if (value.empty()) {
+        if (setting_ == Setting::bracket && !label_spoke_) piece_.duties.push_back({label.word->role, label.span, value, false});
+        return label_spoke_ || !piece_.duties.empty();
+    }
     if (Span time = read_time_phrase(text_, value); !time.empty()) {
         piece_.deadlines.push_back({{}, time});
         return true;
@@ -138,8 +149,7 @@ bool ClauseReader::at_word(const RoleWord& found)
         if (const auto behind = skip_colon(text_, found.span.end, span_.end); behind != found.span.end) return take_label(found, behind);
         const bool object = !ends_group(found.span.end);
         if (object) { // 负责统筹协调: its group ends at the next mark; a word in the middle of a name is no verb
-            const auto next = std::ranges::find_if(words_, [&](const RoleWord& w) { return w.span.begin == found.span.end; });
-            const bool chained = next != words_.end() && (next->word->kind == WordKind::verb || next->word->kind == WordKind::opener);
+            const bool chained = continues_in_word(found.span.end);
             if (!chained && !looks_like_parties(text_, list_until(found.span.begin), lexicon_)) return true;
             if (!chained && names_organisation(found.span)) return true; // 协调服务中心, 区管委会办公室: the word is part of a name
         }
@@ -151,12 +161,13 @@ bool ClauseReader::at_word(const RoleWord& found)
             return true;
         }
         by_clause_ = by_clause_ || !object;
-        if (object) {
+        if (object && !continues_in_word(found.span.end)) {
             while (pending_ < span_.end && !ends_group(pending_)) pending_ += decode(text_, pending_).size;
         }
         return true;
     }
     case WordKind::adverb:
+        if (!ends_group(found.span.end) && !continues_in_word(found.span.end)) return true; // 市依法治税办公室
         if (list_end_ == 0 && !text::trim_marks(text_, {pending_, found.span.begin}).empty()) list_end_ = found.span.begin;
         else if (list_end_ == 0) pending_ = found.span.end;
         return true;
