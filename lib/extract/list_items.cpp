@@ -3,6 +3,7 @@
 
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
+#include "text/marks.hpp"
 
 #include <algorithm>
 
@@ -49,6 +50,7 @@ private:
     }
     void join_dependents();
     void join_fields();
+    void join_posts();
     [[nodiscard]] bool joins_collective(const ListItem& first, const ListItem& last, const ListItem& next) const;
     [[nodiscard]] bool shares_tail(const ListItem& item, const ListItem& next) const;
     [[nodiscard]] bool is_level(std::string_view item) const;
@@ -253,9 +255,31 @@ void Splitter::join_fields()
     }
 }
 
+// 市委常委、副市长付华: two posts of one person.
+void Splitter::join_posts()
+{
+    for (std::size_t i = items_.size(); i-- > 1;) {
+        const ListItem& post = items_[i - 1];
+        const Span next = items_[i].span;
+        const bool paused = text_.substr(post.span.end, next.begin - post.span.end).find(text::kPauseMark) != std::string_view::npos;
+        const auto ends_in_post = [&](Span span) { return lexicon_.post_endings.longest_ending(words(span)).end < span.size(); };
+        if (!paused || post.and_others || !ends_in_post(post.span) || ends_in_post(next)) continue;
+        bool has_post = false;
+        for (std::uint32_t at = next.begin; at < next.end && !has_post; at += decode(text_, at).size) {
+            has_post = lexicon_.posts.longest(text_.substr(0, next.end), at).found(at);
+        }
+        if (!has_post) continue;
+        items_[i - 1] = {{post.span.begin, next.end}, items_[i].and_others, 0};
+        items_.erase(items_.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+}
+
 void Splitter::join_dependents()
 {
-    if (names_) return;
+    if (names_) {
+        join_posts();
+        return;
+    }
     std::vector<ListItem> joined;
     for (std::size_t i = 0; i < items_.size();) {
         std::size_t last = i;

@@ -5,6 +5,8 @@
 #include "text/chars.hpp"
 #include "text/marks.hpp"
 
+#include <algorithm>
+
 namespace zeren::extract {
 namespace {
 
@@ -49,8 +51,23 @@ bool take_bracket(std::string_view text, Span item, const LexiconTables& lexicon
     const Span inner{open + decode(text, open).size, item.end - text::decode_before(text, item.end).size};
     const std::string_view words = text.substr(inner.begin, inner.size());
     if (lexicon.post_endings.longest_ending(words).end >= words.size()) return false;
-    persons.push_back(person(text::trim(text, {item.begin, open}), text::trim(text, inner)));
+    const Span name = text::trim(text, {item.begin, open});
+    if (!is_name_length(text.substr(name.begin, name.size()))) return false;
+    persons.push_back(person(name, text::trim(text, inner)));
     return true;
+}
+
+// 副市长, 市委常委: a post and no name.
+bool is_post(std::string_view text, Span item, const LexiconTables& lexicon) noexcept
+{
+    const std::string_view words = text.substr(item.begin, item.size());
+    return lexicon.post_endings.longest_ending(words).end < words.size();
+}
+
+// 司法所所长: what stands before the post is no name but an office.
+bool is_office(std::string_view name, const LexiconTables& lexicon) noexcept
+{
+    return text::count_code_points(name) >= 3 && lexicon.organisation_endings.longest_ending(name).end < name.size();
 }
 
 // Where a post in front of a name ends: behind the last post word that leaves a name.
@@ -99,6 +116,29 @@ std::vector<Span> split_at_blanks(std::string_view text, Span item)
     return names;
 }
 
+// 征 or 常 征 or 欧阳 明: blanks inside one name, not between two.
+bool is_one_name(std::string_view text, Span name)
+{
+    name = text::trim(text, name);
+    std::size_t characters = 0;
+    std::size_t runs = 1;
+    std::size_t longest = 0;
+    std::size_t run = 0;
+    for (std::uint32_t at = name.begin; at < name.end; at += decode(text, at).size) {
+        const Char kind = classify(decode(text, at).value);
+        if (kind == Char::han) {
+            ++characters;
+            longest = std::max(longest, ++run);
+        } else if (text::is_blank(kind)) {
+            runs += run > 0;
+            run = 0;
+        } else {
+            return false;
+        }
+    }
+    return characters >= 2 && (characters <= 3 || runs == 1) && (runs == 1 || longest <= 2);
+}
+
 void take_one(std::string_view text, Span item, const LexiconTables& lexicon, std::vector<Party>& persons)
 {
     const std::string_view words = text.substr(item.begin, item.size());
@@ -110,7 +150,7 @@ void take_one(std::string_view text, Span item, const LexiconTables& lexicon, st
     const auto behind = lexicon.post_endings.longest_ending(words);
     if (behind.end < words.size() && behind.end > 0) {
         const std::string_view name = words.substr(0, behind.end);
-        if (is_name_length(name) && has_surname(name, lexicon) && !is_name_length(words)) {
+        if (is_name_length(name) && has_surname(name, lexicon) && !is_name_length(words) && !is_office(name, lexicon)) {
             persons.push_back(person(text::trim(text, {item.begin, item.begin + behind.end}), Span{item.begin + behind.end, item.end}));
             return;
         }
@@ -130,7 +170,24 @@ std::vector<Party> read_persons(std::string_view text, Span item, const LexiconT
         take_one(text, item, lexicon, persons);
         return persons;
     }
-    for (const Span name : split_at_blanks(text, item)) take_one(text, name, lexicon, persons);
+    if (take_bracket(text, item, lexicon, persons)) return persons; // 付 华（副省长）
+    if (const std::uint32_t end = post_end(text, item, lexicon); end > item.begin && is_one_name(text, {end, item.end})) {
+        persons.push_back(person(text::trim(text, {end, item.end}), text::trim(text, {item.begin, end}))); // 纪检组组长常 征
+        return persons;
+    }
+    const std::vector<Span> tokens = split_at_blanks(text, item);
+    const bool posts_first = is_post(text, tokens.front(), lexicon);
+    for (std::size_t i = 0; i < tokens.size(); ++i) { // 副市长 付华; 付华 副市长
+        const bool pairs = i + 1 < tokens.size() && is_post(text, tokens[i], lexicon) == posts_first &&
+                           is_post(text, tokens[i + 1], lexicon) != posts_first;
+        const Span name = pairs && posts_first ? tokens[i + 1] : tokens[i];
+        if (!pairs || !is_name_length(text.substr(name.begin, name.size()))) {
+            take_one(text, tokens[i], lexicon, persons);
+            continue;
+        }
+        persons.push_back(person(name, posts_first ? tokens[i] : tokens[i + 1]));
+        ++i;
+    }
     return persons;
 }
 
