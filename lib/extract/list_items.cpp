@@ -45,8 +45,15 @@ private:
     {
         const auto whole = lexicon_.dependent_items.longest(words(item), 0);
         if (whole.end == item.size()) return true;
+        const auto counts_levels = [&](std::string_view word) { return text::begins_with(words(item).substr(whole.end), word); };
+        if (whole.found(0) && std::ranges::any_of(text::kLevelCounts, counts_levels)) return true; // 各区、乡镇两级河长
         // 区人民政府(管委会)
         return whole.found(0) && classify(decode(words(item), whole.end).value) == Char::open;
+    }
+    [[nodiscard]] bool is_label(Span item) const
+    {
+        const auto word = lexicon_.role_words.longest(words(item), 0);
+        return word.end == item.size() && lexicon_.words[word.value].kind == WordKind::label;
     }
     void join_dependents();
     void join_fields();
@@ -120,7 +127,10 @@ void Splitter::add(Span item)
 // 市财政局等, 市财政局等部门, 市司法局等有关部门, 市司法局等8个部门
 void Splitter::add_at_and_others(Span item)
 {
-    if (words(item).size() == text::kAndSoOn.size() && text::begins_with(words(item), text::kAndSoOn)) { // 市水务局、等牵头
+    const auto is_rest = [&](std::string_view tail) { // 市水务局、等牵头; 市水务局、等部门
+        return text::begins_with(words(item).substr(text::kAndSoOn.size()), tail) && item.size() == text::kAndSoOn.size() + tail.size();
+    };
+    if (text::begins_with(words(item), text::kAndSoOn) && (is_rest("") || std::ranges::any_of(text::kAndSoOnTails, is_rest))) {
         push({item.begin, item.begin}, true);
         return;
     }
@@ -176,7 +186,7 @@ void Splitter::add_at_joiners(Span item, bool and_others)
             if (!text::begins_with(words({at, item.end}), joiner)) continue;
             const Span left = text::trim(text_, {item.begin, at});
             const Span right = text::trim(text_, {at + static_cast<std::uint32_t>(joiner.size()), item.end});
-            if (right.empty()) break;
+            if (right.empty() || is_label(right)) break; // 各场景牵头部门和配合部门
             const bool right_each = is_collective(words(right), lexicon_);
             const bool left_whole = ends_as_organisation(words(left), !right_each, lexicon_) || is_collective(words(left), lexicon_);
             if (left_whole && left.size() > 3 && (right_each || ends_as_organisation(words(right), false, lexicon_)) &&

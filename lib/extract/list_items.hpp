@@ -11,8 +11,8 @@ namespace zeren::extract {
 
 struct ListItem {
     Span span;
-    bool and_others = false;       // 等 (部门) stood behind it
-    std::uint32_t others_end = 0;  // where 等部门 ends; 0 for a bare 等 and for none
+    bool and_others = false;      // 等 (部门) stood behind it
+    std::uint32_t others_end = 0; // where 等部门 ends; 0 for a bare 等 and for none
 };
 
 // `names` is true for lists of persons, which blanks split too.

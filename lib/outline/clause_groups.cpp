@@ -47,6 +47,21 @@ bool ClauseReader::ends_group(std::uint32_t at) const
     }
 }
 
+// 负责组织春耕备耕: the verb is 负责, and 组织 acts on the object.
+RoleWord ClauseReader::without_object(const RoleWord& verb) const
+{
+    for (std::uint32_t end = verb.span.begin; end < verb.span.end; end += decode(text_, end).size) {
+        const auto shorter = lexicon_.role_words.longest(text_.substr(0, end), verb.span.begin);
+        if (!shorter.found(verb.span.begin)) continue;
+        const Word& word = lexicon_.words[shorter.value];
+        const bool pair = lexicon_.role_words.longest(text_.substr(0, verb.span.end), shorter.end).found(shorter.end) &&
+                          shorter.end == end &&
+                          lexicon_.words[lexicon_.role_words.longest(text_.substr(0, verb.span.end), shorter.end).value].bare;
+        if (word.kind == WordKind::verb && word.role == verb.word->role && !pair) return {{verb.span.begin, shorter.end}, &word};
+    }
+    return verb;
+}
+
 // Whether a verb, an adverb or an opener begins at `at`: 牵头会同…, 分别负责.
 bool ClauseReader::continues_in_word(std::uint32_t at) const
 {
@@ -66,7 +81,8 @@ bool ClauseReader::names_organisation(Span verb) const
     while (end < limit && !ends_group(end)) end += decode(text_, end).size;
     if (has_open_tail(text_.substr(verb.end, end - verb.end))) end -= static_cast<std::uint32_t>(text::kAndSoOn.size());
     const auto ending = lexicon_.organisation_endings.longest_ending(text_.substr(verb.begin, end - verb.begin));
-    return ending.end < end - verb.begin && ending.value == static_cast<std::uint32_t>(Ending::strong);
+    if (ending.end >= end - verb.begin) return false;
+    return label_ || ending.value == static_cast<std::uint32_t>(Ending::strong); // a label's value is a list: 市场监管所
 }
 
 bool ClauseReader::close_label(std::uint32_t end)
@@ -154,7 +170,7 @@ bool ClauseReader::at_word(const RoleWord& found)
             if (!chained && names_organisation(found.span)) return true; // 协调服务中心, 区管委会办公室: the word is part of a name
         }
         if (object && setting_ == Setting::sentence && !leading_) return false; // 县农机局负责…: a doer, not a clause
-        if (!take_verb(found)) return false;
+        if (!take_verb(object && leading_ ? without_object(found) : found)) return false;
         if (object && leading_) {
             piece_.is_doer = !by_clause_;
             stopped_ = true;
@@ -173,7 +189,10 @@ bool ClauseReader::at_word(const RoleWord& found)
         return true;
     case WordKind::opener:
         if (found.word->means == Meaning::agent) {
-            if (text::trim_marks(text_, {pending_, found.span.begin}).empty()) {
+            const Span before = text::trim_marks(text_, {pending_, found.span.begin});
+            const Span time = before.empty() ? Span{} : read_time_phrase(text_, before); // 年底前由市水务局…
+            if (!time.empty()) piece_.deadlines.push_back({{}, time});
+            if (before.empty() || !time.empty()) {
                 pending_ = found.span.end;
                 by_agent_ = true;
             }

@@ -59,6 +59,7 @@ private:
     void emit(RoleKind role, std::optional<Span> label, Span list, bool by_verb) { piece_.duties.push_back({role, label, list, by_verb}); }
     void emit_with(std::uint32_t end);
     [[nodiscard]] bool plausible(Span list) const;
+    [[nodiscard]] RoleWord without_object(const RoleWord& verb) const;
     [[nodiscard]] bool continues_in_word(std::uint32_t at) const;
     [[nodiscard]] bool ends_group(std::uint32_t at) const;
     [[nodiscard]] bool names_organisation(Span verb) const;

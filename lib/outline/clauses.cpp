@@ -44,7 +44,12 @@ bool ClauseReader::take_separator(std::uint32_t at, const CodePoint& c)
 {
     const Char kind = classify(c.value);
     if (label_) {
-        const bool ends = kind == Char::semicolon || kind == Char::stop || (kind == Char::comma && label_->word->means != Meaning::role);
+        const auto time_follows = [&] { // 配合单位：市林业局，2024年底前完成
+            const std::uint32_t next = at + c.size;
+            return !read_time_phrase(text_, {next, find_mark(next, Mark::comma)}).empty();
+        };
+        const bool ends = kind == Char::semicolon || kind == Char::stop ||
+                          (kind == Char::comma && (label_->word->means != Meaning::role || time_follows()));
         if (ends) {
             if (!label_spoke_ && !close_label(at)) return false;
             if (label_spoke_ && !take_rest(at)) return false;

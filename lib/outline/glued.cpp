@@ -3,6 +3,7 @@
 
 #include "outline/numbering.hpp"
 #include "text/chars.hpp"
+#include "text/marks.hpp"
 
 #include <algorithm>
 #include <array>
@@ -47,7 +48,10 @@ std::vector<Candidate> find_candidates(std::string_view text, Span span)
         if (may_begin_mark(c.value)) {
             const Char before = classify(text::decode_before(text, at).value);
             const bool inside_number = kind == Char::digit && (before == Char::digit || before == Char::dot || before == Char::latin);
-            const Mark mark = inside_number ? Mark{} : read_mark(stretch, at);
+            Mark mark = inside_number ? Mark{} : read_mark(stretch, at);
+            const bool names_class = mark.ladder == Ladder::chinese_bracket && before == Char::han &&
+                                     text::kClassTails.find(text::decode(stretch, mark.span.end).value) != std::u32string_view::npos;
+            if (names_class) mark = {}; // 小（二）型水库
             if (mark.ladder != Ladder::none) {
                 candidates.push_back({mark, at == span.begin ? Place::firm : place_of(text, at), false});
                 next = mark.span.end;

@@ -143,4 +143,20 @@ std::vector<Group> find_groups(const std::vector<Segment>& segments, const std::
     return folder.finish();
 }
 
+void give_role_lines(std::string_view text, Group& measure, Group& task)
+{
+    if (measure.prose.empty()) return;
+    const std::uint32_t end = measure.prose.back().end;
+    const auto own_line = [&](const Piece& piece) {
+        return piece.span.begin >= end && text.substr(end, piece.span.begin - end).find('\n') != std::string_view::npos;
+    };
+    if (!std::ranges::all_of(measure.pieces, [&](const Piece& piece) { return piece.duties.empty() || own_line(piece); })) return;
+    for (const Piece& piece : measure.pieces) {
+        if (own_line(piece)) task.pieces.push_back(piece);
+    }
+    std::erase_if(measure.pieces, own_line);
+    task.end = std::max(task.end, measure.end);
+    measure.end = end;
+}
+
 } // namespace zeren::outline

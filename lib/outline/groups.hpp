@@ -28,4 +28,7 @@ struct Group {
 // The groups of `indices` (segments), in order. Without any clause there is one group a call, or none for no text.
 std::vector<Group> find_groups(const std::vector<Segment>& segments, const std::vector<std::int32_t>& indices);
 
+// 具体措施： with one measure, then role lines: they are the task's own.
+void give_role_lines(std::string_view text, Group& measure, Group& task);
+
 } // namespace zeren::outline

@@ -348,6 +348,8 @@ void Builder::add_task(const Node& one, std::int32_t section, std::int32_t paren
         measures.insert(measures.begin(), std::move(groups.back()));
         groups.pop_back();
     }
+    const bool has_roles = std::ranges::any_of(groups, [](const Group& group) { return group.has_duties(); });
+    if (measures.size() == 1 && !has_roles) give_role_lines(text_, measures.front(), groups.back());
     std::vector<Item> parts;
     for (std::size_t i = 0; i < groups.size(); ++i) {
         Item item = make_item(groups[i], section, parent);

@@ -39,8 +39,17 @@ std::size_t skip_preamble_list(const std::vector<Segment>& segments, const Heade
     return begin;
 }
 
+// …分解如下： and …如下。 announce the tasks.
+bool introduces(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
+{
+    if (text::classify(text::decode_before(text, segment.span.end).value) == text::Char::colon) return true;
+    const Span words = text::trim_marks(text, segment.span);
+    const auto& ends = lexicon.header_ends[static_cast<std::size_t>(HeaderWord::preamble_end)];
+    return ends.longest_ending(text.substr(words.begin, words.size())).end < words.size();
+}
+
 // How many paragraphs behind the header belong to the preamble: up to a signature in the middle, else up to the first number.
-std::size_t preamble_end(const std::vector<Segment>& segments, const HeaderPlan& plan)
+std::size_t preamble_end(std::string_view text, const std::vector<Segment>& segments, const HeaderPlan& plan, const LexiconTables& lexicon)
 {
     std::size_t end = plan.body_begin;
     const auto plain = [&](std::size_t i) { return !has_duties(segments[i]); };
@@ -51,7 +60,15 @@ std::size_t preamble_end(const std::vector<Segment>& segments, const HeaderPlan&
                                       [](Place place) { return place == Place::body; });
         if (last == plan.signature && more) return last;
     }
-    while (end < segments.size() && plan.places[end] == Place::body && segments[end].mark.ladder == Ladder::none && plain(end)) ++end;
+    const auto opens_list = [&](std::size_t i) { return segments[i].body.begin > segments[i].span.begin; }; // behind a bullet
+    while (end < segments.size() && plan.places[end] == Place::body && segments[end].mark.ladder == Ladder::none && plain(end) &&
+           !opens_list(end)) {
+        ++end;
+    }
+    if (end > plan.body_begin && end < segments.size() && plan.places[end] == Place::body && is_roles_only(segments[end]) &&
+        segments[end].mark.ladder == Ladder::none && !introduces(text, segments[end - 1], lexicon)) {
+        --end; // role lines follow: it is the first task
+    }
     return end > plan.body_begin ? skip_preamble_list(segments, plan, end) : end;
 }
 
@@ -71,6 +88,16 @@ void take_closing(Outline& result, std::string_view text, const std::vector<Segm
         return !one.pieces.empty() && one.pieces.front().kind != PieceKind::prose && !one.pieces.front().is_sentence &&
                !openers.longest(text, one.body.begin).found(one.body.begin);
     };
+    const auto is_numbered = [&](std::int32_t index) { return segment(index).mark.ladder != Ladder::none; };
+    const auto first_item = std::ranges::find_if(body, is_numbered);
+    const auto tail = std::find_if(body.rbegin(), body.rend(), is_numbered).base();
+    const bool one_line_items = first_item < tail && tail - first_item > 3 && std::all_of(first_item, tail, is_numbered);
+    if (one_line_items && body.end() - tail <= 3 && std::none_of(tail, body.end(), [&](std::int32_t index) {
+            return has_duties(segment(index)) || is_labelled(segment(index));
+        })) { // every item is one paragraph: what stands behind the last one is no part of it
+        for (auto index = tail; index != body.end(); ++index) result.other.push_back({Other::Kind::closing, 0, segment(*index).span});
+        body.erase(tail, body.end());
+    }
     const auto last_duty = std::find_if(body.rbegin(), body.rend(),
                                         [&](std::int32_t index) { return has_duties(segment(index)) || is_labelled(segment(index)); });
     const auto first = last_duty.base();
@@ -211,7 +238,7 @@ Outline outline(const Text& text, const Lexicon& lexicon)
     result.header = plan.header;
     Body body;
     body.breaks.assign(segments.size() + 1, false);
-    const std::size_t preamble = leave_tables(preamble_end(segments, plan), segments, plan, found);
+    const std::size_t preamble = leave_tables(preamble_end(content, segments, plan, tables), segments, plan, found);
     std::optional<Span> preamble_span;
     bool interrupted = false;
     for (std::size_t i = 0; i < segments.size(); ++i) {

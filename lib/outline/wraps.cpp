@@ -128,6 +128,8 @@ bool Wraps::parts_header(const Line& previous, const Line& line) const
     if (line.width == 1 && classify(text::decode(text_, line.span.begin).value) != Char::han) return true; // a stray mark
     const auto& furniture = lexicon_.header_begins[static_cast<std::size_t>(HeaderWord::furniture)];
     if (furniture.longest(text_, previous.span.begin).found(previous.span.begin)) return true;
+    const auto& attachment = lexicon_.header_begins[static_cast<std::size_t>(HeaderWord::attachment)];
+    if (attachment.longest(text_, previous.span.begin).found(previous.span.begin)) return true;
     const auto& about = lexicon_.header_begins[static_cast<std::size_t>(HeaderWord::about)];
     if (about.longest(text_, line.span.begin).found(line.span.begin)) return true; // 关于… under its issuer
     return ends_title(text_, previous.span, lexicon_) || stands_alone(previous.span) || stands_alone(line.span);

@@ -165,6 +165,16 @@ void set_effective_roles(Draft& draft, const LexiconTables& lexicon)
     const bool first_leads = std::ranges::any_of(draft.outline.rules, is_first_rule);
     for (const NeighbourRule& rule : lexicon.neighbours) {
         if (first_leads && !rule.becomes) continue; // the document says itself who leads
+        if (rule.becomes) { // a label means the same all through a notice: 主要责任部门 is the lead where a row lacks its 协同部门 as well
+            std::vector<Role> all;
+            for (const DraftTask& task : draft.tasks) all.insert(all.end(), task.roles.begin(), task.roles.end());
+            set_by_neighbours(text, all, rule);
+            std::size_t next = 0;
+            for (DraftTask& task : draft.tasks) {
+                for (Role& role : task.roles) role = std::move(all[next++]);
+            }
+            continue;
+        }
         for (DraftTask& task : draft.tasks) set_by_neighbours(text, task.roles, rule);
         for (extract::DraftSection& section : draft.sections) set_by_neighbours(text, section.roles, rule);
     }

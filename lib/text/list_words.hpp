@@ -24,6 +24,8 @@ inline constexpr std::array<std::string_view, 8> kItemOpeners = {"具体由", "�
 // Levels of government that begin the name of a unit: 市人行, 区收储办.
 inline constexpr std::u32string_view kLevels = U"省市县区州镇乡国旗";
 
+inline constexpr std::array<std::string_view, 4> kLevelCounts = {"两级", "三级", "四级", "五级"};
+
 // The first character of a new list behind a verb: 牵头市财政局配合.
 inline constexpr std::u32string_view kListOpeners = U"省市县区州各";
 

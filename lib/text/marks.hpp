@@ -19,6 +19,7 @@ inline constexpr std::u32string_view kYearOpeners = U"?〈";  // damaged bracket
 inline constexpr std::u32string_view kYearClosers = U"?〉";
 inline constexpr std::u32string_view kLooseZeros = U"○OoＯ"; // 二○○六, 二OO七
 
+inline constexpr std::u32string_view kClassTails = U"型类级期标"; // behind a number in brackets: 小（二）型
 inline constexpr std::string_view kWideBlank = "　";
 inline constexpr std::string_view kPauseMark = "、";
 inline constexpr std::string_view kFullStop = "。";

@@ -251,3 +251,32 @@ TEST(Clauses, long_clauses_are_read_whole)
         (void)outline::read_leading_clause(many, shown::whole(many), shown::tables());
     }
 }
+
+TEST(Clauses, an_adverb_counts_only_where_the_name_ends)
+{
+    expect_all(Setting::bracket, {{"市依法治税办公室、市联合收割机协会负责", "<responsible_unit 负责: 市依法治税办公室、市联合收割机协会>"},
+                                  {"市水务局、市林业局分别负责", "<responsible_unit 负责: 市水务局、市林业局>"},
+                                  {"市水务局、市林业局按职责分工负责", "<responsible_unit 负责: 市水务局、市林业局>"}});
+}
+
+TEST(Clauses, with_opens_units_right_behind_a_verb)
+{
+    expect_all(Setting::bracket, {{"市水务局牵头会同市林业局", "<lead_unit 牵头: 市水务局; cooperating_unit 会同: 市林业局>"},
+                                  {"市水务局牵头并负责", "<lead_unit 牵头: 市水务局>"}});
+}
+
+TEST(Clauses, a_time_behind_the_comma_ends_a_labelled_list)
+{
+    expect_all(Setting::bracket,
+               {{"参与部门：市水利局、市林业局，2024年底前完成", "<cooperating_unit 参与部门: 市水利局、市林业局; @2024年底前>"},
+                {"责任单位：市水利局，市林业局", "<responsible_unit 责任单位: 市水利局，市林业局>"},
+                {"责任单位：市场监管所、河东社区", "<responsible_unit 责任单位: 市场监管所、河东社区>"}});
+}
+
+TEST(Clauses, seasons_are_times)
+{
+    expect_all(Setting::bracket,
+               {{"市水务局负责，汛期前完成", "<responsible_unit 负责: 市水务局; @汛期前>"},
+                {"市教育局负责，秋季学期开学前", "<responsible_unit 负责: 市教育局; @秋季学期开学前>"},
+                {"市水务局负责，年底前由市林业局配合", "<responsible_unit 负责: 市水务局; cooperating_unit 配合: 市林业局; @年底前>"}});
+}

@@ -175,3 +175,61 @@ TEST(Header, date_lines)
         EXPECT_FALSE(outline::is_date_line(line, shown::whole(line))) << line;
     }
 }
+
+TEST(Header, a_title_without_a_kind_of_document)
+{
+    EXPECT_EQ(read("江北镇2011年十大工程\n各村委会，镇直各站所：\n现将任务公布于后。\n" + kTasks).header,
+              "title=江北镇2011年十大工程; to=各村委会; to=镇直各站所");
+    EXPECT_EQ(read("江北镇2011年十大工程\n（2011-02-21　来源：党政办）\n" + kTasks).header, "title=江北镇2011年十大工程");
+    EXPECT_EQ(read("今年的任务由下列单位分工承担，请认真落实。\n" + kTasks).header, "");
+    EXPECT_EQ(read("江北市水务局\n" + kTasks).header, "issuer=江北市水务局");
+}
+
+TEST(Header, the_issuer_in_front_of_the_year_of_a_title)
+{
+    EXPECT_EQ(read("江北镇人民政府2024年工作要点\n" + kTasks).header, "issuer=江北镇人民政府; title=江北镇人民政府2024年工作要点");
+    EXPECT_EQ(read("江北市2024年工作要点\n" + kTasks).header, "title=江北市2024年工作要点");
+}
+
+TEST(Header, a_line_of_a_title_that_ends_in_a_label_is_no_issuer)
+{
+    EXPECT_EQ(read("江北市2024年重点工作任务及责任单位\n分解方案\n" + kTasks).header, "title=江北市2024年重点工作任务及责任单位\n分解方案");
+}
+
+TEST(Header, organisations_that_sign_together)
+{
+    EXPECT_EQ(
+        read("江北镇2017年工作要点\n" + kTasks + "请抓好落实。\n\n中共江北镇委员会\n江北镇人民政府\n2017年3月6日\n").header,
+        "issuer=中共江北镇委员会\n江北镇人民政府; title=江北镇2017年工作要点; signed=中共江北镇委员会\n江北镇人民政府; on=2017年3月6日");
+    EXPECT_EQ(read("关于做好防汛工作的通知\n" + kTasks + "请抓好落实。\n江北市水务局  2022年5月6日\n").header,
+              "issuer=江北市水务局; title=关于做好防汛工作的通知; signed=江北市水务局; on=2022年5月6日");
+}
+
+TEST(Header, dates_in_brackets_and_of_the_page)
+{
+    EXPECT_TRUE(outline::is_date_line("（2022年6月28日）", shown::whole("（2022年6月28日）")));
+    EXPECT_FALSE(outline::is_date_line("（2022年6月28日通过）", shown::whole("（2022年6月28日通过）")));
+    EXPECT_EQ(read("成文日期：2022-03-30\n关于做好防汛工作的通知\n" + kTasks).header, "title=关于做好防汛工作的通知; on=2022-03-30");
+    EXPECT_EQ(read("关于做好防汛工作的通知\n（2022年6月）\n" + kTasks + "江北市水务局\n2022年6月28日\n").header,
+              "issuer=江北市水务局; title=关于做好防汛工作的通知; signed=江北市水务局; on=2022年6月28日");
+}
+
+TEST(Header, titles_of_several_plans_are_sections)
+{
+    const Document document =
+        shown::document("关于印发《江北市防汛方案》《江北市抗旱方案》的通知\n江北市人民政府\n2022年3月1日\n江北市防汛方案\n" + kTasks +
+                        "\n江北市抗旱方案\n" + kTasks);
+    ASSERT_EQ(document.sections.size(), 2U);
+    EXPECT_EQ(document.text(document.sections[1].heading.span), "江北市抗旱方案");
+    EXPECT_EQ(document.tasks.size(), 4U);
+    EXPECT_EQ(document.tasks[3].section, 2);
+    EXPECT_TRUE(
+        shown::document("关于印发《江北市防汛方案》的通知\n江北市人民政府\n2022年3月1日\n江北市防汛方案\n" + kTasks).sections.empty());
+}
+
+TEST(Header, a_bullet_or_role_lines_end_the_preamble)
+{
+    EXPECT_EQ(
+        read("关于做好防汛工作的通知\n各县区：\n请抓好落实。\n加固河堤。\n责任单位：市水务局\n清理河道。\n责任单位：市林业局\n").tasks,
+        "-: 加固河堤。 <- responsible_unit 责任单位: 市水务局 | -#2: 清理河道。 <- responsible_unit 责任单位: 市林业局");
+}

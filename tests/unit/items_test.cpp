@@ -227,3 +227,39 @@ TEST(Items, extents_nest_and_siblings_never_overlap)
         }
     }
 }
+
+TEST(Items, a_number_on_its_own_line_above_several_clauses_is_a_section)
+{
+    const Document document = shown::document("（一）推进改革\n取消审批。（市编办负责）清理中介。（市发改委负责）\n（二）优化服务\n设立代办"
+                                              "点。（市民政局负责）整合热线。（市政府办负责）\n");
+    EXPECT_EQ(document.sections.size(), 2U);
+    EXPECT_EQ(document.tasks.size(), 4U);
+    const Document single = shown::document("（一）推进改革\n取消审批。（市编办负责）\n（二）优化服务\n设立代办点。（市民政局负责）\n");
+    EXPECT_EQ(single.tasks.size(), 2U);
+}
+
+TEST(Items, role_lines_behind_one_measure_are_the_tasks)
+{
+    const Document document =
+        shown::document("1.建设露营村15个。\n具体措施：\n给予以奖代补。\n牵头单位：市水务局\n2.清理河道。\n牵头单位：市林业局\n");
+    ASSERT_EQ(document.tasks.size(), 3U);
+    EXPECT_EQ(shown::roles(document, document.tasks[0]), "lead_unit 牵头单位: 市水务局");
+    EXPECT_EQ(document.tasks[1].parent, 1);
+    EXPECT_TRUE(document.tasks[1].roles.at(0).basis.has_value());
+}
+
+TEST(Items, what_stands_behind_one_line_items_is_no_part_of_the_last)
+{
+    const Document document = shown::document(
+        "江北市2025年民生实事公告\n1.新建学校2所。\n2.改造管网55公里。\n3.建设食堂18个。\n4.培训农民800人。\n进展情况每季度在网站公开。\n");
+    ASSERT_EQ(document.tasks.size(), 4U);
+    EXPECT_EQ(document.text(document.tasks[3].span), "培训农民800人。");
+}
+
+TEST(Items, a_class_in_brackets_is_no_number)
+{
+    EXPECT_EQ(shown::document("（一）完成青龙、石桥两座小（二）型水库除险加固，汛前主体工程完工，同步实施配套渠系工程。（县水务局负责）\n（"
+                              "二）清理河道。（县水务局负责）\n")
+                  .tasks.size(),
+              2U);
+}

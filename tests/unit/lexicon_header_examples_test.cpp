@@ -109,8 +109,7 @@ constexpr std::array kPlaces = {
                if (types.longest_ending(example).end == example.size()) return true;
                return shown::document(example + "\n1.供水量不少于8万吨。\n2.供水企业负责日常巡查，完成检测5次。\n").tasks.empty();
            }},
-    Placed{"work",
-           [](const std::string& example) { return shown::document(example + "\n1.供水量不少于8万吨。\n").tasks.size() == 1; }},
+    Placed{"work", [](const std::string& example) { return shown::document(example + "\n1.供水量不少于8万吨。\n").tasks.size() == 1; }},
     Placed{"date_label",
            [](const std::string& example) {
                const Document document = shown::document(example + '\n' + kTitle + kTasks);

@@ -202,3 +202,25 @@ TEST(Parties, unbalanced_brackets_lose_nothing)
         EXPECT_FALSE(found.parties.empty() && found.unreadable.empty()) << list;
     }
 }
+
+TEST(Parties, and_so_on_alone_is_nobody) { expect_all({{"市水务局、等", "市水务局 等"}, {"市水务局、等部门", "市水务局 等"}, {"等", ""}}); }
+
+TEST(Parties, fields_of_work_before_a_word_for_departments_are_one_collective)
+{
+    expect_all({{"知识产权、林业等部门", "知识产权、林业等部门 (collective)"},
+                {"市财政局、知识产权、林业等部门", "市财政局, 知识产权、林业等部门 (collective)"},
+                {"市财政局、市林业局等部门", "市财政局, 市林业局 等"},
+                {"市财政局等部门", "市财政局 等"}});
+}
+
+TEST(Parties, traditional_function_words)
+{
+    expect_all({{"市財政局等部門", "市財政局 等"}, {"市財政局、市林業局與各區縣", "市財政局, 市林業局, 各區縣 (collective)"}});
+}
+
+TEST(Parties, levels_and_bare_kinds_depend_on_the_collective_before_them)
+{
+    expect_all({{"各区、乡镇两级河长", "各区、乡镇两级河长 (collective)"},
+                {"各中小学、幼儿园", "各中小学、幼儿园 (collective)"},
+                {"各中小学、市实验幼儿园", "各中小学 (collective), 市实验幼儿园"}});
+}

@@ -107,3 +107,21 @@ TEST(Persons, names_and_posts_lie_in_the_item)
         }
     }
 }
+
+TEST(Persons, a_post_apart_from_its_name)
+{
+    expect_all({{"副市长 付华", "付华 (person, 副市长)"},
+                {"付 华（副省长）", "付 华 (person, 副省长)"},
+                {"市委常委、副市长付华", "付华 (person, 市委常委、副市长)"},
+                {"纪检组组长常 征", "常 征 (person, 纪检组组长)"},
+                {"付华 副市长 李明 局长", "付华 (person, 副市长), 李明 (person, 局长)"}});
+}
+
+TEST(Persons, posts_and_names_that_belong_to_nobody_else)
+{
+    expect_all({{"党委书记、镇长", "党委书记 (person), 镇长 (person)"},
+                {"司法所所长", "司法所所长 (person)"},
+                {"付华、李明", "付华 (person), 李明 (person)"},
+                {"吕 明于 悦", "吕 明 (person), 于 悦 (person)"},
+                {"副市长付华、局长李明", "付华 (person, 副市长), 李明 (person, 局长)"}});
+}

@@ -61,3 +61,11 @@ TEST(Rules, each_sentence_is_looked_at_alone)
               "first_is_lead 列首位的为牵头单位 | adds_party 以下均需各县区落实，不再列出");
     EXPECT_EQ(find(""), "");
 }
+
+TEST(Rules, end_where_something_else_follows)
+{
+    EXPECT_EQ(find("各项工作列首位的责任单位为牵头单位，须在3月底前拿出推进表。"), "first_is_lead 各项工作列首位的责任单位为牵头单位");
+    EXPECT_EQ(find("列第一位的为牵头单位，下同。"), "first_is_lead 列第一位的为牵头单位，下同");
+    EXPECT_EQ(find("列首位的为牵头单位，下同；以下均需各县区落实，不再列出。"),
+              "first_is_lead 列首位的为牵头单位，下同 | adds_party 以下均需各县区落实，不再列出");
+}
