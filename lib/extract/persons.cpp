@@ -79,6 +79,7 @@ std::uint32_t post_end(std::string_view text, Span item, const LexiconTables& le
         if (!post.found(at)) continue;
         const Span name = text::trim(text, {post.end, item.end});
         const std::string_view words = text.substr(name.begin, name.size());
+        if (lexicon.generic_heads.longest_ending(words).end == 0) continue; // 主管部门
         const bool opens = at == item.begin; // 副县长阿依努尔: behind a post that opens the item any name is one
         if (is_name_length(words) && (opens || has_surname(words, lexicon))) end = post.end;
     }

@@ -22,6 +22,8 @@ bool ClauseReader::plausible(Span list) const
 {
     if (!could_be_list(text_, list)) return false;
     if (setting_ == Setting::bracket || label_) return true;
+    const std::string_view words = text_.substr(list.begin, list.size());
+    if (lexicon_.generic_heads.longest_ending(words).end == 0) return false; // 政府主要负责…: nobody in particular
     return !has_phrase_mark(text_.substr(list.begin, list.size())) && (by_agent_ || looks_like_parties(text_, list, lexicon_));
 }
 
@@ -163,6 +165,7 @@ bool ClauseReader::at_word(const RoleWord& found)
         return true;
     case WordKind::verb: {
         if (const auto behind = skip_colon(text_, found.span.end, span_.end); behind != found.span.end) return take_label(found, behind);
+        if (text::kAspect.find(decode(text_, found.span.end).value) != std::u32string_view::npos) return true; // 承办了…
         const bool object = !ends_group(found.span.end);
         if (object) { // 负责统筹协调: its group ends at the next mark; a word in the middle of a name is no verb
             const bool chained = continues_in_word(found.span.end);
@@ -177,13 +180,12 @@ bool ClauseReader::at_word(const RoleWord& found)
             return true;
         }
         by_clause_ = by_clause_ || !object;
-        if (object && !continues_in_word(found.span.end)) {
-            while (pending_ < span_.end && !ends_group(pending_)) pending_ += decode(text_, pending_).size;
-        }
+        if (object && !continues_in_word(found.span.end)) pending_ = find_mark(pending_, Mark::comma);
         return true;
     }
     case WordKind::adverb:
-        if (!ends_group(found.span.end) && !continues_in_word(found.span.end)) return true; // 市依法治税办公室
+        if (!ends_group(found.span.end) && !continues_in_word(found.span.end) && names_organisation(found.span))
+            return true; // 市依法治税办公室
         if (list_end_ == 0 && !text::trim_marks(text_, {pending_, found.span.begin}).empty()) list_end_ = found.span.begin;
         else if (list_end_ == 0) pending_ = found.span.end;
         return true;
@@ -192,7 +194,8 @@ bool ClauseReader::at_word(const RoleWord& found)
             const Span before = text::trim_marks(text_, {pending_, found.span.begin});
             const Span time = before.empty() ? Span{} : read_time_phrase(text_, before); // 年底前由市水务局…
             if (!time.empty()) piece_.deadlines.push_back({{}, time});
-            if (before.empty() || !time.empty()) {
+            const bool scope = setting_ == Setting::bracket && piece_.duties.empty() && !looks_like_parties(text_, before, lexicon_);
+            if (before.empty() || !time.empty() || scope) { // 技工院校内由…负责
                 pending_ = found.span.end;
                 by_agent_ = true;
             }

@@ -16,7 +16,8 @@ using text::classify;
 
 constexpr std::uint32_t kShortest = 120;       // bytes; a shorter paragraph swallowed nothing
 constexpr std::uint32_t kLongestHeading = 120; // bytes between the marks of a heading and of its first item
-constexpr std::size_t kLadders = 7;
+constexpr std::size_t kLadders = static_cast<std::size_t>(Ladder::circled) + 1;
+constexpr std::uint32_t kMostMissing = 2; // numbers that an extract left out
 
 // How good a place for a mark is: behind a finished sentence, or right behind a word (…各区属国企（二）).
 enum class Place : unsigned char { firm, loose };
@@ -67,6 +68,7 @@ void keep_sequences(std::vector<Candidate>& candidates)
 {
     std::array<std::uint32_t, kLadders> last{};
     const Candidate* previous = nullptr; // the last one kept
+    std::size_t kept = 0;
     const auto follows = [&](std::size_t from, Ladder ladder, std::uint32_t value) {
         return std::any_of(candidates.begin() + static_cast<std::ptrdiff_t>(from) + 1, candidates.end(),
                            [&](const Candidate& c) { return c.mark.ladder == ladder && c.mark.value == value; });
@@ -75,7 +77,8 @@ void keep_sequences(std::vector<Candidate>& candidates)
         Candidate& candidate = candidates[i];
         const Ladder ladder = candidate.mark.ladder;
         std::uint32_t& expected = last[static_cast<std::size_t>(ladder)];
-        const bool goes_on = expected != 0 && candidate.mark.value == expected + 1;
+        const bool skips = kept >= 3 && candidate.mark.value > expected && candidate.mark.value <= expected + 1 + kMostMissing;
+        const bool goes_on = expected != 0 && (candidate.mark.value == expected + 1 || skips);
         const bool may_start = candidate.mark.value == 1 || i == 0; // a paragraph may begin in the middle of a list
         const bool may_be_loose = ladder == Ladder::chinese || (previous != nullptr && previous->mark.ladder < ladder &&
                                                                 candidate.mark.span.begin - previous->mark.span.begin < kLongestHeading);
@@ -83,6 +86,7 @@ void keep_sequences(std::vector<Candidate>& candidates)
         const bool starts = may_start && placed && follows(i, ladder, candidate.mark.value + 1);
         if (!goes_on && !starts) continue;
         candidate.kept = true;
+        ++kept;
         previous = &candidate;
         expected = candidate.mark.value;
     }

@@ -13,6 +13,7 @@ using text::classify;
 namespace {
 
 constexpr std::uint32_t kLongestSignature = 120; // bytes
+constexpr std::size_t kRule = 5;                 // equal characters in a row
 constexpr std::size_t kLongestRemark = 14;       // code points of （2018—2020年）
 
 } // namespace
@@ -76,9 +77,13 @@ bool HeaderLines::is_ornament(std::size_t i) const
     const Span span = segments_[i].span;
     if (begins(span, HeaderWord::furniture)) return true;
     bool han = false;
+    std::size_t same = 0; // ======== 正文 ========
+    char32_t last = 0;
     for (std::uint32_t at = span.begin; at < span.end; at += text::decode(text_, at).size) {
         const char32_t c = text::decode(text_, at).value;
-        if (text::is_one_of(text::kOrnaments, c)) return true;
+        same = c == last && classify(c) != Char::blank ? same + 1 : 1;
+        last = c;
+        if (same >= kRule || text::is_one_of(text::kOrnaments, c)) return true;
         han = han || classify(c) == Char::han;
     }
     return !han;

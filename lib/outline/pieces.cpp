@@ -87,6 +87,7 @@ private:
     std::uint32_t take_label(std::uint32_t at);
     bool take_duties(const LabelAt& label, std::uint32_t begin, std::uint32_t end);
     void take_value(const LabelAt& label, std::uint32_t begin, std::uint32_t end);
+    [[nodiscard]] bool begins_next_item(std::uint32_t at) const;
     [[nodiscard]] std::uint32_t value_end(const LabelAt& label) const;
     [[nodiscard]] LabelAt bare_label_at(std::uint32_t at);
     [[nodiscard]] std::uint32_t skip_stop(std::uint32_t at) const;
@@ -179,12 +180,22 @@ std::uint32_t Splitter::value_end(const LabelAt& label) const
             const LabelAt next = label_at(text_, at, body_.end, lexicon_);
             if (next.word != nullptr && next.word->means == Meaning::role && next.label.size() >= 12) return at;
         }
+        if (depth == 0 && !runs_on && before == Char::han && begins_next_item(at)) return at; // …，区财金局10.化解遗留问题
         if (kind == Char::open) ++depth;
         else if (kind == Char::close && depth > 0) --depth;
         else if (depth == 0 && !runs_on && kind == Char::stop) return at + c.size;
         at += c.size;
     }
     return body_.end;
+}
+
+// 10.化解, （六）人才: a number and its mark with words behind them.
+bool Splitter::begins_next_item(std::uint32_t at) const
+{
+    const Mark mark = read_mark(text_.substr(0, body_.end), at);
+    const bool counts = mark.ladder == Ladder::arabic || mark.ladder == Ladder::chinese_bracket;
+    return counts && classify(decode(text_, at).value) != Char::han && mark.span.end < body_.end &&
+           classify(decode(text_, mark.span.end).value) == Char::han;
 }
 
 // …；责任单位市水务局: no colon, but a mark in front and organisations behind.

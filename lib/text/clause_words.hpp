@@ -19,6 +19,9 @@ inline constexpr std::array<std::string_view, 16> kProseMarks = {"。",   "！",
 inline constexpr std::array<std::string_view, 15> kPhraseMarks = {"：",   ":",    "按照", "的",   "由",     "把",   "对所", "对其",
                                                                   "对各", "对本", "是",   "排在", "要参照", "要按", "并且"};
 
+// Behind a verb these tell what was done: 承办了….
+inline constexpr std::u32string_view kAspect = U"了过着";
+
 // What goes on with a rule behind a comma: 列第一位者为牵头单位，下同.
 inline constexpr std::array<std::string_view, 9> kRuleTails = {"下同", "以下同", "后同", "不再", "为", "即", "其他为", "其余为", "以下"};
 
