@@ -34,7 +34,7 @@ public:
         find_plans(lines_);
         mark_furniture();
         keep_number_apart();
-        find_date_of_page();
+        find_facts_of_page();
         return std::move(lines_.plan);
     }
 
@@ -43,7 +43,9 @@ private:
     void find_number();
     void mark_furniture();
     void keep_number_apart();
-    void find_date_of_page();
+    template <typename EndOf>
+    [[nodiscard]] Span find_in_furniture(HeaderWord label, EndOf end_of) const;
+    void find_facts_of_page();
     void take(std::size_t i, Place place) { plan_.places[i] = place; }
 
     std::string_view text_;
@@ -145,23 +147,41 @@ void Finder::keep_number_apart()
     }
 }
 
-// 成文日期：2022-03-30 in the furniture of a page, where the notice itself has no date.
-void Finder::find_date_of_page()
+// What stands behind `label` in the furniture of the page, up to `end_of` it; empty for nothing.
+template <typename EndOf>
+Span Finder::find_in_furniture(HeaderWord label, EndOf end_of) const
 {
-    const auto& labels = lexicon_.header_begins[static_cast<std::size_t>(HeaderWord::date_label)];
-    for (std::size_t i = 0; i < segments_.size() && !plan_.header.issued_on; ++i) {
+    const auto& labels = lexicon_.header_begins[static_cast<std::size_t>(label)];
+    for (std::size_t i = 0; i < segments_.size() && i <= plan_.body_begin; ++i) {
         const Span span = segments_[i].span;
-        if (plan_.places[i] != Place::furniture || i > plan_.body_begin) continue;
+        if (plan_.places[i] != Place::furniture) continue;
         for (std::uint32_t at = span.begin; at < span.end; at += text::decode(text_, at).size) {
-            const auto label = labels.longest(text_.substr(0, span.end), at, text::Gaps::allowed);
-            if (!label.found(at)) continue;
-            const std::uint32_t value = skip_colon(text_, label.end, span.end);
-            std::uint32_t end = text::trim(text_, {value, span.end}).begin;
-            while (end < span.end && !text::is_blank(classify(text::decode(text_, end).value))) end += text::decode(text_, end).size;
-            const Span date = text::trim_marks(text_, {value, end});
-            if (value > label.end && is_date_line(text_, date)) plan_.header.issued_on = date;
+            const auto found = labels.longest(text_.substr(0, span.end), at, text::Gaps::allowed);
+            if (!found.found(at)) continue;
+            const std::uint32_t value = skip_colon(text_, found.end, span.end);
+            const Span words = text::trim(text_, {value, end_of(text::trim(text_, {value, span.end}))});
+            if (value > found.end && !words.empty()) return words;
             break;
         }
+    }
+    return {};
+}
+
+// 成文日期：2022-03-30 and 标题：…的通知 in the furniture, where the notice itself has neither.
+void Finder::find_facts_of_page()
+{
+    const auto to_blank = [&](Span value) {
+        std::uint32_t end = value.begin;
+        while (end < value.end && !text::is_blank(classify(text::decode(text_, end).value))) end += text::decode(text_, end).size;
+        return end;
+    };
+    if (!plan_.header.issued_on) {
+        const Span date = find_in_furniture(HeaderWord::date_label, to_blank);
+        if (!date.empty() && is_date_line(text_, date)) plan_.header.issued_on = date;
+    }
+    if (!plan_.header.title) {
+        const Span title = find_in_furniture(HeaderWord::title_label, [](Span value) { return value.end; });
+        if (!title.empty() && lines_.is_title_end(title)) plan_.header.title = title;
     }
 }
 

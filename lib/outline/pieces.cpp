@@ -88,6 +88,11 @@ private:
     bool take_duties(const LabelAt& label, std::uint32_t begin, std::uint32_t end);
     void take_value(const LabelAt& label, std::uint32_t begin, std::uint32_t end);
     [[nodiscard]] bool begins_next_item(std::uint32_t at) const;
+    [[nodiscard]] bool is_furniture(std::uint32_t at) const
+    {
+        const auto word = lexicon_.header_begins[static_cast<std::size_t>(HeaderWord::furniture)].longest(text_.substr(0, body_.end), at);
+        return word.found(at) && skip_colon(text_, word.end, body_.end) > word.end;
+    }
     [[nodiscard]] std::uint32_t value_end(const LabelAt& label) const;
     [[nodiscard]] LabelAt bare_label_at(std::uint32_t at);
     [[nodiscard]] std::uint32_t skip_stop(std::uint32_t at) const;
@@ -180,6 +185,7 @@ std::uint32_t Splitter::value_end(const LabelAt& label) const
             const LabelAt next = label_at(text_, at, body_.end, lexicon_);
             if (next.word != nullptr && next.word->means == Meaning::role && next.label.size() >= 12) return at;
         }
+        if (depth == 0 && before == Char::blank && is_furniture(at)) return at;               // …，各区属国企 来源：…
         if (depth == 0 && !runs_on && before == Char::han && begins_next_item(at)) return at; // …，区财金局10.化解遗留问题
         if (kind == Char::open) ++depth;
         else if (kind == Char::close && depth > 0) --depth;

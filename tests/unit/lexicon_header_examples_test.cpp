@@ -110,6 +110,11 @@ constexpr std::array kPlaces = {
                return shown::document(example + "\n1.供水量不少于8万吨。\n2.供水企业负责日常巡查，完成检测5次。\n").tasks.empty();
            }},
     Placed{"work", [](const std::string& example) { return shown::document(example + "\n1.供水量不少于8万吨。\n").tasks.size() == 1; }},
+    Placed{"title_label",
+           [](const std::string& example) {
+               const Document document = shown::document(example + "\n各县区：\n" + kTasks);
+               return name_of(document, document.header.title) == "关于做好防汛工作的通知";
+           }},
     Placed{"date_label",
            [](const std::string& example) {
                const Document document = shown::document(example + '\n' + kTitle + kTasks);
