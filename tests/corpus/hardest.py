@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """docs/layouts-hardest.md says the truth: each notice of the table is right, or ends in the diagnostic that stands there.
 
-    test_hardest.py --zeren BIN
+    hardest.py --zeren BIN
 """
 from __future__ import annotations
 
