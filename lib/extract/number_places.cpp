@@ -2,6 +2,7 @@
 #include "extract/number_places.hpp"
 
 #include "extract/notice_year.hpp"
+#include "outline/document_kind.hpp"
 #include "text/chars.hpp"
 
 #include <algorithm>
@@ -19,8 +20,8 @@ bool ends_with(std::string_view text, Span span, const text::Dictionary& words)
 
 NoticeNumbers read_notice(std::string_view text, const Header& header, const LexiconTables& lexicon)
 {
-    const auto& types = lexicon.header_ends[static_cast<std::size_t>(HeaderWord::no_work)];
-    return {text, find_notice_year(text, header).year, header.title && ends_with(text, header.title->span, types)};
+    const bool no_work = header.title && outline::names_no_work(text, header.title->span, lexicon);
+    return {text, find_notice_year(text, header).year, no_work};
 }
 
 std::string_view own_text_rule(const NoticeNumbers& notice, std::span<const Field> fields, bool has_roles, const LexiconTables& lexicon)

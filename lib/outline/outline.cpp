@@ -3,6 +3,7 @@
 
 #include "lexicon/tables.hpp"
 #include "outline/bare_brackets.hpp"
+#include "outline/document_kind.hpp"
 #include "outline/header.hpp"
 #include "outline/items.hpp"
 #include "outline/joined.hpp"
@@ -170,14 +171,7 @@ bool hands_out_no_work(std::string_view text, const HeaderPlan& plan, const std:
     std::size_t articles = 0;
     for (const Segment& segment : segments) articles += segment.mark.is_article;
     if (articles >= 3) return true;
-    if (!plan.header.title) return false;
-    Span title = text::trim_marks(text, *plan.header.title);
-    const auto& work = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::work)];
-    for (std::uint32_t at = title.begin; at < title.end; at += text::decode(text, at).size) {
-        if (work.longest(text.substr(0, title.end), at).found(at)) return false; // 民生实事公告
-    }
-    const auto& types = lexicon.header_ends[static_cast<std::size_t>(HeaderWord::no_work)];
-    return types.longest_ending(text.substr(title.begin, title.size())).end < title.size();
+    return plan.header.title && names_no_work(text, *plan.header.title, lexicon);
 }
 
 // A paragraph is the header's where one of its elements stands in it; a title that comes twice, a second 文号, the title of an annex
