@@ -10,11 +10,9 @@
 #include <unistd.h>
 
 namespace zeren::tool {
-namespace {
 
 namespace fs = std::filesystem;
 
-// Where a chain of links ends, whether or not something is there.
 fs::path follow_links(fs::path path)
 {
     constexpr int kMostLinks = 40;
@@ -27,7 +25,7 @@ fs::path follow_links(fs::path path)
     return path;
 }
 
-std::string cure(int error)
+std::string write_cure(int error)
 {
     switch (error) {
     case ENOSPC:
@@ -44,8 +42,6 @@ std::string cure(int error)
     default: return std::string("cannot be written (") + std::strerror(error) + "); choose another place with -o";
     }
 }
-
-} // namespace
 
 Output::Output(const std::string& name) : name_(name)
 {
@@ -132,6 +128,6 @@ void Output::discard() noexcept
     remove_on_signal(nullptr);
 }
 
-void Output::fail(int error) const { throw OutputFailed((name_.empty() ? "standard output" : name_) + ": " + cure(error)); }
+void Output::fail(int error) const { throw OutputFailed((name_.empty() ? "standard output" : name_) + ": " + write_cure(error)); }
 
 } // namespace zeren::tool

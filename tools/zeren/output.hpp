@@ -21,6 +21,12 @@ public:
 // Nobody reads the output any more.
 class PipeClosed : public std::exception {};
 
+// What a failed system call means for somebody who wants to write, and what to do about it.
+std::string write_cure(int error);
+
+// Where a chain of links ends, whether or not something is there.
+std::filesystem::path follow_links(std::filesystem::path path);
+
 class Output {
 public:
     // `name` is the file, or empty for standard output.

@@ -2,8 +2,10 @@
 #include "signals.hpp"
 
 #include <array>
+#include <atomic>
 #include <climits>
 #include <cstddef>
+#include <cstdlib>
 #include <cstring>
 #include <unistd.h>
 
@@ -12,8 +14,11 @@ namespace {
 
 constexpr std::array kEndings{SIGHUP, SIGINT, SIGTERM};
 
-// The one global of the tool: a handler has no other way to know. Written only while the signals are held or before they come.
+// The globals of the tool: a handler has no other way to know or to tell. doomed is written only while the signals are held or before
+// they come.
 std::array<char, PATH_MAX + 1> doomed{};
+std::atomic<int> noted{0};
+static_assert(std::atomic<int>::is_always_lock_free);
 
 extern "C" void end_on_signal(int signal)
 {
@@ -21,21 +26,44 @@ extern "C" void end_on_signal(int signal)
     ::raise(signal); // SA_RESETHAND: the default action, once the handler has returned
 }
 
-} // namespace
+extern "C" void note_signal(int signal) { noted = signal; }
 
-void watch_signals()
+void handle_endings(void (*handler)(int), int flags)
 {
     struct sigaction action {};
-    action.sa_handler = end_on_signal;
-    action.sa_flags = static_cast<int>(SA_RESETHAND);
+    action.sa_handler = handler;
+    action.sa_flags = flags;
     sigemptyset(&action.sa_mask);
     for (const int signal : kEndings) {
         struct sigaction before {};
         ::sigaction(signal, nullptr, &before);
         if (before.sa_handler != SIG_IGN) ::sigaction(signal, &action, nullptr); // nohup stays nohup
     }
+}
+
+} // namespace
+
+void watch_signals()
+{
+    handle_endings(end_on_signal, static_cast<int>(SA_RESETHAND));
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
+}
+
+void note_signals() { handle_endings(note_signal, static_cast<int>(SA_RESETHAND | SA_RESTART)); }
+
+int noted_signal() noexcept { return noted; }
+
+void stop_if_signalled()
+{
+    if (const int signal = noted_signal(); signal != 0) throw Interrupted{signal};
+}
+
+void end_by(int signal)
+{
+    std::signal(signal, SIG_DFL);
+    ::raise(signal);
+    std::_Exit(128 + signal); // where the signal is blocked
 }
 
 void remove_on_signal(const char* path) noexcept

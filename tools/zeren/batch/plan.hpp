@@ -1,0 +1,50 @@
+// plan.hpp: which notices a batch reads, in which order: settled once, before the first is read, and kept on the disk.
+//
+// So that a run that goes on after a break reads the same notices in the same order, whatever was put into a folder meanwhile; so that
+// the number is known beforehand; and so that memory does not grow with it. Order: the INPUTs as named, lists line by line, folders by the
+// bytes of the names in them, subfolders in their place. At most the names of one folder and of those above it are in memory.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <fstream>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace zeren::tool {
+
+struct Inputs {
+    std::vector<std::string> names;    // files, folders, @lists
+    std::vector<std::string> patterns; // for the names of files in folders; none: all
+    bool null_lists = false;           // lists end their lines by NUL
+    std::filesystem::path output;      // never read: skipped in folders, WrongUsage when named
+    std::filesystem::path work;        // the same
+};
+
+// One notice of the plan.
+struct PlannedNotice {
+    enum class Kind : char { file = 'F', bad_folder = 'D' }; // bad_folder: cannot be listed, so it counts as a notice that cannot be read
+
+    Kind kind = Kind::file;
+    std::string path;
+    std::string name; // what it is called in the output: inside INPUT where that is one folder, else as named
+};
+
+// Writes the plan to `file`, on the disk when it returns, and tells how many notices there are.
+std::uint64_t write_plan(const Inputs& inputs, const std::filesystem::path& file);
+
+class PlanReader {
+public:
+    explicit PlanReader(const std::filesystem::path& file);
+
+    std::optional<PlannedNotice> next();
+    void skip(std::uint64_t notices);
+
+private:
+    std::ifstream stream_;
+    std::string root_; // the one folder, with its slash, or empty
+    std::string entry_;
+};
+
+} // namespace zeren::tool

@@ -1,0 +1,62 @@
+// model_options.cpp: --offsets, --with-text, --no-generator, --charset, --lexicon.
+#include "model_options.hpp"
+
+#include "command.hpp"
+
+#include <array>
+#include <utility>
+
+namespace zeren::tool {
+
+namespace po = boost::program_options;
+
+namespace {
+
+Offsets offsets_named(const std::string& name)
+{
+    constexpr std::array<std::pair<std::string_view, Offsets>, 3> kNames{
+        {{"code_point", Offsets::code_point}, {"utf8", Offsets::utf8}, {"utf16", Offsets::utf16}}};
+    for (const auto& [known, offsets] : kNames)
+        if (name == known) return offsets;
+    throw WrongUsage("--offsets takes code_point, utf8 or utf16, not \"" + name + "\"");
+}
+
+} // namespace
+
+void add_model_options(po::options_description& options)
+{
+    auto add = options.add_options();
+    add("offsets", po::value<std::string>());
+    add("with-text", "");
+    add("no-generator", "");
+    add("charset", po::value<std::string>());
+    add("lexicon", po::value<std::vector<std::string>>());
+}
+
+std::string value_of(const po::variables_map& values, const char* option)
+{
+    return values.count(option) != 0 ? values[option].as<std::string>() : std::string();
+}
+
+std::vector<std::string> values_of(const po::variables_map& values, const char* option)
+{
+    return values.count(option) != 0 ? values[option].as<std::vector<std::string>>() : std::vector<std::string>();
+}
+
+ModelOptions read_model_options(const po::variables_map& values)
+{
+    ModelOptions options;
+    options.charset = value_of(values, "charset");
+    options.lexicon = values_of(values, "lexicon");
+    if (values.count("offsets") != 0) options.json.offsets = offsets_named(value_of(values, "offsets"));
+    options.json.with_text = values.count("with-text") != 0;
+    options.json.with_generator = values.count("no-generator") == 0;
+    return options;
+}
+
+Lexicon chosen_lexicon(const ModelOptions& options)
+{
+    return options.lexicon.empty() ? Lexicon::builtin() : Lexicon::load({options.lexicon.begin(), options.lexicon.end()});
+}
+
+} // namespace zeren::tool

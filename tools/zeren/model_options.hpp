@@ -1,0 +1,32 @@
+// model_options.hpp: the options that say how a notice is read and its model written; the same for every command that parses.
+#pragma once
+
+#include "zeren/json.hpp"
+#include "zeren/lexicon.hpp"
+
+#include <boost/program_options/options_description.hpp>
+#include <boost/program_options/variables_map.hpp>
+
+#include <string>
+#include <vector>
+
+namespace zeren::tool {
+
+struct ModelOptions {
+    std::string charset;
+    std::vector<std::string> lexicon;
+    JsonOptions json;
+};
+
+// --offsets, --with-text, --no-generator, --charset, --lexicon.
+void add_model_options(boost::program_options::options_description& options);
+ModelOptions read_model_options(const boost::program_options::variables_map& values); // throws WrongUsage
+
+// The built-in lexicon, with the files added. Throws zeren::Error.
+Lexicon chosen_lexicon(const ModelOptions& options);
+
+// The option's value; "" or nothing when it is not there.
+std::string value_of(const boost::program_options::variables_map& values, const char* option);
+std::vector<std::string> values_of(const boost::program_options::variables_map& values, const char* option);
+
+} // namespace zeren::tool
