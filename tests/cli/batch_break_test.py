@@ -106,7 +106,7 @@ class Killed(BreakTest):
 class EveryCall(BreakTest):
     """Breaks at the n-th call that changes the disk, for every n; the shim is built from broken_system.cpp."""
     COUNT = 60 if FULL else 12
-    STEP = 1 if FULL else 4
+    STEP = 1 if FULL else 6
 
     @classmethod
     def setUpClass(cls):

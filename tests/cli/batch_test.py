@@ -2,6 +2,7 @@
 """zeren batch: what goes in, in which order it comes out, what is refused, what is told."""
 import json
 import os
+import pathlib
 import pty
 import shutil
 import subprocess
@@ -155,6 +156,13 @@ class Refused(BatchTest):
                                            "error": {"code": "file_missing", "message": "no such file; check the path"}})
         self.assertIn(f"zeren: {self.folder}/none: no such file; check the path\n", told)
         self.assertIn("4 read: 2 parsed (2 tasks), 2 refused\n  refused: file_missing 1, not_text 1\n", told)
+
+    def test_output_is_valid(self):
+        make_notices(self.notices, 120)
+        self.batch(self.notices, "-o", self.out, code=1)
+        validate = pathlib.Path(__file__).resolve().parents[1] / "schema" / "validate.py"
+        done = subprocess.run(["/usr/bin/python3", "-B", validate, "--strict", self.out], capture_output=True, text=True, check=False)
+        self.assertEqual((done.returncode, done.stdout), (0, "120 documents, 0 invalid\n"))
 
     def test_fifo_and_device_and_socket_are_not_opened(self):
         os.mkfifo(self.notices / "fifo")

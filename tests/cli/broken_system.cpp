@@ -22,7 +22,11 @@
 
 namespace {
 
-template <class Function> Function* real(const char* name) { return reinterpret_cast<Function*>(dlsym(RTLD_NEXT, name)); }
+template <class Function>
+Function* real(const char* name)
+{
+    return reinterpret_cast<Function*>(dlsym(RTLD_NEXT, name));
+}
 
 struct Undo { // of a name that is not secured
     enum { created, renamed, removed, folder_made } what;
@@ -154,10 +158,8 @@ int sync_counted(int file, const char* name)
     if (fstat(file, &info) == 0 && S_ISDIR(info.st_mode)) {
         std::vector<Undo> rest;
         for (const Undo& one : system.undos) {
-            if (folder_of(one.path) != path)
-                rest.push_back(one);
-            else if (!one.grave.empty())
-                real<int(const char*)>("unlink")(one.grave.c_str());
+            if (folder_of(one.path) != path) rest.push_back(one);
+            else if (!one.grave.empty()) real<int(const char*)>("unlink")(one.grave.c_str());
         }
         system.undos = rest;
     } else {

@@ -1,9 +1,9 @@
 #!/usr/bin/python3
-"""Validates JSON of Zeren against docs/schema/zeren-1.schema.json, with Debian's python3-jsonschema (an independent validator).
+"""Validates JSON of Zeren against docs/schema/*.schema.json, with Debian's python3-jsonschema (an independent validator).
 
     /usr/bin/python3 tests/schema/validate.py expected.json batch.jsonl -      # - is standard input
 
-A file is one JSON document, or JSON lines. In lines, a `zeren-error/1` object stands for a file that could not be read and counts as valid.
+A file is one JSON document, or JSON lines. In both, a `zeren-error/1` object stands for a file that could not be read, and is held to zeren-error-1.schema.json.
 --strict also refuses keys that the schema does not know: for golden files, so that no key is added without the schema.
 Prints each violation with its place; exit 0 when all are valid and there was at least one document, 1 otherwise, 2 for wrong usage.
 """
@@ -14,7 +14,7 @@ import sys
 
 import jsonschema
 
-SCHEMA = pathlib.Path(__file__).resolve().parents[2] / "docs" / "schema" / "zeren-1.schema.json"
+SCHEMAS = pathlib.Path(__file__).resolve().parents[2] / "docs" / "schema"
 SHOWN = 5  # violations of one document
 
 
@@ -54,21 +54,31 @@ def closed(schema):
     return {**schema, "additionalProperties": False, "$defs": definitions}
 
 
-def violations(validator, document):
-    if isinstance(document, dict) and document.get("schema") == "zeren-error/1":
-        return
+def validators(strict):
+    """By the name of the schema; the notice's own holds for whatever names none."""
+    found = {}
+    for name in ("zeren/1", "zeren-error/1"):
+        schema = json.loads((SCHEMAS / f"{name.replace('/', '-')}.schema.json").read_text(encoding="utf-8"))
+        jsonschema.Draft202012Validator.check_schema(schema)
+        found[name] = jsonschema.Draft202012Validator(closed(schema) if strict else schema)
+    return found
+
+
+def violations(known, document):
+    is_error = isinstance(document, dict) and document.get("schema") == "zeren-error/1"
+    validator = known["zeren-error/1" if is_error else "zeren/1"]
     for error in validator.iter_errors(document):
         place = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in error.absolute_path).lstrip(".")
         yield f"{place or 'the document'}: {error.message[:300]}"
 
 
-def check_file(validator, name):
+def check_file(known, name):
     """Prints what is wrong; returns (documents, documents with violations)."""
     text = sys.stdin.buffer.read() if name == "-" else pathlib.Path(name).read_bytes()
     seen = bad = 0
     for line, document in documents(text.decode("utf-8")):
         seen += 1
-        found = list(violations(validator, document))
+        found = list(violations(known, document))
         bad += bool(found)
         for violation in found[:SHOWN]:
             print(f"{name}{'' if line is None else f':{line}'}: {violation}")
@@ -83,13 +93,11 @@ def main():
     parser.add_argument("files", nargs="+", metavar="FILE")
     arguments = parser.parse_args()
 
-    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
-    jsonschema.Draft202012Validator.check_schema(schema)
-    validator = jsonschema.Draft202012Validator(closed(schema) if arguments.strict else schema)
+    known = validators(arguments.strict)
     seen = bad = 0
     for name in arguments.files:
         try:
-            seen_here, bad_here = check_file(validator, name)
+            seen_here, bad_here = check_file(known, name)
         except (OSError, ValueError) as error:
             print(f"{name}: {error}")
             seen_here, bad_here = 1, 1

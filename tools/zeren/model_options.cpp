@@ -1,4 +1,4 @@
-// model_options.cpp: --offsets, --with-text, --no-generator, --charset, --lexicon.
+// model_options.cpp: --offsets, --with-text, --no-generator, --charset, --format, --lexicon.
 #include "model_options.hpp"
 
 #include "command.hpp"
@@ -30,6 +30,7 @@ void add_model_options(po::options_description& options)
     add("with-text", "");
     add("no-generator", "");
     add("charset", po::value<std::string>());
+    add("format", po::value<std::string>());
     add("lexicon", po::value<std::vector<std::string>>());
 }
 
@@ -47,6 +48,7 @@ ModelOptions read_model_options(const po::variables_map& values)
 {
     ModelOptions options;
     options.charset = value_of(values, "charset");
+    options.format = value_of(values, "format");
     options.lexicon = values_of(values, "lexicon");
     if (values.count("offsets") != 0) options.json.offsets = offsets_named(value_of(values, "offsets"));
     options.json.with_text = values.count("with-text") != 0;

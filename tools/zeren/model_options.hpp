@@ -14,11 +14,12 @@ namespace zeren::tool {
 
 struct ModelOptions {
     std::string charset;
+    std::string format;
     std::vector<std::string> lexicon;
     JsonOptions json;
 };
 
-// --offsets, --with-text, --no-generator, --charset, --lexicon.
+// --offsets, --with-text, --no-generator, --charset, --format, --lexicon.
 void add_model_options(boost::program_options::options_description& options);
 ModelOptions read_model_options(const boost::program_options::variables_map& values); // throws WrongUsage
 

@@ -70,6 +70,8 @@ Text read_notice(const PlannedNotice& notice, const ModelOptions& options)
         throw Error(ErrorCode::file_unreadable, "is a folder that cannot be listed; check its permissions, and links in it", notice.path);
     ReadOptions reading;
     reading.charset = options.charset;
+    reading.format = options.format;
+    reading.external_programs = true;
     Text text = read_steady(notice.path, reading);
     text.source.name = printable_name(notice.name);
     return text;

@@ -23,6 +23,7 @@ std::string settings_of(const BatchOptions& options, const Lexicon& lexicon)
         {"lexicon", lexicon.sha256()},
         {"--each", !options.each.empty()},
         {"--charset", options.model.charset},
+        {"--format", options.model.format},
         {"--offsets", static_cast<int>(options.model.json.offsets)},
         {"--with-text", options.model.json.with_text},
         {"--no-generator", !options.model.json.with_generator},

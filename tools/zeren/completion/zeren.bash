@@ -1,7 +1,7 @@
 # Completion for the zeren tool in bash.
 _zeren() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]:-}
-    local commands="parse text version help" options=""
+    local commands="parse batch text version help" options=""
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
         mapfile -t COMPREPLY < <(compgen -W "$commands --help --version" -- "$word")
@@ -14,6 +14,7 @@ _zeren() {
     esac
     case $command in
         parse) options="--output --compact --offsets --with-text --no-generator --charset --format --lexicon --help" ;;
+        batch) options="--output --each --pattern --null --jobs --resume --restart --quiet --offsets --with-text --no-generator --charset --format --lexicon --help" ;;
         text) options="--output --charset --format --help" ;;
         version) options="--help" ;;
         help) mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$word"); return ;;
