@@ -13,7 +13,7 @@ CORPUS = pathlib.Path(os.environ["ZEREN_SOURCE"]) / "corpus"
 
 def make_notices(folder, count):
     """Real notices in three levels of folders, as many as asked for; every hundredth cannot be read."""
-    sources = sorted(CORPUS.glob("*/notice.*"))
+    sources = sorted(path for path in CORPUS.glob("*/notice.*") if not path.parent.name.startswith("held"))
     contents = [(path.suffix, path.read_bytes()) for path in sources]
     assert len(contents) > 50
     for i in range(count):

@@ -208,10 +208,10 @@ class Refused(BatchTest):
 
     def test_file_that_changes_all_the_time_is_whole_or_refused(self):
         """Two versions, swapped in place as fast as possible; each line shows one of them, or that the file changes."""
-        texts = [f"{i}.加快项目建设。\n责任单位：县{name}局\n" * 3000 for i, name in ((1, "财政"), (2, "水利"))]
+        texts = [f"{i}.加快项目建设。\n责任单位：县{name}局\n" * 70 for i, name in ((1, "财政"), (2, "水利"))]  # each in one page of memory
         path = self.write("a.txt", texts[0])
-        script = ("import itertools, sys\nfor t in itertools.cycle(sys.stdin.read().split('|')):\n"
-                  "  with open(sys.argv[1], 'r+', encoding='utf-8') as f: f.write(t)\n")
+        script = ("import itertools, os, sys\nfile = os.open(sys.argv[1], os.O_WRONLY)\n"
+                  "for t in itertools.cycle(sys.stdin.buffer.read().split(b'|')): os.pwrite(file, t, 0)\n")
         with subprocess.Popen(["/usr/bin/python3", "-c", script, path], stdin=subprocess.PIPE) as swapper:
             swapper.stdin.write("|".join(texts).encode())
             swapper.stdin.close()
