@@ -13,6 +13,7 @@ namespace zeren::lexicon {
 namespace {
 
 using Json = Entry::Json;
+using Member = Entry::Members::value_type;
 
 // For people and tests; every entry may have them.
 constexpr std::string_view kNotes[] = {"source", "example", "not"};
@@ -61,7 +62,7 @@ public:
     {
         if (depth_ != kFile && depth_ != kList) misplaced();
         if (depth_ == kList) {
-            entry_ = Json::object();
+            entry_.clear();
             entry_line_ = line_;
         }
         ++depth_;
@@ -81,7 +82,7 @@ public:
             if (std::ranges::find(lists_, name) != lists_.end()) fail(line_, in_quotes(name) + " stands here twice; keep one");
             lists_.push_back(name);
         } else {
-            if (entry_.contains(name))
+            if (std::ranges::find(entry_, name, &Member::first) != entry_.end())
                 fail(line_, "in " + in_quotes(lists_.back()) + ": " + in_quotes(name) + " stands here twice; keep one");
             key_ = name;
         }
@@ -115,7 +116,7 @@ private:
     bool value(Json scalar)
     {
         if (depth_ != kEntry) misplaced();
-        entry_[key_] = std::move(scalar);
+        entry_.emplace_back(key_, std::move(scalar));
         return true;
     }
 
@@ -133,32 +134,46 @@ private:
     int depth_ = kFile;
     std::vector<std::string> lists_; // so far; the last is the one at work
     std::string key_;
-    Json entry_;
+    Entry::Members entry_;
     std::size_t entry_line_ = 0;
 };
 
 } // namespace
 
-Entry::Entry(std::string list, Json json, std::size_t line) : list_(std::move(list)), json_(std::move(json)), line_(line)
+Entry::Entry(std::string list, Members members, std::size_t line) : list_(std::move(list)), members_(std::move(members)), line_(line)
 {
     term_ = text("term");
     if (std::ranges::any_of(term_, [](char c) { return static_cast<unsigned char>(c) < 0x20; })) refuse("\"term\" has a control character");
     for (const std::string_view key : kNotes)
-        if (json_.contains(key)) text(key);
+        if (find(key) != nullptr) text(key);
     asked_ = {"term"};
+}
+
+const Entry::Json* Entry::find(std::string_view key) const
+{
+    const auto found = std::ranges::find(members_, key, &Member::first);
+    return found == members_.end() ? nullptr : &found->second;
+}
+
+std::string Entry::dump() const
+{
+    std::string text = "{";
+    for (const auto& [key, value] : members_)
+        text.append(text.size() > 1 ? "," : "").append(Json(key).dump()).append(":").append(value.dump());
+    return text + "}";
 }
 
 bool Entry::has(std::string_view key)
 {
     asked_.emplace_back(key);
-    return json_.contains(key);
+    return find(key) != nullptr;
 }
 
 const std::string& Entry::text(std::string_view key)
 {
     asked_.emplace_back(key);
-    const auto found = json_.find(key);
-    if (found == json_.end() || !found->is_string() || found->get_ref<const std::string&>().empty()) {
+    const Json* found = find(key);
+    if (found == nullptr || !found->is_string() || found->get_ref<const std::string&>().empty()) {
         refuse("needs " + in_quotes(key) + ", a string that is not empty");
     }
     return found->get_ref<const std::string&>();
@@ -176,8 +191,9 @@ std::vector<std::string> Entry::words(std::string_view key)
 bool Entry::flag(std::string_view key)
 {
     if (!has(key)) return false;
-    if (!json_[key].is_boolean()) refuse(in_quotes(key) + " is true or false, without quotes");
-    return json_[key].get<bool>();
+    const Json& value = *find(key);
+    if (!value.is_boolean()) refuse(in_quotes(key) + " is true or false, without quotes");
+    return value.get<bool>();
 }
 
 std::size_t Entry::one_of(std::string_view key, std::span<const std::string_view> names)
@@ -192,7 +208,7 @@ void Entry::finish()
 {
     std::vector<std::string_view> known = asked_;
     known.insert(known.end(), std::begin(kNotes), std::end(kNotes));
-    for (const auto& [key, unused] : json_.items()) {
+    for (const auto& [key, unused] : members_) {
         if (std::ranges::find(known, key) != known.end()) continue;
         std::ranges::sort(known);
         const auto doubles = std::ranges::unique(known);

@@ -14,6 +14,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace zeren::lexicon {
@@ -23,14 +24,17 @@ namespace zeren::lexicon {
 class Entry {
 public:
     using Json = nlohmann::ordered_json;
+    // In the order of the text; values are scalars. No JSON object holds them, for its destructor allocates, and would end the program
+    // where memory is short.
+    using Members = std::vector<std::pair<std::string, Json>>;
 
     // `line` counts from 1 in the text that the entry stands in.
-    Entry(std::string list, Json json, std::size_t line);
+    Entry(std::string list, Members members, std::size_t line);
 
     [[nodiscard]] const std::string& list() const { return list_; }
     [[nodiscard]] const std::string& term() const { return term_; }
     // What the lexicon's hash is made of.
-    [[nodiscard]] std::string dump() const { return json_.dump(); }
+    [[nodiscard]] std::string dump() const;
 
     [[nodiscard]] bool has(std::string_view key);
     // A string that is not empty; the entry must have it.
@@ -48,8 +52,10 @@ public:
     [[noreturn]] void refuse(const std::string& why) const;
 
 private:
+    [[nodiscard]] const Json* find(std::string_view key) const;
+
     std::string list_;
-    Json json_;
+    Members members_;
     std::string term_;
     std::size_t line_;
     std::vector<std::string_view> asked_; // the keys that the reader knows: literals of its code
