@@ -120,6 +120,8 @@ void BlockWriter::break_line()
     const Span trimmed = text::trim(line, {0, static_cast<std::uint32_t>(line.size())});
     if (trimmed.empty()) return;
     if (in_cell_ ? size() > cell_begin_ : !content_.empty()) content_ += '\n';
+    if (!in_cell_ && std::exchange(blank_, false) && !content_.empty()) content_ += '\n';
+    if (indented_ && !in_cell_) content_.append(line, 0, trimmed.begin);
     const std::uint32_t begin = size();
     content_.append(line, trimmed.begin, trimmed.size());
     if (!in_cell_) blocks_.push_back({line_kind_, {begin, size()}, {}});
@@ -127,9 +129,13 @@ void BlockWriter::break_line()
 
 void BlockWriter::paragraph(std::string_view text, bool heading)
 {
+    const Span trimmed = text::trim(text, {0, static_cast<std::uint32_t>(text.size())});
+    if (trimmed.empty()) return blank_line();
     set_heading(heading);
+    indented_ = true;
     this->text(text, true);
     break_line();
+    indented_ = false;
     set_heading(false);
 }
 
@@ -137,6 +143,7 @@ void BlockWriter::begin_table()
 {
     break_line();
     if (!content_.empty()) content_ += '\n';
+    blank_ = false;
     table_ = {Block::Kind::table, {size(), size()}, {}};
     first_row_ = true;
 }

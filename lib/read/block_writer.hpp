@@ -32,8 +32,10 @@ public:
     // The lines from here on are headings, or not.
     void set_heading(bool heading) noexcept { kind_ = heading ? Block::Kind::heading : Block::Kind::paragraph; }
 
-    // A paragraph, or several where the text has line breaks.
+    // A paragraph, or several where the text has line breaks. An empty one is a blank line before the next, for authors set parts of a
+    // notice apart by it. Blanks at its beginning stay in the text, before the block.
     void paragraph(std::string_view text, bool heading = false);
+    void blank_line() noexcept { blank_ = true; }
 
     // A table: begin_table, for each row begin_row, for each of its cells begin_cell, its text, end_cell; then end_table. A row that
     // is not `written` has empty cells only and makes no line.
@@ -57,8 +59,10 @@ private:
     std::string content_;
     std::vector<Block> blocks_;
     std::string line_;
-    Gap gap_ = Gap::none; // the white space before the next character
-    char32_t last_ = 0;   // the last character of line_
+    bool indented_ = false; // blanks before a line are kept
+    bool blank_ = false;    // a blank line stands before the next block
+    Gap gap_ = Gap::none;   // the white space before the next character
+    char32_t last_ = 0;     // the last character of line_
     Block::Kind kind_ = Block::Kind::paragraph;
     Block::Kind line_kind_ = Block::Kind::paragraph;
 

@@ -66,7 +66,7 @@ struct PageTable {
 // author ended the paragraph there.
 [[nodiscard]] bool ends_early(const PageLine& line, const PageLine& next, double right);
 
-// What stands between two lines that are joined: a blank between Latin words, nothing else where, for a number may be broken in two.
+// What stands between two lines that are joined: a blank beside a Latin word, nothing within a number.
 [[nodiscard]] std::string_view wrap_gap(std::string_view before, std::string_view behind) noexcept;
 
 // True when a line begins as an item of a list does: 一、 or 1. or, behind the end of a sentence, （一）.

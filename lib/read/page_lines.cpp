@@ -80,7 +80,8 @@ std::string_view wrap_gap(std::string_view before, std::string_view behind) noex
 {
     const char32_t last = text::decode_before(before, before.size()).value;
     const char32_t first = text::decode(behind, 0).value;
-    return is_narrow(last) && is_narrow(first) && !(is_digit(last) && is_digit(first)) ? " " : "";
+    const bool words = text::classify(last) == text::Char::latin || text::classify(first) == text::Char::latin;
+    return is_narrow(last) && is_narrow(first) && words ? " " : "";
 }
 
 bool begins_item(std::string_view before, std::string_view line) noexcept

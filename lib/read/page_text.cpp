@@ -22,6 +22,7 @@ namespace {
 constexpr double kIndent = 0.8;     // of the height of the line
 constexpr double kOtherSize = 1.2;  // heights that differ so much are of different fonts
 constexpr double kFarBelow = 1.55;  // of the usual distance of lines
+constexpr double kBlankLine = 1.8;  // likewise: a line was left out
 constexpr double kMargin = 0.35;    // of the height: unevenness of a right margin
 constexpr double kLeastWidth = 0.7; // of a page: short lines alone tell no right margin
 constexpr double kSameWidth = 0.8;  // columns that are so alike go on in each other
@@ -123,6 +124,8 @@ public:
             text_ += wrap_gap(text_, line.text);
         } else {
             end();
+            if (!first && line.box.middle() - last_.box.middle() > kBlankLine * std::max(frame_.pitch, line.box.height()))
+                writer_.blank_line();
         }
         text_ += line.text;
         last_ = line;

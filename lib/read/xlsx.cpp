@@ -80,13 +80,18 @@ Shape shape_of(const TableDraft& table)
     return shape;
 }
 
-void write_sheet(const TableDraft& table, BlockWriter& writer)
+void write_sheet(const Sheet& sheet, BlockWriter& writer)
 {
+    const TableDraft& table = sheet.table;
+    const auto write_row = [&](const TableDraft::Entry& cell) {
+        if (sheet.blank_before.contains(cell.row)) writer.blank_line();
+        writer.paragraph(cell.text);
+    };
     const Shape shape = shape_of(table);
     TableDraft body;
     for (const TableDraft::Entry& cell : table.cells) {
         if (!shape.any || cell.row < shape.first) {
-            writer.paragraph(cell.text);
+            write_row(cell);
         } else if (cell.row <= shape.last) {
             body.cells.push_back(cell);
             body.cells.back().row -= shape.first;
@@ -94,7 +99,7 @@ void write_sheet(const TableDraft& table, BlockWriter& writer)
     }
     writer.table(body);
     for (const TableDraft::Entry& cell : table.cells)
-        if (shape.any && cell.row > shape.last) writer.paragraph(cell.text);
+        if (shape.any && cell.row > shape.last) write_row(cell);
 }
 
 std::string counted(std::uint32_t count, const char* one)
@@ -136,7 +141,7 @@ Read read_xlsx(Zip& zip, const Limits& limits)
         }
         rows += sheet.hidden_rows;
         columns += sheet.hidden_columns;
-        write_sheet(sheet.table, writer);
+        write_sheet(sheet, writer);
     });
     Read read{std::move(writer.content()), std::move(writer.blocks()), {}};
     report_hidden(sheets, rows, columns, read.diagnostics);

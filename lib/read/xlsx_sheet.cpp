@@ -57,7 +57,7 @@ public:
         Sheet sheet;
         sheet.hidden_rows = hidden_rows_;
         sheet.hidden_columns = static_cast<std::uint32_t>(hidden_with_text_.size());
-        place(sheet.table);
+        place(sheet);
         return sheet;
     }
 
@@ -138,7 +138,7 @@ private:
     }
 
     // Rows and columns with text get new numbers; a merged cell spans as many of them as it covers.
-    void place(TableDraft& table) const
+    void place(Sheet& sheet) const
     {
         std::set<std::uint32_t> rows;
         std::set<std::uint32_t> columns;
@@ -147,6 +147,8 @@ private:
             columns.insert(at.second);
         }
         const std::vector<std::uint32_t> row_list(rows.begin(), rows.end());
+        for (std::size_t i = 1; i < row_list.size(); ++i)
+            if (row_list[i] - row_list[i - 1] > 1) sheet.blank_before.insert(static_cast<std::uint32_t>(i));
         const std::vector<std::uint32_t> column_list(columns.begin(), columns.end());
         const auto rank = [](const std::vector<std::uint32_t>& list, std::uint32_t value) {
             return static_cast<std::uint32_t>(std::lower_bound(list.begin(), list.end(), value) - list.begin());
@@ -157,7 +159,7 @@ private:
                 entry.row_span = std::max(rank(row_list, range->second.row + 1) - entry.row, 1U);
                 entry.column_span = std::max(rank(column_list, range->second.column + 1) - entry.column, 1U);
             }
-            table.cells.push_back(std::move(entry));
+            sheet.table.cells.push_back(std::move(entry));
         }
     }
 

@@ -5,6 +5,7 @@
 #include "read/office.hpp"
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -18,8 +19,9 @@ struct Workbook {
 };
 
 struct Sheet {
-    TableDraft table;              // rows and columns without text are taken out
-    std::uint32_t hidden_rows = 0; // with text
+    TableDraft table;                     // rows and columns without text are taken out
+    std::set<std::uint32_t> blank_before; // rows of the table above which rows without text stand
+    std::uint32_t hidden_rows = 0;        // with text
     std::uint32_t hidden_columns = 0;
 };
 

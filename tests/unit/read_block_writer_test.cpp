@@ -37,6 +37,15 @@ TEST(BlockWriter, WhatHasNoStructureIsDissolved)
     EXPECT_EQ(shown({}), "");
 }
 
+TEST(BlockWriter, EmptyParagraphsAreOneBlankLine)
+{
+    BlockWriter writer;
+    for (const char* text : {"", "甲", "", " ", "乙", "　　丙", ""}) writer.paragraph(text);
+    EXPECT_EQ(writer.content(), "甲\n\n乙\n　　丙");
+    EXPECT_EQ(writer.blocks().back().span.size(), 3U);
+    EXPECT_EQ(writer.blocks().size(), 3U);
+}
+
 TEST(BlockWriter, TabsStayInParagraphsAndAreBlanksInCells)
 {
     BlockWriter writer;

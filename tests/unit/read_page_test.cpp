@@ -74,6 +74,7 @@ TEST(Page, ItemsBeginAParagraphBehindAFullLine)
 
 TEST(Page, ANumberBrokenInTwoIsOne)
 {
+    EXPECT_EQ(shown({page({word(0, 0, han(29) + "1."), word(0, 20, "5亿元")})}), han(29) + "1.5亿元");
     EXPECT_EQ(shown({page({word(0, 0, han(29) + "20"), word(0, 20, "00辆，use"), word(0, 40, "甲")})}), han(29) + "2000辆，use\n甲");
 }
 

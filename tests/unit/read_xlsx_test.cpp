@@ -30,6 +30,11 @@ TEST(Xlsx, ATableWithItsTitleAndNote)
               "某市重点工作分解表\n[0,0 序号|0,1 任务|0,2 责任单位|1,0 1|1,1 修路|1,2 交通局]\n注：按职责落实");
 }
 
+TEST(Xlsx, RowsWithoutTextAreABlankLineBetweenParagraphs)
+{
+    EXPECT_EQ(read(xlsx(sheet(row(1, s("A1", 3)) + row(2, s("A2", 7)) + row(4, s("A4", 4))), kStrings)).content, "修路\n建校\n\n交通局");
+}
+
 TEST(Xlsx, MergedCellsAreSpans)
 {
     const std::string rows = row(1, s("A1", 0) + s("B1", 1) + s("D1", 2)) + row(2, n("A2", "1") + s("B2", 3) + s("D2", 4)) +
