@@ -138,7 +138,7 @@ std::string general(double value)
 std::string grouped(std::string digits)
 {
     const std::size_t point = std::min(digits.find('.'), digits.size());
-    for (std::size_t at = point; at > 3; at -= 3) digits.insert(at - 3, ",");
+    for (std::size_t at = point; at > 3; at -= 3) digits.insert(at - 3, 1, ',');
     return digits;
 }
 
