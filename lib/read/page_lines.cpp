@@ -30,7 +30,7 @@ std::string shown(std::string_view text)
     constexpr std::string_view kSoftHyphen = "\xC2\xAD";
     std::string result(text);
     for (std::size_t at = result.find(kSoftHyphen); at != std::string::npos; at = result.find(kSoftHyphen, at + 1))
-        result.replace(at, kSoftHyphen.size(), "-");
+        result.replace(at, kSoftHyphen.size(), 1, '-');
     return result;
 }
 

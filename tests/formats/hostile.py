@@ -12,20 +12,20 @@ TASK = "<w:p><w:r><w:t>1.整治河道。（市水务局牵头）</w:t></w:r></w:
 CELL = '<row r="1"><c r="A1" t="str"><v>1</v></c></row>'
 
 
-def text(body, size):
-    """`size` bytes that a packer makes about a hundred times smaller."""
+def text(size):
+    """`size` bytes that a packer makes about a hundred times smaller, so that no member is suspicious by itself."""
     seed = random.Random(7)
-    block = "".join(chr(0x4E00 + seed.randrange(2000)) for _ in range(300))
-    return body + (block * (size // len(block.encode()) + 1))[:size // 3]
+    blocks = ["".join(chr(0x4E00 + seed.randrange(2000)) for _ in range(86)) for _ in range(50)]
+    return "".join(seed.choices(blocks, k=size // 258))
 
 
 def bombs():
     yield "ratio.docx", package(docx_members(docx_document("<w:p><w:r><w:t>" + " " * 100_000_000 + "</w:t></w:r></w:p>"))), LARGE
     yield "ratio.xlsx", package(xlsx_members("<sheetData>" + CELL + "</sheetData>" + " " * 50_000_000)), LARGE
     yield "ratio.ofd", package(ofd_members(" " * 50_000_000)), LARGE
-    yield "total.docx", package(docx_members(docx_document("<w:p><w:r><w:t>" + text("", 60_000_000) + "</w:t></w:r></w:p>"),
-                                             styles=f"<w:styles {W}>" + text("", 60_000_000) + "</w:styles>",
-                                             numbering=f"<w:numbering {W}>" + text("", 60_000_000) + "</w:numbering>")), LARGE
+    yield "total.docx", package(docx_members(docx_document("<w:p><w:r><w:t>" + text(60_000_000) + "</w:t></w:r></w:p>"),
+                                             styles=f"<w:styles {W}>" + text(60_000_000) + "</w:styles>",
+                                             numbering=f"<w:numbering {W}>" + text(60_000_000) + "</w:numbering>")), LARGE
     yield "members.docx", package(docx_members() + [(f"word/media/{i}.png", "") for i in range(20_000)]), LARGE
     inner = docx()
     for _ in range(12):
