@@ -1,3 +1,4 @@
+// A title is searched for words of work as a whole and for kinds of documents at its end.
 #include "outline/document_kind.hpp"
 
 #include "text/chars.hpp"
