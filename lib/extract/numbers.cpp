@@ -2,6 +2,7 @@
 // form or by its place. Test: tests/unit/verdicts_test.cpp says that every numeral has one.
 #include "zeren/numbers.hpp"
 
+#include "extract/notice_year.hpp"
 #include "extract/number_places.hpp"
 #include "extract/statements.hpp"
 #include "extract/unwrapped.hpp"
@@ -25,26 +26,39 @@ struct Place {
     Span span;
     std::string_view rule;
     std::int32_t task = 0;
+    bool given = false; // a field that names what is given
 };
 
-void add_prose(const extract::NoticeNumbers& notice, const Task& task, const LexiconTables& lexicon, std::vector<Place>& places)
+void add_prose(const extract::NoticeNumbers& notice, const Task& task, bool in_review, const LexiconTables& lexicon,
+               std::vector<Place>& places)
 {
     const bool has_roles = std::ranges::any_of(task.roles, [](const Role& role) { return !role.basis; });
-    const std::string_view own = extract::own_text_rule(notice, task.fields, has_roles, lexicon);
-    const auto add = [&](Span span, std::string_view rule) {
-        if (!span.empty()) places.push_back({span, rule, task.id});
+    const extract::TaskPlace place{task.fields, has_roles, in_review};
+    const std::string_view own = extract::own_text_rule(notice, place, lexicon);
+    const auto add = [&](Span span, std::string_view rule, bool given = false) {
+        if (!span.empty()) places.push_back({span, rule, task.id, given});
     };
     if (task.title) add(task.title->span, own);
     add(task.span, own);
     for (const Span& rest : task.rest) add(rest, own);
-    for (const Field& field : task.fields) add(field.span, extract::field_rule(notice, field, has_roles, lexicon));
+    for (const Field& field : task.fields)
+        add(field.span, extract::field_rule(notice, place, field, lexicon), extract::is_given(notice, field, lexicon));
+}
+
+// A document that a caller changed may name a section that is not there.
+bool is_known(std::int32_t section, const std::vector<bool>& reviews)
+{
+    return section > 0 && static_cast<std::size_t>(section) < reviews.size() && reviews[static_cast<std::size_t>(section)];
 }
 
 // The prose of all tasks, in order and without overlaps (parts share their title).
 std::vector<Place> prose_of(const Document& document, const extract::NoticeNumbers& notice, const LexiconTables& lexicon)
 {
     std::vector<Place> places;
-    for (const Task& task : document.tasks) add_prose(notice, task, lexicon, places);
+    std::vector<bool> reviews{false}; // by id of the section
+    for (const Section& section : document.sections)
+        reviews.push_back(is_known(section.parent, reviews) || extract::is_review(notice, section.heading.span, lexicon));
+    for (const Task& task : document.tasks) add_prose(notice, task, is_known(task.section, reviews), lexicon, places);
     std::ranges::stable_sort(places, {}, [](const Place& place) { return place.span.begin; });
     std::uint32_t end = 0;
     std::erase_if(places, [&](Place& place) {
@@ -73,11 +87,11 @@ std::vector<Place> all_places(const Document& document, const extract::NoticeNum
     std::uint32_t end = 0;
     const auto size = static_cast<std::uint32_t>(document.content.size());
     for (const Place& prose : prose_of(document, notice, lexicon)) {
-        if (prose.span.begin > end) places.push_back({{end, prose.span.begin}, kElsewhere, 0});
+        if (prose.span.begin > end) places.push_back({{end, prose.span.begin}, kElsewhere, 0, false});
         places.push_back(prose);
         end = prose.span.end;
     }
-    if (end < size) places.push_back({{end, size}, kElsewhere, 0});
+    if (end < size) places.push_back({{end, size}, kElsewhere, 0, false});
     return places;
 }
 
@@ -87,11 +101,12 @@ std::vector<NumberVerdict> judge_numbers(const Document& document, const Lexicon
 {
     const LexiconTables& tables = lexicon.tables();
     std::vector<NumberVerdict> numbers;
-    const extract::NoticeNumbers notice = extract::read_notice(document.content, document.header, tables);
+    const extract::NoticeNumbers notice{document.content, extract::find_notice_year(document.content, document.header).year};
     for (const Place& place : all_places(document, notice, tables)) {
         const extract::Unwrapped unwrapped(document.content, place.span);
         extract::Statements statements = extract::read_statements(unwrapped.text(), unwrapped.span(), tables);
         statements.notice_year = notice.year;
+        statements.given = place.given;
         const bool prose = place.rule.empty();
         const std::vector<extract::Verdict> verdicts = prose ? extract::judge(statements, tables) : std::vector<extract::Verdict>{};
         for (std::size_t i = 0; i < statements.all.size(); ++i) {
