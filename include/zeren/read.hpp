@@ -25,8 +25,8 @@ struct ReadOptions {
     std::string format;  // forces one: text html docx xlsx ofd pdf doc xls rtf odt ods; empty: found by content
     std::string name;    // becomes source.name; read_file fills it
 
-    std::uint64_t max_bytes = 64ULL << 20; // larger inputs are refused before they are read whole
-    std::uint32_t max_nesting = 512; // open elements at once, of XML and HTML (there p, li, td do not count)
+    std::uint64_t max_bytes = 64ULL << 20;     // larger inputs are refused before they are read whole
+    std::uint32_t max_nesting = 512;           // open elements at once, of XML and HTML (there p, li, td do not count)
     std::uint64_t max_unpacked = 128ULL << 20; // bytes of all members of a container that are looked at
     std::uint32_t max_ratio = 200;             // unpacked to packed bytes, of a member beyond 1 MiB
     std::uint32_t max_members = 10'000;        // of a container
