@@ -146,7 +146,9 @@ void Splitter::add_at_and_others(Span item)
                (classify(decode(text_, behind).value) == Char::digit || text::begins_with(words({behind, tail.end}), text::kCounter))) {
             behind += decode(text_, behind).size;
         }
-        bool others = tail.empty(); // 等有关部门 names a party of its own instead
+        // 等有关部门 names a party of its own instead; 市总工会等和各县政府 goes on with the list
+        bool others =
+            tail.empty() || std::ranges::any_of(text::kJoiners, [&](std::string_view j) { return text::begins_with(words(tail), j); });
         for (const std::string_view word : text::kAndSoOnTails) {
             if (!text::begins_with(words({behind, tail.end}), word)) continue;
             const auto end = behind + static_cast<std::uint32_t>(word.size());

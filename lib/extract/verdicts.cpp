@@ -139,7 +139,7 @@ private:
         if (is_scope(statements_, statement_, begin_, verdict_, lexicon_)) return "scope";
         if (is_standard(statements_, statement_, begin_, verdict_.bounds, lexicon_)) return "standard";
         if (is_duration()) return "duration";
-        if (is_indefinite()) return "indefinite";
+        if (is_indefinite() || is_known_set()) return "indefinite";
         return {};
     }
 
@@ -279,6 +279,16 @@ private:
         if (!verdict_.tail.empty()) return !verdict_.head.per && !has_each(statements_, statement_);
         if (amount_.is(UnitKind::duration)) return true;
         return verdict_.head.bare() && !verdict_.head.per && !has_each(statements_, statement_);
+    }
+
+    // 两个市场、两种资源, 残疾人两项补贴: two that everybody knows, which no verb of doing acts on.
+    [[nodiscard]] bool is_known_set() const
+    {
+        const bool few = amount_.numeral.is_han() && amount_.value && amount_.numeral.magnitude == 0 &&
+                         std::is_lteq(text::compare(*amount_.value, Decimal{2, 0}));
+        const bool noun = text::classify(decode(text_, amount_.span.end).value) == text::Char::han;
+        return few && noun && is_plain_count() && !verdict_.bounds.tied() && !verdict_.head.per &&
+               verdict_.head.acts.empty() && !has_each(statements_, statement_);
     }
 
     // -- where the indicator stands -----------------------------------------------------------------------------------
