@@ -45,8 +45,6 @@ public:
         verdict_.bounds = read_bounds(statements_, statement_, open, lexicon_);
         if (from_ != 0) verdict_.bounds.begin = verdict_.bounds.head_end = from_;
         const bool compares = !(verdict_.bounds.level || verdict_.bounds.change || verdict_.bounds.relation_begin < amount_.span.begin);
-        const bool counts =
-            compares && (is_plain_count() || amount_.is(UnitKind::people) || amount_.is(UnitKind::length) || amount_.is(UnitKind::area));
         verdict_.head = read_head(statements_, begin_, verdict_.bounds.head_end, lexicon_, compares);
         read_comparison();
         read_level_as_verb();
@@ -128,10 +126,10 @@ private:
     std::string_view by_clause()
     {
         if (statement_.level > 0 && !verdict_.head.part) return "in_brackets";
-        if ((amount_.is(UnitKind::score) && !verdict_.bounds.change) || is_worth_a_grade()) return "score";
+        if ((amount_.is(UnitKind::score) && !verdict_.bounds.change) || is_worth_a_grade(text_, verdict_.bounds.end)) return "score";
         if (is_number_alone()) return "no_unit";
         if (amount_.is(UnitKind::duration) && verdict_.bounds.behind && ends_head(MeasureWord::since)) return "duration";
-        if (ends_head(MeasureWord::copies) || is_per_piece()) return "standard";
+        if (ends_head(MeasureWord::copies) || is_per_piece(statements_, statement_, lexicon_)) return "standard";
         if (delimits_a_class()) return "threshold";
         if (is_attribute() || is_physical()) return "attribute";
         if (tells_past(statements_, statement_, begin_, lexicon_)) return "past_result";
@@ -141,15 +139,6 @@ private:
         if (is_duration()) return "duration";
         if (is_indefinite() || is_known_set()) return "indefinite";
         return {};
-    }
-
-    // 100%为A
-    [[nodiscard]] bool is_worth_a_grade() const
-    {
-        const auto letter = [&](std::size_t at) { return at < text_.size() && text_[at] >= 'A' && text_[at] <= 'E'; };
-        const text::CodePoint is = decode(text_, verdict_.bounds.end);
-        const std::size_t at = verdict_.bounds.end + is.size;
-        return is.value == text::kIs && letter(at) && text::classify(decode(text_, at + 1).value) != Char::latin;
     }
 
     [[nodiscard]] bool is_number_alone() const
@@ -196,17 +185,25 @@ private:
                 (verdict_.bounds.behind || !is_plain_count()))
                 return true;
         }
-        const bool some =
-            amount_.numeral.is_han() && amount_.value && std::is_lteq(text::compare(*amount_.value, Decimal{2, 0})); // 两个以上部门
-        return verdict_.bounds.behind && !is_share_of_doers() && (some || !is_plain_count()) && !verdict_.tail.empty();
+        return verdict_.bounds.behind && !is_share_of_doers() && (amount_.is_one_or_two() || !is_plain_count()) && // 两个以上部门
+               !verdict_.tail.empty();
     }
 
     // 2025年|70%以上|城市完成改造: nothing but a time before it
     [[nodiscard]] bool is_share_of_doers() const
     {
+        if (!amount_.is_percent() || !verdict_.head.bare() || !verdict_.head.acts.empty() || verdict_.tail.empty()) return false;
         const bool listed = text::classify(decode(text_, statement_.tail).value) == Char::pause; // 70%以上市、县
-        return amount_.is_percent() && verdict_.head.bare() && verdict_.head.acts.empty() && !verdict_.tail.empty() &&
-               (listed || verdict_.tail.end < statement_.tail);
+        return listed || verdict_.tail.end < statement_.tail || holds_verb(verdict_.tail);
+    }
+
+    [[nodiscard]] bool holds_verb(Span noun) const
+    {
+        for (std::uint32_t at = noun.begin + decode(text_, noun.begin).size; at < noun.end; at += decode(text_, at).size) {
+            const auto match = tables_.acts.longest(text_.substr(0, noun.end), at);
+            if (match.end >= at + kTwoCharacters && is_kept_verb_kind(static_cast<ActKind>(match.value))) return true;
+        }
+        return false;
     }
 
     // 总投资3.2亿元的, 2座|110千伏|变电站
@@ -226,7 +223,9 @@ private:
     [[nodiscard]] bool is_physical() const
     {
         if (amount_.is(UnitKind::length) && ends_head(MeasureWord::place_behind)) return true;
-        if (verdict_.bounds.tied() || !verdict_.head.acts.empty() || !ends_head(MeasureWord::physical)) return false;
+        const Bounds& bounds = verdict_.bounds;
+        const bool about = bounds.relation == Relation::about && !bounds.level && !bounds.change; // 设计面积约9公顷
+        if ((bounds.tied() && !about) || !verdict_.head.acts.empty() || !ends_head(MeasureWord::physical)) return false;
         const std::uint32_t noun = verdict_.head.noun.begin;
         return !is_kept_verb(noun);
     }
@@ -253,14 +252,6 @@ private:
         return at;
     }
 
-    // 每|培育|1家补助10万元
-    [[nodiscard]] bool is_per_piece() const
-    {
-        const Span acts = verdict_.head.acts;
-        return verdict_.head.bare() && !acts.empty() && acts.end == amount_.span.begin &&
-               decode_before(text_, acts.begin).value == text::kEvery;
-    }
-
     // 进修三个月, 一个月内整改
     [[nodiscard]] bool is_duration() const
     {
@@ -277,18 +268,16 @@ private:
             return true; // 加密至每小时一次
         if (verdict_.bounds.tied()) return false;
         if (!verdict_.tail.empty()) return !verdict_.head.per && !has_each(statements_, statement_);
-        if (amount_.is(UnitKind::duration)) return true;
-        return verdict_.head.bare() && !verdict_.head.per && !has_each(statements_, statement_);
+        return amount_.is(UnitKind::duration) || (verdict_.head.bare() && !verdict_.head.per && !has_each(statements_, statement_));
     }
 
     // 两个市场、两种资源, 残疾人两项补贴: two that everybody knows, which no verb of doing acts on.
     [[nodiscard]] bool is_known_set() const
     {
-        const bool few = amount_.numeral.is_han() && amount_.value && amount_.numeral.magnitude == 0 &&
-                         std::is_lteq(text::compare(*amount_.value, Decimal{2, 0}));
-        const bool noun = text::classify(decode(text_, amount_.span.end).value) == text::Char::han;
-        return few && noun && is_plain_count() && !verdict_.bounds.tied() && !verdict_.head.per &&
-               verdict_.head.acts.empty() && !has_each(statements_, statement_);
+        if (!amount_.is_one_or_two() || text::classify(decode(text_, amount_.span.end).value) != text::Char::han) return false;
+        if (text::decode_before(text_, amount_.span.begin).value == text::kCopula) return true; // 是两种类型
+        return is_plain_count() && !verdict_.bounds.tied() && !verdict_.head.per && verdict_.head.acts.empty() &&
+               !has_each(statements_, statement_);
     }
 
     // -- where the indicator stands -----------------------------------------------------------------------------------

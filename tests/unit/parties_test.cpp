@@ -127,6 +127,7 @@ TEST(Parties, and_so_on_opens_the_list_and_is_no_party)
                 {"市水务局、市林业局等8个部门", "市水务局, 市林业局 等"},
                 {"市水务局等，各县区", "市水务局, 各县区 (collective) 等"},
                 {"区司法局等有关部门", "区司法局, 有关部门 (collective)"},
+                {"市总工会等和各县政府", "市总工会, 各县政府 (collective) 等"},
                 {"市水务局、市林业局等国务院相关部门及各地区", "市水务局, 市林业局, 国务院相关部门 (collective), 各地区 (collective)"}});
 }
 
