@@ -203,6 +203,27 @@ class Signals(BreakTest):
         self.stopped_by(signal.SIGTERM)
 
 
+class Hanging(BatchTest):
+    def test_reader_that_hangs_ends_with_the_batch(self):
+        programs = self.folder / "programs"
+        programs.mkdir()
+        started = self.folder / "started"
+        for name in ("pdftotext", "pdfinfo"):
+            (programs / name).write_text(f"#!/bin/sh\necho $$ > {started}.new\nmv {started}.new {started}\nexec sleep 1000\n")
+            (programs / name).chmod(0o755)
+        (self.notices / "a.pdf").write_bytes(b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n")
+        environment = {**os.environ, "PATH": f"{programs}:{os.environ['PATH']}"}
+        with subprocess.Popen([ZEREN, "batch", self.notices, "-o", self.out], stderr=subprocess.PIPE, env=environment) as process:
+            self.wait_for(started.exists)
+            process.send_signal(signal.SIGTERM)
+            told = process.communicate(timeout=20)[1]
+        self.assertEqual(process.returncode, -signal.SIGTERM, told)
+        self.wait_for(lambda: not pathlib.Path("/proc", started.read_text().strip()).exists())
+        self.notice.rename(self.notices / "a.pdf")  # the batch goes on with what is there now
+        self.batch("--resume", "-o", self.out)
+        self.assertEqual(self.codes(), [None])
+
+
 class Resumed(BreakTest):
     COUNT = 300
 

@@ -6,7 +6,9 @@ import pathlib
 import pty
 import shutil
 import subprocess
+import time
 import unittest
+import zipfile
 
 from batch_case import NOBODY, BatchTest, in_order, make_notices
 from zeren_test import NOTICE, ZEREN
@@ -143,6 +145,74 @@ class Inputs(BatchTest):
             file.write(NOTICE.encode())
         self.batch(self.notices, "-o", self.out)
         self.assertEqual(self.names(), ["\ufffd\ufffd.txt"])
+
+
+class Archives(BatchTest):
+    def setUp(self):
+        super().setUp()
+        self.archive = self.notices / "a.ZIP"
+        self.members = {"b.txt": "1.修路。", "sub/中.txt": NOTICE, "sub/x.md": "2.修桥。", "b/c.txt": "3.建校。", ".hidden": "x", "__MACOSX/._b.txt": "x"}
+        with zipfile.ZipFile(self.archive, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, text in self.members.items():
+                archive.writestr(name, text)
+            archive.mkdir("empty")
+
+    def test_is_read_as_a_folder(self):
+        shown = ["b/c.txt", "b.txt", "sub/x.md", "sub/中.txt"]
+        self.batch(self.archive, "-o", self.out)
+        self.assertEqual(self.names(), shown)
+        self.batch(self.notices, "-o", self.out, "--with-text")
+        self.assertEqual(self.names(), [f"a.ZIP/{name}" for name in shown])
+        self.assertEqual([line["text"]["content"] for line in self.lines()], [self.members[name] for name in shown])
+        self.batch(self.notices, "-o", self.out, "--pattern", "*.md")
+        self.assertEqual(self.names(), ["a.ZIP/sub/x.md"])
+
+    def test_a_file_each(self):
+        each = self.folder / "each"
+        self.batch(self.notices, "--each", each)
+        self.assertTrue((each / "a.ZIP" / "sub" / "中.txt.json").is_file())
+
+    def test_names_of_chinese_windows(self):
+        with zipfile.ZipFile(self.archive, "w") as archive:
+            archive.writestr("XXXX.txt", NOTICE)
+        self.archive.write_bytes(self.archive.read_bytes().replace(b"XXXX", "通知".encode("gb18030")))
+        self.batch(self.archive, "-o", self.out)
+        self.assertEqual(self.names(), ["通知.txt"])
+
+    def test_what_cannot_be_read_is_refused_by_member(self):
+        inner = self.archive.read_bytes()
+        with zipfile.ZipFile(self.archive, "w") as archive:
+            archive.writestr("a.txt", NOTICE)
+            archive.writestr("b.txt", "damaged member")
+            archive.writestr("../../c.txt", "climbs")
+            archive.writestr("d.zip", inner)
+        self.archive.write_bytes(self.archive.read_bytes().replace(b"damaged member", b"damaged_member"))
+        self.batch(self.archive, "-o", self.out, code=1)
+        self.assertEqual(list(zip(self.names(), self.codes(), strict=True)), [
+            ("../../c.txt", None), ("a.txt", None), ("b.txt", "container_broken"), ("d.zip", "format_unsupported")])
+        each = self.folder / "deep" / "each"
+        each.mkdir(parents=True)
+        self.batch(self.archive, "--each", each, code=1)
+        self.assertTrue((each / "_up" / "_up" / "c.txt.json").is_file())
+        self.assertEqual([path.name for path in (self.folder / "deep").iterdir()], ["each"])
+
+    def test_no_archive_for_all_its_name(self):
+        for content in (b"PK\x03\x04 and nothing", self.archive.read_bytes()[:-30], b""):
+            self.archive.write_bytes(content)
+            told = self.batch(self.archive, "-o", self.out, code=1 if content else 0)
+            self.assertEqual(len(self.lines()), 1, told)
+
+    def test_archive_that_goes_away(self):
+        process = self.held("-o", self.out)
+        process.stdin.write(f"{self.archive}\n{self.notice}\n".encode())
+        process.stdin.flush()
+        self.wait_for((self.part / "plan").exists)
+        time.sleep(0.3)  # the line is read by then; if not, the archive is a file that is missing
+        self.archive.unlink()
+        process.stdin.close()
+        self.assertEqual(process.wait(timeout=60), 1)
+        self.assertEqual({code for code in self.codes()[:-1]}, {"file_missing"})
+        self.assertIsNone(self.codes()[-1])
 
 
 class Refused(BatchTest):

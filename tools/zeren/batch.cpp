@@ -12,9 +12,9 @@ extern const std::string_view kBatchUsage = R"(zeren batch INPUT... -o OUT [OPTI
 zeren batch INPUT... --each DIR [OPTIONS]
 
 Reads many notices and writes their models (zeren/1): one line of JSON a notice, in the order of the INPUTs, or one
-file each. An INPUT is a file, a folder (with all below it; names that begin with a dot are left out), or @LIST, a file
-with such names line by line (@- for standard input). source.name is the path inside INPUT where that is one folder,
-else the path as named.
+file each. An INPUT is a file, a folder (with all below it; names that begin with a dot are left out), a .zip archive of
+notices, or @LIST, a file with such names line by line (@- for standard input). source.name is the path inside INPUT
+where that is one folder or archive, else the path as named.
 A notice that cannot be read is reported, a zeren-error/1 object takes its place, and the exit code is 1.
 
 OUT appears whole or not at all. Until then the work is in OUT.zeren-part (DIR/.zeren-part), and after whatever break
@@ -22,7 +22,7 @@ OUT appears whole or not at all. Until then the work is in OUT.zeren-part (DIR/.
 
   -o, --output OUT      write all to the file OUT
       --each DIR        write DIR/NAME.json for each notice; DIR is new or empty
-      --pattern GLOB    of folders only the files whose names fit ('*.txt'); may be repeated
+      --pattern GLOB    of folders and archives only the files whose names fit ('*.txt'); may be repeated
   -0, --null            the names in lists end with NUL instead of a line break
       --jobs N          notices at once (default: as many as there are processors)
       --resume          go on with an unfinished batch; INPUTs need not be named again

@@ -1,6 +1,7 @@
 // notice.cpp: reading a file that others may change meanwhile, and what becomes of it.
 #include "notice.hpp"
 
+#include "archive.hpp"
 #include "error_record.hpp"
 
 #include "zeren/error.hpp"
@@ -8,7 +9,9 @@
 #include "zeren/parse.hpp"
 #include "zeren/read.hpp"
 
+#include <algorithm>
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <sys/stat.h>
 #include <thread>
@@ -64,6 +67,27 @@ Text read_steady(const std::string& path, const ReadOptions& options)
     throw Error(ErrorCode::file_unreadable, "changes while it is read; wait until it is written", path);
 }
 
+// The archive that this thread looked into last: members of one archive stand together.
+const Archive& archive_at(const std::string& path)
+{
+    thread_local std::string last;
+    thread_local std::unique_ptr<Archive> archive;
+    if (!archive || last != path) {
+        archive = nullptr;
+        archive = Archive::open(path);
+        last = path;
+    }
+    if (!archive) throw Error(ErrorCode::file_missing, "its archive can no longer be read; leave it alone until the batch has ended", path);
+    return *archive;
+}
+
+Text read_member(const PlannedNotice& notice, const ReadOptions& options)
+{
+    const std::string archive = notice.path.substr(0, notice.archive_size);
+    const std::string name = notice.path.substr(std::min(notice.archive_size + 1, notice.path.size()));
+    return read(archive_at(archive).load({notice.index, name}, options.max_bytes), options);
+}
+
 Text read_notice(const PlannedNotice& notice, const ModelOptions& options)
 {
     if (notice.kind == PlannedNotice::Kind::bad_folder)
@@ -72,7 +96,7 @@ Text read_notice(const PlannedNotice& notice, const ModelOptions& options)
     reading.charset = options.charset;
     reading.format = options.format;
     reading.external_programs = true;
-    Text text = read_steady(notice.path, reading);
+    Text text = notice.kind == PlannedNotice::Kind::member ? read_member(notice, reading) : read_steady(notice.path, reading);
     text.source.name = printable_name(notice.name);
     return text;
 }

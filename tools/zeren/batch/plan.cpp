@@ -1,6 +1,8 @@
-// plan.cpp: the walk through folders and lists. The file holds the root, then one entry a notice (kind, path), each ended by NUL.
+// plan.cpp: the walk through folders and lists. The file holds the root, then one entry a notice, each ended by NUL: the
+// kind and the path; between them for members of archives the size of the archive's path and the member's index, each with a colon.
 #include "plan.hpp"
 
+#include "archive.hpp"
 #include "command.hpp"
 #include "durable.hpp"
 #include "output.hpp"
@@ -8,6 +10,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <charconv>
 #include <cstring>
 #include <fnmatch.h>
 #include <iostream>
@@ -33,6 +36,10 @@ public:
         stop_if_signalled();
         put(static_cast<char>(kind) + path);
         ++notices_;
+    }
+    void member(const std::string& archive, const Archive::Member& member)
+    {
+        notice(Kind::member, std::to_string(archive.size()) + ":" + std::to_string(member.index) + ":" + archive + "/" + member.name);
     }
     std::uint64_t end()
     {
@@ -117,8 +124,7 @@ public:
     std::uint64_t plan()
     {
         const auto& names = inputs_.names;
-        std::error_code error;
-        writer_.root(names.size() == 1 && names[0].front() != '@' && fs::is_directory(names[0], error) ? names[0] : "");
+        writer_.root(names.size() == 1 && names[0].front() != '@' && holds_notices(names[0]) ? names[0] : "");
         for (const std::string& name : names) {
             if (name.front() == '@') add_list(name.substr(1));
             else add_named(name);
@@ -133,7 +139,24 @@ private:
         if (is_output(name, inputs_)) throw WrongUsage("the output " + name + " is named as an input as well; choose another name");
         std::error_code error;
         if (fs::is_directory(name, error)) add_folder(name);
-        else writer_.notice(Kind::file, name);
+        else add_file(name, true);
+    }
+
+    static bool holds_notices(const std::string& name)
+    {
+        std::error_code error;
+        return fs::is_directory(name, error) || (may_be_archive(name) && Archive::open(name) != nullptr);
+    }
+
+    // An archive that cannot be opened is a file: reading it tells why.
+    void add_file(const std::string& path, bool named)
+    {
+        if (const auto archive = may_be_archive(path) ? Archive::open(path) : nullptr) {
+            for (const Archive::Member& member : archive->members())
+                if (fits(fs::path(member.name).filename().string(), inputs_.patterns)) writer_.member(path, member);
+        } else if (named || fits(fs::path(path).filename().string(), inputs_.patterns)) {
+            writer_.notice(Kind::file, path);
+        }
     }
 
     void add_folder(const std::string& folder)
@@ -157,7 +180,7 @@ private:
         if (is_output(path, inputs_)) return;
         std::error_code error;
         if (!fs::is_directory(path, error)) {
-            if (fits(path.filename().string(), inputs_.patterns)) writer_.notice(Kind::file, path.string());
+            add_file(path.string(), false);
         } else if (is_open_above(levels, path)) {
             writer_.notice(Kind::bad_folder, path.string()); // a link to a folder above
         } else {
@@ -212,7 +235,15 @@ PlanReader::PlanReader(const fs::path& file) : stream_(file, std::ios::binary)
 std::optional<PlannedNotice> PlanReader::next()
 {
     if (!std::getline(stream_, entry_, '\0') || entry_.empty()) return std::nullopt;
-    PlannedNotice notice{static_cast<Kind>(entry_.front()), entry_.substr(1), {}};
+    PlannedNotice notice;
+    notice.kind = static_cast<Kind>(entry_.front());
+    const char* at = entry_.data() + 1;
+    const char* const end = entry_.data() + entry_.size();
+    if (notice.kind == Kind::member) {
+        at = std::min(std::from_chars(at, end, notice.archive_size).ptr + 1, end);
+        at = std::min(std::from_chars(at, end, notice.index).ptr + 1, end);
+    }
+    notice.path.assign(at, end);
     const bool inside = !root_.empty() && notice.path.size() > root_.size() && notice.path.starts_with(root_);
     notice.name = inside ? notice.path.substr(root_.size()) : notice.path;
     return notice;
