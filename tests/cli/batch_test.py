@@ -397,10 +397,11 @@ class Told(BatchTest):
 class Memory(BatchTest):
     def test_does_not_grow_with_the_number_of_notices(self):
         peaks = []
+        environment = {**os.environ, "ASAN_OPTIONS": "quarantine_size_mb=1"}
         for count in (1_000, 10_000):
             names = "\n".join([str(self.notice)] * count)
             script = 'exec "$0" batch @- -o "$1" --jobs 2 --quiet'
-            with subprocess.Popen(["bash", "-c", script, ZEREN, self.out], stdin=subprocess.PIPE) as process:
+            with subprocess.Popen(["bash", "-c", script, ZEREN, self.out], stdin=subprocess.PIPE, env=environment) as process:
                 process.stdin.write(names.encode())
                 process.stdin.close()
                 process.stdin = None

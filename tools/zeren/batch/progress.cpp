@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 #include <iostream>
 #include <unistd.h>
@@ -18,7 +19,7 @@ constexpr std::chrono::seconds kLongestStep{60};
 
 std::string clock_time(double seconds)
 {
-    const auto all = static_cast<std::uint64_t>(std::max(0.0, seconds) + 0.5);
+    const auto all = static_cast<std::uint64_t>(std::llround(std::max(0.0, seconds)));
     std::array<char, 40> text{};
     if (all < 3600) std::snprintf(text.data(), text.size(), "%d:%02d", static_cast<int>(all / 60), static_cast<int>(all % 60));
     else
