@@ -1,5 +1,6 @@
-// parse.cpp: `zeren parse`: notices in, the model as JSON out; one document, or a line each.
+// parse.cpp: `zeren parse`: notices in, the model as JSON out; one document, or a line each. Or their numerals, each with its verdict.
 #include "command.hpp"
+#include "explain.hpp"
 #include "input.hpp"
 #include "output.hpp"
 
@@ -32,11 +33,16 @@ zeren-error/1 object, the others come out, and the exit code is 1.
       --charset NAME    read as UTF-8, GB18030, Big5 ... instead of finding out
       --format NAME     read as text, html, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
       --lexicon FILE    add the entries of FILE to the lexicon; may be repeated
+      --explain-numbers instead of JSON a line for each numeral: line:column in what `zeren text` prints, verdict
+                        (target, baseline, none), rule (docs/numbers.md), key of the task, and the numeral in its
+                        line; for several FILEs each line begins with its FILE. Goes with -o, --charset, --format,
+                        --lexicon
   -h, --help            print this
 
 Examples:
   zeren parse notice.txt
   zeren parse --offsets utf16 -o tasks.jsonl 2021.txt 2022.txt
+  zeren parse --explain-numbers notice.txt
   iconv -f UTF-7 old.txt | zeren parse -
 )";
 
@@ -51,6 +57,7 @@ struct ParseOptions {
     std::string format;
     std::vector<std::string> lexicon;
     JsonOptions json;
+    bool explain_numbers = false;
 };
 
 po::options_description described()
@@ -65,6 +72,7 @@ po::options_description described()
     add("charset", po::value<std::string>());
     add("format", po::value<std::string>());
     add("lexicon", po::value<std::vector<std::string>>());
+    add("explain-numbers", "");
     add("help,h", "");
     return options;
 }
@@ -88,6 +96,15 @@ std::vector<std::string> values_of(const po::variables_map& values, const char* 
     return values.count(option) != 0 ? values[option].as<std::vector<std::string>>() : std::vector<std::string>();
 }
 
+// What shapes the JSON means nothing where there is none.
+void refuse_json_options(const po::variables_map& values)
+{
+    for (const char* option : {"compact", "offsets", "with-text", "no-generator"}) {
+        if (values.count(option) != 0)
+            throw WrongUsage(std::string("--explain-numbers prints lines of text and no JSON; leave out --") + option);
+    }
+}
+
 ParseOptions understand(const po::variables_map& values)
 {
     ParseOptions options;
@@ -101,6 +118,8 @@ ParseOptions understand(const po::variables_map& values)
     if (options.files.empty()) options.files.emplace_back("-");
     if (std::count(options.files.begin(), options.files.end(), "-") > 1) throw WrongUsage("\"-\" can be read only once");
     if (values.count("output") != 0 && options.output.empty()) throw WrongUsage("-o needs the name of a file");
+    options.explain_numbers = values.count("explain-numbers") != 0;
+    if (options.explain_numbers) refuse_json_options(values);
     options.json.compact = values.count("compact") != 0 || options.files.size() > 1;
     options.json.with_text = values.count("with-text") != 0;
     options.json.with_generator = values.count("no-generator") == 0;
@@ -127,20 +146,28 @@ std::string error_line(const std::string& file, std::string_view code, const std
     return line.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
+std::string result_of(const std::string& file, const ParseOptions& options, const Lexicon& lexicon)
+{
+    const Document document = parse(read_input(file, options.charset, options.format), lexicon);
+    if (!options.explain_numbers) return to_json(document, options.json) + "\n";
+    return explain_numbers(document, lexicon, options.files.size() > 1 ? file : std::string());
+}
+
 // One notice after the other; true when all could be read.
 bool convert(const ParseOptions& options, const Lexicon& lexicon, Output& output)
 {
     bool all_read = true;
     for (const std::string& file : options.files) {
-        std::string line;
+        std::string result;
         try {
-            line = to_json(parse(read_input(file, options.charset, options.format), lexicon), options.json);
+            result = result_of(file, options, lexicon);
         } catch (const Error& error) {
             complain(file, error.message);
             all_read = false;
-            if (options.files.size() > 1) line = error_line(file, to_string(error.code), error.message);
+            if (options.files.size() > 1 && !options.explain_numbers)
+                result = error_line(file, to_string(error.code), error.message) + "\n";
         }
-        if (!line.empty()) output.write(line.append("\n"));
+        output.write(result);
     }
     return all_read;
 }

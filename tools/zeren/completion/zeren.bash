@@ -13,7 +13,7 @@ _zeren() {
         --format) mapfile -t COMPREPLY < <(compgen -W "text html docx xlsx ofd pdf doc xls rtf odt ods" -- "$word"); return ;;
     esac
     case $command in
-        parse) options="--output --compact --offsets --with-text --no-generator --charset --format --lexicon --help" ;;
+        parse) options="--output --compact --offsets --with-text --no-generator --charset --format --lexicon --explain-numbers --help" ;;
         batch) options="--output --each --pattern --null --jobs --resume --restart --quiet --offsets --with-text --no-generator --charset --format --lexicon --help" ;;
         text) options="--output --charset --format --help" ;;
         version) options="--help" ;;
