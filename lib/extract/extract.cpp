@@ -3,6 +3,7 @@
 
 #include "extract/dates.hpp"
 #include "extract/header_facts.hpp"
+#include "extract/number_places.hpp"
 #include "extract/preamble.hpp"
 #include "extract/roles.hpp"
 #include "extract/targets.hpp"
@@ -26,26 +27,34 @@ DraftSection read_section(Draft& draft, const outline::SectionDraft& section, co
     return {section, std::move(set.roles)};
 }
 
-// The task's own prose: title, text, rest, values of fields. Clauses and labelled deadlines are none of it.
-std::vector<Span> prose_of(const outline::Item& item)
+// The task's own prose: title, text, rest, values of fields. Clauses and labelled deadlines are none of it; what holds no numbers to
+// be judged (findings, progress) is left out.
+std::vector<Span> prose_of(const NoticeNumbers& notice, const DraftTask& task, const LexiconTables& lexicon)
 {
+    const outline::Item& item = task.item;
+    const bool has_roles = !task.roles.empty();
     std::vector<Span> stretches;
-    if (item.titled && item.part <= 1) stretches.push_back(item.title);
-    if (!item.text.empty()) stretches.push_back(item.text);
-    stretches.insert(stretches.end(), item.rest.begin(), item.rest.end());
-    for (const outline::Piece& piece : item.pieces) {
-        for (const outline::LabelledText& field : piece.fields) stretches.push_back(field.value);
+    std::vector<Field> fields;
+    for (const outline::Piece& piece : item.pieces)
+        for (const outline::LabelledText& field : piece.fields) fields.push_back({field.label, field.value});
+    if (own_text_rule(notice, fields, has_roles, lexicon).empty()) {
+        if (item.titled && item.part <= 1) stretches.push_back(item.title);
+        if (!item.text.empty()) stretches.push_back(item.text);
+        stretches.insert(stretches.end(), item.rest.begin(), item.rest.end());
     }
+    for (const Field& field : fields)
+        if (field_rule(notice, field, has_roles, lexicon).empty()) stretches.push_back(field.span);
     std::ranges::sort(stretches, {}, [](const Span& span) { return span.begin; });
     return stretches;
 }
 
 // Deadlines of labels and clauses come first, as they are the task's; those of its prose follow, equal ones once.
-void read_numbers(Draft& draft, DraftTask& task, const std::vector<outline::LabelledText>& times, const LexiconTables& lexicon)
+void read_numbers(Draft& draft, DraftTask& task, const NoticeNumbers& notice, const std::vector<outline::LabelledText>& times,
+                  const LexiconTables& lexicon)
 {
     const std::string_view text = draft.text.content;
-    const std::vector<Span> stretches = prose_of(task.item);
-    task.numbers.targets = find_targets(text, stretches, lexicon, draft.diagnostics);
+    const std::vector<Span> stretches = prose_of(notice, task, lexicon);
+    task.numbers.targets = find_targets(text, stretches, notice.year, lexicon, draft.diagnostics);
     for (const outline::LabelledText& time : times) {
         for (DraftDeadline& deadline : read_deadlines(text, time.value, lexicon)) {
             deadline.labelled = true;
@@ -79,7 +88,7 @@ void read_preamble(Draft& draft, const LexiconTables& lexicon)
     draft.reporting = find_reporting(text, paragraphs, lexicon);
 }
 
-DraftTask read_task(Draft& draft, outline::Item&& item, const LexiconTables& lexicon)
+DraftTask read_task(Draft& draft, outline::Item&& item, const NoticeNumbers& notice, const LexiconTables& lexicon)
 {
     DraftTask task;
     RoleSet set = read_roles(draft.text.content, item.pieces, lexicon);
@@ -89,7 +98,7 @@ DraftTask read_task(Draft& draft, outline::Item&& item, const LexiconTables& lex
     draft.outline.rules.insert(draft.outline.rules.end(), set.rules.begin(), set.rules.end());
     add_diagnostics(draft, std::move(set.diagnostics));
     task.item = std::move(item);
-    read_numbers(draft, task, set.times, lexicon);
+    read_numbers(draft, task, notice, set.times, lexicon);
     return task;
 }
 
@@ -104,8 +113,9 @@ Draft extract(Text text, outline::Outline outline, const Lexicon& lexicon)
     draft.header = read_header(draft.text.content, draft.outline.header);
     read_preamble(draft, tables);
     for (const outline::SectionDraft& section : draft.outline.sections) draft.sections.push_back(read_section(draft, section, tables));
+    const NoticeNumbers notice = read_notice(draft.text.content, draft.header, tables);
     draft.tasks.reserve(draft.outline.items.size());
-    for (outline::Item& item : draft.outline.items) draft.tasks.push_back(read_task(draft, std::move(item), tables));
+    for (outline::Item& item : draft.outline.items) draft.tasks.push_back(read_task(draft, std::move(item), notice, tables));
     draft.outline.items.clear();
     return draft;
 }

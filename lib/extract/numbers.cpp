@@ -2,6 +2,7 @@
 // form or by its place. Test: tests/unit/verdicts_test.cpp says that every numeral has one.
 #include "zeren/numbers.hpp"
 
+#include "extract/number_places.hpp"
 #include "extract/statements.hpp"
 #include "extract/verdicts.hpp"
 #include "extract/written_forms.hpp"
@@ -16,6 +17,8 @@ namespace zeren {
 inline namespace v0 {
 namespace {
 
+constexpr std::string_view kElsewhere = "outside_task";
+
 // A stretch and what is said of numbers in it that have no verdict of their own; empty for the prose of a task.
 struct Place {
     Span span;
@@ -23,22 +26,24 @@ struct Place {
     std::int32_t task = 0;
 };
 
-void add_prose(const Task& task, std::vector<Place>& places)
+void add_prose(const extract::NoticeNumbers& notice, const Task& task, const LexiconTables& lexicon, std::vector<Place>& places)
 {
-    const auto add = [&](Span span) {
-        if (!span.empty()) places.push_back({span, {}, task.id});
+    const bool has_roles = std::ranges::any_of(task.roles, [](const Role& role) { return !role.basis; });
+    const std::string_view own = extract::own_text_rule(notice, task.fields, has_roles, lexicon);
+    const auto add = [&](Span span, std::string_view rule) {
+        if (!span.empty()) places.push_back({span, rule, task.id});
     };
-    if (task.title) add(task.title->span);
-    add(task.span);
-    for (const Span& rest : task.rest) add(rest);
-    for (const Field& field : task.fields) add(field.span);
+    if (task.title) add(task.title->span, own);
+    add(task.span, own);
+    for (const Span& rest : task.rest) add(rest, own);
+    for (const Field& field : task.fields) add(field.span, extract::field_rule(notice, field, has_roles, lexicon));
 }
 
 // The prose of all tasks, in order and without overlaps (parts share their title).
-std::vector<Place> prose_of(const Document& document)
+std::vector<Place> prose_of(const Document& document, const extract::NoticeNumbers& notice, const LexiconTables& lexicon)
 {
     std::vector<Place> places;
-    for (const Task& task : document.tasks) add_prose(task, places);
+    for (const Task& task : document.tasks) add_prose(notice, task, lexicon, places);
     std::ranges::stable_sort(places, {}, [](const Place& place) { return place.span.begin; });
     std::uint32_t end = 0;
     std::erase_if(places, [&](Place& place) {
@@ -61,17 +66,17 @@ std::string_view place_rule(const Document& document, std::uint32_t at)
 }
 
 // Prose, and the gaps between.
-std::vector<Place> all_places(const Document& document)
+std::vector<Place> all_places(const Document& document, const extract::NoticeNumbers& notice, const LexiconTables& lexicon)
 {
     std::vector<Place> places;
     std::uint32_t end = 0;
     const auto size = static_cast<std::uint32_t>(document.content.size());
-    for (const Place& prose : prose_of(document)) {
-        if (prose.span.begin > end) places.push_back({{end, prose.span.begin}, "outside_task", 0});
+    for (const Place& prose : prose_of(document, notice, lexicon)) {
+        if (prose.span.begin > end) places.push_back({{end, prose.span.begin}, kElsewhere, 0});
         places.push_back(prose);
         end = prose.span.end;
     }
-    if (end < size) places.push_back({{end, size}, "outside_task", 0});
+    if (end < size) places.push_back({{end, size}, kElsewhere, 0});
     return places;
 }
 
@@ -81,15 +86,17 @@ std::vector<NumberVerdict> judge_numbers(const Document& document, const Lexicon
 {
     const LexiconTables& tables = lexicon.tables();
     std::vector<NumberVerdict> numbers;
-    for (const Place& place : all_places(document)) {
-        const extract::Statements statements = extract::read_statements(document.content, place.span, tables);
+    const extract::NoticeNumbers notice = extract::read_notice(document.content, document.header, tables);
+    for (const Place& place : all_places(document, notice, tables)) {
+        extract::Statements statements = extract::read_statements(document.content, place.span, tables);
+        statements.notice_year = notice.year;
         const bool prose = place.rule.empty();
         const std::vector<extract::Verdict> verdicts = prose ? extract::judge(statements, tables) : std::vector<extract::Verdict>{};
         for (std::size_t i = 0; i < statements.all.size(); ++i) {
             const extract::Statement& statement = statements.all[i];
             const Span span = statement.timed ? statement.amount.numeral.span : statement.amount.span;
             std::string_view rule = prose ? verdicts[i].rule : extract::judge_form(statements, statement, tables.measures);
-            if (rule.empty()) rule = place_rule(document, span.begin);
+            if (rule.empty()) rule = place.rule == kElsewhere ? place_rule(document, span.begin) : place.rule;
             numbers.push_back({span, prose && verdicts[i].is_target(), std::string(rule), place.task});
         }
     }

@@ -39,6 +39,7 @@ struct Statements {
     Span span;
     std::vector<Statement> all;
     std::vector<TimeExpression> times;
+    int notice_year = 0; // set by the caller who knows it; 0 for unknown
 };
 
 // The time that begins at `at`, or null.

@@ -300,13 +300,14 @@ private:
 
 } // namespace
 
-std::vector<Target> find_targets(std::string_view text, std::span<const Span> stretches, const LexiconTables& lexicon,
+std::vector<Target> find_targets(std::string_view text, std::span<const Span> stretches, int notice_year, const LexiconTables& lexicon,
                                  std::vector<Diagnostic>& diagnostics)
 {
     std::vector<Target> targets;
     for (const Span stretch : stretches) {
         if (text::next_numeral(text.substr(0, stretch.end), stretch.begin, stretch.end) >= stretch.end) continue;
-        const Statements statements = read_statements(text, stretch, lexicon);
+        Statements statements = read_statements(text, stretch, lexicon);
+        statements.notice_year = notice_year;
         Maker(statements, lexicon, targets, diagnostics).make();
     }
     return targets;

@@ -16,9 +16,10 @@
 
 namespace zeren::extract {
 
-// `stretches` are the task's own prose in order: title, text, rest, values of fields; no clauses, no labelled deadlines. Adds a
+// `stretches` are the task's own prose in order: title, text, rest, values of fields; no clauses, no labelled deadlines. A figure of a
+// year before `notice_year` (0 for unknown) is a past result. Adds a
 // diagnostic for each number that has no exact value (inexact_number, number_too_large).
-std::vector<Target> find_targets(std::string_view text, std::span<const Span> stretches, const LexiconTables& lexicon,
+std::vector<Target> find_targets(std::string_view text, std::span<const Span> stretches, int notice_year, const LexiconTables& lexicon,
                                  std::vector<Diagnostic>& diagnostics);
 
 } // namespace zeren::extract

@@ -2,6 +2,7 @@
 // scope, counts of lists, past results, standards). A number without noun, verb or relation is none.
 #include "extract/verdicts.hpp"
 
+#include "extract/past_results.hpp"
 #include "extract/written_forms.hpp"
 #include "text/chars.hpp"
 #include "text/number_marks.hpp"
@@ -96,9 +97,10 @@ private:
         if (statement_.level > 0 && !verdict_.head.part) return "in_brackets";
         if ((amount_.is(UnitKind::score) && !verdict_.bounds.change) || is_worth_a_grade()) return "score";
         if (is_number_alone()) return "no_unit";
+        if (ends_head(MeasureWord::copies)) return "standard";
         if (delimits_a_class()) return "threshold";
-        if (is_attribute()) return "attribute";
-        if (is_past()) return "past_result";
+        if (is_attribute() || is_physical()) return "attribute";
+        if (tells_past(statements_, statement_, begin_, lexicon_)) return "past_result";
         if (counts_a_list()) return "list_count";
         if (is_given()) return "scope";
         if (is_standard()) return "standard";
@@ -174,6 +176,21 @@ private:
         return match.end < noun.size() && !ends_clause();
     }
 
+    // 新校区占地1200亩, 扩至红线外300米; what is done (新增处理能力4万吨) or reached is none
+    [[nodiscard]] bool is_physical() const
+    {
+        if (amount_.is(UnitKind::length) && ends_head(MeasureWord::place_behind)) return true;
+        if (verdict_.bounds.tied() || !verdict_.head.acts.empty() || !ends_head(MeasureWord::physical)) return false;
+        const std::uint32_t noun = verdict_.head.noun.begin;
+        return !is_kept_verb(noun);
+    }
+    // Whether the words before the number and its relation end with such a word.
+    [[nodiscard]] bool ends_head(MeasureWord word) const
+    {
+        const Span before_it = text::trim(text_, {begin_, verdict_.bounds.head_end});
+        return tables_.end(word).longest_ending(text_.substr(before_it.begin, before_it.size())).end < before_it.size();
+    }
+
     [[nodiscard]] bool begins_with(MeasureWord word, std::uint32_t at, std::uint32_t end) const
     {
         const auto& words = tables_.begin(word);
@@ -183,30 +200,6 @@ private:
     {
         while (at < amount_.span.begin && text::is_blank(text::classify(decode(text_, at).value))) at += decode(text_, at).size;
         return at;
-    }
-
-    // 去年, 截至, 已
-    [[nodiscard]] bool is_past() const
-    {
-        const std::uint32_t begin = skip_marks(statement_.reach.begin);
-        if (begins_with(MeasureWord::past, begin, amount_.span.begin)) return true;
-        if (begins_with(MeasureWord::past, skip_marks(statement_.segment), amount_.span.begin)) return true;
-        return tells_past_in_head();
-    }
-    // 督察进驻时仅完成19座
-    [[nodiscard]] bool tells_past_in_head() const
-    {
-        const auto& words = tables_.begin(MeasureWord::past);
-        for (std::uint32_t at = begin_; at < amount_.span.begin; at += decode(text_, at).size)
-            if (words.may_begin(decode(text_, at).value) && words.longest(text_.substr(0, amount_.span.begin), at).found(at) &&
-                !compares(at))
-                return true;
-        return false;
-    }
-    // 比|去年
-    [[nodiscard]] bool compares(std::uint32_t at) const
-    {
-        return tables_.end(MeasureWord::compare_year).longest_ending(text_.substr(begin_, at - begin_)).end < at - begin_;
     }
 
     // 对47家, 全区186所, 反馈的23个, 等6个乡镇的

@@ -15,8 +15,9 @@ constexpr std::array<std::string_view, 20> kUnitKinds = {"money",   "area",   "l
                                                          "count",   "class",  "duration", "calendar", "ordinal", "score"};
 constexpr std::array<std::string_view, 7> kLevelKinds = {"level", "effort", "filler", "each", "pairs", "noun", "place"};
 constexpr std::array<std::string_view, 9> kActKinds = {"effort", "dropped", "kept", "kept_inner", "part", "floor", "link", "inner", "noun"};
-constexpr std::array<std::string_view, kMeasureWords> kWords = {"stop",     "scope",   "given",   "compare",   "compare_year", "past",
-                                                                "standard", "penalty", "listing", "attribute", "ending"};
+constexpr std::array<std::string_view, kMeasureWords> kWords = {
+    "stop",    "scope",     "given",  "compare",  "compare_year", "past",         "standard", "penalty",
+    "listing", "attribute", "ending", "physical", "copies",       "place_behind", "remedy",   "progress"};
 
 void add_unit(MeasureTables& tables, Entry& entry)
 {

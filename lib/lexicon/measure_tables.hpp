@@ -88,8 +88,13 @@ enum class MeasureWord : std::uint8_t {
     listing,      // 实事: the count of a list
     attribute,    // 全长
     ending,       // 率: an indicator by itself
+    physical,     // 占地: a size of one named thing, also where the clause ends
+    copies,       // 一式: how many copies
+    place_behind, // 外: 红线外300米
+    remedy,       // 整改措施: a field beside which the text is a finding
+    progress,     // 完成情况: a field that says what has been done
 };
-inline constexpr std::size_t kMeasureWords = 11;
+inline constexpr std::size_t kMeasureWords = 16;
 
 struct MeasureTables {
     std::vector<Unit> units;

@@ -17,7 +17,7 @@ namespace {
 // Years that are not written where the date is.
 void complete_dates(Document& document, extract::Draft& draft, const LexiconTables& lexicon)
 {
-    const NoticeYear year = find_notice_year(document.content, document.header);
+    const extract::NoticeYear year = extract::find_notice_year(document.content, document.header);
     complete_years(document.preamble.reporting, document.content, lexicon, year);
     for (extract::DraftTask& task : draft.tasks) {
         complete_years(task.numbers.deadlines, year);

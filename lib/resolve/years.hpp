@@ -1,36 +1,26 @@
-// The year of 6月底前: the notice's, from its title (2022年重点工作), its date or its number, in this order.
+// The year of 6月底前: the notice's (extract/notice_year).
 //
 //     关于明确2022年重点工作责任单位的通知 … 6月底前        2022-06-30, basis year_of_notice at 2022年
 //
-// A title of several years (2021—2023年) or of a year that is over when the notice appears gives none. Where only the date gives the
-// year, a day before the notice itself is unsafe and stays empty. Test: tests/unit/years_test.cpp.
+// Where only the date gives the year, a day before the notice itself is unsafe and stays empty. Test: tests/unit/years_test.cpp.
 #pragma once
 
 #include "extract/draft.hpp"
+#include "extract/notice_year.hpp"
 #include "lexicon/tables.hpp"
 #include "zeren/model.hpp"
 
-#include <optional>
 #include <string_view>
 #include <vector>
 
 namespace zeren::resolve {
 
-struct NoticeYear {
-    enum class Source : std::uint8_t { none, title, issued_on, doc_number };
-
-    int year = 0; // 0 for none
-    Source source = Source::none;
-    Span span; // what it rests on
-    std::optional<Date> issued_on;
-};
-NoticeYear find_notice_year(std::string_view text, const Header& header);
-
 // Sets `due`, with its basis, where a draft has a month and no year.
-void complete_years(std::vector<extract::DraftDeadline>& drafts, const NoticeYear& year);
+void complete_years(std::vector<extract::DraftDeadline>& drafts, const extract::NoticeYear& year);
 
 // The same for reporting dates without a year; 次年1月10日 is in the year after the notice's.
-void complete_years(std::vector<Reporting>& reporting, std::string_view text, const LexiconTables& lexicon, const NoticeYear& year);
+void complete_years(std::vector<Reporting>& reporting, std::string_view text, const LexiconTables& lexicon,
+                    const extract::NoticeYear& year);
 
 // impossible_date (2月30日) and deadline_year_unknown, after complete_years.
 void report_open_dates(const std::vector<extract::DraftDeadline>& drafts, std::vector<Diagnostic>& diagnostics);

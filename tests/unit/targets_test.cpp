@@ -23,7 +23,7 @@ std::vector<Target> read(std::string_view text)
 {
     const std::vector<Span> stretches{{0, static_cast<std::uint32_t>(text.size())}};
     std::vector<Diagnostic> diagnostics;
-    return find_targets(text, stretches, Lexicon::builtin().tables(), diagnostics);
+    return find_targets(text, stretches, 0, Lexicon::builtin().tables(), diagnostics);
 }
 
 std::string print(const std::optional<Decimal>& value) { return value ? text::print_decimal(*value) : "?"; }
@@ -155,7 +155,7 @@ TEST(Targets, FractionHasADiagnostic)
     const std::string_view text = "外贸航线占比三分之一以上";
     const std::vector<Span> stretches{{0, static_cast<std::uint32_t>(text.size())}};
     std::vector<Diagnostic> diagnostics;
-    const auto targets = find_targets(text, stretches, Lexicon::builtin().tables(), diagnostics);
+    const auto targets = find_targets(text, stretches, 0, Lexicon::builtin().tables(), diagnostics);
     ASSERT_EQ(diagnostics.size(), 1U);
     EXPECT_EQ(diagnostics[0].code, "inexact_number");
     EXPECT_FALSE(targets.at(0).value);

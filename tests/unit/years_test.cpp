@@ -14,7 +14,7 @@
 namespace {
 
 using namespace zeren;
-using resolve::NoticeYear;
+using extract::NoticeYear;
 
 const LexiconTables& tables() { return Lexicon::builtin().tables(); }
 
@@ -38,7 +38,7 @@ struct Notice {
 
 std::string year_of(const Notice& notice)
 {
-    const NoticeYear year = resolve::find_notice_year(notice.text, notice.header);
+    const NoticeYear year = extract::find_notice_year(notice.text, notice.header);
     return year.year == 0 ? "" : std::to_string(year.year) + ' ' + notice.part(year.span);
 }
 
@@ -50,7 +50,7 @@ struct Dated {
 Dated dated(const Notice& notice)
 {
     auto drafts = extract::find_deadlines(notice.text, {&notice.body, 1}, tables());
-    resolve::complete_years(drafts, resolve::find_notice_year(notice.text, notice.header));
+    resolve::complete_years(drafts, extract::find_notice_year(notice.text, notice.header));
     Dated out;
     resolve::report_open_dates(drafts, out.diagnostics);
     for (const auto& draft : drafts) out.deadlines.push_back(draft.deadline);
@@ -114,7 +114,7 @@ TEST(Years, reporting_dates_take_the_year_of_the_notice)
 {
     const Notice notice("2023年重点工作", "2023年2月20日", "于7月10日、次年1月10日前报送，每月25日前报送，1月5日前报送。");
     auto reporting = extract::find_reporting(notice.text, {&notice.body, 1}, tables());
-    resolve::complete_years(reporting, notice.text, tables(), resolve::find_notice_year(notice.text, notice.header));
+    resolve::complete_years(reporting, notice.text, tables(), extract::find_notice_year(notice.text, notice.header));
     ASSERT_EQ(reporting.size(), 4U);
     EXPECT_EQ(text::print_iso(reporting[0].due.value()), "2023-07-10");
     EXPECT_EQ(text::print_iso(reporting[1].due.value()), "2024-01-10");

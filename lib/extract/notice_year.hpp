@@ -1,0 +1,28 @@
+// The year that a notice speaks of: that of its title (2022年重点工作), of its date or of its number, in this order.
+//
+//     关于明确2022年重点工作责任单位的通知        2022, source title, span of 2022年
+//
+// 6月底前 takes its year from here (lib/resolve/years), and a figure of an earlier year is a past result (verdicts.cpp).
+// Test: tests/unit/years_test.cpp.
+#pragma once
+
+#include "zeren/model.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace zeren::extract {
+
+struct NoticeYear {
+    enum class Source : std::uint8_t { none, title, issued_on, doc_number };
+
+    int year = 0; // 0 for none
+    Source source = Source::none;
+    Span span; // what it rests on
+    std::optional<Date> issued_on;
+};
+
+NoticeYear find_notice_year(std::string_view text, const Header& header);
+
+} // namespace zeren::extract

@@ -1,0 +1,92 @@
+// Words of the past are looked for at the beginnings and in the words right before the number; the year is the nearest written before it.
+#include "extract/past_results.hpp"
+
+#include "text/chars.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace zeren::extract {
+namespace {
+
+using text::Char;
+using text::decode;
+
+constexpr int kMostTimes = 16; // looked at before one number
+
+class Reader {
+public:
+    Reader(const Statements& statements, const Statement& statement, std::uint32_t begin, const MeasureTables& tables)
+        : statements_(statements), statement_(statement), text_(statements.text), begin_(begin), number_(statement.amount.span.begin),
+          tables_(tables)
+    {
+    }
+
+    [[nodiscard]] bool tells_past() const
+    {
+        return opens_with_past(statement_.reach.begin) || opens_with_past(statement_.segment) || is_of_an_earlier_year() || has_past_word();
+    }
+
+private:
+    [[nodiscard]] bool begins_with(MeasureWord word, std::uint32_t at) const
+    {
+        const auto& words = tables_.begin(word);
+        return at < number_ && words.may_begin(decode(text_, at).value) && words.longest(text_.substr(0, number_), at).found(at);
+    }
+    // 去年, 截至, 已
+    [[nodiscard]] bool opens_with_past(std::uint32_t at) const
+    {
+        while (at < number_ && text::is_blank(text::classify(decode(text_, at).value))) at += decode(text_, at).size;
+        return begins_with(MeasureWord::past, at);
+    }
+    // 督察进驻时仅完成19座
+    [[nodiscard]] bool has_past_word() const
+    {
+        for (std::uint32_t at = begin_; at < number_; at += decode(text_, at).size)
+            if (begins_with(MeasureWord::past, at) && !is_compared(at)) return true;
+        return false;
+    }
+    // 比|去年
+    [[nodiscard]] bool is_compared(std::uint32_t at) const
+    {
+        return tables_.end(MeasureWord::compare_year).longest_ending(text_.substr(0, at)).end < at;
+    }
+
+    // 2020年，|全市就诊率88.6% in a notice of 2021
+    [[nodiscard]] bool is_of_an_earlier_year() const
+    {
+        if (statements_.notice_year == 0) return false;
+        const auto& times = statements_.times;
+        auto at = std::upper_bound(times.begin(), times.end(), number_,
+                                   [](std::uint32_t place, const TimeExpression& time) { return place < time.span.end; });
+        for (int steps = 0; steps < kMostTimes && at != times.begin(); ++steps) {
+            const TimeExpression& time = *--at;
+            if (time.span.begin < statement_.sentence) return false;
+            if (time.year == 0 || time.starts || is_compared(time.span.begin)) continue;
+            return time.year < statements_.notice_year && stands_alone(time.span.end);
+        }
+        return false;
+    }
+    // Before a comma or 全市; 2020年度|预算执行审计 belongs to its noun.
+    [[nodiscard]] bool stands_alone(std::uint32_t at) const
+    {
+        return text::classify(decode(text_, at).value) == Char::comma || begins_with(MeasureWord::given, at);
+    }
+
+    const Statements& statements_;
+    const Statement& statement_;
+    std::string_view text_;
+    std::uint32_t begin_;
+    std::uint32_t number_;
+    const MeasureTables& tables_;
+};
+
+} // namespace
+
+bool tells_past(const Statements& statements, const Statement& statement, std::uint32_t begin, const LexiconTables& lexicon)
+{
+    return Reader(statements, statement, begin, lexicon.measures).tells_past();
+}
+
+} // namespace zeren::extract
