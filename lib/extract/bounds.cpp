@@ -49,7 +49,9 @@ bool apply(const BeforeWord& word, Bounds& bounds)
     case Kind::effort: bounds.effort = true; break;
     case Kind::each: bounds.each = true; break;
     case Kind::pairs: bounds.pairs = true; break;
+    case Kind::apiece: bounds.apiece = true; break;
     case Kind::place: bounds.level = true; break;
+    case Kind::average:
     case Kind::filler: break;
     }
     return true;
@@ -76,18 +78,41 @@ std::uint32_t last_time_end(const Statements& statements, std::uint32_t at) noex
     return after == statements.times.begin() ? 0 : std::prev(after)->span.end;
 }
 
-// 每千瓦时|下调2分, 每人每年|不低于: 每 and a unit.
-std::uint32_t skip_per_back(const Statements& statements, std::uint32_t at, std::uint32_t begin, const MeasureTables& tables) noexcept
+// Whether a noun or its bracket ends at `at`.
+bool ends_noun(std::string_view text, std::uint32_t at, std::uint32_t begin) noexcept
+{
+    if (at <= begin) return false;
+    const char32_t last = text::decode_before(text, at).value;
+    return text::classify(last) == text::Char::han || text::is_round_close(last);
+}
+
+// 每千瓦时|下调2分, 每人每年|不低于: 每 and a unit; behind a noun also 抽检|每千人, 一类单位|每个单位.
+bool is_per(std::string_view text, std::uint32_t every, std::uint32_t unit, std::uint32_t at, std::uint32_t begin,
+            const MeasureTables& tables)
+{
+    constexpr std::uint32_t kTwoCharacters = 6; // bytes
+    if (unit >= at) return false;
+    const std::string_view words = text.substr(0, at);
+    const auto direct = tables.unit_words.longest(words, unit);
+    if (direct.end == at && direct.value != kNotAUnit) return true;
+    if (!ends_noun(text, every, begin)) return false;
+    const auto power = text::read_numeral(words, unit);
+    const std::uint32_t counted = power && power->is_han() ? power->span.end : unit;
+    if (counted == at) return false;
+    const auto match = tables.unit_words.longest(words, counted);
+    if (!match.found(counted) || match.value == kNotAUnit) return false;
+    if (match.end == at) return true;
+    return counted == unit && match.end + kTwoCharacters == at && tables.end(MeasureWord::ending).longest_ending(words).end == at;
+}
+
+std::uint32_t skip_per_back(const Statements& statements, std::uint32_t at, std::uint32_t begin, const MeasureTables& tables)
 {
     constexpr int kLongest = 5;
     const std::string_view text = statements.text;
     std::uint32_t unit = at;
     for (int i = 0; i < kLongest && unit > begin; ++i) {
         const std::uint32_t every = static_cast<std::uint32_t>(text::before(text, unit));
-        if (text::decode(text, every).value == text::kEvery) {
-            const auto match = tables.unit_words.longest(text.substr(0, at), unit);
-            return unit < at && match.end == at && match.value != kNotAUnit ? every : at;
-        }
+        if (text::decode(text, every).value == text::kEvery) return is_per(text, every, unit, at, begin, tables) ? every : at;
         unit = every;
     }
     return at;
@@ -112,11 +137,13 @@ Bounds read_bounds_before(const Statements& statements, std::uint32_t begin, std
         if (from + match.end >= end) break;
         const BeforeWord& word = lexicon.measures.before_words[match.value];
         if (word.kind == Kind::place && !closed) break;
+        if (word.kind == Kind::average && !ends_noun(text, from + static_cast<std::uint32_t>(match.end), begin)) break;
         if (!apply(word, bounds)) break;
         end = from + match.end;
         if (word.kind == Kind::relation) bounds.relation_begin = end;
         bounds.head_end = end;
-        if (word.kind != Kind::effort && word.kind != Kind::filler) bounds.begin = end;
+        if (word.kind != Kind::effort && word.kind != Kind::filler && word.kind != Kind::apiece && word.kind != Kind::average)
+            bounds.begin = end;
     }
     return bounds;
 }

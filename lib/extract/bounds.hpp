@@ -31,7 +31,10 @@ struct Bounds {
     bool effort = false;  // 力争
     bool each = false;    // 均
     bool pairs = false;   // 分别
+    bool apiece = false;  // 各: A、B各6亿元
 
+    // The items of the list before it have a number each.
+    [[nodiscard]] bool shares() const noexcept { return each || pairs || apiece; }
     // Words that tie the number to what stands before it.
     [[nodiscard]] bool tied() const noexcept { return related || level || change.has_value() || each || pairs; }
 };

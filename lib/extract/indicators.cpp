@@ -19,27 +19,6 @@ constexpr std::size_t kShortestNoun = 2;
 constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
 constexpr std::uint32_t kLongestSerial = 9; // bytes of （1）
 
-// Behind the bracket that opens at `at`; `end` where it does not close.
-std::uint32_t skip_bracket(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
-{
-    int level = 0;
-    for (; at < end; at += decode(text, at).size) {
-        const char32_t c = decode(text, at).value;
-        level += text::is_round_open(c) ? 1 : text::is_round_close(c) ? -1 : 0;
-        if (level == 0) return at + decode(text, at).size;
-    }
-    return end;
-}
-
-// Digits of another column that a lost table glued to the unit: 340户|280005600区建设局
-bool is_long_number(std::string_view text, std::uint32_t at) noexcept
-{
-    constexpr int kLongest = 4;
-    int count = 0;
-    for (; count <= kLongest && text::classify(decode(text, at).value) == Char::digit; at += decode(text, at).size) ++count;
-    return count > kLongest;
-}
-
 bool is_loose_mark(Char kind) noexcept
 {
     return text::is_blank(kind) || kind == Char::comma || kind == Char::dot || kind == Char::pause || kind == Char::colon;
@@ -47,8 +26,8 @@ bool is_loose_mark(Char kind) noexcept
 
 class HeadReader {
 public:
-    HeadReader(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon)
-        : statements_(statements), text_(statements.text), tables_(lexicon.measures), at_(begin), end_(end)
+    HeadReader(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon, bool compares)
+        : compares_(compares), statements_(statements), text_(statements.text), tables_(lexicon.measures), at_(begin), end_(end)
     {
         head_.begin = begin;
     }
@@ -65,7 +44,8 @@ public:
         keep_short_noun();
         read_decrease();
         drop_places();
-        head_.noun = text::trim(text_, {std::min(at_, end_), end_});
+        head_.noun = without_count(text::trim(text_, {std::min(at_, end_), end_}));
+        if (is_share()) head_.noun = {end_, end_};
         if (kept_alone()) {
             head_.acts = head_.noun;
             head_.noun = {end_, end_};
@@ -81,13 +61,31 @@ private:
         const auto& compare_year = tables_.begin(MeasureWord::compare_year);
         for (std::uint32_t at = at_; at < end_; at += decode(text_, at).size) {
             const char32_t c = decode(text_, at).value;
+            if (compares_ && cut_relation(at, c)) return;
             if (compare.may_begin(c) && compare.longest(text_.substr(0, end_), at).found(at)) return cut(at);
             if (!compare_year.may_begin(c)) continue;
             const auto match = compare_year.longest(text_.substr(0, end_), at);
-            if (match.found(at) && at > at_ && time_at(statements_, match.end) != nullptr) return cut(at);
+            if (match.found(at) && at > at_ && (time_at(statements_, match.end) != nullptr || ends_with_basis(match.end))) return cut(at);
         }
     }
     void cut(std::uint32_t at) noexcept { end_ = at; }
+    // 在|法定时限基础上
+    [[nodiscard]] bool ends_with_basis(std::uint32_t from) const
+    {
+        const std::string_view words = text_.substr(from, end_ - from);
+        return tables_.end(MeasureWord::basis).longest_ending(words).end < words.size();
+    }
+    // 亩产|高于全省平均水平, 轮岗比例|不低于符合条件人数的
+    bool cut_relation(std::uint32_t at, char32_t first)
+    {
+        if (at == at_ || !tables_.comparisons.may_begin(first)) return false;
+        const auto match = tables_.comparisons.longest(text_.substr(0, end_), at);
+        if (!match.found(at) || match.end >= end_) return false;
+        if (text::next_numeral(text_.substr(0, end_), match.end, end_) < end_) return false;
+        head_.compared = static_cast<Relation>(match.value);
+        cut(at);
+        return true;
+    }
 
     bool step()
     {
@@ -257,7 +255,7 @@ private:
             ending = last;
             pause = at;
         }
-        if (pause == kNone || text::classify(ending) != Char::han) return;
+        if (pause == kNone || text::kPlaceEndings.find(ending) == std::u32string_view::npos) return;
         std::uint32_t at = pause + decode(text_, pause).size;
         for (at += decode(text_, at).size; at < end_; at += decode(text_, at).size) {
             const std::uint32_t behind = at + decode(text_, at).size;
@@ -265,6 +263,27 @@ private:
             if (behind < end_ && !too_short({behind, end_})) at_ = behind;
             return;
         }
+    }
+
+    // 一类单位|（发改、商务等9个部门）: what the bracket counts is scope
+    [[nodiscard]] Span without_count(Span noun) const
+    {
+        if (noun.empty() || !text::is_round_close(text::decode_before(text_, noun.end).value)) return noun;
+        std::uint32_t open = noun.end;
+        for (std::uint32_t at = noun.begin; at < noun.end; at += decode(text_, at).size)
+            if (text::is_round_open(decode(text_, at).value)) open = at;
+        if (open <= noun.begin || open >= noun.end || text::next_numeral(text_, open, noun.end) >= noun.end) return noun;
+        for (std::uint32_t at = open; at < noun.end; at += decode(text_, at).size)
+            if (text::classify(decode(text_, at).value) == Char::pause) return text::trim(text_, {noun.begin, open});
+        return noun;
+    }
+
+    // 占出口总额|的30%: of what the sentence named before
+    [[nodiscard]] bool is_share() const
+    {
+        const Span noun = head_.noun;
+        return !noun.empty() && decode(text_, noun.begin).value == text::kShareOf &&
+               text::decode_before(text_, noun.end).value == text::kOf;
     }
 
     // Nothing but kept verbs: 完成|22处
@@ -280,6 +299,7 @@ private:
     }
 
     static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+    bool compares_;
     const Statements& statements_;
     std::string_view text_;
     const MeasureTables& tables_;
@@ -292,9 +312,20 @@ private:
 
 } // namespace
 
-Head read_head(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon)
+Head read_head(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon, bool compares)
 {
-    return HeadReader(statements, begin, end, lexicon).read();
+    return HeadReader(statements, begin, end, lexicon, compares).read();
+}
+
+std::uint32_t skip_bracket(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
+{
+    int level = 0;
+    for (; at < end; at += decode(text, at).size) {
+        const char32_t c = decode(text, at).value;
+        level += text::is_round_open(c) ? 1 : text::is_round_close(c) ? -1 : 0;
+        if (level == 0) return at + decode(text, at).size;
+    }
+    return end;
 }
 
 std::uint32_t skip_serial(const Statements& statements, std::uint32_t at, std::uint32_t end) noexcept
@@ -302,35 +333,6 @@ std::uint32_t skip_serial(const Statements& statements, std::uint32_t at, std::u
     if (!text::is_round_open(decode(statements.text, at).value)) return at;
     const std::uint32_t behind = skip_bracket(statements.text, at, end);
     return behind <= at + kLongestSerial ? behind : at;
-}
-
-Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon)
-{
-    const std::string_view text = statements.text;
-    const auto& stops = lexicon.measures.begin(MeasureWord::stop);
-    Span noun = text::trim(text, {begin, end});
-    if (!noun.empty() && decode(text, noun.begin).value == text::kOf) noun.begin += decode(text, noun.begin).size;
-    if (text::kJoin.find(decode(text, noun.begin).value) != std::u32string_view::npos) return {noun.begin, noun.begin};
-    for (std::uint32_t at = noun.begin; at < noun.end;) {
-        const text::CodePoint c = decode(text, at);
-        if (text::is_round_open(c.value)) {
-            const std::uint32_t behind = skip_bracket(text, at, noun.end);
-            if (behind < noun.end && at > noun.begin) {
-                at = behind;
-                continue;
-            }
-            noun.end = at;
-            break;
-        }
-        const auto match = stops.may_begin(c.value) ? stops.longest(text.substr(0, noun.end), at) : text::Dictionary::Match{at, 0};
-        const bool stop = match.found(at);
-        if (stop || (at == noun.begin && is_long_number(text, at)) || time_at(statements, at) != nullptr) {
-            noun.end = at;
-            break;
-        }
-        at = stop ? match.end : at + c.size;
-    }
-    return text::trim(text, noun);
 }
 
 bool measures_by_itself(std::string_view text, Span span, const MeasureTables& tables)

@@ -20,24 +20,26 @@ namespace zeren::extract {
 
 // The words of a clause before its number.
 struct Head {
-    Span noun;                    // without the words that open it
-    Span acts;                    // the last verbs before the noun, or before the number where there is no noun; not 力争
-    std::uint32_t begin = 0;      // of the clause, or behind the amount before
-    std::uint32_t floor = 0;      // where 至少 stands, 0 for nowhere
-    bool effort = false;          // 力争, 基本建成
-    bool part = false;            // 其中
-    bool per = false;             // 每, 各
-    bool open_list = false;       // ends with 等: the noun follows the number
-    bool prepositional = false;   // 为, 对, 与, 在
-    std::optional<Change> change; // 压减粗钢产能
+    Span noun;                        // without the words that open it
+    Span acts;                        // the last verbs before the noun, or before the number where there is no noun; not 力争
+    std::uint32_t begin = 0;          // of the clause, or behind the amount before
+    std::uint32_t floor = 0;          // where 至少 stands, 0 for nowhere
+    bool effort = false;              // 力争, 基本建成
+    bool part = false;                // 其中
+    bool per = false;                 // 每, 各
+    bool open_list = false;           // ends with 等: the noun follows the number
+    bool prepositional = false;       // 为, 对, 与, 在
+    std::optional<Change> change;     // 压减粗钢产能
+    std::optional<Relation> compared; // 亩产|高于全省平均水平
 
     [[nodiscard]] bool bare() const noexcept { return noun.empty(); }
 };
 
-Head read_head(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon);
+// `compares`: nothing else ties the number to its noun, so that 高于全省平均水平 may.
+Head read_head(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon, bool compares = false);
 
-// The noun behind the unit (behind 以上, 的); empty where a verb, a time or a mark stands there.
-Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon);
+// Behind the bracket that opens at `at`; `end` where it does not close.
+std::uint32_t skip_bracket(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept;
 
 // Behind a serial in brackets that stands at `at`, as in （1）; `at` where there is none.
 std::uint32_t skip_serial(const Statements& statements, std::uint32_t at, std::uint32_t end) noexcept;

@@ -4,6 +4,7 @@
 
 #include "extract/number_places.hpp"
 #include "extract/statements.hpp"
+#include "extract/unwrapped.hpp"
 #include "extract/verdicts.hpp"
 #include "extract/written_forms.hpp"
 #include "lexicon/tables.hpp"
@@ -88,13 +89,14 @@ std::vector<NumberVerdict> judge_numbers(const Document& document, const Lexicon
     std::vector<NumberVerdict> numbers;
     const extract::NoticeNumbers notice = extract::read_notice(document.content, document.header, tables);
     for (const Place& place : all_places(document, notice, tables)) {
-        extract::Statements statements = extract::read_statements(document.content, place.span, tables);
+        const extract::Unwrapped unwrapped(document.content, place.span);
+        extract::Statements statements = extract::read_statements(unwrapped.text(), unwrapped.span(), tables);
         statements.notice_year = notice.year;
         const bool prose = place.rule.empty();
         const std::vector<extract::Verdict> verdicts = prose ? extract::judge(statements, tables) : std::vector<extract::Verdict>{};
         for (std::size_t i = 0; i < statements.all.size(); ++i) {
             const extract::Statement& statement = statements.all[i];
-            const Span span = statement.timed ? statement.amount.numeral.span : statement.amount.span;
+            const Span span = unwrapped.in_notice(statement.timed ? statement.amount.numeral.span : statement.amount.span);
             std::string_view rule = prose ? verdicts[i].rule : extract::judge_form(statements, statement, tables.measures);
             if (rule.empty()) rule = place.rule == kElsewhere ? place_rule(document, span.begin) : place.rule;
             numbers.push_back({span, prose && verdicts[i].is_target(), std::string(rule), place.task});

@@ -4,6 +4,7 @@
 
 #include "text/chars.hpp"
 #include "text/marks.hpp"
+#include "text/number_marks.hpp"
 #include "text/utf8.hpp"
 
 #include <compare>
@@ -45,7 +46,11 @@ std::size_t skip_denominator(std::string_view text, std::size_t at, std::size_t 
     std::size_t denominator = at + stroke.size;
     if (const auto power = text::read_numeral(text, denominator); power && power->is_han()) denominator = power->span.end;
     const UnitMatch below = known_unit(text, denominator, end, tables);
-    return below.unit != nullptr ? below.end : at;
+    if (below.unit == nullptr) return at;
+    const CodePoint dot = decode(text, below.end);
+    if (below.end >= end || dot.value != text::kDotBetweenUnits) return below.end;
+    const UnitMatch second = known_unit(text, below.end + dot.size, end, tables); // 吨/平方公里·月
+    return second.unit != nullptr ? second.end : below.end;
 }
 
 // Mbps, or one 汉字 before a mark: written like a unit, though the lexicon has none such.
@@ -131,7 +136,9 @@ std::string written_unit(std::string_view text, const Amount& amount)
         const CodePoint c = decode(text, at);
         const char32_t narrow = c.value >= 0xFF01 && c.value <= 0xFF5E ? c.value - 0xFEE0 : c.value;
         if (narrow != c.value && narrow != U'(' && narrow != U')') unit.push_back(static_cast<char>(narrow));
-        else if (!text::is_blank(text::classify(c.value))) unit.append(text.substr(at, c.size));
+        else if (!text::is_blank(text::classify(c.value)) &&
+                 !(amount.numeral.more && text::kMore.find(c.value) != std::u32string_view::npos))
+            unit.append(text.substr(at, c.size));
         at += c.size;
     }
     return unit;

@@ -5,6 +5,7 @@
 #include "extract/indicators.hpp"
 #include "extract/quantities.hpp"
 #include "extract/statements.hpp"
+#include "extract/unwrapped.hpp"
 #include "extract/verdicts.hpp"
 #include "text/chars.hpp"
 #include "text/number_marks.hpp"
@@ -59,10 +60,11 @@ private:
     {
         const Verdict& verdict = verdicts_[i];
         if (verdict.head.part && !targets_.empty() && !whole_) whole_ = whole_of(statements_.all[i]);
-        if (verdict.side == Side::before && (verdict.bounds.pairs || verdict.bounds.each)) {
+        if (verdict.side == Side::before && verdict.bounds.shares()) {
             const std::size_t last = verdict.bounds.pairs ? last_of_group(i) : i;
-            const std::vector<Span> items = split_items(verdict.head.noun);
-            if (items.size() > 1 && (verdict.bounds.pairs || all_measure(items))) return make_group(i, last, items);
+            std::vector<Span> items = split_items(verdict.head.noun);
+            if (items.size() == 1 && last > i) items.resize(last - i + 1, items.front()); // 产值分别突破400亿元和150亿元
+            if (items.size() > 1 && (!verdict.bounds.each || all_measure(items))) return make_group(i, last, items);
         }
         if (verdict.bounds.pairs && verdict.head.bare() && nearest_items_.size() > 1 && last_of_group(i) - i + 1 == nearest_items_.size())
             return make_elided_group(i);
@@ -221,7 +223,7 @@ private:
         for (int steps = 0; steps < kMostTimes && at != times.begin(); ++steps) {
             const TimeExpression& time = *--at;
             if (time.span.begin < statement.sentence) break;
-            if (time.starts || is_compared(time)) continue;
+            if (time.starts || is_compared(time) || is_of_baseline(time, statement)) continue;
             if (is_period(time, statement)) return time.span;
             if (time.kind == TimeExpression::Kind::date) return std::nullopt;
         }
@@ -243,10 +245,18 @@ private:
         if (time.kind == TimeExpression::Kind::period)
             return statement.clause.holds(time.span) || (time.year == 0 && !announces(time, statement));
         if (time.kind != TimeExpression::Kind::date) return false;
+        if (time.limit == Deadline::Kind::within && time.year == 0 && time.span.begin < statement.segment &&
+            !opens_sentence(time, statement))
+            return false;
         if (time.precision == Deadline::Precision::year) return time.limit == Deadline::Kind::within || time.year != 0;
         if (time.limit != Deadline::Kind::within) return false;
         if (time.precision == Deadline::Precision::half || statement.clause.holds(time.span)) return true;
         return text::classify(decode(text_, time.span.end).value) == Char::comma;
+    }
+    // 全年完成A；完成B: both. 推进A，全年完成B；完成C: the first only
+    [[nodiscard]] bool opens_sentence(const TimeExpression& time, const Statement& statement) const
+    {
+        return text::trim(text_, {statement.sentence, time.span.begin}).empty();
     }
     // 今年全县的主要目标是：…
     [[nodiscard]] bool announces(const TimeExpression& time, const Statement& statement) const
@@ -255,6 +265,12 @@ private:
         for (std::uint32_t at = time.span.end; at < statement.clause.begin; at += decode(text_, at).size)
             if (text::classify(decode(text_, at).value) == Char::colon) return true;
         return false;
+    }
+    // 由每人|每年|120元提高到200元
+    [[nodiscard]] bool is_of_baseline(const TimeExpression& time, const Statement& statement) const
+    {
+        const auto i = static_cast<std::size_t>(&statement - statements_.all.data());
+        return i > 0 && verdicts_[i - 1].rule == kBaseline && time.span.begin >= verdicts_[i - 1].bounds.begin;
     }
     // 比|2015年
     [[nodiscard]] bool is_compared(const TimeExpression& time) const
@@ -298,6 +314,16 @@ private:
     std::uint32_t segment_ = 0xFFFFFFFF;
 };
 
+// Back from the unbroken text to the notice.
+void move_to_notice(Target& target, const Unwrapped& unwrapped)
+{
+    target.span = unwrapped.in_notice(target.span);
+    if (target.indicator) target.indicator = unwrapped.in_notice(*target.indicator);
+    if (target.period) target.period = unwrapped.in_notice(*target.period);
+    if (target.baseline) target.baseline->span = unwrapped.in_notice(target.baseline->span);
+    if (target.basis) target.basis->span = unwrapped.in_notice(target.basis->span);
+}
+
 } // namespace
 
 std::vector<Target> find_targets(std::string_view text, std::span<const Span> stretches, int notice_year, const LexiconTables& lexicon,
@@ -306,9 +332,14 @@ std::vector<Target> find_targets(std::string_view text, std::span<const Span> st
     std::vector<Target> targets;
     for (const Span stretch : stretches) {
         if (text::next_numeral(text.substr(0, stretch.end), stretch.begin, stretch.end) >= stretch.end) continue;
-        Statements statements = read_statements(text, stretch, lexicon);
+        const Unwrapped unwrapped(text, stretch);
+        Statements statements = read_statements(unwrapped.text(), unwrapped.span(), lexicon);
         statements.notice_year = notice_year;
+        const std::size_t first = targets.size();
+        const std::size_t first_diagnostic = diagnostics.size();
         Maker(statements, lexicon, targets, diagnostics).make();
+        for (std::size_t i = first; i < targets.size(); ++i) move_to_notice(targets[i], unwrapped);
+        for (std::size_t i = first_diagnostic; i < diagnostics.size(); ++i) diagnostics[i].span = unwrapped.in_notice(diagnostics[i].span);
     }
     return targets;
 }

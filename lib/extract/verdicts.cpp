@@ -3,6 +3,8 @@
 #include "extract/verdicts.hpp"
 
 #include "extract/past_results.hpp"
+#include "extract/standards.hpp"
+#include "extract/tail_nouns.hpp"
 #include "extract/written_forms.hpp"
 #include "text/chars.hpp"
 #include "text/number_marks.hpp"
@@ -22,7 +24,6 @@ using Side = Verdict::Side;
 
 constexpr std::size_t kNextStatements = 8;  // how far the next number of a clause is looked for
 constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
-constexpr std::uint32_t kNextTo = 24;       // bytes within which a word still touches the number
 
 // One number in its clause, and all that was said before it.
 class Judge {
@@ -42,7 +43,9 @@ public:
         const std::uint32_t open = from_ != 0 ? statements_.all[index_ - 1].amount.span.end : begin_;
         verdict_.bounds = read_bounds(statements_, statement_, open, lexicon_);
         if (from_ != 0) verdict_.bounds.begin = verdict_.bounds.head_end = from_;
-        verdict_.head = read_head(statements_, begin_, verdict_.bounds.head_end, lexicon_);
+        const bool compares = !(verdict_.bounds.level || verdict_.bounds.change || verdict_.bounds.relation_begin < amount_.span.begin);
+        verdict_.head = read_head(statements_, begin_, verdict_.bounds.head_end, lexicon_, compares);
+        read_comparison();
         read_level_as_verb();
         read_floor();
         verdict_.tail = read_tail_noun(statements_, verdict_.bounds.end, tail_end(), lexicon_);
@@ -74,6 +77,16 @@ private:
         return match.found(at) && static_cast<ActKind>(match.value) == ActKind::kept;
     }
 
+    // 亩产|高于全省平均水平100公斤
+    void read_comparison()
+    {
+        Bounds& bounds = verdict_.bounds;
+        if (!verdict_.head.compared || verdict_.head.bare()) return;
+        if (!bounds.related) bounds.relation = *verdict_.head.compared;
+        bounds.related = true;
+        bounds.begin = bounds.relation_begin = verdict_.head.noun.end;
+    }
+
     // 至少|建成1处
     void read_floor()
     {
@@ -87,8 +100,25 @@ private:
     {
         const Statement* other = next();
         const bool touches = other != nullptr && other->amount.span.begin == verdict_.bounds.end;
-        return other != nullptr && !other->quoted && !touches ? std::min(statement_.tail, other->amount.span.begin) : statement_.tail;
+        if (other == nullptr || other->quoted || touches) return statement_.tail;
+        return std::min(statement_.tail, verb_of(*other));
     }
+    // 5条主干路|施划公交专用道|38公里: where the next number's own verb begins, else the number
+    [[nodiscard]] std::uint32_t verb_of(const Statement& other) const
+    {
+        const std::uint32_t end = other.amount.span.begin;
+        std::uint32_t verb = end;
+        for (std::uint32_t at = verdict_.bounds.end; at < end;) {
+            const auto match = tables_.acts.longest(text_.substr(0, end), at);
+            const auto kind = static_cast<ActKind>(match.value);
+            const bool found = match.end >= at + kTwoCharacters && match.end < end;
+            if (found && is_kept_verb_kind(kind) && at > verdict_.bounds.end + kTwoCharacters) verb = at;
+            if (found && kind == ActKind::inner) verb = end;
+            at = found ? match.end : at + decode(text_, at).size;
+        }
+        return verb;
+    }
+    static bool is_kept_verb_kind(ActKind kind) noexcept { return kind == ActKind::kept || kind == ActKind::kept_inner; }
 
     // -- its clause -----------------------------------------------------------------------------------------------------
 
@@ -103,7 +133,7 @@ private:
         if (tells_past(statements_, statement_, begin_, lexicon_)) return "past_result";
         if (counts_a_list()) return "list_count";
         if (is_given()) return "scope";
-        if (is_standard()) return "standard";
+        if (is_standard(statements_, statement_, begin_, verdict_.bounds, lexicon_)) return "standard";
         if (is_duration()) return "duration";
         if (is_indefinite()) return "indefinite";
         return {};
@@ -245,35 +275,10 @@ private:
         return at;
     }
 
-    // 每户补助1000元, 奖励10万元
-    [[nodiscard]] bool is_standard() const
-    {
-        if (!amount_.is(UnitKind::money) || verdict_.bounds.level || verdict_.bounds.change) return false;
-        const Span before_it = text::trim(text_, {begin_, verdict_.bounds.head_end});
-        if (tables_.end(MeasureWord::penalty).longest_ending(text_.substr(before_it.begin, before_it.size())).end < before_it.size())
-            return true;
-        const auto& words = tables_.begin(MeasureWord::standard);
-        const auto& penalties = tables_.begin(MeasureWord::penalty);
-        const std::uint32_t near = amount_.span.begin > kNextTo ? amount_.span.begin - kNextTo : 0;
-        for (std::uint32_t at = std::max(begin_, near); at < statement_.reach.end; ++at) {
-            if (at >= amount_.span.begin && at < verdict_.bounds.end) continue;
-            const std::string_view clause = text_.substr(0, statement_.reach.end);
-            if ((words.longest(clause, at).found(at) || penalties.longest(clause, at).found(at)) && is_rate(at)) return true;
-        }
-        return false;
-    }
-    // 每户|补助, 最高|补助; 发放租赁补贴5000万元 is an amount
-    [[nodiscard]] bool is_rate(std::uint32_t word) const
-    {
-        for (std::uint32_t at = statement_.reach.begin; at < amount_.span.begin; at += decode(text_, at).size)
-            if (decode(text_, at).value == text::kEvery) return true;
-        if (word >= amount_.span.end) return verdict_.bounds.related && verdict_.bounds.relation == Relation::at_most;
-        return word > begin_ && read_bounds_before(statements_, begin_, word, false, lexicon_).relation == Relation::at_most;
-    }
-
     // 进修三个月, 一个月内整改
     [[nodiscard]] bool is_duration() const
     {
+        if (ends_with_measure(text_, verdict_.head.noun, tables_) && !has_each(statements_, statement_)) return false; // 服务时长25小时
         return amount_.is(UnitKind::duration) && (!verdict_.bounds.tied() || (verdict_.head.bare() && verdict_.head.acts.empty()));
     }
 
@@ -282,6 +287,8 @@ private:
     {
         if (!amount_.numeral.is_han() || amount_.value != Decimal{1, 0} || amount_.numeral.magnitude != 0) return false;
         if (decode(text_, verdict_.head.noun.begin).value == text::kNot) return true;
+        if (verdict_.head.bare() && verdict_.head.acts.empty() && verdict_.tail.empty() && has_each(statements_, statement_))
+            return true; // 加密至每小时一次
         if (verdict_.bounds.tied()) return false;
         if (!verdict_.tail.empty()) return !verdict_.head.per && !has_each(statements_, statement_);
         if (amount_.is(UnitKind::duration)) return true;
@@ -375,6 +382,9 @@ std::vector<Verdict> judge(const Statements& statements, const LexiconTables& le
         const bool opens =
             verdict.rule == "ordinal" && touches && read_head(statements, begin, statement.amount.span.begin, lexicon).bare();
         if (verdict.is_target() || opens) begin = std::max(begin, verdict.end);
+        const text::CodePoint behind = decode(statements.text, verdict.bounds.end); // 雨量超过50毫米时|加密至…
+        if (!verdict.is_target() && verdict.bounds.related && behind.value == text::kWhen)
+            begin = std::max(begin, verdict.bounds.end + behind.size);
     }
     return verdicts;
 }

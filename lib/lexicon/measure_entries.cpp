@@ -13,11 +13,12 @@ namespace {
 constexpr std::array<std::string_view, 20> kUnitKinds = {"money",   "area",   "length",   "mass",     "volume",  "energy", "data",
                                                          "percent", "points", "tenths",   "times",    "rate",    "people", "household",
                                                          "count",   "class",  "duration", "calendar", "ordinal", "score"};
-constexpr std::array<std::string_view, 7> kLevelKinds = {"level", "effort", "filler", "each", "pairs", "noun", "place"};
+constexpr std::array<std::string_view, 9> kLevelKinds = {"level", "effort", "filler", "each",   "pairs",
+                                                         "noun",  "place",  "apiece", "average"};
 constexpr std::array<std::string_view, 9> kActKinds = {"effort", "dropped", "kept", "kept_inner", "part", "floor", "link", "inner", "noun"};
-constexpr std::array<std::string_view, kMeasureWords> kWords = {
-    "stop",    "scope",     "given",  "compare",  "compare_year", "past",         "standard", "penalty",
-    "listing", "attribute", "ending", "physical", "copies",       "place_behind", "remedy",   "progress"};
+constexpr std::array<std::string_view, kMeasureWords> kWords = {"stop",     "scope",   "given",        "compare",   "compare_year", "past",
+                                                                "standard", "penalty", "listing",      "attribute", "ending",       "basis",
+                                                                "physical", "copies",  "place_behind", "remedy",    "progress"};
 
 void add_unit(MeasureTables& tables, Entry& entry)
 {
@@ -44,9 +45,12 @@ void add_relation(MeasureTables& tables, Entry& entry)
                                                     Relation::about};
     constexpr std::array<std::string_view, 5> kSigns = {">=", ">", "<=", "<", "~"};
     const Relation relation = kRelations[entry.one_of("means", kSigns)];
-    constexpr std::array<std::string_view, 2> kPlaces = {"before", "after"};
-    if (entry.one_of("place", kPlaces) == 0) add_before(tables, entry.term(), {BeforeWord::Kind::relation, relation, {}});
-    else tables.behind.add(entry.term(), static_cast<std::uint32_t>(relation));
+    constexpr std::array<std::string_view, 3> kPlaces = {"before", "after", "comparing"};
+    switch (entry.one_of("place", kPlaces)) {
+    case 0: add_before(tables, entry.term(), {BeforeWord::Kind::relation, relation, {}}); break;
+    case 1: tables.behind.add(entry.term(), static_cast<std::uint32_t>(relation)); break;
+    default: tables.comparisons.add(entry.term(), static_cast<std::uint32_t>(relation)); break;
+    }
 }
 
 void add_change(MeasureTables& tables, Entry& entry)
@@ -59,9 +63,9 @@ void add_change(MeasureTables& tables, Entry& entry)
 
 void add_level(MeasureTables& tables, Entry& entry)
 {
-    constexpr std::array<BeforeWord::Kind, 7> kKinds = {BeforeWord::Kind::level, BeforeWord::Kind::effort, BeforeWord::Kind::filler,
+    constexpr std::array<BeforeWord::Kind, 9> kKinds = {BeforeWord::Kind::level, BeforeWord::Kind::effort, BeforeWord::Kind::filler,
                                                         BeforeWord::Kind::each,  BeforeWord::Kind::pairs,  BeforeWord::Kind::noun,
-                                                        BeforeWord::Kind::place};
+                                                        BeforeWord::Kind::place, BeforeWord::Kind::apiece, BeforeWord::Kind::average};
     add_before(tables, entry.term(), {kKinds[entry.one_of("means", kLevelKinds)], Relation::equal, {}});
 }
 

@@ -52,11 +52,13 @@ struct BeforeWord {
         change,   // 增长
         level,    // 达到, 控制在
         effort,   // 力争
-        filler,   // 各, 同比
+        filler,   // 再, 同比
         each,     // 均
         pairs,    // 分别
         noun,     // 人均: belongs to the indicator
         place,    // 在: only where 以上 or 内 closes it
+        apiece,   // 各
+        average,  // 人均: passed over where a noun touches it
     };
     Kind kind = Kind::filler;
     Relation relation = Relation::equal;
@@ -88,19 +90,21 @@ enum class MeasureWord : std::uint8_t {
     listing,      // 实事: the count of a list
     attribute,    // 全长
     ending,       // 率: an indicator by itself
+    basis,        // 基础上: 在法定时限基础上
     physical,     // 占地: a size of one named thing, also where the clause ends
     copies,       // 一式: how many copies
     place_behind, // 外: 红线外300米
     remedy,       // 整改措施: a field beside which the text is a finding
     progress,     // 完成情况: a field that says what has been done
 };
-inline constexpr std::size_t kMeasureWords = 16;
+inline constexpr std::size_t kMeasureWords = 17;
 
 struct MeasureTables {
     std::vector<Unit> units;
     text::Dictionary unit_words; // value: index in units, or units' kNotAUnit
     std::vector<BeforeWord> before_words;
     text::Dictionary before;                            // by ending; value: index in before_words
+    text::Dictionary comparisons;                       // 高于, 不低于: also with what is compared behind them; value: Relation
     text::Dictionary decrease_heads;                    // 压减, 减少 at the head of what is cut; by beginning
     text::Dictionary behind;                            // 以上; value: Relation
     text::Dictionary acts;                              // by beginning; value: ActKind

@@ -20,7 +20,11 @@ inline constexpr std::u32string_view kJoin = U"和与及與或";                
 inline constexpr std::u32string_view kSigns = U"=<>≤≥＝＜＞⩽⩾#";                  // A≥98%
 inline constexpr std::u32string_view kPowers = U"十百千万萬亿億";
 inline constexpr char32_t kEvery = U'每';
-inline constexpr std::u32string_view kAnew = U"新再"; // 新引进: one word with the verb
+inline constexpr std::u32string_view kAnew = U"新再";   // 新引进: one word with the verb
+inline constexpr std::u32string_view kMore = U"余餘多"; // 7万余人
+inline constexpr std::u32string_view kPlaceEndings = U"村镇鎮乡鄉街路区區县縣市州巷河湖桥橋屯社港场場园園校院"; // 小店村、土寨沟村|土地整理
+inline constexpr char32_t kShareOf = U'占';        // 占出口总额的30%: of what was named before
+inline constexpr char32_t kDotBetweenUnits = U'·'; // 吨/平方公里·月
 inline constexpr char32_t kNot = U'不';
 inline constexpr std::u32string_view kEach = U"每各";
 inline constexpr std::u32string_view kJoinedToNumber = U"+＋/／#＃*×:：_@"; // 4+4+N

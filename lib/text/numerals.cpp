@@ -13,6 +13,7 @@ namespace zeren::text {
 namespace {
 
 // 壹 and its kind are words of ledgers, and surnames (陆) elsewhere; ○ is a bullet: they begin no numeral.
+constexpr std::string_view kPoints = "百分点";
 constexpr std::u32string_view kStarts = U"0123456789０１２３４５６７８９〇零一二两兩三四五六七八九十百千万萬亿億半";
 
 constexpr NumeralStarts mark_starts()
@@ -214,7 +215,8 @@ void add_magnitude(std::string_view text, const Mantissa& mantissa, Numeral& num
         std::int32_t within = 0;
         const std::size_t behind = read_magnitude(text, end, power, within);
         const bool plain_han = mantissa.kind == Numeral::Kind::han && !numeral.more && !mantissa.point;
-        if (behind > end && mantissa.kind != Numeral::Kind::positional && !plain_han && mantissa.value) {
+        const bool points = text.substr(end).starts_with(kPoints); // 2百分点 is 2, not 200
+        if (behind > end && !points && mantissa.kind != Numeral::Kind::positional && !plain_han && mantissa.value) {
             numeral.written = times_power_of_ten(*mantissa.value, within);
             numeral.value = times_power_of_ten(*mantissa.value, within + power);
             numeral.magnitude = power;

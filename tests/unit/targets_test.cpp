@@ -105,6 +105,48 @@ INSTANTIATE_TEST_SUITE_P(Inexact, Targets,
                                          Sample{"新增企业十余家", {"新增企业||>|10|家"}}, Sample{"参与率超八成", {"参与率||>|80|%"}},
                                          Sample{"新增企业数十家", {}}, Sample{"培育若干龙头企业", {}}, Sample{"谋划一批项目", {}}));
 
+INSTANTIATE_TEST_SUITE_P(Comparison, Targets,
+                         testing::Values(Sample{"示范片亩产高于全省平均水平100公斤", {"示范片亩产||>|100|公斤"}},
+                                         Sample{"示范片亩产高于全省平均水平100公斤以上", {"示范片亩产||>=|100|公斤"}},
+                                         Sample{"教师交流比例不低于符合条件人数的10%", {"教师交流比例||>=|10|%"}},
+                                         Sample{"增速高于全省平均水平", {}}, Sample{"高于预期的项目3个", {"高于预期的项目||=|3|个"}},
+                                         Sample{"办结时间在法定时限基础上缩短50%", {"办结时间|-|=|50|%"}},
+                                         Sample{"出口额突破1亿美元，占出口总额的30%左右", {"出口额||>|1|亿美元", "出口额||~|30|%"}},
+                                         Sample{"研发投入占销售收入比重达到3%", {"研发投入占销售收入比重||=|3|%"}},
+                                         Sample{"游客突破4万人", {"游客||>|4|万人"}}, Sample{"游客破4万人", {"游客||>|4|万人"}},
+                                         Sample{"侦破案件4起", {"侦破案件||=|4|起"}}));
+
+INSTANTIATE_TEST_SUITE_P(Per, Targets,
+                         testing::Values(Sample{"食品抽检每千人不少于5批次", {"食品抽检||>=|5|批次"}},
+                                         Sample{"一类单位（发改、商务等9个部门）每个单位不低于8万元", {"一类单位||>=|8|万元"}},
+                                         Sample{"每所面积不少于60平方米", {"每所面积||>=|60|平方米"}},
+                                         Sample{"养老金人均提高10%", {"养老金|+|=|10|%"}},
+                                         Sample{"人均服务时长25小时", {"人均服务时长||=|25|小时"}},
+                                         Sample{"托位达到每千人4.5个", {"托位||=|4.5|个"}},
+                                         Sample{"每千人口托位数达到4.8个", {"每千人口托位数||=|4.8|个"}}));
+
+INSTANTIATE_TEST_SUITE_P(Shared, Targets,
+                         testing::Values(Sample{"增设晾衣架、休闲座椅各200组", {"增设晾衣架||=|200|组", "休闲座椅||=|200|组"}},
+                                         Sample{"城关镇、开发区各6亿元", {"城关镇||=|6|亿元", "开发区||=|6|亿元"}},
+                                         Sample{"产值分别突破400亿元和150亿元", {"产值||>|400|亿元", "产值||>|150|亿元"}},
+                                         Sample{"高压用户接电、低压用户接电环节分别不超过3个和2个",
+                                                {"高压用户接电||<=|3|个", "低压用户接电环节||<=|2|个"}},
+                                         Sample{"5条主干路施划公交专用道38公里", {"主干路||=|5|条", "施划公交专用道||=|38|公里"}},
+                                         Sample{"32个老旧小区改造惠及居民1.3万户", {"老旧小区改造||=|32|个", "居民||=|1.3|万户"}},
+                                         Sample{"省财政统筹安排不少于15亿元", {"省财政||>=|15|亿元"}},
+                                         Sample{"省财政安排专项资金15亿元", {"省财政安排专项资金||=|15|亿元"}}));
+
+INSTANTIATE_TEST_SUITE_P(Edges, Targets,
+                         testing::Values(Sample{"覆盖80%的县（市、区）", {"县（市、区）||=|80|%"}},
+                                         Sample{"新建学校5所（含民办2所）", {"新建学校||=|5|所", "民办||=|2|所"}},
+                                         Sample{"5.2万名居民和企业", {"居民和企业||=|5.2|万名"}}, Sample{"居民7万余人", {"居民||>|7|万人"}},
+                                         Sample{"降尘量控制在7吨/平方公里·月以下", {"降尘量||<=|7|吨/平方公里·月"}},
+                                         Sample{"小店村、土寨沟村矿山土地整理300亩", {"矿山土地整理||=|300|亩"}},
+                                         Sample{"负责人、管理人员考核合格率98%", {"负责人、管理人员考核合格率||=|98|%"}},
+                                         Sample{"新建、改扩建幼儿园14所", {"新建、改扩建幼儿园||=|14|所"}},
+                                         Sample{"比重提高2百分点", {"比重|+|=|2|百分点"}},
+                                         Sample{"比重提高2个百分点", {"比重|+|=|2|个百分点"}}));
+
 TEST(Targets, SpanIsTheShortestStretchWithIndicatorRelationAndUnit)
 {
     const std::string_view text = "力争全年引进亿元以上项目18个以上，";
@@ -131,6 +173,20 @@ TEST(Targets, PeriodAndBaselineAreNoValues)
     EXPECT_EQ(words(*targets[0].period), "到2020年");
     EXPECT_EQ(words(targets[1].baseline->span), "2015年");
     EXPECT_EQ(words(*targets[2].period), "到2030年");
+}
+
+TEST(Targets, PeriodReachesAsFarAsItsSentence)
+{
+    const auto periods = [](std::string_view text) {
+        std::string shown;
+        for (const Target& target : read(text)) shown += target.period ? "1" : "0";
+        return shown;
+    };
+    EXPECT_EQ(periods("全年完成投资42亿元，里程达到310公里；通车率保持100%。"), "111");
+    EXPECT_EQ(periods("推进项目8个，全年完成投资42亿元；新建项目35个。"), "010");
+    EXPECT_EQ(periods("全年完成投资42亿元。通车率保持100%。"), "10");
+    EXPECT_EQ(periods("补助标准由每人每年120元提高到200元"), "0");
+    EXPECT_EQ(periods("每年抽检食品5批次"), "1");
 }
 
 TEST(Targets, PartsPointToTheirWhole)

@@ -1,0 +1,52 @@
+// A word of payment near the number, and 每 or a limit that makes it a rate; words like 奖励 stand right before their sum.
+#include "extract/standards.hpp"
+
+#include "text/chars.hpp"
+#include "text/number_marks.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace zeren::extract {
+namespace {
+
+using text::decode;
+
+constexpr std::uint32_t kNextTo = 24; // bytes within which a word still touches the number
+
+// 每户|补助, 最高|补助; behind the number 不超过30万元|的补助
+bool is_rate(const Statements& statements, const Statement& statement, std::uint32_t begin, std::uint32_t word, const Bounds& bounds,
+             const LexiconTables& lexicon)
+{
+    const Span number = statement.amount.span;
+    for (std::uint32_t at = statement.reach.begin; at < number.begin; at += decode(statements.text, at).size)
+        if (decode(statements.text, at).value == text::kEvery) return true;
+    if (word >= number.end) return bounds.related && bounds.relation == Relation::at_most;
+    return word > begin && read_bounds_before(statements, begin, word, false, lexicon).relation == Relation::at_most;
+}
+
+} // namespace
+
+bool is_standard(const Statements& statements, const Statement& statement, std::uint32_t begin, const Bounds& bounds,
+                 const LexiconTables& lexicon)
+{
+    const std::string_view text = statements.text;
+    const Span number = statement.amount.span;
+    if (!statement.amount.is(UnitKind::money) || bounds.level || bounds.change) return false;
+    const auto& penalty_ends = lexicon.measures.end(MeasureWord::penalty);
+    const Span before_it = text::trim(text, {begin, bounds.head_end});
+    if (penalty_ends.longest_ending(text.substr(before_it.begin, before_it.size())).end < before_it.size()) return true;
+    const auto& words = lexicon.measures.begin(MeasureWord::standard);
+    const auto& penalties = lexicon.measures.begin(MeasureWord::penalty);
+    const std::string_view clause = text.substr(0, statement.reach.end);
+    const std::uint32_t near = number.begin > kNextTo ? number.begin - kNextTo : 0;
+    for (std::uint32_t at = std::max(begin, near); at < statement.reach.end; ++at) {
+        if (at >= number.begin && at < bounds.end) continue;
+        const bool found = words.longest(clause, at).found(at) || penalties.longest(clause, at).found(at);
+        if (found && is_rate(statements, statement, begin, at, bounds, lexicon)) return true;
+    }
+    return false;
+}
+
+} // namespace zeren::extract

@@ -1,0 +1,70 @@
+// From the unit to the right, until a verb that ends nouns (lexicon: stop), a time, a bracket that is no part of a name, or the end.
+#include "extract/tail_nouns.hpp"
+
+#include "extract/indicators.hpp"
+#include "text/chars.hpp"
+#include "text/number_marks.hpp"
+#include "text/utf8.hpp"
+
+namespace zeren::extract {
+namespace {
+
+using text::Char;
+using text::decode;
+
+constexpr std::uint32_t kLongestAlternative = 24; // bytes of （镇、街道）
+
+// Digits of another column that a lost table glued to the unit: 340户|280005600区建设局
+bool is_long_number(std::string_view text, std::uint32_t at) noexcept
+{
+    constexpr int kLongest = 4;
+    int count = 0;
+    for (; count <= kLongest && text::classify(decode(text, at).value) == Char::digit; at += decode(text, at).size) ++count;
+    return count > kLongest;
+}
+
+// 县|（市、区）: a short bracket without number, and no （含…）.
+bool is_part_of_name(std::string_view text, Span bracket, const LexiconTables& lexicon)
+{
+    const std::uint32_t inside = bracket.begin + decode(text, bracket.begin).size;
+    if (bracket.size() > kLongestAlternative || !text::is_round_close(text::decode_before(text, bracket.end).value)) return false;
+    if (text::next_numeral(text, inside, bracket.end) < bracket.end) return false;
+    const auto act = lexicon.measures.acts.longest(text.substr(0, bracket.end), inside);
+    return !act.found(inside) || static_cast<ActKind>(act.value) != ActKind::part;
+}
+
+} // namespace
+
+Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon)
+{
+    const std::string_view text = statements.text;
+    const auto& stops = lexicon.measures.begin(MeasureWord::stop);
+    Span noun = text::trim(text, {begin, end});
+    if (!noun.empty() && decode(text, noun.begin).value == text::kOf) noun.begin += decode(text, noun.begin).size;
+    if (text::kJoin.find(decode(text, noun.begin).value) != std::u32string_view::npos) return {noun.begin, noun.begin};
+    for (std::uint32_t at = noun.begin; at < noun.end;) {
+        const text::CodePoint c = decode(text, at);
+        if (text::is_round_open(c.value)) {
+            const std::uint32_t behind = skip_bracket(text, at, noun.end);
+            if (at > noun.begin && (behind < noun.end || is_part_of_name(text, {at, behind}, lexicon))) {
+                at = behind;
+                continue;
+            }
+            noun.end = at;
+            break;
+        }
+        const auto match = stops.may_begin(c.value) ? stops.longest(text.substr(0, noun.end), at) : text::Dictionary::Match{at, 0};
+        const bool stop = match.found(at);
+        if (stop || (at == noun.begin && is_long_number(text, at)) || time_at(statements, at) != nullptr) {
+            noun.end = at;
+            break;
+        }
+        at = stop ? match.end : at + c.size;
+    }
+    noun = text::trim(text, noun);
+    while (!noun.empty() && text::kJoin.find(text::decode_before(text, noun.end).value) != std::u32string_view::npos)
+        noun = text::trim(text, {noun.begin, noun.end - text::decode_before(text, noun.end).size});
+    return noun;
+}
+
+} // namespace zeren::extract

@@ -1,0 +1,21 @@
+// The noun behind a number and its unit, when that is what the number measures or counts.
+//
+//     组织不少于260家|企业|参展            up to the next verb
+//     覆盖80%的|县（市、区）               a short bracket belongs to it, （含高新区3个） does not
+//     5.2万名|农村居民|和…                 a joint at its end does not
+//
+// Where a noun stands before the number: indicators.hpp. Test: tests/unit/targets_test.cpp.
+#pragma once
+
+#include "extract/statements.hpp"
+#include "lexicon/tables.hpp"
+#include "zeren/model.hpp"
+
+#include <cstdint>
+
+namespace zeren::extract {
+
+// The noun that begins at `begin` (behind 以上, 的) and ends before `end`; empty where a verb, a time or a mark stands there.
+Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon);
+
+} // namespace zeren::extract

@@ -1,0 +1,70 @@
+// A break is one inside a word or phrase when a 汉字 or a digit stands on either side and no blank line or indent follows.
+#include "extract/unwrapped.hpp"
+
+#include "text/chars.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace zeren::extract {
+namespace {
+
+using text::Char;
+
+bool is_word(char32_t c) noexcept
+{
+    const Char kind = text::classify(c);
+    return kind == Char::han || kind == Char::digit;
+}
+
+// Behind the line end at `at`: CR LF is one.
+std::uint32_t skip_line_end(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
+{
+    const std::uint32_t next = at + text::decode(text, at).size;
+    const bool pair = text[at] == '\r' && next < end && text[next] == '\n';
+    return pair ? next + 1 : next;
+}
+
+} // namespace
+
+Unwrapped::Unwrapped(std::string_view text, Span stretch) : whole_(text), stretch_(stretch)
+{
+    if (stretch.end > text.size() || text.substr(stretch.begin, stretch.size()).find('\n') == std::string_view::npos) return;
+    std::uint32_t kept = stretch.begin;
+    std::uint32_t removed = 0;
+    for (std::uint32_t at = stretch.begin; at < stretch.end;) {
+        const text::CodePoint c = text::decode(text, at);
+        if (text::classify(c.value) != Char::line_end) {
+            at += c.size;
+            continue;
+        }
+        const std::uint32_t behind = skip_line_end(text, at, stretch.end);
+        const bool inside = at > stretch.begin && behind < stretch.end && is_word(text::decode_before(text, at).value) &&
+                            is_word(text::decode(text, behind).value);
+        if (inside) {
+            joined_.append(text.substr(kept, at - kept));
+            removed += behind - at;
+            cuts_.push_back({static_cast<std::uint32_t>(joined_.size()), removed});
+            kept = behind;
+        }
+        at = behind;
+    }
+    if (cuts_.empty()) return;
+    joined_.append(text.substr(kept, stretch.end - kept));
+}
+
+std::uint32_t Unwrapped::removed_before(std::uint32_t at, bool end) const noexcept
+{
+    const auto behind = [&](const Cut& cut, std::uint32_t place) { return end ? cut.at < place : cut.at <= place; };
+    const auto found = std::partition_point(cuts_.begin(), cuts_.end(), [&](const Cut& cut) { return behind(cut, at); });
+    return found == cuts_.begin() ? 0 : std::prev(found)->removed;
+}
+
+Span Unwrapped::in_notice(Span span) const noexcept
+{
+    if (joined_.empty()) return span;
+    const std::uint32_t begin = stretch_.begin + span.begin + removed_before(span.begin, false);
+    return {begin, std::max(begin, stretch_.begin + span.end + removed_before(span.end, true))};
+}
+
+} // namespace zeren::extract
