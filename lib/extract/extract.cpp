@@ -27,34 +27,50 @@ DraftSection read_section(Draft& draft, const outline::SectionDraft& section, co
     return {section, std::move(set.roles)};
 }
 
+// What the whole notice says of the numbers in its tasks.
+struct Context {
+    NoticeNumbers notice;
+    std::vector<bool> reviews; // by id of the section
+
+    [[nodiscard]] bool in_review(std::int32_t section) const { return reviews[static_cast<std::size_t>(section)]; }
+};
+
+Context read_context(const Draft& draft, const LexiconTables& lexicon)
+{
+    Context context{read_notice(draft.text.content, draft.header, lexicon), {false}};
+    for (const outline::SectionDraft& section : draft.outline.sections)
+        context.reviews.push_back(context.in_review(section.parent) || is_review(context.notice, section.heading, lexicon));
+    return context;
+}
+
 // The task's own prose: title, text, rest, values of fields. Clauses and labelled deadlines are none of it; what holds no numbers to
 // be judged (findings, progress) is left out.
-std::vector<Span> prose_of(const NoticeNumbers& notice, const DraftTask& task, const LexiconTables& lexicon)
+std::vector<Span> prose_of(const NoticeNumbers& notice, const DraftTask& task, bool in_review, const LexiconTables& lexicon)
 {
     const outline::Item& item = task.item;
-    const bool has_roles = !task.roles.empty();
     std::vector<Span> stretches;
     std::vector<Field> fields;
     for (const outline::Piece& piece : item.pieces)
         for (const outline::LabelledText& field : piece.fields) fields.push_back({field.label, field.value});
-    if (own_text_rule(notice, fields, has_roles, lexicon).empty()) {
+    const TaskPlace place{fields, !task.roles.empty(), in_review};
+    if (own_text_rule(notice, place, lexicon).empty()) {
         if (item.titled && item.part <= 1) stretches.push_back(item.title);
         if (!item.text.empty()) stretches.push_back(item.text);
         stretches.insert(stretches.end(), item.rest.begin(), item.rest.end());
     }
     for (const Field& field : fields)
-        if (field_rule(notice, field, has_roles, lexicon).empty()) stretches.push_back(field.span);
+        if (field_rule(notice, place, field, lexicon).empty()) stretches.push_back(field.span);
     std::ranges::sort(stretches, {}, [](const Span& span) { return span.begin; });
     return stretches;
 }
 
 // Deadlines of labels and clauses come first, as they are the task's; those of its prose follow, equal ones once.
-void read_numbers(Draft& draft, DraftTask& task, const NoticeNumbers& notice, const std::vector<outline::LabelledText>& times,
+void read_numbers(Draft& draft, DraftTask& task, const Context& context, const std::vector<outline::LabelledText>& times,
                   const LexiconTables& lexicon)
 {
     const std::string_view text = draft.text.content;
-    const std::vector<Span> stretches = prose_of(notice, task, lexicon);
-    task.numbers.targets = find_targets(text, stretches, notice.year, lexicon, draft.diagnostics);
+    const std::vector<Span> stretches = prose_of(context.notice, task, context.in_review(task.item.section), lexicon);
+    task.numbers.targets = find_targets(text, stretches, context.notice.year, lexicon, draft.diagnostics);
     for (const outline::LabelledText& time : times) {
         for (DraftDeadline& deadline : read_deadlines(text, time.value, lexicon)) {
             deadline.labelled = true;
@@ -88,7 +104,7 @@ void read_preamble(Draft& draft, const LexiconTables& lexicon)
     draft.reporting = find_reporting(text, paragraphs, lexicon);
 }
 
-DraftTask read_task(Draft& draft, outline::Item&& item, const NoticeNumbers& notice, const LexiconTables& lexicon)
+DraftTask read_task(Draft& draft, outline::Item&& item, const Context& context, const LexiconTables& lexicon)
 {
     DraftTask task;
     RoleSet set = read_roles(draft.text.content, item.pieces, lexicon);
@@ -98,7 +114,7 @@ DraftTask read_task(Draft& draft, outline::Item&& item, const NoticeNumbers& not
     draft.outline.rules.insert(draft.outline.rules.end(), set.rules.begin(), set.rules.end());
     add_diagnostics(draft, std::move(set.diagnostics));
     task.item = std::move(item);
-    read_numbers(draft, task, notice, set.times, lexicon);
+    read_numbers(draft, task, context, set.times, lexicon);
     return task;
 }
 
@@ -113,9 +129,9 @@ Draft extract(Text text, outline::Outline outline, const Lexicon& lexicon)
     draft.header = read_header(draft.text.content, draft.outline.header);
     read_preamble(draft, tables);
     for (const outline::SectionDraft& section : draft.outline.sections) draft.sections.push_back(read_section(draft, section, tables));
-    const NoticeNumbers notice = read_notice(draft.text.content, draft.header, tables);
+    const Context context = read_context(draft, tables);
     draft.tasks.reserve(draft.outline.items.size());
-    for (outline::Item& item : draft.outline.items) draft.tasks.push_back(read_task(draft, std::move(item), notice, tables));
+    for (outline::Item& item : draft.outline.items) draft.tasks.push_back(read_task(draft, std::move(item), context, tables));
     draft.outline.items.clear();
     return draft;
 }

@@ -23,17 +23,25 @@ NoticeNumbers read_notice(std::string_view text, const Header& header, const Lex
     return {text, find_notice_year(text, header).year, header.title && ends_with(text, header.title->span, types)};
 }
 
-std::string_view own_text_rule(const NoticeNumbers& notice, std::span<const Field> fields, bool has_roles, const LexiconTables& lexicon)
+bool is_review(const NoticeNumbers& notice, Span heading, const LexiconTables& lexicon)
 {
-    if (notice.no_work && !has_roles) return kOtherDocument;
+    return ends_with(notice.text, heading, lexicon.measures.end(MeasureWord::review));
+}
+
+std::string_view own_text_rule(const NoticeNumbers& notice, const TaskPlace& place, const LexiconTables& lexicon)
+{
+    if (notice.no_work && !place.has_roles) return kOtherDocument;
+    if (place.in_review) return kReview;
     const auto& remedies = lexicon.measures.end(MeasureWord::remedy);
-    const bool finding = std::ranges::any_of(fields, [&](const Field& field) { return ends_with(notice.text, field.label, remedies); });
+    const bool finding =
+        std::ranges::any_of(place.fields, [&](const Field& field) { return ends_with(notice.text, field.label, remedies); });
     return finding ? kFinding : std::string_view{};
 }
 
-std::string_view field_rule(const NoticeNumbers& notice, const Field& field, bool has_roles, const LexiconTables& lexicon)
+std::string_view field_rule(const NoticeNumbers& notice, const TaskPlace& place, const Field& field, const LexiconTables& lexicon)
 {
-    if (notice.no_work && !has_roles) return kOtherDocument;
+    if (notice.no_work && !place.has_roles) return kOtherDocument;
+    if (place.in_review && !place.has_roles) return kReview;
     return ends_with(notice.text, field.label, lexicon.measures.end(MeasureWord::progress)) ? kProgress : std::string_view{};
 }
 

@@ -2,6 +2,7 @@
 //
 //     19座站中有7座停运。整改目标：7座恢复运行。     the 7 of the text is a finding, that of 整改目标 a target
 //     完成情况：已改造3公里                          progress: what has been done
+//     一、2017年工作回顾                             a section of what has been
 //     某局2021年工作总结                             a document that hands out no work; a task of it with roles is judged as ever
 //
 // Other numbers are for verdicts.cpp. Test: tests/unit/number_places_test.cpp.
@@ -17,6 +18,7 @@ namespace zeren::extract {
 
 inline constexpr std::string_view kFinding = "finding";
 inline constexpr std::string_view kProgress = "progress";
+inline constexpr std::string_view kReview = "review";
 inline constexpr std::string_view kOtherDocument = "other_document";
 
 // What the header says of all numbers of a notice.
@@ -27,8 +29,18 @@ struct NoticeNumbers {
 };
 NoticeNumbers read_notice(std::string_view text, const Header& header, const LexiconTables& lexicon);
 
+// Where a task stands.
+struct TaskPlace {
+    std::span<const Field> fields;
+    bool has_roles = false; // of its own: work is handed out, whatever the title says
+    bool in_review = false; // in or under a section that is_review(); there only fields of a task with roles ask for numbers
+};
+
+// Whether a heading opens what has been, or how things are: 2017年工作回顾, 存在的问题.
+bool is_review(const NoticeNumbers& notice, Span heading, const LexiconTables& lexicon);
+
 // The rule for the title, text and rest of a task, and for one of its fields; empty where its numbers are judged one by one.
-std::string_view own_text_rule(const NoticeNumbers& notice, std::span<const Field> fields, bool has_roles, const LexiconTables& lexicon);
-std::string_view field_rule(const NoticeNumbers& notice, const Field& field, bool has_roles, const LexiconTables& lexicon);
+std::string_view own_text_rule(const NoticeNumbers& notice, const TaskPlace& place, const LexiconTables& lexicon);
+std::string_view field_rule(const NoticeNumbers& notice, const TaskPlace& place, const Field& field, const LexiconTables& lexicon);
 
 } // namespace zeren::extract

@@ -27,24 +27,35 @@ struct Place {
     std::int32_t task = 0;
 };
 
-void add_prose(const extract::NoticeNumbers& notice, const Task& task, const LexiconTables& lexicon, std::vector<Place>& places)
+void add_prose(const extract::NoticeNumbers& notice, const Task& task, bool in_review, const LexiconTables& lexicon,
+               std::vector<Place>& places)
 {
     const bool has_roles = std::ranges::any_of(task.roles, [](const Role& role) { return !role.basis; });
-    const std::string_view own = extract::own_text_rule(notice, task.fields, has_roles, lexicon);
+    const extract::TaskPlace place{task.fields, has_roles, in_review};
+    const std::string_view own = extract::own_text_rule(notice, place, lexicon);
     const auto add = [&](Span span, std::string_view rule) {
         if (!span.empty()) places.push_back({span, rule, task.id});
     };
     if (task.title) add(task.title->span, own);
     add(task.span, own);
     for (const Span& rest : task.rest) add(rest, own);
-    for (const Field& field : task.fields) add(field.span, extract::field_rule(notice, field, has_roles, lexicon));
+    for (const Field& field : task.fields) add(field.span, extract::field_rule(notice, place, field, lexicon));
+}
+
+// A document that a caller changed may name a section that is not there.
+bool is_known(std::int32_t section, const std::vector<bool>& reviews)
+{
+    return section > 0 && static_cast<std::size_t>(section) < reviews.size() && reviews[static_cast<std::size_t>(section)];
 }
 
 // The prose of all tasks, in order and without overlaps (parts share their title).
 std::vector<Place> prose_of(const Document& document, const extract::NoticeNumbers& notice, const LexiconTables& lexicon)
 {
     std::vector<Place> places;
-    for (const Task& task : document.tasks) add_prose(notice, task, lexicon, places);
+    std::vector<bool> reviews{false}; // by id of the section
+    for (const Section& section : document.sections)
+        reviews.push_back(is_known(section.parent, reviews) || extract::is_review(notice, section.heading.span, lexicon));
+    for (const Task& task : document.tasks) add_prose(notice, task, is_known(task.section, reviews), lexicon, places);
     std::ranges::stable_sort(places, {}, [](const Place& place) { return place.span.begin; });
     std::uint32_t end = 0;
     std::erase_if(places, [&](Place& place) {

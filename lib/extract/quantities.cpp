@@ -53,7 +53,7 @@ std::size_t skip_denominator(std::string_view text, std::size_t at, std::size_t 
     return second.unit != nullptr ? second.end : below.end;
 }
 
-// Mbps, or one 汉字 before a mark: written like a unit, though the lexicon has none such.
+// Mbps (but no single letter: 5G, 4A), or one 汉字 before a mark: written like a unit, though the lexicon has none such.
 std::size_t skip_unknown_unit(std::string_view text, std::size_t at, std::size_t end, const MeasureTables& tables)
 {
     std::size_t behind = at;
@@ -63,7 +63,7 @@ std::size_t skip_unknown_unit(std::string_view text, std::size_t at, std::size_t
         ++letters;
     }
     if (letters == 0 && behind < end && text::classify(decode(text, behind).value) == text::Char::han) behind += decode(text, behind).size;
-    if (letters > kLongestLatinUnit || behind == at || tables.behind.longest(text, at).found(at)) return at;
+    if (letters == 1 || letters > kLongestLatinUnit || behind == at || tables.behind.longest(text, at).found(at)) return at;
     const text::Char next = behind < end ? text::classify(decode(text, behind).value) : text::Char::stop;
     const bool closed = next == text::Char::comma || next == text::Char::pause || next == text::Char::stop || next == text::Char::semicolon;
     return closed || tables.behind.longest(text, behind).found(behind) ? behind : at;

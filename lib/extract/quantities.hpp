@@ -24,6 +24,7 @@ struct Amount {
     std::optional<Decimal> value_high;
 
     [[nodiscard]] bool has_unit() const noexcept { return !unit_span.empty() || numeral.ratio != text::Numeral::Ratio::none; }
+    [[nodiscard]] bool is_percent() const noexcept { return numeral.ratio == text::Numeral::Ratio::percent || is(UnitKind::percent); }
     [[nodiscard]] bool is(UnitKind kind) const noexcept { return unit != nullptr && unit->kind == kind; }
 };
 

@@ -26,6 +26,33 @@ bool is_rate(const Statements& statements, const Statement& statement, std::uint
     return word > begin && read_bounds_before(statements, begin, word, false, lexicon).relation == Relation::at_most;
 }
 
+// 给予奖补，最高|3000万元: the limit of what the segment pays
+bool limits_payment(const Statements& statements, const Statement& statement, const Bounds& bounds, const LexiconTables& lexicon)
+{
+    if (!bounds.related || bounds.relation != Relation::at_most || bounds.behind) return false;
+    const std::string_view before_it = statements.text.substr(0, statement.clause.begin);
+    const auto& words = lexicon.measures.begin(MeasureWord::standard);
+    std::uint32_t at = statement.segment;
+    if (statement.clause.begin > at + kReach) return false;
+    for (; at < before_it.size(); at += decode(before_it, at).size)
+        if (words.may_begin(decode(before_it, at).value) && words.longest(before_it, at).found(at)) return true;
+    return false;
+}
+
+// 按基准利率|40%|给予贴息
+bool is_rate_of_payment(const Statements& statements, const Statement& statement, const Bounds& bounds, const LexiconTables& lexicon)
+{
+    const std::string_view clause = statements.text.substr(0, statement.reach.end);
+    const auto& words = lexicon.measures.begin(MeasureWord::standard);
+    const auto& scopes = lexicon.measures.begin(MeasureWord::scope);
+    bool by = false;
+    for (std::uint32_t at = statement.reach.begin; at < statement.amount.span.begin && !by; at += decode(clause, at).size)
+        by = decode(clause, at).value == text::kBy && scopes.longest(clause, at).found(at);
+    for (std::uint32_t at = bounds.end; by && at < statement.reach.end; at += decode(clause, at).size)
+        if (words.may_begin(decode(clause, at).value) && words.longest(clause, at).found(at)) return true;
+    return false;
+}
+
 } // namespace
 
 bool is_standard(const Statements& statements, const Statement& statement, std::uint32_t begin, const Bounds& bounds,
@@ -33,7 +60,10 @@ bool is_standard(const Statements& statements, const Statement& statement, std::
 {
     const std::string_view text = statements.text;
     const Span number = statement.amount.span;
-    if (!statement.amount.is(UnitKind::money) || bounds.level || bounds.change) return false;
+    if (bounds.level || bounds.change) return false;
+    if (statement.amount.is_percent()) return is_rate_of_payment(statements, statement, bounds, lexicon);
+    if (!statement.amount.is(UnitKind::money)) return false;
+    if (limits_payment(statements, statement, bounds, lexicon)) return true;
     const auto& penalty_ends = lexicon.measures.end(MeasureWord::penalty);
     const Span before_it = text::trim(text, {begin, bounds.head_end});
     if (penalty_ends.longest_ending(text.substr(before_it.begin, before_it.size())).end < before_it.size()) return true;

@@ -3,6 +3,7 @@
 #include "extract/verdicts.hpp"
 
 #include "extract/past_results.hpp"
+#include "extract/scopes.hpp"
 #include "extract/standards.hpp"
 #include "extract/tail_nouns.hpp"
 #include "extract/written_forms.hpp"
@@ -127,12 +128,12 @@ private:
         if (statement_.level > 0 && !verdict_.head.part) return "in_brackets";
         if ((amount_.is(UnitKind::score) && !verdict_.bounds.change) || is_worth_a_grade()) return "score";
         if (is_number_alone()) return "no_unit";
-        if (ends_head(MeasureWord::copies)) return "standard";
+        if (ends_head(MeasureWord::copies) || is_per_piece()) return "standard";
         if (delimits_a_class()) return "threshold";
         if (is_attribute() || is_physical()) return "attribute";
         if (tells_past(statements_, statement_, begin_, lexicon_)) return "past_result";
         if (counts_a_list()) return "list_count";
-        if (is_given()) return "scope";
+        if (is_scope(statements_, statement_, begin_, verdict_, lexicon_)) return "scope";
         if (is_standard(statements_, statement_, begin_, verdict_.bounds, lexicon_)) return "standard";
         if (is_duration()) return "duration";
         if (is_indefinite()) return "indefinite";
@@ -187,11 +188,22 @@ private:
             const Bounds others = read_bounds_before(statements_, verdict_.bounds.end, other->amount.span.begin, false, lexicon_);
             const bool gap = !text::trim(text_, {verdict_.bounds.end, others.begin}).empty();
             const char32_t first = decode(text_, verdict_.bounds.end).value;
-            if (gap && text::kJoin.find(first) == std::u32string_view::npos && (verdict_.bounds.behind || !is_plain_count())) return true;
+            const bool about = is_plain_count() && verdict_.bounds.relation == Relation::about; // 100个左右示范乡镇和1000个村
+            if (gap && !about && !is_share_of_doers() && text::kJoin.find(first) == std::u32string_view::npos &&
+                (verdict_.bounds.behind || !is_plain_count()))
+                return true;
         }
         const bool some =
             amount_.numeral.is_han() && amount_.value && std::is_lteq(text::compare(*amount_.value, Decimal{2, 0})); // 两个以上部门
-        return verdict_.bounds.behind && (some || !is_plain_count()) && !verdict_.tail.empty();
+        return verdict_.bounds.behind && !is_share_of_doers() && (some || !is_plain_count()) && !verdict_.tail.empty();
+    }
+
+    // 2025年|70%以上|城市完成改造: nothing but a time before it
+    [[nodiscard]] bool is_share_of_doers() const
+    {
+        const bool listed = text::classify(decode(text_, statement_.tail).value) == Char::pause; // 70%以上市、县
+        return amount_.is_percent() && verdict_.head.bare() && verdict_.head.acts.empty() && !verdict_.tail.empty() &&
+               (listed || verdict_.tail.end < statement_.tail);
     }
 
     // 总投资3.2亿元的, 2座|110千伏|变电站
@@ -200,7 +212,8 @@ private:
         const char32_t behind = decode(text_, verdict_.bounds.end).value;
         const bool of = behind == text::kOf;
         if (behind == text::kWhen && verdict_.bounds.related) return true;
-        if (of && (verdict_.bounds.related || !(amount_.is(UnitKind::percent) || amount_.is(UnitKind::tenths)))) return true;
+        const bool done = is_plain_count() && !verdict_.head.acts.empty(); // 完成4000户的改造
+        if (of && !done && (verdict_.bounds.related || !(amount_.is(UnitKind::percent) || amount_.is(UnitKind::tenths)))) return true;
         const Span noun = text::trim(text_, {begin_, verdict_.bounds.begin});
         const auto match = tables_.end(MeasureWord::attribute).longest_ending(text_.substr(noun.begin, noun.size()));
         return match.end < noun.size() && !ends_clause();
@@ -221,44 +234,6 @@ private:
         return tables_.end(word).longest_ending(text_.substr(before_it.begin, before_it.size())).end < before_it.size();
     }
 
-    [[nodiscard]] bool begins_with(MeasureWord word, std::uint32_t at, std::uint32_t end) const
-    {
-        const auto& words = tables_.begin(word);
-        return at < end && words.longest(text_.substr(0, end), at).found(at);
-    }
-    [[nodiscard]] std::uint32_t skip_marks(std::uint32_t at) const
-    {
-        while (at < amount_.span.begin && text::is_blank(text::classify(decode(text_, at).value))) at += decode(text_, at).size;
-        return at;
-    }
-
-    // 对47家, 全区186所, 反馈的23个, 等6个乡镇的
-    [[nodiscard]] bool is_given() const
-    {
-        const Span before_it = text::trim(text_, {begin_, amount_.span.begin});
-        if (!verdict_.bounds.tied() && decode_before(text_, before_it.end).value == text::kOf) return true;
-        if (verdict_.bounds.tied() || !(is_plain_count() || amount_.is(UnitKind::people))) return false;
-        const auto given = tables_.end(MeasureWord::given).longest_ending(text_.substr(before_it.begin, before_it.size()));
-        if (given.end < before_it.size()) return true;
-        if (verdict_.tail.empty()) return false;
-        if (begins_with(MeasureWord::scope, skip_marks(skip_serial(statements_, begin_, amount_.span.begin)), amount_.span.begin))
-            return true;
-        return names_its_part();
-    }
-
-    // 12个部门|的|专网系统: they have it already; 6个农贸市场的|升级改造 is what has to be done
-    [[nodiscard]] bool names_its_part() const
-    {
-        const Span tail{verdict_.bounds.end, verdict_.tail.end};
-        bool part = false;
-        for (std::uint32_t at = tail.begin; at < tail.end; at += decode(text_, at).size) {
-            const bool act = part && tables_.acts.longest(text_.substr(0, tail.end), at).end >= at + kTwoCharacters;
-            if (act) return false;
-            part = part || (decode(text_, at).value == text::kOf && at > tail.begin);
-        }
-        return part;
-    }
-
     // 办好10件实事, A、B两个
     [[nodiscard]] bool counts_a_list() const
     {
@@ -275,10 +250,19 @@ private:
         return at;
     }
 
-    // 进修三个月, 一个月内整改
+    // 每|培育|1家补助10万元
+    [[nodiscard]] bool is_per_piece() const
+    {
+        const Span acts = verdict_.head.acts;
+        return verdict_.head.bare() && !acts.empty() && acts.end == amount_.span.begin &&
+               decode_before(text_, acts.begin).value == text::kEvery;
+    }
+
+    // 进修三个月, 一个月内整改, 收到批复后20个工作日内
     [[nodiscard]] bool is_duration() const
     {
         if (ends_with_measure(text_, verdict_.head.noun, tables_) && !has_each(statements_, statement_)) return false; // 服务时长25小时
+        if (amount_.is(UnitKind::duration) && verdict_.bounds.behind && ends_head(MeasureWord::since)) return true;
         return amount_.is(UnitKind::duration) && (!verdict_.bounds.tied() || (verdict_.head.bare() && verdict_.head.acts.empty()));
     }
 
@@ -350,6 +334,21 @@ private:
 
 } // namespace
 
+namespace {
+
+// 奖补50万元、|100万元; 96户|177人: with nothing of its own it is what the number before it is.
+bool follows(const Statements& statements, std::size_t i, const Verdict& verdict, const Verdict& before)
+{
+    const Statement& statement = statements.all[i];
+    if (!verdict.is_target() || !verdict.head.bare() || !verdict.head.acts.empty() || verdict.bounds.tied()) return false;
+    if (statements.all[i - 1].clause.begin != statement.clause.begin || statements.all[i - 1].level != statement.level) return false;
+    const bool touches = statements.all[i - 1].amount.span.end == statement.amount.span.begin;
+    if (before.rule == "standard") return touches || statement.item > statements.all[i - 1].amount.span.begin;
+    return before.rule == "scope" && touches;
+}
+
+} // namespace
+
 bool Verdict::is_target() const noexcept { return rule == kTarget; }
 
 std::vector<Verdict> judge(const Statements& statements, const LexiconTables& lexicon)
@@ -376,6 +375,7 @@ std::vector<Verdict> judge(const Statements& statements, const LexiconTables& le
         const std::uint32_t head_end = i > 0 && verdicts.back().rule == kBaseline ? from : 0;
         verdicts.push_back(Judge(statements, i, begin, head_end, lexicon).read());
         Verdict& verdict = verdicts.back();
+        if (i > 0 && follows(statements, i, verdict, verdicts[i - 1])) verdict.rule = verdicts[i - 1].rule;
         if (verdict.rule == "past_result") past = statement.segment;
         else if (past == statement.segment && verdict.is_target()) verdict.rule = "past_result";
         const bool touches = i + 1 < statements.all.size() && statements.all[i + 1].amount.span.begin == verdict.end;

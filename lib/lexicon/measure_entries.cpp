@@ -16,9 +16,9 @@ constexpr std::array<std::string_view, 20> kUnitKinds = {"money",   "area",   "l
 constexpr std::array<std::string_view, 9> kLevelKinds = {"level", "effort", "filler", "each",   "pairs",
                                                          "noun",  "place",  "apiece", "average"};
 constexpr std::array<std::string_view, 9> kActKinds = {"effort", "dropped", "kept", "kept_inner", "part", "floor", "link", "inner", "noun"};
-constexpr std::array<std::string_view, kMeasureWords> kWords = {"stop",     "scope",   "given",        "compare",   "compare_year", "past",
-                                                                "standard", "penalty", "listing",      "attribute", "ending",       "basis",
-                                                                "physical", "copies",  "place_behind", "remedy",    "progress"};
+constexpr std::array<std::string_view, kMeasureWords> kWords = {
+    "stop",   "scope", "given",    "compare", "compare_year", "past",   "standard", "penalty", "listing", "attribute",
+    "ending", "basis", "physical", "copies",  "place_behind", "remedy", "progress", "review",  "since"};
 
 void add_unit(MeasureTables& tables, Entry& entry)
 {

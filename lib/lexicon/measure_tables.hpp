@@ -96,8 +96,10 @@ enum class MeasureWord : std::uint8_t {
     place_behind, // 外: 红线外300米
     remedy,       // 整改措施: a field beside which the text is a finding
     progress,     // 完成情况: a field that says what has been done
+    review,       // 工作回顾: a heading over what has been
+    since,        // 后, 之日起: what a time is counted from
 };
-inline constexpr std::size_t kMeasureWords = 17;
+inline constexpr std::size_t kMeasureWords = 19;
 
 struct MeasureTables {
     std::vector<Unit> units;

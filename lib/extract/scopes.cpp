@@ -1,0 +1,100 @@
+// A word that gives (全区, 反馈的) right before the count, a preposition (对, 面向) at the head of its clause or right before it, or a
+// noun that has it (12个部门的) where no verb stands.
+#include "extract/scopes.hpp"
+
+#include "text/chars.hpp"
+#include "text/number_marks.hpp"
+#include "text/utf8.hpp"
+
+#include <string_view>
+
+namespace zeren::extract {
+namespace {
+
+using text::decode;
+
+constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
+
+class Reader {
+public:
+    Reader(const Statements& statements, const Statement& statement, std::uint32_t begin, const Verdict& verdict,
+           const MeasureTables& tables)
+        : statements_(statements), text_(statements.text), begin_(begin), number_(statement.amount.span.begin), amount_(statement.amount),
+          verdict_(verdict), tables_(tables)
+    {
+    }
+
+    [[nodiscard]] bool is_scope() const
+    {
+        const Span before_it = text::trim(text_, {begin_, number_});
+        if (!verdict_.bounds.tied() && text::decode_before(text_, before_it.end).value == text::kOf) return true;
+        const bool counts = amount_.is(UnitKind::count) || amount_.is(UnitKind::household) || amount_.is(UnitKind::people);
+        if (verdict_.bounds.tied() || !counts) return false;
+        if (is_given(before_it)) return true;
+        return !verdict_.tail.empty() && (opens_with_scope() || touches_scope(before_it) || names_its_part());
+    }
+
+private:
+    // 全区|186所; 推动|全区|186所 is work to be done
+    [[nodiscard]] bool is_given(Span before_it) const
+    {
+        const auto match = tables_.end(MeasureWord::given).longest_ending(text_.substr(before_it.begin, before_it.size()));
+        if (match.end >= before_it.size()) return false;
+        const auto at = static_cast<std::uint32_t>(before_it.begin + match.end);
+        const auto act = tables_.acts.longest(text_.substr(0, before_it.end), at);
+        const bool area = act.found(at) && static_cast<ActKind>(act.value) == ActKind::link;
+        return !(area && verdict_.head.effort && at > begin_);
+    }
+
+    // 对, and behind a time: 每年面向
+    [[nodiscard]] bool opens_with_scope() const
+    {
+        std::uint32_t at = skip_serial(statements_, begin_, number_);
+        for (bool moved = true; moved && at < number_;) {
+            const std::uint32_t from = at;
+            while (at < number_ && text::is_blank(text::classify(decode(text_, at).value))) at += decode(text_, at).size;
+            if (const TimeExpression* time = time_at(statements_, at); time != nullptr && time->span.end <= number_) at = time->span.end;
+            moved = at != from;
+        }
+        const auto& words = tables_.begin(MeasureWord::scope);
+        return at < number_ && words.longest(text_.substr(0, number_), at).found(at);
+    }
+    // 组织开展面向|1万名
+    [[nodiscard]] bool touches_scope(Span before_it) const
+    {
+        const auto match = tables_.end(MeasureWord::scope).longest_ending(text_.substr(before_it.begin, before_it.size()));
+        return match.end + kTwoCharacters <= before_it.size();
+    }
+
+    // 12个部门|的|专网系统: they have it already; 6个农贸市场的|升级改造 and 打通12个部门的 are what has to be done
+    [[nodiscard]] bool names_its_part() const
+    {
+        if (!verdict_.head.acts.empty()) return false;
+        const Span tail{verdict_.bounds.end, verdict_.tail.end};
+        bool part = false;
+        for (std::uint32_t at = tail.begin; at < tail.end; at += decode(text_, at).size) {
+            const bool act = part && tables_.acts.longest(text_.substr(0, tail.end), at).end >= at + kTwoCharacters;
+            if (act) return false;
+            part = part || (decode(text_, at).value == text::kOf && at > tail.begin);
+        }
+        return part;
+    }
+
+    const Statements& statements_;
+    std::string_view text_;
+    std::uint32_t begin_;
+    std::uint32_t number_;
+    const Amount& amount_;
+    const Verdict& verdict_;
+    const MeasureTables& tables_;
+};
+
+} // namespace
+
+bool is_scope(const Statements& statements, const Statement& statement, std::uint32_t begin, const Verdict& verdict,
+              const LexiconTables& lexicon)
+{
+    return Reader(statements, statement, begin, verdict, lexicon.measures).is_scope();
+}
+
+} // namespace zeren::extract

@@ -1,0 +1,21 @@
+// Whether a count says for whom or where something is done, and not what has to be reached.
+//
+//     对60个重点乡镇挂牌整治; 面向1万名干部培训; 全区186所学校实现直播; 反馈的23个问题       scope
+//     在60个重点乡镇开展试点; 推动全区186所学校直播; 打通12个部门的专网                    none: the verb acts on them
+//
+// Test: tests/unit/verdicts_test.cpp.
+#pragma once
+
+#include "extract/statements.hpp"
+#include "extract/verdicts.hpp"
+#include "lexicon/tables.hpp"
+
+#include <cstdint>
+
+namespace zeren::extract {
+
+// `begin`: where what was said of the number before it ends; `verdict` has its bounds, head and tail.
+bool is_scope(const Statements& statements, const Statement& statement, std::uint32_t begin, const Verdict& verdict,
+              const LexiconTables& lexicon);
+
+} // namespace zeren::extract
