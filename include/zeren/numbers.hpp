@@ -9,7 +9,7 @@
 //
 // The rules are stable strings: target; baseline (x of 由x压减至y); by their form date, name, ordinal, word, indefinite, list_count,
 // order_of_magnitude; by their clause in_brackets, score, no_unit, threshold, attribute, past_result, scope, standard, duration,
-// no_indicator; by their place finding, progress, other_document, header, preamble, numbering, outside_task.
+// no_indicator; by their place finding, progress, review, header, preamble, numbering, outside_task.
 // docs/numbers.md has an example of each.
 #pragma once
 

@@ -102,6 +102,8 @@ bool is_per(std::string_view text, std::uint32_t every, std::uint32_t unit, std:
     const auto match = tables.unit_words.longest(words, counted);
     if (!match.found(counted) || match.value == kNotAUnit) return false;
     if (match.end == at) return true;
+    const UnitKind kind = tables.units[match.value].kind;
+    if (kind == UnitKind::calendar || kind == UnitKind::duration) return false; // 每周|巡河
     return counted == unit && match.end + kTwoCharacters == at && tables.end(MeasureWord::ending).longest_ending(words).end == at;
 }
 

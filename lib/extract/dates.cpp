@@ -4,10 +4,13 @@
 
 #include "text/chars.hpp"
 #include "text/dates.hpp"
+#include "text/han_numerals.hpp"
 #include "text/time_marks.hpp"
 #include "text/utf8.hpp"
 
-#include <algorithm>
+#include <string_view>
+#include <unordered_set>
+#include <utility>
 
 namespace zeren::extract {
 namespace {
@@ -31,18 +34,26 @@ bool is_mark(Char kind) noexcept
     }
 }
 
+// Quotes stand inside a clause: 持续开展“…”行动, “十户联防”常态化.
+bool parts_clauses(char32_t c) noexcept
+{
+    const Char kind = text::classify(c);
+    if (kind == Char::open || kind == Char::close) return text::is_round_open(c) || text::is_round_close(c);
+    return is_mark(kind);
+}
+
 bool opens_clause(std::string_view text, Span stretch, std::uint32_t at) noexcept
 {
     while (at > stretch.begin && text::classify(text::decode_before(text, at).value) == Char::blank) {
         at = static_cast<std::uint32_t>(text::before(text, at));
     }
-    return at <= stretch.begin || is_mark(text::classify(text::decode_before(text, at).value));
+    return at <= stretch.begin || parts_clauses(text::decode_before(text, at).value);
 }
 
 bool closes_clause(std::string_view text, Span stretch, std::uint32_t at) noexcept
 {
     while (at < stretch.end && text::classify(text::decode(text, at).value) == Char::blank) at += text::decode(text, at).size;
-    return at >= stretch.end || is_mark(text::classify(text::decode(text, at).value));
+    return at >= stretch.end || parts_clauses(text::decode(text, at).value);
 }
 
 bool is_one_of(char32_t c, std::u32string_view characters) noexcept { return characters.find(text::fold(c)) != std::u32string_view::npos; }
@@ -73,26 +84,42 @@ bool is_numeral(std::string_view text, std::uint32_t at) noexcept
     return !is_one_of(text::decode_before(text, at).value, text::kNoNumeralBehind) && !is_one_of(behind, text::kNoNumeralBefore);
 }
 
-// 每季度抽检800批次: beside an amount a frequency is its period. 按月发放 is how, not by when.
-bool is_pace(std::string_view text, Span stretch, const TimeExpression& time, const LexiconTables& lexicon) noexcept
-{
-    if (lexicon.time.words[time.word].means == TimeMeaning::paced) return true;
-    for (std::uint32_t at = time.span.end; at < stretch.end; at += text::decode(text, at).size) {
-        const Char kind = text::classify(text::decode(text, at).value);
-        if (is_mark(kind) && kind != Char::open && kind != Char::close) return false; // “汉江好人”10名
-        if (is_numeral(text.substr(0, stretch.end), at)) return true;
-    }
-    return false;
-}
+// 每季度抽检800批次: beside an amount a frequency is its period. What one look ahead found holds for all times up to there, so that a
+// clause of many frequencies is read once.
+class Pace {
+public:
+    Pace(std::string_view text, Span stretch) : text_(text.substr(0, stretch.end)) {}
 
-bool is_deadline(std::string_view text, Span stretch, const TimeExpression& time, const LexiconTables& lexicon) noexcept
+    bool is_beside_amount(std::uint32_t from)
+    {
+        if (from >= begin_ && from <= end_) return found_;
+        begin_ = from;
+        found_ = false;
+        for (end_ = from; end_ < text_.size(); end_ += text::decode(text_, end_).size) {
+            const Char kind = text::classify(text::decode(text_, end_).value);
+            if (is_mark(kind) && kind != Char::open && kind != Char::close) break; // “汉江好人”10名
+            found_ = is_numeral(text_, end_);
+            if (found_) break;
+        }
+        return found_;
+    }
+
+private:
+    std::string_view text_;
+    std::uint32_t begin_ = 1;
+    std::uint32_t end_ = 0;
+    bool found_ = false;
+};
+
+bool is_deadline(std::string_view text, Span stretch, const TimeExpression& time, Pace& pace, const LexiconTables& lexicon)
 {
     switch (time.kind) {
     case Kind::date: return is_deadline_date(text, stretch, time, lexicon);
     case Kind::period: return false;
     case Kind::ongoing: return opens_clause(text, stretch, time.span.begin) && closes_clause(text, stretch, time.span.end);
     case Kind::lasting: return opens_clause(text, stretch, time.span.begin) || closes_clause(text, stretch, time.span.end);
-    case Kind::every: return !is_pace(text, stretch, time, lexicon);
+    case Kind::every: // 按月发放 is how, not by when
+        return lexicon.time.words[time.word].means != TimeMeaning::paced && !pace.is_beside_amount(time.span.end);
     case Kind::event:
     case Kind::duration: return true;
     }
@@ -107,37 +134,59 @@ DraftDeadline draft(const TimeExpression& time)
     if (time.kind != Kind::date && time.kind != Kind::period) return made;
     made.deadline.precision = time.precision;
     if (time.impossible) return made;
-    if (time.year != 0) made.deadline.due = day_of(time, 0);
-    else if (time.next_year) made.deadline.precision.reset(); // which year that is, only resolve could tell
-    else {
-        made.month = time.month;
-        made.day = time.day;
+    if (time.year != 0) {
+        made.deadline.due = day_of(time, 0);
+        return made;
     }
+    made.month = time.month;
+    made.day = time.day;
+    made.next_year = time.next_year;
     return made;
 }
 
-// 年内 and 全年 are two, though they end on one day.
-bool says_the_same(std::string_view text, const DraftDeadline& a, const DraftDeadline& b) noexcept
+// 每月|15日
+void take_day(std::string_view text, Span stretch, TimeExpression& time, const LexiconTables& lexicon) noexcept
 {
-    return text.substr(a.deadline.span.begin, a.deadline.span.size()) == text.substr(b.deadline.span.begin, b.deadline.span.size());
+    if (time.kind != Kind::every || lexicon.time.words[time.word].means != TimeMeaning::monthly) return;
+    const std::string_view front = text.substr(0, stretch.end);
+    const std::uint32_t next = text::skip_date_gap(front, time.span.end);
+    const text::DateNumber day = text::read_date_number(front, next);
+    const text::CodePoint unit = text::decode(front, text::skip_date_gap(front, day.end));
+    if (day.found(next) && day.value >= 1 && day.value <= 31 && unit.value == text::kDateUnits[2])
+        time.span.end = text::skip_date_gap(front, day.end) + unit.size;
 }
 
-void add_once(std::string_view text, std::vector<DraftDeadline>& deadlines, DraftDeadline one)
-{
-    const auto same = [&](const DraftDeadline& other) { return says_the_same(text, one, other); };
-    if (std::ranges::none_of(deadlines, same)) deadlines.push_back(std::move(one));
-}
+// Each wording once: 年内 and 全年 are two, though they end on one day.
+class Deadlines {
+public:
+    explicit Deadlines(std::string_view text) : text_(text) {}
+
+    void add(DraftDeadline one)
+    {
+        if (words_.insert(text_.substr(one.deadline.span.begin, one.deadline.span.size())).second) all_.push_back(std::move(one));
+    }
+    std::vector<DraftDeadline> take() { return std::move(all_); }
+
+private:
+    std::string_view text_;
+    std::unordered_set<std::string_view> words_;
+    std::vector<DraftDeadline> all_;
+};
 
 // 2023年6月底前完成A，12月底前完成B: the second is of the same year, though the notice may be of another.
 class SentenceYear {
 public:
-    explicit SentenceYear(std::string_view text) : text_(text) {}
+    SentenceYear(std::string_view text, Span stretch) : text_(text.substr(0, stretch.end)), at_(stretch.begin) {}
 
     void give_to(TimeExpression& time)
     {
         if (time.kind != Kind::date || time.precision == Deadline::Precision::year) return;
         if (has_stop({at_, time.span.begin})) year_ = 0;
         at_ = time.span.end;
+        if (time.year == 0 && time.next_year && year_ != 0) {
+            time.year = static_cast<std::int16_t>(year_ + 1); // 2022年12月底前完成A，次年6月底前完成B
+            time.next_year = false;
+        }
         if (time.year == 0 && !time.next_year && year_ != 0 && time.month > month_) time.year = year_;
         year_ = time.year;
         month_ = time.month;
@@ -153,39 +202,44 @@ private:
     }
 
     std::string_view text_;
-    std::uint32_t at_ = 0;
+    std::uint32_t at_;
     std::int16_t year_ = 0;
     std::uint8_t month_ = 0;
 };
 
 } // namespace
 
-std::vector<DraftDeadline> find_deadlines(std::string_view text, std::span<const Span> stretches, const LexiconTables& lexicon)
+std::vector<DraftDeadline> find_deadlines(std::string_view text, std::span<const Span> stretches, int notice_year,
+                                          const LexiconTables& lexicon)
 {
-    std::vector<DraftDeadline> deadlines;
+    Deadlines deadlines(text);
     for (const Span stretch : stretches) {
-        SentenceYear year(text.substr(0, stretch.end));
+        SentenceYear year(text, stretch);
+        Pace pace(text, stretch);
         for (TimeExpression& time : find_time_expressions(text, stretch, lexicon)) {
             year.give_to(time);
-            if (is_deadline(text, stretch, time, lexicon)) add_once(text, deadlines, draft(time));
+            take_day(text, stretch, time, lexicon);
+            const bool over = time.year != 0 && time.year < notice_year; // 2000年前建成的小区
+            if (!over && is_deadline(text, stretch, time, pace, lexicon)) deadlines.add(draft(time));
         }
     }
-    return deadlines;
+    return deadlines.take();
 }
 
 std::vector<DraftDeadline> read_deadlines(std::string_view text, Span span, const LexiconTables& lexicon)
 {
-    std::vector<DraftDeadline> deadlines;
+    Deadlines found(text);
     span = text::trim_marks(text, span);
     std::uint32_t end = 0;
-    SentenceYear year(text.substr(0, span.end));
+    SentenceYear year(text, span);
     for (TimeExpression& time : find_labelled_times(text, span, lexicon)) {
         year.give_to(time);
         const bool runs_on = time.span.begin == end && time.limit == Deadline::Kind::ongoing; // 年内持续推进
         end = time.span.end;
-        if (!runs_on) add_once(text, deadlines, draft(time));
+        if (!runs_on) found.add(draft(time));
     }
-    if (deadlines.empty() && !span.empty()) deadlines.push_back({{span, {}, {}, Deadline::Kind::by, {}}, {}, {}, true});
+    std::vector<DraftDeadline> deadlines = found.take();
+    if (deadlines.empty() && !span.empty()) deadlines.push_back({{span, {}, {}, Deadline::Kind::by, {}}, {}, {}});
     for (DraftDeadline& one : deadlines) one.labelled = true;
     return deadlines;
 }
@@ -193,7 +247,7 @@ std::vector<DraftDeadline> read_deadlines(std::string_view text, Span span, cons
 DraftDeadline read_deadline(std::string_view text, Span span, const LexiconTables& lexicon)
 {
     const std::vector<DraftDeadline> all = read_deadlines(text, span, lexicon);
-    return all.empty() ? DraftDeadline{{span, {}, {}, Deadline::Kind::by, {}}, {}, {}, true} : all.front();
+    return all.empty() ? DraftDeadline{{span, {}, {}, Deadline::Kind::by, {}}, {}, {}, false, true} : all.front();
 }
 
 } // namespace zeren::extract

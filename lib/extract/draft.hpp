@@ -16,6 +16,7 @@ struct DraftDeadline {
     Deadline deadline;
     std::optional<std::uint8_t> month; // with `day`: the last day of what is written, where the year is missing
     std::optional<std::uint8_t> day;   // 0 for the month's last day, whatever the year makes it
+    bool next_year = false;            // 次年: of the year after the notice's
     bool labelled = false;             // 完成时限：… or behind a clause: not the period of a target
 };
 

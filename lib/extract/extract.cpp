@@ -3,6 +3,7 @@
 
 #include "extract/dates.hpp"
 #include "extract/header_facts.hpp"
+#include "extract/notice_year.hpp"
 #include "extract/number_places.hpp"
 #include "extract/preamble.hpp"
 #include "extract/roles.hpp"
@@ -11,6 +12,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string_view>
+#include <unordered_set>
 
 namespace zeren::extract {
 namespace {
@@ -37,7 +40,7 @@ struct Context {
 
 Context read_context(const Draft& draft, const LexiconTables& lexicon)
 {
-    Context context{read_notice(draft.text.content, draft.header, lexicon), {false}};
+    Context context{{draft.text.content, find_notice_year(draft.text.content, draft.header).year}, {false}};
     for (const outline::SectionDraft& section : draft.outline.sections)
         context.reviews.push_back(context.in_review(section.parent) || is_review(context.notice, section.heading, lexicon));
     return context;
@@ -45,22 +48,22 @@ Context read_context(const Draft& draft, const LexiconTables& lexicon)
 
 // The task's own prose: title, text, rest, values of fields. Clauses and labelled deadlines are none of it; what holds no numbers to
 // be judged (findings, progress) is left out.
-std::vector<Span> prose_of(const NoticeNumbers& notice, const DraftTask& task, bool in_review, const LexiconTables& lexicon)
+std::vector<Stretch> prose_of(const NoticeNumbers& notice, const DraftTask& task, bool in_review, const LexiconTables& lexicon)
 {
     const outline::Item& item = task.item;
-    std::vector<Span> stretches;
+    std::vector<Stretch> stretches;
     std::vector<Field> fields;
     for (const outline::Piece& piece : item.pieces)
         for (const outline::LabelledText& field : piece.fields) fields.push_back({field.label, field.value});
     const TaskPlace place{fields, !task.roles.empty(), in_review};
     if (own_text_rule(notice, place, lexicon).empty()) {
-        if (item.titled && item.part <= 1) stretches.push_back(item.title);
-        if (!item.text.empty()) stretches.push_back(item.text);
-        stretches.insert(stretches.end(), item.rest.begin(), item.rest.end());
+        if (item.titled && item.part <= 1) stretches.push_back({item.title});
+        if (!item.text.empty()) stretches.push_back({item.text});
+        for (const Span& rest : item.rest) stretches.push_back({rest});
     }
     for (const Field& field : fields)
-        if (field_rule(notice, place, field, lexicon).empty()) stretches.push_back(field.span);
-    std::ranges::sort(stretches, {}, [](const Span& span) { return span.begin; });
+        if (field_rule(notice, place, field, lexicon).empty()) stretches.push_back({field.span, is_given(notice, field, lexicon)});
+    std::ranges::sort(stretches, {}, [](const Stretch& stretch) { return stretch.span.begin; });
     return stretches;
 }
 
@@ -69,7 +72,7 @@ void read_numbers(Draft& draft, DraftTask& task, const Context& context, const s
                   const LexiconTables& lexicon)
 {
     const std::string_view text = draft.text.content;
-    const std::vector<Span> stretches = prose_of(context.notice, task, context.in_review(task.item.section), lexicon);
+    const std::vector<Stretch> stretches = prose_of(context.notice, task, context.in_review(task.item.section), lexicon);
     task.numbers.targets = find_targets(text, stretches, context.notice.year, lexicon, draft.diagnostics);
     for (const outline::LabelledText& time : times) {
         for (DraftDeadline& deadline : read_deadlines(text, time.value, lexicon)) {
@@ -77,11 +80,13 @@ void read_numbers(Draft& draft, DraftTask& task, const Context& context, const s
             task.numbers.deadlines.push_back(std::move(deadline));
         }
     }
-    for (DraftDeadline& deadline : find_deadlines(text, stretches, lexicon)) {
-        const auto words = [&](const DraftDeadline& one) { return text.substr(one.deadline.span.begin, one.deadline.span.size()); };
-        const bool known =
-            std::ranges::any_of(task.numbers.deadlines, [&](const DraftDeadline& one) { return words(one) == words(deadline); });
-        if (!known) task.numbers.deadlines.push_back(std::move(deadline));
+    std::vector<Span> prose;
+    for (const Stretch& stretch : stretches) prose.push_back(stretch.span);
+    std::unordered_set<std::string_view> known;
+    const auto words = [&](const DraftDeadline& one) { return text.substr(one.deadline.span.begin, one.deadline.span.size()); };
+    for (const DraftDeadline& one : task.numbers.deadlines) known.insert(words(one));
+    for (DraftDeadline& deadline : find_deadlines(text, prose, context.notice.year, lexicon)) {
+        if (!known.contains(words(deadline))) task.numbers.deadlines.push_back(std::move(deadline));
     }
     std::ranges::stable_sort(task.numbers.deadlines, {}, [](const DraftDeadline& one) { return one.deadline.span.begin; });
 }

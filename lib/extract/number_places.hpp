@@ -2,8 +2,8 @@
 //
 //     19座站中有7座停运。整改目标：7座恢复运行。     the 7 of the text is a finding, that of 整改目标 a target
 //     完成情况：已改造3公里                          progress: what has been done
+//     实施项目：鹤嘴等4个码头；新建公厕6座           given where no verb asks for it: the 6 is a target
 //     一、2017年工作回顾                             a section of what has been
-//     某局2021年工作总结                             a document that hands out no work; a task of it with roles is judged as ever
 //
 // Other numbers are for verdicts.cpp. Test: tests/unit/number_places_test.cpp.
 #pragma once
@@ -19,20 +19,17 @@ namespace zeren::extract {
 inline constexpr std::string_view kFinding = "finding";
 inline constexpr std::string_view kProgress = "progress";
 inline constexpr std::string_view kReview = "review";
-inline constexpr std::string_view kOtherDocument = "other_document";
 
-// What the header says of all numbers of a notice.
+// What all numbers of a notice are read beside.
 struct NoticeNumbers {
     std::string_view text;
-    int year = 0;         // of the notice; 0 for none
-    bool no_work = false; // the title names a kind of document that hands out no work (总结, 招标公告)
+    int year = 0; // of the notice; 0 for none
 };
-NoticeNumbers read_notice(std::string_view text, const Header& header, const LexiconTables& lexicon);
 
 // Where a task stands.
 struct TaskPlace {
     std::span<const Field> fields;
-    bool has_roles = false; // of its own: work is handed out, whatever the title says
+    bool has_roles = false; // of its own
     bool in_review = false; // in or under a section that is_review(); there only fields of a task with roles ask for numbers
 };
 
@@ -42,5 +39,7 @@ bool is_review(const NoticeNumbers& notice, Span heading, const LexiconTables& l
 // The rule for the title, text and rest of a task, and for one of its fields; empty where its numbers are judged one by one.
 std::string_view own_text_rule(const NoticeNumbers& notice, const TaskPlace& place, const LexiconTables& lexicon);
 std::string_view field_rule(const NoticeNumbers& notice, const TaskPlace& place, const Field& field, const LexiconTables& lexicon);
+// Whether a field names what is given: 实施项目, 适用范围.
+bool is_given(const NoticeNumbers& notice, const Field& field, const LexiconTables& lexicon);
 
 } // namespace zeren::extract

@@ -2,6 +2,7 @@
 // form or by its place. Test: tests/unit/verdicts_test.cpp says that every numeral has one.
 #include "zeren/numbers.hpp"
 
+#include "extract/notice_year.hpp"
 #include "extract/number_places.hpp"
 #include "extract/statements.hpp"
 #include "extract/unwrapped.hpp"
@@ -25,6 +26,7 @@ struct Place {
     Span span;
     std::string_view rule;
     std::int32_t task = 0;
+    bool given = false; // a field that names what is given
 };
 
 void add_prose(const extract::NoticeNumbers& notice, const Task& task, bool in_review, const LexiconTables& lexicon,
@@ -33,13 +35,14 @@ void add_prose(const extract::NoticeNumbers& notice, const Task& task, bool in_r
     const bool has_roles = std::ranges::any_of(task.roles, [](const Role& role) { return !role.basis; });
     const extract::TaskPlace place{task.fields, has_roles, in_review};
     const std::string_view own = extract::own_text_rule(notice, place, lexicon);
-    const auto add = [&](Span span, std::string_view rule) {
-        if (!span.empty()) places.push_back({span, rule, task.id});
+    const auto add = [&](Span span, std::string_view rule, bool given = false) {
+        if (!span.empty()) places.push_back({span, rule, task.id, given});
     };
     if (task.title) add(task.title->span, own);
     add(task.span, own);
     for (const Span& rest : task.rest) add(rest, own);
-    for (const Field& field : task.fields) add(field.span, extract::field_rule(notice, place, field, lexicon));
+    for (const Field& field : task.fields)
+        add(field.span, extract::field_rule(notice, place, field, lexicon), extract::is_given(notice, field, lexicon));
 }
 
 // A document that a caller changed may name a section that is not there.
@@ -84,11 +87,11 @@ std::vector<Place> all_places(const Document& document, const extract::NoticeNum
     std::uint32_t end = 0;
     const auto size = static_cast<std::uint32_t>(document.content.size());
     for (const Place& prose : prose_of(document, notice, lexicon)) {
-        if (prose.span.begin > end) places.push_back({{end, prose.span.begin}, kElsewhere, 0});
+        if (prose.span.begin > end) places.push_back({{end, prose.span.begin}, kElsewhere, 0, false});
         places.push_back(prose);
         end = prose.span.end;
     }
-    if (end < size) places.push_back({{end, size}, kElsewhere, 0});
+    if (end < size) places.push_back({{end, size}, kElsewhere, 0, false});
     return places;
 }
 
@@ -98,11 +101,12 @@ std::vector<NumberVerdict> judge_numbers(const Document& document, const Lexicon
 {
     const LexiconTables& tables = lexicon.tables();
     std::vector<NumberVerdict> numbers;
-    const extract::NoticeNumbers notice = extract::read_notice(document.content, document.header, tables);
+    const extract::NoticeNumbers notice{document.content, extract::find_notice_year(document.content, document.header).year};
     for (const Place& place : all_places(document, notice, tables)) {
         const extract::Unwrapped unwrapped(document.content, place.span);
         extract::Statements statements = extract::read_statements(unwrapped.text(), unwrapped.span(), tables);
         statements.notice_year = notice.year;
+        statements.given = place.given;
         const bool prose = place.rule.empty();
         const std::vector<extract::Verdict> verdicts = prose ? extract::judge(statements, tables) : std::vector<extract::Verdict>{};
         for (std::size_t i = 0; i < statements.all.size(); ++i) {

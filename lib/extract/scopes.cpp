@@ -31,6 +31,7 @@ public:
         const bool counts = amount_.is(UnitKind::count) || amount_.is(UnitKind::household) || amount_.is(UnitKind::people);
         if (verdict_.bounds.tied() || !counts) return false;
         if (is_given(before_it)) return true;
+        if (statements_.given && verdict_.head.acts.empty() && !starts_with_verb()) return true;
         return !verdict_.tail.empty() && (opens_with_scope() || touches_scope(before_it) || names_its_part());
     }
 
@@ -44,6 +45,13 @@ private:
         const auto act = tables_.acts.longest(text_.substr(0, before_it.end), at);
         const bool area = act.found(at) && static_cast<ActKind>(act.value) == ActKind::link;
         return !(area && verdict_.head.effort && at > begin_);
+    }
+
+    // 新建旅游公厕|6座
+    [[nodiscard]] bool starts_with_verb() const
+    {
+        const Span noun = verdict_.head.noun;
+        return !noun.empty() && tables_.acts.longest(text_.substr(0, noun.end), noun.begin).found(noun.begin);
     }
 
     // 对, and behind a time: 每年面向

@@ -192,7 +192,7 @@ const TimeExpression* time_at(const Statements& statements, std::uint32_t at) no
 
 Statements read_statements(std::string_view text, Span span, const LexiconTables& lexicon)
 {
-    if (span.empty() || span.end > text.size()) return {text, span, {}, {}, 0};
+    if (span.empty() || span.end > text.size()) return {text, span, {}, {}, 0, false};
     return Reader(text, span, lexicon).read();
 }
 

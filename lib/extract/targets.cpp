@@ -241,6 +241,7 @@ private:
     // A quarter and 每月 hold for their own clause, and for the sentence where they stand before a comma.
     [[nodiscard]] bool is_period(const TimeExpression& time, const Statement& statement) const
     {
+        if (time.year != 0 && time.year < statements_.notice_year) return false; // 2000年前建成的小区
         if (time.kind == TimeExpression::Kind::every) return statement.clause.holds(time.span);
         if (time.kind == TimeExpression::Kind::period)
             return statement.clause.holds(time.span) || (time.year == 0 && !announces(time, statement));
@@ -326,15 +327,16 @@ void move_to_notice(Target& target, const Unwrapped& unwrapped)
 
 } // namespace
 
-std::vector<Target> find_targets(std::string_view text, std::span<const Span> stretches, int notice_year, const LexiconTables& lexicon,
+std::vector<Target> find_targets(std::string_view text, std::span<const Stretch> stretches, int notice_year, const LexiconTables& lexicon,
                                  std::vector<Diagnostic>& diagnostics)
 {
     std::vector<Target> targets;
-    for (const Span stretch : stretches) {
+    for (const auto& [stretch, given] : stretches) {
         if (text::next_numeral(text.substr(0, stretch.end), stretch.begin, stretch.end) >= stretch.end) continue;
         const Unwrapped unwrapped(text, stretch);
         Statements statements = read_statements(unwrapped.text(), unwrapped.span(), lexicon);
         statements.notice_year = notice_year;
+        statements.given = given;
         const std::size_t first = targets.size();
         const std::size_t first_diagnostic = diagnostics.size();
         Maker(statements, lexicon, targets, diagnostics).make();

@@ -7,6 +7,7 @@
 // Which number is a target is decided in verdicts.cpp; here the targets are made of what was read. Test: tests/unit/targets_test.cpp.
 #pragma once
 
+#include "extract/statements.hpp"
 #include "lexicon/tables.hpp"
 #include "zeren/model.hpp"
 
@@ -19,7 +20,7 @@ namespace zeren::extract {
 // `stretches` are the task's own prose in order: title, text, rest, values of fields; no clauses, no labelled deadlines. A figure of a
 // year before `notice_year` (0 for unknown) is a past result. Adds a
 // diagnostic for each number that has no exact value (inexact_number, number_too_large).
-std::vector<Target> find_targets(std::string_view text, std::span<const Span> stretches, int notice_year, const LexiconTables& lexicon,
+std::vector<Target> find_targets(std::string_view text, std::span<const Stretch> stretches, int notice_year, const LexiconTables& lexicon,
                                  std::vector<Diagnostic>& diagnostics);
 
 } // namespace zeren::extract

@@ -7,6 +7,8 @@
 
 #include "extract/time_reader.hpp"
 #include "text/chars.hpp"
+#include "text/number_marks.hpp"
+#include "text/time_marks.hpp"
 
 namespace zeren::extract {
 namespace {
@@ -66,6 +68,7 @@ Kind kind_of(TimeMeaning means) noexcept
     case TimeMeaning::ongoing: return Kind::ongoing;
     case TimeMeaning::lasting: return Kind::lasting;
     case TimeMeaning::event: return Kind::event;
+    case TimeMeaning::duration: return Kind::duration;
     default: return Kind::every;
     }
 }
@@ -77,6 +80,23 @@ std::uint32_t read_event(const TimeReader& in, std::uint32_t end) noexcept
     if (bound && bound.word->means == TimeMeaning::before) return bound.end;
     if (!in.labelled) return 0;
     return bound && bound.word->means == TimeMeaning::event_end ? bound.end : end;
+}
+
+// 每5年, 每两个月: every so many years or months.
+std::uint32_t read_every(const TimeReader& in, std::uint32_t at, TimeExpression& time) noexcept
+{
+    if (in.at(at) != text::kEvery) return 0;
+    const std::uint32_t next = in.skip(in.behind(at));
+    const text::DateNumber number = text::read_date_number(in.text, next);
+    if (!number.found(next) || number.places > 2) return 0;
+    std::uint32_t unit = in.skip(number.end);
+    if (in.at(unit) == text::kCounter) unit = in.behind(unit);
+    const bool is_unit = in.at(unit) == text::kDateUnits[0] || in.at(unit) == text::kDateUnits[1];
+    if (!is_unit) return 0;
+    time.kind = Kind::every;
+    time.limit = Deadline::Kind::ongoing;
+    time.word = in.tables.yearly;
+    return in.behind(unit);
 }
 
 // At the word `found`, which is not 到; 0 when it is no time.
@@ -98,6 +118,11 @@ std::uint32_t read_word(const TimeReader& in, const TimeReader::Found& found, Ti
     time.kind = kind_of(means);
     time.word = static_cast<std::uint32_t>(found.word - in.tables.words.data());
     if (time.kind == Kind::event) return read_event(in, found.end);
+    if (time.kind == Kind::duration) {
+        time.limit = Deadline::Kind::within;
+        time.bounded = true;
+        return found.end;
+    }
     time.limit = Deadline::Kind::ongoing;
     return found.end;
 }
@@ -118,12 +143,19 @@ std::uint32_t read_time(const TimeReader& in, std::uint32_t at, const TimeReader
     return read_word(in, word, time);
 }
 
-// 提高到, 达到: a value is reached, no day.
-bool is_reaching(const TimeReader& in, std::uint32_t at) noexcept
+// What the verb before 到 says of it; following where there is none.
+TimeMeaning means_before(const TimeReader& in, std::uint32_t at) noexcept
 {
     const std::string_view front = in.text.substr(0, at);
-    return in.tables.reaching.longest_ending(front).end < front.size();
+    const auto match = in.tables.reaching.longest_ending(front);
+    return match.end < front.size() ? in.tables.words[match.value].means : TimeMeaning::following;
 }
+
+// 提高到, 达到: a value is reached, no day.
+bool is_reaching(const TimeReader& in, std::uint32_t at) noexcept { return means_before(in, at) == TimeMeaning::none; }
+
+// 实施|到2020年…行动
+bool is_carried(const TimeReader& in, std::uint32_t at) noexcept { return means_before(in, at) == TimeMeaning::carried; }
 
 // Behind 到 or 截至: a date that it belongs to.
 std::uint32_t read_until(const TimeReader& in, std::uint32_t at, const TimeReader::Found& opener, TimeExpression& time,
@@ -134,6 +166,7 @@ std::uint32_t read_until(const TimeReader& in, std::uint32_t at, const TimeReade
     const std::uint32_t date = in.skip(opener.end);
     std::uint32_t ignored = 0;
     const std::uint32_t end = read_time(in, date, in.look_up(in.tables.times, date), time, ignored);
+    if (end != 0 && is_carried(in, at) && text::classify(in.at(end)) == Char::han) return 0;
     if (end != 0 && time.kind == Kind::event) return end;
     if (end == 0 || (time.kind != Kind::date && time.kind != Kind::period)) return 0;
     time.kind = opener.word->means == TimeMeaning::until || in.labelled ? Kind::date : Kind::period;
@@ -144,6 +177,7 @@ std::uint32_t read_until(const TimeReader& in, std::uint32_t at, const TimeReade
 
 std::uint32_t read_at(const TimeReader& in, std::uint32_t at, TimeExpression& time, std::uint32_t& next) noexcept
 {
+    if (const std::uint32_t end = read_every(in, at, time); end != 0) return end;
     const auto word = in.look_up(in.tables.times, at);
     const bool opener = word && (word.word->means == TimeMeaning::until || word.word->means == TimeMeaning::as_of);
     return opener ? read_until(in, at, word, time, next) : read_time(in, at, word, time, next);

@@ -45,6 +45,8 @@ public:
         verdict_.bounds = read_bounds(statements_, statement_, open, lexicon_);
         if (from_ != 0) verdict_.bounds.begin = verdict_.bounds.head_end = from_;
         const bool compares = !(verdict_.bounds.level || verdict_.bounds.change || verdict_.bounds.relation_begin < amount_.span.begin);
+        const bool counts =
+            compares && (is_plain_count() || amount_.is(UnitKind::people) || amount_.is(UnitKind::length) || amount_.is(UnitKind::area));
         verdict_.head = read_head(statements_, begin_, verdict_.bounds.head_end, lexicon_, compares);
         read_comparison();
         read_level_as_verb();
@@ -128,6 +130,7 @@ private:
         if (statement_.level > 0 && !verdict_.head.part) return "in_brackets";
         if ((amount_.is(UnitKind::score) && !verdict_.bounds.change) || is_worth_a_grade()) return "score";
         if (is_number_alone()) return "no_unit";
+        if (amount_.is(UnitKind::duration) && verdict_.bounds.behind && ends_head(MeasureWord::since)) return "duration";
         if (ends_head(MeasureWord::copies) || is_per_piece()) return "standard";
         if (delimits_a_class()) return "threshold";
         if (is_attribute() || is_physical()) return "attribute";
@@ -258,11 +261,10 @@ private:
                decode_before(text_, acts.begin).value == text::kEvery;
     }
 
-    // 进修三个月, 一个月内整改, 收到批复后20个工作日内
+    // 进修三个月, 一个月内整改
     [[nodiscard]] bool is_duration() const
     {
         if (ends_with_measure(text_, verdict_.head.noun, tables_) && !has_each(statements_, statement_)) return false; // 服务时长25小时
-        if (amount_.is(UnitKind::duration) && verdict_.bounds.behind && ends_head(MeasureWord::since)) return true;
         return amount_.is(UnitKind::duration) && (!verdict_.bounds.tied() || (verdict_.head.bare() && verdict_.head.acts.empty()));
     }
 
@@ -336,15 +338,21 @@ private:
 
 namespace {
 
-// 奖补50万元、|100万元; 96户|177人: with nothing of its own it is what the number before it is.
+// 奖补50万元、|100万元; 96户|177人: with nothing but 、 or 和 between it is what the number before it is.
 bool follows(const Statements& statements, std::size_t i, const Verdict& verdict, const Verdict& before)
 {
-    const Statement& statement = statements.all[i];
-    if (!verdict.is_target() || !verdict.head.bare() || !verdict.head.acts.empty() || verdict.bounds.tied()) return false;
-    if (statements.all[i - 1].clause.begin != statement.clause.begin || statements.all[i - 1].level != statement.level) return false;
-    const bool touches = statements.all[i - 1].amount.span.end == statement.amount.span.begin;
-    if (before.rule == "standard") return touches || statement.item > statements.all[i - 1].amount.span.begin;
-    return before.rule == "scope" && touches;
+    if (!verdict.is_target() || (before.rule != "standard" && before.rule != "scope")) return false;
+    const Statement& first = statements.all[i - 1];
+    const Statement& second = statements.all[i];
+    if (first.clause.begin != second.clause.begin || first.level != second.level || verdict.bounds.begin < second.amount.span.begin)
+        return false;
+    for (std::uint32_t at = first.amount.span.end; at < second.amount.span.begin;) {
+        const text::CodePoint c = decode(statements.text, at);
+        const Char kind = text::classify(c.value);
+        if (kind != Char::pause && !text::is_blank(kind) && text::kJoin.find(c.value) == std::u32string_view::npos) return false;
+        at += c.size;
+    }
+    return true;
 }
 
 } // namespace

@@ -17,8 +17,8 @@ constexpr std::array<std::string_view, 9> kLevelKinds = {"level", "effort", "fil
                                                          "noun",  "place",  "apiece", "average"};
 constexpr std::array<std::string_view, 9> kActKinds = {"effort", "dropped", "kept", "kept_inner", "part", "floor", "link", "inner", "noun"};
 constexpr std::array<std::string_view, kMeasureWords> kWords = {
-    "stop",   "scope", "given",    "compare", "compare_year", "past",   "standard", "penalty", "listing", "attribute",
-    "ending", "basis", "physical", "copies",  "place_behind", "remedy", "progress", "review",  "since"};
+    "stop",   "scope", "given",    "compare", "compare_year", "past",   "standard", "penalty",     "listing", "attribute",
+    "ending", "basis", "physical", "copies",  "place_behind", "remedy", "progress", "given_label", "review",  "since"};
 
 void add_unit(MeasureTables& tables, Entry& entry)
 {

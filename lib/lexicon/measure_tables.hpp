@@ -96,10 +96,11 @@ enum class MeasureWord : std::uint8_t {
     place_behind, // 外: 红线外300米
     remedy,       // 整改措施: a field beside which the text is a finding
     progress,     // 完成情况: a field that says what has been done
+    given_label,  // 实施项目: a field that names what is given
     review,       // 工作回顾: a heading over what has been
     since,        // 后, 之日起: what a time is counted from
 };
-inline constexpr std::size_t kMeasureWords = 19;
+inline constexpr std::size_t kMeasureWords = 20;
 
 struct MeasureTables {
     std::vector<Unit> units;

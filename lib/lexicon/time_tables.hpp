@@ -29,6 +29,7 @@ enum class TimeMeaning : std::uint8_t {
     ongoing,      // 持续推进: a time only where it is all of a clause
     lasting,      // 长期坚持: also in front of its object or behind its subject
     event,        // 国庆节: no day that a calendar tells
+    duration,     // 半年内
     daily,        // 每日
     weekly,       // 每周; a weekday may follow
     monthly,      // 每月, 每季度: every `month` months
@@ -43,6 +44,8 @@ enum class TimeMeaning : std::uint8_t {
     start,     // 起: no end is said
     following, // 以来, 以后
     event_end, // 至全国两会结束
+    // reaching_verbs
+    carried, // 实施到2020年…行动: the time is part of a name where a noun follows
     // schedule_words
     month_of_quarter, // 首月; `month` is which one, from 1
     last_workday,     // 最后一个工作日
@@ -78,7 +81,8 @@ struct TimeTables {
 
     // The characters where a reader of times has to look: numbers, first characters of `times`, and what opens a name (《, “).
     std::vector<std::uint64_t> starts = std::vector<std::uint64_t>(0x10000 / 64, 0);
-    void mark_starts(); // after the last word
+    std::uint32_t yearly = 0; // index in words of one that means it
+    void mark_starts();       // after the last word; finds `yearly` too
     [[nodiscard]] bool may_start(char32_t c) const noexcept { return c <= 0xFFFF && (starts[c >> 6U] >> (c & 63U) & 1U) != 0; }
 };
 

@@ -26,7 +26,8 @@ void complete_years(std::vector<DraftDeadline>& drafts, const NoticeYear& year)
     for (DraftDeadline& draft : drafts) {
         if (draft.deadline.due || !draft.month) continue;
         const int day = draft.day.value_or(0);
-        const auto due = day == 0 ? text::last_of_month(year.year, *draft.month) : text::make_date(year.year, *draft.month, day);
+        const int own = year.year + (draft.next_year ? 1 : 0);
+        const auto due = day == 0 ? text::last_of_month(own, *draft.month) : text::make_date(own, *draft.month, day);
         if (!due || !is_safe(*due, year)) continue;
         draft.deadline.due = due;
         draft.deadline.basis = basis_of(year);

@@ -15,7 +15,7 @@
 
 namespace zeren::resolve {
 
-// Sets `due`, with its basis, where a draft has a month and no year.
+// Sets `due`, with its basis, where a draft has a month and no year; 次年 is the year after the notice's.
 void complete_years(std::vector<extract::DraftDeadline>& drafts, const extract::NoticeYear& year);
 
 // The same for reporting dates without a year; 次年1月10日 is in the year after the notice's.

@@ -35,7 +35,7 @@ std::string prose(const std::string& text)
 {
     std::string out;
     const Span span = whole(text);
-    for (const DraftDeadline& one : extract::find_deadlines(text, {&span, 1}, tables()))
+    for (const DraftDeadline& one : extract::find_deadlines(text, {&span, 1}, 0, tables()))
         out += (out.empty() ? "" : " | ") + show(text, one);
     return out;
 }
@@ -165,6 +165,17 @@ TEST(Dates, deadlines_in_prose)
              {"２０２２年６月底前完成", "２０２２年６月底前 2022-06-30 by month"},
              {"2月30日前完成", "2月30日前 by day"},
              {"2023年6月底前完成一期，12月底前完成二期。", "2023年6月底前 2023-06-30 by month | 12月底前 2023-12-31 by month"},
+             {"次年1月15日前报送", "次年1月15日前 1-15 by day"},
+             {"2022年12月底前完成一期，次年6月底前完成二期。", "2022年12月底前 2022-12-31 by month | 次年6月底前 2023-06-30 by month"},
+             {"到2020年，实施零增长行动", "到2020年 2020-12-31 by year"},
+             {"力争到2022年建成", "到2022年 2022-12-31 by year"},
+             {"汛前主体完工", "汛前 by"},
+             {"汛期到来前完工", "汛期到来前 by"},
+             {"秋季学期前完工，暑期开学前到岗", "秋季学期前 by | 暑期开学前 by"},
+             {"违停现象半年内减少", "半年内 within"},
+             {"每月15日组织讲堂", "每月15日 ongoing"},
+             {"每5年轮训", "每5年 ongoing"},
+             {"每两个月会商", "每两个月 ongoing"},
              {"年内开工，全年完成20亿元，年内不再新开", "年内 12-last within year | 全年 12-last within year"},
          }) {
         EXPECT_EQ(prose(written), read) << written;
@@ -186,6 +197,11 @@ TEST(Dates, times_that_are_no_deadlines)
              "上半年已完成80%",
              "截至2021年底，已建成30处",
              "持续推进农村改厕",
+             "持续开展“万企兴万村”行动",
+             "“十户联防”常态化",
+             "实施到2020年化肥零增长行动",
+             "每5年到企业实践6个月",
+             "汛期加强值守",
              "长期照护保险",
              "提高到每月420元",
              "补助标准由每人每年120元提高到200元",
@@ -213,6 +229,46 @@ TEST(Dates, times_that_are_no_deadlines)
          }) {
         EXPECT_EQ(prose(written), "") << written;
     }
+}
+
+TEST(Dates, what_lies_before_the_notice_is_no_deadline)
+{
+    const std::string text = "改造2000年底前建成的小区，2022年6月底前完成";
+    const Span span = whole(text);
+    const auto found = extract::find_deadlines(text, {&span, 1}, 2022, tables());
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(show(text, found[0]), "2022年6月底前 2022-06-30 by month");
+    EXPECT_EQ(extract::find_deadlines(text, {&span, 1}, 0, tables()).size(), 2U);
+}
+
+// Each of these took minutes when a time looked back or ahead over all others.
+TEST(Dates, many_times_are_read_in_linear_time)
+{
+    std::string every = "完成任务", dated, cells;
+    for (int i = 0; i < 40000; ++i) every += "每月检查";
+    for (int i = 0; i < 20000; ++i) {
+        const std::string number = std::to_string(i);
+        dated += std::to_string(1950 + i % 150) + "年" + std::to_string(i % 12 + 1) + "月" + std::to_string(i % 28 + 1) + "日前完成" +
+                 number + "；";
+        cells += "管网" + number + "公里\t2022年" + std::to_string(i % 12 + 1) + "月底前\t";
+    }
+    const auto begin = std::chrono::steady_clock::now();
+    EXPECT_EQ(prose(every), "每月 ongoing");
+    const auto found = [](const std::string& text) {
+        const Span span = whole(text);
+        return extract::find_deadlines(text, {&span, 1}, 0, tables()).size();
+    };
+    EXPECT_EQ(found(dated), 2100U);
+    EXPECT_EQ(found(cells), 12U);
+    std::size_t rows = 0;
+    for (std::uint32_t at = 0; at < cells.size();) { // a stretch a row, far from the beginning of the text
+        const auto end = static_cast<std::uint32_t>(cells.find("前\t", at) + 3);
+        const Span row{at, end};
+        rows += extract::find_deadlines(cells, {&row, 1}, 0, tables()).size();
+        at = end + 1;
+    }
+    EXPECT_EQ(rows, 20000U);
+    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(20));
 }
 
 TEST(Dates, labelled_values)

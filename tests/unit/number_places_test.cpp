@@ -1,4 +1,4 @@
-// Numbers that are none because of where they stand: findings, progress, documents that hand out no work, years that are over.
+// Numbers that are none because of where they stand: findings, progress, reviews, what is given, documents that hand out no work, years that are over.
 #include "zeren/numbers.hpp"
 
 #include "shown.hpp"
@@ -46,6 +46,21 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Placed{"某市第一医院公开招聘简章\n一、招聘岗位\n临床医师20名，护士30名。\n二、考试\n笔试占60%，面试占40%。\n", {}, ""},
                     Placed{"某市水利局2021年工作总结\n一、主要工作\n1.新建泵站3座。\n", {}, ""},
                     Placed{"某市2021年工作要点\n一、主要工作\n1.新建泵站3座。\n2.清淤9公里。\n", {"新建泵站3座", "清淤9公里"}, ""}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Given, NumberPlaces,
+    testing::Values(Placed{"1.修复驳岸。\n实施项目：鹤嘴等4个码头；新建公厕6座。\n责任单位：市水务局\n", {"新建公厕6座"}, "scope"},
+                    Placed{"1.修复驳岸。\n年度目标：鹤嘴等4个码头；新建公厕6座。\n责任单位：市水务局\n", {"4个码头", "新建公厕6座"}, ""}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Reviews, NumberPlaces,
+    testing::Values(Placed{"关于2018年工作的通知\n一、2017年工作回顾\n（一）投资稳步推进，建成学校5所。\n责任单位：县教育局\n二、工作安排\n"
+                           "（一）新建学校6所。\n责任单位：县教育局\n",
+                           {"新建学校6所"},
+                           "review"},
+                    Placed{"关于2018年工作的通知\n一、着力整改存在问题\n（一）新建学校5所。\n责任单位：县教育局\n", {"新建学校5所"}, ""},
+                    Placed{
+                        "关于2018年工作的通知\n一、稳固高质量发展基础\n（一）新建学校5所。\n责任单位：县教育局\n", {"新建学校5所"}, ""}));
 
 INSTANTIATE_TEST_SUITE_P(
     Years, NumberPlaces,

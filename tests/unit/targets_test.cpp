@@ -21,7 +21,7 @@ struct Sample {
 
 std::vector<Target> read(std::string_view text)
 {
-    const std::vector<Span> stretches{{0, static_cast<std::uint32_t>(text.size())}};
+    const std::vector<Stretch> stretches{{{0, static_cast<std::uint32_t>(text.size())}}};
     std::vector<Diagnostic> diagnostics;
     return find_targets(text, stretches, 0, Lexicon::builtin().tables(), diagnostics);
 }
@@ -209,7 +209,7 @@ TEST(Targets, ElidedIndicatorHasABasis)
 TEST(Targets, FractionHasADiagnostic)
 {
     const std::string_view text = "外贸航线占比三分之一以上";
-    const std::vector<Span> stretches{{0, static_cast<std::uint32_t>(text.size())}};
+    const std::vector<Stretch> stretches{{{0, static_cast<std::uint32_t>(text.size())}}};
     std::vector<Diagnostic> diagnostics;
     const auto targets = find_targets(text, stretches, 0, Lexicon::builtin().tables(), diagnostics);
     ASSERT_EQ(diagnostics.size(), 1U);

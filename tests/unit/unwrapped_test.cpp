@@ -55,7 +55,7 @@ TEST(Unwrapped, gives_places_of_the_notice)
 TEST(Unwrapped, targets_are_found_over_line_ends)
 {
     const std::string text = "氨氮、氮氧化物分\n别削减2%和3%，征收房\n屋2600\n户。";
-    const std::vector<Span> stretches{shown::whole(text)};
+    const std::vector<extract::Stretch> stretches{{shown::whole(text)}};
     std::vector<Diagnostic> diagnostics;
     std::string found;
     for (const Target& target : extract::find_targets(text, stretches, 0, shown::tables(), diagnostics))

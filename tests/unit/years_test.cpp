@@ -49,7 +49,7 @@ struct Dated {
 
 Dated dated(const Notice& notice)
 {
-    auto drafts = extract::find_deadlines(notice.text, {&notice.body, 1}, tables());
+    auto drafts = extract::find_deadlines(notice.text, {&notice.body, 1}, 0, tables());
     resolve::complete_years(drafts, extract::find_notice_year(notice.text, notice.header));
     Dated out;
     resolve::report_open_dates(drafts, out.diagnostics);
