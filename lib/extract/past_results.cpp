@@ -2,6 +2,7 @@
 #include "extract/past_results.hpp"
 
 #include "text/chars.hpp"
+#include "text/han_numerals.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -13,7 +14,8 @@ namespace {
 using text::Char;
 using text::decode;
 
-constexpr int kMostTimes = 16; // looked at before one number
+constexpr int kMostTimes = 16;              // looked at before one number
+constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
 
 class Reader {
 public:
@@ -64,14 +66,20 @@ private:
             const TimeExpression& time = *--at;
             if (time.span.begin < statement_.sentence) return false;
             if (time.year == 0 || time.starts || is_compared(time.span.begin)) continue;
-            return time.year < statements_.notice_year && stands_alone(time.span.end);
+            return time.year < statements_.notice_year && stands_alone(time.span);
         }
         return false;
     }
-    // Before a comma or 全市; 2020年度|预算执行审计 belongs to its noun.
-    [[nodiscard]] bool stands_alone(std::uint32_t at) const
+    // Before a comma, 全市, 分别 or a verb; 2020年度|预算执行审计 belongs to its noun.
+    [[nodiscard]] bool stands_alone(Span time) const
     {
-        return text::classify(decode(text_, at).value) == Char::comma || begins_with(MeasureWord::given, at);
+        const std::uint32_t at = time.end;
+        if (text::classify(decode(text_, at).value) == Char::comma || begins_with(MeasureWord::given, at)) return true;
+        const std::string_view front = text_.substr(0, number_);
+        if (at >= number_ || time.begin < statement_.clause.begin || text::decode_before(text_, at).value != text::kYear) return false;
+        const auto act = tables_.acts.longest(front, at);
+        const bool verb = act.end >= at + kTwoCharacters && static_cast<ActKind>(act.value) != ActKind::noun;
+        return verb;
     }
 
     const Statements& statements_;

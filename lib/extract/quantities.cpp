@@ -58,12 +58,14 @@ std::size_t skip_unknown_unit(std::string_view text, std::size_t at, std::size_t
 {
     std::size_t behind = at;
     std::size_t letters = 0;
+    bool masked = true; // 5177XXXX
     while (behind < end && text::classify(decode(text, behind).value) == text::Char::latin && letters <= kLongestLatinUnit) {
+        masked = masked && decode(text, behind).value == decode(text, at).value;
         behind += decode(text, behind).size;
         ++letters;
     }
     if (letters == 0 && behind < end && text::classify(decode(text, behind).value) == text::Char::han) behind += decode(text, behind).size;
-    if (letters == 1 || letters > kLongestLatinUnit || behind == at || tables.behind.longest(text, at).found(at)) return at;
+    if ((letters > 0 && masked) || letters > kLongestLatinUnit || behind == at || tables.behind.longest(text, at).found(at)) return at;
     const text::Char next = behind < end ? text::classify(decode(text, behind).value) : text::Char::stop;
     const bool closed = next == text::Char::comma || next == text::Char::pause || next == text::Char::stop || next == text::Char::semicolon;
     return closed || tables.behind.longest(text, behind).found(behind) ? behind : at;

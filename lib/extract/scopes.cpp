@@ -13,7 +13,9 @@ namespace {
 
 using text::decode;
 
-constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
+constexpr std::uint32_t kOneCharacter = 3;  // bytes of a 汉字
+constexpr std::uint32_t kTwoCharacters = 6; // bytes of two
+constexpr int kNear = 8;                    // 汉字 between a noun and the title of what it wrote
 
 class Reader {
 public:
@@ -32,7 +34,8 @@ public:
         if (verdict_.bounds.tied() || !counts) return false;
         if (is_given(before_it)) return true;
         if (statements_.given && verdict_.head.acts.empty() && !starts_with_verb()) return true;
-        return !verdict_.tail.empty() && (opens_with_scope() || touches_scope(before_it) || names_its_part());
+        return !verdict_.tail.empty() &&
+               (opens_with_scope() || touches_scope(before_it) || ends_before_title(verdict_.tail) || names_its_part());
     }
 
 private:
@@ -72,6 +75,19 @@ private:
     {
         const auto match = tables_.end(MeasureWord::scope).longest_ending(text_.substr(before_it.begin, before_it.size()));
         return match.end + kTwoCharacters <= before_it.size();
+    }
+
+    // 12个部门|印发的《…》
+    [[nodiscard]] bool ends_before_title(Span tail) const
+    {
+        std::uint32_t at = text::decode_before(text_, tail.end).value == text::kOf ? tail.end - kOneCharacter : tail.end;
+        for (int i = 0; i < kNear && at < text_.size() && text::classify(decode(text_, at).value) == text::Char::han; ++i) {
+            const text::CodePoint c = decode(text_, at);
+            const char32_t next = decode(text_, at + c.size).value;
+            at += c.size;
+            if (c.value == text::kOf) return text::classify(next) == text::Char::open && !text::is_round_open(next);
+        }
+        return false;
     }
 
     // 12个部门|的|专网系统: they have it already; 6个农贸市场的|升级改造 and 打通12个部门的 are what has to be done

@@ -79,4 +79,17 @@ bool is_standard(const Statements& statements, const Statement& statement, std::
     return false;
 }
 
+bool is_per_piece(const Statements& statements, const Statement& statement, const LexiconTables& lexicon)
+{
+    constexpr std::uint32_t kLongestVerb = 12; // bytes
+    const std::string_view front = statements.text.substr(0, statement.amount.span.begin);
+    const auto& acts = lexicon.measures.acts;
+    for (std::uint32_t at = statement.amount.span.begin; at > statement.reach.begin && at + kLongestVerb > front.size();) {
+        at = static_cast<std::uint32_t>(text::before(statements.text, at));
+        const bool verb = acts.may_begin(decode(front, at).value) && acts.longest(front, at).end == front.size();
+        if (verb && text::decode_before(front, at).value == text::kEvery) return true;
+    }
+    return false;
+}
+
 } // namespace zeren::extract

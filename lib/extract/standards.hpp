@@ -18,4 +18,7 @@ namespace zeren::extract {
 bool is_standard(const Statements& statements, const Statement& statement, std::uint32_t begin, const Bounds& bounds,
                  const LexiconTables& lexicon);
 
+// 每|培育|1家, 每|完成|1项: one of those that are paid for.
+bool is_per_piece(const Statements& statements, const Statement& statement, const LexiconTables& lexicon);
+
 } // namespace zeren::extract

@@ -131,7 +131,7 @@ private:
         if ((amount_.is(UnitKind::score) && !verdict_.bounds.change) || is_worth_a_grade()) return "score";
         if (is_number_alone()) return "no_unit";
         if (amount_.is(UnitKind::duration) && verdict_.bounds.behind && ends_head(MeasureWord::since)) return "duration";
-        if (ends_head(MeasureWord::copies) || is_per_piece()) return "standard";
+        if (ends_head(MeasureWord::copies) || is_per_piece(statements_, statement_, lexicon_)) return "standard";
         if (delimits_a_class()) return "threshold";
         if (is_attribute() || is_physical()) return "attribute";
         if (tells_past(statements_, statement_, begin_, lexicon_)) return "past_result";
@@ -204,9 +204,18 @@ private:
     // 2025年|70%以上|城市完成改造: nothing but a time before it
     [[nodiscard]] bool is_share_of_doers() const
     {
+        if (!amount_.is_percent() || !verdict_.head.bare() || !verdict_.head.acts.empty() || verdict_.tail.empty()) return false;
         const bool listed = text::classify(decode(text_, statement_.tail).value) == Char::pause; // 70%以上市、县
-        return amount_.is_percent() && verdict_.head.bare() && verdict_.head.acts.empty() && !verdict_.tail.empty() &&
-               (listed || verdict_.tail.end < statement_.tail);
+        return listed || verdict_.tail.end < statement_.tail || holds_verb(verdict_.tail);
+    }
+
+    [[nodiscard]] bool holds_verb(Span noun) const
+    {
+        for (std::uint32_t at = noun.begin + decode(text_, noun.begin).size; at < noun.end; at += decode(text_, at).size) {
+            const auto match = tables_.acts.longest(text_.substr(0, noun.end), at);
+            if (match.end >= at + kTwoCharacters && is_kept_verb_kind(static_cast<ActKind>(match.value))) return true;
+        }
+        return false;
     }
 
     // 总投资3.2亿元的, 2座|110千伏|变电站
@@ -226,7 +235,9 @@ private:
     [[nodiscard]] bool is_physical() const
     {
         if (amount_.is(UnitKind::length) && ends_head(MeasureWord::place_behind)) return true;
-        if (verdict_.bounds.tied() || !verdict_.head.acts.empty() || !ends_head(MeasureWord::physical)) return false;
+        const Bounds& bounds = verdict_.bounds;
+        const bool about = bounds.relation == Relation::about && !bounds.level && !bounds.change; // 设计面积约9公顷
+        if ((bounds.tied() && !about) || !verdict_.head.acts.empty() || !ends_head(MeasureWord::physical)) return false;
         const std::uint32_t noun = verdict_.head.noun.begin;
         return !is_kept_verb(noun);
     }
@@ -251,14 +262,6 @@ private:
     {
         while (at < statement_.tail && text::is_blank(text::classify(decode(text_, at).value))) at += decode(text_, at).size;
         return at;
-    }
-
-    // 每|培育|1家补助10万元
-    [[nodiscard]] bool is_per_piece() const
-    {
-        const Span acts = verdict_.head.acts;
-        return verdict_.head.bare() && !acts.empty() && acts.end == amount_.span.begin &&
-               decode_before(text_, acts.begin).value == text::kEvery;
     }
 
     // 进修三个月, 一个月内整改

@@ -37,6 +37,7 @@ public:
         if (amount_.is(UnitKind::ordinal)) return "ordinal";
         if (amount_.is(UnitKind::class_)) return "list_count";
         if (amount_.numeral.is_han() && amount_.unit == nullptr && amount_.numeral.ratio == Numeral::Ratio::none) return "word";
+        if (is_inside_word()) return "word";
         if (amount_.numeral.is_han() && amount_.value == Decimal{}) return "word";
         if (is_written_as_ordinal() || is_rank()) return "ordinal";
         if (amount_.numeral.kind == Numeral::Kind::positional && !amount_.is(UnitKind::people)) return "word";
@@ -53,6 +54,13 @@ private:
         const std::uint32_t end = amount_.span.end;
         if (decode_before(text_, amount_.span.begin).value == text::kEvery) return true;
         return !tables_.behind.longest(text_.substr(0, statement_.reach.end), end).found(end) || !amount_.is(UnitKind::money);
+    }
+    // 统|一部|署
+    [[nodiscard]] bool is_inside_word() const
+    {
+        if (amount_.numeral.kind != Numeral::Kind::han || amount_.numeral.span.size() > 3 || amount_.span.begin <= statements_.span.begin)
+            return false;
+        return decode(text_, amount_.span.begin).value == text::kOne && decode_before(text_, amount_.span.begin).value == text::kUnite;
     }
     // 百, 千, 万, 亿, 千万: written without 一
     [[nodiscard]] bool is_power_of_ten() const
