@@ -59,6 +59,41 @@ TEST(LexiconNumberExamples, nouns_that_begin_like_a_unit_are_none)
     }
 }
 
+// Where a word of these lists stands and no number is asked for.
+TEST(LexiconNumberExamples, what_entries_say_is_none_gives_no_target)
+{
+    int checked = 0;
+    for (const char* list : {"units", "relations", "changes", "levels", "acts"}) {
+        for (const json& entry : entries_of(list)) {
+            if (!entry.contains("not")) continue;
+            const std::string text = "1." + entry["not"].get<std::string>() + "\n";
+            EXPECT_NE(entry["not"].get<std::string>().find(entry["term"].get<std::string>()), std::string::npos) << entry;
+            EXPECT_TRUE(targets_of(shown::document(text)).empty()) << entry;
+            ++checked;
+        }
+    }
+    EXPECT_GT(checked, 500);
+}
+
+// Words that make a number none, and texts in which they stand beside one that is asked for.
+TEST(LexiconNumberExamples, words_that_reject_and_where_they_do_not)
+{
+    const std::set<std::string> kRejects = {"scope",    "given",  "past",         "standard", "penalty", "listing", "attribute",
+                                            "physical", "copies", "place_behind", "since",    "remedy",  "progress"};
+    int checked = 0;
+    for (const json& entry : entries_of("measure_words")) {
+        if (!kRejects.contains(entry["means"])) continue;
+        if (entry["means"] != "remedy" && entry["means"] != "progress" && entry["means"] != "physical") {
+            EXPECT_TRUE(targets_of(read_example(entry)).empty()) << entry;
+        }
+        if (!entry.contains("not")) continue;
+        const std::string text = "1." + entry["not"].get<std::string>() + "\n责任单位：县发改委\n";
+        EXPECT_FALSE(targets_of(shown::document(text)).empty()) << entry;
+        ++checked;
+    }
+    EXPECT_GT(checked, 100);
+}
+
 TEST(LexiconNumberExamples, relation_words_tell_the_relation)
 {
     for (const json& entry : entries_of("relations")) {
