@@ -128,7 +128,7 @@ private:
     std::string_view by_clause()
     {
         if (statement_.level > 0 && !verdict_.head.part) return "in_brackets";
-        if ((amount_.is(UnitKind::score) && !verdict_.bounds.change) || is_worth_a_grade()) return "score";
+        if ((amount_.is(UnitKind::score) && !verdict_.bounds.change) || is_worth_a_grade(text_, verdict_.bounds.end)) return "score";
         if (is_number_alone()) return "no_unit";
         if (amount_.is(UnitKind::duration) && verdict_.bounds.behind && ends_head(MeasureWord::since)) return "duration";
         if (ends_head(MeasureWord::copies) || is_per_piece(statements_, statement_, lexicon_)) return "standard";
@@ -141,15 +141,6 @@ private:
         if (is_duration()) return "duration";
         if (is_indefinite()) return "indefinite";
         return {};
-    }
-
-    // 100%为A
-    [[nodiscard]] bool is_worth_a_grade() const
-    {
-        const auto letter = [&](std::size_t at) { return at < text_.size() && text_[at] >= 'A' && text_[at] <= 'E'; };
-        const text::CodePoint is = decode(text_, verdict_.bounds.end);
-        const std::size_t at = verdict_.bounds.end + is.size;
-        return is.value == text::kIs && letter(at) && text::classify(decode(text_, at + 1).value) != Char::latin;
     }
 
     [[nodiscard]] bool is_number_alone() const

@@ -139,6 +139,14 @@ std::string_view judge_form(const Statements& statements, const Statement& state
     return Form(statements, statement, tables).judge();
 }
 
+bool is_worth_a_grade(std::string_view text, std::uint32_t at)
+{
+    const text::CodePoint is = decode(text, at);
+    const std::size_t grade = at + is.size;
+    if (is.value != text::kIs || grade >= text.size() || text[grade] < 'A' || text[grade] > 'E') return false;
+    return text::classify(decode(text, grade + 1).value) != Char::latin;
+}
+
 bool has_each(const Statements& statements, const Statement& statement)
 {
     const std::string_view text = statements.text;

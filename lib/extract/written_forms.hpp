@@ -10,12 +10,16 @@
 #include "extract/statements.hpp"
 #include "lexicon/measure_tables.hpp"
 
+#include <cstdint>
 #include <string_view>
 
 namespace zeren::extract {
 
 // The rule that makes it no amount; empty where it may be one.
 std::string_view judge_form(const Statements& statements, const Statement& statement, const MeasureTables& tables);
+
+// Whether the number that ends at `at` is what a grade is given for: 100%为A.
+bool is_worth_a_grade(std::string_view text, std::uint32_t at);
 
 // Whether 每 or 各 stands before it in its clause.
 bool has_each(const Statements& statements, const Statement& statement);
