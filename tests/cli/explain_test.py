@@ -37,8 +37,8 @@ class Explained(ToolTest):
 
     def test_each_line_tells_place_verdict_rule_task_and_context(self):
         said = self.explain(self.notice)
-        self.assertIn((3, 5, "none", "threshold", "一/1", "1.引进[亿元]以上项目18个，审批时间…"), said)
-        self.assertIn((3, 11, "target", "target", "一/1", "1.引进亿元以上项目[18个]，审批时间由15天压减至…"), said)
+        self.assertIn((3, 5, "none", "threshold", "一/1", "1.引进«亿元»以上项目18个，审批时间…"), said)
+        self.assertIn((3, 11, "target", "target", "一/1", "1.引进亿元以上项目«18个»，审批时间由15天压减至…"), said)
         self.assertEqual([row[2:4] for row in said if row[3] in ("baseline", "date")], [("baseline", "baseline"), ("none", "date")])
         self.assertEqual([row[:2] for row in said], sorted(row[:2] for row in said))
 
@@ -64,7 +64,7 @@ class Explained(ToolTest):
         self.assertEqual(done.returncode, 1)
         self.assertIn(b"none.txt", done.stderr)
         self.assertNotIn(b"zeren-error", done.stdout)
-        self.assertIn("[18个]", done.stdout.decode())
+        self.assertIn("«18个»", done.stdout.decode())
 
     def test_goes_with_output_charset_and_lexicon(self):
         self.notice.write_bytes(NUMBERS.encode("gb18030"))
@@ -108,8 +108,8 @@ class TheCorpus(ToolTest):
         begins = line_begins(text)
         for row, column, verdict, _, _, context in rows(self.succeed("parse", "--explain-numbers", path)):
             begin = begins[row - 1] + column - 1
-            marked = context[context.index("[", 0 if column == 1 else 1) + 1:] if context.count("[") == 1 else text[begin:begin + 1]
-            yield verdict, begin, begin + len(marked.split("]")[0])
+            marked = context[context.index("«", 0 if column == 1 else 1) + 1:] if context.count("«") == 1 else text[begin:begin + 1]
+            yield verdict, begin, begin + len(marked.split("»")[0])
 
     def test_every_numeral_has_one_verdict_and_targets_are_those_of_the_model(self):
         """Numerals are found by a pattern of the tests' own (tests/corpus/numerals.py)."""

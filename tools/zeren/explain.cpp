@@ -94,7 +94,7 @@ std::string in_context(std::string_view text, Span number)
     std::string context;
     if (begin > 0 && !ends_line(text[begin - 1])) context += "…";
     context += plain(text.substr(begin, number.begin - begin));
-    context += "[" + plain(text.substr(number.begin, number.size())) + "]";
+    context += "«" + plain(text.substr(number.begin, number.size())) + "»";
     context += plain(text.substr(number.end, end - number.end));
     if (end < text.size() && !ends_line(text[end])) context += "…";
     return context;
