@@ -26,6 +26,10 @@ struct Amount {
 
     [[nodiscard]] bool has_unit() const noexcept { return !unit_span.empty() || numeral.ratio != text::Numeral::Ratio::none; }
     [[nodiscard]] bool is_percent() const noexcept { return numeral.ratio == text::Numeral::Ratio::percent || is(UnitKind::percent); }
+    [[nodiscard]] bool is_one_or_two() const noexcept // 一批, 两个以上部门: in characters
+    {
+        return numeral.is_han() && value && std::is_lteq(text::compare(*value, Decimal{2, 0}));
+    }
     [[nodiscard]] bool is(UnitKind kind) const noexcept { return unit != nullptr && unit->kind == kind; }
 };
 

@@ -45,8 +45,6 @@ public:
         verdict_.bounds = read_bounds(statements_, statement_, open, lexicon_);
         if (from_ != 0) verdict_.bounds.begin = verdict_.bounds.head_end = from_;
         const bool compares = !(verdict_.bounds.level || verdict_.bounds.change || verdict_.bounds.relation_begin < amount_.span.begin);
-        const bool counts =
-            compares && (is_plain_count() || amount_.is(UnitKind::people) || amount_.is(UnitKind::length) || amount_.is(UnitKind::area));
         verdict_.head = read_head(statements_, begin_, verdict_.bounds.head_end, lexicon_, compares);
         read_comparison();
         read_level_as_verb();
@@ -187,9 +185,7 @@ private:
                 (verdict_.bounds.behind || !is_plain_count()))
                 return true;
         }
-        const bool some =
-            amount_.numeral.is_han() && amount_.value && std::is_lteq(text::compare(*amount_.value, Decimal{2, 0})); // 两个以上部门
-        return verdict_.bounds.behind && !is_share_of_doers() && (some || !is_plain_count()) && !verdict_.tail.empty();
+        return verdict_.bounds.behind && !is_share_of_doers() && (amount_.is_one_or_two() || !is_plain_count()) && !verdict_.tail.empty();
     }
 
     // 2025年|70%以上|城市完成改造: nothing but a time before it
