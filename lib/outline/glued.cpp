@@ -3,6 +3,7 @@
 
 #include "outline/numbering.hpp"
 #include "text/chars.hpp"
+#include "text/han_numerals.hpp"
 #include "text/marks.hpp"
 
 #include <algorithm>
@@ -38,10 +39,20 @@ Place place_of(std::string_view text, std::uint32_t at) noexcept
     }
 }
 
+// 加快一、二、三产业融通: the next number right behind the mark, so both are numbers of an enumeration.
+bool runs_into_next(std::string_view text, const Mark& mark) noexcept
+{
+    const int digit = text::han_ordinal(text::decode(text, mark.span.end).value);
+    if (mark.ladder == Ladder::chinese && digit > 0 && static_cast<std::uint32_t>(digit) == mark.value + 1) return true;
+    const Mark next = read_mark(text, mark.span.end);
+    return next.ladder == mark.ladder && next.value == mark.value + 1;
+}
+
 std::vector<Candidate> find_candidates(std::string_view text, Span span)
 {
     std::vector<Candidate> candidates;
     const std::string_view stretch = text.substr(0, span.end);
+    std::uint32_t enumerated = span.begin; // the end of the last number of an enumeration
     for (std::uint32_t at = span.begin; at < span.end;) {
         const auto c = text::decode(stretch, at);
         const Char kind = classify(c.value);
@@ -54,7 +65,10 @@ std::vector<Candidate> find_candidates(std::string_view text, Span span)
                                      text::kClassTails.find(text::decode(stretch, mark.span.end).value) != std::u32string_view::npos;
             if (names_class) mark = {}; // 小（二）型水库
             if (mark.ladder != Ladder::none) {
-                candidates.push_back({mark, at == span.begin ? Place::firm : place_of(text, at), false});
+                const Place place = at == span.begin ? Place::firm : place_of(text, at);
+                const bool in_phrase = place == Place::loose && (runs_into_next(stretch, mark) || (at == enumerated && at != span.begin));
+                if (in_phrase) enumerated = mark.span.end;
+                else candidates.push_back({mark, place, false});
                 next = mark.span.end;
             }
         }

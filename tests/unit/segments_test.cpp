@@ -140,6 +140,22 @@ TEST(Segments, an_enumeration_in_a_paragraph_is_not_cut)
     }
 }
 
+TEST(Segments, numbers_that_follow_each_other_are_no_marks)
+{
+    for (const std::string text :
+         {"16﹒加快一、二、三产业融通发展。持续推进农业、工业和服务业的深度融合，建设一批示范园区和先导区，带动农民持续增收。",
+          "全年经济平稳增长，高于上年同期，取得多年未有的好成绩。其中一、二、三产业增加值分别实现较快增长，农业生产稳步提高。",
+          "加快推进老旧小区改造，完成江北小区三、四、五号楼以及一、二、三号楼的加固，同步完成沿线的管网更新和道路硬化工作。"}) {
+        EXPECT_EQ(cut(text), Lines{text});
+    }
+    EXPECT_EQ(cut("为做好今年的防汛工作，确保安全度汛，制定如下方案一、总体要求坚持预防为主，落实各项措施二、重点任务加快一、二、三产业"
+                  "融通发展，建设一批示范园区三、保障措施加强领导")
+                  .size(),
+              7U);
+    EXPECT_EQ(
+        cut("一、二、三产业融通发展要有新的进展，建设示范园区，带动农民持续增收。二、三产业的比重要有新的提高，建设先导园区。").size(), 2U);
+}
+
 TEST(Segments, a_glued_header_is_cut_at_its_elements)
 {
     const std::string header = "江政办发〔2021〕58号江北市人民政府办公室关于印发江北市2021年防汛抗旱工作实施方案的通知各区人民政府，市政府"
