@@ -198,11 +198,16 @@ void Builder::add_section(const Node& node, std::int32_t section)
     const Span prose = first.empty() ? own.body : first;
     draft.heading = prose.empty() ? own.mark.number : first_sentence(prose); // a number and nothing behind it
     draft.span = own.span;
+    const auto id = static_cast<std::int32_t>(items_.sections.size()) + 1;
     for (const Piece& piece : own.pieces) {
+        const Span behind = text::trim(text_, {std::max(piece.span.begin, draft.heading.end), piece.span.end});
         if (piece.kind != PieceKind::prose) draft.pieces.push_back(piece);
+        else if (!text::trim_marks(text_, behind).empty()) { // （一）产业提升计划。围绕主导产业，实施如下项目：
+            items_.items.emplace_back().section = id;
+            items_.items.back().text = items_.items.back().extent = behind;
+        }
     }
     items_.sections.push_back(draft);
-    const auto id = static_cast<std::int32_t>(items_.sections.size());
     if (!node.children.empty() && roles_follow(node)) { // role lines right below the heading hold for all its items
         std::size_t next = 0;
         for (; next < node.below.size() && is_roles_only(segment(node.below[next])); ++next) {

@@ -62,6 +62,24 @@ TEST(Items, a_section_with_roles_of_its_own_is_a_task)
                                      "二: 清理河道，完成沿线清淤疏浚。 <- responsible_unit 责任单位: 市林业局"}));
 }
 
+TEST(Items, sentences_behind_a_heading_are_text_of_the_section)
+{
+    const auto others = [](const std::string& content) {
+        const Document document = shown::document(content);
+        Lines lines;
+        for (const Other& one : document.other)
+            lines.push_back(std::to_string(one.section) + ' ' + shown::words(document.content, one.span));
+        return lines;
+    };
+    const std::string tasks_below = "1.加固河堤。（市水务局负责）\n2.清理河道。（市林业局负责）\n";
+    EXPECT_EQ(others("（一）河堤治理行动。围绕安全度汛，实施如下项目：\n" + tasks_below), Lines{"1 围绕安全度汛，实施如下项目："});
+    EXPECT_EQ(others("一、河堤治理。围绕安全度汛。实施如下项目：\n" + tasks_below), Lines{"1 围绕安全度汛。实施如下项目："});
+    EXPECT_EQ(others("（一）河堤治理行动。\n" + tasks_below), Lines{});
+    EXPECT_EQ(others("（一）河堤治理行动，围绕安全度汛：\n" + tasks_below), Lines{});
+    EXPECT_EQ(others("（一）河堤治理行动。（市水务局牵头）\n1.加固河堤。\n2.清理河道。\n"), Lines{});
+    EXPECT_EQ(tasks("（一）河堤治理行动。全年加固河堤12公里。\n" + tasks_below).size(), 3U);
+}
+
 TEST(Items, text_of_a_section_without_numbers_is_a_task)
 {
     EXPECT_EQ(tasks("一、总体目标\n全年完成河堤加固任务。\n责任单位：市水务局\n二、重点任务\n1.清理河道。\n责任单位：市林业局\n"),
