@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 #include <string_view>
 #include <unordered_set>
 
@@ -67,6 +68,18 @@ std::vector<Stretch> prose_of(const NoticeNumbers& notice, const DraftTask& task
     return stretches;
 }
 
+// By their indices, for GCC 12 takes the moves of std::optional inside a sort for reads of what was never written.
+void sort_by_place(std::vector<DraftDeadline>& deadlines)
+{
+    std::vector<std::size_t> order(deadlines.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return deadlines[i].deadline.span.begin; });
+    std::vector<DraftDeadline> sorted;
+    sorted.reserve(deadlines.size());
+    for (const std::size_t i : order) sorted.push_back(std::move(deadlines[i]));
+    deadlines = std::move(sorted);
+}
+
 // Deadlines of labels and clauses come first, as they are the task's; those of its prose follow, equal ones once.
 void read_numbers(Draft& draft, DraftTask& task, const Context& context, const std::vector<outline::LabelledText>& times,
                   const LexiconTables& lexicon)
@@ -88,7 +101,7 @@ void read_numbers(Draft& draft, DraftTask& task, const Context& context, const s
     for (DraftDeadline& deadline : find_deadlines(text, prose, context.notice.year, lexicon)) {
         if (!known.contains(words(deadline))) task.numbers.deadlines.push_back(std::move(deadline));
     }
-    std::ranges::stable_sort(task.numbers.deadlines, {}, [](const DraftDeadline& one) { return one.deadline.span.begin; });
+    sort_by_place(task.numbers.deadlines);
 }
 
 // What the preamble and the closing rules say of the work itself.
