@@ -25,6 +25,7 @@ Span ClauseReader::list_until(std::uint32_t end) const
 bool ClauseReader::plausible(Span list) const
 {
     if (!could_be_list(text_, list)) return false;
+    if (has_basis_ && piece_.duties.empty() && !looks_like_parties(text_, list, lexicon_)) return false; // 按照规划要求，做好组织实施
     if (setting_ == Setting::bracket || label_) return true;
     const std::string_view words = text_.substr(list.begin, list.size());
     if (lexicon_.generic_heads.longest_ending(words).end == 0) return false; // 政府主要负责…: nobody in particular

@@ -50,6 +50,7 @@ private:
     bool at_word(const RoleWord& found);
     bool take_label(const RoleWord& found, std::uint32_t behind_colon);
     bool take_verb(const RoleWord& found);
+    [[nodiscard]] bool is_basis(Span waiting) const;
     bool take_separator(std::uint32_t at, const text::CodePoint& c);
     std::uint32_t take_time_or_rule(std::uint32_t at);
     enum class Mark : unsigned char { comma, semicolon, stop };
@@ -89,6 +90,7 @@ private:
     std::optional<RoleWord> label_;
     bool label_spoke_ = false; // a verb inside the label's value took over
     bool by_agent_ = false;    // 由 opens the waiting list
+    bool has_basis_ = false;   // 按照…要求， stood in front of the first doer
     bool leading_ = false;     // read_leading() asks
     bool by_clause_ = false;   // a group without an object was read
     bool stopped_ = false;     // the task begins here

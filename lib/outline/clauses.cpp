@@ -4,6 +4,8 @@
 #include "outline/clause_reader.hpp"
 #include "outline/rules.hpp"
 #include "outline/times.hpp"
+#include "text/clause_words.hpp"
+#include "text/list_words.hpp"
 
 #include <algorithm>
 
@@ -47,6 +49,14 @@ bool ClauseReader::take_rest(std::uint32_t end)
            !contains_prose(text_.substr(rest.begin, rest.size()));
 }
 
+// 按照片林规划要求，: no part of the list of the first doer.
+bool ClauseReader::is_basis(Span waiting) const
+{
+    const std::string_view words = text_.substr(waiting.begin, waiting.size());
+    return setting_ == Setting::bracket && piece_.duties.empty() && list_end_ == 0 && with_.empty() && !by_agent_ &&
+           std::ranges::any_of(text::kBasisOpeners, [&](std::string_view opener) { return text::begins_with(words, opener); });
+}
+
 bool ClauseReader::take_separator(std::uint32_t at, const CodePoint& c)
 {
     const Char kind = classify(c.value);
@@ -72,6 +82,11 @@ bool ClauseReader::take_separator(std::uint32_t at, const CodePoint& c)
     }
     if (kind != Char::comma && kind != Char::semicolon) return true;
     const Span waiting = text::trim_marks(text_, {pending_, at});
+    if (kind == Char::comma && is_basis(waiting)) {
+        has_basis_ = true;
+        reset(at + c.size);
+        return true;
+    }
     if (waiting.empty() || !read_time_phrase(text_, waiting).empty()) {
         if (!waiting.empty()) piece_.deadlines.push_back({{}, read_time_phrase(text_, waiting)});
         reset(at + c.size);

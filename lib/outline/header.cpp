@@ -5,6 +5,7 @@
 #include "outline/list_shape.hpp"
 #include "outline/words.hpp"
 #include "text/chars.hpp"
+#include "text/han_numerals.hpp"
 #include "text/marks.hpp"
 
 #include <algorithm>
@@ -16,6 +17,22 @@ using text::Char;
 using text::classify;
 
 constexpr std::size_t kHeaderReach = 60; // paragraphs in which a header is looked for
+
+// 一18 一: what a reader of pictures made of — 18 —.
+bool is_page_number(std::string_view text, Span line) noexcept
+{
+    const auto is_stroke = [](char32_t c) { return classify(c) == Char::dash || text::han_ordinal(c) == 1; };
+    const text::CodePoint first = text::decode(text, line.begin);
+    const text::CodePoint last = text::decode_before(text, line.end);
+    if (line.size() <= first.size + last.size || !is_stroke(first.value) || !is_stroke(last.value)) return false;
+    bool digits = false;
+    for (std::uint32_t at = line.begin + first.size; at < line.end - last.size; at += text::decode(text, at).size) {
+        const Char kind = classify(text::decode(text, at).value);
+        if (kind != Char::digit && kind != Char::blank) return false;
+        digits = digits || kind == Char::digit;
+    }
+    return digits;
+}
 
 class Finder {
 public:
@@ -128,7 +145,8 @@ void Finder::mark_furniture()
         const bool imprint = short_line && !front && lines_.begins(span, HeaderWord::imprint) && i + 4 >= segments_.size();
         const bool published = span.size() <= 60 && lines_.find_word(span, HeaderWord::published) < span.end;
         const bool page =
-            span.size() <= 24 && classify(text::decode(text_, span.begin).value) == Char::dash && lines_.last_mark(span) == Char::dash;
+            span.size() <= 24 && ((classify(text::decode(text_, span.begin).value) == Char::dash && lines_.last_mark(span) == Char::dash) ||
+                                  is_page_number(text_, span));
         const bool behind = i >= last_duty && furniture && segments_[i].mark.ladder == Ladder::none;
         if (front || behind || imprint || published || page ||
             (furniture && segments_[i].mark.ladder == Ladder::none && i < plan_.body_begin)) {

@@ -15,6 +15,9 @@ inline constexpr std::array<std::string_view, 20> kProseOpeners = {"要",   "应
 inline constexpr std::array<std::string_view, 16> kProseMarks = {"。",   "！",   "？",   "要求", "应当", "必须", "不得", "可以",
                                                                  "，要", "、要", "能够", "进行", "予以", "认真", "我市", "我们"};
 
+// What a clause says in front of its first doer, up to a comma: 按照片林规划要求，市林业局负责.
+inline constexpr std::array<std::string_view, 3> kBasisOpeners = {"按照", "根据", "依据"};
+
 // Nor does one in a sentence without brackets, where a doer could be a whole phrase (各工程由一名领导牵头).
 inline constexpr std::array<std::string_view, 15> kPhraseMarks = {"：",   ":",    "按照", "的",   "由",     "把",   "对所", "对其",
                                                                   "对各", "对本", "是",   "排在", "要参照", "要按", "并且"};

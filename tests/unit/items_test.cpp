@@ -281,3 +281,15 @@ TEST(Items, a_class_in_brackets_is_no_number)
                   .tasks.size(),
               2U);
 }
+
+TEST(Items, a_page_number_between_strokes_is_no_text)
+{
+    const auto furniture = [](const std::string& line) {
+        const Document document = shown::document("1.加固河堤。\n责任单位：市水务局\n" + line + "\n2.清理河道。\n责任单位：市林业局\n");
+        return std::ranges::any_of(document.other, [&](const Other& one) {
+            return one.kind == Other::Kind::furniture && shown::words(document.content, one.span) == line;
+        });
+    };
+    for (const std::string line : {"一18 一", "— 18 —", "一 18 —", "-3-"}) EXPECT_TRUE(furniture(line)) << line;
+    for (const std::string line : {"一18件", "一、18", "一一", "18", "一期18户一"}) EXPECT_FALSE(furniture(line)) << line;
+}

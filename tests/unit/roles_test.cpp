@@ -63,6 +63,19 @@ TEST(Roles, times_and_fields_are_no_roles)
     EXPECT_EQ(labels.others, "@6月底前 | 备注=已立项。");
 }
 
+TEST(Roles, what_a_clause_is_based_on_is_no_party)
+{
+    EXPECT_EQ(read("责任分工：按照城市片林规划要求，市林业局负责组织实施，市水务局配合。").roles,
+              read("责任分工：市林业局负责组织实施，市水务局配合。").roles);
+    EXPECT_EQ(read("加固河堤。（根据防汛工作需要，市水务局牵头，市林业局配合）").roles,
+              "lead_unit 牵头: 市水务局 | cooperating_unit 配合: 市林业局");
+    EXPECT_EQ(read("加固河堤。（市水务局牵头，市林业局按照职责分工配合）").roles,
+              "lead_unit 牵头: 市水务局 | cooperating_unit 配合: 市林业局");
+    EXPECT_EQ(read("责任分工：按照城市片林规划要求，做好组织实施。").roles, "");
+    EXPECT_EQ(read("加固河堤。（根据防汛工作需要，另行安排）").roles, "");
+    EXPECT_EQ(read("按照规划要求，根据工作需要，加固河堤，清理河道。").roles, "");
+}
+
 TEST(Roles, a_label_that_names_nobody_is_told)
 {
     EXPECT_EQ(read("责任单位：").others, "!label_without_parties");
