@@ -6,6 +6,7 @@
 #include "text/number_marks.hpp"
 #include "text/utf8.hpp"
 
+#include <algorithm>
 #include <string_view>
 
 namespace zeren::extract {
@@ -13,9 +14,8 @@ namespace {
 
 using text::decode;
 
-constexpr std::uint32_t kOneCharacter = 3;  // bytes of a 汉字
-constexpr std::uint32_t kTwoCharacters = 6; // bytes of two
-constexpr int kNear = 8;                    // 汉字 between a noun and the title of what it wrote
+constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
+constexpr std::uint32_t kNearTitle = 15;    // bytes of a verb and 的 behind the noun: 联合印发的
 
 class Reader {
 public:
@@ -34,8 +34,7 @@ public:
         if (verdict_.bounds.tied() || !counts) return false;
         if (is_given(before_it)) return true;
         if (statements_.given && verdict_.head.acts.empty() && !starts_with_verb()) return true;
-        return !verdict_.tail.empty() &&
-               (opens_with_scope() || touches_scope(before_it) || ends_before_title(verdict_.tail) || names_its_part());
+        return !verdict_.tail.empty() && (opens_with_scope() || touches_scope(before_it) || wrote_title(verdict_.tail) || names_its_part());
     }
 
 private:
@@ -78,14 +77,12 @@ private:
     }
 
     // 12个部门|印发的《…》
-    [[nodiscard]] bool ends_before_title(Span tail) const
+    [[nodiscard]] bool wrote_title(Span tail) const
     {
-        std::uint32_t at = text::decode_before(text_, tail.end).value == text::kOf ? tail.end - kOneCharacter : tail.end;
-        for (int i = 0; i < kNear && at < text_.size() && text::classify(decode(text_, at).value) == text::Char::han; ++i) {
+        const std::uint32_t end = std::min(tail.end + kNearTitle, static_cast<std::uint32_t>(text_.size()));
+        for (std::uint32_t at = tail.begin; at < end; at += decode(text_, at).size) {
             const text::CodePoint c = decode(text_, at);
-            const char32_t next = decode(text_, at + c.size).value;
-            at += c.size;
-            if (c.value == text::kOf) return text::classify(next) == text::Char::open && !text::is_round_open(next);
+            if (c.value == text::kOf && decode(text_, at + c.size).value == text::kTitleOpen) return true;
         }
         return false;
     }

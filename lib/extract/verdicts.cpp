@@ -2,6 +2,7 @@
 // scope, counts of lists, past results, standards). A number without noun, verb or relation is none.
 #include "extract/verdicts.hpp"
 
+#include "extract/neighbours.hpp"
 #include "extract/past_results.hpp"
 #include "extract/scopes.hpp"
 #include "extract/standards.hpp"
@@ -212,7 +213,9 @@ private:
         const bool of = behind == text::kOf;
         if (behind == text::kWhen && verdict_.bounds.related) return true;
         const bool done = is_plain_count() && !verdict_.head.acts.empty(); // 完成4000户的改造
-        if (of && !done && (verdict_.bounds.related || !(amount_.is(UnitKind::percent) || amount_.is(UnitKind::tenths)))) return true;
+        if (of && !done && !is_share_of_doers() &&
+            (verdict_.bounds.related || !(amount_.is(UnitKind::percent) || amount_.is(UnitKind::tenths))))
+            return true;
         const Span noun = text::trim(text_, {begin_, verdict_.bounds.begin});
         const auto match = tables_.end(MeasureWord::attribute).longest_ending(text_.substr(noun.begin, noun.size()));
         return match.end < noun.size() && !ends_clause();
@@ -334,27 +337,6 @@ private:
 
 } // namespace
 
-namespace {
-
-// 奖补50万元、|100万元; 96户|177人: with nothing but 、 or 和 between it is what the number before it is.
-bool follows(const Statements& statements, std::size_t i, const Verdict& verdict, const Verdict& before)
-{
-    if (!verdict.is_target() || (before.rule != "standard" && before.rule != "scope")) return false;
-    const Statement& first = statements.all[i - 1];
-    const Statement& second = statements.all[i];
-    if (first.clause.begin != second.clause.begin || first.level != second.level || verdict.bounds.begin < second.amount.span.begin)
-        return false;
-    for (std::uint32_t at = first.amount.span.end; at < second.amount.span.begin;) {
-        const text::CodePoint c = decode(statements.text, at);
-        const Char kind = text::classify(c.value);
-        if (kind != Char::pause && !text::is_blank(kind) && text::kJoin.find(c.value) == std::u32string_view::npos) return false;
-        at += c.size;
-    }
-    return true;
-}
-
-} // namespace
-
 bool Verdict::is_target() const noexcept { return rule == kTarget; }
 
 std::vector<Verdict> judge(const Statements& statements, const LexiconTables& lexicon)
@@ -381,7 +363,7 @@ std::vector<Verdict> judge(const Statements& statements, const LexiconTables& le
         const std::uint32_t head_end = i > 0 && verdicts.back().rule == kBaseline ? from : 0;
         verdicts.push_back(Judge(statements, i, begin, head_end, lexicon).read());
         Verdict& verdict = verdicts.back();
-        if (i > 0 && follows(statements, i, verdict, verdicts[i - 1])) verdict.rule = verdicts[i - 1].rule;
+        if (i > 0) verdict.rule = beside_the_one_before(statements, i, verdict, verdicts[i - 1]);
         if (verdict.rule == "past_result") past = statement.segment;
         else if (past == statement.segment && verdict.is_target()) verdict.rule = "past_result";
         const bool touches = i + 1 < statements.all.size() && statements.all[i + 1].amount.span.begin == verdict.end;

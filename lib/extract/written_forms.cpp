@@ -55,12 +55,13 @@ private:
         if (decode_before(text_, amount_.span.begin).value == text::kEvery) return true;
         return !tables_.behind.longest(text_.substr(0, statement_.reach.end), end).found(end) || !amount_.is(UnitKind::money);
     }
-    // 统|一部|署
+    // 统|一部|署, 每|一个
     [[nodiscard]] bool is_inside_word() const
     {
         if (amount_.numeral.kind != Numeral::Kind::han || amount_.numeral.span.size() > 3 || amount_.span.begin <= statements_.span.begin)
             return false;
-        return decode(text_, amount_.span.begin).value == text::kOne && decode_before(text_, amount_.span.begin).value == text::kUnite;
+        return decode(text_, amount_.span.begin).value == text::kOne &&
+               text::kUnite.find(decode_before(text_, amount_.span.begin).value) != std::u32string_view::npos;
     }
     // 百, 千, 万, 亿, 千万: written without 一
     [[nodiscard]] bool is_power_of_ten() const

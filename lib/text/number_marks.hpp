@@ -6,6 +6,7 @@
 namespace zeren::text {
 
 inline constexpr char32_t kListEnd = U'等';     // 铜加工、光伏等60个
+inline constexpr char32_t kTitleOpen = U'《';   // 12个部门印发的《…》
 inline constexpr char32_t kOf = U'的';          // 80%的事项
 inline constexpr char32_t kIs = U'为';          // 100%为A
 inline constexpr char32_t kCopula = U'是';      // 是|一项|重要工作
@@ -15,7 +16,7 @@ inline constexpr char32_t kFront = U'前';       // 前10名
 inline constexpr char32_t kSecond = U'二';      // 二期 is an ordinal, 两期 an amount
 inline constexpr std::u32string_view kTwo = U"两兩";
 inline constexpr char32_t kOne = U'一';
-inline constexpr char32_t kUnite = U'统'; // 统一部署
+inline constexpr std::u32string_view kUnite = U"统統逐唯每"; // 统一部署, 每一个
 inline constexpr char32_t kPhase = U'期';
 inline constexpr std::u32string_view kNounSuffixes = U"类率额型者费式化会度期所"; // 投资额, 安装率: the verb before is part of a noun
 inline constexpr std::u32string_view kFrom = U"由从";                             // 由38%提高到45%

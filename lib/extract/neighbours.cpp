@@ -1,0 +1,48 @@
+// Only what touches it, or stands behind it with nothing but 、 or 和 between.
+#include "extract/neighbours.hpp"
+
+#include "text/chars.hpp"
+#include "text/number_marks.hpp"
+#include "text/utf8.hpp"
+
+#include <cstdint>
+
+namespace zeren::extract {
+namespace {
+
+using text::Char;
+using text::decode;
+
+// 十一届|九次、十次全会
+bool continues_ordinal(const Statements& statements, std::size_t i, const Verdict& before)
+{
+    const Amount& amount = statements.all[i].amount;
+    return before.rule == "ordinal" && amount.numeral.is_han() && statements.all[i - 1].amount.span.end == amount.span.begin;
+}
+
+// 奖补50万元、|100万元; 96户|177人: with nothing but 、 or 和 between it is what the number before it is.
+bool follows(const Statements& statements, std::size_t i, const Verdict& verdict, const Verdict& before)
+{
+    if (!verdict.is_target() || (before.rule != "standard" && before.rule != "scope")) return false;
+    const Statement& first = statements.all[i - 1];
+    const Statement& second = statements.all[i];
+    if (first.clause.begin != second.clause.begin || first.level != second.level || verdict.bounds.begin < second.amount.span.begin)
+        return false;
+    for (std::uint32_t at = first.amount.span.end; at < second.amount.span.begin;) {
+        const text::CodePoint c = decode(statements.text, at);
+        const Char kind = text::classify(c.value);
+        if (kind != Char::pause && !text::is_blank(kind) && text::kJoin.find(c.value) == std::u32string_view::npos) return false;
+        at += c.size;
+    }
+    return true;
+}
+
+} // namespace
+
+std::string_view beside_the_one_before(const Statements& statements, std::size_t i, const Verdict& verdict, const Verdict& before)
+{
+    if (continues_ordinal(statements, i, before)) return "ordinal";
+    return follows(statements, i, verdict, before) ? before.rule : verdict.rule;
+}
+
+} // namespace zeren::extract
