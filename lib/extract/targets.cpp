@@ -186,7 +186,8 @@ private:
         target.span = indicator.empty() ? amount_text : cover(indicator, amount_text);
         if (!indicator.empty()) target.indicator = nearest_ = indicator;
         else if (nearest_) elide(target, verdict.head.effort);
-        if (verdict.head.change && verdict.side == Side::before) target.span = cover(target.span, verdict.head.acts);
+        if (verdict.head.change && verdict.side == Side::before && !verdict.head.acts.empty())
+            target.span = cover(target.span, verdict.head.acts);
         target.change = verdict.bounds.change ? verdict.bounds.change : verdict.side == Side::before ? verdict.head.change : std::nullopt;
         target.relation = verdict.bounds.relation;
         target.value = statement.amount.value;

@@ -22,6 +22,7 @@ public:
     {
         add_sections();
         choose();
+        count_parts();
         add_tasks();
         drop_held();
         stretch_sections();
@@ -32,6 +33,7 @@ private:
     [[nodiscard]] std::string number_of(const outline::Mark& mark) const { return std::string(document_.text(mark.number)); }
     void add_sections();
     void choose();
+    void count_parts();
     void add_tasks();
     void drop_held();
     void stretch_sections();
@@ -138,6 +140,25 @@ Task Assembler::make_task(DraftTask& draft) const
     return task;
 }
 
+// Parts of one paragraph are counted again where one of them is no task; a part that is left alone is none.
+void Assembler::count_parts()
+{
+    for (std::size_t begin = 0; begin < draft_.tasks.size();) {
+        std::size_t end = begin + 1;
+        while (end < draft_.tasks.size() && draft_.tasks[end].item.part > 1 &&
+               draft_.tasks[end].item.part == draft_.tasks[end - 1].item.part + 1) {
+            ++end;
+        }
+        const auto chosen =
+            std::count(chosen_.begin() + static_cast<std::ptrdiff_t>(begin), chosen_.begin() + static_cast<std::ptrdiff_t>(end), true);
+        std::int32_t part = 0;
+        for (std::size_t i = begin; i < end && chosen < static_cast<std::ptrdiff_t>(end - begin); ++i) {
+            if (chosen_[i]) draft_.tasks[i].item.part = chosen > 1 ? ++part : 0;
+        }
+        begin = end;
+    }
+}
+
 void Assembler::add_tasks()
 {
     ids_.assign(draft_.tasks.size(), 0);
@@ -209,10 +230,18 @@ void Assembler::account()
 {
     std::vector<Span> claimed = draft_.outline.header_spans;
     if (draft_.outline.preamble) claimed.push_back(*draft_.outline.preamble);
-    for (const extract::DraftSection& section : draft_.sections) claimed.push_back(heading_paragraph(section.section));
     for (const Task& task : document_.tasks) claimed.push_back(task.extent);
     for (const Other& other : document_.other) claimed.push_back(other.span);
-    std::ranges::sort(claimed, {}, [](const Span& span) { return span.begin; });
+    std::ranges::sort(claimed, {}, &Span::begin);
+    std::vector<Span> headings;
+    for (const extract::DraftSection& draft : draft_.sections) { // a heading's paragraph is its own up to what is read behind it
+        Span paragraph = heading_paragraph(draft.section);
+        const auto next = std::ranges::lower_bound(claimed, draft.section.heading.end, {}, &Span::begin);
+        if (next != claimed.end() && next->begin < paragraph.end) paragraph.end = next->begin;
+        headings.push_back(paragraph);
+    }
+    claimed.insert(claimed.end(), headings.begin(), headings.end());
+    std::ranges::sort(claimed, {}, &Span::begin);
     std::uint32_t at = 0;
     const auto take_gap = [&](std::uint32_t end) {
         if (at >= end) return;
