@@ -46,8 +46,6 @@ public:
         verdict_.bounds = read_bounds(statements_, statement_, open, lexicon_);
         if (from_ != 0) verdict_.bounds.begin = verdict_.bounds.head_end = from_;
         const bool compares = !(verdict_.bounds.level || verdict_.bounds.change || verdict_.bounds.relation_begin < amount_.span.begin);
-        const bool counts =
-            compares && (is_plain_count() || amount_.is(UnitKind::people) || amount_.is(UnitKind::length) || amount_.is(UnitKind::area));
         verdict_.head = read_head(statements_, begin_, verdict_.bounds.head_end, lexicon_, compares);
         read_comparison();
         read_level_as_verb();
