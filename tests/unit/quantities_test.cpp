@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -67,6 +69,38 @@ INSTANTIATE_TEST_SUITE_P(Unknown, Quantities,
                          testing::Values(Read{"5铢，", "5铢", "5", "铢", "-"}, Read{"0.02以下", "0.02", "0.02", "", "-"},
                                          Read{"5批次/万株，", "5批次/万株", "5", "批次/万株", "-"}, Read{"36项目", "36", "36", "", "-"},
                                          Read{"5G网络", "5", "5", "", "-"}, Read{"三分之一", "三分之一", "?", "", "-"}));
+
+// Every unit of the lexicon with every magnitude: value, unit and exact base come back from what is written.
+TEST(Quantities, EveryUnitReadsBackExactly)
+{
+    struct Magnitude {
+        std::string_view term;
+        std::int32_t power;
+    };
+    constexpr std::array<Magnitude, 3> kMagnitudes{{{"", 0}, {"万", 4}, {"亿", 8}}};
+    const std::array<Decimal, 5> values{{{12, 0}, {5, 1}, {2337, 1}, {1000, 0}, {87654321, 4}}};
+    int checked = 0;
+    for (const Unit& unit : Lexicon::builtin().tables().measures.units) {
+        const bool amount_kind = unit.kind < UnitKind::percent || unit.kind == UnitKind::people || unit.kind == UnitKind::household;
+        if (!amount_kind) continue;
+        for (const Magnitude& magnitude : kMagnitudes) {
+            for (const Decimal value : values) {
+                const Decimal normal = *text::normalise(value.digits, value.scale);
+                const std::string written = print(normal) + std::string(magnitude.term) + unit.term;
+                const Amount amount = amount_of(written);
+                if (!written_unit(written, amount).ends_with(unit.term)) continue; // 万 of a longer word: 12万向
+                const auto base = in_base_units(amount);
+                ASSERT_TRUE(base) << written;
+                EXPECT_EQ(print(amount.value), print(normal)) << written;
+                EXPECT_EQ(written_unit(written, amount), std::string(magnitude.term) + unit.term) << written;
+                EXPECT_EQ(base->value, text::multiply(*text::times_power_of_ten(normal, magnitude.power), unit.factor)) << written;
+                EXPECT_EQ(base->unit, unit.base) << written;
+                ++checked;
+            }
+        }
+    }
+    EXPECT_GT(checked, 1000);
+}
 
 } // namespace
 } // namespace zeren::extract
