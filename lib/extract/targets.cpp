@@ -162,6 +162,7 @@ private:
     [[nodiscard]] Span amount_span(std::size_t i) const
     {
         const Verdict& verdict = verdicts_[i];
+        if (verdict.bounds.end == 0) return statements_.all[i].amount.span; // its form alone told: nobody looked around it
         const bool tied = verdict.side == Side::before || verdict.side == Side::elided;
         return {tied ? verdict.bounds.begin : verdict.bounds.relation_begin, verdict.bounds.end};
     }
