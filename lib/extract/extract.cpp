@@ -94,6 +94,7 @@ void read_numbers(Draft& draft, DraftTask& task, const Context& context, const s
         }
     }
     std::vector<Span> prose;
+    prose.reserve(stretches.size());
     for (const Stretch& stretch : stretches) prose.push_back(stretch.span);
     std::unordered_set<std::string_view> known;
     const auto words = [&](const DraftDeadline& one) { return text.substr(one.deadline.span.begin, one.deadline.span.size()); };

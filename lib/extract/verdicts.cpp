@@ -277,7 +277,7 @@ private:
     [[nodiscard]] bool is_known_set() const
     {
         if (!amount_.is_one_or_two() || text::classify(decode(text_, amount_.span.end).value) != text::Char::han) return false;
-        if (text::decode_before(text_, amount_.span.begin).value == text::kCopula) return true; // 是两种类型
+        if (decode_before(text_, amount_.span.begin).value == text::kCopula) return true; // 是两种类型
         return is_plain_count() && !verdict_.bounds.tied() && !verdict_.head.per && verdict_.head.acts.empty() &&
                !has_each(statements_, statement_);
     }

@@ -195,6 +195,7 @@ void set_effective_roles(Draft& draft, const LexiconTables& lexicon)
     const auto is_first_rule = [](const outline::RulePassage& rule) { return rule.kind == Rule::Kind::first_is_lead; };
     const bool first_leads = std::ranges::any_of(draft.outline.rules, is_first_rule);
     std::vector<Labelled> groups;
+    groups.reserve(draft.tasks.size() + draft.sections.size());
     for (DraftTask& task : draft.tasks) groups.push_back({&task.roles, labels_of(text, task.roles)});
     for (extract::DraftSection& section : draft.sections) groups.push_back({&section.roles, labels_of(text, section.roles)});
     for (const NeighbourRule& rule : lexicon.neighbours) {
