@@ -13,20 +13,7 @@ namespace {
 using namespace zeren;
 using Lines = std::vector<std::string>;
 
-// The paragraphs; a line break inside one is shown as /.
-Lines read(const std::string& content)
-{
-    const Text text = shown::text(content);
-    Lines lines;
-    for (const auto& segment : outline::find_segments(text, shown::tables())) {
-        std::string line = shown::words(text.content, segment.span);
-        for (char& c : line) {
-            if (c == '\n') c = '/';
-        }
-        lines.push_back(line);
-    }
-    return lines;
-}
+Lines read(const std::string& content) { return shown::paragraphs(content); }
 
 Lines cut(const std::string& text)
 {

@@ -1,6 +1,7 @@
 // See shown.hpp.
 #include "shown.hpp"
 
+#include "outline/segments.hpp"
 #include "zeren/read.hpp"
 
 #include <algorithm>
@@ -46,6 +47,17 @@ Document document(const std::string& content, const Lexicon& lexicon) { return p
 Span whole(std::string_view content) { return {0, static_cast<std::uint32_t>(content.size())}; }
 
 std::string words(std::string_view content, Span span) { return std::string(content.substr(span.begin, span.size())); }
+
+std::vector<std::string> paragraphs(const std::string& content)
+{
+    const Text read = text(content);
+    std::vector<std::string> lines;
+    for (const auto& segment : outline::find_segments(read, tables())) {
+        lines.push_back(words(read.content, segment.span));
+        std::ranges::replace(lines.back(), '\n', '/');
+    }
+    return lines;
+}
 
 std::string joined(const std::vector<std::string>& parts)
 {

@@ -25,6 +25,9 @@ Document document(const std::string& content, const Lexicon& lexicon = Lexicon::
 Span whole(std::string_view content);
 std::string words(std::string_view content, Span span);
 
+// The paragraphs of plain text, each as written; a line break inside one is shown as /.
+std::vector<std::string> paragraphs(const std::string& content);
+
 // Joined by " | ".
 std::string joined(const std::vector<std::string>& parts);
 

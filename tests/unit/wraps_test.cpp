@@ -12,20 +12,7 @@ namespace {
 using namespace zeren;
 using Lines = std::vector<std::string>;
 
-// The paragraphs; a line break inside one is shown as /.
-Lines read(const std::string& content)
-{
-    const Text text = shown::text(content);
-    Lines lines;
-    for (const auto& segment : outline::find_segments(text, shown::tables())) {
-        std::string line = shown::words(text.content, segment.span);
-        for (char& c : line) {
-            if (c == '\n') c = '/';
-        }
-        lines.push_back(line);
-    }
-    return lines;
-}
+Lines read(const std::string& content) { return shown::paragraphs(content); }
 
 const std::string kUneven = "1.编制完成试点规划,县城建成区面积控制\n"
                             "在26平方公里以内,常住人口城镇化率提\n"

@@ -1,7 +1,9 @@
 // parse.cpp: `zeren parse`: notices in, the model as JSON out; one document, or a line each. Or their numerals, each with its verdict.
 #include "command.hpp"
+#include "error_record.hpp"
 #include "explain.hpp"
 #include "input.hpp"
+#include "model_options.hpp"
 #include "output.hpp"
 
 #include "zeren/error.hpp"
@@ -9,13 +11,9 @@
 #include "zeren/lexicon.hpp"
 #include "zeren/parse.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
-#include <array>
 #include <filesystem>
 #include <unistd.h>
-#include <utility>
 
 namespace zeren::tool {
 
@@ -53,10 +51,7 @@ namespace po = boost::program_options;
 struct ParseOptions {
     std::vector<std::string> files;
     std::string output;
-    std::string charset;
-    std::string format;
-    std::vector<std::string> lexicon;
-    JsonOptions json;
+    ModelOptions model;
     bool explain_numbers = false;
 };
 
@@ -66,34 +61,10 @@ po::options_description described()
     auto add = options.add_options();
     add("output,o", po::value<std::string>());
     add("compact", "");
-    add("offsets", po::value<std::string>());
-    add("with-text", "");
-    add("no-generator", "");
-    add("charset", po::value<std::string>());
-    add("format", po::value<std::string>());
-    add("lexicon", po::value<std::vector<std::string>>());
+    add_model_options(options);
     add("explain-numbers", "");
     add("help,h", "");
     return options;
-}
-
-Offsets offsets_named(const std::string& name)
-{
-    constexpr std::array<std::pair<std::string_view, Offsets>, 3> kNames{
-        {{"code_point", Offsets::code_point}, {"utf8", Offsets::utf8}, {"utf16", Offsets::utf16}}};
-    for (const auto& [known, offsets] : kNames)
-        if (name == known) return offsets;
-    throw WrongUsage("--offsets takes code_point, utf8 or utf16, not \"" + name + "\"");
-}
-
-std::string value_of(const po::variables_map& values, const char* option)
-{
-    return values.count(option) != 0 ? values[option].as<std::string>() : std::string();
-}
-
-std::vector<std::string> values_of(const po::variables_map& values, const char* option)
-{
-    return values.count(option) != 0 ? values[option].as<std::vector<std::string>>() : std::vector<std::string>();
 }
 
 // What shapes the JSON means nothing where there is none.
@@ -110,19 +81,14 @@ ParseOptions understand(const po::variables_map& values)
     ParseOptions options;
     options.files = values_of(values, "file");
     options.output = value_of(values, "output");
-    options.charset = value_of(values, "charset");
-    options.format = value_of(values, "format");
-    options.lexicon = values_of(values, "lexicon");
-    if (values.count("offsets") != 0) options.json.offsets = offsets_named(value_of(values, "offsets"));
+    options.model = read_model_options(values);
     if (options.files.empty() && ::isatty(STDIN_FILENO) == 1) throw WrongUsage("no FILE is named; name one, or pipe a notice in");
     if (options.files.empty()) options.files.emplace_back("-");
     if (std::count(options.files.begin(), options.files.end(), "-") > 1) throw WrongUsage("\"-\" can be read only once");
     if (values.count("output") != 0 && options.output.empty()) throw WrongUsage("-o needs the name of a file");
     options.explain_numbers = values.count("explain-numbers") != 0;
     if (options.explain_numbers) refuse_json_options(values);
-    options.json.compact = values.count("compact") != 0 || options.files.size() > 1;
-    options.json.with_text = values.count("with-text") != 0;
-    options.json.with_generator = values.count("no-generator") == 0;
+    options.model.json.compact = values.count("compact") != 0 || options.files.size() > 1;
     return options;
 }
 
@@ -135,21 +101,10 @@ void refuse_output_over_input(const ParseOptions& options)
     }
 }
 
-// The line that stands in place of a notice that could not be read.
-std::string error_line(const std::string& file, std::string_view code, const std::string& message)
-{
-    const nlohmann::ordered_json line = {
-        {"schema", "zeren-error/1"},
-        {"source", {{"name", source_name(file)}}},
-        {"error", nlohmann::ordered_json{{"code", code}, {"message", message}}},
-    };
-    return line.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
-}
-
 std::string result_of(const std::string& file, const ParseOptions& options, const Lexicon& lexicon)
 {
-    const Document document = parse(read_input(file, options.charset, options.format), lexicon);
-    if (!options.explain_numbers) return to_json(document, options.json) + "\n";
+    const Document document = parse(read_input(file, options.model.charset, options.model.format), lexicon);
+    if (!options.explain_numbers) return to_json(document, options.model.json) + "\n";
     return explain_numbers(document, lexicon, options.files.size() > 1 ? file : std::string());
 }
 
@@ -165,7 +120,7 @@ bool convert(const ParseOptions& options, const Lexicon& lexicon, Output& output
             complain(file, error.message);
             all_read = false;
             if (options.files.size() > 1 && !options.explain_numbers)
-                result = error_line(file, to_string(error.code), error.message) + "\n";
+                result = error_record(source_name(file), to_string(error.code), error.message) + "\n";
         }
         output.write(result);
     }
@@ -180,7 +135,7 @@ int run_parse(const Arguments& arguments)
     options.add_options()("file", po::value<std::vector<std::string>>());
     const ParseOptions chosen = understand(read_options(arguments, options, po::positional_options_description().add("file", -1)));
     if (!chosen.output.empty()) refuse_output_over_input(chosen);
-    const Lexicon lexicon = chosen.lexicon.empty() ? Lexicon::builtin() : Lexicon::load({chosen.lexicon.begin(), chosen.lexicon.end()});
+    const Lexicon lexicon = chosen_lexicon(chosen.model);
     Output output(chosen.output);
     const bool all_read = convert(chosen, lexicon, output);
     if (all_read || chosen.files.size() > 1) output.commit();
