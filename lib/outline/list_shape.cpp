@@ -60,7 +60,7 @@ bool looks_like_official(std::string_view item, const LexiconTables& lexicon)
 
 bool item_looks_like_party(std::string_view item, const LexiconTables& lexicon)
 {
-    if (item.empty() || item.size() > kLongestItem || starts_with_prose(item)) return false;
+    if (item.empty() || item.size() > kLongestItem || starts_with_prose(item) || is_duty_word(item, lexicon)) return false;
     if (const CodePoint last = text::decode_before(item, item.size()); text::is_round_close(last.value)) {
         std::size_t open = item.size();
         while (open > 0 && !text::is_round_open(decode(item, open).value)) open = text::before(item, open);
@@ -88,6 +88,14 @@ bool has_phrase_mark(std::string_view list)
 {
     static const text::WordSet marks(text::kPhraseMarks);
     return marks.occurs_in(list);
+}
+
+bool is_duty_word(std::string_view item, const LexiconTables& lexicon)
+{
+    const auto word = lexicon.role_words.longest(item, 0);
+    if (!word.found(0) || word.end != item.size()) return false;
+    const WordKind kind = lexicon.words[word.value].kind;
+    return kind == WordKind::verb || kind == WordKind::adverb || kind == WordKind::opener;
 }
 
 bool has_open_tail(std::string_view item) noexcept { return text::closes_with(item, text::kAndSoOn); }

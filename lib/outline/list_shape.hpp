@@ -25,6 +25,9 @@ bool contains_prose(std::string_view list);
 // Words that make a phrase of it (的, 由, 对所…): no doer of a bare sentence holds one.
 bool has_phrase_mark(std::string_view list);
 
+// Whether the item is nothing but a verb, an adverb or an opener of clauses: 协办 is nobody, though 办 ends names.
+bool is_duty_word(std::string_view item, const LexiconTables& lexicon);
+
 // 等 at the end.
 bool has_open_tail(std::string_view item) noexcept;
 

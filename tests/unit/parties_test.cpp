@@ -131,6 +131,11 @@ TEST(Parties, and_so_on_opens_the_list_and_is_no_party)
                 {"市水务局、市林业局等国务院相关部门及各地区", "市水务局, 市林业局, 国务院相关部门 (collective), 各地区 (collective)"}});
 }
 
+TEST(Parties, a_verb_alone_is_nobody)
+{
+    expect_all({{"市水务局、协办", "市水务局 ?协办"}, {"配合", " ?配合"}, {"市协办中心", "市协办中心"}});
+}
+
 TEST(Parties, and_so_on_inside_a_name_stays)
 {
     expect_all({{"市高等教育局", "市高等教育局"},
