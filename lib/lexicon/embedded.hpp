@@ -1,6 +1,6 @@
 // The files of lib/lexicon/*.json, compiled into the library.
 //
-// CMake writes their bytes into a source of the build folder (cmake/embed_lexicon.cmake), in the order of their names, and again
+// CMake writes their bytes into a source of the build folder (cmake/embed_files.cmake), in the order of their names, and again
 // whenever one changes. What they mean is the loader's business: here they are text. Test: tests/unit/lexicon_test.cpp.
 #pragma once
 
@@ -10,8 +10,8 @@
 namespace zeren::lexicon {
 
 struct EmbeddedFile {
-    std::string_view name; // "labels.json"
-    std::string_view json; // the file, byte for byte
+    std::string_view name;    // "labels.json"
+    std::string_view content; // the file, byte for byte
 };
 
 extern const EmbeddedFile embedded_files[];

@@ -233,7 +233,7 @@ Lexicon finish(LexiconTables&& tables)
 Lexicon build_builtin()
 {
     LexiconTables tables;
-    for (std::size_t i = 0; i < lexicon::embedded_file_count; ++i) add_text(tables, lexicon::embedded_files[i].json);
+    for (std::size_t i = 0; i < lexicon::embedded_file_count; ++i) add_text(tables, lexicon::embedded_files[i].content);
     return finish(std::move(tables));
 }
 

@@ -90,7 +90,7 @@ def text_or_object(value: Any) -> str:
     return "" if not text(value) or not mapping(value) else "is neither a text nor an object"
 
 
-NOTICE = {"layout": texts, "header": mapping, "declared_task_count": count, "reporting": objects, "rules": objects,
+NOTICE = {"origin": one_of({"review"}), "layout": texts, "header": mapping, "declared_task_count": count, "reporting": objects, "rules": objects,
           "sections": objects, "tasks": objects_or_none}
 HEADER = {"doc_number": text, "issuer": text, "title": text, "recipients": texts, "signatory": text,
           "issued_on": date, "attachments": texts}
@@ -99,7 +99,7 @@ RULE = {"kind": one_of(RULES), "text": text}
 SECTION = {"id": text, "parent": text, "number": text, "heading": text}
 TASK = {"id": text, "section": text, "parent": text, "part": ordinal, "number": text, "kind": one_of({"goal", "item"}),
         "title": text, "text": text_or_pair, "roles": objects, "targets": objects, "deadlines": objects,
-        "fields": objects}
+        "fields": objects, "corrected": true}
 ROLE = {"role": one_of(ROLES), "label": text, "parties": parties, "open_ended": true, "in_text": true, "basis": text}
 PARTY = {"text": text, "kind": one_of({"unit", "person", "collective"}), "qualifier": text, "post": text,
          "effective_role": one_of(ROLES), "name": text, "basis": text}
@@ -114,14 +114,15 @@ FIELD = {"label": text, "text": text_or_pair}
 
 def check_form(gold: Any, found: Findings) -> None:
     """Every breach of the form becomes an error; without errors locate.py may rely on the form."""
-    if not _check_object(gold, NOTICE, ("layout",), "notice", found):
+    reviewed = isinstance(gold, dict) and "origin" in gold  # made from a model by zeren report: knows no layout
+    if not _check_object(gold, NOTICE, () if reviewed else ("layout",), "notice", found):
         return
     if "header" in gold:
         _check_object(gold["header"], HEADER, (), "header", found)
     _check_list(gold, "reporting", REPORTING, ("text",), found)
     _check_list(gold, "rules", RULE, ("kind", "text"), found)
     _check_list(gold, "sections", SECTION, ("id", "heading"), found)
-    for code in gold["layout"]:
+    for code in gold.get("layout", []):
         if not re.fullmatch(r"[A-HT]\d?[a-z]?|none", code):
             found.error("layout", f"{code!r} is no code of the catalogue (A1, C5, T2b …) and not none")
     for task in gold.get("tasks", []):

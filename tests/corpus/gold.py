@@ -32,6 +32,7 @@ class Gold:
     notice: pathlib.Path
     facts: Optional[NoticeFacts]
     found: Findings
+    reviewed: bool = False   # made from a model by zeren report, so it proves nothing about the library
 
 
 def load(folder: pathlib.Path, zeren: Optional[str] = None) -> Gold:
@@ -46,7 +47,7 @@ def load(folder: pathlib.Path, zeren: Optional[str] = None) -> Gold:
     if not found.errors:
         text = read_text(notice, zeren, found)
     facts = locate_all(gold, text, folder.name, found) if text is not None else None
-    return Gold(folder.name, notice, facts, found)
+    return Gold(folder.name, notice, facts, found, isinstance(gold, dict) and "origin" in gold)
 
 
 def locate_all(gold: dict, text: str, name: str, found: Findings) -> NoticeFacts:

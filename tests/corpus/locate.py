@@ -28,7 +28,7 @@ CLOSED = "。；;：:！!）)】〕]|│" + DIGITS
 def locate(gold: dict, text: str, name: str, found: Findings) -> NoticeFacts:
     """Everything that gold says, with spans. Gold must have passed check_form."""
     folded = Folded(text)
-    facts = NoticeFacts(name=name, text=text, layouts=list(gold["layout"]))
+    facts = NoticeFacts(name=name, text=text, layouts=list(gold.get("layout", [])))
     _locate_header(gold, folded, facts, found)
     _locate_in_order(gold, folded, facts, found)
     facts.sections, facts.tasks = _locate_outline(gold, folded, found)

@@ -47,7 +47,7 @@ def score_golds(golds: list[Gold], documents: list[dict]) -> tuple[Score, list[s
 
 def _usable(golds: list[Gold]) -> tuple[list[Gold], list[str]]:
     problems = [f"{gold.name}: gold: {message}" for gold in golds for message in gold.found.errors]
-    return [gold for gold in golds if gold.facts is not None and not gold.found.errors], problems
+    return [gold for gold in golds if gold.facts is not None and not gold.found.errors and not gold.reviewed], problems
 
 
 def _options(arguments: Optional[list[str]]) -> argparse.Namespace:

@@ -31,6 +31,10 @@ class Form(unittest.TestCase):
         self.assertEqual(errors_of({"layout": ["H"]}), [])
         self.assertIn("layout is missing", errors_of({"header": {"title": "通知"}})[0])
 
+    def test_a_reviewed_gold_needs_no_layout(self):
+        self.assertEqual(errors_of({"origin": "review", "header": {"title": "通知"}}), [])
+        self.assertIn("origin", errors_of({"origin": "model", "layout": ["A1"]})[0])
+
     def test_each_breach_is_named(self):
         breaches = {
             "unknown key 'valu'": set_at("tasks", 0, "targets", 0, "valu", "20"),

@@ -1,6 +1,9 @@
 // input.cpp: files go to zeren::read_file; standard input and pipes are read here, and never past the limit.
 #include "input.hpp"
 
+#include "command.hpp"
+#include "model_options.hpp"
+
 #include "zeren/error.hpp"
 
 #include <algorithm>
@@ -53,6 +56,25 @@ std::vector<std::byte> read_pipe(const std::string& name, std::uint64_t most)
 }
 
 } // namespace
+
+std::vector<std::string> named_files(const boost::program_options::variables_map& values)
+{
+    std::vector<std::string> files = values_of(values, "file");
+    if (files.empty() && ::isatty(STDIN_FILENO) == 1) throw WrongUsage("no FILE is named; name one, or pipe a notice in");
+    if (files.empty()) files.emplace_back("-");
+    if (std::count(files.begin(), files.end(), "-") > 1) throw WrongUsage("\"-\" can be read only once");
+    return files;
+}
+
+void refuse_output_over_input(const std::vector<std::string>& files, const std::string& output)
+{
+    if (output.empty()) return;
+    for (const std::string& file : files) {
+        std::error_code error;
+        if (std::filesystem::is_regular_file(file, error) && std::filesystem::equivalent(file, output, error))
+            throw WrongUsage("-o " + output + " would overwrite the notice that is read; choose another name");
+    }
+}
 
 std::string source_name(const std::string& name) { return name == "-" ? name : std::filesystem::path(name).filename().string(); }
 

@@ -11,10 +11,6 @@
 #include "zeren/lexicon.hpp"
 #include "zeren/parse.hpp"
 
-#include <algorithm>
-#include <filesystem>
-#include <unistd.h>
-
 namespace zeren::tool {
 
 extern const std::string_view kParseUsage = R"(zeren parse [FILE|-]... [OPTIONS]
@@ -79,26 +75,14 @@ void refuse_json_options(const po::variables_map& values)
 ParseOptions understand(const po::variables_map& values)
 {
     ParseOptions options;
-    options.files = values_of(values, "file");
+    options.files = named_files(values);
     options.output = value_of(values, "output");
     options.model = read_model_options(values);
-    if (options.files.empty() && ::isatty(STDIN_FILENO) == 1) throw WrongUsage("no FILE is named; name one, or pipe a notice in");
-    if (options.files.empty()) options.files.emplace_back("-");
-    if (std::count(options.files.begin(), options.files.end(), "-") > 1) throw WrongUsage("\"-\" can be read only once");
     if (values.count("output") != 0 && options.output.empty()) throw WrongUsage("-o needs the name of a file");
     options.explain_numbers = values.count("explain-numbers") != 0;
     if (options.explain_numbers) refuse_json_options(values);
     options.model.json.compact = values.count("compact") != 0 || options.files.size() > 1;
     return options;
-}
-
-void refuse_output_over_input(const ParseOptions& options)
-{
-    for (const std::string& file : options.files) {
-        std::error_code error;
-        if (std::filesystem::is_regular_file(file, error) && std::filesystem::equivalent(file, options.output, error))
-            throw WrongUsage("-o " + options.output + " would overwrite the notice that is read; choose another name");
-    }
 }
 
 std::string result_of(const std::string& file, const ParseOptions& options, const Lexicon& lexicon)
@@ -134,7 +118,7 @@ int run_parse(const Arguments& arguments)
     auto options = described();
     options.add_options()("file", po::value<std::vector<std::string>>());
     const ParseOptions chosen = understand(read_options(arguments, options, po::positional_options_description().add("file", -1)));
-    if (!chosen.output.empty()) refuse_output_over_input(chosen);
+    refuse_output_over_input(chosen.files, chosen.output);
     const Lexicon lexicon = chosen_lexicon(chosen.model);
     Output output(chosen.output);
     const bool all_read = convert(chosen, lexicon, output);

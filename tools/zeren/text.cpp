@@ -33,6 +33,7 @@ int run_text(const Arguments& arguments)
     add("help,h", "");
     const auto values = read_options(arguments, options, po::positional_options_description().add("file", 1));
     if (values.count("file") == 0) throw WrongUsage("no FILE is named; name one, or - for standard input");
+    refuse_output_over_input({file}, name);
     try {
         const Text text = read_input(file, charset, format);
         Output output(name);

@@ -1,0 +1,92 @@
+// report.cpp: `zeren report`: notices in, one page of HTML out, in which a person reviews them.
+#include "command.hpp"
+#include "input.hpp"
+#include "model_options.hpp"
+#include "output.hpp"
+
+#include "zeren/error.hpp"
+#include "zeren/json.hpp"
+#include "zeren/parse.hpp"
+#include "zeren/render.hpp"
+
+#include <algorithm>
+
+namespace zeren::tool {
+
+extern const std::string_view kReportUsage = R"(zeren report [FILE|-]... [OPTIONS]
+
+Writes one page of HTML to review notices: the text with roles, parties, targets and deadlines marked, the
+tasks beside it; filters, search, load by unit, deadlines by month; print view. The page needs no network and no
+other file. A task can be corrected in it, and the corrections downloaded as gold.json (corpus/README.md).
+A FILE that cannot be read is reported, the others stand in the page, and the exit code is 1.
+
+  -o, --output OUT      write to the file OUT, whole or not at all
+      --lang LANGUAGE   in which the page opens: zh-CN (default) or en
+      --charset NAME    read as UTF-8, GB18030, Big5 ... instead of finding out
+      --format NAME     read as text, html, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
+      --lexicon FILE    add the entries of FILE to the lexicon; may be repeated
+  -h, --help            print this
+
+Example:
+  zeren report notice.docx -o review.html
+)";
+
+namespace {
+
+namespace po = boost::program_options;
+
+// The models of the files that can be read; tells of the others.
+std::vector<std::string> read_models(const std::vector<std::string>& files, const ModelOptions& options)
+{
+    const Lexicon lexicon = chosen_lexicon(options);
+    JsonOptions json;
+    json.offsets = Offsets::utf16; // what a script counts
+    json.with_text = true;
+    json.compact = true;
+    std::vector<std::string> models;
+    for (const std::string& file : files) {
+        try {
+            models.push_back(to_json(parse(read_input(file, options.charset, options.format), lexicon), json));
+        } catch (const Error& error) {
+            complain(file, error.message);
+        }
+    }
+    return models;
+}
+
+std::string language_named(const std::string& name)
+{
+    if (name.empty() || name == "zh-CN" || name == "zh") return "zh-CN";
+    if (name == "en") return name;
+    throw WrongUsage("--lang takes zh-CN or en, not \"" + name + "\"");
+}
+
+} // namespace
+
+int run_report(const Arguments& arguments)
+{
+    po::options_description options;
+    auto add = options.add_options();
+    add("output,o", po::value<std::string>());
+    add("lang", po::value<std::string>());
+    add("charset", po::value<std::string>());
+    add("format", po::value<std::string>());
+    add("lexicon", po::value<std::vector<std::string>>());
+    add("help,h", "");
+    add("file", po::value<std::vector<std::string>>());
+    const auto values = read_options(arguments, options, po::positional_options_description().add("file", -1));
+    const std::vector<std::string> files = named_files(values);
+    const std::string output_name = value_of(values, "output");
+    refuse_output_over_input(files, output_name);
+    ReportParts parts;
+    parts.language = language_named(value_of(values, "lang"));
+    parts.title = files.size() == 1 ? source_name(files.front()) : std::string("zeren report");
+    Output output(output_name);
+    parts.models = read_models(files, read_model_options(values));
+    if (parts.models.empty()) return kFailed;
+    output.write(render_report(parts));
+    output.commit();
+    return parts.models.size() == files.size() ? kDone : kFailed;
+}
+
+} // namespace zeren::tool
