@@ -93,7 +93,7 @@ TEST(TableHead, EveryEntryOfTheLexiconReadsAsItClaims)
                                                   {"number", ColumnKind::number}};
     std::size_t read = 0;
     for (std::size_t i = 0; i < lexicon::embedded_file_count; ++i) {
-        const auto file = nlohmann::json::parse(lexicon::embedded_files[i].json);
+        const auto file = nlohmann::json::parse(lexicon::embedded_files[i].content);
         if (!file.contains("table_heads")) continue;
         for (const auto& entry : file["table_heads"]) {
             const std::string term = entry["term"];
