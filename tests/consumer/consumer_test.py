@@ -15,6 +15,7 @@ SOURCE = pathlib.Path(os.environ["ZEREN_SOURCE"])
 CONSUMER = SOURCE / "tests" / "consumer"
 COMPILER = os.environ.get("CXX", "c++")
 WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Wshadow", "-Wconversion", "-Wsign-conversion", "-Werror"]
+C_STANDARD = ["stdbool.h", "stddef.h", "stdint.h"]  # for zeren.h alone
 STANDARD = set("""algorithm array bit charconv chrono compare concepts cstddef cstdint exception filesystem functional initializer_list
     iosfwd iterator limits map memory new optional set span stdexcept string string_view system_error tuple type_traits utility
     variant vector""".split())
@@ -113,12 +114,20 @@ class SharedLibrary(Library, unittest.TestCase):
         dynamic = run("readelf", "-d", self.installed.libraries / "libzeren.so")
         self.assertIn(f"[libzeren.so.{major}.{minor}]", dynamic)
 
-    def test_only_the_public_namespace_is_visible(self):
+    def test_only_the_public_namespace_and_the_face_for_c_are_visible(self):
         symbols = run("nm", "-DC", "--defined-only", self.installed.libraries / "libzeren.so").splitlines()
-        names = [line.split(maxsplit=2)[2] for line in symbols]
-        public = [name for name in names if "zeren::v0::" in name]
+        names = [line.split(maxsplit=2)[2] for line in symbols if " A " not in line]  # A: the name of a version
+        public = [name for name in names if "zeren::v0::" in name and name.endswith("@@ZEREN_CXX_0_1")]
+        for_c = [name for name in names if name.startswith("zeren_") and name.endswith("@@ZEREN_0")]
         self.assertGreater(len(public), 5)
-        self.assertEqual([name for name in names if name not in public], [])
+        self.assertGreater(len(for_c), 100)
+        self.assertEqual([name for name in names if name not in public and name not in for_c], [])
+
+    def test_a_program_in_c_is_built_by_pkg_config(self):
+        program = self.installed.folder / "in-c"
+        flags = run("pkg-config", "--cflags", "--libs", "zeren", env={"PKG_CONFIG_PATH": str(self.installed.libraries / "pkgconfig")}).split()
+        run("cc", "-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Werror", CONSUMER / "program.c", "-o", program, *flags)
+        self.check_output(self.installed.run_program(program))
 
 
 class PublicHeaders(unittest.TestCase):
@@ -138,7 +147,8 @@ class PublicHeaders(unittest.TestCase):
     def test_each_names_standard_headers_only(self):
         for header in self.headers:
             with self.subTest(header=header.name):
-                self.assertEqual(foreign_includes(header.read_text(encoding="utf-8")), [])
+                foreign = foreign_includes(header.read_text(encoding="utf-8"))
+                self.assertEqual(foreign, C_STANDARD if header.suffix == ".h" else [])
 
     def test_a_foreign_header_would_be_found(self):
         self.assertEqual(foreign_includes('#include <re2/re2.h>\n#include <string>\n  # include "unicode/ucnv.h"\n'),
