@@ -121,7 +121,7 @@ static void passage(zeren_passage found)
 {
     open_brace('{');
     key_text(found.span);
-    if (found.name.size != 0) key_view("name", found.name);
+    key_view("name", found.name);
     close_brace('}');
 }
 
