@@ -1,0 +1,13 @@
+"""The cases that every language runs: a folder of corpus/ with a notice and expected.json. A new folder is picked up by itself."""
+from __future__ import annotations
+
+import pathlib
+
+ROOT = pathlib.Path(__file__).resolve().parents[3]
+CASES = sorted(path.parent for path in (ROOT / "corpus").glob("*/expected.json"))
+SEED = ROOT / "corpus" / "weidong-2022" / "notice.txt"
+
+
+def notice_of(case: pathlib.Path) -> pathlib.Path:
+    notice, = case.glob("notice.*")
+    return notice

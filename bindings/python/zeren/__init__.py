@@ -1,0 +1,21 @@
+"""Zeren reads a Chinese government notice that hands out work: tasks, roles, parties, targets, deadlines.
+
+    import pathlib, zeren
+    notice = zeren.parse(pathlib.Path("notice.txt"))       # or bytes, or the text as a str
+    notice.tasks[0].roles[0].parties[0].text
+
+docs/python.md is the manual, docs/model.md says what each key means.
+"""
+from .document import Document, Lexicon, parse, try_parse, version
+from .errors import Error
+from .model import (Assignment, Baseline, Basis, Deadline, DeclaredTaskCount, Diagnostic, DocNumber, Field, Generator, Header, IssuedOn, Model,
+                    NamedPassage, Other, Party, PartyIndex, PartyKind, Passage, Preamble, Quantity, Reporting, Role, RoleKind, Rule, Section,
+                    Source, Span, Target, Task)
+from .tables import task_rows, tasks_table, to_dataframe
+
+__version__ = version()
+
+__all__ = ["Assignment", "Baseline", "Basis", "Deadline", "DeclaredTaskCount", "Diagnostic", "DocNumber", "Document", "Error", "Field",
+           "Generator", "Header", "IssuedOn", "Lexicon", "Model", "NamedPassage", "Other", "Party", "PartyIndex", "PartyKind", "Passage",
+           "Preamble", "Quantity", "Reporting", "Role", "RoleKind", "Rule", "Section", "Source", "Span", "Target", "Task", "parse",
+           "task_rows", "tasks_table", "to_dataframe", "try_parse", "version"]
