@@ -1,0 +1,35 @@
+// model.cjs: zeren/1 JSON as JavaScript objects. They have the keys of docs/model.md; a span becomes {start, end}.
+"use strict";
+
+/** A stretch [start, end) of the canonical text. Is written as [start, end] again by JSON.stringify. */
+class Span {
+  constructor(start, end) {
+    this.start = start;
+    this.end = end;
+    Object.freeze(this);
+  }
+
+  /** So that text.slice(...span) works too. */
+  *[Symbol.iterator]() {
+    yield this.start;
+    yield this.end;
+  }
+
+  toJSON() {
+    return [this.start, this.end];
+  }
+}
+
+/** Spans are the only lists of numbers in the model (a test reads the schema for it). Its depth is that of the schema. */
+function withSpans(value) {
+  if (value === null || typeof value !== "object") return value;
+  if (Array.isArray(value)) return typeof value[0] === "number" ? new Span(value[0], value[1]) : value.map(withSpans);
+  for (const key of Object.keys(value)) value[key] = withSpans(value[key]);
+  return value;
+}
+
+function toDocument(json) {
+  return withSpans(JSON.parse(json));
+}
+
+module.exports = { Span, toDocument };

@@ -1,0 +1,40 @@
+// The corpus in Node: the same JSON as the library's own, spans that fit JavaScript's strings, no child process.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import test from "node:test";
+import { fromJson, parse, parseToJson } from "zeren";
+import { cases, faultsOfChildren, passages, read, runningChildren, sorted } from "./corpus.mjs";
+
+const all = cases();
+
+/** A document as expected.json is written: without what golden files leave out. */
+function golden({ generator, ...document }) {
+  return { ...document, text: { ...document.text, content: null } };
+}
+
+test("there are cases", () => assert.ok(all.length > 0));
+
+for (const { name, notice, expected } of all) {
+  test(name, () => {
+    const golden_file = read(expected);
+    assert.equal(`${parseToJson({ file: notice }, { offsets: "code_point", generator: false })}\n`, golden_file, "bytes of expected.json");
+
+    const document = parse({ file: notice });
+    for (const passage of passages(document))
+      assert.equal(document.text.content.slice(passage.span.start, passage.span.end), passage.text);
+
+    const rebased = fromJson(golden_file, document.text.content);
+    assert.equal(sorted(golden(document)), sorted(golden(rebased)), "expected.json with offsets in UTF-16");
+    assert.equal(sorted(document), sorted(parseToJson({ file: notice }, { withText: true })), "the object and the JSON");
+  });
+}
+
+test("no child process was started", () => {
+  assert.equal(faultsOfChildren(), 0);
+  assert.deepEqual(runningChildren(), []);
+});
+
+test("a child process would have been seen", () => {
+  execFileSync("/bin/true");
+  assert.ok(faultsOfChildren() > 0);
+});
