@@ -31,8 +31,11 @@ SAMPLES = {
         [{"lib/extract/a.cpp": 'auto label = "牵头单位";'}, {"lib/extract/a.cpp": 'auto label = R"(牵头)";'},
          {"lib/extract/a.cpp": "char32_t mark = U'、';"}, {"lib/extract/a.cpp": r'auto x = u8"\u8d23";'},
          {"lib/extract/a.cpp": 'f("//"); f("责任");'}, {"tools/zeren/main.cpp": 'auto help = "任务";'},
-         {"lib/extract/a.cpp": '/* "x */ auto colon = "：";'}],
+         {"lib/extract/a.cpp": '/* "x */ auto colon = "：";'}, {"bindings/java/src/main/java/A.java": 'String unit = "局";'},
+         {"bindings/node/lib/a.cjs": "const unit = '局';"}, {"bindings/node/lib/a.cjs": "const unit = `${name}局`;"}],
         [{"lib/extract/a.cpp": '// 牵头单位："x"\n/* "责任" */ int n = 1\'000; auto c = "x"; // "责"'},
+         {"bindings/java/src/test/java/A.java": 'String unit = "局";', "bindings/node/test/a.mjs": "const unit = '局';",
+          "bindings/node/lib/a.cjs": "// 局\nf(`a`);"},
          {"lib/text/chars.cpp": 'auto comma = "、";'}, {"lib/lexicon/a.cpp": 'auto key = "局";'}]),
     rules.nothing_includes_everything: (
         [{"lib/json/out.cpp": '#include "zeren/zeren.hpp"'}, {"lib/json/out.cpp": "#include <zeren/zeren.hpp>"}],
@@ -59,7 +62,7 @@ SAMPLES = {
         [{"lib/text/a.cpp": "#include <unicode/ucnv.h>\n#include <unicode/ucsdet.h>"}]),
     rules.files_say_what_they_do: (
         [{"lib/text/utils.hpp": "// x\n#pragma once"}, {"lib/text/utf8.cpp": '#include "text/utf8.hpp"'}, {"lib/text/utf8.hpp": "// x"}],
-        [{"lib/text/utf8.hpp": "// x\n#pragma once"}, {"lib/text/utf8.cpp": "// x"}]),
+        [{"lib/text/utf8.hpp": "// x\n#pragma once"}, {"lib/text/utf8.cpp": "// x"}, {"bindings/java/src/main/java/A.java": "package a;"}]),
 }
 
 

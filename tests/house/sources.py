@@ -3,6 +3,7 @@ import pathlib
 import re
 from collections import namedtuple
 
+CPP = (".cpp", ".hpp", ".h")
 Tree = dict  # path relative to the checkout, with "/" -> text
 
 Include = namedtuple("Include", "line name quoted")
@@ -11,6 +12,7 @@ Literal = namedtuple("Literal", "line text")
 TOKEN = re.compile(r'''
       //[^\n]*
     | /\*.*?\*/
+    | (?P<template>`(?:\\.|[^`\\])*`)
     | (?P<raw>(?:u8|u|U|L)?R"(?P<mark>[^\s()\\]*)\((?P<body>.*?)\)(?P=mark)")
     | (?P<string>(?:u8|u|U|L)?"(?:\\.|[^"\\\n])*")
     | (?<![0-9A-Za-z_])(?P<char>(?:u8|u|U|L)?'(?:\\.|[^'\\\n])+')
@@ -18,10 +20,11 @@ TOKEN = re.compile(r'''
 
 
 def read_tree(root):
-    """All C++ of include/, lib/ and tools/."""
+    """All C++ of include/, lib/ and tools/, and all sources of bindings/ that it is like."""
     root = pathlib.Path(root)
-    paths = [path for top in ("include", "lib", "tools") for path in sorted((root / top).rglob("*"))]
-    return {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in paths if path.suffix in (".cpp", ".hpp", ".h")}
+    kinds = {"include": CPP, "lib": CPP, "tools": CPP, "bindings": CPP + (".java", ".cjs", ".mjs")}
+    paths = [path for top, suffixes in kinds.items() for path in sorted((root / top).rglob("*")) if path.suffix in suffixes]
+    return {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in paths}
 
 
 def includes(text):
@@ -34,10 +37,10 @@ def includes(text):
 
 
 def literals(text):
-    """String and character literals; what stands in comments or in #include is none."""
+    """String and character literals, of JavaScript too; what stands in comments or in #include is none."""
     found = []
     for match in TOKEN.finditer(text):
-        content = match["body"] or match["string"] or match["char"]
+        content = match["template"] or match["body"] or match["string"] or match["char"]
         if content:
             found.append(Literal(text.count("\n", 0, match.start()) + 1, content))
     return found
