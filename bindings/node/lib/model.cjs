@@ -6,7 +6,6 @@ class Span {
   constructor(start, end) {
     this.start = start;
     this.end = end;
-    Object.freeze(this);
   }
 
   /** So that text.slice(...span) works too. */
@@ -23,8 +22,8 @@ class Span {
 /** Spans are the only lists of numbers in the model (a test reads the schema for it). Its depth is that of the schema. */
 function withSpans(value) {
   if (value === null || typeof value !== "object") return value;
-  if (Array.isArray(value)) return typeof value[0] === "number" ? new Span(value[0], value[1]) : value.map(withSpans);
-  for (const key of Object.keys(value)) value[key] = withSpans(value[key]);
+  if (Array.isArray(value) && typeof value[0] === "number") return new Span(value[0], value[1]);
+  for (const key in value) value[key] = withSpans(value[key]);
   return value;
 }
 
