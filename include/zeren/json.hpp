@@ -14,6 +14,8 @@
 namespace zeren {
 inline namespace v0 {
 
+struct Comparison; // compare.hpp
+
 // What spans count in the JSON: code points (Python), UTF-8 bytes (C++, Go, Rust), UTF-16 units (Java, JavaScript).
 enum class Offsets : std::uint8_t { code_point, utf8, utf16 };
 
@@ -34,6 +36,11 @@ struct JsonOptions {
 
 // The same with the text from beside the JSON, whose sha256 must be the one in it. Throws also text_mismatch.
 [[nodiscard]] Document from_json(std::string_view json, Text text);
+
+// What compare() found (zeren-comparison/1, docs/diff.md, docs/schema/zeren-comparison-1.schema.json), with the texts of both documents,
+// which must be those that were compared. Keys, order and offsets as above; with_text is ignored. Linear.
+[[nodiscard]] std::string to_json(const Comparison& comparison, const Document& before, const Document& after,
+                                  const JsonOptions& options = {});
 
 } // namespace v0
 } // namespace zeren

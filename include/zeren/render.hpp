@@ -1,9 +1,12 @@
-// render.hpp: the model for people: one page of HTML that needs no network.
+// render.hpp: results for people: the page to review notices in, and what changed between two of them.
 //
 //     const std::string model = zeren::to_json(document, {.offsets = zeren::Offsets::utf16, .with_text = true});
 //     file << zeren::render_report({.models = {model}, .title = "notice.txt"});
 #pragma once
 
+#include "zeren/model.hpp"
+
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -22,6 +25,25 @@ struct ReportParts {
 // a notice can become markup or script: it goes in as JSON without "<", and the page's Content-Security-Policy allows only its own
 // script and style, by their hashes. The parts are taken as they are; what is no JSON gives a page that shows nothing. Linear.
 [[nodiscard]] std::string render_report(const ReportParts& parts);
+
+struct Comparison; // compare.hpp
+
+enum class RenderFormat : std::uint8_t {
+    text, // UTF-8 lines; control characters of a notice are shown as blanks
+    html, // a whole page in UTF-8, every text escaped, no script, nothing loaded from elsewhere; light and dark
+};
+
+struct RenderOptions {
+    bool all = false; // also what is the same
+};
+
+// What changed between two notices, which must be those that were compared: the sum in one line, then each task with its wording
+// ([-gone-]{+new+} as wdiff writes it), its roles, targets and deadlines, then what changed around the tasks, then the units. Words
+// are English; what a notice says stands in its own. Ends with a newline. Linear.
+//
+//     std::cout << zeren::render(zeren::compare(before, after), before, after, zeren::RenderFormat::text);
+[[nodiscard]] std::string render(const Comparison& comparison, const Document& before, const Document& after, RenderFormat format,
+                                 const RenderOptions& options = {});
 
 } // namespace v0
 } // namespace zeren

@@ -4,6 +4,7 @@
 //     int main() { std::cout << zeren::to_json(zeren::parse(zeren::read_file("notice.txt"))) << '\n'; }
 #pragma once
 
+#include "zeren/compare.hpp"
 #include "zeren/error.hpp"
 #include "zeren/json.hpp"
 #include "zeren/lexicon.hpp"
@@ -11,5 +12,6 @@
 #include "zeren/numbers.hpp"
 #include "zeren/parse.hpp"
 #include "zeren/read.hpp"
+#include "zeren/render.hpp"
 #include "zeren/text.hpp"
 #include "zeren/version.hpp"

@@ -34,11 +34,12 @@ std::string one_line(std::string_view text)
 
 std::span<const Command> commands()
 {
-    static const std::array<Command, 6> table{{
+    static const std::array<Command, 7> table{{
         {"parse", "read notices, print the model as JSON", kParseUsage, run_parse},
         {"batch", "read thousands of notices into one file, or one each; nothing lost", kBatchUsage, run_batch},
         {"text", "print the text of a notice as Zeren reads it", kTextUsage, run_text},
         {"report", "one page of HTML to review notices: text, tasks, charts, corrections", kReportUsage, run_report},
+        {"diff", "tell what changed between two notices", kDiffUsage, run_diff},
         {"version", "print the version", kVersionUsage, run_version},
         {"help", "tell how a command is used", kHelpUsage, run_help},
     }};

@@ -16,6 +16,7 @@ namespace zeren::tool {
 constexpr int kDone = 0;
 constexpr int kFailed = 1;       // something could not be read or written
 constexpr int kWrongUsage = 2;   // the command line itself is wrong
+constexpr int kDiffers = 3;      // done, and what was asked for is not so: two notices are not equal
 constexpr int kClosedPipe = 141; // nobody reads the output any more: 128 + SIGPIPE
 
 using Arguments = std::vector<std::string>;
@@ -37,6 +38,7 @@ int run_parse(const Arguments& arguments);
 int run_batch(const Arguments& arguments);
 int run_text(const Arguments& arguments);
 int run_report(const Arguments& arguments);
+int run_diff(const Arguments& arguments);
 int run_version(const Arguments& arguments);
 int run_help(const Arguments& arguments);
 
@@ -44,6 +46,7 @@ extern const std::string_view kParseUsage;
 extern const std::string_view kBatchUsage;
 extern const std::string_view kTextUsage;
 extern const std::string_view kReportUsage;
+extern const std::string_view kDiffUsage;
 extern const std::string_view kVersionUsage;
 extern const std::string_view kHelpUsage;
 

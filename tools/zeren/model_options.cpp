@@ -29,6 +29,12 @@ void add_model_options(po::options_description& options)
     add("offsets", po::value<std::string>());
     add("with-text", "");
     add("no-generator", "");
+    add_reading_options(options);
+}
+
+void add_reading_options(po::options_description& options)
+{
+    auto add = options.add_options();
     add("charset", po::value<std::string>());
     add("format", po::value<std::string>());
     add("lexicon", po::value<std::vector<std::string>>());

@@ -19,9 +19,12 @@ struct ModelOptions {
     JsonOptions json;
 };
 
-// --offsets, --with-text, --no-generator, --charset, --format, --lexicon.
+// --charset, --format, --lexicon.
+void add_reading_options(boost::program_options::options_description& options);
+// Those and --offsets, --with-text, --no-generator.
 void add_model_options(boost::program_options::options_description& options);
-ModelOptions read_model_options(const boost::program_options::variables_map& values); // throws WrongUsage
+// What of all these is there. Throws WrongUsage.
+ModelOptions read_model_options(const boost::program_options::variables_map& values);
 
 // The built-in lexicon, with the files added. Throws zeren::Error.
 Lexicon chosen_lexicon(const ModelOptions& options);

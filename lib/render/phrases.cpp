@@ -1,0 +1,188 @@
+// Phrases of a comparison. Test: tests/unit/render_comparison_test.cpp.
+#include "render/phrases.hpp"
+
+#include "text/decimal.hpp"
+#include "text/utf8.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdio>
+
+namespace zeren::rendering {
+namespace {
+
+// C0, DEL, C1, the separators of lines and the marks of direction, which can turn a line round on a terminal.
+bool is_control(char32_t c) noexcept
+{
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E ||
+           c == 0x200F;
+}
+
+const Task& task_of(const Document& document, std::int32_t id) { return document.tasks[static_cast<std::size_t>(id - 1)]; }
+
+std::string key_list(const std::vector<std::int32_t>& ids, const Document& document)
+{
+    std::string list;
+    for (const std::int32_t id : ids) list.append(list.empty() ? "" : ", ").append(one_line(task_of(document, id).key));
+    return list;
+}
+
+std::string plural(std::size_t count, std::string_view word)
+{
+    std::string result = std::to_string(count);
+    result.append(" ").append(word);
+    return count == 1 ? result : result + "s";
+}
+
+std::string role_name(const std::optional<RoleKind>& role) { return role ? std::string(to_string(*role)) : std::string(); }
+
+std::string written(const Document& document, const std::optional<Span>& span)
+{
+    return span ? one_line(document.text(*span)) : std::string();
+}
+
+template <class Item>
+const Item& item_of(const Document& document, const Place& place, std::vector<Item> Task::*list)
+{
+    return (task_of(document, place.task).*list)[static_cast<std::size_t>(place.index)];
+}
+
+std::string number(const std::optional<Decimal>& value) { return value ? text::print_decimal(*value) : std::string("?"); }
+
+std::string date_of(const Deadline& deadline)
+{
+    if (!deadline.due) return {};
+    std::array<char, 40> buffer{};
+    std::snprintf(buffer.data(), buffer.size(), " (%04d-%02u-%02u)", deadline.due->year, unsigned{deadline.due->month},
+                  unsigned{deadline.due->day});
+    return buffer.data();
+}
+
+std::string described(const Document& document, const Deadline& deadline)
+{
+    return one_line(document.text(deadline.span)) + date_of(deadline);
+}
+
+} // namespace
+
+std::string one_line(std::string_view text)
+{
+    std::string line;
+    line.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const text::CodePoint c = text::decode(text, at);
+        if (c.size == 0) break;
+        if (is_control(c.value)) line.push_back(' ');
+        else line.append(text.substr(at, c.size));
+        at += c.size;
+    }
+    return line;
+}
+
+std::string sum(const Comparison& comparison, const Notices& notices)
+{
+    std::array<std::size_t, 6> counts{};
+    std::size_t elsewhere = 0;
+    for (const TaskChange& change : comparison.tasks) {
+        ++counts[static_cast<std::size_t>(change.kind)];
+        elsewhere += change.kind == TaskChange::Kind::same && (change.renumbered || change.moved) ? 1U : 0U;
+    }
+    std::string line = plural(notices.before.tasks.size(), "task") + " → " + plural(notices.after.tasks.size(), "task");
+    std::string separator = ": ";
+    using Kind = TaskChange::Kind;
+    for (const Kind kind : {Kind::changed, Kind::split, Kind::merged, Kind::dropped, Kind::added, Kind::same}) {
+        const std::size_t count = counts[static_cast<std::size_t>(kind)];
+        if (count == 0) continue;
+        line.append(separator).append(std::to_string(count)).append(" ").append(to_string(kind));
+        separator = ", ";
+    }
+    if (elsewhere > 0) line += " (" + std::to_string(elsewhere) + " of them renumbered or moved)";
+    if (comparison.equal()) line += "; the notices are equal";
+    return line;
+}
+
+std::string keys(const TaskChange& change, const Notices& notices)
+{
+    const std::string before = key_list(change.before, notices.before);
+    const std::string after = key_list(change.after, notices.after);
+    if (before.empty() || before == after) return after;
+    return after.empty() ? before : before + " → " + after;
+}
+
+std::vector<std::string> marks(const TaskChange& change)
+{
+    std::vector<std::string> result;
+    if (change.kind == TaskChange::Kind::split || change.kind == TaskChange::Kind::merged) result.emplace_back(to_string(change.kind));
+    if (change.renumbered) result.emplace_back("renumbered");
+    if (change.moved) result.emplace_back("moved");
+    if (change.lead_moved) result.emplace_back("lead moved");
+    return result;
+}
+
+std::string phrase(const RoleChange& change, const Notices& notices)
+{
+    const std::string name = one_line(change.name);
+    switch (change.kind) {
+    case RoleChange::Kind::added: return "+ " + role_name(change.after) + ": " + name;
+    case RoleChange::Kind::dropped: return "- " + role_name(change.before) + ": " + name;
+    case RoleChange::Kind::changed: return "~ " + name + ": " + role_name(change.before) + " → " + role_name(change.after);
+    case RoleChange::Kind::relabelled:
+        return "~ label: " + written(notices.before, change.before_span) + " → " + written(notices.after, change.after_span);
+    case RoleChange::Kind::reordered:
+        return "~ order: " + written(notices.before, change.before_span) + " → " + written(notices.after, change.after_span);
+    case RoleChange::Kind::opened: return "+ open list: " + written(notices.after, change.after_span);
+    case RoleChange::Kind::closed: return "- open list: " + written(notices.before, change.before_span);
+    }
+    return {};
+}
+
+std::string phrase(const TargetChange& change, const Notices& notices)
+{
+    if (!change.before) return "+ target: " + one_line(notices.after.text(item_of(notices.after, *change.after, &Task::targets).span));
+    const std::string before = one_line(notices.before.text(item_of(notices.before, *change.before, &Task::targets).span));
+    if (!change.after) return "- target: " + before;
+    const std::string after = one_line(notices.after.text(item_of(notices.after, *change.after, &Task::targets).span));
+    std::string line = "~ target " + std::string(to_string(change.kind)) + ": " + before + " → " + after;
+    if (change.kind == TargetChange::Kind::changed) return line;
+    line += " (" + number(change.from) + " → " + number(change.to);
+    if (!change.unit.empty()) line += " " + one_line(change.unit);
+    if (change.difference) line += std::string(", ") + (change.difference->digits > 0 ? "+" : "") + number(change.difference);
+    return line + ")";
+}
+
+std::string phrase(const DeadlineChange& change, const Notices& notices)
+{
+    if (!change.before) return "+ deadline: " + described(notices.after, item_of(notices.after, *change.after, &Task::deadlines));
+    const std::string before = described(notices.before, item_of(notices.before, *change.before, &Task::deadlines));
+    if (!change.after) return "- deadline: " + before;
+    const std::string after = described(notices.after, item_of(notices.after, *change.after, &Task::deadlines));
+    std::string line = "~ deadline " + std::string(to_string(change.kind)) + ": " + before + " → " + after;
+    if (change.days && *change.days != 0)
+        line += ", " + plural(static_cast<std::size_t>(*change.days < 0 ? -*change.days : *change.days), "day");
+    return line;
+}
+
+std::string phrase(const std::vector<Assignment>& assignments, const Document& document)
+{
+    std::string line;
+    for (const Assignment& assignment : assignments) {
+        line.append(line.empty() ? "" : ", ").append(one_line(task_of(document, assignment.task).key));
+        line.append(" ").append(to_string(assignment.role));
+    }
+    return line;
+}
+
+bool is_plain(const TaskChange& change) { return change.kind == TaskChange::Kind::same && !change.renumbered && !change.moved; }
+
+std::vector<Span> wording(const TaskChange& change, const Notices& notices)
+{
+    std::vector<Span> spans;
+    for (const std::int32_t id : change.after.empty() ? change.before : change.after) {
+        const Task& task = task_of(change.after.empty() ? notices.before : notices.after, id);
+        if (task.title) spans.push_back(task.title->span);
+        if (!task.span.empty()) spans.push_back(task.span);
+    }
+    return spans;
+}
+
+} // namespace zeren::rendering
