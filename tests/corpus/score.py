@@ -25,11 +25,12 @@ from model import BadModel, model_facts, parse_all
 from tally import Score, add_notice
 
 CORPUS = pathlib.Path(__file__).resolve().parents[2] / "corpus"
+PAIRS = "pairs"  # the folder of pairs of notices, which pairs.py scores
 
 
 def folders_of(corpus: pathlib.Path, chosen: str) -> list[pathlib.Path]:
     """The notices of the set, in order of their names."""
-    folders = [path for path in sorted(corpus.iterdir()) if path.is_dir()] if corpus.is_dir() else []
+    folders = [path for path in sorted(corpus.iterdir()) if path.is_dir() and path.name != PAIRS] if corpus.is_dir() else []
     if chosen == "all":
         return folders
     return [path for path in folders if path.name.startswith("held-") == (chosen == "held")]

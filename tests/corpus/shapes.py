@@ -18,6 +18,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 
 from gold import load
 from numerals import Cover, numerals
+from score import folders_of
 
 CORPUS = pathlib.Path(__file__).resolve().parents[2] / "corpus"
 N = r"[0-9０-９][0-9０-９.．,]*|[一二两三四五六七八九十百千半]+"
@@ -126,7 +127,7 @@ def main() -> int:
     parser.add_argument("--all", action="store_true")
     parser.add_argument("--least", type=int, default=3, metavar="N")
     options = parser.parse_args()
-    folders = [path for path in sorted(options.corpus.iterdir()) if path.is_dir() and (options.all or not path.name.startswith("held-"))]
+    folders = folders_of(options.corpus, "all" if options.all else "open")
     golds = [gold for gold in map(load, folders) if gold.facts is not None]
     found = count(golds)
     few = 0

@@ -3,7 +3,8 @@
 
     /usr/bin/python3 tests/schema/validate.py expected.json batch.jsonl -      # - is standard input
 
-A file is one JSON document, or JSON lines. In both, a `zeren-error/1` object stands for a file that could not be read, and is held to zeren-error-1.schema.json.
+A file is one JSON document, or JSON lines. In both, a `zeren-error/1` object stands for a file that could not be read, and is held to zeren-error-1.schema.json;
+a `zeren-comparison/1` object is held to its own.
 --strict also refuses keys that the schema does not know: for golden files, so that no key is added without the schema.
 Prints each violation with its place; exit 0 when all are valid and there was at least one document, 1 otherwise, 2 for wrong usage.
 """
@@ -57,7 +58,7 @@ def closed(schema):
 def validators(strict):
     """By the name of the schema; the notice's own holds for whatever names none."""
     found = {}
-    for name in ("zeren/1", "zeren-error/1"):
+    for name in ("zeren/1", "zeren-error/1", "zeren-comparison/1"):
         schema = json.loads((SCHEMAS / f"{name.replace('/', '-')}.schema.json").read_text(encoding="utf-8"))
         jsonschema.Draft202012Validator.check_schema(schema)
         found[name] = jsonschema.Draft202012Validator(closed(schema) if strict else schema)
@@ -65,8 +66,8 @@ def validators(strict):
 
 
 def violations(known, document):
-    is_error = isinstance(document, dict) and document.get("schema") == "zeren-error/1"
-    validator = known["zeren-error/1" if is_error else "zeren/1"]
+    name = document.get("schema") if isinstance(document, dict) else None
+    validator = known.get(name, known["zeren/1"]) if isinstance(name, str) else known["zeren/1"]
     for error in validator.iter_errors(document):
         place = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in error.absolute_path).lstrip(".")
         yield f"{place or 'the document'}: {error.message[:300]}"

@@ -12,7 +12,6 @@
 
 #include <array>
 #include <charconv>
-#include <filesystem>
 
 namespace zeren::tool {
 
@@ -91,15 +90,6 @@ std::int32_t years_named(const std::string& written)
     return years;
 }
 
-void refuse_output_over_input(const DiffOptions& options)
-{
-    for (const std::string& file : {options.before, options.after}) {
-        std::error_code error;
-        if (std::filesystem::is_regular_file(file, error) && std::filesystem::equivalent(file, options.output, error))
-            throw WrongUsage("-o " + options.output + " would overwrite a notice that is read; choose another name");
-    }
-}
-
 DiffOptions understand(const po::variables_map& values)
 {
     DiffOptions options;
@@ -118,7 +108,7 @@ DiffOptions understand(const po::variables_map& values)
     if (options.form != Form::json)
         for (const char* option : {"compact", "offsets", "no-generator"})
             if (values.count(option) != 0) throw WrongUsage(std::string("--") + option + " shapes JSON; add --as json, or leave it out");
-    if (!options.output.empty()) refuse_output_over_input(options);
+    refuse_output_over_input(files, options.output);
     return options;
 }
 
