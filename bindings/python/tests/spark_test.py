@@ -55,7 +55,7 @@ class Spark(unittest.TestCase):
         cls.folder = pathlib.Path(folder.name)
         os.environ["SPARK_WORKER_DIR"] = str(cls.folder / "work")
         cls.spark = (SparkSession.builder.master("local-cluster[2,1,1024]").appName("zeren")
-                     .config("spark.driver.host", "127.0.0.1").config("spark.ui.enabled", "false")
+                     .config("spark.driver.host", "127.0.0.1").config("spark.ui.enabled", "false").config("spark.ui.showConsoleProgress", "false")
                      .config("spark.sql.warehouse.dir", str(cls.folder / "warehouse")).config("spark.local.dir", str(cls.folder / "local"))
                      .config("spark.task.maxFailures", "8").config("spark.sql.shuffle.partitions", "4").getOrCreate())
         cls.addClassCleanup(cls.spark.stop)
@@ -64,7 +64,8 @@ class Spark(unittest.TestCase):
         cls.texts = [f"{sources[number % len(sources)]}\n（第{number}份）\n" for number in range(COUNT)]
 
     def frame(self, partitions: int):  # type: ignore[no-untyped-def]
-        return self.spark.createDataFrame(list(enumerate(self.texts)), "id int, text string").repartition(partitions, "id")
+        rows = self.spark.sparkContext.parallelize(list(enumerate(self.texts)), partitions)
+        return self.spark.createDataFrame(rows, "id int, text string")
 
     def test_a_killed_executor_loses_nothing(self) -> None:
         marks = self.folder / "marks"
