@@ -24,13 +24,6 @@ export function* passages(value) {
   for (const inner of Object.values(value)) yield* passages(inner);
 }
 
-/** One way to write a value: keys in order, no blanks. */
-export function sorted(value) {
-  const plain = JSON.parse(typeof value === "string" ? value : JSON.stringify(value));
-  return JSON.stringify(plain, (_, inner) =>
-    inner !== null && typeof inner === "object" && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner);
-}
-
 /** Page faults of children that ended: any child that ever ran has some. From /proc/self/stat, field 11. */
 export function faultsOfChildren() {
   const stat = readFileSync("/proc/self/stat", "utf8");
