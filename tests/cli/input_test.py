@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import unittest
 
-from zeren_test import NOTICE, ZEREN, ToolTest
+from zeren_test import NOTICE, ZEREN, ToolTest, run
 
 NOBODY = 65534
 
@@ -20,6 +20,15 @@ class CannotBeRead(ToolTest):
 
     def test_missing_file(self):
         self.expect(self.folder / "none.txt", "no such file")
+
+    def test_missing_file_suggests_the_near_one(self):
+        self.assertTrue(self.fail(1, "parse", self.folder / "notcie.txt").endswith("check the path; did you mean notice.txt?"))
+        (self.folder / "工作通知.txt").write_text("1.修路。\n", encoding="utf-8")
+        done = run("parse", "工作通告.txt", cwd=self.folder)
+        self.assertIn("did you mean 工作通知.txt?", done.stderr.decode())
+        for name in ("minutes.txt", "n", "x" * 200):
+            self.assertNotIn("did you mean", self.fail(1, "parse", self.folder / name))
+        self.assertNotIn("did you mean", self.fail(1, "parse", "/no/such/folder/notice.txt"))
 
     def test_directory(self):
         self.expect(self.folder, "directory")

@@ -99,7 +99,9 @@ class Library:
 
     def test_the_tool_and_its_completion_are_installed(self):
         self.assertRegex(self.installed.tool_version(), r"^zeren \d+\.\d+\.\d+\n$")
-        self.assertTrue((self.installed.prefix / "share/bash-completion/completions/zeren").is_file())
+        for page in ("bash-completion/completions/zeren", "zsh/vendor-completions/_zeren", "fish/vendor_completions.d/zeren.fish", "man/man1/zeren.1",
+                     "man/man1/zeren-parse.1"):
+            self.assertGreater((self.installed.prefix / "share" / page).stat().st_size, 0)
 
 
 class StaticLibrary(Library, unittest.TestCase):

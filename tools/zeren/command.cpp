@@ -8,7 +8,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <iostream>
+#include <unistd.h>
 
 namespace zeren::tool {
 namespace {
@@ -28,6 +30,15 @@ std::string one_line(std::string_view text)
     std::replace_if(
         line.begin(), line.end(), [](char c) { return (c >= 0 && c < 0x20) || c == 0x7f; }, '?');
     return line;
+}
+
+// On a terminal that can, unless somebody does not want it (https://no-color.org).
+bool may_colour()
+{
+    const char* unwanted = std::getenv("NO_COLOR");
+    const char* terminal = std::getenv("TERM");
+    return ::isatty(STDERR_FILENO) == 1 && (unwanted == nullptr || *unwanted == '\0') && terminal != nullptr &&
+           std::string_view(terminal) != "dumb";
 }
 
 } // namespace
@@ -79,7 +90,11 @@ po::variables_map read_options(const Arguments& arguments, const po::options_des
     return values;
 }
 
-void complain(std::string_view message) { std::cerr << "zeren: " + one_line(message) + "\n" << std::flush; }
+void complain(std::string_view message)
+{
+    const std::string name = may_colour() ? "\033[1;31mzeren:\033[0m " : "zeren: ";
+    std::cerr << name + one_line(message) + "\n" << std::flush;
+}
 
 void complain(std::string_view subject, std::string_view message)
 {

@@ -1,16 +1,25 @@
-// help.cpp: `zeren help`: what there is, and how one command is used.
+// help.cpp: `zeren help`: what there is, and how one command is used; for people, or for man.
 #include "command.hpp"
+#include "completion.hpp"
+#include "man_page.hpp"
+#include "model_options.hpp"
 #include "nearest.hpp"
 #include "output.hpp"
 
 namespace zeren::tool {
 
-extern const std::string_view kHelpUsage = R"(zeren help [COMMAND]
+extern const std::string_view kHelpUsage = R"(zeren help [COMMAND] [OPTIONS]
 
 Tells how COMMAND is used, or which commands there are.
 
-Example:
+      --man             as a page of the manual, in the form that man reads
+      --completion SHELL print the script by which bash, zsh or fish completes commands; the packages install them
+  -h, --help            print this
+
+Examples:
   zeren help parse
+  zeren help --man parse | man -l -
+  zeren help --completion fish > ~/.config/fish/completions/zeren.fish
 )";
 
 namespace {
@@ -30,15 +39,26 @@ std::string overview()
 
 int run_help(const Arguments& arguments)
 {
-    if (arguments.size() > 1) throw WrongUsage("takes one COMMAND at most");
+    namespace po = boost::program_options;
+    po::options_description options;
+    options.add_options()("man", "")("completion", po::value<std::string>())("help,h", "")("command",
+                                                                                           po::value<std::vector<std::string>>());
+    const auto values = read_options(arguments, options, po::positional_options_description().add("command", 1));
+    const bool for_man = values.count("man") != 0;
     Output output("");
-    if (arguments.empty()) {
-        output.write(overview());
+    if (values.count("completion") != 0) {
+        if (for_man || values.count("command") != 0) throw WrongUsage("--completion goes alone");
+        output.write(completion(value_of(values, "completion")));
         return kDone;
     }
-    const Command* command = find_command(arguments.front());
-    if (command == nullptr) throw WrongUsage(no_such_command(arguments.front()));
-    output.write(command->usage);
+    if (values.count("command") == 0) {
+        output.write(for_man ? man_page() : overview());
+        return kDone;
+    }
+    const std::string name = values["command"].as<std::vector<std::string>>().front();
+    const Command* command = find_command(name);
+    if (command == nullptr) throw WrongUsage(no_such_command(name));
+    output.write(for_man ? man_page(*command) : std::string(command->usage));
     return kDone;
 }
 

@@ -3,6 +3,7 @@
 
 #include "command.hpp"
 #include "model_options.hpp"
+#include "nearest.hpp"
 
 #include "zeren/error.hpp"
 
@@ -55,6 +56,31 @@ std::vector<std::byte> read_pipe(const std::string& name, std::uint64_t most)
     return read_all(file, most);
 }
 
+// "; did you mean notice.txt?" where the folder of a file that is missing holds such a name.
+std::string near_file(const std::filesystem::path& missing)
+{
+    constexpr std::size_t kMostNames = 10'000; // in a larger folder a name is near by chance, and looking takes time
+    std::vector<std::string> names;
+    std::error_code error;
+    const std::filesystem::path folder = missing.has_parent_path() ? missing.parent_path() : std::filesystem::path(".");
+    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+        if (names.size() == kMostNames) return {};
+        names.push_back(entry->path().filename().string());
+    }
+    std::sort(names.begin(), names.end()); // of several that are as near always the same
+    return did_you_mean(missing.filename().string(), names);
+}
+
+Text read_named(const std::string& name, const ReadOptions& options)
+{
+    try {
+        return read_file(name, options);
+    } catch (const Error& error) {
+        if (error.code != ErrorCode::file_missing) throw;
+        throw Error(error.code, error.message + near_file(name), error.file);
+    }
+}
+
 } // namespace
 
 std::vector<std::string> named_files(const boost::program_options::variables_map& values)
@@ -84,7 +110,7 @@ Text read_input(const std::string& name, const std::string& charset, const std::
     options.charset = charset;
     options.format = format;
     options.external_programs = true;
-    if (name != "-" && !is_pipe(name)) return read_file(name, options);
+    if (name != "-" && !is_pipe(name)) return read_named(name, options);
     options.name = source_name(name);
     const auto bytes = name == "-" ? read_all(STDIN_FILENO, options.max_bytes) : read_pipe(name, options.max_bytes);
     return read(bytes, options);
