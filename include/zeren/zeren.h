@@ -209,6 +209,13 @@ const char* zeren_string_data(const zeren_string* string);
 size_t zeren_string_size(const zeren_string* string);
 void zeren_string_free(zeren_string* string);
 
+// ---- what changed, as JSON, with offsets and flags as above
+
+// What changed between two notices (zeren-comparison/1, docs/diff.md). years_apart: so many years later the deadlines of `after` are the same.
+#define ZEREN_YEARS_AS_FOUND INT32_MIN
+zeren_status zeren_compare_json(const zeren_document* before, const zeren_document* after, int32_t years_apart, zeren_offsets offsets,
+                                uint32_t flags, zeren_string** json, zeren_error** error);
+
 // ---- the document. Keys have the names and the meaning of docs/model.md; what is an enumerated string there is the same string here,
 // ended by a NUL, which lives for ever: strcmp(zeren_role_kind(role), "lead_unit") == 0.
 

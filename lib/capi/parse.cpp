@@ -4,12 +4,14 @@
 #include "zeren/parse.hpp"
 #include "capi/guard.hpp"
 #include "capi/handles.hpp"
+#include "capi/json_options.hpp"
 #include "zeren/json.hpp"
 
 #include <span>
 #include <utility>
 
 using namespace zeren;
+using capi::borrowed;
 using capi::guarded;
 using capi::InvalidArgument;
 
@@ -21,7 +23,13 @@ const zeren_options& chosen(const zeren_options* options)
     return options == nullptr ? kDefaults : *options;
 }
 
-// NULL is the empty text; an empty view is never NULL, which some standard functions do not take.
+static_assert(static_cast<int>(Offsets::code_point) == ZEREN_CODE_POINT && static_cast<int>(Offsets::utf8) == ZEREN_UTF8 &&
+              static_cast<int>(Offsets::utf16) == ZEREN_UTF16);
+
+} // namespace
+
+namespace zeren::capi {
+
 std::string_view borrowed(const char* data, size_t size)
 {
     if (data == nullptr && size != 0) throw InvalidArgument{"the data are NULL, but their length is not 0"};
@@ -41,10 +49,7 @@ JsonOptions json_options(zeren_offsets offsets, uint32_t flags)
     return options;
 }
 
-static_assert(static_cast<int>(Offsets::code_point) == ZEREN_CODE_POINT && static_cast<int>(Offsets::utf8) == ZEREN_UTF8 &&
-              static_cast<int>(Offsets::utf16) == ZEREN_UTF16);
-
-} // namespace
+} // namespace zeren::capi
 
 zeren_status zeren_parse(const char* data, size_t size, const zeren_options* options, zeren_document** document, zeren_error** error)
 {
@@ -90,7 +95,7 @@ zeren_status zeren_document_json(const zeren_document* document, zeren_offsets o
     return guarded(error, [&] {
         capi::clear_result(json);
         if (document == nullptr) throw InvalidArgument{"the document is NULL"};
-        *json = new zeren_string{to_json(document->value, json_options(offsets, flags))};
+        *json = new zeren_string{to_json(document->value, capi::json_options(offsets, flags))};
     });
 }
 

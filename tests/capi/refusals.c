@@ -170,6 +170,17 @@ static void json_comes_back_as_the_document(void)
     zeren_document_free(document);
 }
 
+static void changes_come_as_json(void)
+{
+    zeren_document* document = parsed(NULL);
+    zeren_string* json = NULL;
+    CHECK(zeren_compare_json(document, document, ZEREN_YEARS_AS_FOUND, ZEREN_UTF8, ZEREN_COMPACT, &json, NULL) == ZEREN_OK);
+    CHECK(strstr(zeren_string_data(json), "zeren-comparison/1") != NULL);
+    zeren_string_free(json);
+    CHECK(zeren_compare_json(document, NULL, 1, ZEREN_UTF8, 0, &json, NULL) == ZEREN_INVALID_ARGUMENT && json == NULL);
+    zeren_document_free(document);
+}
+
 static void every_status_has_its_name(void)
 {
     CHECK(is(zeren_status_name(ZEREN_OK), "ok") && is(zeren_status_name((zeren_status)77), "unknown"));
@@ -185,6 +196,7 @@ int main(void)
     options_are_followed();
     words_can_be_added();
     json_comes_back_as_the_document();
+    changes_come_as_json();
     every_status_has_its_name();
     printf("version %s\n", zeren_version());
     return EXIT_SUCCESS;

@@ -2,6 +2,7 @@
 //
 // Everything that takes time runs without the GIL: the arguments are copied or held as bytes first, and no Python object is touched
 // until the call is back. Errors become zeren.Error by their code. Nothing is decided here. Test: tests/test_parse.py, tests/test_threads.py.
+#include "zeren/compare.hpp"
 #include "zeren/error.hpp"
 #include "zeren/json.hpp"
 #include "zeren/lexicon.hpp"
@@ -10,10 +11,12 @@
 #include "zeren/version.hpp"
 
 #include <nanobind/nanobind.h>
+#include <nanobind/stl/optional.h>
 #include <nanobind/stl/string.h>
 #include <nanobind/stl/string_view.h>
 #include <nanobind/stl/vector.h>
 
+#include <optional>
 #include <span>
 
 namespace nb = nanobind;
@@ -60,6 +63,16 @@ Document from_json(const nb::bytes& json, const std::string& text, bool has_text
     zeren::Text beside;
     beside.content = text;
     return zeren::from_json(model, std::move(beside));
+}
+
+nb::bytes compare(const Document& before, const Document& after, std::optional<std::int32_t> years_apart)
+{
+    std::string result;
+    {
+        const nb::gil_scoped_release released;
+        result = zeren::to_json(zeren::compare(before, after, {years_apart}), before, after);
+    }
+    return nb::bytes(result.data(), result.size());
 }
 
 // zeren::Error as zeren.Error(code, message, file).
@@ -114,5 +127,6 @@ NB_MODULE(_core, module)
 
     module.def("parse", &parse, nb::arg("data"), nb::arg("options"), nb::arg("lexicon"));
     module.def("parse_file", &parse_file, nb::arg("path"), nb::arg("options"), nb::arg("lexicon"));
+    module.def("compare", &compare, nb::arg("before"), nb::arg("after"), nb::arg("years_apart").none());
     module.def("from_json", &from_json, nb::arg("json"), nb::arg("text"), nb::arg("has_text"));
 }

@@ -138,6 +138,14 @@ class Failures(unittest.TestCase):
         self.assertEqual([finding.code for finding in zeren.parse("").diagnostics], ["empty_text"])
 
 
+class Findings(unittest.TestCase):
+    def test_two_notices_are_compared(self) -> None:
+        before, after = zeren.parse(NOTICE), zeren.parse(NOTICE.replace("233.7", "240"))
+        changes = zeren.compare(before, after)
+        self.assertEqual((changes["schema"], [task["kind"] for task in changes["tasks"]]), ("zeren-comparison/1", ["changed"]))
+        self.assertEqual([task["kind"] for task in zeren.compare(before, before, years_apart=0)["tasks"]], ["same"])
+
+
 class Words(unittest.TestCase):
     def test_a_lexicon_is_extended_for_one_call(self) -> None:
         notice = "一、工作任务\n1.完成清理工作。\n包案专班：区发改委\n"

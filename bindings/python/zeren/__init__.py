@@ -6,7 +6,7 @@
 
 docs/python.md is the manual, docs/model.md says what each key means.
 """
-from .document import Document, Lexicon, parse, try_parse, version
+from .document import Document, Lexicon, compare, parse, try_parse, version
 from .errors import Error
 from .model import (Assignment, Baseline, Basis, Deadline, DeclaredTaskCount, Diagnostic, DocNumber, Field, Generator, Header, IssuedOn, Model,
                     NamedPassage, Other, Party, PartyIndex, PartyKind, Passage, Preamble, Quantity, Reporting, Role, RoleKind, Rule, Section,
@@ -17,5 +17,5 @@ __version__ = version()
 
 __all__ = ["Assignment", "Baseline", "Basis", "Deadline", "DeclaredTaskCount", "Diagnostic", "DocNumber", "Document", "Error", "Field",
            "Generator", "Header", "IssuedOn", "Lexicon", "Model", "NamedPassage", "Other", "Party", "PartyIndex", "PartyKind", "Passage",
-           "Preamble", "Quantity", "Reporting", "Role", "RoleKind", "Rule", "Section", "Source", "Span", "Target", "Task", "parse",
+           "Preamble", "Quantity", "Reporting", "Role", "RoleKind", "Rule", "Section", "Source", "Span", "Target", "Task", "compare", "parse",
            "task_rows", "tasks_table", "to_dataframe", "try_parse", "version"]

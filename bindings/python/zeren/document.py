@@ -217,6 +217,13 @@ def try_parse(source: Union[str, bytes, os.PathLike[str]], **options: Any) -> Un
         return error
 
 
+def compare(before: Document, after: Document, *, years_apart: Optional[int] = None) -> dict[str, Any]:
+    """What changed between two notices, as zeren-comparison/1 (docs/diff.md): tasks paired, wording, parties, targets, deadlines. years_apart: so
+    many years later the deadlines of `after` are the same; found from the notices unless given."""
+    changes: dict[str, Any] = json.loads(_core.compare(before._native, after._native, years_apart))
+    return changes
+
+
 _BUILTIN: list[Lexicon] = []
 
 
