@@ -101,7 +101,7 @@ class Names(unittest.TestCase):
 
     def test_named_files_exist(self):  # what a build makes is in no checkout
         for page in PAGES:
-            for name in re.findall(r"\b(?<!build/)((?:lib|tests|docs|cmake)/[\w/-]+(?:\.[\w-]+)+)", page.read_text(encoding="utf-8")):
+            for name in re.findall(r"\b(?<!build/)((?:bindings/\w+/)?(?:lib|tests|docs|cmake)/[\w/-]+(?:\.[\w-]+)+)", page.read_text(encoding="utf-8")):
                 self.assertTrue((ROOT / name).exists(), f"{page.name}: {name}")
 
 
