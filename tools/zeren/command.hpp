@@ -39,6 +39,7 @@ int run_batch(const Arguments& arguments);
 int run_text(const Arguments& arguments);
 int run_report(const Arguments& arguments);
 int run_diff(const Arguments& arguments);
+int run_corpus(const Arguments& arguments);
 int run_version(const Arguments& arguments);
 int run_help(const Arguments& arguments);
 
@@ -47,6 +48,7 @@ extern const std::string_view kBatchUsage;
 extern const std::string_view kTextUsage;
 extern const std::string_view kReportUsage;
 extern const std::string_view kDiffUsage;
+extern const std::string_view kCorpusUsage;
 extern const std::string_view kVersionUsage;
 extern const std::string_view kHelpUsage;
 

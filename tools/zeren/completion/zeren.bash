@@ -1,7 +1,7 @@
 # Completion for the zeren tool in bash.
 _zeren() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]:-}
-    local commands="parse batch text report diff version help" options=""
+    local commands="parse batch text report diff corpus version help" options=""
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
         mapfile -t COMPREPLY < <(compgen -W "$commands --help --version" -- "$word")
@@ -20,6 +20,12 @@ _zeren() {
         text) options="--output --charset --format --help" ;;
         report) options="--output --lang --charset --format --lexicon --help" ;;
         diff) options="--as --output --all --years-apart --compact --offsets --no-generator --charset --format --lexicon --help" ;;
+        corpus)
+            options="--to --name --all --lexicon --help"
+            if [ "$COMP_CWORD" -eq 2 ] && [[ $word != -* ]]; then
+                mapfile -t COMPREPLY < <(compgen -W "add check accept" -- "$word")
+                return
+            fi ;;
         version) options="--help" ;;
         help) mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$word"); return ;;
     esac
