@@ -24,6 +24,7 @@ inline constexpr std::string_view kWideBlank = "　";
 inline constexpr std::string_view kPauseMark = "、";
 inline constexpr std::string_view kFullStop = "。";
 inline constexpr std::string_view kColon = "：";
+inline constexpr std::string_view kSemicolon = "；";
 
 constexpr bool is_one_of(std::u32string_view characters, char32_t c) noexcept { return characters.find(c) != std::u32string_view::npos; }
 

@@ -45,16 +45,18 @@ bool may_colour()
 
 std::span<const Command> commands()
 {
-    static const std::array<Command, 8> table{{
+    static const auto table = std::to_array<Command>({
         {"parse", "read notices, print the model as JSON", kParseUsage, run_parse},
         {"batch", "read thousands of notices into one file, or one each; nothing lost", kBatchUsage, run_batch},
         {"text", "print the text of a notice as Zeren reads it", kTextUsage, run_text},
+        {"table", "notices as one table: XLSX, CSV, TSV, Markdown, JSON lines", kTableUsage, run_table},
+        {"units", "what each unit has to do, its load, and a calendar of the deadlines", kUnitsUsage, run_units},
         {"report", "one page of HTML to review notices: text, tasks, charts, corrections", kReportUsage, run_report},
         {"diff", "tell what changed between two notices", kDiffUsage, run_diff},
         {"corpus", "keep notices with accepted models; see what a new version changes", kCorpusUsage, run_corpus},
         {"version", "print the version", kVersionUsage, run_version},
         {"help", "tell how a command is used", kHelpUsage, run_help},
-    }};
+    });
     return table;
 }
 

@@ -37,18 +37,22 @@ std::string no_such_command(std::string_view name);
 int run_parse(const Arguments& arguments);
 int run_batch(const Arguments& arguments);
 int run_text(const Arguments& arguments);
+int run_units(const Arguments& arguments);
 int run_report(const Arguments& arguments);
 int run_diff(const Arguments& arguments);
 int run_corpus(const Arguments& arguments);
+int run_table(const Arguments& arguments);
 int run_version(const Arguments& arguments);
 int run_help(const Arguments& arguments);
 
 extern const std::string_view kParseUsage;
 extern const std::string_view kBatchUsage;
 extern const std::string_view kTextUsage;
+extern const std::string_view kUnitsUsage;
 extern const std::string_view kReportUsage;
 extern const std::string_view kDiffUsage;
 extern const std::string_view kCorpusUsage;
+extern const std::string_view kTableUsage;
 extern const std::string_view kVersionUsage;
 extern const std::string_view kHelpUsage;
 

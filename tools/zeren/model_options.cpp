@@ -62,6 +62,14 @@ ModelOptions read_model_options(const po::variables_map& values)
     return options;
 }
 
+TableLanguage table_language(const po::variables_map& values)
+{
+    const std::string name = value_of(values, "lang");
+    if (name.empty() || name == "zh-CN" || name == "zh") return TableLanguage::chinese;
+    if (name == "en") return TableLanguage::english;
+    throw WrongUsage("--lang takes zh-CN or en, not \"" + name + "\"");
+}
+
 Lexicon chosen_lexicon(const ModelOptions& options)
 {
     return options.lexicon.empty() ? Lexicon::builtin() : Lexicon::load({options.lexicon.begin(), options.lexicon.end()});

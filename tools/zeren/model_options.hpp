@@ -3,6 +3,7 @@
 
 #include "zeren/json.hpp"
 #include "zeren/lexicon.hpp"
+#include "zeren/table.hpp"
 
 #include <boost/program_options/options_description.hpp>
 #include <boost/program_options/variables_map.hpp>
@@ -25,6 +26,9 @@ void add_reading_options(boost::program_options::options_description& options);
 void add_model_options(boost::program_options::options_description& options);
 // What of all these is there. Throws WrongUsage.
 ModelOptions read_model_options(const boost::program_options::variables_map& values);
+
+// --lang: zh-CN (and without it) or en. Throws WrongUsage.
+TableLanguage table_language(const boost::program_options::variables_map& values);
 
 // The built-in lexicon, with the files added. Throws zeren::Error.
 Lexicon chosen_lexicon(const ModelOptions& options);

@@ -54,13 +54,6 @@ std::vector<std::string> read_models(const std::vector<std::string>& files, cons
     return models;
 }
 
-std::string language_named(const std::string& name)
-{
-    if (name.empty() || name == "zh-CN" || name == "zh") return "zh-CN";
-    if (name == "en") return name;
-    throw WrongUsage("--lang takes zh-CN or en, not \"" + name + "\"");
-}
-
 } // namespace
 
 int run_report(const Arguments& arguments)
@@ -79,7 +72,7 @@ int run_report(const Arguments& arguments)
     const std::string output_name = value_of(values, "output");
     refuse_output_over_input(files, output_name);
     ReportParts parts;
-    parts.language = language_named(value_of(values, "lang"));
+    if (table_language(values) == TableLanguage::english) parts.language = "en";
     parts.title = files.size() == 1 ? source_name(files.front()) : std::string("zeren report");
     Output output(output_name);
     parts.models = read_models(files, read_model_options(values));

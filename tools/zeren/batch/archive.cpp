@@ -11,9 +11,7 @@
 #include <span>
 #include <utility>
 
-#ifdef ZEREN_TOOL_ARCHIVES
 #include <zip.h>
-#endif
 
 namespace zeren::tool {
 
@@ -24,8 +22,6 @@ bool may_be_archive(const std::string& name)
     return std::equal(kEnding.begin(), kEnding.end(), name.end() - static_cast<std::ptrdiff_t>(kEnding.size()),
                       [](char known, char c) { return known == (c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c); });
 }
-
-#ifdef ZEREN_TOOL_ARCHIVES
 
 struct Archive::Handle {
     zip_t* zip;
@@ -132,16 +128,6 @@ std::vector<std::byte> Archive::load(const Member& member, std::uint64_t most) c
         if (filled > most) refuse(ErrorCode::input_too_large, "is larger than a notice may be; unpack it and split it");
     }
 }
-
-#else
-
-struct Archive::Handle {};
-
-std::unique_ptr<Archive> Archive::open(const std::string& /*path*/) { return nullptr; }
-std::vector<Archive::Member> Archive::members() const { return {}; }
-std::vector<std::byte> Archive::load(const Member& /*member*/, std::uint64_t /*most*/) const { return {}; }
-
-#endif
 
 Archive::Archive(std::unique_ptr<Handle> handle) : handle_(std::move(handle)) {}
 Archive::~Archive() = default;

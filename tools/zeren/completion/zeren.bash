@@ -1,7 +1,7 @@
 # Completion for the zeren tool in bash.
 _zeren() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]:-}
-    local commands="parse batch text report diff corpus version help" options=""
+    local commands="parse batch text table units report diff corpus version help" options=""
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
         mapfile -t COMPREPLY < <(compgen -W "$commands --help --version" -- "$word")
@@ -11,13 +11,16 @@ _zeren() {
         --offsets) mapfile -t COMPREPLY < <(compgen -W "code_point utf8 utf16" -- "$word"); return ;;
         --charset) mapfile -t COMPREPLY < <(compgen -W "UTF-8 GB18030 Big5 UTF-16LE UTF-16BE" -- "$word"); return ;;
         --format) mapfile -t COMPREPLY < <(compgen -W "text html docx xlsx ofd pdf doc xls rtf odt ods" -- "$word"); return ;;
-        --as) mapfile -t COMPREPLY < <(compgen -W "text json html" -- "$word"); return ;;
+        --as) mapfile -t COMPREPLY < <(compgen -W "csv tsv md jsonl xlsx text json html" -- "$word"); return ;;
+        --by) mapfile -t COMPREPLY < <(compgen -W "task target role party" -- "$word"); return ;;
         --lang) mapfile -t COMPREPLY < <(compgen -W "zh-CN en" -- "$word"); return ;;
     esac
     case $command in
         parse) options="--output --compact --offsets --with-text --no-generator --charset --format --lexicon --explain-numbers --help" ;;
         batch) options="--output --each --pattern --null --jobs --resume --restart --quiet --offsets --with-text --no-generator --charset --format --lexicon --help" ;;
         text) options="--output --charset --format --help" ;;
+        table) options="--output --as --by --lang --bom --template --columns --charset --format --lexicon --help" ;;
+        units) options="--output --as --party --calendar --lang --charset --format --lexicon --help" ;;
         report) options="--output --lang --charset --format --lexicon --help" ;;
         diff) options="--as --output --all --years-apart --compact --offsets --no-generator --charset --format --lexicon --help" ;;
         corpus)

@@ -1,0 +1,158 @@
+#!/usr/bin/env python3
+"""zeren table: every form read back by a reader of its own: csv, json, openpyxl, LibreOffice."""
+import csv
+import io
+import json
+import shutil
+import subprocess
+import unittest
+
+import openpyxl
+
+from zeren_test import ToolTest
+
+TITLES = ["序号", "原编号", "章节", "任务", "责任领导", "牵头单位", "责任单位", "配合单位", "其他职责", "指标", "时限", "截止日期", "依据"]
+
+
+class Table(ToolTest):
+    def setUp(self):
+        super().setUp()
+        self.other = self.folder / "other.txt"
+        self.other.write_text("2024年重点工作\n1.=1+1办好实事，2024年6月30日前完成。\n牵头单位：@县教育局、县财政局\n", encoding="utf-8")
+        self.book = self.folder / "out.xlsx"
+
+    def rows(self, *arguments):
+        return list(csv.reader(io.StringIO(self.succeed("table", *arguments).decode("utf-8-sig"), newline="")))
+
+    def sheets(self, *arguments):
+        self.succeed("table", *arguments, "-o", self.book)
+        return openpyxl.load_workbook(self.book)
+
+    def test_csv_has_a_row_a_task(self):
+        rows = self.rows(self.notice)
+        self.assertEqual(rows[0], TITLES)
+        self.assertEqual(rows[1][:3], ["1", "1", "一、项目建设"])
+        self.assertEqual(rows[1][4:8], ["王某某", "县发改委", "县财政局、县水利局", ""])
+        self.assertEqual(len(rows), 2)
+
+    def test_several_notices_follow_each_other_with_their_file(self):
+        rows = self.rows(self.notice, self.other)
+        self.assertEqual(rows[0], ["文件"] + TITLES)
+        self.assertEqual([row[0] for row in rows[1:]], ["notice.txt", "other.txt"])
+
+    def test_standard_input_and_each_form_by_its_ending(self):
+        text = self.notice.read_bytes()
+        self.assertEqual(self.succeed("table", "-", stdin=text).decode().splitlines()[0], ",".join(TITLES))
+        for ending, begin in (("tsv", "序号\t"), ("md", "| 序号 |"), ("jsonl", '{"id":"1"')):
+            out = self.folder / f"out.{ending}"
+            self.succeed("table", self.notice, "-o", out)
+            self.assertTrue(out.read_text(encoding="utf-8").startswith(begin), ending)
+        self.assertEqual(json.loads((self.folder / "out.jsonl").read_text(encoding="utf-8"))["lead_units"], "县发改委")
+
+    def test_bom_is_for_excel(self):
+        self.assertTrue(self.succeed("table", "--bom", self.notice).startswith(b"\xef\xbb\xbf"))
+        self.assertFalse(self.succeed("table", self.notice).startswith(b"\xef\xbb\xbf"))
+        self.assertIn("--bom", self.fail(2, "table", "--bom", "--as", "md", self.notice))
+
+    def test_titles_in_english(self):
+        self.assertEqual(self.rows("--lang", "en", self.notice)[0][:4], ["No.", "Number", "Section", "Task"])
+
+    def test_each_kind_of_row(self):
+        for kind, rows in (("target", 1), ("role", 4), ("party", 4)):
+            self.assertEqual(len(self.rows("--by", kind, self.notice)), rows + 1, kind)
+
+    def test_workbook_is_a_ledger(self):
+        book = self.sheets(self.notice, self.other)
+        self.assertEqual(book.sheetnames, ["任务台账", "指标", "单位"])
+        sheet = book["任务台账"]
+        self.assertEqual([cell.value for cell in sheet[1]], ["文件"] + TITLES)
+        self.assertEqual((sheet.freeze_panes, sheet.auto_filter.ref, sheet.print_title_rows), ("A2", "A1:N3", "$1:$1"))
+        self.assertEqual((sheet.page_setup.orientation, sheet.page_setup.paperSize), ("landscape", 9))
+        self.assertTrue(sheet["E2"].alignment.wrap_text)
+        self.assertEqual(sheet["M3"].value.date().isoformat(), "2024-06-30")
+        self.assertEqual(sheet["B2"].value, 1)
+
+    def test_what_begins_as_a_formula_stays_text(self):
+        sheet = self.sheets(self.other)["任务台账"]
+        task = sheet["D2"]
+        self.assertEqual((task.data_type, task.value[:4]), ("s", "=1+1"))
+        self.assertTrue(self.rows(self.other)[1][3].startswith("'=1+1"))
+
+    def test_what_is_inherited_stands_in_italics(self):
+        self.notice.write_text("一、工业发展（牵头单位：区工信局）\n1．新增规上企业20家。\n2．完成技改投资5亿元。\n", encoding="utf-8")
+        sheet = self.sheets(self.notice)["任务台账"]
+        self.assertTrue(sheet["F2"].font.italic)
+        self.assertFalse(sheet["D2"].font.italic)
+
+    def test_the_same_notices_give_the_same_bytes(self):
+        self.succeed("table", self.notice, "-o", self.book)
+        first = self.book.read_bytes()
+        self.succeed("table", self.notice, "-o", self.book)
+        self.assertEqual(self.book.read_bytes(), first)
+        self.assert_no_temporary()
+
+    @unittest.skipUnless(shutil.which("soffice"), "LibreOffice is not here")
+    def test_libreoffice_reads_the_same_cells(self):
+        self.succeed("table", self.notice, "-o", self.book)
+        subprocess.run(["soffice", f"-env:UserInstallation=file://{self.folder}/profile", "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76",
+                        "--outdir", self.folder, self.book], check=True, capture_output=True, timeout=300)
+        converted = list(csv.reader(io.StringIO((self.folder / "out.csv").read_text(encoding="utf-8-sig"), newline="")))
+        self.assertEqual(converted, self.rows(self.notice))
+
+    def template(self, rows, widths=()):
+        book = openpyxl.Workbook()
+        for row in rows:
+            book.active.append(row)
+        for column, width in widths:
+            book.active.column_dimensions[column].width = width
+        path = self.folder / "ours.xlsx"
+        book.save(path)
+        return path
+
+    def test_template_gives_columns_order_and_width(self):
+        pattern = self.template([["牵头单位", "工作任务", "备注", "序 号"]], [("B", 66)])
+        done = self.fail_or_warn("table", self.notice, "--template", pattern, "-o", self.book)
+        self.assertIn("备注", done)
+        sheet = openpyxl.load_workbook(self.book).active
+        self.assertEqual([cell.value for cell in sheet[1]], ["牵头单位", "工作任务", "备注", "序 号"])
+        self.assertEqual([cell.value for cell in sheet[2]][0::2], ["县发改委", None])
+        self.assertEqual(sheet["D2"].value, 1)
+        self.assertAlmostEqual(sheet.column_dimensions["B"].width, 66, delta=1)
+
+    def fail_or_warn(self, *arguments):
+        from zeren_test import run
+        done = run(*arguments)
+        self.assertEqual(done.returncode, 0, done.stderr.decode())
+        return done.stderr.decode()
+
+    def test_template_may_have_a_title_above_its_head(self):
+        pattern = self.template([["重点工作台账", None], ["序号", "任务"]])
+        self.succeed("table", self.notice, "--template", pattern, "-o", self.book)
+        self.assertEqual([cell.value for cell in openpyxl.load_workbook(self.book).active[1]], ["序号", "任务"])
+
+    def test_template_that_is_none(self):
+        self.assertIn("head row", self.fail(2, "table", self.notice, "--template", self.template([["甲", "乙"]]), "-o", self.book))
+        self.assertIn("notice.txt", self.fail(1, "table", self.other, "--template", self.notice, "-o", self.book))
+        broken = self.folder / "broken.xlsx"
+        broken.write_bytes(self.template([["序号", "任务"]]).read_bytes()[:900])
+        self.fail(1, "table", self.notice, "--template", broken, "-o", self.book)
+        self.assertFalse(self.book.exists())
+
+    def test_a_file_that_cannot_be_read_is_told_and_the_others_come_out(self):
+        from zeren_test import run
+        done = run("table", self.notice, self.folder / "none.txt")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("none.txt", done.stderr.decode())
+        self.assertIn("县发改委", done.stdout.decode())
+
+    def test_wrong_usage_is_told(self):
+        self.assertIn("--as", self.fail(2, "table", self.notice, "-o", self.folder / "out.pdf"))
+        self.assertIn("--by", self.fail(2, "table", self.notice, "--by", "color"))
+        self.assertIn("overwrite", self.fail(2, "table", self.notice, "--as", "csv", "-o", self.notice))
+
+    def test_columns_are_listed(self):
+        self.assertIn("lead_units\t牵头单位", self.succeed("table", "--columns").decode())
+
+
+if __name__ == "__main__":
+    unittest.main()

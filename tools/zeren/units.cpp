@@ -1,0 +1,210 @@
+// units.cpp: `zeren units`: what each unit leads, is responsible for and helps with, over one or many notices.
+#include "command.hpp"
+#include "input.hpp"
+#include "model_options.hpp"
+#include "output.hpp"
+#include "sheet/file_names.hpp"
+#include "sheet/workbook.hpp"
+
+#include "zeren/error.hpp"
+#include "zeren/parse.hpp"
+#include "zeren/table.hpp"
+#include "zeren/units.hpp"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <utility>
+
+namespace zeren::tool {
+
+extern const std::string_view kUnitsUsage = R"(zeren units [FILE|-]... [OPTIONS]
+
+Gathers over all notices what each unit and person leads, is responsible for and helps with, with targets and deadlines;
+names that the notices use for one party are one. Without -o the summary by load is printed, the busiest first.
+A FILE that cannot be read is reported, the others count, and the exit code is 1.
+
+  -o, --output DIR      write into the folder DIR, which is made: a list for each party, summary and deadlines.ics
+      --as FORM         md (default) or xlsx: the form of the lists and of the summary
+      --party NAME      print the list of that party alone, in Markdown
+      --calendar        print the calendar alone (RFC 5545): deadlines of tasks and dates of reporting; of one party
+                        with --party
+      --lang LANGUAGE   of the titles: zh-CN (default) or en
+      --charset NAME    read as UTF-8, GB18030, Big5 ... instead of finding out
+      --format NAME     read as text, html, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
+      --lexicon FILE    add the entries of FILE to the lexicon; may be repeated
+  -h, --help            print this
+
+Examples:
+  zeren units 2024.txt 2025.txt -o lists
+  zeren units notice.docx --calendar > deadlines.ics
+)";
+
+namespace {
+
+namespace po = boost::program_options;
+namespace fs = std::filesystem;
+
+constexpr std::array<std::string_view, 4> kDuties{"lead", "responsible", "cooperating", "other"};
+
+struct Notices {
+    std::vector<Document> documents;
+    std::vector<const Document*> pointers;
+    std::vector<UnitWork> units;
+    TableLanguage language = TableLanguage::chinese;
+    bool all_read = true;
+};
+
+Notices read_notices(const std::vector<std::string>& files, const ModelOptions& options, TableLanguage language)
+{
+    const Lexicon lexicon = chosen_lexicon(options);
+    Notices notices;
+    notices.language = language;
+    for (const std::string& file : files) {
+        try {
+            notices.documents.push_back(parse(read_input(file, options.charset, options.format), lexicon));
+        } catch (const Error& error) {
+            complain(file, error.message);
+            notices.all_read = false;
+        }
+    }
+    for (const Document& document : notices.documents) notices.pointers.push_back(&document);
+    notices.units = unit_work(notices.pointers);
+    return notices;
+}
+
+TableColumn titled(std::string title, std::uint32_t width)
+{
+    TableColumn column;
+    column.title = std::move(title);
+    column.width = width;
+    return column;
+}
+
+Table summary_of(const Notices& notices)
+{
+    const auto word = [&](std::string_view key) { return std::string(table_word(key, notices.language)); };
+    constexpr std::uint32_t kNameWidth = 28, kCountWidth = 10;
+    Table table;
+    table.columns = {titled(word("unit_heading"), kNameWidth), titled(word("total"), kCountWidth)};
+    for (const std::string_view duty : kDuties) table.columns.push_back(titled(word(duty), kCountWidth));
+    for (const UnitWork& unit : notices.units) {
+        auto& row = table.rows.emplace_back();
+        row.push_back({unit.name, false, false});
+        row.push_back({std::to_string(unit.tasks.size()), true, false});
+        for (const std::size_t count : unit.load) row.push_back({std::to_string(count), true, false});
+    }
+    return table;
+}
+
+// The columns of a party's list, and each of its tasks as a row, the heaviest duty first.
+Table list_of(const Notices& notices, const UnitWork& unit)
+{
+    TableOptions options;
+    options.language = notices.language;
+    options.with_file = notices.documents.size() > 1;
+    Table table;
+    table.columns = table_columns(options);
+    constexpr std::uint32_t kDutyWidth = 8;
+    table.columns.insert(table.columns.begin(), titled(std::string(table_word("duty", notices.language)), kDutyWidth));
+    for (std::size_t i = 0; i < notices.documents.size(); ++i) {
+        const bool here = std::any_of(unit.tasks.begin(), unit.tasks.end(), [&](const UnitTask& one) { return one.document == i; });
+        if (!here) continue;
+        const Table all = make_table(notices.documents[i], options);
+        for (const UnitTask& one : unit.tasks) {
+            if (one.document != i) continue;
+            auto row = all.rows[one.task];
+            row.insert(row.begin(),
+                       {std::string(table_word(kDuties[static_cast<std::size_t>(one.duty)], notices.language)), false, one.inherited});
+            table.rows.push_back(std::move(row));
+        }
+    }
+    return table;
+}
+
+std::string page_of(const Notices& notices, const UnitWork& unit)
+{
+    std::string page = "# " + unit.name + "\n\n";
+    for (std::size_t i = 0; i < kDuties.size(); ++i)
+        page.append(i == 0 ? "" : "  ").append(table_word(kDuties[i], notices.language)).append(" ").append(std::to_string(unit.load[i]));
+    return page + "\n\n" + to_markdown(list_of(notices, unit));
+}
+
+std::string workbook_of(const Table& table, std::string_view sheet)
+{
+    Workbook book;
+    book.add_rows(book.add_sheet(sheet, table.columns), table.rows);
+    return book.bytes();
+}
+
+void write_whole(const fs::path& path, const std::string& bytes)
+{
+    Output output(path.string());
+    output.write(bytes);
+    output.commit();
+}
+
+void write_lists(const Notices& notices, const fs::path& folder, bool as_workbooks)
+{
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (error) throw OutputFailed(folder.string() + ": the folder cannot be made (" + error.message() + "); choose another with -o");
+    const std::string ending = as_workbooks ? ".xlsx" : ".md";
+    FileNames names;
+    names.take("summary");
+    names.take("deadlines");
+    for (const UnitWork& unit : notices.units) {
+        const fs::path path = folder / (names.take(unit.name) + ending);
+        if (as_workbooks) write_whole(path, workbook_of(list_of(notices, unit), table_word("tasks_sheet", notices.language)));
+        else write_whole(path, page_of(notices, unit));
+    }
+    const Table summary = summary_of(notices);
+    write_whole(folder / ("summary" + ending),
+                as_workbooks ? workbook_of(summary, table_word("units_sheet", notices.language)) : to_markdown(summary));
+    write_whole(folder / "deadlines.ics", to_calendar(notices.pointers));
+}
+
+const UnitWork& unit_named(const Notices& notices, const std::string& name)
+{
+    for (const UnitWork& unit : notices.units)
+        if (unit.name == name || std::find(unit.aliases.begin(), unit.aliases.end(), name) != unit.aliases.end()) return unit;
+    throw WrongUsage("no notice names the party \"" + name + "\"; zeren units without --party lists all");
+}
+
+po::options_description described()
+{
+    po::options_description options;
+    auto add = options.add_options();
+    for (const char* name : {"output,o", "as", "party", "lang", "charset", "format"}) add(name, po::value<std::string>());
+    add("lexicon", po::value<std::vector<std::string>>());
+    add("calendar", "");
+    add("help,h", "");
+    add("file", po::value<std::vector<std::string>>());
+    return options;
+}
+
+} // namespace
+
+int run_units(const Arguments& arguments)
+{
+    const auto values = read_options(arguments, described(), po::positional_options_description().add("file", -1));
+    const std::string folder = value_of(values, "output"), form = value_of(values, "as"), party = value_of(values, "party");
+    if (!form.empty() && form != "md" && form != "xlsx") throw WrongUsage("--as takes md or xlsx, not \"" + form + "\"");
+    if (!form.empty() && folder.empty()) throw WrongUsage("--as is the form of the lists of -o DIR");
+    if (!folder.empty() && (!party.empty() || values.count("calendar") != 0))
+        throw WrongUsage("-o writes all lists; leave out --party and --calendar");
+    const Notices notices = read_notices(named_files(values), read_model_options(values), table_language(values));
+    if (notices.documents.empty()) return kFailed;
+    if (!folder.empty()) {
+        write_lists(notices, folder, form == "xlsx");
+        return notices.all_read ? kDone : kFailed;
+    }
+    const UnitWork* only = party.empty() ? nullptr : &unit_named(notices, party);
+    Output output("");
+    if (values.count("calendar") != 0) output.write(to_calendar(notices.pointers, only));
+    else if (only != nullptr) output.write(page_of(notices, *only));
+    else output.write(to_markdown(summary_of(notices)));
+    return notices.all_read ? kDone : kFailed;
+}
+
+} // namespace zeren::tool
