@@ -1,5 +1,5 @@
 // file_names.cpp: a party's name comes from a notice, so it may hold anything.
-#include "sheet/file_names.hpp"
+#include "file_names.hpp"
 
 #include <string_view>
 

@@ -1,6 +1,6 @@
 // sheet_columns.cpp: xl/workbook.xml → its first sheet → <dimension ref="A1:D2"/>, <cols><col min max width>. The file has been read by zeren::read_file before,
 // so that its size and members are within the limits; here no more than the three small parts is looked at.
-#include "sheet/sheet_columns.hpp"
+#include "sheet_columns.hpp"
 
 #include <algorithm>
 #include <cstddef>

@@ -1,7 +1,7 @@
 // template.cpp: titles by the library's own reader, which knows what is hostile; widths from the sheet's XML, which it does not keep.
-#include "sheet/template.hpp"
+#include "template.hpp"
 
-#include "sheet/sheet_columns.hpp"
+#include "sheet_columns.hpp"
 
 #include "command.hpp"
 

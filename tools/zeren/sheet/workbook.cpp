@@ -2,7 +2,7 @@
 //
 // It writes to a file of its own under the system's folder for temporary files; the bytes are then taken into memory, so that the
 // output appears whole or not at all (output.hpp). The time of making is fixed: the same notices give the same bytes.
-#include "sheet/workbook.hpp"
+#include "workbook.hpp"
 
 #include "output.hpp"
 
