@@ -3,11 +3,11 @@
 "use strict";
 
 const { loadAddon } = require("./addon.cjs");
-const { toDocument, Span } = require("./model.cjs");
+const { withSpansOf, Span } = require("./model.cjs");
 const { fileBytes, jsonFlags, nameBytes, offsetUnits, limitsOf, requireKnown, textBytes } = require("./arguments.cjs");
 
 const addon = loadAddon();
-const INPUT = { bytes: 0, file: 1, model: 2 }; // enum Input of addon.cpp
+const INPUT = { bytes: 0, file: 1, model: 2, pair: 3 }; // enum Input of addon.cpp
 const RECORDS = { offsets: "utf16", withText: true, compact: true, generator: true };
 
 class ZerenError extends Error {
@@ -105,11 +105,11 @@ function successOf(answer) {
 }
 
 function parse(input, options = {}) {
-  return toDocument(successOf(addon.run(documentRequest(input, options))));
+  return withSpansOf(successOf(addon.run(documentRequest(input, options))));
 }
 
 async function parseAsync(input, options = {}) {
-  return toDocument(successOf(await addon.runAsync(documentRequest(input, options))));
+  return withSpansOf(successOf(await addon.runAsync(documentRequest(input, options))));
 }
 
 function parseToJson(input, options = {}) {
@@ -122,7 +122,28 @@ async function parseToJsonAsync(input, options = {}) {
 
 function fromJson(json, content) {
   const model = { input: INPUT.model, data: wellFormed(json), text: content === undefined ? undefined : wellFormed(content) };
-  return toDocument(successOf(addon.run(requestOf(model, {}, RECORDS))));
+  return withSpansOf(successOf(addon.run(requestOf(model, {}, RECORDS))));
+}
+
+function comparisonRequest(before, after, options) {
+  requireKnown(options, ["yearsApart"], "option");
+  const { yearsApart } = options;
+  if (yearsApart !== undefined && !(Number.isInteger(yearsApart) && Math.abs(yearsApart) < 10000)) throw new RangeError("yearsApart is a whole number of years");
+  const pair = { input: INPUT.pair, data: modelBytes(before), text: modelBytes(after), yearsApart };
+  return requestOf(pair, {}, RECORDS);
+}
+
+function modelBytes(document) {
+  if (document === null || typeof document !== "object") throw new TypeError("compare takes two documents; parse the notices first");
+  return wellFormed(JSON.stringify(document));
+}
+
+function compare(before, after, options = {}) {
+  return withSpansOf(successOf(addon.run(comparisonRequest(before, after, options))));
+}
+
+async function compareAsync(before, after, options = {}) {
+  return withSpansOf(successOf(await addon.runAsync(comparisonRequest(before, after, options))));
 }
 
 exports.parse = parse;
@@ -130,6 +151,8 @@ exports.parseAsync = parseAsync;
 exports.parseToJson = parseToJson;
 exports.parseToJsonAsync = parseToJsonAsync;
 exports.fromJson = fromJson;
+exports.compare = compare;
+exports.compareAsync = compareAsync;
 exports.version = addon.version();
 exports.Lexicon = Lexicon;
 exports.Span = Span;

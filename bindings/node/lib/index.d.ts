@@ -1,5 +1,7 @@
 // index.d.ts: what each function takes and gives. The model's types are in model.d.ts, made from docs/schema/zeren-1.schema.json.
+import type { Comparison } from "./comparison";
 import type { Document } from "./model";
+export type { Comparison } from "./comparison";
 export * from "./model";
 
 /**
@@ -72,6 +74,16 @@ export function parseToJsonAsync(input: Input, options?: JsonOptions): Promise<s
  * where the JSON does not hold it. Throws a ZerenError: model_invalid, model_without_text, text_mismatch.
  */
 export function fromJson(json: string, content?: string): Document;
+
+/**
+ * What changed between two notices (docs/diff.md): tasks paired, wording, parties, targets, deadlines. Spans count UTF-16 units of the text of
+ * their own notice. `yearsApart`: so many years later the deadlines of `after` are the same; found from the notices unless given.
+ * Throws a ZerenError: model_invalid, model_without_text for objects that parse did not make.
+ */
+export function compare(before: Document, after: Document, options?: { yearsApart?: number }): Comparison;
+
+/** The same on the thread pool. */
+export function compareAsync(before: Document, after: Document, options?: { yearsApart?: number }): Promise<Comparison>;
 
 /** The version of the library, "0.1.0". */
 export const version: string;

@@ -1,4 +1,4 @@
 // index.mjs: the same for import.
 import zeren from "./index.cjs";
 
-export const { parse, parseAsync, parseToJson, parseToJsonAsync, fromJson, version, Lexicon, Span, ZerenError } = zeren;
+export const { parse, parseAsync, parseToJson, parseToJsonAsync, fromJson, compare, compareAsync, version, Lexicon, Span, ZerenError } = zeren;

@@ -1,4 +1,4 @@
-// model.cjs: zeren/1 JSON as JavaScript objects. They have the keys of docs/model.md; a span becomes {start, end}.
+// model.cjs: the JSON of the library as JavaScript objects. They have the keys of docs/model.md; a span becomes {start, end}.
 "use strict";
 
 /** A stretch [start, end) of the canonical text. Is written as [start, end] again by JSON.stringify. */
@@ -19,7 +19,7 @@ class Span {
   }
 }
 
-/** Spans are the only lists of numbers in the model (a test reads the schema for it). Its depth is that of the schema. */
+/** Spans are the only lists of numbers in both schemas (a test reads them for it), and the depth is theirs. */
 function withSpans(value) {
   if (value === null || typeof value !== "object") return value;
   if (Array.isArray(value) && typeof value[0] === "number") return new Span(value[0], value[1]);
@@ -27,8 +27,8 @@ function withSpans(value) {
   return value;
 }
 
-function toDocument(json) {
+function withSpansOf(json) {
   return withSpans(JSON.parse(json));
 }
 
-module.exports = { Span, toDocument };
+module.exports = { Span, withSpansOf };

@@ -1,6 +1,6 @@
 // addon.cpp: zeren.h for Node, as few functions as lib/index.cjs needs; what people call and how arguments are judged is written there.
 //
-//     run(request), runAsync(request)      -> the model as JSON, or [code, message, file]
+//     run(request), runAsync(request)      -> the model, or what changed between two, as JSON; or [code, message, file]
 //     extendLexicon(json), loadLexicon(paths)   -> a handle, or [code, message, file]
 //     lexiconSha256(handle), version()
 //
@@ -39,13 +39,14 @@ struct Failure {
     std::string file;
 };
 
-enum class Input : std::uint8_t { bytes, file, model };
+enum class Input : std::uint8_t { bytes, file, model, pair };
 
 struct Request {
     Input input = Input::bytes;
-    std::string data; // the bytes, the path, or the model
-    std::string text; // of a model, where has_text
+    std::string data; // the bytes, the path, the model, or the first of two
+    std::string text; // of a model, where has_text; or the second model
     bool has_text = false;
+    std::int32_t years_apart = ZEREN_YEARS_AS_FOUND; // of a pair
     OptionsHandle options;
     zeren_offsets offsets = ZEREN_UTF16;
     std::uint32_t flags = 0;
@@ -66,14 +67,38 @@ zeren_status read(const Request& request, zeren_document** document, zeren_error
     case Input::model:
         return zeren_document_from_json(request.data.data(), request.data.size(), request.has_text ? request.text.data() : nullptr,
                                         request.text.size(), document, error);
-    case Input::bytes: break;
+    case Input::bytes:
+    case Input::pair: break;
     }
     return zeren_parse(request.data.data(), request.data.size(), request.options.get(), document, error);
+}
+
+// What changed between two models.
+Answer compared(const Request& request)
+{
+    zeren_error* error = nullptr;
+    zeren_document* first = nullptr;
+    zeren_document* second = nullptr;
+    if (const zeren_status status = zeren_document_from_json(request.data.data(), request.data.size(), nullptr, 0, &first, &error);
+        status != ZEREN_OK)
+        return failure(status, error);
+    const DocumentHandle before(first);
+    if (const zeren_status status = zeren_document_from_json(request.text.data(), request.text.size(), nullptr, 0, &second, &error);
+        status != ZEREN_OK)
+        return failure(status, error);
+    const DocumentHandle after(second);
+    zeren_string* json = nullptr;
+    if (const zeren_status status =
+            zeren_compare_json(before.get(), after.get(), request.years_apart, request.offsets, request.flags, &json, &error);
+        status != ZEREN_OK)
+        return failure(status, error);
+    return StringHandle(json);
 }
 
 // Touches nothing of JavaScript, so that any thread may do it.
 Answer answer(const Request& request)
 {
+    if (request.input == Input::pair) return compared(request);
     zeren_error* error = nullptr;
     zeren_document* read_document = nullptr;
     if (const zeren_status status = read(request, &read_document, &error); status != ZEREN_OK) return failure(status, error);
@@ -139,6 +164,7 @@ Request request_of(const Napi::CallbackInfo& info)
         request.text = bytes_of(text);
         request.has_text = true;
     }
+    if (const Napi::Value years = given.Get("yearsApart"); years.IsNumber()) request.years_apart = years.As<Napi::Number>().Int32Value();
     request.options = options_of(given);
     request.offsets = static_cast<zeren_offsets>(given.Get("offsets").As<Napi::Number>().Uint32Value());
     request.flags = given.Get("flags").As<Napi::Number>().Uint32Value();

@@ -7,9 +7,9 @@ import { join } from "node:path";
 import test from "node:test";
 import { pathToFileURL } from "node:url";
 import * as zeren from "zeren";
-import { passages } from "./corpus.mjs";
+import { passages, read, source } from "./corpus.mjs";
 
-const { Lexicon, ZerenError, fromJson, parse, parseToJson } = zeren;
+const { Lexicon, ZerenError, compare, compareAsync, fromJson, parse, parseToJson } = zeren;
 
 // 𠮷 is outside the first plane: two UTF-16 units, one code point, four bytes.
 const NOTICE = "𠮷水镇2023年重点工作任务\n一、产业发展\n1.新建标准厂房5万平方米以上，6月底前完成。\n牵头单位：镇经发办\n责任单位：𠮷水村、镇财政所\n";
@@ -32,6 +32,13 @@ function refusal(call) {
     return error;
   }
   return assert.fail("nothing was refused");
+}
+
+/** Every list that a schema has, but for those of the schema's own words. */
+function* listsIn(schema) {
+  if (schema === null || typeof schema !== "object") return;
+  if (schema.type === "array") yield schema;
+  for (const inner of Object.values(schema)) yield* listsIn(inner);
 }
 
 test("a task with its roles, target and deadline, each at its place in the string", () => {
@@ -94,6 +101,34 @@ test("a model that was kept is a document again", () => {
   const document = parse(NOTICE);
   assert.deepEqual(fromJson(JSON.stringify(document)), document);
   assert.deepEqual(fromJson(parseToJson(NOTICE, { offsets: "utf8", compact: true }), NOTICE), document);
+});
+
+test("what changed between two notices", async () => {
+  const before = parse(NOTICE);
+  const after = parse(NOTICE.replace("5万平方米", "6万平方米").replace("镇经发办", "镇农业农村办"));
+  const changes = compare(before, after);
+  assert.equal(changes.schema, "zeren-comparison/1");
+  assert.deepEqual(changes.tasks.map((task) => task.kind), ["changed"]);
+  assert.deepEqual(changes.tasks[0].targets.map(({ kind, difference }) => [kind, difference]), [["up", 10000]]);
+  const [dropped] = changes.tasks[0].roles.filter(({ kind }) => kind === "dropped");
+  assert.equal(before.text.content.slice(...dropped.before.span), "镇经发办");
+  assert.deepEqual(await compareAsync(before, after), changes);
+  assert.ok(compare(before, before).equal);
+  assert.equal(compare(before, after, { yearsApart: 1 }).years_apart, 1);
+  assert.equal(refusal(() => compare(before, {})).code, "model_invalid");
+  assert.equal(refusal(() => compare(before, JSON.parse(parseToJson(NOTICE)))).code, "model_without_text");
+  assert.throws(() => compare(before), TypeError);
+  assert.throws(() => compare(before, after, { years: 1 }), TypeError);
+  assert.throws(() => compare(before, after, { yearsApart: 0.5 }), RangeError);
+});
+
+test("spans are the only lists of numbers in the schemas", () => {
+  for (const schema of ["zeren-1", "zeren-comparison-1"]) {
+    const { $defs, ...root } = JSON.parse(read(join(source, `docs/schema/${schema}.schema.json`)));
+    const { span, ...others } = $defs;
+    assert.equal(span.items.type, "integer");
+    for (const list of listsIn([root, others])) assert.ok(list.items.$ref ?? list.items.type === "string", JSON.stringify(list));
+  }
 });
 
 test("empty and odd texts are documents with findings", () => {

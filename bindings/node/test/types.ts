@@ -1,5 +1,5 @@
 // What the types allow, and what they must not: each @ts-expect-error fails where the line below it compiles.
-import { Lexicon, Span, ZerenError, fromJson, parse, parseAsync, parseToJson, type Document, type RoleKind, type Task } from "zeren";
+import { Lexicon, Span, ZerenError, compare, fromJson, parse, parseAsync, parseToJson, type Comparison, type Document, type RoleKind, type Task } from "zeren";
 
 const document: Document = parse("text", { charset: "UTF-8", maxBytes: 1 << 20, lexicon: Lexicon.extend("{}") });
 const task: Task | undefined = document.tasks[0];
@@ -13,7 +13,9 @@ const later: Promise<Document> = parseAsync({ file: new URL("file:///notice.txt"
 const json: string = parseToJson(new Uint8Array(1), { offsets: "utf8", withText: true });
 const again: Document = fromJson(json, text);
 const code: string = (null as unknown as ZerenError).code;
-export { again, code, due, end, later, role, start, value };
+const changes: Comparison = compare(document, again, { yearsApart: 1 });
+const place: Span | undefined = changes.tasks[0].roles[0].before?.span;
+export { place, again, code, due, end, later, role, start, value };
 
 // @ts-expect-error no such option
 parse("text", { maxbytes: 1 });

@@ -1,9 +1,10 @@
-// types.mjs SCHEMA: prints model.d.ts, the types of the model as its JSON schema has them, with their descriptions.
+// types.mjs SCHEMA NAME: prints the types of a JSON schema with their descriptions; the whole is called NAME. "Document" has the class Span.
 // Two names differ: a span is the class of model.cjs, and `Date` would hide JavaScript's own.
 import { readFileSync } from "node:fs";
 import { compile } from "json-schema-to-typescript";
 
-const schema = JSON.parse(readFileSync(process.argv[2], "utf8"));
+const [path, whole] = process.argv.slice(2);
+const schema = JSON.parse(readFileSync(path, "utf8"));
 
 function renamed(value) {
   if (value === null || typeof value !== "object") return value;
@@ -16,15 +17,13 @@ function renamed(value) {
 
 const { $defs, additionalProperties, ...root } = renamed(schema); // readers ignore unknown keys, so types need not invite them
 const { span, date, ...others } = $defs;
-const types = await compile({ ...root, $defs: { ...others, day: date } }, "Document", {
+const types = await compile({ ...root, title: whole, $defs: { ...others, ...(date && { day: date }) } }, whole, {
   additionalProperties: false,
-  bannerComment: "// model.d.ts: made from docs/schema/zeren-1.schema.json.",
+  bannerComment: `// Made from docs/schema/${schema.$id}.`,
   style: { printWidth: 140 },
 });
-const asDocument = types.replace(/^export interface Zeren1\b/m, "export interface Document");
-if (asDocument === types && !/^export interface Document\b/m.test(types)) throw new Error("the schema's root has an unexpected name");
 
-process.stdout.write(`${asDocument}
+process.stdout.write(whole !== "Document" ? `import type { Span } from "./model";\n\n${types}` : `${types}
 /** ${span.description} Here the units are those of JavaScript's strings. */
 export class Span implements Iterable<number> {
   private constructor();

@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** The calls of zeren.h: every handle that is made here is freed here, every status becomes a result or an exception. */
 final class Native {
+    /** ZEREN_YEARS_AS_FOUND. */
+    static final int YEARS_AS_FOUND = Integer.MIN_VALUE;
+
     private Native() {}
 
     /** The functions of zeren.h by their names. size_t is NativeLong on the systems that the jar has a library for; bool is a byte. */
@@ -56,6 +59,8 @@ final class Native {
         int zeren_document_from_json(byte[] json, NativeLong size, byte[] text, NativeLong textSize, PointerByReference document, PointerByReference error);
 
         int zeren_document_json(Pointer document, int offsets, int flags, PointerByReference json, PointerByReference error);
+
+        int zeren_compare_json(Pointer before, Pointer after, int yearsApart, int offsets, int flags, PointerByReference json, PointerByReference error);
 
         void zeren_document_free(Pointer document);
 
@@ -110,6 +115,26 @@ final class Native {
                 library.zeren_document_from_json(model, size(model.length), text, size(textSize), out, error)), json);
     }
 
+    static byte[] compare(byte[] before, byte[] after, int yearsApart, JsonOptions json) {
+        Pointer first = document(before);
+        try {
+            Pointer second = document(after);
+            try {
+                int flags = json.flags() & ~1; // a comparison holds no text of a whole notice
+                return string(result((library, out, error) ->
+                        library.zeren_compare_json(first, second, yearsApart, json.offsets().ordinal(), flags, out, error)));
+            } finally {
+                library().zeren_document_free(second);
+            }
+        } finally {
+            library().zeren_document_free(first);
+        }
+    }
+
+    private static Pointer document(byte[] model) {
+        return result((library, out, error) -> library.zeren_document_from_json(model, size(model.length), null, size(0), out, error));
+    }
+
     static String lexiconSha256(Pointer lexicon) {
         View view = library().zeren_lexicon_sha256(lexicon);
         return Encoded.string(view.data.getByteArray(0, view.size.intValue()));
@@ -141,15 +166,19 @@ final class Native {
     /** The JSON of a document, which is freed. */
     private static byte[] json(Pointer document, JsonOptions options) {
         try {
-            Pointer string = result((library, out, error) ->
-                    library.zeren_document_json(document, options.offsets().ordinal(), options.flags(), out, error));
-            try {
-                return bytes(string);
-            } finally {
-                library().zeren_string_free(string);
-            }
+            return string(result((library, out, error) ->
+                    library.zeren_document_json(document, options.offsets().ordinal(), options.flags(), out, error)));
         } finally {
             library().zeren_document_free(document);
+        }
+    }
+
+    /** The bytes of a string of the library, which is freed. */
+    private static byte[] string(Pointer string) {
+        try {
+            return bytes(string);
+        } finally {
+            library().zeren_string_free(string);
         }
     }
 

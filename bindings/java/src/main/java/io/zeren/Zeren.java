@@ -96,6 +96,19 @@ public final class Zeren {
         return Json.read(Native.fromJson(Encoded.text(json), Encoded.text(content), JsonOptions.RECORDS));
     }
 
+    /**
+     * What changed between two notices, as JSON (zeren-comparison/1, docs/diff.md): tasks paired, wording, parties, targets, deadlines.
+     * Years from the first to the second are found from the notices. Of {@code json}, {@code withText} means nothing here.
+     */
+    public static String compareToJson(Document before, Document after, JsonOptions json) {
+        return Encoded.string(Native.compare(Encoded.text(before.toJson()), Encoded.text(after.toJson()), Native.YEARS_AS_FOUND, json));
+    }
+
+    /** The same with the years given: so many years later the deadlines of {@code after} are the same. */
+    public static String compareToJson(Document before, Document after, int yearsApart, JsonOptions json) {
+        return Encoded.string(Native.compare(Encoded.text(before.toJson()), Encoded.text(after.toJson()), yearsApart, json));
+    }
+
     /** The version of the library, {@code "0.1.0"}. */
     public static String version() {
         return Native.version();

@@ -92,6 +92,20 @@ class ParseTest {
     }
 
     @Test
+    void whatChangedBetweenTwoNotices() {
+        Document before = Zeren.parse(NOTICE);
+        Document after = Zeren.parse(NOTICE.replace("5万平方米", "6万平方米"));
+        var changes = Corpus.tree(Zeren.compareToJson(before, after, PLAIN));
+        assertEquals("zeren-comparison/1", changes.get("schema").textValue());
+        assertEquals("changed", changes.get("tasks").get(0).get("kind").textValue());
+        assertEquals("up", changes.get("tasks").get(0).get("targets").get(0).get("kind").textValue());
+        var span = changes.at("/tasks/0/targets/0/before/span");
+        assertEquals(before.tasks().get(0).targets().get(0).span(), new Span(span.get(0).intValue(), span.get(1).intValue()));
+        assertTrue(Corpus.tree(Zeren.compareToJson(before, before, PLAIN)).get("equal").booleanValue());
+        assertEquals(1, Corpus.tree(Zeren.compareToJson(before, after, 1, JsonOptions.DEFAULTS)).get("years_apart").intValue());
+    }
+
+    @Test
     void emptyAndOddTextsAreDocumentsWithFindings() {
         for (String text : List.of("", "  \n"))
             assertEquals(List.of("empty_text"), Zeren.parse(text).diagnostics().stream().map(Diagnostic::code).toList());
