@@ -89,6 +89,7 @@ class Spark(unittest.TestCase):
         def mark(batches):  # type: ignore[no-untyped-def]
             for batch in batches:
                 (marks / f"{time.monotonic_ns()}-{os.getpid()}").touch()
+                time.sleep(0.3)  # so that there is work left to be broken off, however fast the machine
                 yield batch
 
         frame = self.frame(16)
@@ -97,7 +98,7 @@ class Spark(unittest.TestCase):
         rows: list[tuple[int, int, str]] = []
         job = threading.Thread(target=lambda: rows.extend(map(tuple, counts.collect())))
         job.start()
-        while job.is_alive() and len(list(marks.iterdir())) < 8:
+        while job.is_alive() and len(list(marks.iterdir())) < 6:
             time.sleep(0.05)
         alive = executors()
         self.assertGreaterEqual(len(alive), 1)
