@@ -121,7 +121,7 @@ struct TaskChange {
     };
 
     Kind kind = Kind::same;
-    std::vector<std::int32_t> before; // ids of tasks of the first notice, ascending
+    std::vector<std::int32_t> before; // ids of tasks of the first notice (places from 1), ascending
     std::vector<std::int32_t> after;  // and of the second; the best match of a split or merged task is among them
     std::int32_t similarity = 0;      // of wording, 0 to 1000; 0 for added and dropped
     bool renumbered = false;          // the key is another one

@@ -20,6 +20,12 @@ struct Sides {
 
 using Tasks = std::vector<const Task*>;
 
+// The id of a task of this document, by its place. What stands in Task::id may be anything in a model that somebody wrote by hand.
+inline std::int32_t id_of(const Document& document, const Task* task)
+{
+    return static_cast<std::int32_t>(task - document.tasks.data()) + 1;
+}
+
 // role_changes.cpp. A party that leads: lead_unit or lead_leader.
 std::vector<RoleChange> role_changes(const Sides& sides, const Tasks& before, const Tasks& after);
 bool lead_moved(const Sides& sides, const Tasks& before, const Tasks& after);

@@ -40,10 +40,11 @@ std::vector<Word> words_of_tasks(const Document& document, const Tasks& tasks, W
     return words;
 }
 
-std::vector<std::int32_t> ids_of(const Tasks& tasks)
+std::vector<std::int32_t> ids_of(const Document& document, const Tasks& tasks)
 {
     std::vector<std::int32_t> ids;
-    for (const Task* task : tasks) ids.push_back(task->id);
+    ids.reserve(tasks.size());
+    for (const Task* task : tasks) ids.push_back(id_of(document, task));
     return ids;
 }
 
@@ -76,8 +77,8 @@ TaskChange change_of(const Sides& sides, const Group& group)
     const Tasks before = tasks_of(sides.before, group.before);
     const Tasks after = tasks_of(sides.after, group.after);
     TaskChange change;
-    change.before = ids_of(before);
-    change.after = ids_of(after);
+    change.before = ids_of(sides.before, before);
+    change.after = ids_of(sides.after, after);
     change.similarity = static_cast<std::int32_t>(group.likeness);
     tell_wording(sides, before, after, change);
     if (!before.empty() && !after.empty()) {

@@ -39,7 +39,8 @@ std::vector<Listed> listed(const Document& document, const Tasks& tasks, std::in
     for (const Task* task : tasks)
         for (std::size_t i = 0; i < task->deadlines.size(); ++i) {
             const Deadline& deadline = task->deadlines[i];
-            Listed next = {{task->id, static_cast<std::int32_t>(i)}, &deadline, text::folded_name(document.text(deadline.span)), {}};
+            Listed next = {
+                {id_of(document, task), static_cast<std::int32_t>(i)}, &deadline, text::folded_name(document.text(deadline.span)), {}};
             if (deadline.due) next.day = day_number(*deadline.due, years);
             all.push_back(std::move(next));
         }

@@ -37,7 +37,7 @@ std::vector<Listed> listed(const Document& document, const Tasks& tasks)
         for (std::size_t i = 0; i < task->targets.size(); ++i) {
             const Target& target = task->targets[i];
             Listed next;
-            next.place = {task->id, static_cast<std::int32_t>(i)};
+            next.place = {id_of(document, task), static_cast<std::int32_t>(i)};
             next.target = &target;
             if (target.indicator) {
                 next.indicator = grams_of(document.content, {*target.indicator});

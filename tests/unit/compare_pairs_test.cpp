@@ -1,6 +1,7 @@
 // Which tasks belong together: renumbered, moved, split, merged, reworded; and those that only look alike.
 #include "compared.hpp"
 #include "shown.hpp"
+#include "zeren/json.hpp"
 
 #include <gtest/gtest.h>
 
@@ -95,6 +96,21 @@ TEST(ComparePairs, nothing_against_something)
     EXPECT_EQ(pairs("", ""), "");
     EXPECT_EQ(pairs("", "1.修路。\n责任单位：市交通局\n"), "+ 1");
     EXPECT_EQ(pairs("1.修路。\n责任单位：市交通局\n", ""), "- 1");
+}
+
+TEST(ComparePairs, a_model_with_wrong_ids_is_compared_by_the_places_of_its_tasks)
+{
+    Document before = shown::document("1.修路5公里，6月底前完成。\n责任单位：市交通局\n2.种树。\n责任单位：市林业局\n");
+    Document after = shown::document("1.修路8公里，9月底前完成。\n责任单位：市交通局\n2.种树。\n责任单位：市财政局\n");
+    const std::string right = to_json(compare(before, after), before, after);
+    for (Document* document : {&before, &after})
+        for (Task& task : document->tasks) {
+            task.id = task.id == 1 ? 4000 : -7;
+            task.section = 99;
+            task.parent = 77;
+        }
+    EXPECT_EQ(pairs(compare(before, after), before, after), "1 ~ 1 | 2 ~ 2");
+    EXPECT_EQ(to_json(compare(before, after), before, after), right);
 }
 
 TEST(ComparePairs, many_tasks_go_the_way_of_candidates_and_find_the_same)
