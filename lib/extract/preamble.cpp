@@ -4,6 +4,7 @@
 
 #include "extract/schedules.hpp"
 #include "text/chars.hpp"
+#include "text/count_marks.hpp"
 #include "text/dates.hpp"
 #include "text/time_marks.hpp"
 

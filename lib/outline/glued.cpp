@@ -1,7 +1,7 @@
 // Marks are collected at every place where one could stand, then kept where their numbers run in sequence.
 #include "outline/glued.hpp"
 
-#include "outline/numbering.hpp"
+#include "outline/due_marks.hpp"
 #include "text/chars.hpp"
 #include "text/han_numerals.hpp"
 #include "text/marks.hpp"
@@ -21,6 +21,7 @@ constexpr std::uint32_t kLongestHeading = 120; // bytes between the marks of a h
 constexpr std::uint32_t kMostMissing = 2;      // numbers that an extract left out
 constexpr std::uint32_t kMostLeftOut = 20;     // （七）… 。（十三）: of a ladder that nothing else is written with
 constexpr std::uint32_t kLargestNumber = 100;
+constexpr int kLongestAttachment = 2; // code points of 附件
 
 // How good a place for a mark is: behind a finished sentence, behind a colon (现提出以下意见：一、), or right behind a word (…各区属国企（二）).
 enum class Place : unsigned char { firm, colon, loose };
@@ -96,7 +97,8 @@ std::vector<Candidate> find_candidates(std::string_view text, Span span)
 // Keeps the runs 1, 2, 3 … of each ladder. A run needs two marks, and each of them a firm place or the right number.
 class Runs {
 public:
-    Runs(std::string_view text, std::vector<Candidate>& candidates) : text_(text), candidates_(candidates), next_(candidates.size())
+    Runs(std::string_view text, std::vector<Candidate>& candidates, const LexiconTables& lexicon)
+        : text_(text), candidates_(candidates), lexicon_(lexicon), next_(candidates.size())
     {
         std::array<std::size_t, kLadders> later{};
         later.fill(candidates.size());
@@ -138,10 +140,11 @@ private:
     [[nodiscard]] bool starts(std::size_t i) const
     {
         const Candidate& candidate = candidates_[i];
-        if (candidate.mark.value != 1 && i != 0) return opens_extract(i); // a paragraph may begin in the middle of a list
-        if (!follows(i, candidate.mark.ladder, candidate.mark.value + 1) && !follows_with_gap(i)) return false;
+        const bool followed = follows(i, candidate.mark.ladder, candidate.mark.value + 1);
+        if (candidate.mark.value != 1 && (i != 0 || !followed)) return opens_extract(i); // a paragraph may begin in the middle of a list
+        if (!followed && !follows_with_gap(i)) return false;
         if (candidate.place == Place::firm) return true;
-        return may_be_loose(i) && !is_enumeration(i) && !has_better(i);
+        return may_be_loose(i) && !is_enumeration(i) && !has_better(i) && !lists_attachments(i);
     }
 
     // 1.排水管网… 。3.供水管网…: the next one stands firmly.
@@ -179,6 +182,20 @@ private:
         return before == Char::semicolon || before == Char::comma;
     }
 
+    // 附件：1.任务清单2.河道名册
+    [[nodiscard]] bool lists_attachments(std::size_t i) const
+    {
+        if (candidates_[i].place != Place::colon) return false;
+        const auto colon = static_cast<std::uint32_t>(text::before(text_, candidates_[i].mark.span.begin));
+        const auto& words = lexicon_.header_begins[static_cast<std::size_t>(HeaderWord::attachment)];
+        auto at = colon;
+        for (int count = 0; count < kLongestAttachment && at > 0; ++count) {
+            at = static_cast<std::uint32_t>(text::before(text_, at));
+            if (words.longest(text_, at).found(at) && words.longest(text_, at).end == colon) return true;
+        }
+        return false;
+    }
+
     // 建立统|一、规范的体系: where its ladder runs on, or begins at a better place further on, a number inside a sentence is none.
     [[nodiscard]] bool has_better(std::size_t i) const
     {
@@ -208,6 +225,7 @@ private:
 
     std::string_view text_;
     std::vector<Candidate>& candidates_;
+    const LexiconTables& lexicon_;
     std::vector<std::size_t> next_; // of the same ladder
     std::array<std::uint32_t, kLadders> last_{};
     std::array<std::unordered_map<std::uint32_t, std::size_t>, kLadders> latest_; // by number: where it stands for the last time
@@ -238,7 +256,7 @@ std::vector<Span> cut_glued(std::string_view text, Span paragraph, const Lexicon
     std::vector<Span> parts;
     if (paragraph.size() >= kShortest) {
         std::vector<Candidate> candidates = find_candidates(text, paragraph);
-        Runs(text, candidates).keep();
+        Runs(text, candidates, lexicon).keep();
         std::uint32_t begin = paragraph.begin;
         const auto push = [&](Span part) {
             if (!part.empty()) parts.push_back(part);

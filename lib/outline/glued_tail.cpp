@@ -55,7 +55,8 @@ std::uint32_t date_end(std::string_view text, std::uint32_t at, std::uint32_t li
 class Cutter {
 public:
     Cutter(std::string_view text, Span paragraph, std::string_view issuer, const LexiconTables& lexicon)
-        : text_(text), paragraph_(paragraph), issuer_(issuer), lexicon_(lexicon), begin_(paragraph.begin), sentence_(paragraph.begin)
+        : text_(text), paragraph_(paragraph), issuer_(issuer), lexicon_(lexicon), begin_(paragraph.begin), sentence_(paragraph.begin),
+          is_last_(text::trim(text, {paragraph.end, static_cast<std::uint32_t>(text.size())}).empty())
     {
     }
 
@@ -94,7 +95,7 @@ private:
 
     void cut_at(std::uint32_t at)
     {
-        const Span part = text::trim(text_, {begin_, at});
+        const Span part = text::trim(text_, {begin_, std::max(begin_, at)});
         if (!part.empty()) parts_.push_back(part);
         begin_ = std::max(begin_, at);
     }
@@ -104,6 +105,7 @@ private:
     {
         const Char before = classify(text::decode_before(text_, at).value);
         const bool parted = at == begin_ || at == sentence_;
+        if (is_last_ && (before == Char::close || at == sentence_) && closes_clause(at) && begins(at, HeaderWord::closing)) cut_at(at);
         const bool inside =
             before == Char::han || before == Char::pause || before == Char::comma || before == Char::open || before == Char::quote;
         if (!parted && inside) return; // （附件：略）
@@ -112,6 +114,14 @@ private:
         if (!attached && !is_labelled(at, HeaderWord::imprint)) return;
         cut_at(at);
         if (attached) attachment_ = at;
+    }
+
+    // Behind （…负责） or （…负责）。: what follows belongs to no task any more where it is a closing (特此通知。).
+    [[nodiscard]] bool closes_clause(std::uint32_t at) const
+    {
+        while (at > begin_ && classify(text::decode_before(text_, at).value) == Char::stop)
+            at = static_cast<std::uint32_t>(text::before(text_, at));
+        return at > begin_ && text::is_round_close(text::decode_before(text_, at).value);
     }
 
     // Where the organisation in front of a date begins; `date` for none.
@@ -132,7 +142,7 @@ private:
             blank = static_cast<std::uint32_t>(text::before(text_, blank));
         const Char before = classify(text::decode_before(text_, blank).value);
         const bool apart = blank == begin_ || before == Char::stop || before == Char::close || before == Char::latin ||
-                           before == Char::digit || before == Char::other || (attached && begin > attachment_);
+                           before == Char::digit || before == Char::dot || before == Char::other || (attached && begin > attachment_);
         const bool behind_sentence = blank == begin_ || before == Char::stop || before == Char::close;
         if (!apart || begin == name_end || !is_organisation({begin, name_end}, behind_sentence)) return date;
         return begin;
@@ -193,7 +203,8 @@ private:
                 break;
             }
         }
-        if (!signatory.empty() && text_.substr(at).starts_with(signatory)) return true; // a second red head
+        const auto repeats = [&](std::string_view name) { return !name.empty() && text_.substr(at).starts_with(name); };
+        if (repeats(signatory) || repeats(issuer_)) return true; // a second red head
         return is_short_line({at, paragraph_.end}) || glued_title_end(text_, at, paragraph_.end, lexicon_) > at;
     }
 
@@ -223,7 +234,7 @@ private:
         if (name == date && !stands_alone(date)) return;
         const std::string_view signatory = text_.substr(name, date - name);
         const std::uint32_t behind = skip_blanks(text_, end, paragraph_.end);
-        if (begins(behind, HeaderWord::imprint)) { // …2021年4月27日印发（共印30份）
+        if (begins(behind, HeaderWord::imprint) && !is_labelled(behind, HeaderWord::imprint)) { // …2021年4月27日印发（共印30份）
             const auto word = lexicon_.header_begins[static_cast<std::size_t>(HeaderWord::imprint)].longest(text_, behind);
             const std::uint32_t last = std::max(word.end, remark_end(word.end));
             if (text_.substr(word.end).starts_with(text::kBookOpen)) return; // …印发《…》: a sentence
@@ -249,6 +260,7 @@ private:
     const LexiconTables& lexicon_;
     std::uint32_t begin_;
     std::uint32_t sentence_;
+    bool is_last_; // nothing stands behind the paragraph
     std::uint32_t attachment_ = 0;
     std::vector<Span> parts_;
 };

@@ -207,7 +207,8 @@ void Builder::add_section(const Node& node, std::int32_t section)
     draft.mark = own.mark;
     const Span first = first_prose(own);
     const Span prose = first.empty() ? own.body : first;
-    draft.heading = prose.empty() ? own.mark.number : first_sentence(text_, prose); // a number and nothing behind it
+    const Span number = own.mark.number.empty() ? own.mark.span : own.mark.number; // of a mark that is damaged: all of it
+    draft.heading = prose.empty() ? number : first_sentence(text_, prose);         // a number and nothing behind it
     draft.span = own.span;
     const auto id = static_cast<std::int32_t>(items_.sections.size()) + 1;
     for (const Piece& piece : own.pieces) {

@@ -1,7 +1,10 @@
 // How one mark is read: its opening bracket, its digits, what closes it.
 #include "outline/numbering.hpp"
 
+#include "outline/due_marks.hpp"
+
 #include "text/chars.hpp"
+#include "text/damage_marks.hpp"
 #include "text/han_numerals.hpp"
 #include "text/marks.hpp"
 

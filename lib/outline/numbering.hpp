@@ -2,8 +2,7 @@
 //
 // A mark is read only where the caller says that a paragraph (or a glued part of one) begins; whether it opens a heading or a task
 // is decided later (tree.hpp). An amount is no mark: 2.5亿元… and 1.5万人 begin with a number that goes on behind the point; but
-// 1.2019年… is mark 1 with the text 2019年…. What only the list around it can tell is read by read_due_mark().
-// Test: tests/unit/numbering_test.cpp.
+// 1.2019年… is mark 1 with the text 2019年…. Test: tests/unit/numbering_test.cpp.
 #pragma once
 
 #include "zeren/model.hpp"
@@ -39,14 +38,5 @@ bool may_begin_mark(char32_t c) noexcept;
 
 // The mark that begins at `at`; ladder none when there is none.
 Mark read_mark(std::string_view text, std::uint32_t at) noexcept;
-
-// The same where the list above asks for the arabic number `due`, or one not far behind it in an extract: then the text behind it may
-// begin with a name of digits (11.121人才计划 behind 10., 3.5G网络). A comma may close the number that is due (2,清理河道) and a first
-// one (1,整顿市场).
-Mark read_due_mark(std::string_view text, std::uint32_t at, std::uint32_t due) noexcept;
-
-// ?。ǘ┩平…: what a lost byte of GB 18030 leaves of a blank and （二）. A paragraph begins with no 。, so this was a mark; ladder none
-// when it stands not there. The number is not readable: `value` is `due`, its span empty.
-Mark read_damaged_mark(std::string_view text, std::uint32_t at, std::uint32_t due) noexcept;
 
 } // namespace zeren::outline

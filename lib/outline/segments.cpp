@@ -2,6 +2,7 @@
 #include "outline/segments.hpp"
 
 #include "outline/clauses.hpp"
+#include "outline/due_marks.hpp"
 #include "outline/glued.hpp"
 #include "outline/glued_header.hpp"
 #include "outline/glued_tail.hpp"

@@ -23,8 +23,6 @@ inline constexpr std::u32string_view kClassTails = U"型类级期标"; // behind
 inline constexpr std::string_view kWideBlank = "　";
 inline constexpr std::string_view kPauseMark = "、";
 inline constexpr std::string_view kFullStop = "。";
-inline constexpr char32_t kIdeographicStop = U'。';
-inline constexpr std::u32string_view kLostBytes = U"?\uFFFD"; // what a decoder writes for what it cannot read
 inline constexpr std::string_view kColon = "：";
 inline constexpr std::string_view kSemicolon = "；";
 

@@ -8,7 +8,6 @@ namespace zeren::text {
 
 inline constexpr char32_t kRangeTo = U'至'; // 3月至10月
 inline constexpr char32_t kCounter = U'个'; // 一个月
-inline constexpr char32_t kAllTold = U'共'; // …清单下发，共10项
 inline constexpr char32_t kAmong = U'中';   // 25项工程中列入督办的
 inline constexpr std::u32string_view kSundays = U"日天";
 inline constexpr std::u32string_view kJoints = U"和及与與以";                  // between two dates

@@ -1,4 +1,5 @@
 // Marks of the ladder in all their clothes, and as many beginnings that look like one.
+#include "outline/due_marks.hpp"
 #include "outline/numbering.hpp"
 #include "shown.hpp"
 #include "text/utf8.hpp"
@@ -227,7 +228,7 @@ TEST(Numbering, a_damaged_mark_keeps_its_place_and_no_number)
     EXPECT_EQ(mark.value, 2U);
     EXPECT_TRUE(mark.number.empty());
     EXPECT_EQ(text.substr(mark.span.end), "ǘ┩平辜淞粱");
-    for (const std::string& other : {"?推进亮化", "？推进亮化", "推进。亮化", ""}) {
+    for (const std::string other : {"?推进亮化", "？推进亮化", "推进。亮化", ""}) {
         EXPECT_EQ(outline::read_damaged_mark(other, 0, 2).ladder, Ladder::none) << other;
     }
 }

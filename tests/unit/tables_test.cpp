@@ -287,9 +287,10 @@ TEST(Tables, GridsOfGradesAreNoTasks)
 
 TEST(Tables, IndicatorsGluedOnOneLineAreNotSplit)
 {
-    const Document document = parsed("到2010年，能耗下降16%。\n指标单位2005年2010年变化吨煤综合能耗千克标准煤11.86下降16%左右矿井水利用率%"
-                                     "58.572提高13.5个百分点综合利用率%"
-                                     "4655提高9个百分点\n");
+    const Document document =
+        parsed("一、指标\n到2010年，能耗下降16%。\n指标单位2005年2010年变化吨煤综合能耗千克标准煤11.86下降16%左右矿井水利用率%"
+               "58.572提高13.5个百分点综合利用率%"
+               "4655提高9个百分点\n");
     EXPECT_TRUE(has_code(document, "table_not_split"));
     ASSERT_EQ(document.tasks.size(), 1U);
     EXPECT_EQ(document.text(document.tasks[0].span), "到2010年，能耗下降16%。");
