@@ -4,6 +4,7 @@
 
 #include "extract/schedules.hpp"
 #include "text/chars.hpp"
+#include "text/count_marks.hpp"
 #include "text/dates.hpp"
 #include "text/time_marks.hpp"
 
@@ -231,6 +232,26 @@ std::uint32_t noun_behind(std::string_view text, std::uint32_t at, std::uint32_t
     return 0;
 }
 
+// 现将重点工作清单下发，共10项: what is counted stands in the clause before.
+bool counts_clause_before(std::string_view text, Span preamble, std::uint32_t at, const LexiconTables& lexicon) noexcept
+{
+    constexpr std::uint32_t kLongest = 180; // bytes
+    const text::CodePoint all = text::decode_before(text, at);
+    if (at <= preamble.begin || text::fold(all.value) != text::kAllTold) return false;
+    std::uint32_t end = at - all.size;
+    if (end <= preamble.begin || text::classify(text::decode_before(text, end).value) != Char::comma) return false;
+    end -= text::decode_before(text, end).size;
+    std::uint32_t begin = end;
+    while (begin > preamble.begin && end - begin < kLongest && !ends_sentence(text, static_cast<std::uint32_t>(text::before(text, begin))))
+        begin = static_cast<std::uint32_t>(text::before(text, begin));
+    const std::string_view stretch = text.substr(0, end);
+    for (std::uint32_t place = begin; place < end; place += text::decode(text, place).size) {
+        const auto match = lexicon.time.counted.longest(stretch, place);
+        if (match.found(place) && lexicon.time.words[match.value].means != TimeMeaning::uncounted) return true;
+    }
+    return false;
+}
+
 Count read_count(std::string_view text, Span preamble, std::uint32_t at, const text::DateNumber& number, const LexiconTables& lexicon)
 {
     Count count;
@@ -241,7 +262,7 @@ Count read_count(std::string_view text, Span preamble, std::uint32_t at, const t
     const std::uint32_t behind = noun_behind(text, text::skip_date_gap(text, counter.end), preamble.end, lexicon);
     const std::uint32_t end = behind != 0 ? behind : counter.end;
     const bool is_part = text::fold(text::decode(text, end).value) == text::kAmong; // 25项工程中列入督办的任务
-    count.noun_found = (front < at || behind != 0) && !is_part;
+    count.noun_found = (front < at || behind != 0 || counts_clause_before(text, preamble, at, lexicon)) && !is_part;
     count.declared = {number.value, {front < at && behind == 0 ? front : at, end}};
     return count;
 }

@@ -58,12 +58,28 @@ std::uint32_t agency_begin(std::string_view text, std::uint32_t bracket, std::ui
     while (begin > floor && classify(text::decode_before(text, begin).value) == Char::blank) {
         begin = static_cast<std::uint32_t>(text::before(text, begin));
     }
-    for (int count = 0; count < 16 && begin > floor; ++count) {
-        const CodePoint c = text::decode_before(text, begin);
-        if (classify(c.value) != Char::han) break;
-        begin -= c.size;
+    const auto take_han = [&](int most) {
+        int count = 0;
+        for (; count < most && begin > floor; ++count) {
+            const CodePoint c = text::decode_before(text, begin);
+            if (classify(c.value) != Char::han) break;
+            begin -= c.size;
+        }
+        return count;
+    };
+    if (take_han(16) > 2) return begin;
+    const std::uint32_t inner = begin; // 鲁密办(局)函: one 汉字 in brackets
+    const CodePoint close = text::decode_before(text, begin);
+    if (begin < bracket && text::is_round_close(close.value) && begin > floor + close.size) {
+        begin -= close.size;
+        const int held = take_han(1);
+        const CodePoint open = text::decode_before(text, begin);
+        if (held == 1 && begin > floor && text::is_round_open(open.value)) {
+            begin -= open.size;
+            if (take_han(16) > 0) return begin;
+        }
     }
-    return begin;
+    return inner;
 }
 
 bool is_date_digit(char32_t c) noexcept

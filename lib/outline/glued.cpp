@@ -1,7 +1,7 @@
 // Marks are collected at every place where one could stand, then kept where their numbers run in sequence.
 #include "outline/glued.hpp"
 
-#include "outline/numbering.hpp"
+#include "outline/due_marks.hpp"
 #include "text/chars.hpp"
 #include "text/han_numerals.hpp"
 #include "text/marks.hpp"
@@ -19,14 +19,18 @@ using text::classify;
 constexpr std::uint32_t kShortest = 120;       // bytes; a shorter paragraph swallowed nothing
 constexpr std::uint32_t kLongestHeading = 120; // bytes between the marks of a heading and of its first item
 constexpr std::uint32_t kMostMissing = 2;      // numbers that an extract left out
+constexpr std::uint32_t kMostLeftOut = 20;     // （七）… 。（十三）: of a ladder that nothing else is written with
+constexpr std::uint32_t kLargestNumber = 100;
+constexpr int kLongestAttachment = 2; // code points of 附件
 
-// How good a place for a mark is: behind a finished sentence, or right behind a word (…各区属国企（二）).
-enum class Place : unsigned char { firm, loose };
+// How good a place for a mark is: behind a finished sentence, behind a colon (现提出以下意见：一、), or right behind a word (…各区属国企（二）).
+enum class Place : unsigned char { firm, colon, loose };
 
 struct Candidate {
     Mark mark;
     Place place = Place::firm;
     bool kept = false;
+    bool due_only = false; // 11.121人才…: a mark only where 10. stands before it
 };
 
 Place place_of(std::string_view text, std::uint32_t at) noexcept
@@ -35,6 +39,7 @@ Place place_of(std::string_view text, std::uint32_t at) noexcept
     case Char::stop:
     case Char::close:
     case Char::blank: return Place::firm;
+    case Char::colon: return Place::colon;
     default: return Place::loose;
     }
 }
@@ -46,6 +51,15 @@ bool runs_into_next(std::string_view text, const Mark& mark) noexcept
     if (mark.ladder == Ladder::chinese && digit > 0 && static_cast<std::uint32_t>(digit) == mark.value + 1) return true;
     const Mark next = read_mark(text, mark.span.end);
     return next.ladder == mark.ladder && next.value == mark.value + 1;
+}
+
+// 11 in 11.121人才…, by the digits alone.
+std::uint32_t number_at(std::string_view text, std::uint32_t at) noexcept
+{
+    std::uint32_t value = 0;
+    for (; value < kLargestNumber && classify(text::decode(text, at).value) == Char::digit; at += text::decode(text, at).size)
+        value = value * 10 + static_cast<std::uint32_t>(text::fold(text::decode(text, at).value) - U'0');
+    return value;
 }
 
 std::vector<Candidate> find_candidates(std::string_view text, Span span)
@@ -61,14 +75,17 @@ std::vector<Candidate> find_candidates(std::string_view text, Span span)
             const Char before = classify(text::decode_before(text, at).value);
             const bool inside_number = kind == Char::digit && (before == Char::digit || before == Char::dot || before == Char::latin);
             Mark mark = inside_number ? Mark{} : read_mark(stretch, at);
+            const bool due_only = !inside_number && mark.ladder == Ladder::none && kind == Char::digit && place_of(text, at) == Place::firm;
+            if (due_only) mark = read_due_mark(stretch, at, number_at(stretch, at));
+            if (due_only && classify(text::decode_before(text, mark.span.end).value) != Char::dot) mark = {}; // 12，其中…
             const bool names_class = mark.ladder == Ladder::chinese_bracket && before == Char::han &&
                                      text::kClassTails.find(text::decode(stretch, mark.span.end).value) != std::u32string_view::npos;
             if (names_class) mark = {}; // 小（二）型水库
             if (mark.ladder != Ladder::none) {
                 const Place place = at == span.begin ? Place::firm : place_of(text, at);
-                const bool in_phrase = place == Place::loose && (runs_into_next(stretch, mark) || (at == enumerated && at != span.begin));
+                const bool in_phrase = place != Place::firm && (runs_into_next(stretch, mark) || (at == enumerated && at != span.begin));
                 if (in_phrase) enumerated = mark.span.end;
-                else candidates.push_back({mark, place, false});
+                else candidates.push_back({mark, place, false, due_only});
                 next = mark.span.end;
             }
         }
@@ -78,38 +95,142 @@ std::vector<Candidate> find_candidates(std::string_view text, Span span)
 }
 
 // Keeps the runs 1, 2, 3 … of each ladder. A run needs two marks, and each of them a firm place or the right number.
-void keep_sequences(std::vector<Candidate>& candidates)
-{
-    std::array<std::uint32_t, kLadders> last{};
-    const Candidate* previous = nullptr; // the last one kept
-    std::size_t kept = 0;
-    std::array<std::unordered_map<std::uint32_t, std::size_t>, kLadders> latest; // by number: where it stands for the last time
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-        latest[static_cast<std::size_t>(candidates[i].mark.ladder)][candidates[i].mark.value] = i;
+class Runs {
+public:
+    Runs(std::string_view text, std::vector<Candidate>& candidates, const LexiconTables& lexicon)
+        : text_(text), candidates_(candidates), lexicon_(lexicon), next_(candidates.size())
+    {
+        std::array<std::size_t, kLadders> later{};
+        later.fill(candidates.size());
+        for (std::size_t i = candidates.size(); i-- > 0;) {
+            const auto ladder = static_cast<std::size_t>(candidates[i].mark.ladder);
+            next_[i] = later[ladder];
+            later[ladder] = i;
+            latest_[ladder].try_emplace(candidates[i].mark.value, i);
+        }
     }
-    const auto follows = [&](std::size_t from, Ladder ladder, std::uint32_t value) {
-        const auto& places = latest[static_cast<std::size_t>(ladder)];
+
+    void keep()
+    {
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < candidates_.size(); ++i) {
+            Candidate& candidate = candidates_[i];
+            std::uint32_t& last = last_[static_cast<std::size_t>(candidate.mark.ladder)];
+            const std::uint32_t missing =
+                candidate.mark.ladder <= Ladder::chinese_bracket && candidate.place == Place::firm ? kMostLeftOut : kMostMissing;
+            const bool skips = kept >= 3 && candidate.mark.value > last && candidate.mark.value <= last + 1 + missing;
+            const bool goes_on = last != 0 && (candidate.mark.value == last + 1 || (skips && !candidate.due_only));
+            if (!goes_on && (candidate.due_only || !starts(i))) continue;
+            candidate.kept = true;
+            ++kept;
+            previous_ = &candidate;
+            last = candidate.mark.value;
+        }
+    }
+
+private:
+    // Whether a number of this ladder comes behind candidate `from`.
+    [[nodiscard]] bool follows(std::size_t from, Ladder ladder, std::uint32_t value) const
+    {
+        const auto& places = latest_[static_cast<std::size_t>(ladder)];
         const auto place = places.find(value);
         return place != places.end() && place->second > from;
-    };
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-        Candidate& candidate = candidates[i];
-        const Ladder ladder = candidate.mark.ladder;
-        std::uint32_t& expected = last[static_cast<std::size_t>(ladder)];
-        const bool skips = kept >= 3 && candidate.mark.value > expected && candidate.mark.value <= expected + 1 + kMostMissing;
-        const bool goes_on = expected != 0 && (candidate.mark.value == expected + 1 || skips);
-        const bool may_start = candidate.mark.value == 1 || i == 0; // a paragraph may begin in the middle of a list
-        const bool may_be_loose = ladder == Ladder::chinese || (previous != nullptr && previous->mark.ladder < ladder &&
-                                                                candidate.mark.span.begin - previous->mark.span.begin < kLongestHeading);
-        const bool placed = candidate.place == Place::firm || may_be_loose; // 二、重点任务（一）夯实基础设施1.新建…
-        const bool starts = may_start && placed && follows(i, ladder, candidate.mark.value + 1);
-        if (!goes_on && !starts) continue;
-        candidate.kept = true;
-        ++kept;
-        previous = &candidate;
-        expected = candidate.mark.value;
     }
-}
+
+    [[nodiscard]] bool starts(std::size_t i) const
+    {
+        const Candidate& candidate = candidates_[i];
+        const bool followed = follows(i, candidate.mark.ladder, candidate.mark.value + 1);
+        if (candidate.mark.value != 1 && (i != 0 || !followed)) return opens_extract(i); // a paragraph may begin in the middle of a list
+        if (!followed && !follows_with_gap(i)) return false;
+        if (candidate.place == Place::firm) return true;
+        return may_be_loose(i) && !is_enumeration(i) && !has_better(i) && !lists_attachments(i);
+    }
+
+    // 1.排水管网… 。3.供水管网…: the next one stands firmly.
+    [[nodiscard]] bool follows_with_gap(std::size_t i) const
+    {
+        const std::size_t next = next_[i];
+        if (next >= candidates_.size() || candidates_[next].place != Place::firm || candidates_[next].due_only) return false;
+        const std::uint32_t value = candidates_[next].mark.value;
+        return value > candidates_[i].mark.value && value <= candidates_[i].mark.value + 1 + kMostMissing;
+    }
+
+    [[nodiscard]] bool may_be_loose(std::size_t i) const
+    {
+        const Candidate& candidate = candidates_[i];
+        if (candidate.mark.ladder == Ladder::chinese) return true;
+        if (candidate.mark.ladder == Ladder::chinese_bracket && holds_sentence(i)) return true;
+        return previous_ != nullptr && previous_->mark.ladder < candidate.mark.ladder &&
+               candidate.mark.span.begin - previous_->mark.span.begin < kLongestHeading; // 二、重点任务（一）夯实基础设施1.新建…
+    }
+
+    // （一）… up to （二） is at least a sentence; 第（一）、（二）项 is not.
+    [[nodiscard]] bool holds_sentence(std::size_t i) const
+    {
+        const std::size_t next = next_[i];
+        if (next >= candidates_.size() || candidates_[next].mark.value != candidates_[i].mark.value + 1) return false;
+        return classify(text::decode_before(text_, candidates_[next].mark.span.begin).value) == Char::stop;
+    }
+
+    // 做好三件事：1.…；2.…；3.…。
+    [[nodiscard]] bool is_enumeration(std::size_t i) const
+    {
+        const std::size_t next = next_[i];
+        if (candidates_[i].place != Place::colon || candidates_[i].mark.ladder < Ladder::arabic || next >= candidates_.size()) return false;
+        const Char before = classify(text::decode_before(text_, candidates_[next].mark.span.begin).value);
+        return before == Char::semicolon || before == Char::comma;
+    }
+
+    // 附件：1.任务清单2.河道名册
+    [[nodiscard]] bool lists_attachments(std::size_t i) const
+    {
+        if (candidates_[i].place != Place::colon) return false;
+        const auto colon = static_cast<std::uint32_t>(text::before(text_, candidates_[i].mark.span.begin));
+        const auto& words = lexicon_.header_begins[static_cast<std::size_t>(HeaderWord::attachment)];
+        auto at = colon;
+        for (int count = 0; count < kLongestAttachment && at > 0; ++count) {
+            at = static_cast<std::uint32_t>(text::before(text_, at));
+            if (words.longest(text_, at).found(at) && words.longest(text_, at).end == colon) return true;
+        }
+        return false;
+    }
+
+    // 建立统|一、规范的体系: where its ladder runs on, or begins at a better place further on, a number inside a sentence is none.
+    [[nodiscard]] bool has_better(std::size_t i) const
+    {
+        const Candidate& candidate = candidates_[i];
+        const std::uint32_t last = last_[static_cast<std::size_t>(candidate.mark.ladder)];
+        if (candidate.place == Place::loose && last != 0 && follows(i, candidate.mark.ladder, last + 1)) return true;
+        const std::size_t next = next_[i];
+        return next < candidates_.size() && candidates_[next].mark.value == 1 && candidates_[next].place < candidate.place;
+    }
+
+    // An extract that begins further down: 三、主要内容及职责分工（一）建设…, a heading and right behind it the first number below.
+    [[nodiscard]] bool opens_extract(std::size_t i) const
+    {
+        const Candidate& candidate = candidates_[i];
+        if (candidate.mark.ladder != Ladder::chinese || last_[static_cast<std::size_t>(Ladder::chinese)] != 0 ||
+            i + 1 >= candidates_.size())
+            return false;
+        const Mark& below = candidates_[i + 1].mark;
+        if (below.ladder <= Ladder::chinese || below.value != 1 || below.span.begin - candidate.mark.span.end > kLongestHeading)
+            return false;
+        for (std::uint32_t at = candidate.mark.span.end; at < below.span.begin; at += text::decode(text_, at).size) {
+            const Char kind = classify(text::decode(text_, at).value);
+            if (kind == Char::stop || kind == Char::comma || kind == Char::semicolon || kind == Char::colon) return false;
+        }
+        return below.span.begin > candidate.mark.span.end;
+    }
+
+    std::string_view text_;
+    std::vector<Candidate>& candidates_;
+    const LexiconTables& lexicon_;
+    std::vector<std::size_t> next_; // of the same ladder
+    std::array<std::uint32_t, kLadders> last_{};
+    std::array<std::unordered_map<std::uint32_t, std::size_t>, kLadders> latest_; // by number: where it stands for the last time
+    const Candidate* previous_ = nullptr;                                         // the last one kept
+};
 
 // Behind a heading that is known and runs into its text: 一、总体目标到2021年底…; 0 for none.
 std::uint32_t heading_end(std::string_view text, const Mark& mark, std::uint32_t end, const LexiconTables& lexicon)
@@ -135,7 +256,7 @@ std::vector<Span> cut_glued(std::string_view text, Span paragraph, const Lexicon
     std::vector<Span> parts;
     if (paragraph.size() >= kShortest) {
         std::vector<Candidate> candidates = find_candidates(text, paragraph);
-        keep_sequences(candidates);
+        Runs(text, candidates, lexicon).keep();
         std::uint32_t begin = paragraph.begin;
         const auto push = [&](Span part) {
             if (!part.empty()) parts.push_back(part);

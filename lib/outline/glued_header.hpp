@@ -1,8 +1,9 @@
-// The header of a notice that lost its line breaks: 文号, title, recipients, preamble, signature, date and annex title in one line.
+// The header of a notice that lost its line breaks: red head, 文号, title, 文号, recipients in one line with the body.
 //
-//     梧府办发〔2021〕58号梧江市人民政府办公室关于印发…的通知各区人民政府，市政府各部门：经…。梧江市人民政府办公室2021年4月26日…方案
+//     梧江市人民政府文件梧府发〔2021〕8号梧江市人民政府关于印发…的通知各区人民政府，市政府各部门：经…。
+//     梧江市人民政府关于加强河道管理的意见梧府发〔2021〕8号　　河道是…。
 //
-// Catalogue section 9. Test: tests/unit/segments_test.cpp.
+// What follows the last sentence is for glued_tail.hpp. Catalogue section 9. Test: tests/unit/glued_test.cpp.
 #pragma once
 
 #include "lexicon/tables.hpp"
@@ -13,7 +14,11 @@
 
 namespace zeren::outline {
 
-// The parts of `paragraph`, in order and without blanks at their ends; the paragraph itself where it is no such header.
-std::vector<Span> cut_glued_header(std::string_view text, Span paragraph, const LexiconTables& lexicon);
+struct GluedHeader {
+    std::vector<Span> parts; // in order and without blanks at their ends; the paragraph itself where it is no such header
+    Span issuer;             // the organisation in front of 关于; may be empty
+};
+
+GluedHeader cut_glued_header(std::string_view text, Span paragraph, const LexiconTables& lexicon);
 
 } // namespace zeren::outline

@@ -143,12 +143,13 @@ void Finder::mark_furniture()
                             lexicon_.header_begins[static_cast<std::size_t>(HeaderWord::furniture)].longest(lines_.words(span), 0).end,
                         span.end) > span.begin);
         const bool imprint = short_line && !front && lines_.begins(span, HeaderWord::imprint) && i + 4 >= segments_.size();
+        const bool printed = !front && i >= last_duty && segments_[i].mark.ladder == Ladder::none && lines_.is_print_line(span);
         const bool published = span.size() <= 60 && lines_.find_word(span, HeaderWord::published) < span.end;
         const bool page =
             span.size() <= 24 && ((classify(text::decode(text_, span.begin).value) == Char::dash && lines_.last_mark(span) == Char::dash) ||
                                   is_page_number(text_, span));
         const bool behind = i >= last_duty && furniture && segments_[i].mark.ladder == Ladder::none;
-        if (front || behind || imprint || published || page ||
+        if (front || behind || imprint || printed || published || page ||
             (furniture && segments_[i].mark.ladder == Ladder::none && i < plan_.body_begin)) {
             take(i, Place::furniture);
         }

@@ -1,7 +1,9 @@
 // The shapes of header lines.
 #include "outline/header_lines.hpp"
 
+#include "text/han_numerals.hpp"
 #include "text/marks.hpp"
+#include "text/title_words.hpp"
 
 #include <algorithm>
 
@@ -13,8 +15,9 @@ using text::classify;
 namespace {
 
 constexpr std::uint32_t kLongestSignature = 120; // bytes
-constexpr std::size_t kRule = 5;                 // equal characters in a row
-constexpr std::size_t kLongestRemark = 14;       // code points of （2018—2020年）
+constexpr std::uint32_t kLongestPrintLine = 200;
+constexpr std::size_t kRule = 5;           // equal characters in a row
+constexpr std::size_t kLongestRemark = 14; // code points of （2018—2020年）
 
 } // namespace
 
@@ -38,9 +41,10 @@ bool HeaderLines::ends(Span span, HeaderWord word) const
 bool HeaderLines::is_organisation(Span span) const
 {
     const Char last = classify(text::decode_before(text_, span.end).value);
+    const std::string name = text::plain_name(words(span)); // 国  务  院
     if (words(span).find(':') != std::string_view::npos || words(span).find(text::kColon) != std::string_view::npos) return false;
     return span.size() <= kLongestSignature && last == Char::han && find_word(span, HeaderWord::about) == span.end &&
-           lexicon_.organisation_endings.longest_ending(words(span)).end < span.size() &&
+           lexicon_.organisation_endings.longest_ending(name).end < name.size() &&
            words(span).find(text::kPauseMark) == std::string_view::npos;
 }
 
@@ -71,11 +75,29 @@ bool HeaderLines::is_title_end(Span span) const
     return types.longest_ending(plain).end < plain.size();
 }
 
+// A date, 印发 right behind it, and no sentence.
+bool HeaderLines::is_print_line(Span span) const
+{
+    if (span.size() > kLongestPrintLine || last_mark(span) == Char::stop) return false;
+    const std::uint32_t word = find_word(span, HeaderWord::imprint);
+    std::uint32_t date = word;
+    while (date > span.begin) {
+        const auto c = text::decode_before(text_, date);
+        const Char kind = classify(c.value);
+        const bool part = kind == Char::digit || text::is_blank(kind) || text::han_ordinal(c.value) >= 0 ||
+                          text::is_one_of(text::kLooseZeros, c.value) || text::is_one_of(text::kDateUnits, c.value);
+        if (!part) break;
+        date -= c.size;
+    }
+    return word < span.end && date < word && is_date_line(text_, {date, word});
+}
+
 // What stands above a title and is none of it: furniture, breadcrumbs, rules of dashes.
 bool HeaderLines::is_ornament(std::size_t i) const
 {
     const Span span = segments_[i].span;
     if (begins(span, HeaderWord::furniture)) return true;
+    const bool in_book = words(span).find(text::kBookOpen) < words(span).find('<'); // 《关于印发<…方案>的通知》
     bool han = false;
     std::size_t same = 0; // ======== 正文 ========
     char32_t last = 0;
@@ -83,7 +105,7 @@ bool HeaderLines::is_ornament(std::size_t i) const
         const char32_t c = text::decode(text_, at).value;
         same = c == last && classify(c) != Char::blank ? same + 1 : 1;
         last = c;
-        if (same >= kRule || text::is_one_of(text::kOrnaments, c)) return true;
+        if (same >= kRule || (text::is_one_of(text::kOrnaments, c) && !(in_book && c == U'>'))) return true;
         han = han || classify(c) == Char::han;
     }
     return !han;
@@ -108,6 +130,18 @@ Span HeaderLines::without_remark(Span name) const
     while (open > name.begin && !text::is_round_open(text::decode(text_, open).value))
         open = static_cast<std::uint32_t>(text::before(text_, open));
     return name.end - open <= 12 && open > name.begin ? text::trim(text_, {name.begin, open}) : name;
+}
+
+// 江北市政务公开办(江北市政务局代章): whose seal stands in for it is no part of the name.
+Span HeaderLines::without_seal(Span name) const
+{
+    const Span plain = without_remark(name);
+    if (plain.end < name.end || !text::is_round_close(text::decode_before(text_, plain.end).value)) return plain;
+    std::uint32_t open = plain.end;
+    while (open > plain.begin && plain.end - open < kLongestSignature && !text::is_round_open(text::decode(text_, open).value))
+        open = static_cast<std::uint32_t>(text::before(text_, open));
+    const bool sealed = words({open, plain.end}).find(text::kSeal) != std::string_view::npos;
+    return sealed && open > plain.begin ? text::trim(text_, {plain.begin, open}) : plain;
 }
 
 } // namespace zeren::outline

@@ -30,10 +30,12 @@ public:
         return zeren::text::classify(zeren::text::decode_before(text_, span.end).value);
     }
     [[nodiscard]] bool is_title_end(Span span) const;
-    [[nodiscard]] bool is_remark(Span span) const; // （试行）, （2018—2020年）
+    [[nodiscard]] bool is_remark(Span span) const;     // （试行）, （2018—2020年）
+    [[nodiscard]] bool is_print_line(Span span) const; // 江北市政府办公室2022年3月4日印发
     [[nodiscard]] bool is_ornament(std::size_t i) const;
     [[nodiscard]] bool may_be_title_line(std::size_t i) const;
     [[nodiscard]] Span without_remark(Span name) const;
+    [[nodiscard]] Span without_seal(Span name) const;
     void take(std::size_t i, Place place) { plan.places[i] = place; }
 
     [[nodiscard]] std::string_view text() const { return text_; }

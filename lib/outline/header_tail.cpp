@@ -12,6 +12,7 @@ using text::Char;
 using text::classify;
 
 constexpr std::size_t kMostSignatories = 3;   // organisations that sign together
+constexpr std::size_t kMostRemarks = 2;       // between a signature and its date
 constexpr std::uint32_t kLongestMarker = 20;  // bytes: 附件1
 constexpr std::size_t kShortestPlanTitle = 6; // code points
 constexpr std::size_t kLongestPlanTitle = 60;
@@ -40,9 +41,14 @@ public:
                 i = behind;
             }
             if (i == first) continue;
+            if (i == first + 1 && date_below_title_ && begins_body(first)) { // （一九九〇年十二月五日） under the title
+                lines_.plan.body_begin = i--;
+                continue;
+            }
             if (lines_.plan.signature == count()) lines_.plan.signature = first;
             take_annex_title(i--);
         }
+        take_name_alone();
         auto& header = lines_.plan.header;
         if (!header.issuer && header.signatory) header.issuer = header.signatory;
     }
@@ -60,6 +66,14 @@ private:
         return text::trim_marks(lines_.text(), {date.begin + open.size, date.end - text::decode_before(lines_.text(), date.end).size});
     }
 
+    // Nothing of the body stands in front of it.
+    [[nodiscard]] bool begins_body(std::size_t i) const
+    {
+        const auto begin = lines_.plan.places.begin();
+        return std::none_of(begin + static_cast<std::ptrdiff_t>(lines_.plan.body_begin), begin + static_cast<std::ptrdiff_t>(i),
+                            [](Place place) { return place == Place::body; });
+    }
+
     // 附件2 on a line of its own.
     [[nodiscard]] bool is_marker(std::size_t i) const
     {
@@ -72,7 +86,21 @@ private:
     {
         if (i >= count() || lines_.plan.places[i] != Place::body || segment(i).mark.ladder != Ladder::none) return false;
         const Char last = lines_.last_mark(segment(i).span);
-        return (last == Char::han || last == Char::close) && lines_.is_organisation(lines_.without_remark(segment(i).span)); // …（代章）
+        return (last == Char::han || last == Char::close) && lines_.is_organisation(lines_.without_seal(segment(i).span)); // …（代章）
+    }
+
+    // The issuer's name as the last line, its date under the title.
+    void take_name_alone()
+    {
+        auto& header = lines_.plan.header;
+        if (header.signatory || !header.issuer || count() == 0) return;
+        const std::size_t last = count() - 1;
+        if (last < lines_.plan.body_begin || lines_.plan.places[last] != Place::body) return;
+        const std::string_view text = lines_.text();
+        const auto name = [&](Span span) { return text::plain_name(text.substr(span.begin, span.size())); };
+        if (name(segment(last).span) != name(*header.issuer)) return;
+        header.signatory = segment(last).span;
+        lines_.take(last, Place::header);
     }
 
     // A signature: one organisation or several on lines of their own, then a date; or a date alone. Returns where to go on.
@@ -91,11 +119,14 @@ private:
         if (take_dated_line(i)) return i + 1;
         std::size_t end = i;
         while (end < i + kMostSignatories && may_sign(end) && (end == i || !segment(end).blank_before)) ++end;
-        if (end == i || !is_date(end)) return i;
-        const Span last = lines_.without_remark(segment(end - 1).span);
+        std::size_t date = end;
+        while (end > i && date < std::min(end + kMostRemarks, count()) && !is_date(date) && lines_.is_remark(segment(date).span))
+            ++date; // （代章）
+        if (end == i || !is_date(date)) return i;
+        const Span last = lines_.without_seal(segment(end - 1).span);
         if (!header.signatory) header.signatory = Span{segment(i).span.begin, last.end};
-        for (std::size_t line = i; line < end; ++line) lines_.take(line, Place::header);
-        return end;
+        for (std::size_t line = i; line < date; ++line) lines_.take(line, Place::header);
+        return date;
     }
 
     // 江北市水务局  2022年5月6日 on one line.
@@ -107,9 +138,9 @@ private:
             if (classify(text::decode(lines_.text(), at).value) != Char::blank) continue;
             const Span left = text::trim(lines_.text(), {span.begin, at});
             const Span right = text::trim(lines_.text(), {at, span.end});
-            if (!is_date_line(lines_.text(), right) || !lines_.is_organisation(lines_.without_remark(left))) continue;
+            if (!is_date_line(lines_.text(), right) || !lines_.is_organisation(lines_.without_seal(left))) continue;
             auto& header = lines_.plan.header;
-            if (!header.signatory) header.signatory = lines_.without_remark(left);
+            if (!header.signatory) header.signatory = lines_.without_seal(left);
             if (!header.issued_on) header.issued_on = text::trim_marks(lines_.text(), right);
             lines_.take(i, Place::header);
             return true;
@@ -162,6 +193,26 @@ private:
         });
     }
 
+    // 1.征集情况表2.任务清单: several names on one line, each behind its number.
+    [[nodiscard]] std::vector<Span> names_in(Span value) const
+    {
+        const std::string_view text = lines_.text();
+        std::vector<Span> names;
+        std::uint32_t begin = value.begin;
+        for (std::uint32_t at = value.begin; at < value.end;) {
+            const bool inside = classify(text::decode_before(text, at).value) == Char::digit && at > value.begin;
+            const Mark mark = inside ? Mark{} : read_mark(text.substr(0, value.end), at);
+            if (mark.ladder != Ladder::arabic || mark.value != names.size() + (at == value.begin ? 1 : 2)) {
+                at += text::decode(text, at).size;
+                continue;
+            }
+            if (at > begin) names.push_back(text::trim(text, {begin, at}));
+            begin = at = mark.span.end;
+        }
+        if (begin < value.end) names.push_back(text::trim(text, {begin, value.end}));
+        return names;
+    }
+
     bool take(std::size_t i)
     {
         const std::string_view text = lines_.text();
@@ -172,9 +223,9 @@ private:
         const std::uint32_t value = skip_colon(text, word.end, span.end);
         if (value == word.end) return false;
         auto& names = lines_.plan.header.attachments;
-        Span first = text::trim(text, {value, span.end});
-        if (const Mark mark = read_mark(text, first.begin); mark.ladder != Ladder::none) first.begin = mark.span.end;
-        if (!first.empty()) names.push_back(lines_.without_remark(first));
+        for (const Span name : names_in(text::trim(text, {value, span.end}))) {
+            if (name.size() <= kLongestTitleLine) names.push_back(lines_.without_remark(name));
+        }
         lines_.take(i, Place::header);
         for (std::size_t next = i + 1; next < segments.size() && segments[next].mark.ladder == Ladder::arabic; ++next) {
             if (!lines_.is_short(next, kLongestTitleLine) || lines_.last_mark(segments[next].span) == Char::stop) break;

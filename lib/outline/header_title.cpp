@@ -3,6 +3,7 @@
 #include "outline/header_lines.hpp"
 #include "outline/words.hpp"
 #include "text/marks.hpp"
+#include "text/title_words.hpp"
 
 #include <algorithm>
 
@@ -50,7 +51,7 @@ private:
     [[nodiscard]] std::size_t find_end() const
     {
         for (std::size_t i = 0; i < std::min(recipients_, kReach); ++i) {
-            if (lines_.plan.places[i] == Place::body && span(i).size() > kLongestTitleLine) break;
+            if (lines_.plan.places[i] == Place::body && span(i).size() > kLongestTitleLine && !lines_.is_ornament(i)) break;
             if (lines_.may_be_title_line(i) && !lines_.is_remark(span(i)) && lines_.is_title_end(span(i)) && !is_red_head(i)) return i;
         }
         return recipients_;
@@ -60,11 +61,19 @@ private:
     {
         std::size_t begin = end;
         while (begin > 0 && end - begin < kMostLines && lines_.find_word(span(begin), HeaderWord::about) != span(begin).begin &&
-               !lines_.segments()[begin].blank_before && lines_.may_be_title_line(begin - 1) &&
+               (!lines_.segments()[begin].blank_before || goes_on_below(begin - 1)) && lines_.may_be_title_line(begin - 1) &&
                !lines_.is_organisation(issuer_of(begin - 1)) && !lines_.ends(span(begin - 1), HeaderWord::red_head_tail)) {
             --begin;
         }
-        return begin;
+        const bool passed_on = begin > 0 && !lines_.segments()[begin].blank_before && lines_.may_be_title_line(begin - 1) &&
+                               relay_in(span(begin - 1)) < span(begin - 1).end;
+        return passed_on ? begin - 1 : begin; // 国务院办公厅转发国家教委, 关于…的通知 on the next line
+    }
+
+    // 江北市人民政府关于印发防汛抗旱, a blank line, 工作方案的通知: a title that has begun and not ended.
+    [[nodiscard]] bool goes_on_below(std::size_t i) const
+    {
+        return lines_.find_word(span(i), HeaderWord::about) < span(i).end && !lines_.is_title_end(span(i));
     }
 
     // A line that may be an issuer; empty where it holds a label (…2022年度任务及责任单位).
@@ -134,14 +143,29 @@ private:
         for (std::size_t i = 0; i < first; ++i) {
             if (lines_.may_be_title_line(i)) take_issuer_line(i);
         }
-        const Span whole{span(first).begin, span(last).end};
+        Span whole{span(first).begin, span(last).end};
         auto& header = lines_.plan.header;
+        const Span number = find_doc_number(lines_.text(), whole); // 江政办发〔2022〕4号 江北市人民政府办公室关于…
+        if (!number.empty() && number.begin == whole.begin && number.end < whole.end) {
+            if (!header.doc_number) header.doc_number = number;
+            whole = text::trim(lines_.text(), {number.end, whole.end});
+        }
         header.title = whole;
         for (std::size_t i = first; i <= last; ++i) lines_.take(i, Place::header);
         lines_.plan.body_begin = std::max(lines_.plan.body_begin, last + 1);
         if (header.issuer) return;
-        const Span issuer = text::trim(lines_.text(), {whole.begin, std::min(lines_.find_word(whole, HeaderWord::about), year_in(whole))});
+        const Span issuer = text::trim(
+            lines_.text(), {whole.begin, std::min({lines_.find_word(whole, HeaderWord::about), year_in(whole), relay_in(whole)})});
         if (issuer.end < whole.end && !issuer.empty() && lines_.is_organisation(issuer) && is_certain(issuer)) header.issuer = issuer;
+    }
+
+    // 江北市政府办公室转发市财政局关于…: where the verb of passing on stands; its end for none.
+    [[nodiscard]] std::uint32_t relay_in(Span title) const
+    {
+        const std::string_view front = lines_.words({title.begin, lines_.find_word(title, HeaderWord::about)});
+        std::size_t at = std::string_view::npos;
+        for (const std::string_view relay : text::kRelays) at = std::min(at, front.find(relay));
+        return at == std::string_view::npos || at == 0 ? title.end : title.begin + static_cast<std::uint32_t>(at);
     }
 
     // 马栏镇人民政府2024年工作要点: where the year of a title begins; its end for none.

@@ -2,8 +2,8 @@
 #include "outline/items.hpp"
 
 #include "outline/groups.hpp"
+#include "outline/titles.hpp"
 #include "text/chars.hpp"
-#include "text/han_numerals.hpp"
 
 #include <algorithm>
 
@@ -14,12 +14,9 @@ using text::Char;
 using text::classify;
 
 constexpr std::size_t kLongestHeading = 60; // code points
-constexpr std::size_t kLongestTitle = 30;   // code points, by MODEL
-constexpr std::size_t kLongestColonTitle = 13;
 constexpr std::size_t kRoot = 0;
 
 enum class Part : unsigned char { section, task };
-enum class Titles : unsigned char { unknown, few, most };
 
 bool has_duties(const Segment& segment) noexcept
 {
@@ -42,12 +39,15 @@ public:
     {
         for (std::size_t node = tree_.size(); node-- > 1;) parts_[node] = judge(tree_[node]);
         agree_with_siblings();
+        keep_headings();
         add_stream(tree_[kRoot].below, 0, -1);
         add_children(tree_[kRoot], 0, -1);
         return std::move(items_);
     }
 
 private:
+    enum class Titles : unsigned char { unknown, few, most, all };
+
     [[nodiscard]] const Segment& segment(std::int32_t index) const { return segments_[static_cast<std::size_t>(index)]; }
     [[nodiscard]] const Node& node(std::int32_t index) const { return tree_[static_cast<std::size_t>(index)]; }
     [[nodiscard]] std::size_t length(Span span) const { return text::count_code_points(text_.substr(span.begin, span.size())); }
@@ -76,6 +76,8 @@ private:
                 segment(node.below.front()).pieces.front().kind == PieceKind::field);
     }
     void agree_with_siblings();
+    void keep_headings();
+    [[nodiscard]] bool is_bare_heading(const Node& node) const;
     void add_children(const Node& node, std::int32_t section, std::int32_t parent);
     void add_node(std::int32_t index, std::int32_t section, std::int32_t parent);
     void add_section(const Node& node, std::int32_t section);
@@ -84,10 +86,8 @@ private:
     void add_unnumbered(const std::vector<Group>& groups, std::int32_t section, std::int32_t parent);
     Item make_item(const Group& group, std::int32_t section, std::int32_t parent) const;
     void split_title(std::vector<Item>& parts, const Node& node);
-    [[nodiscard]] Span first_sentence(Span prose) const;
-    [[nodiscard]] Span inline_title(Span prose, Span whole) const;
-    [[nodiscard]] std::uint32_t title_end(Span prose) const;
-    [[nodiscard]] bool siblings_have_titles(const Node& node);
+    [[nodiscard]] Titles titles_of_siblings(const Node& node);
+    [[nodiscard]] bool ends_in_colon(std::uint32_t at) const { return classify(text::decode_before(text_, at).value) == Char::colon; }
     void add_loose(std::int32_t index, std::int32_t section)
     {
         items_.loose.push_back(index);
@@ -102,20 +102,6 @@ private:
     Items items_;
 };
 
-Span Builder::first_sentence(Span prose) const
-{
-    int depth = 0;
-    for (std::uint32_t at = prose.begin; at < prose.end;) {
-        const auto c = text::decode(text_, at);
-        const Char kind = classify(c.value);
-        if (kind == Char::open) ++depth;
-        else if (kind == Char::close && depth > 0) --depth;
-        at += c.size;
-        if (depth == 0 && kind == Char::stop) return {prose.begin, at};
-    }
-    return prose;
-}
-
 // One short sentence and no more. A clause behind it does not count.
 bool Builder::is_heading_like(const Segment& segment) const
 {
@@ -123,7 +109,7 @@ bool Builder::is_heading_like(const Segment& segment) const
     std::size_t prose = 0;
     for (const Piece& piece : segment.pieces) prose += piece.kind == PieceKind::prose;
     const Span first = first_prose(segment);
-    return prose == 1 && first_sentence(first) == first && length(first) <= kLongestHeading;
+    return prose == 1 && first_sentence(text_, first) == first && length(first) <= kLongestHeading;
 }
 
 Part Builder::judge(const Node& node) const
@@ -163,6 +149,31 @@ void Builder::agree_with_siblings()
     }
 }
 
+// （一）加强组织领导 on a line of its own, and below it prose that names nobody and asks for no number.
+bool Builder::is_bare_heading(const Node& node) const
+{
+    const Segment& own = segment(node.segment);
+    if (!node.children.empty() || node.below.empty() || own.mark.ladder >= Ladder::arabic_bracket || !is_heading_like(own)) return false;
+    if (classify(text::decode_before(text_, own.span.end).value) == Char::stop || has_digit(own.body) || has_duties(own)) return false;
+    return std::ranges::all_of(node.below, [&](std::int32_t index) {
+        const Segment& one = segment(index);
+        return is_prose_only(one) && !has_digit(one.body);
+    });
+}
+
+// Headings all of whose siblings are headings are sections with prose in them, and no tasks.
+void Builder::keep_headings()
+{
+    std::vector<bool> bare(tree_.size() + 1, true); // by list
+    for (std::size_t i = 1; i < tree_.size(); ++i) {
+        const auto list = static_cast<std::size_t>(tree_[i].list);
+        bare[list] = bare[list] && is_bare_heading(tree_[i]);
+    }
+    for (std::size_t i = 1; i < tree_.size(); ++i) {
+        if (bare[static_cast<std::size_t>(tree_[i].list)]) parts_[i] = Part::section;
+    }
+}
+
 // The children of a section or of the root, with the paragraphs between and behind them, in the order of the text.
 void Builder::add_children(const Node& node, std::int32_t section, std::int32_t parent)
 {
@@ -196,7 +207,8 @@ void Builder::add_section(const Node& node, std::int32_t section)
     draft.mark = own.mark;
     const Span first = first_prose(own);
     const Span prose = first.empty() ? own.body : first;
-    draft.heading = prose.empty() ? own.mark.number : first_sentence(prose); // a number and nothing behind it
+    const Span number = own.mark.number.empty() ? own.mark.span : own.mark.number; // of a mark that is damaged: all of it
+    draft.heading = prose.empty() ? number : first_sentence(text_, prose);         // a number and nothing behind it
     draft.span = own.span;
     const auto id = static_cast<std::int32_t>(items_.sections.size()) + 1;
     for (const Piece& piece : own.pieces) {
@@ -268,49 +280,26 @@ void Builder::add_stream(const std::vector<std::int32_t>& indices, std::int32_t 
     }
 }
 
-bool Builder::siblings_have_titles(const Node& one)
+// 烤烟生产：… is a title only where all siblings have one, for a list of quotas (乡镇任务：A镇6亿元) is written so too.
+Builder::Titles Builder::titles_of_siblings(const Node& one)
 {
     Titles& known = titles_[static_cast<std::size_t>(one.list)];
-    if (known != Titles::unknown) return known == Titles::most;
+    if (known != Titles::unknown) return known;
     const auto list_of = [&](std::int32_t sibling) { return node(sibling).list; };
     const auto siblings = std::ranges::equal_range(node(one.parent).children, one.list, {}, list_of);
-    const auto titled = std::ranges::count_if(siblings, [&](std::int32_t sibling) {
+    std::ptrdiff_t titled = 0;
+    std::ptrdiff_t sentences = 0;
+    for (const std::int32_t sibling : siblings) {
         const Segment& own = segment(node(sibling).segment);
         const Span prose = first_prose(own);
-        return !prose.empty() && !inline_title(prose, own.body).empty();
-    });
-    known = titled * 2 > std::ranges::ssize(siblings) ? Titles::most : Titles::few;
-    return known == Titles::most;
-}
-
-// The first sentence of `prose` where it can be a title and more text follows in `whole`; without its stop.
-Span Builder::inline_title(Span prose, Span whole) const
-{
-    const std::uint32_t end = title_end(prose);
-    const Span title = text::trim_marks(text_, {prose.begin, end});
-    if (title.empty() || length(title) > kLongestTitle || text::trim_marks(text_, {end, whole.end}).empty()) return {};
-    for (std::uint32_t at = title.begin; at < title.end; at += text::decode(text_, at).size) {
-        const Char kind = classify(text::decode(text_, at).value);
-        if (kind == Char::digit || kind == Char::colon) return {};
+        if (prose.empty() || inline_title(text_, prose, own.body).empty()) continue;
+        ++titled;
+        sentences += !ends_in_colon(title_end(text_, prose));
     }
-    return title;
-}
-
-// Behind the stop of the first sentence, or behind an early colon (烤烟生产：落实面积…).
-std::uint32_t Builder::title_end(Span prose) const
-{
-    const Span sentence = first_sentence(prose);
-    for (std::uint32_t at = sentence.begin; at < sentence.end;) {
-        const auto c = text::decode(text_, at);
-        const Char kind = classify(c.value);
-        at += c.size;
-        if (kind == Char::colon && length({sentence.begin, at}) <= kLongestColonTitle) {
-            return text::decode(text_, sentence.begin).value == text::kOrdinalOpener ? sentence.begin : at; // 第一档：… is no title
-        }
-        if (kind == Char::comma || kind == Char::digit || kind == Char::open) break;
-    }
-    const bool stopped = classify(text::decode_before(text_, sentence.end).value) == Char::stop;
-    return stopped ? sentence.end : sentence.begin;
+    known = titled == std::ranges::ssize(siblings)         ? Titles::all
+            : sentences * 2 > std::ranges::ssize(siblings) ? Titles::most
+                                                           : Titles::few;
+    return known;
 }
 
 void Builder::split_title(std::vector<Item>& parts, const Node& node)
@@ -324,9 +313,10 @@ void Builder::split_title(std::vector<Item>& parts, const Node& node)
     if (apart) {
         title = text::trim_marks(text_, first_prose(own));
         behind = own.span.end;
-    } else if (siblings_have_titles(node)) {
-        title = inline_title(first_prose(own), own.body);
-        behind = title.empty() ? 0 : title_end(first_prose(own));
+    } else if (const Titles titles = titles_of_siblings(node); titles != Titles::few) {
+        title = inline_title(text_, first_prose(own), own.body);
+        behind = title.empty() ? 0 : title_end(text_, first_prose(own));
+        if (titles == Titles::most && ends_in_colon(behind)) title = {};
     }
     if (title.empty() || behind >= first.text.end) return;
     first.text = text::trim(text_, {behind, first.text.end});

@@ -1,7 +1,10 @@
 // How one mark is read: its opening bracket, its digits, what closes it.
 #include "outline/numbering.hpp"
 
+#include "outline/due_marks.hpp"
+
 #include "text/chars.hpp"
+#include "text/damage_marks.hpp"
 #include "text/han_numerals.hpp"
 #include "text/marks.hpp"
 
@@ -16,7 +19,9 @@ using text::classify;
 using text::CodePoint;
 using text::decode;
 
-constexpr std::uint32_t kMaxDigits = 3; // a longer number is a year or an amount
+constexpr std::uint32_t kMaxDigits = 3;    // a longer number is a year or an amount
+constexpr std::uint32_t kMostLeftOut = 20; // numbers that an extract leaves out
+constexpr std::size_t kNameOfDigits = 3;   // digits; no amount of a notice has so many decimals
 
 struct Ordinal {
     std::uint32_t value = 0;
@@ -103,6 +108,17 @@ bool goes_on_as_amount(std::string_view text, std::uint32_t behind_point) noexce
     const bool year = length == 4 && unit == text::kDateUnits[0];
     const bool month = length <= 2 && unit == text::kDateUnits[1]; // 2．8月底前完成…
     return !year && !month;
+}
+
+// Behind the point of "11.": digits that are no decimals of an amount, for they are three or more (121人才) or spell a name (5G, 2号线).
+bool begins_with_name_of_digits(std::string_view text, std::uint32_t at) noexcept
+{
+    Ordinal digits{0, at};
+    while (classify(decode(text, digits.end).value) == Char::digit) digits.end += decode(text, digits.end).size;
+    if (digits.end == at) return false;
+    const char32_t behind = decode(text, digits.end).value;
+    return text::count_code_points(text.substr(at, digits.end - at)) >= kNameOfDigits || classify(behind) == Char::latin ||
+           text::fold(behind) == text::kSerialUnit;
 }
 
 // 第003号 of a division list, 第十条 of a regulation.
@@ -206,6 +222,32 @@ Mark read_mark(std::string_view text, std::uint32_t at) noexcept
     case Char::other: return read_single(text, at, c);
     default: return {};
     }
+}
+
+Mark read_due_mark(std::string_view text, std::uint32_t at, std::uint32_t due) noexcept
+{
+    const Mark mark = read_mark(text, at);
+    if (mark.ladder != Ladder::none || classify(decode(text, at).value) != Char::digit) return mark;
+    const Ordinal ordinal = read_arabic(text, at);
+    const CodePoint c = decode(text, ordinal.end);
+    const std::uint32_t behind = ordinal.end + c.size;
+    const Span number{at, ordinal.end};
+    const bool named = classify(c.value) == Char::dot && begins_with_name_of_digits(text, behind);
+    if (named && ordinal.value >= due && ordinal.value < due + kMostLeftOut)
+        return finish(text, at, Ladder::arabic, ordinal, number, behind);
+    const bool listed = classify(c.value) == Char::comma && classify(decode(text, skip_blanks(text, behind)).value) == Char::han;
+    if (listed && (ordinal.value == due || ordinal.value == 1)) return finish(text, at, Ladder::arabic, ordinal, number, behind);
+    return {};
+}
+
+Mark read_damaged_mark(std::string_view text, std::uint32_t at, std::uint32_t due) noexcept
+{
+    const CodePoint first = decode(text, at);
+    const std::uint32_t stop = text::is_one_of(text::kLostBytes, first.value) ? at + first.size : at;
+    const CodePoint c = decode(text, stop);
+    if (c.value != text::kIdeographicStop) return {};
+    const std::uint32_t end = stop + c.size;
+    return {Ladder::chinese_bracket, due, {end, end}, {at, end}, false};
 }
 
 } // namespace zeren::outline

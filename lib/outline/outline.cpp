@@ -178,11 +178,31 @@ bool hands_out_no_work(std::string_view text, const HeaderPlan& plan, const std:
 // are furniture.
 bool holds_header_element(const HeaderDraft& header, Span paragraph)
 {
-    const auto inside = [&](Span span) { return paragraph.holds(span) || span.holds(paragraph); };
+    const auto inside = [&](Span span) { return span.begin < paragraph.end && paragraph.begin < span.end; };
     for (const auto& one : {header.issuer, header.doc_number, header.title, header.signatory, header.issued_on}) {
         if (one && inside(*one)) return true;
     }
     return std::ranges::any_of(header.recipients, inside) || std::ranges::any_of(header.attachments, inside);
+}
+
+// A paragraph of the header, line by line: wraps may have joined a line that holds none of its elements.
+void place_header(Outline& result, std::string_view text, Span paragraph)
+{
+    const auto push = [&](Span line, bool held) {
+        line = text::trim(text, line);
+        if (line.empty()) return;
+        if (held) result.header_spans.push_back(line);
+        else result.other.push_back({Other::Kind::furniture, 0, line});
+    };
+    if (!holds_header_element(result.header, paragraph)) return push(paragraph, false);
+    std::uint32_t begin = paragraph.begin;
+    for (std::uint32_t at = begin; at < paragraph.end;) {
+        const auto c = text::decode(text, at);
+        at += c.size;
+        if (text::classify(c.value) != text::Char::line_end && at < paragraph.end) continue;
+        push({begin, at}, holds_header_element(result.header, {begin, at}));
+        begin = at;
+    }
 }
 
 void drop_items(Outline& result)
@@ -238,8 +258,7 @@ Outline outline(const Text& text, const Lexicon& lexicon)
     for (std::size_t i = 0; i < segments.size(); ++i) {
         const Span span = segments[i].span;
         if (plan.places[i] != Place::body) {
-            if (holds_header_element(plan.header, span)) result.header_spans.push_back(span);
-            else result.other.push_back({Other::Kind::furniture, 0, span});
+            place_header(result, content, span);
             body.breaks[i + 1] = body.breaks[i + 1] || body.breaks[i] || plan.places[i] != Place::furniture;
             interrupted = interrupted || preamble_span.has_value();
             continue;

@@ -2,6 +2,8 @@
 #include "outline/pieces.hpp"
 
 #include "outline/clauses.hpp"
+#include "outline/list_shape.hpp"
+#include "outline/pointers.hpp"
 #include "outline/words.hpp"
 #include "text/chars.hpp"
 
@@ -73,6 +75,9 @@ public:
             at = next != 0 ? next : at + c.size;
         }
         flush(body_.end);
+        for (Piece& piece : pieces_) {
+            for (Duty& duty : piece.duties) duty.list = names_behind_pointer(text_, duty.list, piece.span.end, lexicon_);
+        }
         return std::move(pieces_);
     }
 
@@ -105,6 +110,8 @@ private:
     [[nodiscard]] LabelAt bare_label_at(std::uint32_t at);
     [[nodiscard]] std::uint32_t skip_stop(std::uint32_t at) const;
     void flush(std::uint32_t end);
+    [[nodiscard]] std::uint32_t clause_begin(Span sentence) const;
+    bool take_clause(Span clause, Span whole, std::uint32_t& kept);
     void take_sentence(Span sentence, std::uint32_t& kept);
     void push_prose(Span span)
     {
@@ -290,23 +297,61 @@ void Splitter::take_value(const LabelAt& label, std::uint32_t begin, std::uint32
     prose_ = end;
 }
 
-// A sentence that is a clause closes what stands before it; one that opens with a clause keeps it as its own text.
+// …新添保洁船4条，市水务局牵头，市农业局配合: where the list in front of the first verb begins, back to the last item of it that is an
+// organisation; the sentence's own beginning where there is none.
+std::uint32_t Splitter::clause_begin(Span sentence) const
+{
+    auto word = std::ranges::lower_bound(words_, sentence.begin, {}, [](const RoleWord& w) { return w.span.begin; });
+    while (word != words_.end() && (word->word->kind == WordKind::noun || word->word->means == Meaning::agent)) ++word;
+    if (word == words_.end() || word->span.begin >= sentence.end || word->word->kind == WordKind::label) return sentence.begin;
+    std::uint32_t begin = sentence.begin;
+    std::uint32_t end = word->span.begin;
+    for (std::uint32_t at = end; at > sentence.begin;) {
+        const CodePoint c = text::decode_before(text_, at);
+        const Char kind = classify(c.value);
+        if (kind == Char::comma || kind == Char::pause || kind == Char::semicolon) {
+            if (!looks_like_parties(text_, {at, end}, lexicon_)) break;
+            begin = at;
+            end = at - c.size;
+            if (kind == Char::semicolon) break;
+        }
+        at -= c.size;
+    }
+    return begin;
+}
+
+// `whole`: the clause with the marks around it.
+bool Splitter::take_clause(Span clause, Span whole, std::uint32_t& kept)
+{
+    auto read = read_clause(text_, clause, Setting::sentence, lexicon_);
+    if (!read) return false;
+    push_prose({kept, whole.begin});
+    read->span = text::trim(text_, whole);
+    read->is_sentence = true;
+    pieces_.push_back(std::move(*read));
+    kept = whole.end;
+    return true;
+}
+
+// A sentence that is a clause closes what stands before it; one that opens with a clause keeps it as its own text; one that ends in
+// a clause (two roles at least, or a lead) is closed by it.
 void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
 {
     const Span inner = text::trim_marks(text_, sentence);
-    if (inner.empty() || !has_word(inner)) return;
-    if (auto clause = read_clause(text_, inner, Setting::sentence, lexicon_)) {
-        push_prose({kept, sentence.begin});
-        clause->span = text::trim(text_, sentence);
-        clause->is_sentence = true;
-        pieces_.push_back(std::move(*clause));
-        kept = sentence.end;
-    } else if (auto leading = read_leading_clause(text_, inner, lexicon_)) {
+    if (inner.empty() || !has_word(inner) || take_clause(inner, sentence, kept)) return;
+    if (auto leading = read_leading_clause(text_, inner, lexicon_)) {
         push_prose({kept, sentence.begin});
         leading->is_sentence = true;
         pieces_.push_back(std::move(*leading));
         kept = inner.begin;
+        return;
     }
+    const std::uint32_t begin = clause_begin(inner);
+    if (begin == inner.begin) return;
+    const auto clause = read_clause(text_, {begin, inner.end}, Setting::sentence, lexicon_);
+    const bool sure =
+        clause && !clause->duties.empty() && (clause->duties.size() > 1 || clause->duties.front().role == RoleKind::lead_unit);
+    if (sure) take_clause({begin, inner.end}, {begin, sentence.end}, kept);
 }
 
 void Splitter::flush(std::uint32_t end)

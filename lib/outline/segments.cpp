@@ -2,10 +2,12 @@
 #include "outline/segments.hpp"
 
 #include "outline/clauses.hpp"
+#include "outline/due_marks.hpp"
 #include "outline/glued.hpp"
 #include "outline/glued_header.hpp"
-#include "outline/header.hpp"
+#include "outline/glued_tail.hpp"
 #include "outline/list_shape.hpp"
+#include "outline/wide_blanks.hpp"
 #include "outline/words.hpp"
 #include "outline/wraps.hpp"
 #include "text/chars.hpp"
@@ -21,6 +23,8 @@ using text::classify;
 
 constexpr std::size_t kHeaderReach = 12;            // paragraphs in which a glued header may stand
 constexpr std::uint32_t kShortestGluedHeader = 180; // bytes
+constexpr std::uint32_t kShortestPart = 60;         // bytes of a header or a signature in a line that is known to have lost its breaks
+constexpr std::size_t kTailReach = 8;               // lines in which a signature may be glued to the last sentence
 constexpr std::uint32_t kNarrowestWrap = 18;        // code points
 constexpr std::uint32_t kLongestNameTail = 4;       // code points of a name that go over to the next line
 
@@ -35,7 +39,7 @@ Line make_line(std::string_view text, Span span, std::uint32_t previous_end, boo
 {
     const auto breaks = std::ranges::count(text.substr(previous_end, span.begin - previous_end), '\n');
     const auto width = static_cast<std::uint32_t>(text::count_code_points(text.substr(span.begin, span.size())));
-    return {span, width, breaks > 1, is_heading, is_indent(text, span.begin)};
+    return {span, width, breaks > 1, is_heading, is_indent(text, span.begin), false};
 }
 
 // The paragraphs without what is taken: a glued table begins and may end inside a line.
@@ -47,7 +51,13 @@ std::vector<Line> find_lines(const Text& text, const std::vector<Span>& taken)
     const auto add = [&](const Block& block, Span span) {
         const std::uint32_t previous = lines.empty() ? 0 : lines.back().span.end;
         if (span != block.span) span = text::trim(text.content, span);
-        if (!span.empty()) lines.push_back(make_line(text.content, span, previous, block.kind == Block::Kind::heading));
+        if (span.empty()) return;
+        const std::vector<Span> parts = cut_at_wide_blanks(text.content, span);
+        for (const Span part : parts) {
+            const std::uint32_t before = part.begin == span.begin ? previous : lines.back().span.end;
+            lines.push_back(make_line(text.content, part, before, block.kind == Block::Kind::heading));
+            lines.back().is_part = parts.size() > 1;
+        }
     };
     for (const Block& block : text.blocks) {
         if (block.kind == Block::Kind::table) continue;
@@ -124,12 +134,30 @@ std::uint32_t skip_bullet(std::string_view text, Span span) noexcept
     return text::trim(text, {span.begin + c.size, span.end}).begin;
 }
 
-Segment make_segment(std::string_view text, Span span, bool blank_before, bool is_heading, const LexiconTables& lexicon)
+// The numbers that the lists above ask for: arabic ones run on over sections, （二） begins anew below each 一、.
+class Lists {
+public:
+    [[nodiscard]] Mark read(std::string_view text, std::uint32_t at)
+    {
+        Mark mark = read_due_mark(text, at, arabic_ + 1);
+        if (mark.ladder == Ladder::none) mark = read_damaged_mark(text, at, bracket_ + 1);
+        if (mark.ladder == Ladder::arabic) arabic_ = mark.value;
+        else if (mark.ladder == Ladder::chinese_bracket) bracket_ = mark.value;
+        else if (mark.ladder == Ladder::chinese || mark.ladder == Ladder::chapter) bracket_ = 0;
+        return mark;
+    }
+
+private:
+    std::uint32_t arabic_ = 0;
+    std::uint32_t bracket_ = 0;
+};
+
+Segment make_segment(std::string_view text, Span span, bool blank_before, bool is_heading, Lists& lists, const LexiconTables& lexicon)
 {
     Segment segment;
     segment.span = span;
     const std::uint32_t begin = skip_bullet(text, span);
-    segment.mark = read_mark(text, begin);
+    segment.mark = lists.read(text, begin);
     segment.body = {segment.mark.ladder == Ladder::none ? begin : std::min(segment.mark.span.end, span.end), span.end};
     if (segment.mark.ladder == Ladder::none && is_heading_word(text, span, lexicon)) {
         segment.mark = {Ladder::chinese, 0, {begin, begin}, {begin, begin}, false}; // 总体目标 on a line of its own
@@ -149,6 +177,8 @@ std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexico
     const Wraps wraps(content, lines, lexicon);
     std::vector<Segment> segments;
     segments.reserve(lines.size());
+    Lists lists;
+    Span issuer;
     for (std::size_t i = 0; i < lines.size();) {
         Span paragraph = lines[i].span;
         std::size_t next = i + 1;
@@ -157,11 +187,24 @@ std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexico
             paragraph.end = lines[next++].span.end;
         }
         bool first = true;
-        for (const Span part : cut_glued(content, paragraph, lexicon)) {
-            const bool may_be_header = segments.size() < kHeaderReach && part.size() > kShortestGluedHeader;
-            for (const Span one : may_be_header ? cut_glued_header(content, part, lexicon) : std::vector<Span>{part}) {
-                segments.push_back(make_segment(content, one, first && lines[i].blank_before, lines[i].is_heading, lexicon));
-                first = false;
+        const std::vector<Span> items = cut_glued(content, paragraph, lexicon);
+        const bool glued = items.size() > 1 || lines[i].is_part;
+        for (const Span item : items) {
+            GluedHeader header{{item}, {}};
+            const std::uint32_t shortest = glued ? kShortestPart : kShortestGluedHeader;
+            const bool may_be_header =
+                segments.size() < kHeaderReach && item.size() > shortest && read_mark(content, item.begin).ladder == Ladder::none;
+            if (may_be_header) header = cut_glued_header(content, item, lexicon);
+            if (!header.issuer.empty()) issuer = header.issuer;
+            const bool may_be_tail = glued || header.parts.size() > 1 || next + kTailReach > lines.size();
+            for (const Span part : header.parts) {
+                std::vector<Span> paragraphs{part};
+                if (may_be_tail && part.size() > kShortestPart)
+                    paragraphs = cut_glued_tail(content, part, content.substr(issuer.begin, issuer.size()), lexicon);
+                for (const Span one : paragraphs) {
+                    segments.push_back(make_segment(content, one, first && lines[i].blank_before, lines[i].is_heading, lists, lexicon));
+                    first = false;
+                }
             }
         }
         i = next;

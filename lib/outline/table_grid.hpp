@@ -53,6 +53,10 @@ std::optional<Grid> read_stream(std::string_view text, const std::vector<TableLi
 // A table whose head stands glued inside one line (T4): its rows are cut at their numbers and stay unsplit.
 std::optional<Grid> read_glued(std::string_view text, Span line, const LexiconTables& lexicon);
 
+// Lines that are rows of a table and hand out nothing: a grid of grades, indicators glued on one line.
+std::optional<Table> read_unsplit(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next,
+                                  const LexiconTables& lexicon);
+
 // A table with structure; nothing when it hands out no work. `previous` are the columns of the table right above, which may go on.
 std::optional<Grid> read_block(std::string_view text, const Block& block, const std::vector<Column>& previous,
                                const LexiconTables& lexicon);

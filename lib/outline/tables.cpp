@@ -41,6 +41,7 @@ private:
             if (!grid) grid = read_stream(content_, lines_, at, next, lexicon_);
             if (!grid && lines_[at].span.size() >= kShortestGlued) grid = read_glued(content_, lines_[at].span, lexicon_);
             if (grid) tables_.push_back(make_table(content_, *grid, lexicon_));
+            else if (std::optional<Table> table = read_unsplit(content_, lines_, at, next, lexicon_)) tables_.push_back(std::move(*table));
             at = next;
         }
         lines_.clear();

@@ -21,6 +21,7 @@ struct Line {
     bool blank_before = false;
     bool is_heading = false;
     bool indented = false;
+    bool is_part = false; // of a line that lost its breaks
 };
 
 // What no wrapped line begins with: a label, or a numbering mark.

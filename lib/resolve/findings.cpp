@@ -30,12 +30,18 @@ void compare_declared_count(Document& document)
            declared.span);
 }
 
-// Numbers of siblings that jump or come twice. A list that begins again at 1, and one that begins in the middle, are usual.
+// Numbers of siblings that are damaged, jump or come twice. A list that begins again at 1, and one that begins in the middle, are usual.
 void check_numbering(Document& document, const std::vector<NumberedTask>& numbered)
 {
     std::unordered_map<std::int32_t, std::uint32_t> last; // by list
     for (const NumberedTask& task : numbered) {
         std::uint32_t& value = last[task.list];
+        if (!task.damaged.empty()) {
+            report(document, "numbering_damaged", Severity::warning, "The mark of this item is damaged, its number is not known.",
+                   task.damaged);
+            value = task.value;
+            continue;
+        }
         if (value != 0 && task.value > value + 1) {
             report(document, "numbering_gap", Severity::warning,
                    "Number " + std::to_string(value) + " is followed by " + std::to_string(task.value) + '.', task.number);

@@ -14,6 +14,7 @@ struct NumberedTask {
     std::int32_t list = 0;
     std::uint32_t value = 0;
     Span number;
+    Span damaged = {}; // the mark, where its number cannot be read; value is then the number that was due
 };
 
 // Appends to document.diagnostics, in the order of the text.

@@ -34,7 +34,7 @@ std::vector<NumberedTask> numbered_tasks(const extract::Draft& draft)
         const bool known = !task.roles.empty() || !task.numbers.targets.empty();
         if (!known && task.item.list == 0) continue;
         const std::int32_t list = task.item.parent >= 0 ? task.item.parent + 1 : -static_cast<std::int32_t>(mark.ladder);
-        numbered.push_back({list, mark.value, mark.number});
+        numbered.push_back({list, mark.value, mark.number, mark.number.empty() ? mark.span : Span{}});
     }
     return numbered;
 }

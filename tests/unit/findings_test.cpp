@@ -96,6 +96,15 @@ TEST(Findings, lists_of_numbers_are_looked_at_apart)
     EXPECT_EQ(codes, "numbering_gap numbering_repeat ");
 }
 
+TEST(Findings, a_damaged_number_is_told_and_counts_as_the_one_that_was_due)
+{
+    Document document;
+    resolve::report_findings(document, {{1, 1, {0, 3}, {}}, {1, 2, {}, {10, 14}}, {1, 3, {20, 23}, {}}});
+    ASSERT_EQ(document.diagnostics.size(), 1U);
+    EXPECT_EQ(document.diagnostics[0].code, "numbering_damaged");
+    EXPECT_EQ(document.diagnostics[0].span.begin, 10U);
+}
+
 TEST(Findings, stand_in_the_order_of_the_text)
 {
     const Document document = shown::document(kHead + "现将9项重点任务分解如下。\n" + task(1, "市水务局牵头") + task(3, "市林业局牵头") +

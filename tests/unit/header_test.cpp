@@ -233,3 +233,60 @@ TEST(Header, a_bullet_or_role_lines_end_the_preamble)
         read("关于做好防汛工作的通知\n各县区：\n请抓好落实。\n加固河堤。\n责任单位：市水务局\n清理河道。\n责任单位：市林业局\n").tasks,
         "-: 加固河堤。 <- responsible_unit 责任单位: 市水务局 | -#2: 清理河道。 <- responsible_unit 责任单位: 市林业局");
 }
+
+TEST(Header, a_remark_may_stand_between_signature_and_date)
+{
+    EXPECT_EQ(read("关于做好防汛工作的通知\n" + kTasks + "江北市人民政府\n（代章）\n2022年3月1日\n").header,
+              "issuer=江北市人民政府; title=关于做好防汛工作的通知; signed=江北市人民政府; on=2022年3月1日");
+    EXPECT_EQ(read("关于做好防汛工作的通知\n" + kTasks + "江北市人民政府\n（以上为初稿）\n各区要抓紧。\n").header,
+              "title=关于做好防汛工作的通知");
+}
+
+TEST(Header, a_print_line_is_no_signature)
+{
+    const Read found =
+        read("江北市水务局关于做好防汛工作的通知\n" + kTasks + "江北市水务局\n2022年3月1日\n江北市水务局办公室2022年3月2日印发\n");
+    EXPECT_EQ(found.header, "issuer=江北市水务局; title=江北市水务局关于做好防汛工作的通知; signed=江北市水务局; on=2022年3月1日");
+    EXPECT_EQ(found.furniture, "江北市水务局办公室2022年3月2日印发");
+    EXPECT_EQ(read("江北市水务局关于做好防汛工作的通知\n" + kTasks + "江北市水务局办公室 2022年3月2日印发\n").header,
+              "issuer=江北市水务局; title=江北市水务局关于做好防汛工作的通知");
+}
+
+TEST(Header, who_passes_a_paper_on_is_its_issuer)
+{
+    EXPECT_EQ(read("江北市人民政府办公室转发市水务局关于加强防汛工作意见的通知\n" + kTasks).header,
+              "issuer=江北市人民政府办公室; title=江北市人民政府办公室转发市水务局关于加强防汛工作意见的通知");
+}
+
+TEST(Header, a_date_in_brackets_under_the_title_leaves_the_preamble_alone)
+{
+    const Document document = shown::document(
+        "江北市水务局关于加强防汛工作的决定\n江水发〔2022〕4号\n（2022年3月1日）\n汛期将至，决定如下：\n" + kTasks + "江北市水务局\n");
+    EXPECT_EQ(shown_header(document),
+              "number=江水发〔2022〕4号; issuer=江北市水务局; title=江北市水务局关于加强防汛工作的决定; signed=江北市水务局; "
+              "on=2022年3月1日");
+    ASSERT_TRUE(document.preamble.span.has_value());
+    EXPECT_EQ(document.text(*document.preamble.span), "汛期将至，决定如下：");
+}
+
+TEST(Header, attachments_on_one_line)
+{
+    EXPECT_EQ(
+        read("关于做好防汛工作的通知\n各区：\n请认真落实。\n附件：1.任务清单 2.河道名册\n江北市水务局\n2022年3月1日\n").header,
+        "issuer=江北市水务局; title=关于做好防汛工作的通知; to=各区; signed=江北市水务局; on=2022年3月1日; annex=任务清单; annex=河道名册");
+}
+
+TEST(Header, a_notice_on_one_line)
+{
+    const Document document =
+        shown::document("江北市水务局文件江水发〔2022〕4号江北市水务局关于做好防汛工作的通知各区水务局，局属各单位：汛期将至，现就有关事项"
+                        "通知如下。一、加固河堤，完成"
+                        "沿线泵站改造。（工程科负责）二、清理河道，完成沿线清淤疏浚。（河道科负责）三、加强巡查，落实值班制度，发现险情及时"
+                        "报告。（值班室负责）特此通知。"
+                        "附件：1.任务清单2.河道名册江北市水务局2022年3月1日（此件公开发布）江北市水务局办公室2022年3月2日印发");
+    EXPECT_EQ(shown_header(document),
+              "number=江水发〔2022〕4号; issuer=江北市水务局; title=江北市水务局关于做好防汛工作的通知; to=各区水务局; to=局属各单位; "
+              "signed=江北市水务局; on=2022年3月1日; annex=任务清单; annex=河道名册");
+    ASSERT_EQ(document.tasks.size(), 3U);
+    EXPECT_EQ(document.text(document.tasks[2].extent), "三、加强巡查，落实值班制度，发现险情及时报告。（值班室负责）");
+}

@@ -164,6 +164,15 @@ TEST(Items, titles_where_most_siblings_have_one)
                      "2: [河道] 完成沿线清淤疏浚。 <- responsible_unit 负责: 市林业局"}));
 }
 
+TEST(Items, words_in_front_of_a_colon_are_a_title_where_all_siblings_have_one)
+{
+    const Document document =
+        shown::document("1.全年引进资金38亿元。\n2.乡镇任务：石堤镇6亿元、潮河乡4亿元。\n3.部门任务：每个单位5000万元。\n");
+    ASSERT_EQ(document.tasks.size(), 3U);
+    EXPECT_FALSE(document.tasks[1].title.has_value());
+    EXPECT_EQ(document.text(document.tasks[1].span), "乡镇任务：石堤镇6亿元、潮河乡4亿元。");
+}
+
 TEST(Items, first_sentences_that_are_no_titles)
 {
     for (const std::string line :
@@ -174,6 +183,28 @@ TEST(Items, first_sentences_that_are_no_titles)
         EXPECT_FALSE(document.tasks[0].title.has_value()) << line;
         EXPECT_EQ(document.text(document.tasks[0].span), line);
     }
+}
+
+TEST(Items, digits_of_a_name_do_not_keep_a_sentence_from_being_a_title)
+{
+    for (const std::string title : {"深化“5G＋水利”应用", "推进5G网络建设", "做好2023年防汛", "建设A4水厂", "排查隐患，建立台账"}) {
+        const Document document =
+            shown::document("1." + title + "。完成沿线泵站改造。（市水务局负责）\n2.清理河道。完成清淤疏浚。（市林业局负责）\n");
+        ASSERT_EQ(document.tasks.size(), 2U) << title;
+        ASSERT_TRUE(document.tasks[0].title.has_value()) << title;
+        EXPECT_EQ(document.text(document.tasks[0].title->span), title);
+    }
+}
+
+TEST(Items, headings_over_prose_are_sections_where_all_their_siblings_are)
+{
+    const std::string head = "一、重点任务\n1.加固河堤。（市水务局负责）\n2.清理河道。（市林业局负责）\n二、保障措施\n";
+    EXPECT_EQ(sections(head + "（一）加强组织领导\n各单位要提高认识。\n（二）严格督查考核\n定期通报进展。\n"),
+              (Lines{"一 重点任务 (1)", "二 保障措施 (1)", "一 加强组织领导 (2)", "二 严格督查考核 (2)"}));
+    EXPECT_EQ(sections(head + "（一）加强组织领导\n各单位要提高认识。\n（二）严格督查考核\n通报进展。（市水务局负责）\n"),
+              (Lines{"一 重点任务 (1)", "二 保障措施 (1)"})); // a task and its sibling
+    EXPECT_EQ(sections(head + "（一）加强组织领导。各单位要提高认识。\n（二）严格督查考核。定期通报进展。\n"),
+              (Lines{"一 重点任务 (1)", "二 保障措施 (1)"}));
 }
 
 TEST(Items, a_leading_clause_stays_in_the_text)

@@ -1,4 +1,5 @@
 // Marks of the ladder in all their clothes, and as many beginnings that look like one.
+#include "outline/due_marks.hpp"
 #include "outline/numbering.hpp"
 #include "shown.hpp"
 #include "text/utf8.hpp"
@@ -196,5 +197,38 @@ TEST(Numbering, long_runs_of_numerals_end)
         for (int i = 0; i < 5000; ++i) text += part;
         const outline::Mark mark = outline::read_mark(text, 0);
         EXPECT_LE(mark.span.end, text.size());
+    }
+}
+
+TEST(Numbering, the_number_that_is_due_may_touch_a_name_of_digits)
+{
+    const auto due = [](const std::string& text, std::uint32_t number) {
+        const outline::Mark mark = outline::read_due_mark(text, 0, number);
+        return mark.ladder == Ladder::none ? std::string{} : std::to_string(mark.value) + '|' + text.substr(mark.span.end);
+    };
+    EXPECT_EQ(due("11.121人才计划", 11), "11|121人才计划");
+    EXPECT_EQ(due("3.5G网络建设", 3), "3|5G网络建设");
+    EXPECT_EQ(due("2.2号线建设", 2), "2|2号线建设");
+    EXPECT_EQ(due("2,清理河道", 2), "2|清理河道");
+    EXPECT_EQ(due("1，整顿市场", 7), "1|整顿市场");
+    EXPECT_EQ(due("11.121人才计划", 8), "11|121人才计划");
+    EXPECT_EQ(due("11.121人才计划", 12), "");
+    EXPECT_EQ(due("2.5亿元用于清淤", 2), "");
+    EXPECT_EQ(due("1.5万人", 1), "");
+    EXPECT_EQ(due("2,500吨", 2), "");
+    EXPECT_EQ(due("5，清理河道", 2), "");
+    EXPECT_EQ(due("2.清理河道", 9), "2|清理河道");
+}
+
+TEST(Numbering, a_damaged_mark_keeps_its_place_and_no_number)
+{
+    const std::string text = "?。ǘ┩平辜淞粱";
+    const outline::Mark mark = outline::read_damaged_mark(text, 0, 2);
+    EXPECT_EQ(mark.ladder, Ladder::chinese_bracket);
+    EXPECT_EQ(mark.value, 2U);
+    EXPECT_TRUE(mark.number.empty());
+    EXPECT_EQ(text.substr(mark.span.end), "ǘ┩平辜淞粱");
+    for (const std::string other : {"?推进亮化", "？推进亮化", "推进。亮化", ""}) {
+        EXPECT_EQ(outline::read_damaged_mark(other, 0, 2).ladder, Ladder::none) << other;
     }
 }

@@ -123,6 +123,28 @@ TEST(Pieces, prose_that_only_holds_such_words)
     }
 }
 
+TEST(Pieces, a_clause_may_be_the_end_of_its_sentence)
+{
+    expect_all(
+        {{"新添保洁船4条，市水务局牵头，市林业局配合。", "新添保洁船4条， | <lead_unit 牵头: 市水务局; cooperating_unit 配合: 市林业局>"},
+         {"新添保洁船4条；市水务局牵头。清理河道。", "新添保洁船4条； | <lead_unit 牵头: 市水务局> | 清理河道。"},
+         {"新添保洁船4条、市水务局、市林业局负责,各区配合",
+          "新添保洁船4条、 | <responsible_unit 负责: 市水务局、市林业局; cooperating_unit 配合: 各区>"}});
+    for (const std::string text : {"完善机制，政府负责、社会协同。", "加强协作，市水务局要牵头抓总。",
+                                   "明确分工，由专人负责，相关单位配合好。", "推进建设，市水务局负责日常管理，做好巡查。"}) {
+        EXPECT_EQ(read(text), text);
+    }
+}
+
+TEST(Pieces, names_behind_a_pointer_to_another_paper)
+{
+    expect_all(
+        {{"责任领导：按《市政府领导工作分工》分工(林海峰、陈立群、许文杰)；", "<responsible_leader 责任领导: 林海峰、陈立群、许文杰>"},
+         {"责任领导：按照《领导分工》分工（罗小珊）", "<responsible_leader 责任领导: 罗小珊>"}});
+    EXPECT_EQ(read("责任领导：林海峰(常务)、陈立群"), "<responsible_leader 责任领导: 林海峰(常务)、陈立群>");
+    EXPECT_EQ(read("责任单位：按《部门职责规定》分工(市水务局、市林业局)").find("责任单位: 市水务局"), std::string::npos);
+}
+
 TEST(Pieces, bare_brackets_count_where_the_notice_does_it_throughout)
 {
     using Lines = std::vector<std::string>;

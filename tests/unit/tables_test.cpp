@@ -271,6 +271,34 @@ TEST(Tables, LeavesOthersAlone)
     }
 }
 
+TEST(Tables, GridsOfGradesAreNoTasks)
+{
+    const std::string rows =
+        "Ⅰ-1 入学率  A=100% ，B≥99% ，C<99%\nⅠ-2 巩固率  95%以上为A，90%以上为B，其余为C\nⅠ-3 台数  A≥12 , B≥9 , C#<5\n";
+    const Document document = parsed(rows);
+    EXPECT_TRUE(document.tasks.empty());
+    EXPECT_TRUE(has_table(document));
+    EXPECT_FALSE(has_code(document, "unclaimed_text"));
+    EXPECT_EQ(parsed("1.评定A级企业20家，B级企业30家。（市工信局负责）\n2.建成A区和B区厂房3万平方米。（市住建局负责）\n"
+                     "3.推广A、B、C三种模式，覆盖40家企业。（市商务局负责）\n")
+                  .tasks.size(),
+              3U);
+}
+
+TEST(Tables, IndicatorsGluedOnOneLineAreNotSplit)
+{
+    const Document document =
+        parsed("一、指标\n到2010年，能耗下降16%。\n指标单位2005年2010年变化吨煤综合能耗千克标准煤11.86下降16%左右矿井水利用率%"
+               "58.572提高13.5个百分点综合利用率%"
+               "4655提高9个百分点\n");
+    EXPECT_TRUE(has_code(document, "table_not_split"));
+    ASSERT_EQ(document.tasks.size(), 1U);
+    EXPECT_EQ(document.text(document.tasks[0].span), "到2010年，能耗下降16%。");
+    EXPECT_FALSE(
+        has_code(parsed("指标完成情况：2005年能耗为0.86，2010年为0.7，2015年为0.6，2020年为0.5，比2005年下降40%，比2010年下降30%。\n"),
+                 "table_not_split"));
+}
+
 TEST(Tables, LinesBehindATableAreNoRows)
 {
     for (const char* behind :

@@ -1,0 +1,83 @@
+// A title is known by its end; what it must not hold is an amount, for then the sentence is the task itself.
+#include "outline/titles.hpp"
+
+#include "text/chars.hpp"
+#include "text/han_numerals.hpp"
+
+namespace zeren::outline {
+namespace {
+
+using text::Char;
+using text::classify;
+using text::decode;
+
+constexpr std::size_t kLongestColonTitle = 13; // code points
+
+// 5G, A4, G20: a letter touches the digits; 2022年: a year; “3+N”: in quotes. All others may be an amount.
+bool holds_amount(std::string_view text, Span title) noexcept
+{
+    int depth = 0;
+    for (std::uint32_t at = title.begin; at < title.end;) {
+        const auto c = decode(text, at);
+        const Char kind = classify(c.value);
+        if (kind == Char::open) ++depth;
+        else if (kind == Char::close && depth > 0) --depth;
+        if (kind != Char::digit) {
+            at += c.size;
+            continue;
+        }
+        const bool lettered = classify(text::decode_before(text, at).value) == Char::latin;
+        std::size_t length = 0;
+        for (; at < title.end && classify(decode(text, at).value) == Char::digit; at += decode(text, at).size) ++length;
+        const auto behind = decode(text, at);
+        const bool year = length == 4 && behind.value == text::kYear;
+        if (depth == 0 && !lettered && !year && classify(behind.value) != Char::latin) return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Span first_sentence(std::string_view text, Span prose) noexcept
+{
+    int depth = 0;
+    for (std::uint32_t at = prose.begin; at < prose.end;) {
+        const auto c = decode(text, at);
+        const Char kind = classify(c.value);
+        if (kind == Char::open) ++depth;
+        else if (kind == Char::close && depth > 0) --depth;
+        at += c.size;
+        if (depth == 0 && kind == Char::stop) return {prose.begin, at};
+    }
+    return prose;
+}
+
+std::uint32_t title_end(std::string_view text, Span prose) noexcept
+{
+    const Span sentence = first_sentence(text, prose);
+    for (std::uint32_t at = sentence.begin; at < sentence.end;) {
+        const auto c = decode(text, at);
+        const Char kind = classify(c.value);
+        at += c.size;
+        if (kind == Char::colon && text::count_code_points(text.substr(sentence.begin, at - sentence.begin)) <= kLongestColonTitle) {
+            return decode(text, sentence.begin).value == text::kOrdinalOpener ? sentence.begin : at; // 第一档：… is no title
+        }
+        if (kind == Char::comma || kind == Char::digit || kind == Char::open) break;
+    }
+    const bool stopped = classify(text::decode_before(text, sentence.end).value) == Char::stop;
+    return stopped ? sentence.end : sentence.begin;
+}
+
+Span inline_title(std::string_view text, Span prose, Span whole) noexcept
+{
+    const std::uint32_t end = title_end(text, prose);
+    const Span title = text::trim_marks(text, {prose.begin, end});
+    const std::size_t length = text::count_code_points(text.substr(title.begin, title.size()));
+    if (title.empty() || length > kLongestTitle || text::trim_marks(text, {end, whole.end}).empty()) return {};
+    for (std::uint32_t at = title.begin; at < title.end; at += decode(text, at).size) {
+        if (classify(decode(text, at).value) == Char::colon) return {};
+    }
+    return holds_amount(text, title) ? Span{} : title;
+}
+
+} // namespace zeren::outline

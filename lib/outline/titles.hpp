@@ -1,0 +1,28 @@
+// The title of an item, where one stands in its own paragraph.
+//
+//     2.推进“5G+”应用。在园区建设…            推进“5G+”应用
+//     （三）烤烟生产：落实面积2万亩…          烤烟生产
+//
+// Whether an item has one is asked of its siblings too (items.cpp). Test: tests/unit/items_test.cpp.
+#pragma once
+
+#include "zeren/model.hpp"
+
+#include <cstdint>
+#include <string_view>
+
+namespace zeren::outline {
+
+inline constexpr std::size_t kLongestTitle = 30; // code points, by MODEL
+
+// Up to the first stop outside brackets, with it; all of `prose` where there is none.
+Span first_sentence(std::string_view text, Span prose) noexcept;
+
+// Behind the stop of the first sentence, or behind an early colon; prose.begin where neither is there.
+std::uint32_t title_end(std::string_view text, Span prose) noexcept;
+
+// The first sentence of `prose` where it can be a title and more text follows in `whole`; without its stop. Empty for none: it is
+// too long, or asks for an amount.
+Span inline_title(std::string_view text, Span prose, Span whole) noexcept;
+
+} // namespace zeren::outline

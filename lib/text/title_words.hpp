@@ -1,0 +1,26 @@
+// Words by which a title that lost its line break ends. A table of lib/text: function words of the language.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace zeren::text {
+
+// How a body begins behind its title: 为深入贯彻…, 根据…, 现将….
+inline constexpr std::array<std::string_view, 14> kBodyOpeners = {"为",   "根据", "按照", "依据", "现将",   "现就", "经研究",
+                                                                  "近年", "近日", "各位", "今年", "本方案", "为了", "目前"};
+
+// What an office does with the paper of another: 江北市政府办公室转发市财政局关于…的通知.
+inline constexpr std::array<std::string_view, 2> kRelays = {"转发", "批转"};
+
+// In front of the paper that says who leads: 按《市政府领导工作分工》分工.
+inline constexpr std::array<std::string_view, 4> kPointerOpeners = {"按照", "按", "依照", "根据"};
+
+inline constexpr std::string_view kSeal = "代章"; // 江北市政府（江北市政府办公室代章）
+
+// 《…》 and what stands for it: a kind of document inside names another paper.
+inline constexpr std::string_view kBookOpen = "《";
+inline constexpr std::u32string_view kBookOpens = U"《〈<＜";
+inline constexpr std::u32string_view kBookCloses = U"》〉>＞";
+
+} // namespace zeren::text
