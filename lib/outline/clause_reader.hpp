@@ -86,6 +86,7 @@ private:
     Piece piece_;
     std::uint32_t pending_ = 0;  // where the waiting list begins
     std::uint32_t list_end_ = 0; // where an adverb ended it; 0 for not yet
+    ListWalk waiting_;           // how far it is known to look like parties
     Span with_;                  // 会同, when the waiting list goes on behind it
     std::optional<RoleWord> label_;
     bool label_spoke_ = false; // a verb inside the label's value took over

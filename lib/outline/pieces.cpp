@@ -42,6 +42,10 @@ bool is_label_boundary(std::string_view text, Span body, std::uint32_t at) noexc
     return classify(text::decode_before(text, at).value) != Char::han;
 }
 
+// Labels whose value ran to the end of the paragraph and was no list; behind so many, further ones are not tried: the paragraph is
+// damaged (《责任领导：《责任领导：…), and each try reads all of the rest.
+constexpr int kMostVain = 16;
+
 Piece make_prose(Span span)
 {
     Piece piece;
@@ -119,6 +123,7 @@ private:
     std::vector<Span> brackets_;
     std::size_t next_word_ = 0;
     std::uint32_t prose_; // where the prose that waits begins
+    int vain_ = 0;        // labels that were none, see kMostVain
     std::vector<Piece> pieces_;
 };
 
@@ -231,7 +236,7 @@ std::uint32_t Splitter::take_label(std::uint32_t at)
 {
     LabelAt label = label_at(text_, at, body_.end, lexicon_);
     if (label.word == nullptr) label = bare_label_at(at);
-    if (label.word == nullptr) return 0;
+    if (label.word == nullptr || vain_ >= kMostVain) return 0;
     const bool firm = is_label_boundary(text_, body_, at) || (label.word->means == Meaning::role && label.label.size() >= 12);
     if (!firm || (label.word->means != Meaning::role && label.word->means != Meaning::deadline && at != body_.begin &&
                   classify(text::decode_before(text_, at).value) == Char::comma)) {
@@ -239,7 +244,9 @@ std::uint32_t Splitter::take_label(std::uint32_t at)
     }
     const std::uint32_t end = value_end(label);
     take_value(label, at, end);
-    return prose_ > at ? prose_ : 0;
+    if (prose_ > at) return prose_;
+    vain_ += end == body_.end;
+    return 0;
 }
 
 // 责任分工：由A负责，B配合。 The value is prose that says it in clauses.
