@@ -1,6 +1,7 @@
 // Splitting first (marks, blanks, 等, joiners), then joining again what cannot stand alone.
 #include "extract/list_items.hpp"
 
+#include "text/char_set.hpp"
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
 #include "text/marks.hpp"
@@ -204,6 +205,7 @@ bool Splitter::tells_collective(Span span) const
 // 及 和 与 split only between two organisations.
 void Splitter::add_at_joiners(Span item, bool and_others)
 {
+    static const text::CharSet openers = text::first_characters(text::kJoiners);
     int depth = 0;
     std::uint32_t next = item.begin;
     for (std::uint32_t at = next; at < item.end && !names_; at = next) {
@@ -212,7 +214,7 @@ void Splitter::add_at_joiners(Span item, bool and_others)
         const Char kind = classify(c.value);
         if (kind == Char::open) ++depth;
         else if (kind == Char::close && depth > 0) --depth;
-        if (depth > 0 || kind != Char::han || at == item.begin) continue;
+        if (depth > 0 || kind != Char::han || at == item.begin || !openers.holds(c.value)) continue;
         for (const std::string_view joiner : text::kJoiners) {
             if (!text::begins_with(words({at, item.end}), joiner)) continue;
             const Span left = text::trim(text_, {item.begin, at});

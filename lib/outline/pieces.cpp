@@ -158,7 +158,7 @@ std::optional<Piece> Splitter::read_labels(Span inner)
         if (!is_label_boundary(text_, inner, at)) continue;
         const LabelAt label = label_at(text_, at, inner.end, lexicon_);
         if (label.word != nullptr && label.word->means == Meaning::role && at > inner.begin)
-            return read_clause(text_, {at, inner.end}, Setting::bracket, lexicon_);
+            return read_clause(text_, {at, inner.end}, Setting::bracket, lexicon_, words_);
     }
     return std::nullopt;
 }
@@ -173,7 +173,7 @@ std::uint32_t Splitter::take_bracket(std::uint32_t at)
     const bool closed = close < body_.end && text::is_round_close(decode(text_, close).value);
     const std::uint32_t behind = closed ? close + decode(text_, close).size : close;
     if (!has_word({inner, close})) return closed ? behind : 0;
-    auto clause = stands_as_clause(at, behind) ? read_clause(text_, {inner, close}, Setting::bracket, lexicon_) : std::nullopt;
+    auto clause = stands_as_clause(at, behind) ? read_clause(text_, {inner, close}, Setting::bracket, lexicon_, words_) : std::nullopt;
     if (!clause) clause = read_labels({inner, close});
     if (!clause) return closed ? behind : 0;
     flush(at);
@@ -252,7 +252,7 @@ std::uint32_t Splitter::take_label(std::uint32_t at)
 // 责任分工：由A负责，B配合。 The value is prose that says it in clauses.
 bool Splitter::take_duties(const LabelAt& label, std::uint32_t begin, std::uint32_t end)
 {
-    auto clause = read_clause(text_, text::trim_marks(text_, {label.value, end}), Setting::bracket, lexicon_);
+    auto clause = read_clause(text_, text::trim_marks(text_, {label.value, end}), Setting::bracket, lexicon_, words_);
     if (!clause) return false;
     flush(begin);
     clause->span = text::trim(text_, {begin, end});
@@ -273,7 +273,8 @@ void Splitter::take_value(const LabelAt& label, std::uint32_t begin, std::uint32
             piece.duties.push_back({label.word->role, label.label, value, false});
             break;
         }
-        auto clause = read_clause(text_, {label.label.begin, text::trim_marks(text_, {begin, end}).end}, Setting::bracket, lexicon_);
+        auto clause =
+            read_clause(text_, {label.label.begin, text::trim_marks(text_, {begin, end}).end}, Setting::bracket, lexicon_, words_);
         if (!clause) return;
         clause->span = piece.span;
         piece = std::move(*clause);
@@ -302,13 +303,13 @@ void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
 {
     const Span inner = text::trim_marks(text_, sentence);
     if (inner.empty() || !has_word(inner)) return;
-    if (auto clause = read_clause(text_, inner, Setting::sentence, lexicon_)) {
+    if (auto clause = read_clause(text_, inner, Setting::sentence, lexicon_, words_)) {
         push_prose({kept, sentence.begin});
         clause->span = text::trim(text_, sentence);
         clause->is_sentence = true;
         pieces_.push_back(std::move(*clause));
         kept = sentence.end;
-    } else if (auto leading = read_leading_clause(text_, inner, lexicon_)) {
+    } else if (auto leading = read_leading_clause(text_, inner, lexicon_, words_)) {
         push_prose({kept, sentence.begin});
         leading->is_sentence = true;
         pieces_.push_back(std::move(*leading));
