@@ -1,6 +1,7 @@
 // Splitting first (marks, blanks, 等, joiners), then joining again what cannot stand alone.
 #include "extract/list_items.hpp"
 
+#include "text/char_set.hpp"
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
 #include "text/marks.hpp"
@@ -16,6 +17,7 @@ using text::CodePoint;
 using text::decode;
 
 constexpr std::size_t kLongestFieldName = 8; // code points: 人力资源社会保障
+constexpr std::uint32_t kLongestTail = 300;  // bytes: twice what a party may be long
 
 class Splitter {
 public:
@@ -32,8 +34,11 @@ private:
     [[nodiscard]] std::string_view words(Span span) const { return text_.substr(span.begin, span.size()); }
     void split_at_marks(Span list);
     void add(Span item);
-    void add_at_and_others(Span item);
+    [[nodiscard]] Span without_openers(Span item) const;
+    [[nodiscard]] Span add_at_and_others(Span item);
     void add_at_joiners(Span item, bool and_others);
+    [[nodiscard]] std::string_view name_end(Span span) const;
+    [[nodiscard]] bool tells_collective(Span span) const;
     void push(Span item, bool and_others)
     {
         item = text::trim_marks(text_, item);
@@ -108,7 +113,7 @@ bool Splitter::splits_at_blank(Span left, Span right) const
            (ends_as_organisation(words(next), false, lexicon_) || is_collective(words(next), lexicon_));
 }
 
-void Splitter::add(Span item)
+Span Splitter::without_openers(Span item) const
 {
     item = text::trim_marks(text_, item);
     for (bool again = true; again;) { // 由, 以及 in front
@@ -121,18 +126,24 @@ void Splitter::add(Span item)
             }
         }
     }
-    if (!item.empty()) add_at_and_others(item);
+    return item;
 }
 
+void Splitter::add(Span item)
+{
+    for (item = without_openers(item); !item.empty(); item = without_openers(item)) item = add_at_and_others(item);
+}
+
+// Adds what stands up to the first 等 and returns what is left behind it.
 // 市财政局等, 市财政局等部门, 市司法局等有关部门, 市司法局等8个部门
-void Splitter::add_at_and_others(Span item)
+Span Splitter::add_at_and_others(Span item)
 {
     const auto is_rest = [&](std::string_view tail) { // 市水务局、等牵头; 市水务局、等部门
         return text::begins_with(words(item).substr(text::kAndSoOn.size()), tail) && item.size() == text::kAndSoOn.size() + tail.size();
     };
     if (text::begins_with(words(item), text::kAndSoOn) && (is_rest("") || std::ranges::any_of(text::kAndSoOnTails, is_rest))) {
         push({item.begin, item.begin}, true);
-        return;
+        return {};
     }
     int depth = 0;
     for (std::uint32_t at = item.begin; at < item.end; at += decode(text_, at).size) {
@@ -164,38 +175,58 @@ void Splitter::add_at_and_others(Span item)
         }
         const bool counted = behind > tail.begin; // 城关镇等12个乡镇 is one party, 市司法局等8个部门 is 市司法局
         if (counted && !tail.empty() && tail.begin < behind) continue;
-        const bool tail_is_party =
-            !tail.empty() && (is_collective(words(tail), lexicon_) || ends_as_organisation(words(tail), false, lexicon_));
+        const bool tail_is_party = !tail.empty() && (tells_collective(tail) || ends_as_organisation(name_end(tail), false, lexicon_));
         if (!tail.empty() && !tail_is_party) continue; // 等 inside a name
         add_at_joiners({item.begin, at}, others);
         if (others && tail.begin > at + text::kAndSoOn.size() && !items_.empty()) items_.back().others_end = tail.begin; // 等部门
-        if (!tail.empty()) add(tail);
-        return;
+        return tail;
     }
     add_at_joiners(item, false);
+    return {};
+}
+
+// What decides whether `span` names parties stands at its end, and no name is longer than kLongestTail: of a long one only the end is
+// looked at, for a list of a thousand 和 asks at each of them.
+std::string_view Splitter::name_end(Span span) const
+{
+    if (span.size() <= kLongestTail) return words(span);
+    std::uint32_t begin = span.end - kLongestTail;
+    while ((static_cast<unsigned char>(text_[begin]) & 0xC0U) == 0x80U) ++begin; // not inside a character
+    return words({begin, span.end});
+}
+
+bool Splitter::tells_collective(Span span) const
+{
+    if (is_collective(name_end(span), lexicon_)) return true;
+    const auto opener = lexicon_.collective_openers.longest(words(span), 0);
+    return opener.found(0) && opener.value == static_cast<std::uint32_t>(CollectiveOpener::always);
 }
 
 // 及 和 与 split only between two organisations.
 void Splitter::add_at_joiners(Span item, bool and_others)
 {
+    static const text::CharSet openers = text::first_characters(text::kJoiners);
     int depth = 0;
-    for (std::uint32_t at = item.begin; at < item.end && !names_; at += decode(text_, at).size) {
-        const Char kind = classify(decode(text_, at).value);
+    std::uint32_t next = item.begin;
+    for (std::uint32_t at = next; at < item.end && !names_; at = next) {
+        const CodePoint c = decode(text_, at);
+        next = at + c.size;
+        const Char kind = classify(c.value);
         if (kind == Char::open) ++depth;
         else if (kind == Char::close && depth > 0) --depth;
-        if (depth > 0 || kind != Char::han || at == item.begin) continue;
+        if (depth > 0 || kind != Char::han || at == item.begin || !openers.holds(c.value)) continue;
         for (const std::string_view joiner : text::kJoiners) {
             if (!text::begins_with(words({at, item.end}), joiner)) continue;
             const Span left = text::trim(text_, {item.begin, at});
             const Span right = text::trim(text_, {at + static_cast<std::uint32_t>(joiner.size()), item.end});
             if (right.empty() || is_label(right)) break; // 各场景牵头部门和配合部门
-            const bool right_each = is_collective(words(right), lexicon_);
-            const bool left_whole = ends_as_organisation(words(left), !right_each, lexicon_) || is_collective(words(left), lexicon_);
-            if (left_whole && left.size() > 3 && (right_each || ends_as_organisation(words(right), false, lexicon_)) &&
+            const bool right_each = tells_collective(right);
+            const bool left_whole = ends_as_organisation(name_end(left), !right_each, lexicon_) || tells_collective(left);
+            if (left_whole && left.size() > 3 && (right_each || ends_as_organisation(name_end(right), false, lexicon_)) &&
                 !is_dependent(right)) {
                 push(left, false);
-                add_at_joiners(right, and_others);
-                return;
+                item = right; // which may hold further ones
+                next = right.begin;
             }
             break;
         }

@@ -85,7 +85,11 @@ bool ClauseReader::names_organisation(Span verb) const
     auto next = std::ranges::lower_bound(words_, verb.end, {}, word_begin);
     while (next != words_.end() && next->word->kind == WordKind::noun) ++next;
     const std::uint32_t limit = next == words_.end() ? span_.end : next->span.begin;
-    while (end < limit && !ends_group(end)) end += decode(text_, end).size;
+    while (end < limit && !ends_group(end)) { // a run of blanks is asked for once
+        const bool blank = text::is_blank(classify(decode(text_, end).value));
+        end += decode(text_, end).size;
+        while (blank && end < limit && text::is_blank(classify(decode(text_, end).value))) end += decode(text_, end).size;
+    }
     if (has_open_tail(text_.substr(verb.end, end - verb.end))) end -= static_cast<std::uint32_t>(text::kAndSoOn.size());
     const auto ending = lexicon_.organisation_endings.longest_ending(text_.substr(verb.begin, end - verb.begin));
     if (ending.end >= end - verb.begin) return false;
@@ -174,7 +178,7 @@ bool ClauseReader::at_word(const RoleWord& found)
         const bool object = !ends_group(found.span.end);
         if (object) { // 负责统筹协调: its group ends at the next mark; a word in the middle of a name is no verb
             const bool chained = continues_in_word(found.span.end);
-            if (!chained && !looks_like_parties(text_, list_until(found.span.begin), lexicon_)) return true;
+            if (!chained && !looks_like_parties(text_, list_until(found.span.begin), lexicon_, waiting_)) return true;
             if (!chained && names_organisation(found.span)) return true; // 协调服务中心, 区管委会办公室: the word is part of a name
         }
         if (object && setting_ == Setting::sentence && !leading_) return false; // 县农机局负责…: a doer, not a clause

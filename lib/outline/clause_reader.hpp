@@ -10,6 +10,7 @@
 #include "text/chars.hpp"
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -18,13 +19,21 @@ namespace zeren::outline {
 // The walk itself. One object reads one clause.
 class ClauseReader {
 public:
-    ClauseReader(std::string_view text, Span span, Setting setting, const LexiconTables& lexicon)
-        : text_(text), span_(span), setting_(setting), lexicon_(lexicon), words_(find_role_words(text, span, lexicon))
+    // `known`: the role words of a stretch around `span`, where somebody has looked for them.
+    ClauseReader(std::string_view text, Span span, Setting setting, const LexiconTables& lexicon,
+                 std::optional<std::span<const RoleWord>> known)
+        : text_(text), span_(span), setting_(setting), lexicon_(lexicon)
     {
+        const auto inside = known ? words_inside(*known, span) : std::nullopt;
+        if (!inside) scanned_ = find_role_words(text, span, lexicon);
+        words_ = inside ? *inside : std::span<const RoleWord>(scanned_);
         piece_.kind = PieceKind::closing;
         piece_.span = span;
         pending_ = span.begin;
     }
+
+    ClauseReader(const ClauseReader&) = delete; // words_ may point into scanned_
+    ClauseReader& operator=(const ClauseReader&) = delete;
 
     std::optional<Piece> read()
     {
@@ -82,10 +91,12 @@ private:
     Span span_;
     Setting setting_;
     const LexiconTables& lexicon_;
-    std::vector<RoleWord> words_;
+    std::vector<RoleWord> scanned_; // where nobody knew them
+    std::span<const RoleWord> words_;
     Piece piece_;
     std::uint32_t pending_ = 0;  // where the waiting list begins
     std::uint32_t list_end_ = 0; // where an adverb ended it; 0 for not yet
+    ListWalk waiting_;           // how far it is known to look like parties
     Span with_;                  // 会同, when the waiting list goes on behind it
     std::optional<RoleWord> label_;
     bool label_spoke_ = false; // a verb inside the label's value took over

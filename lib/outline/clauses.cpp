@@ -171,17 +171,19 @@ bool ClauseReader::walk()
     return take_rest(end);
 }
 
-std::optional<Piece> read_clause(std::string_view text, Span span, Setting setting, const LexiconTables& lexicon)
+std::optional<Piece> read_clause(std::string_view text, Span span, Setting setting, const LexiconTables& lexicon,
+                                 std::optional<std::span<const RoleWord>> known)
 {
     span = text::trim(text, span);
     if (span.empty()) return std::nullopt;
-    return ClauseReader(text, span, setting, lexicon).read();
+    return ClauseReader(text, span, setting, lexicon, known).read();
 }
 
-std::optional<Piece> read_leading_clause(std::string_view text, Span span, const LexiconTables& lexicon)
+std::optional<Piece> read_leading_clause(std::string_view text, Span span, const LexiconTables& lexicon,
+                                         std::optional<std::span<const RoleWord>> known)
 {
     if (span.empty()) return std::nullopt;
-    return ClauseReader(text, span, Setting::sentence, lexicon).read_leading();
+    return ClauseReader(text, span, Setting::sentence, lexicon, known).read_leading();
 }
 
 } // namespace zeren::outline

@@ -10,8 +10,10 @@
 
 #include "lexicon/tables.hpp"
 #include "outline/outline.hpp"
+#include "outline/words.hpp"
 
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace zeren::outline {
@@ -22,10 +24,13 @@ enum class Setting : unsigned char {
     sentence, // a bare sentence: each list must look like organisations, or 由 opens it
 };
 
-// The whole of `span` (without brackets and final stop) as a clause; nothing when it is none. Linear in its length.
-std::optional<Piece> read_clause(std::string_view text, Span span, Setting setting, const LexiconTables& lexicon);
+// The whole of `span` (without brackets and final stop) as a clause; nothing when it is none. Linear in its length. `known` spares a scan:
+// the role words (words.hpp) of a stretch that holds `span`.
+std::optional<Piece> read_clause(std::string_view text, Span span, Setting setting, const LexiconTables& lexicon,
+                                 std::optional<std::span<const RoleWord>> known = std::nullopt);
 
 // A clause that opens `span` and is followed by the task: its piece covers the clause up to and with the comma behind its last verb.
-std::optional<Piece> read_leading_clause(std::string_view text, Span span, const LexiconTables& lexicon);
+std::optional<Piece> read_leading_clause(std::string_view text, Span span, const LexiconTables& lexicon,
+                                         std::optional<std::span<const RoleWord>> known = std::nullopt);
 
 } // namespace zeren::outline

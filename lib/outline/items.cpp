@@ -109,7 +109,7 @@ bool Builder::is_heading_like(const Segment& segment) const
     std::size_t prose = 0;
     for (const Piece& piece : segment.pieces) prose += piece.kind == PieceKind::prose;
     const Span first = first_prose(segment);
-    return prose == 1 && first_sentence(text_, first) == first && length(first) <= kLongestHeading;
+    return prose == 1 && length(first) <= kLongestHeading && first_sentence(text_, first) == first;
 }
 
 Part Builder::judge(const Node& node) const

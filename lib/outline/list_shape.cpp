@@ -25,24 +25,38 @@ bool starts_with_prose(std::string_view item)
     return openers.begins(item);
 }
 
-// Whether `holds(item)` is true of all that stands between 、 and ， outside quotes and brackets. The first that fails ends the walk.
+// Whether `holds(item)` is true of all that stands between 、 and ， outside quotes and brackets, from `begin` on, where an item begins;
+// `begin` is moved to the last item. The first that fails ends the walk, and so does one that is too long for any name, however long
+// it goes on.
 template <typename Holds>
-bool all_items(std::string_view text, Span list, Holds holds)
+bool all_items(std::string_view text, std::uint32_t& begin, std::uint32_t end, Holds holds)
 {
     int depth = 0;
-    std::uint32_t begin = list.begin;
-    for (std::uint32_t at = list.begin; at < list.end;) {
+    std::uint32_t first = end; // the first character of the item that is not blank
+    for (std::uint32_t at = begin; at < end;) {
         const CodePoint c = decode(text, at);
         const Char kind = classify(c.value);
         if (kind == Char::open) ++depth;
         else if (kind == Char::close && depth > 0) --depth;
         else if (depth == 0 && (kind == Char::pause || kind == Char::comma || kind == Char::semicolon)) {
             if (!holds(text::trim(text, {begin, at}))) return false;
-            begin = at + c.size;
+            at = begin = at + c.size;
+            first = end;
+            continue;
         }
         at += c.size;
+        if (text::is_blank(kind)) continue;
+        first = std::min(first, at - c.size);
+        if (at - first > kLongestItem) return false;
     }
-    return holds(text::trim(text, {begin, list.end}));
+    return holds(text::trim(text, {begin, end}));
+}
+
+template <typename Holds>
+bool all_items(std::string_view text, Span list, Holds holds)
+{
+    std::uint32_t begin = list.begin;
+    return all_items(text, begin, list.end, holds);
 }
 
 // 副县长阿依努尔, 李志远副县长
@@ -117,15 +131,28 @@ bool could_be_list(std::string_view text, Span list)
            !contains_prose(words);
 }
 
-bool looks_like_parties(std::string_view text, Span list, const LexiconTables& lexicon)
+bool looks_like_parties(std::string_view text, Span list, const LexiconTables& lexicon, ListWalk& walk)
 {
     list = text::trim_marks(text, list);
     if (list.empty()) return false;
     const std::string_view words = text.substr(list.begin, list.size());
     const auto ending = lexicon.organisation_endings.longest_ending(words);
     if (ending.end == 0 && ending.value == static_cast<std::uint32_t>(Ending::weak)) return false; // 单位 alone is nobody's name
-    return all_items(text, list,
-                     [&](Span item) { return item.empty() || item_looks_like_party(text.substr(item.begin, item.size()), lexicon); });
+    if (walk.begin != list.begin || walk.known > list.end) walk = {list.begin, list.begin, 0};
+    if (walk.failed != 0 && walk.failed <= list.end) return false;
+    bool whole = true; // whether the item that was looked at last could not go on
+    const bool all = all_items(text, walk.known, list.end, [&](Span item) {
+        whole = item.end < list.end;
+        return item.empty() || item_looks_like_party(text.substr(item.begin, item.size()), lexicon);
+    });
+    if (!all && whole) walk.failed = list.end;
+    return all;
+}
+
+bool looks_like_parties(std::string_view text, Span list, const LexiconTables& lexicon)
+{
+    ListWalk walk;
+    return looks_like_parties(text, list, lexicon, walk);
 }
 
 } // namespace zeren::outline

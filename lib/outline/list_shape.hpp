@@ -6,12 +6,21 @@
 #include "lexicon/tables.hpp"
 #include "zeren/model.hpp"
 
+#include <cstdint>
 #include <string_view>
 
 namespace zeren::outline {
 
 // True when each item of the list ends as an organisation does, is a collective, or is a person with a post.
 bool looks_like_parties(std::string_view text, Span list, const LexiconTables& lexicon);
+
+// The same for a list that is asked for again and again while it grows: the items that are known to hold are not looked at again.
+struct ListWalk {
+    std::uint32_t begin = 0;  // of the list
+    std::uint32_t known = 0;  // where the first item begins that may still change
+    std::uint32_t failed = 0; // an item in front of this place failed, so every longer list fails; 0 for none
+};
+bool looks_like_parties(std::string_view text, Span list, const LexiconTables& lexicon, ListWalk& walk);
 
 // True when each item is a name of two to four 汉字: 冯桂生、郎志宏.
 bool looks_like_names(std::string_view text, Span list, const LexiconTables& lexicon);

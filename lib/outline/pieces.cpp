@@ -44,6 +44,10 @@ bool is_label_boundary(std::string_view text, Span body, std::uint32_t at) noexc
     return classify(text::decode_before(text, at).value) != Char::han;
 }
 
+// Labels whose value ran to the end of the paragraph and was no list; behind so many, further ones are not tried: the paragraph is
+// damaged (《责任领导：《责任领导：…), and each try reads all of the rest.
+constexpr int kMostVain = 16;
+
 Piece make_prose(Span span)
 {
     Piece piece;
@@ -126,6 +130,7 @@ private:
     std::vector<Span> brackets_;
     std::size_t next_word_ = 0;
     std::uint32_t prose_; // where the prose that waits begins
+    int vain_ = 0;        // labels that were none, see kMostVain
     std::vector<Piece> pieces_;
 };
 
@@ -160,7 +165,7 @@ std::optional<Piece> Splitter::read_labels(Span inner)
         if (!is_label_boundary(text_, inner, at)) continue;
         const LabelAt label = label_at(text_, at, inner.end, lexicon_);
         if (label.word != nullptr && label.word->means == Meaning::role && at > inner.begin)
-            return read_clause(text_, {at, inner.end}, Setting::bracket, lexicon_);
+            return read_clause(text_, {at, inner.end}, Setting::bracket, lexicon_, words_);
     }
     return std::nullopt;
 }
@@ -175,7 +180,7 @@ std::uint32_t Splitter::take_bracket(std::uint32_t at)
     const bool closed = close < body_.end && text::is_round_close(decode(text_, close).value);
     const std::uint32_t behind = closed ? close + decode(text_, close).size : close;
     if (!has_word({inner, close})) return closed ? behind : 0;
-    auto clause = stands_as_clause(at, behind) ? read_clause(text_, {inner, close}, Setting::bracket, lexicon_) : std::nullopt;
+    auto clause = stands_as_clause(at, behind) ? read_clause(text_, {inner, close}, Setting::bracket, lexicon_, words_) : std::nullopt;
     if (!clause) clause = read_labels({inner, close});
     if (!clause) return closed ? behind : 0;
     flush(at);
@@ -238,7 +243,7 @@ std::uint32_t Splitter::take_label(std::uint32_t at)
 {
     LabelAt label = label_at(text_, at, body_.end, lexicon_);
     if (label.word == nullptr) label = bare_label_at(at);
-    if (label.word == nullptr) return 0;
+    if (label.word == nullptr || vain_ >= kMostVain) return 0;
     const bool firm = is_label_boundary(text_, body_, at) || (label.word->means == Meaning::role && label.label.size() >= 12);
     if (!firm || (label.word->means != Meaning::role && label.word->means != Meaning::deadline && at != body_.begin &&
                   classify(text::decode_before(text_, at).value) == Char::comma)) {
@@ -246,13 +251,15 @@ std::uint32_t Splitter::take_label(std::uint32_t at)
     }
     const std::uint32_t end = value_end(label);
     take_value(label, at, end);
-    return prose_ > at ? prose_ : 0;
+    if (prose_ > at) return prose_;
+    vain_ += end == body_.end;
+    return 0;
 }
 
 // 责任分工：由A负责，B配合。 The value is prose that says it in clauses.
 bool Splitter::take_duties(const LabelAt& label, std::uint32_t begin, std::uint32_t end)
 {
-    auto clause = read_clause(text_, text::trim_marks(text_, {label.value, end}), Setting::bracket, lexicon_);
+    auto clause = read_clause(text_, text::trim_marks(text_, {label.value, end}), Setting::bracket, lexicon_, words_);
     if (!clause) return false;
     flush(begin);
     clause->span = text::trim(text_, {begin, end});
@@ -273,7 +280,8 @@ void Splitter::take_value(const LabelAt& label, std::uint32_t begin, std::uint32
             piece.duties.push_back({label.word->role, label.label, value, false});
             break;
         }
-        auto clause = read_clause(text_, {label.label.begin, text::trim_marks(text_, {begin, end}).end}, Setting::bracket, lexicon_);
+        auto clause =
+            read_clause(text_, {label.label.begin, text::trim_marks(text_, {begin, end}).end}, Setting::bracket, lexicon_, words_);
         if (!clause) return;
         clause->span = piece.span;
         piece = std::move(*clause);
@@ -323,7 +331,7 @@ std::uint32_t Splitter::clause_begin(Span sentence) const
 // `whole`: the clause with the marks around it.
 bool Splitter::take_clause(Span clause, Span whole, std::uint32_t& kept)
 {
-    auto read = read_clause(text_, clause, Setting::sentence, lexicon_);
+    auto read = read_clause(text_, clause, Setting::sentence, lexicon_, words_);
     if (!read) return false;
     push_prose({kept, whole.begin});
     read->span = text::trim(text_, whole);
@@ -339,7 +347,7 @@ void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
 {
     const Span inner = text::trim_marks(text_, sentence);
     if (inner.empty() || !has_word(inner) || take_clause(inner, sentence, kept)) return;
-    if (auto leading = read_leading_clause(text_, inner, lexicon_)) {
+    if (auto leading = read_leading_clause(text_, inner, lexicon_, words_)) {
         push_prose({kept, sentence.begin});
         leading->is_sentence = true;
         pieces_.push_back(std::move(*leading));
@@ -348,7 +356,7 @@ void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
     }
     const std::uint32_t begin = clause_begin(inner);
     if (begin == inner.begin) return;
-    const auto clause = read_clause(text_, {begin, inner.end}, Setting::sentence, lexicon_);
+    const auto clause = read_clause(text_, {begin, inner.end}, Setting::sentence, lexicon_, words_);
     const bool sure =
         clause && !clause->duties.empty() && (clause->duties.size() > 1 || clause->duties.front().role == RoleKind::lead_unit);
     if (sure) take_clause({begin, inner.end}, {begin, sentence.end}, kept);

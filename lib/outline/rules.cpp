@@ -45,23 +45,32 @@ Span passage_around(std::string_view text, Span span, std::uint32_t at, std::uin
     return text::trim_marks(text, {begin, end});
 }
 
+// The nearest place at or behind `at` where one of the words stands that the rule needs; npos for none.
+std::size_t find_need(std::string_view text, std::size_t at, const RuleWord& rule) noexcept
+{
+    for (; at < text.size(); at += text::decode(text, at).size) {
+        const std::string_view rest = text.substr(at);
+        if (std::ranges::any_of(rule.needs, [&](const std::string& word) { return text::begins_with(rest, word); })) return at;
+    }
+    return std::string_view::npos;
+}
+
 } // namespace
 
 std::optional<RulePassage> read_rule(std::string_view text, Span span, const LexiconTables& lexicon)
 {
     const std::string_view stretch = text.substr(0, span.end);
+    std::vector<std::uint32_t> vain; // rules whose words stand nowhere behind: not looked for again
     for (std::uint32_t at = span.begin; at < span.end;) {
         const text::CodePoint c = text::decode(stretch, at);
         if (lexicon.rules.may_begin(c.value)) {
-            if (const auto match = lexicon.rules.longest(stretch, at); match.found(at)) {
+            const auto match = lexicon.rules.longest(stretch, at);
+            if (match.found(at) && std::ranges::find(vain, match.value) == vain.end()) {
                 const RuleWord& rule = lexicon.rule_words[match.value];
-                std::size_t said = rule.needs.empty() ? match.end : std::string_view::npos;
-                for (const std::string& word : rule.needs) {
-                    const std::size_t found = text::find_word(stretch.substr(match.end), word);
-                    if (found != std::string_view::npos) said = std::min(said, match.end + found);
-                }
+                const std::size_t said = rule.needs.empty() ? match.end : find_need(stretch, match.end, rule);
                 if (said != std::string_view::npos)
                     return RulePassage{rule.kind, passage_around(text, span, at, static_cast<std::uint32_t>(said))};
+                vain.push_back(match.value);
             }
         }
         at += c.size;

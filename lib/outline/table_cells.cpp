@@ -192,6 +192,11 @@ Split find_split(std::string_view text, Span line) noexcept
     bool narrow = false;
     std::uint32_t blanks = 0;
     for (std::uint32_t at = line.begin; at < line.end;) {
+        if (const auto lead = static_cast<unsigned char>(text[at]); lead >= 0xE4 && lead <= 0xE9) { // 汉字, nearly always
+            blanks = 0;
+            at += 3;
+            continue;
+        }
         const CodePoint c = decode(text, at);
         pipe = pipe || is_pipe(c.value);
         tab = tab || c.value == U'\t';

@@ -1,6 +1,7 @@
 // A time is made of digits and the characters of text/time_words.hpp, with at least one unit, or is one of the words there.
 #include "outline/times.hpp"
 
+#include "text/char_set.hpp"
 #include "text/chars.hpp"
 #include "text/marks.hpp"
 #include "text/time_words.hpp"
@@ -11,18 +12,40 @@
 namespace zeren::outline {
 namespace {
 
-bool is_unit(char32_t c) noexcept { return text::kTimeUnits.find(text::fold(c)) != std::u32string_view::npos; }
+bool is_unit(char32_t c) noexcept { return text::kTimeUnits.find(c) != std::u32string_view::npos; }
+
+// What a run of time is made of, and what a time phrase can begin with. Nearly every stretch that is asked for is a name and no time,
+// which its first character tells.
+struct TimeCharacters {
+    text::CharSet run;
+    text::CharSet first;
+
+    TimeCharacters() noexcept
+    {
+        run.add(text::kTimeCharacters);
+        for (char32_t digit = U'0'; digit <= U'9'; ++digit) run.add(digit);
+        first = run;
+        for (const std::string_view word : text::kTimeWords) first.add_first(word);
+        for (const std::string_view word : text::kSeasons) first.add_first(word);
+        for (const std::string_view word : text::kUntil) first.add_first(word);
+    }
+};
+
+const TimeCharacters& time_characters()
+{
+    static const TimeCharacters characters;
+    return characters;
+}
 
 // The end of the run of digits and time characters at `at`; `units` counts what makes it a time.
 std::uint32_t skip_time(std::string_view text, std::uint32_t at, std::uint32_t end, int& units) noexcept
 {
+    const text::CharSet& run = time_characters().run;
     while (at < end) {
         const text::CodePoint c = text::decode(text, at);
-        const text::Char kind = text::classify(c.value);
-        const bool counts = kind == text::Char::digit || kind == text::Char::blank ||
-                            text::kTimeCharacters.find(text::fold(c.value)) != std::u32string_view::npos;
-        if (!counts) break;
-        units += is_unit(c.value);
+        const char32_t folded = text::fold(c.value);
+        if (!run.holds_folded(folded) && text::classify(c.value) != text::Char::blank) break;
+        units += is_unit(folded);
         at += c.size;
     }
     return at;
@@ -73,7 +96,7 @@ bool holds_tail(std::string_view words)
 Span read_time_phrase(std::string_view text, Span span)
 {
     span = text::trim_marks(text, span);
-    if (span.empty() || span.size() > 90) return {};
+    if (span.empty() || span.size() > 90 || !time_characters().first.holds(text::decode(text, span.begin).value)) return {};
     if (is_event(text, span)) return span;
     std::uint32_t at = skip_word(text, span.begin, span.end, text::kTimeWords);
     int units = at != span.begin ? 1 : 0;

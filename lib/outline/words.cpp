@@ -5,6 +5,9 @@
 #include "text/chars.hpp"
 #include "text/marks.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace zeren::outline {
 namespace {
 
@@ -72,6 +75,17 @@ std::vector<RoleWord> find_role_words(std::string_view text, Span span, const Le
         at += c.size;
     }
     return found;
+}
+
+std::optional<std::span<const RoleWord>> words_inside(std::span<const RoleWord> known, Span span) noexcept
+{
+    const auto begin_of = [](const RoleWord& word) { return word.span.begin; };
+    const auto first = std::ranges::lower_bound(known, span.begin, {}, begin_of);
+    const auto last = std::ranges::lower_bound(first, known.end(), span.end, {}, begin_of);
+    const bool cut_in_front = first != known.begin() && std::prev(first)->span.end > span.begin;
+    const bool cut_behind = last != first && std::prev(last)->span.end > span.end;
+    if (cut_in_front || cut_behind) return std::nullopt;
+    return std::span<const RoleWord>(first, last);
 }
 
 bool only_adverbs(std::string_view text, Span span, const LexiconTables& lexicon)

@@ -5,6 +5,8 @@
 #include "zeren/model.hpp"
 
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -18,6 +20,10 @@ struct RoleWord {
 // The longest words of the lexicon in `span`, left to right, none inside another. Blanks inside a word (责 任 单 位) are allowed for
 // labels only. Linear.
 std::vector<RoleWord> find_role_words(std::string_view text, Span span, const LexiconTables& lexicon);
+
+// Those of `known`, the words of a longer stretch, that lie in `span`; nothing where one reaches over an end of it, for then a scan of
+// `span` alone finds others. O(log n).
+std::optional<std::span<const RoleWord>> words_inside(std::span<const RoleWord> known, Span span) noexcept;
 
 // A label in label position: itself, and where its value begins.
 struct LabelAt {

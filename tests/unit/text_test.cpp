@@ -1,10 +1,12 @@
 // Characters, code points, names without noise, and the dictionary that finds the longest word.
+#include "text/char_set.hpp"
 #include "text/chars.hpp"
 #include "text/dictionary.hpp"
 #include "text/utf8.hpp"
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -130,6 +132,18 @@ TEST(Text, folding_goes_to_simplified_and_narrow)
     EXPECT_EQ(text::fold(U'９'), U'9');
     EXPECT_EQ(text::fold(U'Ａ'), U'A');
     for (const char32_t c : {U'责', U'水', U'a', U'。', U'\u3000'}) EXPECT_EQ(text::fold(text::fold(c)), text::fold(c));
+}
+
+TEST(Text, a_set_of_characters_holds_both_scripts_and_widths)
+{
+    CharSet set;
+    set.add(U"责1");
+    for (const char32_t c : std::u32string(U"责責1１")) EXPECT_TRUE(set.holds(c));
+    for (const char32_t c : std::u32string(U"任２(　😀")) EXPECT_FALSE(set.holds(c));
+    const CharSet first = first_characters(std::array<std::string_view, 2>{"責任", "和"});
+    EXPECT_TRUE(first.holds(U'责'));
+    EXPECT_TRUE(first.holds(U'和'));
+    EXPECT_FALSE(first.holds(U'任'));
 }
 
 TEST(Dictionary, the_longest_word_wins)

@@ -1,0 +1,99 @@
+// zeren_linear SIZE…: reads, parses and prints every hostile text at every SIZE (bytes), and real text beside them. Under callgrind
+// each leaves a dump with the instructions that it took, labelled "NAME SIZE"; elsewhere it only runs.
+// zeren_linear --only NAME SIZE…: one of them ("real" for real text). zeren_linear --list: their names.
+//
+// linear_test.py runs it and judges the counts.
+#include "hostile_texts.hpp"
+
+#include "zeren/json.hpp"
+#include "zeren/parse.hpp"
+#include "zeren/read.hpp"
+
+#include <valgrind/callgrind.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <set>
+#include <span>
+#include <stdexcept>
+
+namespace zeren::linear {
+namespace {
+
+// The open notices of the corpus one behind the other, over again where they are too short, cut at a line.
+std::string real_text(std::size_t size)
+{
+    std::set<std::filesystem::path> paths;
+    for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(ZEREN_SOURCE_DIR) / "corpus")) {
+        const std::filesystem::path notice = entry.path() / "notice.txt";
+        if (!entry.path().filename().string().starts_with("held-") && std::filesystem::exists(notice)) paths.insert(notice);
+    }
+    if (paths.empty()) throw std::runtime_error("there is no corpus beside the sources");
+    std::string text;
+    while (text.size() < size) {
+        for (const auto& path : paths) {
+            std::ifstream file(path, std::ios::binary);
+            text.append(std::istreambuf_iterator<char>(file), {});
+        }
+    }
+    text.resize(text.rfind('\n', size) + 1);
+    return text;
+}
+
+void run(std::string_view name, const std::string& text, std::size_t size)
+{
+    const std::string label = std::string(name) + " " + std::to_string(size);
+    CALLGRIND_ZERO_STATS;
+    ReadOptions options;
+    options.max_bytes = 1ULL << 30;
+    const std::size_t written = to_json(parse(read(std::as_bytes(std::span(text)), options))).size();
+    CALLGRIND_DUMP_STATS_AT(label.c_str());
+    std::cout << label << " " << text.size() << " " << written << std::endl; // at once, so that a hang names its text
+}
+
+int run_sizes(std::span<char*> sizes, std::string_view only)
+{
+    std::size_t seen = 0;
+    for (const char* argument : sizes) {
+        const std::size_t size = std::strtoull(argument, nullptr, 10);
+        if (size == 0) throw std::runtime_error(std::string(argument) + " is no size in bytes");
+        if (only.empty() || only == "real") {
+            run("real", real_text(size), size);
+            ++seen;
+        }
+        for (const HostileText& text : hostile_texts()) {
+            if (!only.empty() && only != text.name) continue;
+            run(text.name, make(text, size), size);
+            ++seen;
+        }
+    }
+    if (seen == 0) throw std::runtime_error("usage: zeren_linear [--list | [--only NAME] SIZE...]");
+    return 0;
+}
+
+int run(std::span<char*> arguments)
+{
+    if (arguments.size() == 1 && std::string_view(arguments[0]) == "--list") {
+        for (const HostileText& text : hostile_texts()) std::cout << text.name << "\n";
+        return 0;
+    }
+    (void)Lexicon::builtin(); // loaded once, before anything counts
+    if (arguments.size() > 2 && std::string_view(arguments[0]) == "--only") return run_sizes(arguments.subspan(2), arguments[1]);
+    return run_sizes(arguments, "");
+}
+
+} // namespace
+} // namespace zeren::linear
+
+int main(int argc, char** argv)
+{
+    try {
+        return zeren::linear::run(std::span(argv, static_cast<std::size_t>(argc)).subspan(1));
+    } catch (const std::exception& error) {
+        std::cerr << "zeren_linear: " << error.what() << "\n";
+        return 1;
+    }
+}

@@ -1,0 +1,104 @@
+// What spares work must not change what is read: words known from a longer stretch, and the walk over a list that grows.
+#include "outline/clauses.hpp"
+#include "outline/list_shape.hpp"
+#include "outline/words.hpp"
+#include "shown.hpp"
+#include "text/utf8.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace zeren;
+using outline::Setting;
+
+std::vector<std::uint32_t> boundaries(const std::string& text)
+{
+    std::vector<std::uint32_t> places;
+    for (std::uint32_t at = 0; at < text.size(); at += text::decode(text, at).size) places.push_back(at);
+    places.push_back(static_cast<std::uint32_t>(text.size()));
+    return places;
+}
+
+std::string shown_or_none(const std::string& text, const std::optional<outline::Piece>& clause)
+{
+    return clause ? shown::piece(text, *clause) : "-";
+}
+
+const std::vector<std::string> kTexts{
+    "市水务局牵头，市林业局、各有关部门配合，6月底前完成。",
+    "牵头单位：市水务局；责 任 单 位：市协调服务中心、市林业局等",
+    "由市财政局会同各区负责落实，副市长李志远协助；下同",
+    "责任单位市水务局，配合单位市林业局。（市公安局牵头负责）",
+};
+
+TEST(RoleWords, words_known_from_the_whole_text_read_every_part_of_it_alike)
+{
+    for (const std::string& text : kTexts) {
+        const auto known = outline::find_role_words(text, shown::whole(text), shown::tables());
+        ASSERT_FALSE(known.empty());
+        const auto places = boundaries(text);
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            for (std::size_t k = i; k < places.size(); ++k) {
+                const Span span{places[i], places[k]};
+                for (const Setting setting : {Setting::bracket, Setting::sentence}) {
+                    EXPECT_EQ(shown_or_none(text, outline::read_clause(text, span, setting, shown::tables(), known)),
+                              shown_or_none(text, outline::read_clause(text, span, setting, shown::tables())))
+                        << shown::words(text, span);
+                }
+                EXPECT_EQ(shown_or_none(text, outline::read_leading_clause(text, span, shown::tables(), known)),
+                          shown_or_none(text, outline::read_leading_clause(text, span, shown::tables())))
+                    << shown::words(text, span);
+            }
+        }
+    }
+}
+
+TEST(RoleWords, a_stretch_that_cuts_a_word_is_scanned_anew)
+{
+    const std::string text = "牵头单位：市水务局";
+    const auto known = outline::find_role_words(text, shown::whole(text), shown::tables());
+    EXPECT_TRUE(outline::words_inside(known, shown::whole(text)).has_value());
+    EXPECT_FALSE(outline::words_inside(known, {6, 20}).has_value()); // behind 牵头
+    EXPECT_FALSE(outline::words_inside(known, {0, 9}).has_value());  // 牵头单
+    EXPECT_TRUE(outline::words_inside(known, {12, 15}).has_value());
+    EXPECT_TRUE(outline::words_inside(known, {12, 15})->empty());
+}
+
+TEST(RoleWords, a_list_that_grows_looks_the_same_as_one_that_is_whole)
+{
+    const std::vector<std::string> lists{"市水务局、市协调服务中心、做好、市林业局",
+                                         "市水务局、市林业局，副市长李志远、、各区（含开发区、新区）、市公安局等",
+                                         "、、市水务局、 市林业局 "};
+    for (const std::string& list : lists) {
+        const auto places = boundaries(list);
+        outline::ListWalk walk;
+        std::vector<std::uint32_t> ends(places.begin(), places.end());
+        ends.insert(ends.end(), places.rbegin(), places.rend()); // and shrinks
+        for (const std::uint32_t begin : {0U, 3U}) {
+            for (const std::uint32_t end : ends) {
+                if (end < begin) continue;
+                EXPECT_EQ(outline::looks_like_parties(list, {begin, end}, shown::tables(), walk),
+                          outline::looks_like_parties(list, {begin, end}, shown::tables()))
+                    << list.substr(begin, end - begin);
+            }
+        }
+    }
+}
+
+TEST(RoleWords, an_item_too_long_for_a_name_is_none_however_it_ends)
+{
+    std::string name;
+    for (int i = 0; i < 47; ++i) name += "水"; // 141 bytes
+    const std::string fits = name + "务局";
+    const std::string too_long = name + "水务局水务局";
+    EXPECT_TRUE(outline::looks_like_parties(fits, shown::whole(fits), shown::tables()));
+    EXPECT_FALSE(outline::looks_like_parties(too_long, shown::whole(too_long), shown::tables()));
+    const std::string padded = std::string(400, ' ') + "市水务局" + std::string(400, ' ') + "、市林业局";
+    EXPECT_TRUE(outline::looks_like_parties(padded, shown::whole(padded), shown::tables()));
+}
+
+} // namespace
