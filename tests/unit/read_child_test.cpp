@@ -19,7 +19,7 @@ constexpr ChildLimits kLimits{10, 0, 1U << 20U};
 ChildResult shell(const std::string& script, const ChildLimits& limits = kLimits)
 {
     const PrivateFolder folder;
-    return run_child("/bin/sh", {"-c", script}, folder.path(), limits);
+    return run_child("/bin/sh", {"-c", script}, folder, limits);
 }
 
 std::string shell_error(const std::string& script, const ChildLimits& limits)
@@ -74,7 +74,7 @@ TEST(Child, TooMuchOutputIsRefused)
 TEST(Child, AProgramThatIsNoneFails)
 {
     const PrivateFolder folder;
-    EXPECT_EQ(run_child("/no/such/program", {}, folder.path(), kLimits).status, 127);
+    EXPECT_EQ(run_child("/no/such/program", {}, folder, kLimits).status, 127);
     EXPECT_TRUE(find_program("no-such-program-of-anybody").empty());
     EXPECT_FALSE(find_program("sh").empty());
 }
@@ -92,6 +92,15 @@ TEST(Child, TheFolderIsPrivateAndGoesAway)
     }
     EXPECT_FALSE(std::filesystem::exists(path));
     EXPECT_TRUE(std::filesystem::exists("/etc"));
+}
+
+TEST(Child, TheFolderOutlivesItsKeeper)
+{
+    const PrivateFolder folder;
+    const std::string kill_others = "for p in $(cat /proc/$PPID/task/*/children); do [ $p = $$ ] || kill -9 $p; done; echo done";
+    EXPECT_EQ(run_child("/bin/sh", {"-c", kill_others}, folder, kLimits).output, "done\n");
+    folder.set_group(0); // what it says to a keeper that is gone is lost, and nothing else
+    EXPECT_TRUE(std::filesystem::exists(folder.path()));
 }
 
 TEST(Child, ProgramsAreStartedOnlyWhenTheCallerAllowsIt)
