@@ -53,7 +53,7 @@ std::optional<Grid> read_stream(std::string_view text, const std::vector<TableLi
 // A table whose head stands glued inside one line (T4): its rows are cut at their numbers and stay unsplit.
 std::optional<Grid> read_glued(std::string_view text, Span line, const LexiconTables& lexicon);
 
-// A table with structure; nothing when it hands out no work. `previous` are the columns of the table right above, which may go on.
+// A table with structure; nothing when it hands out no work. `previous` are the columns of the table above, which may go on.
 std::optional<Grid> read_block(std::string_view text, const Block& block, const std::vector<Column>& previous,
                                const LexiconTables& lexicon);
 
