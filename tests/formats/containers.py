@@ -74,7 +74,7 @@ def write_xlsx(sheets: list[Sheet], path: pathlib.Path) -> None:
         for block in sheet.blocks:
             if isinstance(block, Table):
                 _xlsx_table(page, block, top)
-                top += block.rows
+                top += block.rows + 1
             elif block is not None:
                 page.cell(top, 1, block)
                 if width > 1:
@@ -143,6 +143,8 @@ class _OfdPages:
         lefts = [LEFT + sum(widths[:i]) for i in range(len(widths) + 1)]
         heights = [LINE * max((len(_wrapped(cell.text, sum(widths[cell.column:cell.column + cell.columns]) - 2)) for cell in table.cells
                                if cell.row == row and cell.rows == 1), default=1) for row in range(table.rows)]
+        if self.y + sum(heights) > BOTTOM:
+            self.new_page()
         tops = [self.y + sum(heights[:i]) for i in range(len(heights) + 1)]
         for cell in table.cells:
             x, y = lefts[cell.column], tops[cell.row]
