@@ -3,7 +3,7 @@
 //     zeren::Text text = zeren::read_file("notice.txt");                   // UTF-8, UTF-16, GB18030 or Big5, found by content
 //     zeren::Text same = zeren::read(std::as_bytes(std::span(buffer)));    // from memory
 //
-// What it reads: plain text, HTML, DOCX, XLSX and OFD by itself; PDF, DOC, WPS, XLS, ET, RTF, ODT and ODS by programs of the system,
+// What it reads: plain text, CSV, HTML, DOCX, XLSX and OFD by itself; PDF, DOC, WPS, XLS, ET, RTF, ODT and ODS by programs of the system,
 // which it starts only when ReadOptions::external_programs says so. All are told apart by content and give the same structure: lines
 // and tables of Text. Which of them a build knows, and what is read of each: docs/formats.md. Functions are re-entrant; nothing is
 // cached between calls.
@@ -21,8 +21,8 @@ namespace zeren {
 inline namespace v0 {
 
 struct ReadOptions {
-    std::string charset; // forces one of plain text or HTML, by any name that ICU knows ("GBK"); empty: found by content
-    std::string format;  // forces one: text html docx xlsx ofd pdf doc xls rtf odt ods; empty: found by content
+    std::string charset; // forces one of plain text, CSV or HTML, by any name that ICU knows ("GBK"); empty: found by content
+    std::string format;  // forces one: text html csv docx xlsx ofd pdf doc xls rtf odt ods; empty: found by content
     std::string name;    // becomes source.name; read_file fills it
 
     std::uint64_t max_bytes = 64ULL << 20;     // larger inputs are refused before they are read whole
@@ -30,7 +30,7 @@ struct ReadOptions {
     std::uint64_t max_unpacked = 128ULL << 20; // bytes of all members of a container that are looked at
     std::uint32_t max_ratio = 200;             // unpacked to packed bytes, of a member beyond 1 MiB
     std::uint32_t max_members = 10'000;        // of a container
-    std::uint32_t max_cells = 200'000;         // of all tables of a DOCX, XLSX, OFD or PDF file
+    std::uint32_t max_cells = 200'000;         // of all tables of a CSV, DOCX, XLSX, OFD or PDF file
 
     bool external_programs = false;                // may start pdftotext and soffice; else their formats are refused
     std::uint32_t max_seconds = 60;                // of one such program, which is then killed with all that it started

@@ -107,7 +107,11 @@ bool Splitter::splits_at_blank(Span left, Span right) const
         end += decode(text_, end).size;
     }
     const Span next = text::trim(text_, {right.begin, end});
-    const bool whole = ends_as_organisation(words(left), true, lexicon_) ||
+    const auto opener = lexicon_.collective_openers.longest(words(next), 0);
+    const bool opens = opener.found(0) && opener.value == static_cast<std::uint32_t>(CollectiveOpener::always);
+    const char32_t level = text::fold(decode(words(left), 0).value); // 镇市场监管所⏎镇经发办
+    const bool same_level = text::kLevels.find(level) != std::u32string_view::npos && level == text::fold(decode(words(next), 0).value);
+    const bool whole = ends_as_organisation(words(left), !opens && !same_level, lexicon_) || // 镇环卫所⏎各村
                        (is_collective(words(left), lexicon_) && ends_as_organisation(words(left), false, lexicon_)); // not 相关街⏎道办事处
     return left.size() > 6 && next.size() > 6 && whole &&
            (ends_as_organisation(words(next), false, lexicon_) || is_collective(words(next), lexicon_));

@@ -57,12 +57,15 @@ public:
     {
         if (rows_.columns < 2 || rows_.columns > kMostColumns) return std::nullopt;
         std::uint32_t first = 0;
+        bool goes_on = false;
         if (!find_head(first)) {
             if (previous.size() != rows_.columns) return std::nullopt;
             grid_.columns = previous;
             first = 0;
+            goes_on = true;
         }
         for (std::uint32_t row = first; row < rows_.count; ++row) add_row(row);
+        if (goes_on && !most_rows_fit()) return std::nullopt;
         const bool any = std::ranges::any_of(grid_.rows, [](const GridRow& row) { return row.kind == RowKind::task; });
         if (!any) return std::nullopt;
         return std::move(grid_);
@@ -112,7 +115,7 @@ private:
             const bool verb = word.found(0) && word.end == lower.span.size() && lexicon_.words[word.value].kind == WordKind::verb &&
                               lexicon_.words[word.value].means == Meaning::role;
             if (verb) {
-                column.kind = upper.kind;
+                column.kind = upper.kind == ColumnKind::persons ? ColumnKind::persons : ColumnKind::units;
                 column.role = lexicon_.words[word.value].role;
             }
         }
@@ -161,6 +164,21 @@ private:
     [[nodiscard]] bool has_task(const GridRow& row) const
     {
         return std::ranges::any_of(row.cells, [&](const GridCell& cell) { return grid_.columns[cell.column].kind == ColumnKind::task; });
+    }
+
+    // A table without head that only happens to be as wide as the one above has figures below 责任单位, sentences below 序号.
+    [[nodiscard]] bool most_rows_fit() const
+    {
+        std::size_t tasks = 0;
+        std::size_t fitting = 0;
+        for (const GridRow& row : grid_.rows) {
+            if (row.kind != RowKind::task) continue;
+            ++tasks;
+            fitting += std::ranges::all_of(row.cells, [&](const GridCell& cell) {
+                return misfit(look_at(text_, text::trim(text_, cell.span), lexicon_), grid_.columns[cell.column].kind) < kUnfit;
+            });
+        }
+        return fitting * 2 > tasks;
     }
 
     [[nodiscard]] RowKind kind_of(const std::vector<Cell>& own) const

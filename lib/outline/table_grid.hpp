@@ -57,7 +57,7 @@ std::optional<Grid> read_glued(std::string_view text, Span line, const LexiconTa
 std::optional<Table> read_unsplit(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next,
                                   const LexiconTables& lexicon);
 
-// A table with structure; nothing when it hands out no work. `previous` are the columns of the table right above, which may go on.
+// A table with structure; nothing when it hands out no work. `previous` are the columns of the table above, which may go on.
 std::optional<Grid> read_block(std::string_view text, const Block& block, const std::vector<Column>& previous,
                                const LexiconTables& lexicon);
 

@@ -72,6 +72,7 @@ bool names_persons(RoleKind role) noexcept
 ColumnKind kind_of(const Word& word) noexcept
 {
     if (word.means == Meaning::role) return names_persons(word.role) ? ColumnKind::persons : ColumnKind::units;
+    if (word.means == Meaning::duties) return ColumnKind::duties;
     return word.means == Meaning::deadline ? ColumnKind::deadline : ColumnKind::field;
 }
 
@@ -118,12 +119,11 @@ void choose_task(std::vector<Column>& columns)
     first->kind = ColumnKind::task;
 }
 
-bool is_role(ColumnKind kind) noexcept { return kind == ColumnKind::units || kind == ColumnKind::persons; }
+bool is_role(ColumnKind kind) noexcept { return kind == ColumnKind::units || kind == ColumnKind::persons || kind == ColumnKind::duties; }
 
 bool is_head(const std::vector<Column>& columns)
 {
-    const auto roles =
-        count_of(columns, ColumnKind::units) + count_of(columns, ColumnKind::persons) + count_of(columns, ColumnKind::deadline);
+    const auto roles = count_of(columns, ColumnKind::deadline) + std::ranges::count_if(columns, is_role, &Column::kind);
     const auto tasks = count_of(columns, ColumnKind::task) + count_of(columns, ColumnKind::content);
     const auto unknown = count_of(columns, ColumnKind::unknown);
     return roles > 0 && tasks > 0 && count_of(columns, ColumnKind::serial) <= 1 &&

@@ -21,6 +21,7 @@ enum class ColumnKind : std::uint8_t {
     category, // groups rows, and is no field
     units,
     persons,
+    duties, // whole clauses: 由A牵头，B配合
     deadline,
     number, // scores, amounts
     field,

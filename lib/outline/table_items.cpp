@@ -259,6 +259,12 @@ void Maker::add_cell(Item& item, const GridCell& cell)
     switch (column.kind) {
     case ColumnKind::units:
     case ColumnKind::persons: add_duty(item, column, span, cell.continued); return;
+    case ColumnKind::duties:
+        if (speaks_for_itself(item, column, span)) return;
+        if (cell.continued || column.label.empty()) return;
+        piece.kind = PieceKind::field; // 见附件: whose duty it is, nobody could say
+        piece.fields.push_back({column.label, span});
+        break;
     case ColumnKind::deadline:
         piece.kind = PieceKind::closing;
         piece.deadlines.push_back({column.label, span});
@@ -293,8 +299,9 @@ bool Maker::speaks_for_itself(Item& item, const Column& column, Span cell) const
         if (!clause) return false;
         pieces.push_back(*std::move(clause));
     }
+    const bool is_named = column.kind != ColumnKind::duties; // 责任分工 is the label of no role
     for (Piece& piece : pieces) {
-        if (piece.duties.size() == 1 && piece.duties.front().role == column.role && piece.duties.front().by_verb) {
+        if (is_named && piece.duties.size() == 1 && piece.duties.front().role == column.role && piece.duties.front().by_verb) {
             piece.duties.front().label = column.label; // A、B按职责分工负责 below 责任单位
             piece.duties.front().by_verb = false;
         }

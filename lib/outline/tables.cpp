@@ -25,6 +25,7 @@ public:
                 add_block(at);
             } else {
                 lines_.push_back({block.span, block.kind == Block::Kind::heading});
+                if (!is_section_row(content_, block.span)) columns_.clear();
             }
         }
         read_lines();
@@ -49,14 +50,12 @@ private:
 
     void add_block(std::size_t at)
     {
-        const bool next_to_last = at > 0 && text_.blocks[at - 1].kind == Block::Kind::table;
-        std::optional<Grid> grid = read_block(content_, text_.blocks[at], next_to_last ? columns_ : std::vector<Column>{}, lexicon_);
+        std::optional<Grid> grid = read_block(content_, text_.blocks[at], columns_, lexicon_);
         if (grid) {
             columns_ = grid->columns;
             tables_.push_back(make_table(content_, *grid, lexicon_));
             return;
         }
-        if (!next_to_last) columns_.clear();
         Table table;
         table.span = text::trim(content_, text_.blocks[at].span);
         if (table.span.empty()) return;
@@ -68,7 +67,7 @@ private:
     std::string_view content_;
     const LexiconTables& lexicon_;
     std::vector<TableLine> lines_;
-    std::vector<Column> columns_; // of the structured table above
+    std::vector<Column> columns_; // of the structured table above, from which nothing but headings of sections parts this one
     std::vector<Table> tables_;
 };
 

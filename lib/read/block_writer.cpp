@@ -33,7 +33,8 @@ bool is_filled(const TableDraft::Entry& cell) noexcept
     return !text::trim(cell.text, {0, static_cast<std::uint32_t>(cell.text.size())}).empty();
 }
 
-bool has_structure(const std::vector<TableDraft::Entry>& cells) noexcept
+// `above`: how many columns the table right above has, 0 for none; a single row as wide goes on with it.
+bool has_structure(const std::vector<TableDraft::Entry>& cells, std::uint32_t above) noexcept
 {
     std::uint32_t rows = 0;
     std::uint32_t columns = 0;
@@ -44,7 +45,15 @@ bool has_structure(const std::vector<TableDraft::Entry>& cells) noexcept
         columns = std::max(columns, cell.column + 1);
         ++filled;
     }
-    return rows >= 2 && columns >= 2 && filled >= 3;
+    return (rows >= 2 || columns == above) && columns >= 2 && filled >= 3;
+}
+
+std::uint32_t columns_of_last(const std::vector<Block>& blocks) noexcept
+{
+    std::uint32_t columns = 0;
+    if (blocks.empty()) return columns;
+    for (const Cell& cell : blocks.back().cells) columns = std::max(columns, cell.column + cell.column_span);
+    return columns;
 }
 
 bool is_row_written(const std::vector<TableDraft::Entry>& cells, std::size_t first) noexcept
@@ -118,7 +127,10 @@ void BlockWriter::break_line()
     last_ = 0;
     if (line.size() + content_.size() >= kMaxAddressable) refuse_size(kMaxAddressable, {});
     const Span trimmed = text::trim(line, {0, static_cast<std::uint32_t>(line.size())});
-    if (trimmed.empty()) return;
+    if (trimmed.empty()) {
+        if (!line.empty() && !in_cell_) blank_ = true; // a paragraph of no-break spaces is a blank line on the page
+        return;
+    }
     if (in_cell_ ? size() > cell_begin_ : !content_.empty()) content_ += '\n';
     if (!in_cell_ && std::exchange(blank_, false) && !content_.empty()) content_ += '\n';
     if (indented_ && !in_cell_) content_.append(line, 0, trimmed.begin);
@@ -180,7 +192,7 @@ void BlockWriter::end_table()
 void BlockWriter::table(const TableDraft& draft)
 {
     const std::vector<TableDraft::Entry> cells = without_overlaps(draft.cells);
-    if (!has_structure(cells)) {
+    if (!has_structure(cells, columns_of_last(blocks_))) {
         for (const TableDraft::Entry& cell : cells) paragraph(cell.text);
         return;
     }

@@ -35,7 +35,8 @@ public:
     // A paragraph, or several where the text has line breaks. An empty one is a blank line before the next, for authors set parts of a
     // notice apart by it. Blanks at its beginning stay in the text, before the block.
     void paragraph(std::string_view text, bool heading = false);
-    void blank_line() noexcept { blank_ = true; }
+    void blank_line() noexcept { blank_ = blank_ || !in_cell_; }
+    [[nodiscard]] bool at_line_begin() const noexcept { return line_.empty(); }
 
     // A table: begin_table, for each row begin_row, for each of its cells begin_cell, its text, end_cell; then end_table. A row that
     // is not `written` has empty cells only and makes no line.
@@ -45,7 +46,8 @@ public:
     void end_cell(const Cell& cell); // gets its span here
     void end_table();
 
-    // A table that was drafted. One that only places things (one row, one column, one filled cell) becomes its paragraphs.
+    // A table that was drafted. One that only places things (one row, one column, one filled cell) becomes its paragraphs; but a row
+    // right behind a table that is as wide goes on with it.
     void table(const TableDraft& table);
 
     [[nodiscard]] std::string& content() noexcept { return content_; }

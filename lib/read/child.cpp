@@ -3,7 +3,8 @@
 // Between fork and exec only async-signal-safe calls are made, for the caller may have threads: arguments and environment are laid out
 // before. The child gets its own process group, so that LibreOffice's helpers die with it; limits on memory, processor time, file size
 // and core; no descriptor but the pipes; signals as usual; PATH, HOME, LANG and TMPDIR as its whole environment. Whatever happens, the
-// group is killed and the child waited for. Test: tests/unit/read_child_test.cpp.
+// group is killed and the child waited for; when this process itself is killed, the keeper of the folder does it (child_folder.cpp). Test:
+// tests/unit/read_child_test.cpp.
 #include "read/child.hpp"
 
 #include "zeren/error.hpp"
@@ -120,13 +121,18 @@ std::vector<char*> pointers(std::vector<std::string>& words)
 // A started child; killed with its group and waited for at the end.
 class Child {
 public:
-    explicit Child(pid_t id) noexcept : id_(id) { ::setpgid(id_, id_); }
+    Child(pid_t id, const PrivateFolder& folder) noexcept : id_(id), folder_(folder)
+    {
+        ::setpgid(id_, id_);
+        folder_.set_group(id_);
+    }
     ~Child()
     {
         kill_group();
         while (!ended_) {
             if (::waitpid(id_, &status_, 0) >= 0 || errno != EINTR) ended_ = true;
         }
+        folder_.set_group(0);
     }
     Child(const Child&) = delete;
     Child& operator=(const Child&) = delete;
@@ -148,6 +154,7 @@ private:
     void kill_group() const noexcept { ::kill(-id_, SIGKILL); }
 
     pid_t id_;
+    const PrivateFolder& folder_;
     int status_ = 0;
     bool ended_ = false;
 };
@@ -194,60 +201,19 @@ ChildResult watch(Child& child, Pipe& output, Pipe& errors, const ChildLimits& l
 
 } // namespace
 
-PrivateFolder::PrivateFolder()
-{
-    std::error_code error;
-    std::filesystem::path parent = std::filesystem::temp_directory_path(error);
-    if (error) parent = "/tmp";
-    std::string name = (parent / "zeren-XXXXXX").string();
-    if (::mkdtemp(name.data()) == nullptr)
-        throw Error(ErrorCode::program_failed,
-                    "no temporary folder can be made in " + parent.string() + ": " + std::generic_category().message(errno));
-    path_ = name;
-}
-
-PrivateFolder::~PrivateFolder()
-{
-    std::error_code ignored;
-    std::filesystem::remove_all(path_, ignored);
-}
-
-void PrivateFolder::write(std::string_view name, std::string_view bytes) const
-{
-    std::ofstream file(path_ / name, std::ios::binary);
-    file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    file.close();
-    if (!file) throw Error(ErrorCode::program_failed, "the temporary folder " + path_.string() + " is full or cannot be written");
-}
-
-std::filesystem::path find_program(std::string_view name)
-{
-    const char* variable = std::getenv("PATH");
-    const std::string_view path = variable != nullptr ? variable : "/usr/bin:/bin";
-    for (std::size_t begin = 0; begin <= path.size();) {
-        const std::size_t end = std::min(path.find(':', begin), path.size());
-        std::filesystem::path candidate = std::filesystem::path(path.substr(begin, end - begin)) / name;
-        std::error_code ignored;
-        if (candidate.is_absolute() && std::filesystem::is_regular_file(candidate, ignored) && ::access(candidate.c_str(), X_OK) == 0)
-            return candidate;
-        begin = end + 1;
-    }
-    return {};
-}
-
-ChildResult run_child(const std::filesystem::path& program, const std::vector<std::string>& arguments, const std::filesystem::path& folder,
+ChildResult run_child(const std::filesystem::path& program, const std::vector<std::string>& arguments, const PrivateFolder& folder,
                       const ChildLimits& limits)
 {
     const char* path = std::getenv("PATH");
     std::vector<std::string> words{program.string()};
     words.insert(words.end(), arguments.begin(), arguments.end());
-    std::vector<std::string> variables{std::string("PATH=") + (path != nullptr ? path : "/usr/bin:/bin"), "HOME=" + folder.string(),
-                                       "TMPDIR=" + folder.string(), "LANG=C.UTF-8", "LC_ALL=C.UTF-8"};
+    std::vector<std::string> variables{std::string("PATH=") + (path != nullptr ? path : "/usr/bin:/bin"), "HOME=" + folder.path().string(),
+                                       "TMPDIR=" + folder.path().string(), "LANG=C.UTF-8", "LC_ALL=C.UTF-8"};
     const std::vector<char*> argument_list = pointers(words);
     const std::vector<char*> environment = pointers(variables);
     Pipe output;
     Pipe errors;
-    const std::string folder_name = folder.string();
+    const std::string folder_name = folder.path().string();
     const Start start{words.front().c_str(),
                       argument_list.data(),
                       environment.data(),
@@ -259,7 +225,7 @@ ChildResult run_child(const std::filesystem::path& program, const std::vector<st
     const pid_t id = ::fork();
     if (id < 0) refuse_start(errno);
     if (id == 0) become(start);
-    Child child(id);
+    Child child(id, folder);
     output.close_end(1);
     errors.close_end(1);
     return watch(child, output, errors, limits);

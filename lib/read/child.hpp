@@ -2,6 +2,7 @@
 // Test: tests/unit/read_child_test.cpp.
 #pragma once
 
+#include "read/child_folder.hpp"
 #include "zeren/read.hpp"
 
 #include <cstdint>
@@ -11,21 +12,6 @@
 #include <vector>
 
 namespace zeren::reading {
-
-// A folder that only this process may enter, gone with all that is in it when its owner is.
-class PrivateFolder {
-public:
-    PrivateFolder(); // Throws Error file_unreadable when the system gives none.
-    ~PrivateFolder();
-    PrivateFolder(const PrivateFolder&) = delete;
-    PrivateFolder& operator=(const PrivateFolder&) = delete;
-
-    [[nodiscard]] const std::filesystem::path& path() const noexcept { return path_; }
-    void write(std::string_view name, std::string_view bytes) const; // a file in it
-
-private:
-    std::filesystem::path path_;
-};
 
 struct ChildLimits {
     std::uint32_t seconds = 0;
@@ -39,13 +25,10 @@ struct ChildResult {
     std::string errors; // the beginning of standard error
 };
 
-// Where a program is, by PATH; empty for none.
-[[nodiscard]] std::filesystem::path find_program(std::string_view name);
-
 // Runs `program` in `folder`, which is its home as well. It is killed with all processes that it started when it takes too long, says
 // too much, or has ended. Throws Error: program_timeout, program_failed (cannot be started), container_too_large (says too much).
 [[nodiscard]] ChildResult run_child(const std::filesystem::path& program, const std::vector<std::string>& arguments,
-                                    const std::filesystem::path& folder, const ChildLimits& limits);
+                                    const PrivateFolder& folder, const ChildLimits& limits);
 
 // The limits of a call, and the error when the caller allows no programs: program_disabled.
 [[nodiscard]] ChildLimits child_limits(const ReadOptions& options) noexcept;

@@ -12,9 +12,10 @@ namespace zeren::reading {
 
 namespace {
 
-constexpr std::array<FormatInfo, 11> kFormats{{
+constexpr std::array<FormatInfo, 12> kFormats{{
     {Format::text, "text", "text/plain", "a plain text", Reader::text, true},
     {Format::html, "html", "text/html", "an HTML page", Reader::text, true},
+    {Format::csv, "csv", "text/csv", "a CSV file", Reader::text, true},
     {Format::docx, "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "a DOCX file", Reader::package,
      ZEREN_WITH_DOCX},
     {Format::xlsx, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "an XLSX file", Reader::package,

@@ -38,7 +38,9 @@ public:
             in_title_ = false;
             lines_.set_heading(false);
         }
+        for (const std::uint32_t row : main_.above) subtree(row, false);
         subtree(main_.root, false);
+        for (const std::uint32_t row : main_.below) subtree(row, false);
         lines_.break_line();
         return {std::move(lines_.content()), std::move(lines_.blocks())};
     }
@@ -73,6 +75,7 @@ private:
         const HtmlNode& node = tree_.nodes[i];
         if (node.kind == HtmlKind::text) return lines_.text(node.text, preformatted_ > 0);
         if (!breaks_lines(node.kind)) return;
+        if (node.kind == HtmlKind::line_break && lines_.at_line_begin()) lines_.blank_line(); // <br><br>, <p><br></p>
         lines_.break_line();
         if (node.kind == HtmlKind::line_break) return;
         open_.push_back(i);

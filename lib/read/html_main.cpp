@@ -84,9 +84,12 @@ public:
     {
         drop_forms();
         if (!whole_page_) return std::move(main_);
+        drop_page_footers();
+        main_.root = named_main();
         while (const std::uint32_t child = richest_child(main_.root)) main_.root = child;
-        if (main_.root <= body()) drop_menus();
+        if (main_.root <= body() || tree_.nodes[main_.root].kind == HtmlKind::main) drop_menus();
         find_title();
+        find_rows();
         return std::move(main_);
     }
 
@@ -100,10 +103,30 @@ private:
         const HtmlWeight& all = weights_[0];
         for (std::uint32_t i = 0; i < tree_.nodes.size(); ++i) {
             const HtmlWeight& weight = weights_[i];
-            const bool chrome = tree_.nodes[i].kind == HtmlKind::chrome && weight.linked * 2 > weight.visible;
-            const bool form = tree_.nodes[i].kind == HtmlKind::form && weight.sentences == 0 && weight.visible * 2 < all.visible;
+            const HtmlKind kind = tree_.nodes[i].kind;
+            const bool chrome = (kind == HtmlKind::chrome || kind == HtmlKind::footer) && weight.linked * 2 > weight.visible;
+            const bool form = kind == HtmlKind::form && weight.sentences == 0 && weight.visible * 2 < all.visible;
             main_.dropped[i] = chrome || form;
         }
+    }
+
+    // A footer right below the body is the page's (HTML, section 4.3.8): who runs the site, since when.
+    void drop_page_footers()
+    {
+        for (std::uint32_t i = body() + 1; i < tree_.nodes[body()].end; i = tree_.nodes[i].end)
+            if (tree_.nodes[i].kind == HtmlKind::footer) main_.dropped[i] = true;
+    }
+
+    // The one <main> that holds most of the text; the root where there is none, or several.
+    [[nodiscard]] std::uint32_t named_main() const
+    {
+        std::uint32_t found = 0;
+        for (std::uint32_t i = 1; i < tree_.nodes.size(); ++i) {
+            if (tree_.nodes[i].kind != HtmlKind::main) continue;
+            if (found != 0) return 0;
+            found = i;
+        }
+        return prose(found) * 2 > prose(0) ? found : 0;
     }
 
     // The child of `parent` that holds the content when what stands beside it holds none; 0 for none.
@@ -148,6 +171,29 @@ private:
         if (main_.title == 0) return;
         const std::string text = squeezed(tree_, main_.title, title.size());
         if (squeezed(tree_, main_.root, text.size() * 8 + 600).find(text) != std::string::npos) main_.title = 0;
+    }
+
+    [[nodiscard]] std::uint32_t around(std::uint32_t i, HtmlKind kind) const
+    {
+        while (i != 0 && tree_.nodes[i].kind != kind) i = tree_.nodes[i].parent;
+        return i;
+    }
+
+    // Where a table places the article, its title often stands in a row above, its date in one below. Rows with links are menus; below,
+    // only a table inside of the page's own frame is looked at, for that one ends with the page's footer.
+    void find_rows()
+    {
+        const std::uint32_t row = around(main_.root, HtmlKind::row);
+        const std::uint32_t table = around(row, HtmlKind::table);
+        if (row == 0 || table == 0 || main_.title != 0) return;
+        const bool inner = around(tree_.nodes[table].parent, HtmlKind::table) != 0;
+        for (std::uint32_t i = table + 1; i < tree_.nodes[table].end; ++i) {
+            const HtmlNode& node = tree_.nodes[i];
+            if (node.kind != HtmlKind::row || around(i, HtmlKind::table) != table || i == row) continue;
+            if (weights_[i].links > 0 || weights_[i].visible == 0 || main_.dropped[i]) continue;
+            if (i < row) main_.above.push_back(i);
+            else if (inner) main_.below.push_back(i);
+        }
     }
 
     const HtmlTree& tree_;

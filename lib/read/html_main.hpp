@@ -20,11 +20,13 @@ struct HtmlWeight {
 // One for each node, subtree included.
 [[nodiscard]] std::vector<HtmlWeight> weigh(const HtmlTree& tree);
 
-// The node that holds the content, and a heading outside of it that repeats the page's title, 0 for none.
+// The node that holds the content, and what stands outside of it and belongs to it all the same.
 struct HtmlMain {
     std::uint32_t root = 0;
-    std::uint32_t title = 0;
-    std::vector<bool> dropped; // per node: menus, forms and other chrome, whose subtree is to be passed over
+    std::uint32_t title = 0;             // a heading that repeats the page's title, 0 for none
+    std::vector<std::uint32_t> above;    // rows of the table that places the content: its title, its date
+    std::vector<std::uint32_t> below;    // likewise
+    std::vector<bool> dropped;           // per node: menus, forms and other chrome, whose subtree is to be passed over
 };
 
 // Of a whole page; a fragment is content from end to end, forms excepted. Tables with structure are not entered.

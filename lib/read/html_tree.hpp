@@ -15,7 +15,9 @@ enum class HtmlKind : std::uint8_t {
     text,
     inline_element,
     block,   // ends a line before and behind it
-    chrome,  // header, footer, aside: a block that is often no content
+    main,    // the content, as the page says itself
+    chrome,  // header, aside: a block that is often no content
+    footer,  // of the page, or of the article that it stands in
     form,    // a block that is often no content
     heading, // h1–h6
     preformatted,

@@ -50,7 +50,7 @@ Converted convert_by_office(std::string_view bytes, Format format, const ReadOpt
         run_child(program,
                   {"-env:UserInstallation=file://" + (folder.path() / "profile").string(), "--headless", "--norestore", "--nolockcheck",
                    "--nodefault", "--nologo", "--convert-to", target, "--outdir", "out", input},
-                  folder.path(), child_limits(options));
+                  folder, child_limits(options));
     const std::filesystem::path output = folder.path() / "out" / ("input." + target);
     std::error_code ignored;
     if (!std::filesystem::is_regular_file(output, ignored))

@@ -46,21 +46,27 @@ struct PageLine {
 // Words to lines, from top to bottom.
 [[nodiscard]] std::vector<PageLine> lines_of_words(std::vector<PageWord> words);
 
+// A table that drawn rules make, with the words in its cells.
+struct PageTable {
+    Box box;
+    std::vector<double> columns; // the places of its upright rules
+    TableDraft draft;
+};
+
 // Takes page numbers and running heads and feet off the pages: lines of the first and last places that come again on other pages at the
-// same height, digits apart; a line of digits and dashes alone.
-void drop_furniture(std::vector<std::vector<PageLine>>& pages, const std::vector<Page>& sizes);
+// same height, digits apart; a line of digits and dashes alone, with other lines or a table on its page.
+void drop_furniture(std::vector<std::vector<PageLine>>& pages, const std::vector<Page>& sizes,
+                    const std::vector<std::vector<PageTable>>& tables);
 
 // The words of a page in the parts that are read one behind the other: one part, unless the page is set in columns.
 [[nodiscard]] std::vector<std::vector<PageWord>> columns_of(std::vector<PageWord> words);
 
-// A table that drawn rules make, with the words in its cells.
-struct PageTable {
-    Box box;
-    TableDraft draft;
-};
-
 // Takes the words of the tables out of the page. A frame without cells is no table.
 [[nodiscard]] std::vector<PageTable> take_tables(Page& page, CellCount& cells);
+
+// Joins each table that a page ends with to the one that begins the next page where that one goes on with it. `lines` are those of the
+// pages without furniture.
+void join_continued(std::vector<std::vector<PageTable>>& tables, const std::vector<std::vector<PageLine>>& lines);
 
 // How much would fit behind the last character of `line` before `right`: true when the next line's first word would have, so that the
 // author ended the paragraph there.

@@ -59,7 +59,10 @@ double pitch_of(const std::vector<PageLine>& lines)
 
 class Furniture {
 public:
-    Furniture(std::vector<std::vector<PageLine>>& pages, const std::vector<Page>& sizes) : pages_(pages), sizes_(sizes) {}
+    Furniture(std::vector<std::vector<PageLine>>& pages, const std::vector<Page>& sizes, const std::vector<std::vector<PageTable>>& tables)
+        : pages_(pages), sizes_(sizes), tables_(tables)
+    {
+    }
 
     void drop()
     {
@@ -104,7 +107,8 @@ private:
     {
         const Shape shape = shape_of(pages_[page][line].text);
         const bool edge = line == 0 || line + 1 == pages_[page].size();
-        if (shape.bare && shape.digits > 0) return edge && shape.digits <= 2 * kLongestNumber && pages_[page].size() > 1;
+        if (shape.bare && shape.digits > 0)
+            return edge && shape.digits <= 2 * kLongestNumber && (pages_[page].size() > 1 || !tables_[page].empty());
         const std::size_t again = count(key(page, line));
         const std::size_t least = shape.digits > 0 ? 2 : 3;
         return again >= std::max(least, sizes_.size() / 3) && stands_apart(page, line);
@@ -124,11 +128,16 @@ private:
 
     std::vector<std::vector<PageLine>>& pages_;
     const std::vector<Page>& sizes_;
+    const std::vector<std::vector<PageTable>>& tables_;
     std::map<Key, std::size_t> seen_;
 };
 
 } // namespace
 
-void drop_furniture(std::vector<std::vector<PageLine>>& pages, const std::vector<Page>& sizes) { Furniture(pages, sizes).drop(); }
+void drop_furniture(std::vector<std::vector<PageLine>>& pages, const std::vector<Page>& sizes,
+                    const std::vector<std::vector<PageTable>>& tables)
+{
+    Furniture(pages, sizes, tables).drop();
+}
 
 } // namespace zeren::reading

@@ -118,7 +118,7 @@ public:
                     groups.join(cell, cell + width);
             }
         }
-        PageTable table{box(), {}};
+        PageTable table{box(), columns_, {}};
         const auto entries = merged_cells(groups, table.draft);
         std::map<std::size_t, std::vector<PageWord>> content;
         for (PageWord& word : words) content[entries[cell_of(word.box)]].push_back(std::move(word));

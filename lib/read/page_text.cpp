@@ -171,7 +171,8 @@ Read read_pages(std::vector<Page> pages, const Limits& limits)
         tables.push_back(take_tables(page, cells));
         lines.push_back(lines_of_words(std::move(page.words)));
     }
-    drop_furniture(lines, pages);
+    drop_furniture(lines, pages, tables);
+    join_continued(tables, lines);
     std::vector<std::vector<std::vector<PageLine>>> parts;
     parts.reserve(lines.size());
     std::vector<const std::vector<PageLine>*> undivided; // their margins are those of the document

@@ -92,15 +92,15 @@ Read read_pdf(std::string_view bytes, const ReadOptions& options)
                                                 "install it, or get the file as DOCX or text");
     const PrivateFolder folder;
     folder.write("input.pdf", bytes);
-    ChildResult result = run_child(program, {"-q", "-enc", "UTF-8", "-tsv", "input.pdf", "-"}, folder.path(), child_limits(options));
+    ChildResult result = run_child(program, {"-q", "-enc", "UTF-8", "-tsv", "input.pdf", "-"}, folder, child_limits(options));
     if (result.status != 0)
-        result.errors += run_child(program, {"-l", "1", "input.pdf", "-"}, folder.path(), child_limits(options)).errors; // -q is silent
+        result.errors += run_child(program, {"-l", "1", "input.pdf", "-"}, folder, child_limits(options)).errors; // -q is silent
     check_result(result);
     std::vector<std::size_t> ignored;
     std::vector<Page> pages = read_words(repair_utf8(result.output, ignored));
     if (std::all_of(pages.begin(), pages.end(), [](const Page& page) { return page.words.empty(); }))
         throw Error(ErrorCode::scan_without_text, "holds no text, a scan or an empty file; run OCR over it first, or get the text version");
-    add_rules(folder.path(), options, pages);
+    add_rules(folder, options, pages);
     return read_pages(std::move(pages), limits_of(options));
 }
 

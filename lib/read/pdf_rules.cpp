@@ -119,7 +119,7 @@ void read_rules(std::string_view svg, std::vector<Page>& pages)
     }
 }
 
-void add_rules(const std::filesystem::path& folder, const ReadOptions& options, std::vector<Page>& pages)
+void add_rules(const PrivateFolder& folder, const ReadOptions& options, std::vector<Page>& pages)
 {
     const std::filesystem::path program = find_program("pdftocairo");
     if (program.empty() || pages.size() > kMostPages) return;

@@ -2,10 +2,10 @@
 // Test: tests/unit/read_pdf_test.cpp.
 #pragma once
 
+#include "read/child_folder.hpp"
 #include "read/page.hpp"
 #include "zeren/read.hpp"
 
-#include <filesystem>
 #include <string_view>
 #include <vector>
 
@@ -16,6 +16,6 @@ void read_rules(std::string_view svg, std::vector<Page>& pages);
 
 // The same for input.pdf in `folder`. Without pdftocairo, or when it fails or takes too long, pages have no rules: tables then are
 // lines with gaps.
-void add_rules(const std::filesystem::path& folder, const ReadOptions& options, std::vector<Page>& pages);
+void add_rules(const PrivateFolder& folder, const ReadOptions& options, std::vector<Page>& pages);
 
 } // namespace zeren::reading

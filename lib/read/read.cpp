@@ -2,15 +2,17 @@
 //
 //     EF BB BF E8 B4 A3 E4 BB BB 0A     content "责任\n", one block, charset UTF-8, no diagnostic
 //
-// detect.cpp makes UTF-8 of the bytes of texts and pages, plain.cpp or html.cpp makes blocks of that; documents.cpp has the readers of
+// detect.cpp makes UTF-8 of the bytes of texts and pages, plain.cpp, csv.cpp or html.cpp makes blocks of that; documents.cpp has the readers of
 // all other formats. The bytes of plain UTF-8 move through to Text::content and are hashed once. Whatever fails ends here as an Error with the file's name. Test: tests/unit/read_test.cpp.
 #include "zeren/read.hpp"
 
+#include "read/csv.hpp"
 #include "read/detect.hpp"
 #include "read/documents.hpp"
 #include "read/file.hpp"
 #include "read/formats.hpp"
 #include "read/html.hpp"
+#include "read/limits.hpp"
 #include "read/plain.hpp"
 #include "read/sniff.hpp"
 #include "read/utf8_check.hpp"
@@ -111,7 +113,7 @@ void read_document(const std::string& bytes, Format format, const ReadOptions& o
     report({}, false, text);
 }
 
-// Plain text or a page. The format that was sniffed may change with the charset: UTF-16 shows its tags only when it is decoded.
+// Plain text, CSV or a page. The format that was sniffed may change with the charset: UTF-16 shows its tags only when it is decoded.
 void read_characters(std::string bytes, Format& format, const ReadOptions& options, Text& text)
 {
     const std::string declared(format == Format::html ? reading::html_charset(bytes) : std::string_view());
@@ -119,13 +121,20 @@ void read_characters(std::string bytes, Format& format, const ReadOptions& optio
     refuse_no_text(canonical.content);
     if (canonical.content.size() > kMaxAddressable) reading::refuse_size(kMaxAddressable, {});
     if (options.format.empty() && !canonical.verbatim) format = reading::sniff(canonical.content);
-    const bool page = format == Format::html;
-    if (page) {
+    if (format != Format::html && format != Format::csv) {
+        const bool table = options.format.empty() && reading::is_csv(canonical.content);
+        format = table ? Format::csv : Format::text;
+    }
+    const bool page = format != Format::text;
+    if (format == Format::csv) {
+        reading::Read read = reading::read_csv(canonical.content, reading::limits_of(options));
+        text.content = std::move(read.content);
+        text.blocks = std::move(read.blocks);
+    } else if (page) {
         reading::HtmlText html = reading::read_html(canonical.content, options.max_nesting);
         text.content = std::move(html.content);
         text.blocks = std::move(html.blocks);
     } else {
-        format = Format::text;
         text.content = std::move(canonical.content);
         text.blocks = reading::lines_of(text.content);
     }
@@ -141,7 +150,7 @@ Text read_owned(std::string bytes, const ReadOptions& options)
     text.source.sha256 = text::sha256_hex(bytes);
     Format format = options.format.empty() ? reading::find_format(bytes, options) : reading::format_named(options.format);
     reading::require_built(format);
-    if (format == Format::text || format == Format::html) read_characters(std::move(bytes), format, options, text);
+    if (reading::format_info(format).reader == reading::Reader::text) read_characters(std::move(bytes), format, options, text);
     else read_document(bytes, format, options, text);
     text.source.media_type = reading::format_info(format).media_type;
     return text;

@@ -8,7 +8,7 @@
 namespace zeren::reading {
 
 // zip and ole are containers whose members tell which of the formats behind them they are: container.hpp.
-enum class Format : std::uint8_t { text, html, pdf, rtf, zip, ole, docx, xlsx, odt, ods, ofd, doc, xls };
+enum class Format : std::uint8_t { text, html, csv, pdf, rtf, zip, ole, docx, xlsx, odt, ods, ofd, doc, xls };
 
 // Of bytes in any charset that holds ASCII as ASCII. Looks at 4 KiB.
 [[nodiscard]] Format sniff(std::string_view bytes) noexcept;

@@ -1,17 +1,12 @@
 // XLSX: the visible sheets of a workbook in their order, each a table.
 //
-//     重点工作任务分解表            one filled cell above the first row of several: a paragraph
-//     序号 | 任务 | 责任单位        the table
-//     注：按职责分工负责            the same below the last
-//
-// Sheets, rows and columns that the author hid are left out and told in a diagnostic hidden_cells. What a cell shows: xlsx_sheet.cpp.
+// How a sheet becomes paragraphs and a table: sheet.cpp. Sheets, rows and columns that the author hid are left out and told in a diagnostic hidden_cells. What a cell shows: xlsx_sheet.cpp.
 // Macros and links to other files are never looked at. Test: tests/unit/read_xlsx_test.cpp.
 #include "read/office.hpp"
 #include "read/xlsx_sheet.hpp"
 
 #include "text/displayed_numbers.hpp"
 
-#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -57,49 +52,6 @@ Workbook read_workbook(Zip& zip, const std::string& main, pugi::xml_node root, c
     const std::string styles = related_part(zip, main, "styles", limits);
     if (!styles.empty() && zip.has(styles)) workbook.formats = read_formats(load_xml(zip, styles, limits).root());
     return workbook;
-}
-
-// How many cells each row has, and where the rows with several begin and end.
-struct Shape {
-    std::map<std::uint32_t, std::uint32_t> cells;
-    std::uint32_t first = 0;
-    std::uint32_t last = 0;
-    bool any = false;
-};
-
-Shape shape_of(const TableDraft& table)
-{
-    Shape shape;
-    for (const TableDraft::Entry& cell : table.cells) // a merged cell counts in each of its rows
-        for (std::uint32_t i = 0; i < std::min(cell.row_span, 1000U); ++i) ++shape.cells[cell.row + i];
-    for (const auto& [row, count] : shape.cells) {
-        if (count < 2) continue;
-        if (!std::exchange(shape.any, true)) shape.first = row;
-        shape.last = row;
-    }
-    return shape;
-}
-
-void write_sheet(const Sheet& sheet, BlockWriter& writer)
-{
-    const TableDraft& table = sheet.table;
-    const auto write_row = [&](const TableDraft::Entry& cell) {
-        if (sheet.blank_before.contains(cell.row)) writer.blank_line();
-        writer.paragraph(cell.text);
-    };
-    const Shape shape = shape_of(table);
-    TableDraft body;
-    for (const TableDraft::Entry& cell : table.cells) {
-        if (!shape.any || cell.row < shape.first) {
-            write_row(cell);
-        } else if (cell.row <= shape.last) {
-            body.cells.push_back(cell);
-            body.cells.back().row -= shape.first;
-        }
-    }
-    writer.table(body);
-    for (const TableDraft::Entry& cell : table.cells)
-        if (shape.any && cell.row > shape.last) write_row(cell);
 }
 
 std::string counted(std::uint32_t count, const char* one)

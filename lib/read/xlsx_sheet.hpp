@@ -3,9 +3,8 @@
 #pragma once
 
 #include "read/office.hpp"
+#include "read/sheet.hpp"
 
-#include <cstdint>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -16,13 +15,6 @@ struct Workbook {
     std::vector<std::string> strings;
     std::vector<std::string> formats; // number format of each cell style
     bool from_1904 = false;
-};
-
-struct Sheet {
-    TableDraft table;                     // rows and columns without text are taken out
-    std::set<std::uint32_t> blank_before; // rows of the table above which rows without text stand
-    std::uint32_t hidden_rows = 0;        // with text
-    std::uint32_t hidden_columns = 0;
 };
 
 [[nodiscard]] Sheet read_sheet(pugi::xml_node worksheet, const Workbook& workbook, CellCount& count);

@@ -34,6 +34,12 @@ class Gold:
     found: Findings
     reviewed: bool = False   # made from a model by zeren report, so it proves nothing about the library
 
+    @property
+    def format(self) -> str:
+        """The container in which the notice came: text, html, docx …"""
+        suffix = self.notice.suffix.removeprefix(".")
+        return "text" if suffix == "txt" else suffix
+
 
 def load(folder: pathlib.Path, zeren: Optional[str] = None) -> Gold:
     """Reads and locates the gold of a folder; whatever is wrong is in found."""

@@ -61,6 +61,7 @@ EXAMPLES = [
     Example("T2", "t2-kangping-2010", "A table with one cell a line, each line ending in a pipe."),
     Example("T3", "t3-luoyu-2025", "A table with one cell a line, without any mark."),
     Example("T4", "t4-fenghe-2009", "A table whose cells ran together: rows are found, nobody is read from them."),
+    Example("T6", "t6-docx-luqiao-2017", "A table of a page, a document, a workbook: cells with their spans."),
     Example("none", "none-regulation-2013", "No work is handed out: regulations, news, speeches, forms."),
 ]
 

@@ -24,10 +24,12 @@ def ratio(value: Optional[float]) -> str:
 
 
 def plain(score: Score) -> str:
-    """All metrics in total, then by family; a family's line is left out where it has nothing to judge."""
+    """All metrics in total, then by family, then by format; a line is left out where it has nothing to judge."""
     lines = _plain_group("all layouts", score.total, True)
     for layout in sorted(score.families):
         lines += [""] + _plain_group(layout, score.families[layout], False)
+    for form in sorted(score.formats):
+        lines += [""] + _plain_group(f"format {form}", score.formats[form], False)
     return "\n".join(lines)
 
 
@@ -63,13 +65,19 @@ def markdown(score: Score, chosen: str) -> str:
         figures = (ratio(count.precision), ratio(count.recall), ratio(count.f1), str(count.support))
         lines.append(f"| {metric} | {' | '.join(figures)} |")
     lines += [""] + [f"- {line}" for line in _shares(score.total)]
-    lines += ["", "F1 by layout family, support in brackets (a notice of two families counts in both):", "",
-              "| family | notices | " + " | ".join(BY_FAMILY) + " |", "|---" * (len(BY_FAMILY) + 2) + "|"]
-    for layout in sorted(score.families):
-        group = score.families[layout]
-        cells = " | ".join(_cell(group.counts[metric]) for metric in BY_FAMILY)
-        lines.append(f"| {layout} | {group.notices} | {cells} |")
+    lines += ["", "F1 by layout family, support in brackets (a notice of two families counts in both):", ""]
+    lines += _by_group("family", score.families)
+    lines += ["", "F1 by the format of the notice's file:", ""]
+    lines += _by_group("format", score.formats)
     return "\n".join(lines)
+
+
+def _by_group(what: str, groups: dict[str, Group]) -> list[str]:
+    lines = [f"| {what} | notices | " + " | ".join(BY_FAMILY) + " |", "|---" * (len(BY_FAMILY) + 2) + "|"]
+    for name in sorted(groups):
+        cells = " | ".join(_cell(groups[name].counts[metric]) for metric in BY_FAMILY)
+        lines.append(f"| {name} | {groups[name].notices} | {cells} |")
+    return lines
 
 
 def _cell(count: Count) -> str:

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Scores the library on the corpus: precision, recall and F1 against gold, in total and by layout family.
+"""Scores the library on the corpus: precision, recall and F1 against gold, in total, by layout family, and by the format
+of the notice's file (each is read in the container that it came in).
 
     score.py --zeren BIN [--corpus DIR] [--misses] [--held | --open | --all] [--table FILE.md | --check FILE.md]
 
@@ -42,7 +43,7 @@ def score_golds(golds: list[Gold], documents: list[dict]) -> tuple[Score, list[s
     for gold, document in zip(golds, documents, strict=True):
         if document.get("schema") == "zeren-error/1":
             problems.append(f"{gold.name}: the tool failed: {document['error']['message']}")
-        add_notice(score, gold.facts, model_facts(document, gold.name, gold.facts.text))
+        add_notice(score, gold.facts, model_facts(document, gold.name, gold.facts.text), gold.format)
     return score, problems
 
 

@@ -1,21 +1,26 @@
 #!/usr/bin/env python3
 """Fails when two notices of the corpus are one text with the words changed.
 
-    shingles.py [CORPUS]
+    shingles.py [--zeren BIN] [CORPUS]
 
 Of every notice all stretches of 12 characters are taken, blanks left out; two notices may share at most 15 % of the
-stretches of the smaller one. Tested by test_shingles.py.
+stretches of the smaller one. A notice in a container is read by `BIN text`; without --zeren these are left aside, and pages lose their
+markup here. Tested by test_shingles.py.
 """
 from __future__ import annotations
 
+import argparse
 import html.parser
 import itertools
 import pathlib
 import sys
+from typing import Optional
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 
+from findings import Findings
 from folded import fold
+from gold import read_text
 
 LENGTH = 12
 LIMIT = 0.15
@@ -59,23 +64,40 @@ class _Words(html.parser.HTMLParser):
             self.words.append(data)
 
 
-def words(path: pathlib.Path) -> str:
+def words(path: pathlib.Path, zeren: Optional[str]) -> Optional[str]:
+    """What the notice says; None where only the tool could tell."""
+    if path.suffix != ".txt" and zeren is not None:
+        found = Findings()
+        text = read_text(path, zeren, found)
+        if found.errors:
+            raise OSError("; ".join(found.errors))
+        return text
+    if path.suffix not in (".txt", ".csv", ".html", ".htm"):
+        return None
     text = path.read_text(encoding="utf-8", errors="replace")
-    if path.suffix == ".txt":
+    if path.suffix in (".txt", ".csv"):
         return text
     page = _Words()
     page.feed(text)
     return "".join(page.words)
 
 
-def read_corpus(corpus: pathlib.Path) -> dict[str, str]:
-    return {path.parent.name: words(path)
-            for path in sorted(corpus.glob("*/notice.*")) if path.suffix in (".txt", ".html", ".htm")}
+def read_corpus(corpus: pathlib.Path, zeren: Optional[str] = None) -> dict[str, str]:
+    texts = {path.parent.name: words(path, zeren) for path in sorted(corpus.glob("*/notice.*"))}
+    return {name: text for name, text in texts.items() if text is not None}
 
 
 def main(arguments: list[str]) -> int:
-    corpus = pathlib.Path(arguments[0]) if arguments else CORPUS
-    texts = read_corpus(corpus)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--zeren", metavar="BIN")
+    parser.add_argument("corpus", nargs="?", type=pathlib.Path, default=CORPUS, metavar="CORPUS")
+    options = parser.parse_args(arguments)
+    corpus = options.corpus
+    try:
+        texts = read_corpus(corpus, options.zeren)
+    except OSError as error:
+        print(f"shingles: {error}", file=sys.stderr)
+        return 1
     if not texts:
         print(f"shingles: no notice in {corpus}", file=sys.stderr)
         return 1

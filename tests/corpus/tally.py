@@ -1,4 +1,4 @@
-"""Counts what is right, lost and invented, for each metric, in total and by layout family. Tested by test_score.py."""
+"""Counts what is right, lost and invented, for each metric, in total, by layout family and by format. Tested by test_score.py."""
 from __future__ import annotations
 
 from collections import Counter, defaultdict
@@ -56,7 +56,7 @@ class Miss:
 
 @dataclass
 class Group:
-    """The counts of some notices: all, or one family."""
+    """The counts of some notices: all, one family, or one format."""
     notices: int = 0
     counts: dict[str, Count] = field(default_factory=lambda: {metric: Count() for metric in METRICS})
     alarms: int = 0
@@ -70,16 +70,17 @@ class Group:
 class Score:
     total: Group = field(default_factory=Group)
     families: dict[str, Group] = field(default_factory=lambda: defaultdict(Group))
+    formats: dict[str, Group] = field(default_factory=lambda: defaultdict(Group))
     misses: list[Miss] = field(default_factory=list)
 
-    def groups(self, layouts: list[str]) -> list[Group]:
-        return [self.total] + [self.families[layout] for layout in sorted(set(layouts))]
+    def groups(self, layouts: list[str], form: str) -> list[Group]:
+        return [self.total, self.formats[form]] + [self.families[layout] for layout in sorted(set(layouts))]
 
 
-def add_notice(score: Score, gold: NoticeFacts, model: NoticeFacts) -> None:
-    """Judges one notice; it counts once in total and once in each of its families."""
+def add_notice(score: Score, gold: NoticeFacts, model: NoticeFacts, form: str = "text") -> None:
+    """Judges one notice; it counts once in total, once in each of its families, and once in the format it came in."""
     pairs = pair(gold, model)
-    groups = score.groups(gold.layouts)
+    groups = score.groups(gold.layouts, form)
     for metric, items in METRICS.items():
         right = list(items(Side(gold, pairs, True)))
         read = list(items(Side(model, pairs, False)))

@@ -36,6 +36,7 @@ class Tables(unittest.TestCase):
         self.assertIn("| tasks | 1.0000 | 1.0000 | 1.0000 | 6 |", renewed)
         self.assertIn("| rules | – | – | – | 0 |", renewed)
         self.assertIn("| C2 | 1 | 1.0000 (6) |", renewed)
+        self.assertIn("| text | 1 | 1.0000 (6) |", renewed)
 
     def test_renewing_twice_changes_nothing(self):
         once = report.replace_block(TABLE, report.markdown(score_without(1), "all"))
@@ -82,6 +83,7 @@ class Plain(unittest.TestCase):
         for metric in METRICS:
             self.assertIn(f"  {metric} ", printed)
         self.assertIn("A1 (1 notices)", printed)
+        self.assertIn("format text (1 notices)", printed)
         self.assertIn("false alarms: 0 of 11 numerals that are none (0.00 %)", printed)
         self.assertIn("characters in rest: 0 (0.00 %); unclaimed: 0 (0.00 %)", printed)
 
@@ -120,6 +122,7 @@ class Command(unittest.TestCase):
         (self.root / "documents.json").write_text(json.dumps(self.documents), encoding="utf-8")
         tool = self.root / "zeren"
         tool.write_text(f"#!{sys.executable}\nimport json, pathlib, sys\n"
+                        f"if sys.argv[1] == 'text': print({TEXT!r}, end=''), sys.exit()\n"
                         "assert sys.argv[1:3] == ['parse', '--compact']\n"
                         f"documents = json.load(open({str(self.root / 'documents.json')!r}))\n"
                         "for file in sys.argv[3:]:\n"
@@ -141,6 +144,13 @@ class Command(unittest.TestCase):
         del self.documents["held-a1-two"]["tasks"][0]
         self.assertIn("a1-two: tasks", self.run_score("--held", "--misses")[1])
         self.assertNotIn("two", self.run_score("--open", "--misses")[1])
+
+    def test_a_notice_counts_in_the_format_that_it_came_in(self):
+        (self.corpus / "a1-one" / "notice.txt").rename(self.corpus / "a1-one" / "notice.html")
+        code, out, err = self.run_score("--misses")
+        self.assertEqual((code, err), (0, ""))
+        self.assertIn("format html (1 notices)", out)
+        self.assertIn("format text (1 notices)", out)
 
     def test_a_table_is_recorded_and_checked(self):
         table = self.root / "accuracy.md"

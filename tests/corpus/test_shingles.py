@@ -3,6 +3,7 @@ import contextlib
 import io
 import pathlib
 import random
+import sys
 import tempfile
 import unittest
 
@@ -63,6 +64,25 @@ class Command(unittest.TestCase):
         pages = {"a/notice.html": frame.format(prose(1, 200)), "b/notice.html": frame.format(prose(2, 200))}
         self.assertEqual(self.run_on(pages)[0], 0)
         self.assertEqual(self.run_on({"a/notice.html": frame.format(prose(1, 200)), "b/notice.txt": prose(1, 200)})[0], 1)
+
+    def test_a_container_is_read_by_the_tool_and_left_aside_without_it(self):
+        with tempfile.TemporaryDirectory() as root:
+            for name in ("a/notice.docx", "b/notice.txt"):
+                path = pathlib.Path(root) / name
+                path.parent.mkdir()
+                path.write_text(prose(1, 200), encoding="utf-8")
+            tool = pathlib.Path(root) / "zeren"
+            printed = io.StringIO()
+            with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
+                self.assertEqual(shingles.main([root]), 0)
+                tool.write_text(f"#!{sys.executable}\nimport sys\nassert sys.argv[1] == 'text'\nprint({prose(1, 200)!r})\n", encoding="utf-8")
+                tool.chmod(0o755)
+                self.assertEqual(shingles.main(["--zeren", str(tool), root]), 1)
+                tool.write_text(f"#!{sys.executable}\nimport sys\nsys.exit('damaged')\n", encoding="utf-8")
+                self.assertEqual(shingles.main(["--zeren", str(tool), root]), 1)
+            self.assertIn("1 notices, 0 pairs", printed.getvalue())
+            self.assertIn("a and b share 100.0 %", printed.getvalue())
+            self.assertIn("damaged", printed.getvalue())
 
     def test_no_notice_is_an_error(self):
         self.assertEqual(self.run_on({})[0], 1)

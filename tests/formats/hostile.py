@@ -140,6 +140,17 @@ def shapes():
     yield "bold.html", b"<!DOCTYPE html><body>" + b"<p><b><i><u>" * 20_000, DEEP
 
 
+def texts():
+    head = "序号,任务,单位\n1,修路,甲局\n2,修桥,乙局\n".encode()
+    yield "cells.csv", b"a,b,c\n" * 100_000, LARGE
+    yield "commas.csv", head + b"," * 5_000_000, READ    # its rows differ in length, so it is no table
+    yield "quotes.csv", head + b'"",' * 1_000_000 + b'"', READ
+    yield "unclosed.csv", head + b'3,"' + "修".encode() * 1_000_000, READ
+    wide = "<table><tr><th>任务</th><th>单位</th></tr>" + '<tr><td rowspan="65534" colspan="1000">修路</td><td>甲局</td></tr>' * 3000 + "</table>"
+    yield "spans.html", wide.encode(), READ
+    yield "rows.html", ("<table><tr><td>任务</td><td>单位</td></tr>" + "<tr><td><table>" * 2000).encode(), DEEP | READ
+
+
 def all_files(mark):
-    for kind in (bombs(), dimensions(), paths(), xml(), damaged(), locked(), active(mark), shapes()):
+    for kind in (bombs(), dimensions(), paths(), xml(), damaged(), locked(), active(mark), shapes(), texts()):
         yield from kind

@@ -37,6 +37,29 @@ TEST(BlockWriter, WhatHasNoStructureIsDissolved)
     EXPECT_EQ(shown({}), "");
 }
 
+TEST(BlockWriter, ASingleRowGoesOnWithATableAsWide)
+{
+    const auto written = [](const char* between, std::vector<TableDraft::Entry> row) {
+        BlockWriter writer;
+        writer.table({{{0, 0, 1, 1, "序号"},
+                       {0, 1, 1, 1, "任务"},
+                       {0, 2, 1, 1, "单位"},
+                       {1, 0, 1, 1, "1"},
+                       {1, 1, 1, 1, "修路"},
+                       {1, 2, 1, 1, "甲"}}});
+        writer.paragraph(between);
+        writer.table({std::move(row)});
+        Text text;
+        text.content = std::move(writer.content());
+        text.blocks = std::move(writer.blocks());
+        return packages::shown(text);
+    };
+    const std::string first = "[0,0 序号|0,1 任务|0,2 单位|1,0 1|1,1 修路|1,2 甲]\n";
+    EXPECT_EQ(written("", {{0, 0, 1, 1, "2"}, {0, 1, 1, 1, "修桥"}, {0, 2, 1, 1, "乙"}}), first + "[0,0 2|0,1 修桥|0,2 乙]");
+    EXPECT_EQ(written("附注", {{0, 0, 1, 1, "2"}, {0, 1, 1, 1, "修桥"}, {0, 2, 1, 1, "乙"}}), first + "附注\n2\n修桥\n乙");
+    EXPECT_EQ(written("", {{0, 0, 1, 1, "主办"}, {0, 1, 1, 1, "某办"}}), first + "主办\n某办");
+}
+
 TEST(BlockWriter, EmptyParagraphsAreOneBlankLine)
 {
     BlockWriter writer;

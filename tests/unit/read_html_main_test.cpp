@@ -49,6 +49,30 @@ TEST(HtmlMain, ATitleOutsideTheContentIsKeptOnce)
     EXPECT_EQ(text_of(page("某区政府网", kMenu + "<h1>政务公开</h1>" + content)), kText);
 }
 
+TEST(HtmlMain, RowsAroundThePlacedContentAreKept)
+{
+    const std::string content = "<tr><td>" + std::string(kBody) + "</td></tr>";
+    const std::string inner =
+        "<table><tr><td><b>某市安委会<br>关于下达任务的通知</b></td></tr>" + content + "<tr><td>附件：任务表</td></tr></table>";
+    EXPECT_EQ(text_of(page("某局", "<table><tr><td>" + kMenu + "</td><td>" + inner +
+                                       "</td></tr><tr><td colspan=2>版权所有：某局</td></tr></table>")),
+              "某市安委会\n关于下达任务的通知\n" + kText + "\n附件：任务表");
+    EXPECT_EQ(text_of(page("某局",
+                           "<table><tr><td><a href=/>首页</a> 当前位置</td></tr>" + content + "<tr><td>版权所有：某局</td></tr></table>")),
+              kText); // a menu above, the page's footer below
+}
+
+TEST(HtmlMain, ThePageSaysWhatItsContentIs)
+{
+    const std::string table = "<h2>某镇任务表</h2><table><tr><th>任务</th><th>单位</th></tr><tr><td>修路</td><td>某办</td></tr></table>";
+    const std::string wanted = "某镇任务表\n任务\t单位\n修路\t某办";
+    EXPECT_EQ(text_of(page("", "<div>网站名称</div><main>" + table + "</main><div>主办：某镇</div>")), wanted);
+    EXPECT_EQ(text_of(page("", "<main>" + kMenu + table + "</main>")), wanted);
+    EXPECT_EQ(text_of(page("", table + "<footer>某镇人民政府主办</footer>")), wanted);
+    EXPECT_EQ(text_of(page("", "<article>" + table + "<footer>某镇人民政府</footer></article>")), wanted + "\n某镇人民政府"); // a signature
+    EXPECT_EQ(text_of(page("", "<main>网站</main>" + table)), "网站\n" + wanted); // it holds next to nothing
+}
+
 TEST(HtmlMain, AContentInPiecesIsKeptWhole)
 {
     const std::string more = "<div><p>3.改造老旧小区20个。</p><p>4.新建学校2所。</p></div>";

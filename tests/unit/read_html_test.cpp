@@ -13,11 +13,23 @@ std::string text_of(std::string_view html) { return read_html(html, 512).content
 TEST(HtmlText, BlocksAndBreaksEndLines)
 {
     EXPECT_EQ(text_of("<p>甲</p><p>乙</p>"), "甲\n乙");
-    EXPECT_EQ(text_of("<p>甲<br>乙<br/><br>丙</p>"), "甲\n乙\n丙");
+    EXPECT_EQ(text_of("<p>甲<br>乙<br/>丙</p>"), "甲\n乙\n丙");
     EXPECT_EQ(text_of("<div>甲<div>乙</div>丙</div>"), "甲\n乙\n丙");
     EXPECT_EQ(text_of("<ul><li>甲<li>乙</ul>"), "甲\n乙");
     EXPECT_EQ(text_of("甲<span style='color:red; DISPLAY : Block'>乙</span>丙"), "甲\n乙\n丙");
     EXPECT_EQ(text_of("<p>甲<p>乙<hr>丙"), "甲\n乙\n丙");
+}
+
+// A blank line of the page sets a title apart, as in plain text; what a browser does not show as one is none.
+TEST(HtmlText, BlankLinesOfThePageStay)
+{
+    EXPECT_EQ(text_of("<p>甲<br><br>乙</p>"), "甲\n\n乙");
+    EXPECT_EQ(text_of("<p>甲</p><p>&nbsp;</p><p>　　</p><p><br></p><p>乙</p>"), "甲\n\n乙");
+    EXPECT_EQ(text_of("<p>甲</p><p></p><p> \n </p><div></div><p>乙</p>"), "甲\n乙");
+    EXPECT_EQ(text_of("<p>甲<br></p><p>乙</p>"), "甲\n乙");
+    EXPECT_EQ(text_of("<p>&nbsp;</p><p>甲</p><br>"), "甲");
+    EXPECT_EQ(text_of("<table><tr><td>甲<br><br>乙</td><td>丙</td></tr><tr><td>丁</td><td>&nbsp;</td></tr></table><p>戊</p>"),
+              "甲\n乙\t丙\n丁\t\n戊");
 }
 
 TEST(HtmlText, InlineElementsDoNot)

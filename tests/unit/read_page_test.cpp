@@ -2,6 +2,7 @@
 #include "packages.hpp"
 #include "read/page.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <gtest/gtest.h>
 #include <limits>
@@ -176,6 +177,83 @@ TEST(PageTable, ARowThatGoesOnOverThePageIsARow)
     for (const double x : {0.0, 50.0, 150.0}) rules.push_back({x, 40, x, 80});
     EXPECT_EQ(shown({page({word(5, 25, "序号"), word(55, 25, "任务"), word(5, 55, "1"), word(55, 55, "修路")}, rules)}),
               "[0,0 序号|0,1 任务|1,0 1|1,1 修路]");
+}
+
+// A table of three columns from y = 20 on, each row 20 high.
+Page table_page(const std::vector<std::vector<std::string>>& rows, const std::vector<Box>& without = {})
+{
+    const std::vector<double> xs{0, 50, 150, 250};
+    std::vector<double> ys{20};
+    std::vector<PageWord> words;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        ys.push_back(40 + 20.0 * static_cast<double>(row));
+        for (std::size_t i = 0; i < rows[row].size(); ++i)
+            if (!rows[row][i].empty()) words.push_back(word(xs[i] + 3, ys[row] + 5, rows[row][i]));
+    }
+    std::vector<Box> rules;
+    for (const double x : xs) rules.push_back({x, ys.front(), x, ys.back()});
+    for (const double y : ys)
+        for (std::size_t i = 0; i + 1 < xs.size(); ++i) {
+            const Box piece{xs[i], y, xs[i + 1], y};
+            const auto same = [&](const Box& box) { return box.left == piece.left && box.top == piece.top; };
+            if (std::none_of(without.begin(), without.end(), same)) rules.push_back(piece);
+        }
+    return page(std::move(words), std::move(rules));
+}
+
+TEST(PageTable, ATableGoesOnOverThePages)
+{
+    const std::vector<std::string> head{"序号", "任务", "单位"};
+    EXPECT_EQ(shown({table_page({head, {"1", "修路", "甲局"}}), table_page({head, {"2", "修桥", "乙局"}}),
+                     table_page({head, {"3", "植树", "丙局"}})}),
+              "[0,0 序号|0,1 任务|0,2 单位|1,0 1|1,1 修路|1,2 甲局|2,0 2|2,1 修桥|2,2 乙局|3,0 3|3,1 植树|3,2 丙局]");
+    // a row that the page cut, with the head above its rest and without
+    const std::string whole = "[0,0 序号|0,1 任务|0,2 单位|1,0 1|1,1 修路并且修桥|1,2 甲局|2,0 2|2,1 植树|2,2 丙局]";
+    EXPECT_EQ(shown({table_page({head, {"1", "修路并", "甲局"}}), table_page({head, {"", "且修桥", ""}, {"2", "植树", "丙局"}})}), whole);
+    EXPECT_EQ(shown({table_page({head, {"1", "修路并", "甲局"}}), table_page({{"", "且修桥", ""}, {"2", "植树", "丙局"}})}), whole);
+    EXPECT_EQ(shown({table_page({head, {"1", "修路并", "甲局"}}), table_page({head, {"", "且修桥", ""}})}),
+              "[0,0 序号|0,1 任务|0,2 单位|1,0 1|1,1 修路并且修桥|1,2 甲局]");
+    // a cell that was merged over the rows of both pages
+    EXPECT_EQ(
+        shown({table_page({head, {"1", "修路", "甲局"}}), table_page({head, {"2", "修桥", ""}, {"3", "植树", ""}}, {{150, 60, 250, 60}})}),
+        "[0,0 序号|0,1 任务|0,2 单位|1,0 1|1,1 修路|1,2 3x1 甲局|2,0 2|2,1 修桥|3,0 3|3,1 植树]");
+}
+
+TEST(PageTable, TablesThatOnlyLookAlikeStayApart)
+{
+    const std::vector<std::string> head{"序号", "任务", "单位"};
+    const std::string first = "[0,0 序号|0,1 任务|0,2 单位|1,0 1|1,1 修路|1,2 甲局]\n";
+    const Page other = table_page({{"姓名", "电话", "地址"}, {"王某", "123", "某路"}});
+    EXPECT_EQ(shown({table_page({head, {"1", "修路", "甲局"}}), other}), first + "[0,0 姓名|0,1 电话|0,2 地址|1,0 王某|1,1 123|1,2 某路]");
+    Page noted = table_page({head, {"2", "修桥", "乙局"}});
+    noted.words.push_back(word(0, 2, "又一张表")); // words stand between them
+    EXPECT_EQ(shown({table_page({head, {"1", "修路", "甲局"}}), noted}),
+              first + "又一张表\n[0,0 序号|0,1 任务|0,2 单位|1,0 2|1,1 修桥|1,2 乙局]");
+    Page narrow = table_page({head, {"2", "修桥", "乙局"}});
+    for (Box& rule : narrow.rules) {
+        if (rule.left == 50 && rule.right == 50) rule.left = rule.right = 70; // other columns
+    }
+    EXPECT_NE(shown({table_page({head, {"1", "修路", "甲局"}}), narrow}).find("]\n["), std::string::npos);
+    // an empty cell below a filled one is no merged cell
+    EXPECT_EQ(shown({table_page({head, {"1", "修路", "甲局"}}), table_page({head, {"2", "修桥", ""}})}),
+              "[0,0 序号|0,1 任务|0,2 单位|1,0 1|1,1 修路|1,2 甲局|2,0 2|2,1 修桥|2,2 ]");
+}
+
+TEST(PageTable, ManyPagesCostNoMoreThanTheirCells)
+{
+    std::vector<Page> pages;
+    for (int i = 0; i < 2000; ++i) pages.push_back(table_page({{"序号", "任务", "单位"}, {std::to_string(i), "修路", "甲局"}}));
+    const std::string all = shown(std::move(pages));
+    EXPECT_EQ(all.find("]\n["), std::string::npos); // one table
+    EXPECT_NE(all.find("2000,0 1999"), std::string::npos);
+}
+
+TEST(Page, APageNumberBelowATableIsDropped)
+{
+    Page numbered = table_page({{"序号", "任务", "单位"}, {"1", "修路", "甲局"}});
+    numbered.words.push_back(word(140, 380, "—2—"));
+    EXPECT_EQ(shown({numbered}), "[0,0 序号|0,1 任务|0,2 单位|1,0 1|1,1 修路|1,2 甲局]");
+    EXPECT_EQ(shown({page({word(140, 380, "2")})}), "2"); // all that the page says
 }
 
 TEST(PageTable, FramesAndLinesAreNoTables)

@@ -125,10 +125,8 @@ TEST(Read, OptionsThatCannotBeMetAreRefused)
 {
     EXPECT_EQ(code_of("责任", named(with_charset("klingon"), "a.txt")), "charset_unsupported");
     EXPECT_EQ(code_of("责任", with_format("pptx")), "format_unsupported");
-    EXPECT_EQ(code_of("责任", with_format("docx")), "container_broken");
     EXPECT_EQ(code_of("责任", with_limit(5)), "input_too_large");
     EXPECT_EQ(code_of("责任", with_limit(6)), "none");
-    EXPECT_EQ(code_of("PK\x03\x04zip"), "container_broken");
     EXPECT_EQ(code_of("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), "format_unsupported");
 }
 

@@ -25,6 +25,14 @@ std::string error_of(const packages::Members& members, const ContainerLimits& li
     }
 }
 
+TEST(Zip, WhatIsNoContainerIsBroken)
+{
+    EXPECT_EQ(packages::error_of("PK\x03\x04zip"), "container_broken");
+    ReadOptions forced;
+    forced.format = "docx";
+    EXPECT_EQ(packages::error_of("责任", forced), "container_broken");
+}
+
 TEST(Zip, MembersByName)
 {
     const std::string bytes = packages::zip({{"a.xml", "甲"}, {"Folder\\B.xml", "乙"}});

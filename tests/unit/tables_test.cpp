@@ -241,6 +241,53 @@ TEST(Tables, ATableThatGoesOnBelowKeepsItsHead)
               2U);
 }
 
+TEST(Tables, ATableWithoutHeadGoesOnBehindTheHeadingOfASection)
+{
+    const std::string first =
+        "<table><tr><th>序号</th><th>任务</th><th>责任单位</th></tr><tr><td>1</td><td>新建幼儿园</td><td>市教育局</td></tr>"
+        "</table>";
+    const std::string second = "<table><tr><td>2</td><td>新建医院</td><td>市卫健委</td></tr></table>";
+    EXPECT_EQ(rows(first + "<p>二、卫生健康</p>" + second).size(), 2U);
+    EXPECT_EQ(rows(first + "<p>以下各项由各区自行安排。</p>" + second).size(), 1U);
+    for (const char* other : {"<tr><td>甲镇</td><td>18.5</td><td>20.1</td></tr><tr><td>乙镇</td><td>9.3</td><td>11.2</td></tr>",
+                              "<tr><td>新建医院</td><td>王守成，市卫健委副主任，分管医政。</td><td>8826001</td></tr>"}) {
+        const Document document = parsed(first + "<table>" + other + "</table>"); // as wide by chance
+        EXPECT_EQ(rows(document).size(), 1U) << other;
+        EXPECT_TRUE(has_table(document)) << other;
+    }
+}
+
+TEST(Tables, AColumnOfDutiesHoldsClauses)
+{
+    const std::string head = "<tr><th>序号</th><th>任务</th><th>责任分工</th><th>完成时限</th></tr>";
+    EXPECT_EQ(rows(html_table(head + "<tr><td>1</td><td>新建水厂</td><td>由市水务局牵头，市财政局、各区政府配合</td><td>6月底前</td></tr>"
+                                     "<tr><td>2</td><td>新建公路</td><td>市交通局负责</td><td>8月底前</td></tr>")),
+              (Lines{"1 新建水厂 <- lead_unit 牵头: 市水务局 <- cooperating_unit 配合: 市财政局 各区政府",
+                     "2 新建公路 <- responsible_unit 负责: 市交通局"}));
+    EXPECT_EQ(rows(html_table(head + "<tr><td>1</td><td>新建水厂</td><td rowspan=2>市水务局牵头</td><td>6月底前</td></tr>"
+                                     "<tr><td>2</td><td>改造泵站</td><td>8月底前</td></tr>")),
+              (Lines{"1 新建水厂 <- lead_unit 牵头: 市水务局", "2 改造泵站 <- lead_unit 牵头: 市水务局"}));
+    const Document vague = parsed(html_table(head + "<tr><td>1</td><td>新建水厂</td><td>见附件</td><td>6月底前</td></tr>"
+                                                    "<tr><td>2</td><td>改造泵站</td><td>市水务局负责</td><td>8月底前</td></tr>"));
+    ASSERT_EQ(rows(vague), (Lines{"1 新建水厂", "2 改造泵站 <- responsible_unit 负责: 市水务局"})); // a field, and nobody is named
+    EXPECT_EQ(vague.text(vague.tasks.front().fields.at(0).span), "见附件");
+    EXPECT_EQ(rows(html_table(
+                  "<tr><th rowspan=2>序号</th><th rowspan=2>任务</th><th colspan=2>责任分工</th></tr><tr><th>牵头</th><th>配合</th></tr>"
+                  "<tr><td>1</td><td>新建水厂</td><td>市水务局</td><td>市财政局</td></tr>")),
+              (Lines{"1 新建水厂 <- lead_unit 牵头: 市水务局 <- cooperating_unit 配合: 市财政局"}));
+}
+
+TEST(Tables, LinesOfACellAreParties)
+{
+    const std::string head = "<tr><th>序号</th><th>任务</th><th>责任单位</th></tr>";
+    EXPECT_EQ(rows(html_table(head + "<tr><td>1</td><td>清运垃圾</td><td>镇环卫所<br>各村（社区）</td></tr>")),
+              (Lines{"1 清运垃圾 <- responsible_unit 责任单位: 镇环卫所 各村（社区）"}));
+    EXPECT_EQ(rows(html_table(head + "<tr><td>1</td><td>清运垃圾</td><td>镇市场监管所<br>镇经发办</td></tr>")),
+              (Lines{"1 清运垃圾 <- responsible_unit 责任单位: 镇市场监管所 镇经发办"}));
+    EXPECT_EQ(rows(html_table(head + "<tr><td>1</td><td>清运垃圾</td><td>相关街<br>道办事处</td></tr>")),
+              (Lines{"1 清运垃圾 <- responsible_unit 责任单位: 相关街\n道办事处"}));
+}
+
 // Nothing here is a table, or none that hands out work.
 TEST(Tables, LeavesOthersAlone)
 {

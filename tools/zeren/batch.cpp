@@ -32,7 +32,7 @@ OUT appears whole or not at all. Until then the work is in OUT.zeren-part (DIR/.
       --with-text       put the text into text.content
       --no-generator    leave out version and lexicon
       --charset NAME    read as UTF-8, GB18030, Big5 ... instead of finding out
-      --format NAME     read as text, html, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
+      --format NAME     read as text, html, csv, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
       --lexicon FILE    add the entries of FILE to the lexicon; may be repeated
   -h, --help            print this
 

@@ -30,7 +30,7 @@ cannot be read.
       --offsets UNIT    what spans count in JSON: code_point (default), utf8 or utf16
       --no-generator    leave out the version in JSON
       --charset NAME    read as UTF-8, GB18030, Big5 ... instead of finding out
-      --format NAME     read as text, html, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
+      --format NAME     read as text, html, csv, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
       --lexicon FILE    add the entries of FILE to the lexicon; may be repeated
   -h, --help            print this
 

@@ -25,7 +25,7 @@ zeren-error/1 object, the others come out, and the exit code is 1.
       --with-text       put the text into text.content
       --no-generator    leave out version and lexicon
       --charset NAME    read as UTF-8, GB18030, Big5 ... instead of finding out
-      --format NAME     read as text, html, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
+      --format NAME     read as text, html, csv, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
       --lexicon FILE    add the entries of FILE to the lexicon; may be repeated
       --explain-numbers instead of JSON a line for each numeral: line:column in what `zeren text` prints, verdict
                         (target, baseline, none), rule (docs/numbers.md), key of the task, and the numeral in its

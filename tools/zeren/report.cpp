@@ -23,7 +23,7 @@ A FILE that cannot be read is reported, the others stand in the page, and the ex
   -o, --output OUT      write to the file OUT, whole or not at all
       --lang LANGUAGE   in which the page opens: zh-CN (default) or en
       --charset NAME    read as UTF-8, GB18030, Big5 ... instead of finding out
-      --format NAME     read as text, html, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
+      --format NAME     read as text, html, csv, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
       --lexicon FILE    add the entries of FILE to the lexicon; may be repeated
   -h, --help            print this
 

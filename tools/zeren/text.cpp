@@ -13,7 +13,7 @@ Prints the text of a notice as Zeren reads it, in UTF-8, byte for byte as the sp
 
   -o, --output OUT      write to the file OUT, whole or not at all
       --charset NAME    read as UTF-8, GB18030, Big5 ... instead of finding out
-      --format NAME     read as text, html, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
+      --format NAME     read as text, html, csv, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
   -h, --help            print this
 
 Example:

@@ -1,0 +1,22 @@
+// A sheet of cells, as XLSX, ODS and CSV have them.
+// Test: tests/unit/read_csv_test.cpp, read_xlsx_test.cpp.
+#pragma once
+
+#include "read/block_writer.hpp"
+
+#include <cstdint>
+#include <set>
+
+namespace zeren::reading {
+
+struct Sheet {
+    TableDraft table;                     // filled cells only; rows and columns without text are taken out
+    std::set<std::uint32_t> blank_before; // rows of the table above which rows without text stand
+    std::uint32_t hidden_rows = 0;        // with text, and left out
+    std::uint32_t hidden_columns = 0;
+};
+
+// The sheet's titles, its table, its notes.
+void write_sheet(const Sheet& sheet, BlockWriter& writer);
+
+} // namespace zeren::reading
