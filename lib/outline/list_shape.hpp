@@ -10,7 +10,8 @@
 
 namespace zeren::outline {
 
-// True when each item of the list ends as an organisation does, is a collective, or is a person with a post.
+// True when each item of the list ends as an organisation does, is a collective, or is a person with a post; and when the items are
+// fields of work that share their last word (商务、知识产权部门).
 bool looks_like_parties(std::string_view text, Span list, const LexiconTables& lexicon);
 
 // True when each item is a name of two to four 汉字: 冯桂生、郎志宏.

@@ -2,8 +2,11 @@
 #include "outline/pieces.hpp"
 
 #include "outline/clauses.hpp"
+#include "outline/doers.hpp"
+#include "outline/times.hpp"
 #include "outline/words.hpp"
 #include "text/chars.hpp"
+#include "text/clause_words.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -52,9 +55,10 @@ Piece make_prose(Span span)
 
 class Splitter {
 public:
-    Splitter(std::string_view text, Span body, const LexiconTables& lexicon)
+    Splitter(std::string_view text, Span body, const LexiconTables& lexicon, bool numbered)
         : text_(text), body_(body), lexicon_(lexicon), words_(find_role_words(text, body, lexicon)),
-          brackets_(words_.empty() ? std::vector<Span>{} : find_brackets(text, body)), prose_(body.begin)
+          brackets_(words_.empty() ? std::vector<Span>{} : find_brackets(text, body)), prose_(body.begin),
+          may_name_doers_(text.substr(body.begin, body.size()).find(text::kWillWord) != std::string_view::npos), numbered_(numbered)
     {
     }
 
@@ -73,6 +77,9 @@ public:
             at = next != 0 ? next : at + c.size;
         }
         flush(body_.end);
+        drop_lone_doer();
+        if (pieces_.size() == 1 && pieces_.front().kind == PieceKind::prose)
+            if (auto line = read_qualified_line(text_, body_, lexicon_)) pieces_.front() = std::move(*line);
         return std::move(pieces_);
     }
 
@@ -106,6 +113,8 @@ private:
     [[nodiscard]] std::uint32_t skip_stop(std::uint32_t at) const;
     void flush(std::uint32_t end);
     void take_sentence(Span sentence, std::uint32_t& kept);
+    void drop_lone_doer();
+    [[nodiscard]] bool explains(Span inner, std::uint32_t behind) const;
     void push_prose(Span span)
     {
         span = text::trim(text_, span);
@@ -120,6 +129,8 @@ private:
     std::size_t next_word_ = 0;
     std::uint32_t prose_; // where the prose that waits begins
     std::vector<Piece> pieces_;
+    bool may_name_doers_; // 要 stands somewhere in the paragraph
+    bool numbered_;
 };
 
 // Behind the marks that follow a closing bracket: （…负责）。
@@ -158,6 +169,16 @@ std::optional<Piece> Splitter::read_labels(Span inner)
     return std::nullopt;
 }
 
+// 证书的实施（技工院校内由乙部负责），组织…: it says for whom the words in front of it hold otherwise, in mid-sentence.
+bool Splitter::explains(Span inner, std::uint32_t behind) const
+{
+    if (behind >= body_.end || classify(decode(text_, behind).value) != Char::comma) return false;
+    const auto first = std::ranges::lower_bound(words_, inner.begin, {}, [](const RoleWord& w) { return w.span.begin; });
+    if (first == words_.end() || first->word->means != Meaning::agent || first->span.begin >= inner.end) return false;
+    const Span scope = text::trim(text_, {inner.begin, first->span.begin});
+    return !scope.empty() && read_time_phrase(text_, scope).empty();
+}
+
 // A bracket that is a clause; 0 when it is none, then its inside is passed over as prose.
 std::uint32_t Splitter::take_bracket(std::uint32_t at)
 {
@@ -171,6 +192,12 @@ std::uint32_t Splitter::take_bracket(std::uint32_t at)
     auto clause = stands_as_clause(at, behind) ? read_clause(text_, {inner, close}, Setting::bracket, lexicon_) : std::nullopt;
     if (!clause) clause = read_labels({inner, close});
     if (!clause) return closed ? behind : 0;
+    if (explains({inner, close}, behind)) { // its duties count, and it stays part of the text
+        clause->kind = PieceKind::leading;
+        clause->span = {at, behind};
+        pieces_.push_back(std::move(*clause));
+        return behind;
+    }
     flush(at);
     clause->span = {at, behind};
     prose_ = skip_stop(behind);
@@ -294,14 +321,18 @@ void Splitter::take_value(const LabelAt& label, std::uint32_t begin, std::uint32
 void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
 {
     const Span inner = text::trim_marks(text_, sentence);
-    if (inner.empty() || !has_word(inner)) return;
-    if (auto clause = read_clause(text_, inner, Setting::sentence, lexicon_)) {
+    if (inner.empty()) return;
+    const bool has_words = has_word(inner);
+    auto clause = has_words ? read_clause(text_, inner, Setting::sentence, lexicon_) : std::nullopt;
+    auto leading = has_words && !clause ? read_leading_clause(text_, inner, lexicon_) : std::nullopt;
+    if (!clause && !leading && may_name_doers_) leading = read_doer(text_, inner, lexicon_); // until the whole paragraph is known
+    if (clause) {
         push_prose({kept, sentence.begin});
         clause->span = text::trim(text_, sentence);
         clause->is_sentence = true;
         pieces_.push_back(std::move(*clause));
         kept = sentence.end;
-    } else if (auto leading = read_leading_clause(text_, inner, lexicon_)) {
+    } else if (leading) {
         push_prose({kept, sentence.begin});
         leading->is_sentence = true;
         pieces_.push_back(std::move(*leading));
@@ -309,10 +340,25 @@ void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
     }
 }
 
+// The only doer of its paragraph that has no verb but 要: it is prose again, but for an office in a numbered paragraph.
+void Splitter::drop_lone_doer()
+{
+    const auto is_doer = [](const Piece& piece) { return piece.is_doer; };
+    const auto lone = std::ranges::find_if(pieces_, is_doer);
+    if (lone == pieces_.end() || lone->duties.front().label || std::any_of(lone + 1, pieces_.end(), is_doer)) return;
+    if (numbered_ && is_office(text_, lone->duties.front().list)) return;
+    const auto next = pieces_.erase(lone);
+    if (next == pieces_.begin() || next == pieces_.end()) return;
+    const auto before = next - 1;
+    if (before->kind != PieceKind::prose || next->kind != PieceKind::prose) return;
+    before->span.end = next->span.end;
+    pieces_.erase(next);
+}
+
 void Splitter::flush(std::uint32_t end)
 {
     std::uint32_t kept = prose_;
-    if (has_word({prose_, end})) {
+    if (may_name_doers_ || has_word({prose_, end})) {
         std::uint32_t begin = prose_;
         int depth = 0;
         for (std::uint32_t at = prose_; at < end;) {
@@ -334,9 +380,9 @@ void Splitter::flush(std::uint32_t end)
 
 } // namespace
 
-std::vector<Piece> find_pieces(std::string_view text, Span body, const LexiconTables& lexicon)
+std::vector<Piece> find_pieces(std::string_view text, Span body, const LexiconTables& lexicon, bool numbered)
 {
-    return Splitter(text, body, lexicon).split();
+    return Splitter(text, body, lexicon, numbered).split();
 }
 
 } // namespace zeren::outline
