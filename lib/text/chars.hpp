@@ -54,7 +54,7 @@ inline Char classify(char32_t c) noexcept
 inline bool is_blank(Char kind) noexcept { return kind == Char::blank || kind == Char::line_end; }
 
 // Marks of unnumbered lists.
-inline constexpr std::u32string_view kBullets = U"•●■◆★➢▲◎○□◇※·▪▫◼◾❖►▶▸➤➔➜→✓✔☆△▼◈◦";
+inline constexpr std::u32string_view kBullets = U"•●■◆★➢▲◎○□◇※·";
 
 // Brackets of role clauses come in these shapes; quotes and book marks only protect what they hold.
 inline bool is_round_open(char32_t c) noexcept
