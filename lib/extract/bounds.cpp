@@ -33,6 +33,13 @@ std::uint32_t skip_time_back(const Statements& statements, std::uint32_t at, std
     return after->span.begin;
 }
 
+// Where 比 or 较 in front of the time that begins at `at` stands, or `at`: 分别|比2020年|下降5%.
+std::uint32_t skip_comparison_back(std::string_view text, std::uint32_t at, std::uint32_t begin, const MeasureTables& tables)
+{
+    const auto match = tables.end(MeasureWord::compare_year).longest_ending(text.substr(begin, at - begin));
+    return begin + match.end < at ? static_cast<std::uint32_t>(begin + match.end) : at;
+}
+
 // A word nearer to the number wins over those before it.
 bool apply(const BeforeWord& word, Bounds& bounds)
 {
@@ -50,7 +57,7 @@ bool apply(const BeforeWord& word, Bounds& bounds)
     case Kind::each: bounds.each = true; break;
     case Kind::pairs: bounds.pairs = true; break;
     case Kind::apiece: bounds.apiece = true; break;
-    case Kind::place: bounds.level = true; break;
+    case Kind::place: bounds.level = bounds.place = true; break;
     case Kind::average:
     case Kind::filler: break;
     }
@@ -129,7 +136,9 @@ Bounds read_bounds_before(const Statements& statements, std::uint32_t begin, std
     bounds.begin = bounds.end = bounds.relation_begin = bounds.head_end = at;
     for (std::uint32_t end = at;;) {
         end = skip_blanks_back(text, end, begin);
-        const std::uint32_t passed = skip_per_back(statements, skip_time_back(statements, end, begin), begin, lexicon.measures);
+        const std::uint32_t time = skip_time_back(statements, end, begin);
+        const std::uint32_t compared = time == end ? end : skip_comparison_back(text, time, begin, lexicon.measures);
+        const std::uint32_t passed = compared != time ? compared : skip_per_back(statements, time, begin, lexicon.measures);
         if (passed != end) {
             bounds.head_end = end = passed;
             continue;

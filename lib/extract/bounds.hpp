@@ -28,6 +28,7 @@ struct Bounds {
     bool related = false; // a relation word on either side
     bool behind = false;  // one behind
     bool level = false;   // 达到, 控制在
+    bool place = false;   // 在, which 左右 behind the number made a level
     bool effort = false;  // 力争
     bool each = false;    // 均
     bool pairs = false;   // 分别

@@ -5,6 +5,7 @@
 #include "text/chars.hpp"
 #include "text/dates.hpp"
 #include "text/han_numerals.hpp"
+#include "text/number_marks.hpp"
 #include "text/time_marks.hpp"
 #include "text/utf8.hpp"
 
@@ -65,10 +66,24 @@ bool heads_noun(std::string_view text, const TimeExpression& time, const Lexicon
     return lexicon.time.period_heads.longest(text, time.span.end).found(time.span.end);
 }
 
+// 2000年前|建成的|小区: the year tells which ones.
+bool tells_which(std::string_view text, Span stretch, const TimeExpression& time) noexcept
+{
+    constexpr int kLongestVerb = 4; // characters
+    if (time.year == 0 || time.precision != Deadline::Precision::year) return false;
+    std::uint32_t at = time.span.end;
+    for (int i = 0; i <= kLongestVerb && at < stretch.end; ++i, at += text::decode(text, at).size) {
+        const char32_t c = text::decode(text, at).value;
+        if (c == text::kOf) return i > 0;
+        if (text::classify(c) != Char::han) return false;
+    }
+    return false;
+}
+
 bool is_deadline_date(std::string_view text, Span stretch, const TimeExpression& time, const LexiconTables& lexicon) noexcept
 {
     const bool full_date = time.year != 0 && time.precision == Deadline::Precision::day && !time.bounded; // …于2021年11月15日召开
-    if (time.starts || full_date || heads_noun(text, time, lexicon)) return false;
+    if (time.starts || full_date || heads_noun(text, time, lexicon) || tells_which(text, stretch, time)) return false;
     const char32_t before = time.span.begin > stretch.begin ? text::decode_before(text, time.span.begin).value : 0;
     const char32_t behind = time.span.end < stretch.end ? text::decode(text, time.span.end).value : 0;
     return !is_one_of(before, text::kNoDeadlineBehind) && !is_one_of(behind, text::kNoDeadlineBefore);

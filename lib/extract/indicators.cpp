@@ -36,6 +36,9 @@ public:
     {
         cut_comparison();
         while (at_ < end_ && step()) {}
+        if (skip_doer())
+            while (at_ < end_ && step()) {}
+        skip_to_each();
         close_list();
         drop_inner_time();
         head_.per = head_.per || decode(text_, at_).value == text::kEvery;
@@ -135,6 +138,39 @@ private:
         if (last_drop_ != kNone) last_drop_ = kNone;
     }
 
+    // 各部门招商引资要|实现当年开工项目: what stands in front of 要 or 应 does it
+    bool skip_doer()
+    {
+        std::uint32_t behind = at_;
+        for (std::uint32_t at = at_; at < end_;) {
+            const text::CodePoint c = decode(text_, at);
+            const std::uint32_t next = at + c.size;
+            const bool will = (c.value == text::kMust || c.value == text::kShould) && at > at_ && next < end_ &&
+                              text::kModalFronts.find(text::decode_before(text_, at).value) == std::u32string_view::npos &&
+                              text::kModalBacks.find(decode(text_, next).value) == std::u32string_view::npos;
+            if (will) behind = next;
+            at = next;
+        }
+        if (behind == at_) return false;
+        at_ = behind;
+        last_drop_ = kNone;
+        return true;
+    }
+
+    // 重点县|每个乡镇至少|建设1处
+    void skip_to_each()
+    {
+        std::uint32_t every = kNone;
+        for (std::uint32_t at = at_; at < end_; at += decode(text_, at).size) {
+            if (every == kNone && decode(text_, at).value == text::kEvery) every = at;
+            const auto match = every == kNone ? text::Dictionary::Match{} : tables_.acts.longest(text_.substr(0, end_), at);
+            if (!match.found(at) || static_cast<ActKind>(match.value) != ActKind::floor) continue;
+            at_ = every;
+            head_.per = true;
+            return;
+        }
+    }
+
     // …等 before the number
     void close_list()
     {
@@ -149,8 +185,16 @@ private:
         auto time = std::lower_bound(times.begin(), times.end(), at_,
                                      [](const TimeExpression& one, std::uint32_t place) { return one.span.begin < place; });
         for (; time != times.end() && time->span.end < end_; ++time)
-            if (time->kind == TimeExpression::Kind::every || (time->kind == TimeExpression::Kind::date && time->bounded))
+            if (time->kind == TimeExpression::Kind::every || (time->kind == TimeExpression::Kind::date && time->bounded) ||
+                is_own_year(*time))
                 at_ = time->span.end;
+    }
+
+    // 江东市2017年|细颗粒物浓度; 实施2023年计划 is a name
+    [[nodiscard]] bool is_own_year(const TimeExpression& time) const
+    {
+        return time.kind == TimeExpression::Kind::period && time.year != 0 && time.year >= statements_.notice_year && last_drop_ == kNone &&
+               ends_with_measure(text_, {time.span.end, end_}, tables_);
     }
 
     // `any`: behind a preposition every verb ends what goes, elsewhere only 负责 and its like.
@@ -286,11 +330,17 @@ private:
                text::decode_before(text_, noun.end).value == text::kOf;
     }
 
-    // Nothing but kept verbs: 完成|22处
+    // Nothing but kept verbs: 完成|22处, 新培育|5个
     [[nodiscard]] bool kept_alone() const
     {
         if (head_.noun.empty()) return false;
-        for (std::uint32_t at = head_.noun.begin; at < head_.noun.end;) {
+        const text::CodePoint first = decode(text_, head_.noun.begin);
+        const bool anew = text::kAnew.find(first.value) != std::u32string_view::npos && first.size < head_.noun.size();
+        return all_acts(head_.noun.begin) || (anew && all_acts(head_.noun.begin + first.size));
+    }
+    [[nodiscard]] bool all_acts(std::uint32_t at) const
+    {
+        while (at < head_.noun.end) {
             const auto match = tables_.acts.longest(text_.substr(0, head_.noun.end), at);
             if (!match.found(at)) return false;
             at = match.end;

@@ -28,7 +28,8 @@ public:
 
     [[nodiscard]] bool tells_past() const
     {
-        return opens_with_past(statement_.reach.begin) || opens_with_past(statement_.segment) || is_of_an_earlier_year() || has_past_word();
+        return opens_with_past(statement_.reach.begin) || opens_with_past(statement_.segment) || is_of_an_earlier_year() ||
+               has_past_word() || text::decode_before(text_, number_).value == text::kDone; // 确定了|160个县
     }
 
 private:

@@ -38,6 +38,15 @@ UnitMatch known_unit(std::string_view text, std::size_t at, std::size_t end, con
     return {at, match.end, &tables.units[match.value]};
 }
 
+// 台|（套）: another unit in brackets behind one.
+std::size_t skip_other_unit(std::string_view text, std::size_t at, std::size_t end, const MeasureTables& tables)
+{
+    if (at >= end || !text::is_round_open(decode(text, at).value)) return at;
+    const UnitMatch other = known_unit(text, at + decode(text, at).size, end, tables);
+    if (other.unit == nullptr || other.end >= end || !text::is_round_close(decode(text, other.end).value)) return at;
+    return other.end + decode(text, other.end).size;
+}
+
 // /千人, /立方米 behind a unit
 std::size_t skip_denominator(std::string_view text, std::size_t at, std::size_t end, const MeasureTables& tables)
 {
@@ -112,7 +121,7 @@ Amount read_amount(std::string_view text, const Numeral& numeral, std::size_t en
     if (match.unit != nullptr) {
         const std::size_t whole = skip_denominator(text, behind, end, tables);
         amount.unit = whole == behind ? match.unit : nullptr;
-        behind = whole;
+        behind = whole == behind ? skip_other_unit(text, behind, end, tables) : whole;
     } else if (!magnitude && !numeral.is_han()) {
         behind = skip_unknown_unit(text, at, end, tables);
     }

@@ -22,7 +22,7 @@ public:
     Reader(const Statements& statements, const Statement& statement, std::uint32_t begin, const Verdict& verdict,
            const MeasureTables& tables)
         : statements_(statements), text_(statements.text), begin_(begin), number_(statement.amount.span.begin), amount_(statement.amount),
-          verdict_(verdict), tables_(tables)
+          statement_end_(std::max(verdict.bounds.end, statement.tail)), verdict_(verdict), tables_(tables)
     {
     }
 
@@ -32,9 +32,10 @@ public:
         if (!verdict_.bounds.tied() && text::decode_before(text_, before_it.end).value == text::kOf) return true;
         const bool counts = amount_.is(UnitKind::count) || amount_.is(UnitKind::household) || amount_.is(UnitKind::people);
         if (verdict_.bounds.tied() || !counts) return false;
-        if (is_given(before_it)) return true;
+        if (is_given(before_it) || is_there(before_it) || exists()) return true;
         if (statements_.given && verdict_.head.acts.empty() && !starts_with_verb()) return true;
-        return !verdict_.tail.empty() && (opens_with_scope() || touches_scope(before_it) || wrote_title(verdict_.tail) || names_its_part());
+        return !verdict_.tail.empty() && (opens_with_scope() || touches_scope(before_it) || wrote_title(verdict_.tail) ||
+                                          names_its_part() || is_chosen_from(before_it));
     }
 
 private:
@@ -47,6 +48,37 @@ private:
         const auto act = tables_.acts.longest(text_.substr(0, before_it.end), at);
         const bool area = act.found(at) && static_cast<ActKind>(act.value) == ActKind::link;
         return !(area && verdict_.head.effort && at > begin_);
+    }
+
+    // 网站中有|31个|开通了英文版; 力争有3家, 每个县有1家 and 2025年有5家 are work to be done
+    [[nodiscard]] bool is_there(Span before_it) const
+    {
+        const text::CodePoint has = text::decode_before(text_, before_it.end);
+        if (before_it.empty() || has.value != text::kHas || verdict_.head.effort || !verdict_.head.acts.empty()) return false;
+        if (before_it.size() > has.size &&
+            text::kHasFronts.find(text::decode_before(text_, before_it.end - has.size).value) != std::u32string_view::npos)
+            return false;
+        for (std::uint32_t at = begin_; at < number_; at += decode(text_, at).size)
+            if (text::kEach.find(decode(text_, at).value) != std::u32string_view::npos || time_at(statements_, at) != nullptr) return false;
+        return true;
+    }
+
+    // 7家|企业存在问题
+    [[nodiscard]] bool exists() const
+    {
+        const Span behind{verdict_.bounds.end, statement_end_};
+        return text_.substr(behind.begin, behind.size()).find(text::kExists) != std::string_view::npos;
+    }
+
+    // 在|58个|部门中抽调180名
+    [[nodiscard]] bool is_chosen_from(Span before_it) const
+    {
+        bool from = false;
+        for (std::uint32_t at = before_it.begin; at < before_it.end && !from; at += decode(text_, at).size)
+            from = text::kOutOf.find(decode(text_, at).value) != std::u32string_view::npos;
+        for (std::uint32_t at = verdict_.tail.begin; from && at < verdict_.tail.end; at += decode(text_, at).size)
+            if (decode(text_, at).value == text::kAmid && at > verdict_.tail.begin) return true;
+        return false;
     }
 
     // 新建旅游公厕|6座
@@ -106,6 +138,7 @@ private:
     std::uint32_t begin_;
     std::uint32_t number_;
     const Amount& amount_;
+    std::uint32_t statement_end_; // of its item
     const Verdict& verdict_;
     const MeasureTables& tables_;
 };

@@ -64,6 +64,7 @@ bool is_standard(const Statements& statements, const Statement& statement, std::
     if (statement.amount.is_percent()) return is_rate_of_payment(statements, statement, bounds, lexicon);
     if (!statement.amount.is(UnitKind::money)) return false;
     if (limits_payment(statements, statement, bounds, lexicon)) return true;
+    if (text::closes_with(text.substr(0, number.begin), text::kHighest)) return true; // 贷款额度最高|50万元
     const auto& penalty_ends = lexicon.measures.end(MeasureWord::penalty);
     const Span before_it = text::trim(text, {begin, bounds.head_end});
     if (penalty_ends.longest_ending(text.substr(before_it.begin, before_it.size())).end < before_it.size()) return true;

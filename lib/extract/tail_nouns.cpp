@@ -33,6 +33,31 @@ bool is_part_of_name(std::string_view text, Span bracket, const LexiconTables& l
     return !act.found(inside) || static_cast<ActKind>(act.value) != ActKind::part;
 }
 
+// 和 that joins what follows to the number; 150个|和美乡村 begins with it.
+bool joins_next(std::string_view text, Span noun, std::uint32_t begin, const LexiconTables& lexicon)
+{
+    const text::CodePoint join = decode(text, noun.begin);
+    if (text::kJoin.find(join.value) == std::u32string_view::npos) return false;
+    const std::uint32_t next = noun.begin + join.size;
+    return noun.begin != begin || next >= noun.end || text::begins_numeral(decode(text, next).value) ||
+           lexicon.measures.acts.longest(text.substr(0, noun.end), next).found(next);
+}
+
+// Behind the last 的 of `span`; 0 when it has none.
+std::uint32_t behind_of(std::string_view text, Span span) noexcept
+{
+    std::uint32_t behind = 0;
+    for (std::uint32_t at = span.begin; at < span.end; at += decode(text, at).size)
+        if (decode(text, at).value == text::kOf) behind = at + decode(text, at).size;
+    return behind;
+}
+
+// 行业型, 世界级, 吸引力强: what something is like.
+bool is_quality(std::string_view text, Span noun) noexcept
+{
+    return !noun.empty() && text::kQualityEnds.find(text::decode_before(text, noun.end).value) != std::u32string_view::npos;
+}
+
 } // namespace
 
 Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon)
@@ -41,7 +66,7 @@ Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint
     const auto& stops = lexicon.measures.begin(MeasureWord::stop);
     Span noun = text::trim(text, {begin, end});
     if (!noun.empty() && decode(text, noun.begin).value == text::kOf) noun.begin += decode(text, noun.begin).size;
-    if (text::kJoin.find(decode(text, noun.begin).value) != std::u32string_view::npos) return {noun.begin, noun.begin};
+    if (joins_next(text, noun, begin, lexicon)) return {noun.begin, noun.begin};
     for (std::uint32_t at = noun.begin; at < noun.end;) {
         const text::CodePoint c = decode(text, at);
         if (text::is_round_open(c.value)) {
@@ -62,8 +87,28 @@ Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint
         at = stop ? match.end : at + c.size;
     }
     noun = text::trim(text, noun);
-    while (!noun.empty() && text::kJoin.find(text::decode_before(text, noun.end).value) != std::u32string_view::npos)
+    const auto loose = [](char32_t c) { return c == text::kSum || text::kJoin.find(c) != std::u32string_view::npos; };
+    while (!noun.empty() && loose(text::decode_before(text, noun.end).value))
         noun = text::trim(text, {noun.begin, noun.end - text::decode_before(text, noun.end).size});
+    return noun;
+}
+
+Span read_listed_noun(const Statements& statements, Span noun, std::uint32_t end, const LexiconTables& lexicon)
+{
+    const std::string_view text = statements.text;
+    while (!noun.empty() && noun.end < end && text::classify(decode(text, noun.end).value) == Char::pause) {
+        const std::uint32_t begin = noun.end + decode(text, noun.end).size;
+        std::uint32_t item_end = begin;
+        while (item_end < end && text::classify(decode(text, item_end).value) != Char::pause) item_end += decode(text, item_end).size;
+        if (text::next_numeral(text.substr(0, item_end), begin, item_end) < item_end) break;
+        const std::uint32_t of = behind_of(text, {begin, item_end});
+        const auto act = lexicon.measures.acts.longest(text.substr(0, item_end), begin);
+        if (of == 0 && act.found(begin) && static_cast<ActKind>(act.value) != ActKind::noun) break;
+        const Span item = read_tail_noun(statements, of == 0 ? begin : of, item_end, lexicon);
+        if (item.empty() || !is_quality(text, noun)) break;
+        noun.end = item.end;
+        if (item.end < item_end) break; // its verb follows
+    }
     return noun;
 }
 

@@ -18,4 +18,8 @@ namespace zeren::extract {
 // The noun that begins at `begin` (behind 以上, 的) and ends before `end`; empty where a verb, a time or a mark stands there.
 Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon);
 
+// `noun` together with the items that 、 joins to it before `end`, as long as they hold neither number nor verb and
+// say what the noun is like: 40个|吸引力强、带动面广的消费场景; 20家|行业型、专业型平台.
+Span read_listed_noun(const Statements& statements, Span noun, std::uint32_t end, const LexiconTables& lexicon);
+
 } // namespace zeren::extract

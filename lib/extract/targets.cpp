@@ -49,6 +49,7 @@ private:
         if (statement.sentence != sentence_) {
             nearest_.reset();
             nearest_items_.clear();
+            written_.clear();
         }
         if (statement.segment != segment_) whole_.reset();
         sentence_ = statement.sentence;
@@ -66,8 +67,12 @@ private:
             if (items.size() == 1 && last > i) items.resize(last - i + 1, items.front()); // 产值分别突破400亿元和150亿元
             if (items.size() > 1 && (!verdict.bounds.each || all_measure(items))) return make_group(i, last, items);
         }
-        if (verdict.bounds.pairs && verdict.head.bare() && nearest_items_.size() > 1 && last_of_group(i) - i + 1 == nearest_items_.size())
-            return make_elided_group(i);
+        if (verdict.bounds.pairs && verdict.head.bare()) { // A削减24%，B削减52%，|分别控制在11万吨和8万吨
+            const std::size_t values = last_of_group(i) - i + 1;
+            if (nearest_items_.size() < 2 && values > 1 && written_.size() >= values)
+                nearest_items_.assign(written_.end() - static_cast<std::ptrdiff_t>(values), written_.end());
+            if (nearest_items_.size() > 1 && values == nearest_items_.size()) return make_elided_group(i);
+        }
         make_one(i, indicator_of(i), amount_span(i));
         return i + 1;
     }
@@ -185,8 +190,13 @@ private:
         const Verdict& verdict = verdicts_[i];
         Target target;
         target.span = indicator.empty() ? amount_text : cover(indicator, amount_text);
-        if (!indicator.empty()) target.indicator = nearest_ = indicator;
-        else if (nearest_) elide(target, verdict.head.effort);
+        if (!indicator.empty()) {
+            target.indicator = nearest_ = indicator;
+            written_.push_back(indicator);
+        } else {
+            if (!nearest_) nearest_ = measure_before(statement);
+            if (nearest_) elide(target, verdict.head.effort);
+        }
         if (verdict.head.change && verdict.side == Side::before && !verdict.head.acts.empty())
             target.span = cover(target.span, verdict.head.acts);
         target.change = verdict.bounds.change ? verdict.bounds.change : verdict.side == Side::before ? verdict.head.change : std::nullopt;
@@ -201,6 +211,24 @@ private:
         diagnose(statement.amount);
         targets_.push_back(std::move(target));
         return targets_.back();
+    }
+
+    // 提高垃圾焚烧处理率，2025年|达到85%: the measure that ends the clause before, within the sentence.
+    [[nodiscard]] std::optional<Span> measure_before(const Statement& statement) const
+    {
+        const Span front = text::trim_marks(text_, {statement.sentence, statement.clause.begin});
+        std::uint32_t begin = front.end;
+        while (begin > front.begin && front.end - begin < kReach) {
+            const text::CodePoint c = text::decode_before(text_, begin);
+            const Char kind = text::classify(c.value);
+            if (kind == Char::comma || kind == Char::semicolon || kind == Char::colon) break;
+            begin -= c.size;
+        }
+        if (begin >= front.end) return std::nullopt;
+        Span noun = read_head(statements_, begin, front.end, lexicon_).noun;
+        for (const std::string_view raise : text::kRaises)
+            if (text::begins_with(text_.substr(noun.begin, noun.size()), raise)) noun.begin += static_cast<std::uint32_t>(raise.size());
+        return ends_with_measure(text_, noun, lexicon_.measures) ? std::optional(noun) : std::nullopt;
     }
 
     // Behind a verb of its own (改扩建20座) the written phrase is meant without its verb.
@@ -312,6 +340,7 @@ private:
     std::vector<Diagnostic>& diagnostics_;
     std::optional<Span> nearest_;       // the last indicator of the sentence
     std::vector<Span> nearest_items_;   // its last list of indicators
+    std::vector<Span> written_;         // all of its indicators
     std::optional<std::int32_t> whole_; // what 其中 is a part of
     std::uint32_t sentence_ = 0xFFFFFFFF;
     std::uint32_t segment_ = 0xFFFFFFFF;

@@ -234,11 +234,22 @@ std::vector<TimeExpression> find(std::string_view text, Span span, const TimeTab
     return times;
 }
 
+// 审查周期压缩至|4个月以内: a value that is reached, and no time.
+bool is_reached(std::string_view text, const TimeExpression& time, const LexiconTables& lexicon)
+{
+    constexpr std::size_t kTwoCharacters = 6; // bytes: 至, 为 and 在 stand before times as well
+    const std::string_view front = text.substr(0, time.span.begin);
+    const auto match = lexicon.measures.before.longest_ending(front);
+    return match.end + kTwoCharacters <= front.size() && lexicon.measures.before_words[match.value].kind == BeforeWord::Kind::level;
+}
+
 } // namespace
 
 std::vector<TimeExpression> find_time_expressions(std::string_view text, Span span, const LexiconTables& lexicon)
 {
-    return find(text, span, lexicon.time, false);
+    std::vector<TimeExpression> times = find(text, span, lexicon.time, false);
+    std::erase_if(times, [&](const TimeExpression& time) { return time.kind == Kind::duration && is_reached(text, time, lexicon); });
+    return times;
 }
 
 std::vector<TimeExpression> find_labelled_times(std::string_view text, Span span, const LexiconTables& lexicon)

@@ -163,7 +163,12 @@ std::uint32_t read_range_end(const TimeReader& in, std::uint32_t at, TimeExpress
     if (mark == 0) return at;
     TimeExpression last;
     last.year = time.year;
-    const std::uint32_t next = in.skip(mark);
+    std::uint32_t next = in.skip(mark);
+    const auto word = in.look_up(in.tables.times, next);
+    if (word && word.word->means == TimeMeaning::next_year) { // 10月至次年3月
+        last.next_year = true;
+        next = in.skip(word.end);
+    }
     const DateNumber number = text::read_date_number(in.text, next);
     const std::uint32_t end = number.found(next) ? read_number(in, number, last) : 0;
     if (end == 0 || last.kind == Kind::duration) return at;

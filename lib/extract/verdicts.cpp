@@ -2,6 +2,7 @@
 // scope, counts of lists, past results, standards). A number without noun, verb or relation is none.
 #include "extract/verdicts.hpp"
 
+#include "extract/loose_counts.hpp"
 #include "extract/neighbours.hpp"
 #include "extract/past_results.hpp"
 #include "extract/scopes.hpp"
@@ -46,11 +47,13 @@ public:
         verdict_.bounds = read_bounds(statements_, statement_, open, lexicon_);
         if (from_ != 0) verdict_.bounds.begin = verdict_.bounds.head_end = from_;
         const bool compares = !(verdict_.bounds.level || verdict_.bounds.change || verdict_.bounds.relation_begin < amount_.span.begin);
-        verdict_.head = read_head(statements_, begin_, verdict_.bounds.head_end, lexicon_, compares);
+        verdict_.head = read_head(statements_, head_begin(), verdict_.bounds.head_end, lexicon_, compares);
         read_comparison();
         read_level_as_verb();
         read_floor();
         verdict_.tail = read_tail_noun(statements_, verdict_.bounds.end, tail_end(), lexicon_);
+        if (is_plain_count() || amount_.is(UnitKind::people))
+            verdict_.tail = read_listed_noun(statements_, verdict_.tail, statement_.reach.end, lexicon_);
         verdict_.rule = by_clause();
         if (!verdict_.rule.empty()) return verdict_;
         choose_side();
@@ -61,21 +64,32 @@ public:
     }
 
 private:
+    // 利用既有2座、|远期预留11座: a number that is none parts the items as one that is
+    [[nodiscard]] std::uint32_t head_begin() const
+    {
+        if (index_ == 0 || from_ != 0) return begin_;
+        const Statement& before = statements_.all[index_ - 1];
+        const bool beside = before.level == statement_.level && before.clause.begin == statement_.clause.begin && !before.timed;
+        const std::uint32_t end = before.amount.span.end;
+        if (before.amount.unit == nullptr || before.amount.is(UnitKind::class_)) return begin_; // 银河四路、站前广场等堵点
+        return beside && text::classify(decode(text_, end).value) == Char::pause ? std::max(begin_, end) : begin_;
+    }
+
     // 完成|22处, 新增|50家: with no noun before it the level, or what grows, is what is done.
     void read_level_as_verb()
     {
         Bounds& bounds = verdict_.bounds;
         if (!(bounds.level || bounds.change) || !verdict_.head.bare()) return;
         const Head head = read_head(statements_, begin_, bounds.relation_begin, lexicon_);
-        if (head.acts.empty() || !head.bare() || (bounds.change && !is_kept_verb(head.acts.begin))) return;
+        if (head.acts.empty() || !head.bare() || (bounds.change && !is_kept_verb(head.acts.begin, amount_.span.begin))) return;
         verdict_.head = head;
         bounds.begin = bounds.head_end = bounds.relation_begin;
         bounds.level = false;
         bounds.change.reset();
     }
-    [[nodiscard]] bool is_kept_verb(std::uint32_t at) const
+    [[nodiscard]] bool is_kept_verb(std::uint32_t at, std::uint32_t end) const
     {
-        const auto match = tables_.acts.longest(text_.substr(0, amount_.span.begin), at);
+        const auto match = tables_.acts.longest(text_.substr(0, end), at);
         return match.found(at) && static_cast<ActKind>(match.value) == ActKind::kept;
     }
 
@@ -138,7 +152,7 @@ private:
         if (is_scope(statements_, statement_, begin_, verdict_, lexicon_)) return "scope";
         if (is_standard(statements_, statement_, begin_, verdict_.bounds, lexicon_)) return "standard";
         if (is_duration()) return "duration";
-        if (is_indefinite() || is_known_set()) return "indefinite";
+        if (is_no_count(statements_, statement_, verdict_)) return "indefinite";
         return {};
     }
 
@@ -164,7 +178,8 @@ private:
             const Statement& other = statements_.all[i];
             if (other.level != statement_.level) continue;
             if (other.clause.begin != statement_.clause.begin) return nullptr;
-            if (other.timed) continue;
+            const bool word = other.amount.numeral.is_han() && !other.amount.has_unit(); // 零碳
+            if (other.timed || word) continue;
             return other.item <= statement_.amount.span.begin || other.item == statement_.item ? &other : nullptr;
         }
         return nullptr;
@@ -181,7 +196,9 @@ private:
             const Bounds others = read_bounds_before(statements_, verdict_.bounds.end, other->amount.span.begin, false, lexicon_);
             const bool gap = !text::trim(text_, {verdict_.bounds.end, others.begin}).empty();
             const char32_t first = decode(text_, verdict_.bounds.end).value;
-            const bool about = is_plain_count() && verdict_.bounds.relation == Relation::about; // 100个左右示范乡镇和1000个村
+            // 100个左右示范乡镇和1000个村; 培育100家以上特色企业和100个以上大模型
+            const bool joined = gap && text::kJoin.find(decode_before(text_, others.begin).value) != std::u32string_view::npos;
+            const bool about = is_plain_count() && (verdict_.bounds.relation == Relation::about || (joined && !verdict_.head.acts.empty()));
             if (gap && !about && !is_share_of_doers() && text::kJoin.find(first) == std::u32string_view::npos &&
                 (verdict_.bounds.behind || !is_plain_count()))
                 return true;
@@ -211,6 +228,9 @@ private:
     {
         const char32_t behind = decode(text_, verdict_.bounds.end).value;
         const bool of = behind == text::kOf;
+        if (of && amount_.is_percent() && !verdict_.bounds.related && !verdict_.bounds.level &&
+            text::begins_with(text_.substr(verdict_.bounds.end), text::kOfShare))
+            return true; // 按中央20%、地方80%的比例分成
         if (behind == text::kWhen && verdict_.bounds.related) return true;
         const bool done = is_plain_count() && !verdict_.head.acts.empty(); // 完成4000户的改造
         if (of && !done && !is_share_of_doers() &&
@@ -229,7 +249,7 @@ private:
         const bool about = bounds.relation == Relation::about && !bounds.level && !bounds.change; // 设计面积约9公顷
         if ((bounds.tied() && !about) || !verdict_.head.acts.empty() || !ends_head(MeasureWord::physical)) return false;
         const std::uint32_t noun = verdict_.head.noun.begin;
-        return !is_kept_verb(noun);
+        return !is_kept_verb(noun, amount_.span.begin);
     }
     // Whether the words before the number and its relation end with such a word.
     [[nodiscard]] bool ends_head(MeasureWord word) const
@@ -261,27 +281,6 @@ private:
         return amount_.is(UnitKind::duration) && (!verdict_.bounds.tied() || (verdict_.head.bare() && verdict_.head.acts.empty()));
     }
 
-    // 一批, 一个, 评议一次
-    [[nodiscard]] bool is_indefinite() const
-    {
-        if (!amount_.numeral.is_han() || amount_.value != Decimal{1, 0} || amount_.numeral.magnitude != 0) return false;
-        if (decode(text_, verdict_.head.noun.begin).value == text::kNot) return true;
-        if (verdict_.head.bare() && verdict_.head.acts.empty() && verdict_.tail.empty() && has_each(statements_, statement_))
-            return true; // 加密至每小时一次
-        if (verdict_.bounds.tied()) return false;
-        if (!verdict_.tail.empty()) return !verdict_.head.per && !has_each(statements_, statement_);
-        return amount_.is(UnitKind::duration) || (verdict_.head.bare() && !verdict_.head.per && !has_each(statements_, statement_));
-    }
-
-    // 两个市场、两种资源, 残疾人两项补贴: two that everybody knows, which no verb of doing acts on.
-    [[nodiscard]] bool is_known_set() const
-    {
-        if (!amount_.is_one_or_two() || text::classify(decode(text_, amount_.span.end).value) != text::Char::han) return false;
-        if (decode_before(text_, amount_.span.begin).value == text::kCopula) return true; // 是两种类型
-        return is_plain_count() && !verdict_.bounds.tied() && !verdict_.head.per && verdict_.head.acts.empty() &&
-               !has_each(statements_, statement_);
-    }
-
     // -- where the indicator stands -----------------------------------------------------------------------------------
 
     void choose_side()
@@ -293,13 +292,25 @@ private:
         else if (noun) verdict_.side = Side::behind;
         else verdict_.side = verdict_.head.acts.empty() ? Side::elided : Side::verb;
         const bool loose = verdict_.bounds.related && !verdict_.bounds.behind && !verdict_.bounds.level && !verdict_.bounds.change;
-        if (noun && tail && loose && is_plain_count()) verdict_.side = Side::behind; // 每个派出所|不少于4名|民警
+        if (noun && tail && loose && is_plain_count()) verdict_.side = Side::behind;         // 每个派出所|不少于4名|民警
+        if (tail && verdict_.bounds.place && is_plain_count()) verdict_.side = Side::behind; // 在|10个左右|紧缺领域
+        if (verdict_.side == Side::behind && verdict_.bounds.change == Change::increase && is_plain_count() && is_raise())
+            verdict_.bounds.change.reset();
+    }
+    // 提升|100所学校
+    [[nodiscard]] bool is_raise() const
+    {
+        const std::string_view front = text_.substr(0, amount_.span.begin);
+        return std::ranges::any_of(text::kRaises, [&](std::string_view raise) { return text::closes_with(front, raise); });
     }
 
     std::string_view by_side()
     {
         if (!verdict_.head.bare() && !verdict_.head.open_list && is_measure() && !verdict_.bounds.tied() && !ends_item())
             return "attribute";
+        if (verdict_.side == Side::behind && is_measure() && !verdict_.bounds.tied() && verdict_.head.bare() &&
+            is_kept_verb(verdict_.tail.begin, verdict_.tail.end))
+            return "attribute"; // 投资2.3亿元|迁建学校
         if (verdict_.side == Side::elided && !verdict_.bounds.tied() && !verdict_.bounds.effort && !verdict_.head.effort && !follows_item())
             return "no_indicator";
         return {};
@@ -335,6 +346,13 @@ private:
     Verdict verdict_;
 };
 
+// The clause that is open at a level, and where the words of its next number begin.
+struct Place {
+    std::uint32_t clause = 0;
+    std::uint32_t begin = 0;
+    bool known = false;
+};
+
 } // namespace
 
 bool Verdict::is_target() const noexcept { return rule == kTarget; }
@@ -343,15 +361,15 @@ std::vector<Verdict> judge(const Statements& statements, const LexiconTables& le
 {
     std::vector<Verdict> verdicts;
     verdicts.reserve(statements.all.size());
-    std::uint32_t clause = 0;
-    std::uint32_t begin = 0;
+    std::vector<Place> levels(1); // by level: brackets and quotes have clauses of their own
     std::uint32_t from = 0;
     std::uint32_t past = 0xFFFFFFFF;
-    bool first = true;
     for (std::size_t i = 0; i < statements.all.size(); ++i) {
         const Statement& statement = statements.all[i];
-        if (first || statement.clause.begin != clause) begin = clause = statement.clause.begin;
-        first = false;
+        if (levels.size() <= statement.level) levels.resize(statement.level + 1);
+        Place& place = levels[statement.level];
+        if (!place.known || statement.clause.begin != place.clause) place = {statement.clause.begin, statement.clause.begin, true};
+        std::uint32_t& begin = place.begin;
         if (is_baseline(statements, i, from, lexicon)) {
             Verdict verdict;
             verdict.rule = kBaseline;

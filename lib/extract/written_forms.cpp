@@ -30,7 +30,7 @@ public:
     {
         if (statement_.timed || amount_.is(UnitKind::calendar)) return "date";
         if (statement_.quoted) return "name";
-        if (touches_letters()) return "name";
+        if (touches_letters() || is_edition()) return "name";
         if (amount_.numeral.vague) return "indefinite";
         if (is_grade()) return "score";
         if (is_bare_power()) return "order_of_magnitude";
@@ -54,6 +54,13 @@ private:
         const std::uint32_t end = amount_.span.end;
         if (decode_before(text_, amount_.span.begin).value == text::kEvery) return true;
         return !tables_.behind.longest(text_.substr(0, statement_.reach.end), end).found(end) || !amount_.is(UnitKind::money);
+    }
+    // 2.0版
+    [[nodiscard]] bool is_edition() const
+    {
+        const Span numeral = amount_.numeral.span;
+        return decode(text_, numeral.end).value == text::kEdition &&
+               text_.substr(numeral.begin, numeral.size()).find('.') != std::string_view::npos;
     }
     // 统|一部|署, 每|一个
     [[nodiscard]] bool is_inside_word() const

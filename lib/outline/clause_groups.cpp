@@ -1,5 +1,6 @@
 // What labels, verbs, adverbs and openers do with the list that waits.
 #include "outline/clause_reader.hpp"
+#include "outline/doers.hpp"
 #include "outline/times.hpp"
 #include "text/clause_words.hpp"
 #include "text/list_words.hpp"
@@ -24,7 +25,7 @@ Span ClauseReader::list_until(std::uint32_t end) const
 
 bool ClauseReader::plausible(Span list) const
 {
-    if (!could_be_list(text_, list)) return false;
+    if (!could_be_list(text_, list) || holds_will(text_.substr(list.begin, list.size()))) return false;
     if (has_basis_ && piece_.duties.empty() && !looks_like_parties(text_, list, lexicon_)) return false; // 按照规划要求，做好组织实施
     if (setting_ == Setting::bracket || label_) return true;
     const std::string_view words = text_.substr(list.begin, list.size());
@@ -177,6 +178,7 @@ bool ClauseReader::at_word(const RoleWord& found)
         if (text::kAspect.find(decode(text_, found.span.end).value) != std::u32string_view::npos) return true; // 承办了…
         const bool object = !ends_group(found.span.end);
         if (object) { // 负责统筹协调: its group ends at the next mark; a word in the middle of a name is no verb
+            if (list_end_ != 0 && !only_adverbs(text_, {list_end_, found.span.begin}, lexicon_)) return true; // 抓紧出台|推进方案
             const bool chained = continues_in_word(found.span.end);
             if (!chained && !looks_like_parties(text_, list_until(found.span.begin), lexicon_, waiting_)) return true;
             if (!chained && names_organisation(found.span)) return true; // 协调服务中心, 区管委会办公室: the word is part of a name
@@ -203,8 +205,10 @@ bool ClauseReader::at_word(const RoleWord& found)
             const Span before = text::trim_marks(text_, {pending_, found.span.begin});
             const Span time = before.empty() ? Span{} : read_time_phrase(text_, before); // 年底前由市水务局…
             if (!time.empty()) piece_.deadlines.push_back({{}, time});
-            const bool scope = setting_ == Setting::bracket && piece_.duties.empty() && !looks_like_parties(text_, before, lexicon_);
-            if (before.empty() || !time.empty() || scope) { // 技工院校内由…负责
+            // 技工院校内由…负责, 其他项目由…负责
+            const bool scope = setting_ == Setting::bracket && with_.empty() && list_end_ == 0 &&
+                               (!piece_.duties.empty() || !looks_like_parties(text_, before, lexicon_));
+            if (before.empty() || !time.empty() || scope) {
                 pending_ = found.span.end;
                 by_agent_ = true;
             }

@@ -65,8 +65,10 @@ bool ClauseReader::take_separator(std::uint32_t at, const CodePoint& c)
             const std::uint32_t next = at + c.size;
             return !read_time_phrase(text_, {next, find_mark(next, Mark::comma, next + kLongestTime)}).empty();
         };
-        const bool ends = kind == Char::semicolon || kind == Char::stop ||
-                          (kind == Char::comma && (label_->word->means != Meaning::role || time_follows()));
+        const bool is_field = label_->word->means == Meaning::field; // 适用范围：…，以下除标注的外，… runs on to the next label
+        const bool ends =
+            kind == Char::semicolon || kind == Char::stop ||
+            (kind == Char::comma && (is_field ? label_follows(at + c.size) : label_->word->means != Meaning::role || time_follows()));
         if (ends) {
             if (!label_spoke_ && !close_label(at)) return false;
             if (label_spoke_ && !take_rest(at)) return false;
@@ -92,6 +94,12 @@ bool ClauseReader::take_separator(std::uint32_t at, const CodePoint& c)
         reset(at + c.size);
     }
     return true;
+}
+
+bool ClauseReader::label_follows(std::uint32_t at) const
+{
+    while (at < span_.end && text::is_blank(classify(decode(text_, at).value))) at += decode(text_, at).size;
+    return label_at(text_, at, span_.end, lexicon_).word != nullptr;
 }
 
 // The next mark from `at` up to `limit` that parts at least as much as `least`; `limit`, or the end of the span, when there is none.

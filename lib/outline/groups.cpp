@@ -98,7 +98,12 @@ private:
     void join_doers(std::int32_t segment)
     {
         const auto is_doer = [](const Piece& piece) { return piece.is_doer; };
-        while (!groups_.empty() && groups_.back().segment == segment && std::ranges::any_of(groups_.back().pieces, is_doer)) {
+        // 市水务局要…⏎责任单位：…: a doer without a verb of clauses gives way to role lines as well
+        const auto is_will = [](const Piece& piece) { return piece.is_doer && !piece.duties.front().label; };
+        const auto gives_way = [&](const Group& group) {
+            return std::ranges::any_of(group.pieces, is_will) || (group.segment == segment && std::ranges::any_of(group.pieces, is_doer));
+        };
+        while (!groups_.empty() && gives_way(groups_.back())) {
             std::erase_if(groups_.back().pieces, is_doer);
             if (groups_.size() < 2 || !std::ranges::any_of(groups_[groups_.size() - 2].pieces, is_doer)) break;
             Group last = std::move(groups_.back());
@@ -140,7 +145,12 @@ std::vector<Group> find_groups(const std::vector<Segment>& segments, const std::
     for (const std::int32_t index : indices) {
         for (const Piece& piece : segments[static_cast<std::size_t>(index)].pieces) folder.add(index, piece);
     }
-    return folder.finish();
+    std::vector<Group> groups = folder.finish();
+    for (Group& group : groups) { // ◆ 加固河堤: the mark of the list belongs to the task
+        const Segment& first = segments[static_cast<std::size_t>(group.segment)];
+        if (first.mark.ladder == Ladder::none && group.begin == first.body.begin) group.begin = first.span.begin;
+    }
+    return groups;
 }
 
 void give_role_lines(std::string_view text, Group& measure, Group& task)

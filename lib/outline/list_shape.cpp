@@ -90,6 +90,22 @@ bool item_looks_like_party(std::string_view item, const LexiconTables& lexicon)
     return opener.found(0) && opener.value == static_cast<std::uint32_t>(CollectiveOpener::always);
 }
 
+// 商务、知识产权部门; 工商、新闻出版（版权）部门: short fields of work, none of which begins with a verb, and their common last word.
+bool shares_field_tail(std::string_view text, Span list, const LexiconTables& lexicon)
+{
+    if (!text::closes_with(text.substr(list.begin, list.size()), text::kFieldTail)) return false;
+    constexpr std::size_t kLongestField = 12; // code points, with a bracket
+    std::size_t fields = 0;
+    const bool short_fields = all_items(text, list, [&](Span item) {
+        const std::string_view field = text.substr(item.begin, item.size());
+        ++fields;
+        const auto act = lexicon.measures.acts.longest(field, 0);
+        return !field.empty() && text::count_code_points(field) <= kLongestField && act.end <= 3 && !starts_with_prose(field) &&
+               !lexicon.role_words.longest(field, 0).found(0);
+    });
+    return short_fields && fields > 1;
+}
+
 } // namespace
 
 bool contains_prose(std::string_view list)
@@ -139,14 +155,14 @@ bool looks_like_parties(std::string_view text, Span list, const LexiconTables& l
     const auto ending = lexicon.organisation_endings.longest_ending(words);
     if (ending.end == 0 && ending.value == static_cast<std::uint32_t>(Ending::weak)) return false; // 单位 alone is nobody's name
     if (walk.begin != list.begin || walk.known > list.end) walk = {list.begin, list.begin, 0};
-    if (walk.failed != 0 && walk.failed <= list.end) return false;
+    if (walk.failed != 0 && walk.failed <= list.end) return shares_field_tail(text, list, lexicon);
     bool whole = true; // whether the item that was looked at last could not go on
     const bool all = all_items(text, walk.known, list.end, [&](Span item) {
         whole = item.end < list.end;
         return item.empty() || item_looks_like_party(text.substr(item.begin, item.size()), lexicon);
     });
     if (!all && whole) walk.failed = list.end;
-    return all;
+    return all || shares_field_tail(text, list, lexicon);
 }
 
 bool looks_like_parties(std::string_view text, Span list, const LexiconTables& lexicon)

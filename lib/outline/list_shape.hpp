@@ -11,7 +11,8 @@
 
 namespace zeren::outline {
 
-// True when each item of the list ends as an organisation does, is a collective, or is a person with a post.
+// True when each item of the list ends as an organisation does, is a collective, or is a person with a post; and when the items are
+// fields of work that share their last word (商务、知识产权部门).
 bool looks_like_parties(std::string_view text, Span list, const LexiconTables& lexicon);
 
 // The same for a list that is asked for again and again while it grows: the items that are known to hold are not looked at again.

@@ -237,7 +237,7 @@ Outline outline(const Text& text, const Lexicon& lexicon)
         return !apart;
     });
     std::vector<Segment> segments = find_segments(text, tables, taken);
-    for (Segment& segment : segments) segment.pieces = find_pieces(content, segment.body, tables);
+    for (Segment& segment : segments) segment.pieces = find_pieces(content, segment.body, tables, segment.mark.ladder != Ladder::none);
     read_bare_brackets(content, segments, tables);
     HeaderPlan plan = find_header(content, segments, tables);
     for (std::size_t i = 0; i < segments.size(); ++i) { // several plans: each title is a section

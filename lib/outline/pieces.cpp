@@ -1,11 +1,15 @@
 // One walk over the paragraph for brackets and labels, then a look at the sentences of what is left as prose.
 #include "outline/pieces.hpp"
 
+#include "outline/splitter.hpp"
+
 #include "outline/clauses.hpp"
+#include "outline/doers.hpp"
 #include "outline/list_shape.hpp"
 #include "outline/pointers.hpp"
-#include "outline/words.hpp"
+#include "outline/times.hpp"
 #include "text/chars.hpp"
+#include "text/clause_words.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -48,91 +52,54 @@ bool is_label_boundary(std::string_view text, Span body, std::uint32_t at) noexc
 // damaged (《责任领导：《责任领导：…), and each try reads all of the rest.
 constexpr int kMostVain = 16;
 
-Piece make_prose(Span span)
+} // namespace
+
+Splitter::Splitter(std::string_view text, Span body, const LexiconTables& lexicon, bool numbered)
+    : text_(text), body_(body), lexicon_(lexicon), words_(find_role_words(text, body, lexicon)),
+      brackets_(words_.empty() ? std::vector<Span>{} : find_brackets(text, body)), prose_(body.begin),
+      may_name_doers_(text.substr(body.begin, body.size()).find(text::kWillWord) != std::string_view::npos), numbered_(numbered)
 {
-    Piece piece;
-    piece.kind = PieceKind::prose;
-    piece.span = span;
-    return piece;
 }
 
-class Splitter {
-public:
-    Splitter(std::string_view text, Span body, const LexiconTables& lexicon)
-        : text_(text), body_(body), lexicon_(lexicon), words_(find_role_words(text, body, lexicon)),
-          brackets_(words_.empty() ? std::vector<Span>{} : find_brackets(text, body)), prose_(body.begin)
-    {
-    }
-
-    std::vector<Piece> split()
-    {
-        for (std::uint32_t at = body_.begin; at < body_.end;) {
-            const CodePoint c = decode(text_, at);
-            std::uint32_t next = 0;
-            if (text::is_round_open(c.value)) {
-                next = take_label(at);
-                if (next == 0) next = take_bracket(at);
-            } else if (const RoleWord* word = word_at(at); word != nullptr) {
-                next = word->word->kind == WordKind::label ? take_label(at) : 0;
-                if (next == 0) next = word->span.end;
-            }
-            at = next != 0 ? next : at + c.size;
+std::vector<Piece> Splitter::split()
+{
+    for (std::uint32_t at = body_.begin; at < body_.end;) {
+        const CodePoint c = decode(text_, at);
+        std::uint32_t next = 0;
+        if (text::is_round_open(c.value)) {
+            next = take_label(at);
+            if (next == 0) next = take_bracket(at);
+        } else if (const RoleWord* word = word_at(at); word != nullptr) {
+            next = word->word->kind == WordKind::label ? take_label(at) : 0;
+            if (next == 0) next = word->span.end;
         }
-        flush(body_.end);
-        for (Piece& piece : pieces_) {
-            for (Duty& duty : piece.duties) duty.list = names_behind_pointer(text_, duty.list, piece.span.end, lexicon_);
-        }
-        return std::move(pieces_);
+        at = next != 0 ? next : at + c.size;
     }
+    flush(body_.end);
+    for (Piece& piece : pieces_) {
+        for (Duty& duty : piece.duties) duty.list = names_behind_pointer(text_, duty.list, piece.span.end, lexicon_);
+    }
+    drop_lone_doer();
+    if (pieces_.size() == 1 && pieces_.front().kind == PieceKind::prose)
+        if (auto line = read_qualified_line(text_, body_, lexicon_)) pieces_.front() = std::move(*line);
+    return std::move(pieces_);
+}
 
-private:
-    const RoleWord* word_at(std::uint32_t at)
-    {
-        while (next_word_ < words_.size() && words_[next_word_].span.begin < at) ++next_word_;
-        return next_word_ < words_.size() && words_[next_word_].span.begin == at ? &words_[next_word_] : nullptr;
-    }
+bool Splitter::is_furniture(std::uint32_t at) const
+{
+    const auto word = lexicon_.header_begins[static_cast<std::size_t>(HeaderWord::furniture)].longest(text_.substr(0, body_.end), at);
+    return word.found(at) && skip_colon(text_, word.end, body_.end) > word.end;
+}
 
-    [[nodiscard]] bool has_word(Span span) const
-    {
-        const auto first = std::ranges::lower_bound(words_, span.begin, {}, [](const RoleWord& w) { return w.span.begin; });
-        return first != words_.end() && first->span.begin < span.end;
-    }
-
-    std::uint32_t take_bracket(std::uint32_t at);
-    [[nodiscard]] bool stands_as_clause(std::uint32_t open, std::uint32_t behind) const;
-    [[nodiscard]] std::optional<Piece> read_labels(Span inner);
-    std::uint32_t take_label(std::uint32_t at);
-    bool take_duties(const LabelAt& label, std::uint32_t begin, std::uint32_t end);
-    void take_value(const LabelAt& label, std::uint32_t begin, std::uint32_t end);
-    [[nodiscard]] bool begins_next_item(std::uint32_t at) const;
-    [[nodiscard]] bool is_furniture(std::uint32_t at) const
-    {
-        const auto word = lexicon_.header_begins[static_cast<std::size_t>(HeaderWord::furniture)].longest(text_.substr(0, body_.end), at);
-        return word.found(at) && skip_colon(text_, word.end, body_.end) > word.end;
-    }
-    [[nodiscard]] std::uint32_t value_end(const LabelAt& label) const;
-    [[nodiscard]] LabelAt bare_label_at(std::uint32_t at);
-    [[nodiscard]] std::uint32_t skip_stop(std::uint32_t at) const;
-    void flush(std::uint32_t end);
-    [[nodiscard]] std::uint32_t clause_begin(Span sentence) const;
-    bool take_clause(Span clause, Span whole, std::uint32_t& kept);
-    void take_sentence(Span sentence, std::uint32_t& kept);
-    void push_prose(Span span)
-    {
-        span = text::trim(text_, span);
-        if (!span.empty()) pieces_.push_back(make_prose(span));
-    }
-
-    std::string_view text_;
-    Span body_;
-    const LexiconTables& lexicon_;
-    std::vector<RoleWord> words_;
-    std::vector<Span> brackets_;
-    std::size_t next_word_ = 0;
-    std::uint32_t prose_; // where the prose that waits begins
-    int vain_ = 0;        // labels that were none, see kMostVain
-    std::vector<Piece> pieces_;
-};
+void Splitter::push_prose(Span span)
+{
+    span = text::trim(text_, span);
+    if (span.empty()) return;
+    Piece prose;
+    prose.kind = PieceKind::prose;
+    prose.span = span;
+    pieces_.push_back(std::move(prose));
+}
 
 // Behind the marks that follow a closing bracket: （…负责）。
 std::uint32_t Splitter::skip_stop(std::uint32_t at) const
@@ -170,6 +137,16 @@ std::optional<Piece> Splitter::read_labels(Span inner)
     return std::nullopt;
 }
 
+// 证书的实施（技工院校内由乙部负责），组织…: it says for whom the words in front of it hold otherwise, in mid-sentence.
+bool Splitter::explains(Span inner, std::uint32_t behind) const
+{
+    if (behind >= body_.end || classify(decode(text_, behind).value) != Char::comma) return false;
+    const auto first = std::ranges::lower_bound(words_, inner.begin, {}, [](const RoleWord& w) { return w.span.begin; });
+    if (first == words_.end() || first->word->means != Meaning::agent || first->span.begin >= inner.end) return false;
+    const Span scope = text::trim(text_, {inner.begin, first->span.begin});
+    return !scope.empty() && read_time_phrase(text_, scope).empty();
+}
+
 // A bracket that is a clause; 0 when it is none, then its inside is passed over as prose.
 std::uint32_t Splitter::take_bracket(std::uint32_t at)
 {
@@ -183,6 +160,12 @@ std::uint32_t Splitter::take_bracket(std::uint32_t at)
     auto clause = stands_as_clause(at, behind) ? read_clause(text_, {inner, close}, Setting::bracket, lexicon_, words_) : std::nullopt;
     if (!clause) clause = read_labels({inner, close});
     if (!clause) return closed ? behind : 0;
+    if (explains({inner, close}, behind)) { // its duties count, and it stays part of the text
+        clause->kind = PieceKind::leading;
+        clause->span = {at, behind};
+        pieces_.push_back(std::move(*clause));
+        return behind;
+    }
     flush(at);
     clause->span = {at, behind};
     prose_ = skip_stop(behind);
@@ -305,91 +288,9 @@ void Splitter::take_value(const LabelAt& label, std::uint32_t begin, std::uint32
     prose_ = end;
 }
 
-// …新添保洁船4条，市水务局牵头，市农业局配合: where the list in front of the first verb begins, back to the last item of it that is an
-// organisation; the sentence's own beginning where there is none.
-std::uint32_t Splitter::clause_begin(Span sentence) const
+std::vector<Piece> find_pieces(std::string_view text, Span body, const LexiconTables& lexicon, bool numbered)
 {
-    auto word = std::ranges::lower_bound(words_, sentence.begin, {}, [](const RoleWord& w) { return w.span.begin; });
-    while (word != words_.end() && (word->word->kind == WordKind::noun || word->word->means == Meaning::agent)) ++word;
-    if (word == words_.end() || word->span.begin >= sentence.end || word->word->kind == WordKind::label) return sentence.begin;
-    std::uint32_t begin = sentence.begin;
-    std::uint32_t end = word->span.begin;
-    for (std::uint32_t at = end; at > sentence.begin;) {
-        const CodePoint c = text::decode_before(text_, at);
-        const Char kind = classify(c.value);
-        if (kind == Char::comma || kind == Char::pause || kind == Char::semicolon) {
-            if (!looks_like_parties(text_, {at, end}, lexicon_)) break;
-            begin = at;
-            end = at - c.size;
-            if (kind == Char::semicolon) break;
-        }
-        at -= c.size;
-    }
-    return begin;
-}
-
-// `whole`: the clause with the marks around it.
-bool Splitter::take_clause(Span clause, Span whole, std::uint32_t& kept)
-{
-    auto read = read_clause(text_, clause, Setting::sentence, lexicon_, words_);
-    if (!read) return false;
-    push_prose({kept, whole.begin});
-    read->span = text::trim(text_, whole);
-    read->is_sentence = true;
-    pieces_.push_back(std::move(*read));
-    kept = whole.end;
-    return true;
-}
-
-// A sentence that is a clause closes what stands before it; one that opens with a clause keeps it as its own text; one that ends in
-// a clause (two roles at least, or a lead) is closed by it.
-void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
-{
-    const Span inner = text::trim_marks(text_, sentence);
-    if (inner.empty() || !has_word(inner) || take_clause(inner, sentence, kept)) return;
-    if (auto leading = read_leading_clause(text_, inner, lexicon_, words_)) {
-        push_prose({kept, sentence.begin});
-        leading->is_sentence = true;
-        pieces_.push_back(std::move(*leading));
-        kept = inner.begin;
-        return;
-    }
-    const std::uint32_t begin = clause_begin(inner);
-    if (begin == inner.begin) return;
-    const auto clause = read_clause(text_, {begin, inner.end}, Setting::sentence, lexicon_, words_);
-    const bool sure =
-        clause && !clause->duties.empty() && (clause->duties.size() > 1 || clause->duties.front().role == RoleKind::lead_unit);
-    if (sure) take_clause({begin, inner.end}, {begin, sentence.end}, kept);
-}
-
-void Splitter::flush(std::uint32_t end)
-{
-    std::uint32_t kept = prose_;
-    if (has_word({prose_, end})) {
-        std::uint32_t begin = prose_;
-        int depth = 0;
-        for (std::uint32_t at = prose_; at < end;) {
-            const CodePoint c = decode(text_, at);
-            const Char kind = classify(c.value);
-            if (kind == Char::open) ++depth;
-            else if (kind == Char::close && depth > 0) --depth;
-            at += c.size;
-            if (depth == 0 && kind == Char::stop) {
-                take_sentence({begin, at}, kept);
-                begin = at;
-            }
-        }
-        take_sentence({begin, end}, kept);
-    }
-    push_prose({kept, end});
-    prose_ = end;
-}
-
-} // namespace
-
-std::vector<Piece> find_pieces(std::string_view text, Span body, const LexiconTables& lexicon)
-{
-    return Splitter(text, body, lexicon).split();
+    return Splitter(text, body, lexicon, numbered).split();
 }
 
 } // namespace zeren::outline

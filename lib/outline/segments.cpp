@@ -11,6 +11,7 @@
 #include "outline/words.hpp"
 #include "outline/wraps.hpp"
 #include "text/chars.hpp"
+#include "text/list_marks.hpp"
 #include "text/marks.hpp"
 
 #include <algorithm>
@@ -130,7 +131,7 @@ bool is_heading_word(std::string_view text, Span span, const LexiconTables& lexi
 std::uint32_t skip_bullet(std::string_view text, Span span) noexcept
 {
     const auto c = text::decode(text, span.begin);
-    if (text::kBullets.find(c.value) == std::u32string_view::npos) return span.begin;
+    if (!text::is_bullet(c.value)) return span.begin;
     return text::trim(text, {span.begin + c.size, span.end}).begin;
 }
 

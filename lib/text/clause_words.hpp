@@ -22,6 +22,16 @@ inline constexpr std::array<std::string_view, 3> kBasisOpeners = {"按照", "根
 inline constexpr std::array<std::string_view, 15> kPhraseMarks = {"：",   ":",    "按照", "的",   "由",     "把",   "对所", "对其",
                                                                   "对各", "对本", "是",   "排在", "要参照", "要按", "并且"};
 
+// 商务、知识产权部门: fields of work that share their last word.
+inline constexpr std::string_view kFieldTail = "部门";
+
+// The doer of a sentence stands in front of 要: 市水务局要加强巡查. 主要, 需要 and 要素, 要求 are other words.
+inline constexpr std::string_view kWillWord = "要";
+inline constexpr char32_t kWill = U'要';
+inline constexpr std::u32string_view kWillFronts = U"主重必需须紧摘纪概扼首提";
+inline constexpr std::u32string_view kWillBacks = U"素求点害塞闻件么";
+inline constexpr std::u32string_view kWillAdverbs = U"也还均都";
+
 // Behind a verb these tell what was done: 承办了….
 inline constexpr std::u32string_view kAspect = U"了过着";
 

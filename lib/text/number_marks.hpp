@@ -1,6 +1,7 @@
 // Single characters that tell how a number is used. A table of lib/text: function words of the language, no words of the domain.
 #pragma once
 
+#include <array>
 #include <string_view>
 
 namespace zeren::text {
@@ -31,6 +32,26 @@ inline constexpr std::u32string_view kPlaceEndings = U"村镇鎮乡鄉街路区�
 inline constexpr char32_t kShareOf = U'占';        // 占出口总额的30%: of what was named before
 inline constexpr char32_t kDotBetweenUnits = U'·'; // 吨/平方公里·月
 inline constexpr char32_t kNot = U'不';
+inline constexpr char32_t kDone = U'了';                                   // 确定了|160个
+inline constexpr char32_t kHas = U'有';                                    // 网站中有|31个开通…
+inline constexpr std::u32string_view kHasFronts = U"拥保占共具持所含没享"; // 拥有, 保有: other words
+inline constexpr char32_t kEdition = U'版';                                // 2.0版
+inline constexpr char32_t kBatch = U'批';                                  // 一批
+inline constexpr char32_t kTime = U'次';                                   // 一次办成
+inline constexpr char32_t kCase = U'起';                                   // 抱在一起
+inline constexpr char32_t kSum = U'共';                                    // 8个领域|共20个场景
+inline constexpr std::u32string_view kQualityEnds = U"型级强高广优好大多新";
+inline constexpr char32_t kAmid = U'中'; // 在58个部门中
+inline constexpr std::u32string_view kOutOf = U"在从由";
+inline constexpr std::string_view kExists = "存在";                                          // 7家企业存在问题
+inline constexpr std::string_view kHighest = "最高";                                         // 贷款额度最高|50万元
+inline constexpr std::string_view kOfShare = "的比例";                                       // 按80%的比例
+inline constexpr std::array<std::string_view, 4> kRaises = {"提升", "提高", "提档", "升级"}; // 提升|100所学校: no amount of change
+// 要, 应 between a doer and its work: 各部门|要|实现…. With one of these characters beside it, it is part of another word.
+inline constexpr char32_t kMust = U'要';
+inline constexpr char32_t kShould = U'应';
+inline constexpr std::u32string_view kModalFronts = U"主重必需须紧摘纪概扼首提供适响对相反呼感效回";
+inline constexpr std::u32string_view kModalBacks = U"素求点害塞闻件用急届诉收付税";
 inline constexpr std::u32string_view kEach = U"每各";
 inline constexpr std::u32string_view kJoinedToNumber = U"+＋/／#＃*×:：_@"; // 4+4+N
 

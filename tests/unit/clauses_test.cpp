@@ -190,6 +190,44 @@ TEST(Clauses, a_sentence_needs_doers_that_look_like_parties)
     EXPECT_EQ(read("市水务局负责统筹协调工作", Setting::sentence), "");
 }
 
+TEST(Clauses, fields_of_work_share_their_last_word)
+{
+    EXPECT_EQ(read_leading("商务、知识产权部门负责涉外保护"), "<leading responsible_unit 负责: 商务、知识产权部门>|涉外保护");
+    EXPECT_EQ(read_leading("工商、新闻出版（版权）部门负责市场巡查"),
+              "<leading responsible_unit 负责: 工商、新闻出版（版权）部门>|市场巡查");
+    EXPECT_EQ(read_leading("改造河堤、清理部门负责的河道"), "");
+    EXPECT_EQ(read_leading("负责商务、知识产权部门的保护"), "");
+}
+
+TEST(Clauses, a_doer_with_will_is_no_list)
+{
+    EXPECT_EQ(read("各牵头单位要切实履行牵头抓总、协调调度的责任", Setting::bracket), "");
+    EXPECT_EQ(read_leading("各牵头单位要切实履行牵头抓总、协调调度的责任"), "");
+    EXPECT_EQ(read("江北要素市场管理局牵头", Setting::bracket), "<lead_unit 牵头: 江北要素市场管理局>");
+}
+
+TEST(Clauses, behind_an_adverb_only_the_verb_that_touches_it_counts)
+{
+    EXPECT_EQ(read_leading("由市水务局会同市林业局抓紧出台推进方案"), "");
+    EXPECT_EQ(read("市水务局、市林业局按职责分工，共同负责", Setting::bracket), "<responsible_unit 负责: 市水务局、市林业局>");
+}
+
+TEST(Clauses, what_stands_in_front_of_by_is_what_they_do)
+{
+    EXPECT_EQ(read("由市水务局负责实施5条管道，其他项目由市林业局负责实施，市应急局负责检查指导", Setting::bracket),
+              "<responsible_unit 负责实施: 市水务局; responsible_unit 负责实施: 市林业局; supervising_unit 负责检查指导: 市应急局>");
+    EXPECT_EQ(read("自由贸易试验区管委会负责", Setting::bracket), "<responsible_unit 负责: 自由贸易试验区管委会>");
+    EXPECT_EQ(read("市水务局负责编制，江北公司作为业主单位，市林业局配合", Setting::bracket),
+              "<responsible_unit 负责: 市水务局; other 作为业主单位: 江北公司; cooperating_unit 配合: 市林业局>");
+}
+
+TEST(Clauses, a_field_runs_on_over_commas_to_the_next_label)
+{
+    EXPECT_EQ(read("责任单位：市水务局；适用范围：各县区，以下除标注的以外，适用范围均为各县区", Setting::bracket),
+              "<responsible_unit 责任单位: 市水务局; 适用范围=各县区，以下除标注的以外，适用范围均为各县区>");
+    EXPECT_EQ(read("适用范围：各县区，责任单位：市水务局", Setting::bracket), "<responsible_unit 责任单位: 市水务局; 适用范围=各县区>");
+}
+
 TEST(Clauses, leading_clauses_end_at_their_comma)
 {
     EXPECT_EQ(read_leading("由市水务局牵头，市林业局配合，加固河堤"),

@@ -222,6 +222,29 @@ TEST(Items, doers_that_the_lexicon_knows_are_parts)
     EXPECT_EQ(places(document), "0/1 0/2");
 }
 
+TEST(Items, doers_that_will_are_parts_and_give_way_to_roles_with_a_verb_or_label)
+{
+    const std::string other = "2.加固河堤12公里。（市发改委负责）\n";
+    const std::string read = "2: 加固河堤12公里。 <- responsible_unit 负责: 市发改委";
+    EXPECT_EQ(tasks("1.强化协调。市水务局要加强巡查。市林业局要清理河道。\n" + other),
+              (Lines{"1: 强化协调。市水务局要加强巡查。 <- responsible_unit: 市水务局",
+                     "1.2: 市林业局要清理河道。 <- responsible_unit: 市林业局", read}));
+    EXPECT_EQ(tasks("1.市水务局要加强巡查。\n" + other), (Lines{"1: 市水务局要加强巡查。 <- responsible_unit: 市水务局", read}));
+    EXPECT_EQ(tasks("1.市水务局要加强巡查。市林业局要清理河道。（市应急局负责）\n" + other),
+              (Lines{"1: 市水务局要加强巡查。市林业局要清理河道。 <- responsible_unit 负责: 市应急局", read}));
+    EXPECT_EQ(tasks("1.市水务局要加强巡查。市林业局要清理河道。\n责任单位：市应急局\n" + other),
+              (Lines{"1: 市水务局要加强巡查。市林业局要清理河道。 <- responsible_unit 责任单位: 市应急局", read}));
+    EXPECT_EQ(tasks("1.水务部门要加强巡查。\n2.各县区要清理河道。\n3.主要负责人要到场。\n"), Lines{});
+}
+
+TEST(Items, the_bullet_of_a_list_is_part_of_the_task)
+{
+    const Document document = shown::document("◆ 加固河堤。（市水务局负责）\n▪ 清理河道。（市林业局负责）\n");
+    ASSERT_EQ(document.tasks.size(), 2U);
+    EXPECT_EQ(document.text(document.tasks[0].span), "加固河堤。");
+    EXPECT_TRUE(document.other.empty());
+}
+
 TEST(Items, prose_without_duty_or_number_is_no_task)
 {
     for (const std::string content : {"一、指导思想\n坚持预防为主，落实各项措施。\n", "各地区要高度重视防汛工作。\n",

@@ -155,6 +155,42 @@ TEST(Pieces, bare_brackets_count_where_the_notice_does_it_throughout)
     EXPECT_EQ(read_notice("1.加固河堤（一期）。\n2.清理河道（二期）。\n"), (Lines{"加固河堤（一期）。", "清理河道（二期）。"}));
 }
 
+TEST(Pieces, doers_that_will_do_it_share_a_paragraph_out)
+{
+    const std::string first = "<leading responsible_unit: 市水务局>";
+    const std::string second = "<leading responsible_unit: 市林业局、市应急局>";
+    expect_all({{"市水务局要加固河堤。市林业局、市应急局要加强巡查，清理河道。",
+                 first + " | 市水务局要加固河堤。 | " + second + " | 市林业局、市应急局要加强巡查，清理河道。"},
+                {"强化协调。市水务局要加固河堤。市林业局、市应急局都要加强巡查。各县区要配合。",
+                 "强化协调。 | " + first + " | 市水务局要加固河堤。 | " + second + " | 市林业局、市应急局都要加强巡查。各县区要配合。"},
+                {"市水务局负责加固河堤。市林业局、市应急局要加强巡查。",
+                 "<leading responsible_unit 负责: 市水务局> | 市水务局负责加固河堤。 | " + second + " | 市林业局、市应急局要加强巡查。"}});
+    for (const std::string text :
+         {"市水务局要加固河堤。清理河道。", "各县区要加强巡查。有关部门要积极配合。", "重点企业要落实责任。学校要开展演练。",
+          "市水务局主要领导到场。市林业局要求整改。", "河堤要加固。河道要清理。", "市水务局要素齐全。市林业局需要支持。",
+          "加强领导，市水务局要加固河堤。强化督查，市林业局要加强巡查。"}) {
+        EXPECT_EQ(read(text), text);
+    }
+}
+
+TEST(Pieces, units_with_their_verb_in_brackets_behind_any_label)
+{
+    expect_all({{"承接：市水务局（主办），市林业局（协办）", "<responsible_unit 承接: 市水务局（主办），市林业局（协办）>"},
+                {"谁来办：市水务局（牵头）、市林业局（配合）。", "<responsible_unit 谁来办: 市水务局（牵头）、市林业局（配合）>"}});
+    for (const std::string text : {"承接：市水务局（主办），市林业局", "承接：市水务局（江北），市林业局（江南）", "承接：河堤（主办）",
+                                   "关于这一件事情的承接：市水务局（主办）", "承接：", "：市水务局（主办）"}) {
+        EXPECT_EQ(read(text), text);
+    }
+}
+
+TEST(Pieces, a_bracket_that_excepts_in_mid_sentence_stays_in_the_text)
+{
+    expect_all({{"分别考核证书的实施（技工院校内由市林业局负责），组织制定标准。",
+                 "<leading responsible_unit 负责: 市林业局> | 分别考核证书的实施（技工院校内由市林业局负责），组织制定标准。"},
+                {"考核证书（由市林业局负责），组织制定标准。", "考核证书 | <responsible_unit 负责: 市林业局> | 组织制定标准。"},
+                {"考核证书（技工院校内由市林业局负责）。", "考核证书 | <responsible_unit 负责: 市林业局>"}});
+}
+
 TEST(Pieces, hold_their_paragraph_between_them)
 {
     for (const std::string text : {"加固河堤。（市水务局牵头）清理河道。责任单位：市林业局；完成时限：6月底前。", "（（（市水务局牵头）",

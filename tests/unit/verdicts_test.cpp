@@ -44,7 +44,8 @@ INSTANTIATE_TEST_SUITE_P(Form, Verdicts,
                                          Judged{"新建两个养老院", {"target"}}, Judged{"三个项目建成投用", {"target"}},
                                          Judged{"城乡一体化", {"word"}}, Judged{"两类企业", {"list_count"}},
                                          Judged{"打造千亿级集群", {"order_of_magnitude"}}, Judged{"新建5G基站", {"name"}},
-                                         Judged{"新增企业数量8家", {"target"}}, Judged{"举办活动两期", {"target"}}));
+                                         Judged{"新增企业数量8家", {"target"}}, Judged{"举办活动两期", {"target"}},
+                                         Judged{"实施提质行动2.0版", {"name"}}, Judged{"推出新版本3个", {"target"}}));
 
 INSTANTIATE_TEST_SUITE_P(
     Clause, Verdicts,
@@ -82,7 +83,16 @@ INSTANTIATE_TEST_SUITE_P(
         Judged{"入学率A≥98%，B<95%", {"score", "score"}}, Judged{"接电时长≤6个工作日", {"target"}},
         Judged{"对每个乡镇奖励10万元", {"standard"}}, Judged{"安排奖励资金500万元", {"target"}},
         Judged{"完成6个市场的升级改造", {"target"}}, Judged{"热线12345", {"no_unit"}}, Judged{"死亡率控制在2.1以内", {"target"}},
-        Judged{"由15天压减至7天", {"baseline", "target"}}));
+        Judged{"由15天压减至7天", {"baseline", "target"}}, Judged{"网站中有31个开通英文版", {"scope"}},
+        Judged{"力争有31个网站开通英文版", {"target"}}, Judged{"拥有31个英文网站", {"target"}}, Judged{"每个县有1家医院", {"target"}},
+        Judged{"新增了160个重点县", {"past_result"}}, Judged{"新增160个重点县", {"target"}},
+        Judged{"江北公司等7家企业存在违法问题", {"scope"}}, Judged{"在58个部门中抽调180名人员", {"scope", "target"}},
+        Judged{"抽调180名人员", {"target"}}, Judged{"在成熟品牌中遴选一批", {"indefinite"}}, Judged{"加快实现一次申报", {"indefinite"}},
+        Judged{"每年检查一次", {"target"}}, Judged{"紧紧抱在一起", {"indefinite"}}, Judged{"查处违法案件一起", {"indefinite"}},
+        Judged{"按市级20%、县级80%的比例分成", {"target", "attribute"}}, Judged{"贷款额度最高50万元", {"standard"}},
+        Judged{"投资2.3亿元迁建学校", {"attribute"}}, Judged{"投资2.3亿元", {"target"}}, Judged{"提出6项指标", {"list_count"}},
+        Judged{"培育6项产品", {"target"}}, Judged{"培育100家以上特色企业和100个以上模型", {"target", "target"}},
+        Judged{"洪水造成365人受伤", {"past_result"}}));
 
 Document document_of(std::string_view content, Span task)
 {

@@ -1,0 +1,74 @@
+// The unit and the words around the number tell: manner first (一批, 一次申报), then one without a word of reaching, then known pairs.
+#include "extract/loose_counts.hpp"
+
+#include "extract/written_forms.hpp"
+#include "text/chars.hpp"
+#include "text/number_marks.hpp"
+#include "text/utf8.hpp"
+
+namespace zeren::extract {
+namespace {
+
+using text::Char;
+using text::decode;
+
+class Reader {
+public:
+    Reader(const Statements& statements, const Statement& statement, const Verdict& verdict)
+        : statements_(statements), text_(statements.text), statement_(statement), amount_(statement.amount), verdict_(verdict)
+    {
+    }
+
+    [[nodiscard]] bool is_no_count() const { return (is_han_one() && (is_manner() || is_indefinite())) || is_known_set(); }
+
+private:
+    [[nodiscard]] bool is_han_one() const
+    {
+        return amount_.numeral.is_han() && amount_.value == Decimal{1, 0} && amount_.numeral.magnitude == 0;
+    }
+
+    // 遴选一批, 实现一次申报, 抱在一起: how, and not how many
+    [[nodiscard]] bool is_manner() const
+    {
+        const char32_t unit = decode(text_, amount_.unit_span.begin).value;
+        if (unit == text::kBatch) return true;
+        if (unit == text::kCase) return verdict_.tail.empty();
+        return unit == text::kTime && !verdict_.tail.empty() && !verdict_.bounds.related && !verdict_.head.per &&
+               !has_each(statements_, statement_);
+    }
+
+    // 一个, 评议一次
+    [[nodiscard]] bool is_indefinite() const
+    {
+        if (decode(text_, verdict_.head.noun.begin).value == text::kNot) return true;
+        if (verdict_.head.bare() && verdict_.head.acts.empty() && verdict_.tail.empty() && has_each(statements_, statement_))
+            return true; // 加密至每小时一次
+        if (verdict_.bounds.tied()) return false;
+        if (!verdict_.tail.empty()) return !verdict_.head.per && !has_each(statements_, statement_);
+        return amount_.is(UnitKind::duration) || (verdict_.head.bare() && !verdict_.head.per && !has_each(statements_, statement_));
+    }
+
+    // 两个市场、两种资源, 残疾人两项补贴: two that everybody knows, which no verb of doing acts on.
+    [[nodiscard]] bool is_known_set() const
+    {
+        if (!amount_.is_one_or_two() || text::classify(decode(text_, amount_.span.end).value) != Char::han) return false;
+        if (text::decode_before(text_, amount_.span.begin).value == text::kCopula) return true; // 是两种类型
+        const bool count = amount_.is(UnitKind::count) || amount_.is(UnitKind::household);
+        return count && !verdict_.bounds.tied() && !verdict_.head.per && verdict_.head.acts.empty() && !has_each(statements_, statement_);
+    }
+
+    const Statements& statements_;
+    std::string_view text_;
+    const Statement& statement_;
+    const Amount& amount_;
+    const Verdict& verdict_;
+};
+
+} // namespace
+
+bool is_no_count(const Statements& statements, const Statement& statement, const Verdict& verdict)
+{
+    return Reader(statements, statement, verdict).is_no_count();
+}
+
+} // namespace zeren::extract

@@ -1,0 +1,160 @@
+// 要 is looked for outside brackets and quotes up to the first comma; what stands in front of it must be organisations, each of them.
+#include "outline/doers.hpp"
+
+#include "outline/list_shape.hpp"
+#include "text/chars.hpp"
+#include "text/clause_words.hpp"
+#include "text/marks.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+namespace {
+
+using text::Char;
+using text::classify;
+using text::CodePoint;
+using text::decode;
+using text::is_one_of;
+
+constexpr std::uint32_t kLongestDoer = 150; // bytes, with 要
+
+bool is_will(std::string_view text, std::uint32_t at, const CodePoint& c) noexcept
+{
+    return c.value == text::kWill && !is_one_of(text::kWillFronts, text::decode_before(text, at).value) &&
+           !is_one_of(text::kWillBacks, decode(text, at + c.size).value);
+}
+
+// 要 of `sentence`, or its end.
+std::uint32_t find_will(std::string_view text, Span sentence) noexcept
+{
+    const std::uint32_t end = std::min(sentence.end, sentence.begin + kLongestDoer);
+    int depth = 0;
+    for (std::uint32_t at = sentence.begin; at < end;) {
+        const CodePoint c = decode(text, at);
+        const Char kind = classify(c.value);
+        if (kind == Char::open) ++depth;
+        else if (kind == Char::close && depth > 0) --depth;
+        else if (depth == 0 && (kind == Char::comma || kind == Char::colon || kind == Char::semicolon || kind == Char::stop)) break;
+        else if (depth == 0 && is_will(text, at, c)) return at;
+        at += c.size;
+    }
+    return sentence.end;
+}
+
+// 各市, 有关部门, 重点企业: nobody in particular; 公安部门 and 东山镇 are somebody.
+bool is_anybody(std::string_view item, const LexiconTables& lexicon)
+{
+    if (lexicon.names.longest(item, 0).end == item.size()) return false;
+    const auto word = lexicon.role_words.longest(item, 0); // 主要负责人, 牵头单位
+    if (word.end == item.size() || lexicon.organisation_endings.longest_ending(item).end >= item.size()) return true;
+    const auto opener = lexicon.collective_openers.longest(item, 0);
+    const auto head = lexicon.generic_heads.longest_ending(item);
+    const bool generic = head.end < item.size();
+    if (opener.found(0) && (generic || opener.value == static_cast<std::uint32_t>(CollectiveOpener::always))) return true;
+    if (lexicon.collective_endings.longest_ending(item).end < item.size() || head.end == 0) return true;
+    return generic && text::count_code_points(item.substr(head.end)) > 1 && !text::closes_with(item, text::kFieldTail);
+}
+
+// Whether one of the items is anybody.
+bool holds_anybody(std::string_view text, Span list, const LexiconTables& lexicon)
+{
+    std::uint32_t begin = list.begin;
+    for (std::uint32_t at = list.begin; at < list.end;) {
+        const CodePoint c = decode(text, at);
+        if (classify(c.value) == Char::pause) {
+            if (is_anybody(text.substr(begin, at - begin), lexicon)) return true;
+            begin = at + c.size;
+        }
+        at += c.size;
+    }
+    return is_anybody(text.substr(begin, list.end - begin), lexicon);
+}
+
+// 市公安局（主办）: an organisation and nothing but a verb of clauses in the bracket behind it.
+bool bears_verb(std::string_view item, const LexiconTables& lexicon)
+{
+    if (item.empty() || !text::is_round_close(text::decode_before(item, item.size()).value)) return false;
+    std::size_t open = item.size();
+    while (open > 0 && !text::is_round_open(decode(item, open).value)) open = text::before(item, open);
+    if (open == 0) return false;
+    const std::size_t inner = open + decode(item, open).size;
+    const std::string_view words = item.substr(inner, text::before(item, item.size()) - inner);
+    const auto word = lexicon.role_words.longest(words, 0);
+    return word.found(0) && word.end == words.size() && lexicon.words[word.value].kind == WordKind::verb &&
+           looks_like_parties(item, {0, static_cast<std::uint32_t>(open)}, lexicon);
+}
+
+bool each_bears_verb(std::string_view text, Span list, const LexiconTables& lexicon)
+{
+    std::uint32_t begin = list.begin;
+    int depth = 0;
+    for (std::uint32_t at = list.begin; at < list.end;) {
+        const CodePoint c = decode(text, at);
+        const Char kind = classify(c.value);
+        if (kind == Char::open) ++depth;
+        else if (kind == Char::close && depth > 0) --depth;
+        else if (depth == 0 && (kind == Char::pause || kind == Char::comma || kind == Char::semicolon)) {
+            const Span item = text::trim(text, {begin, at});
+            if (!bears_verb(text.substr(item.begin, item.size()), lexicon)) return false;
+            begin = at + c.size;
+        }
+        at += c.size;
+    }
+    const Span item = text::trim(text, {begin, list.end});
+    return bears_verb(text.substr(item.begin, item.size()), lexicon);
+}
+
+} // namespace
+
+std::optional<Piece> read_doer(std::string_view text, Span sentence, const LexiconTables& lexicon)
+{
+    const std::uint32_t will = find_will(text, sentence);
+    if (will >= sentence.end) return std::nullopt;
+    Span list = text::trim(text, {sentence.begin, will});
+    while (!list.empty() && is_one_of(text::kWillAdverbs, text::decode_before(text, list.end).value))
+        list.end = static_cast<std::uint32_t>(text::before(text, list.end));
+    if (list.empty() || has_phrase_mark(text.substr(list.begin, list.size())) || !looks_like_parties(text, list, lexicon) ||
+        holds_anybody(text, list, lexicon))
+        return std::nullopt;
+    Piece piece;
+    piece.kind = PieceKind::leading;
+    piece.span = {sentence.begin, list.end};
+    piece.is_doer = true;
+    piece.duties.push_back({RoleKind::responsible_unit, std::nullopt, list, true});
+    return piece;
+}
+
+bool is_office(std::string_view text, Span list) noexcept
+{
+    return !list.empty() && !text::closes_with(text.substr(list.begin, list.size()), text::kFieldTail);
+}
+
+bool holds_will(std::string_view list) noexcept
+{
+    for (std::uint32_t at = 0; at < list.size();) {
+        const CodePoint c = decode(list, at);
+        if (at > 0 && is_will(list, at, c) && at + c.size < list.size()) return true;
+        at += c.size;
+    }
+    return false;
+}
+
+std::optional<Piece> read_qualified_line(std::string_view text, Span line, const LexiconTables& lexicon)
+{
+    constexpr std::size_t kLongestLabel = 8; // code points
+    std::uint32_t colon = line.begin;
+    for (; colon < line.end && classify(decode(text, colon).value) == Char::han; colon += decode(text, colon).size) {}
+    const Span label{line.begin, colon};
+    if (label.empty() || text::count_code_points(text.substr(label.begin, label.size())) > kLongestLabel) return std::nullopt;
+    if (colon >= line.end || classify(decode(text, colon).value) != Char::colon) return std::nullopt;
+    const Span list = text::trim_marks(text, {colon + decode(text, colon).size, line.end});
+    if (list.empty() || !each_bears_verb(text, list, lexicon)) return std::nullopt;
+    Piece piece;
+    piece.kind = PieceKind::closing;
+    piece.span = text::trim(text, line);
+    piece.duties.push_back({RoleKind::responsible_unit, label, list, false});
+    return piece;
+}
+
+} // namespace zeren::outline

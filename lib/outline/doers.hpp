@@ -1,0 +1,31 @@
+// Doers that no verb of clauses names: 市水务局要加强巡查。市林业局要清理河道。 and 承接：市公安局（主办），市民政局（协办）
+//
+// A sentence that opens with its doer and 要 gives work to that doer where its paragraph does so at least twice (MODEL, Tasks). Once
+// alone it is an admonition (省农业农村厅要加强统筹), but for a numbered paragraph; whether it stands alone is for pieces.cpp to see.
+// A collective (各市要…, 有关部门要…) is no such doer. Test: tests/unit/pieces_test.cpp.
+#pragma once
+
+#include "lexicon/tables.hpp"
+#include "outline/outline.hpp"
+#include "zeren/model.hpp"
+
+#include <optional>
+#include <string_view>
+
+namespace zeren::outline {
+
+// The doers that open `sentence`, up to 要, as a leading piece without label; nothing when there is none. Looks no further than the
+// first comma, and at most 150 bytes: its cost does not depend on the length of the sentence.
+std::optional<Piece> read_doer(std::string_view text, Span sentence, const LexiconTables& lexicon);
+
+// Whether the list ends with an office that has a name of its own (国土资源部), and not with a field of work (公安部门).
+bool is_office(std::string_view text, Span list) noexcept;
+
+// Whether 要 stands in the list as a word of its own: 各牵头单位要切实履行 is no party.
+bool holds_will(std::string_view list) noexcept;
+
+// A line of a short label that the lexicon does not know and of organisations each of which bears its verb in brackets; nothing when
+// one of them bears none.
+std::optional<Piece> read_qualified_line(std::string_view text, Span line, const LexiconTables& lexicon);
+
+} // namespace zeren::outline

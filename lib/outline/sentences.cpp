@@ -1,0 +1,135 @@
+// What the walk over a paragraph left as prose, sentence by sentence: which are clauses, open with one, or end in one.
+//
+//     扩大试点。由市教育局牵头，市财政局配合。    the second sentence is a clause and closes the first
+//
+// Test: tests/unit/pieces_test.cpp, tests/unit/clauses_test.cpp.
+#include "outline/splitter.hpp"
+
+#include "outline/clauses.hpp"
+#include "outline/doers.hpp"
+#include "outline/list_shape.hpp"
+#include "text/chars.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace zeren::outline {
+
+using text::Char;
+using text::classify;
+using text::CodePoint;
+using text::decode;
+
+// …新添保洁船4条，市水务局牵头，市农业局配合: where the list in front of the first verb begins, back to the last item of it that is an
+// organisation; the sentence's own beginning where there is none.
+std::uint32_t Splitter::clause_begin(Span sentence) const
+{
+    auto word = std::ranges::lower_bound(words_, sentence.begin, {}, [](const RoleWord& w) { return w.span.begin; });
+    while (word != words_.end() && (word->word->kind == WordKind::noun || word->word->means == Meaning::agent)) ++word;
+    if (word == words_.end() || word->span.begin >= sentence.end || word->word->kind == WordKind::label) return sentence.begin;
+    std::uint32_t begin = sentence.begin;
+    std::uint32_t end = word->span.begin;
+    for (std::uint32_t at = end; at > sentence.begin;) {
+        const CodePoint c = text::decode_before(text_, at);
+        const Char kind = classify(c.value);
+        if (kind == Char::comma || kind == Char::pause || kind == Char::semicolon) {
+            if (!looks_like_parties(text_, {at, end}, lexicon_)) break;
+            begin = at;
+            end = at - c.size;
+            if (kind == Char::semicolon) break;
+        }
+        at -= c.size;
+    }
+    return begin;
+}
+
+// `whole`: the clause with the marks around it.
+bool Splitter::take_clause(Span clause, Span whole, std::uint32_t& kept)
+{
+    auto read = read_clause(text_, clause, Setting::sentence, lexicon_, words_);
+    if (!read) return false;
+    push_prose({kept, whole.begin});
+    read->span = text::trim(text_, whole);
+    read->is_sentence = true;
+    pieces_.push_back(std::move(*read));
+    kept = whole.end;
+    return true;
+}
+
+// A clause in front of a sentence, which keeps it as its own text.
+void Splitter::take_leading(Piece leading, Span sentence, std::uint32_t& kept)
+{
+    push_prose({kept, sentence.begin});
+    leading.is_sentence = true;
+    pieces_.push_back(std::move(leading));
+    kept = text::trim_marks(text_, sentence).begin;
+}
+
+// Two roles at the end of a sentence, or a lead: …新添保洁船4条，市水务局牵头，市农业局配合.
+bool Splitter::take_closing_clause(Span inner, Span sentence, std::uint32_t& kept)
+{
+    const std::uint32_t begin = clause_begin(inner);
+    if (begin == inner.begin) return false;
+    const auto clause = read_clause(text_, {begin, inner.end}, Setting::sentence, lexicon_, words_);
+    const bool sure =
+        clause && !clause->duties.empty() && (clause->duties.size() > 1 || clause->duties.front().role == RoleKind::lead_unit);
+    return sure && take_clause({begin, inner.end}, {begin, sentence.end}, kept);
+}
+
+// A sentence that is a clause closes what stands before it; one that opens with a clause keeps it as its own text; one that ends in
+// a clause (two roles at least, or a lead) is closed by it.
+void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
+{
+    const Span inner = text::trim_marks(text_, sentence);
+    if (inner.empty()) return;
+    if (has_word(inner)) {
+        if (take_clause(inner, sentence, kept)) return;
+        if (auto leading = read_leading_clause(text_, inner, lexicon_, words_)) {
+            take_leading(std::move(*leading), sentence, kept);
+            return;
+        }
+        if (take_closing_clause(inner, sentence, kept)) return;
+    }
+    if (!may_name_doers_) return;
+    if (auto doer = read_doer(text_, inner, lexicon_)) take_leading(std::move(*doer), sentence, kept); // until the paragraph is known
+}
+
+// The only doer of its paragraph that has no verb but 要: it is prose again, but for an office in a numbered paragraph.
+void Splitter::drop_lone_doer()
+{
+    const auto is_doer = [](const Piece& piece) { return piece.is_doer; };
+    const auto lone = std::ranges::find_if(pieces_, is_doer);
+    if (lone == pieces_.end() || lone->duties.front().label || std::any_of(lone + 1, pieces_.end(), is_doer)) return;
+    if (numbered_ && is_office(text_, lone->duties.front().list)) return;
+    const auto next = pieces_.erase(lone);
+    if (next == pieces_.begin() || next == pieces_.end()) return;
+    const auto before = next - 1;
+    if (before->kind != PieceKind::prose || next->kind != PieceKind::prose) return;
+    before->span.end = next->span.end;
+    pieces_.erase(next);
+}
+
+void Splitter::flush(std::uint32_t end)
+{
+    std::uint32_t kept = prose_;
+    if (may_name_doers_ || has_word({prose_, end})) {
+        std::uint32_t begin = prose_;
+        int depth = 0;
+        for (std::uint32_t at = prose_; at < end;) {
+            const CodePoint c = decode(text_, at);
+            const Char kind = classify(c.value);
+            if (kind == Char::open) ++depth;
+            else if (kind == Char::close && depth > 0) --depth;
+            at += c.size;
+            if (depth == 0 && kind == Char::stop) {
+                take_sentence({begin, at}, kept);
+                begin = at;
+            }
+        }
+        take_sentence({begin, end}, kept);
+    }
+    push_prose({kept, end});
+    prose_ = end;
+}
+
+} // namespace zeren::outline

@@ -1,0 +1,69 @@
+// The walk over one paragraph that finds its pieces: a piece of state for pieces.cpp (brackets, labels) and sentences.cpp (what is left
+// as prose, sentence by sentence). Nobody else needs it: find_pieces() of pieces.hpp is the face.
+#pragma once
+
+#include "outline/pieces.hpp"
+#include "outline/words.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace zeren::outline {
+
+class Splitter {
+public:
+    Splitter(std::string_view text, Span body, const LexiconTables& lexicon, bool numbered);
+
+    std::vector<Piece> split();
+
+private:
+    const RoleWord* word_at(std::uint32_t at)
+    {
+        while (next_word_ < words_.size() && words_[next_word_].span.begin < at) ++next_word_;
+        return next_word_ < words_.size() && words_[next_word_].span.begin == at ? &words_[next_word_] : nullptr;
+    }
+
+    [[nodiscard]] bool has_word(Span span) const
+    {
+        const auto first = std::ranges::lower_bound(words_, span.begin, {}, [](const RoleWord& w) { return w.span.begin; });
+        return first != words_.end() && first->span.begin < span.end;
+    }
+
+    std::uint32_t take_bracket(std::uint32_t at);
+    [[nodiscard]] bool stands_as_clause(std::uint32_t open, std::uint32_t behind) const;
+    [[nodiscard]] std::optional<Piece> read_labels(Span inner);
+    std::uint32_t take_label(std::uint32_t at);
+    bool take_duties(const LabelAt& label, std::uint32_t begin, std::uint32_t end);
+    void take_value(const LabelAt& label, std::uint32_t begin, std::uint32_t end);
+    [[nodiscard]] bool begins_next_item(std::uint32_t at) const;
+    [[nodiscard]] bool is_furniture(std::uint32_t at) const;
+    [[nodiscard]] std::uint32_t value_end(const LabelAt& label) const;
+    [[nodiscard]] LabelAt bare_label_at(std::uint32_t at);
+    [[nodiscard]] std::uint32_t skip_stop(std::uint32_t at) const;
+    void flush(std::uint32_t end);
+    [[nodiscard]] std::uint32_t clause_begin(Span sentence) const;
+    bool take_clause(Span clause, Span whole, std::uint32_t& kept);
+    void take_leading(Piece leading, Span sentence, std::uint32_t& kept);
+    bool take_closing_clause(Span inner, Span sentence, std::uint32_t& kept);
+    void take_sentence(Span sentence, std::uint32_t& kept);
+    void drop_lone_doer();
+    [[nodiscard]] bool explains(Span inner, std::uint32_t behind) const;
+    void push_prose(Span span);
+
+    std::string_view text_;
+    Span body_;
+    const LexiconTables& lexicon_;
+    std::vector<RoleWord> words_;
+    std::vector<Span> brackets_;
+    std::size_t next_word_ = 0;
+    std::uint32_t prose_; // where the prose that waits begins
+    int vain_ = 0;        // labels that were none, see kMostVain
+    std::vector<Piece> pieces_;
+    bool may_name_doers_; // 要 stands somewhere in the paragraph
+    bool numbered_;
+};
+
+} // namespace zeren::outline

@@ -1,0 +1,18 @@
+// Marks of unnumbered lists. A table of lib/text.
+#pragma once
+
+#include "text/chars.hpp"
+
+#include <string_view>
+
+namespace zeren::text {
+
+// Beside kBullets: signs of web pages, symbol fonts and slides.
+inline constexpr std::u32string_view kRareBullets = U"▪▫◼◾❖►▶▸➤➔➜→✓✔☆△▼◈◦";
+
+inline constexpr bool is_bullet(char32_t c) noexcept
+{
+    return kBullets.find(c) != std::u32string_view::npos || kRareBullets.find(c) != std::u32string_view::npos;
+}
+
+} // namespace zeren::text
