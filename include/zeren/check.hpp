@@ -2,7 +2,7 @@
 //
 //     zeren::Document document = zeren::parse(zeren::read_file("notice.txt"));
 //     for (const zeren::Finding& finding : zeren::check(document, {.off = {"half_width_mark"}}))
-//         std::cout << finding.begin.line << ' ' << finding.message << '\n';      // 12 区财政局 leads this task and has another role in it …
+//         std::cout << finding.begin.line << ' ' << finding.message << '\n';      // 12 "（" is never closed.
 //
 // A check repairs nothing and guesses nothing: each finding has a place in the text and a rule (docs/diagnostics.md has all of them
 // with examples). Functions are re-entrant.

@@ -47,7 +47,7 @@ void find_persons_as_units(Report& report);
 // names.cpp
 void find_short_and_full_names(Report& report);
 void find_names_like_another(Report& report);
-// numbers.cpp
+// amounts.cpp
 void find_targets_without_unit(Report& report);
 void find_shares_above_hundred(Report& report);
 void find_reversed_ranges(Report& report);

@@ -56,7 +56,7 @@ void check_numbering(Document& document, const std::vector<NumberedTask>& number
             report(document, "numbering_gap", Severity::warning,
                    "Number " + std::to_string(value) + " is followed by " + std::to_string(task.value) + '.', task.number);
         }
-        if (value != 0 && task.value == value) list.repeats.push_back(task);
+        if (value > 1 && task.value == value) list.repeats.push_back(task);
         ++list.size;
         list.last = task;
     }

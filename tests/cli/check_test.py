@@ -14,7 +14,7 @@ CORPUS = TESTS.parent / "corpus"
 RULES = {rule["code"]: rule for rule in json.loads((TESTS.parent / "lib/check/check_rules.json").read_text(encoding="utf-8"))}
 SARIF = json.loads((TESTS / "schema" / "sarif-2.1.0.json").read_text(encoding="utf-8"))
 FINDINGS = json.loads((TESTS.parent / "docs/schema/zeren-findings-1.schema.json").read_text(encoding="utf-8"))
-ODD = "关于分解重点工作的通知\n1.整治河道。\n牵头单位：市水务局\n配合单位：市财政局、市水务局\n2.修路。\n责任单位：各有关部门\n"
+ODD = "关于分解重点工作的通知\n1.整治河道。\n牵头单位：市水务局\n配合单位：市财政局、市林业局\n2.推进“一网通办，修路。\n责任单位：各有关部门\n"
 
 
 def width(text):
@@ -40,9 +40,9 @@ class CheckTest(ToolTest):
 class Text(CheckTest):
     def test_place_message_code_line_and_mark(self):
         lines = self.succeed("check", self.notice).decode().splitlines()
-        self.assertEqual(lines[0], f'{self.notice}:4:11: warning: "市水务局" leads this task and stands as cooperating_unit in it too. '
-                                   "[party_in_two_roles]")
-        self.assertEqual(lines[1:3], ["  配合单位：市财政局、市水务局", "  　　　　　　　　　　^^^^^^^^"])
+        self.assertEqual(lines[0], f'{self.notice}:5:5: warning: "“" is never closed. [unpaired_bracket]')
+        self.assertEqual(lines[1:3], ["  2.推进“一网通办，修路。", "    　　^"])
+        self.assertEqual(lines[4:], ["  责任单位：各有关部门", "  　　　　　" + "^" * 10])
 
     def test_the_mark_stands_below_its_place_in_columns_of_a_terminal(self):
         for before in ("配合单位：", "a配b：", "ＡＢ：ｃ", "（一）𠀀：", "é：", "“甲”："):
@@ -68,18 +68,18 @@ class Text(CheckTest):
         self.assertEqual(self.succeed("check", self.notice), b"")
 
     def test_standard_input(self):
-        self.assertTrue(self.succeed("check", stdin=ODD.encode()).startswith(b"-:4:11: warning: "))
+        self.assertTrue(self.succeed("check", stdin=ODD.encode()).startswith(b"-:5:5: warning: "))
 
 
 class Forms(CheckTest):
     def test_json_has_each_finding_with_its_place(self):
         found = self.findings(self.notice)
         self.assertEqual([(one["code"], one["line"], one["column"], one["task"]) for one in found],
-                         [("party_in_two_roles", 4, 11, 1), ("only_collectives", 6, 6, 2)])
+                         [("unpaired_bracket", 5, 5, 2), ("only_collectives", 6, 6, 2)])
         begin, end = found[0]["span"]
-        self.assertEqual(ODD[begin:end], "市水务局")
+        self.assertEqual(ODD[begin:end], "“")
         begin, end = self.findings("--offsets", "utf8", self.notice)[0]["span"]
-        self.assertEqual(ODD.encode()[begin:end].decode(), "市水务局")
+        self.assertEqual(ODD.encode()[begin:end].decode(), "“")
 
     def test_several_files_are_json_lines_and_one_that_cannot_be_read_is_told(self):
         done = run("check", "--json", self.notice, self.folder / "none.txt", self.notice)
@@ -98,7 +98,7 @@ class Forms(CheckTest):
         self.assertEqual([one["level"] for one in results], ["warning", "note"] * 2)
         self.assertEqual([rules[one["ruleIndex"]]["id"] for one in results], [one["ruleId"] for one in results])
         self.assertEqual(results[0]["locations"][0]["physicalLocation"]["region"],
-                         {"startLine": 4, "startColumn": 11, "endLine": 4, "endColumn": 15})
+                         {"startLine": 5, "startColumn": 5, "endLine": 5, "endColumn": 6})
         uri = results[2]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
         self.assertTrue(uri.startswith("file:///") and uri.endswith("/an%20odd%20%E5%90%8D%20%25.txt"), uri)
 
@@ -130,8 +130,8 @@ class Choice(CheckTest):
         self.assertIn("warning", self.fail(2, "check", "--fail-on", "warnin", self.notice))
 
     def test_off_and_on(self):
-        self.assertEqual(self.codes("--off", "party_in_two_roles", self.notice), ["only_collectives"])
-        self.assertEqual(run("check", "--off", "party_in_two_roles", "--fail-on", "warning", self.notice).returncode, 0)
+        self.assertEqual(self.codes("--off", "unpaired_bracket", self.notice), ["only_collectives"])
+        self.assertEqual(run("check", "--off", "unpaired_bracket", "--fail-on", "warning", self.notice).returncode, 0)
         self.notice.write_text("1.修路。\n责任领导：市交通局\n", encoding="utf-8")
         self.assertEqual(self.codes(self.notice), [])
         self.assertEqual(self.codes("--on", "person_as_unit", self.notice), ["person_as_unit"])
@@ -141,9 +141,9 @@ class Choice(CheckTest):
         settings = self.folder / ".zeren.json"
         settings.write_text('{"check": {"off": ["only_collectives"], "fail_on": "warning"}}', encoding="utf-8")
         done = run("check", "--json", self.notice)
-        self.assertEqual((done.returncode, [one["code"] for one in json.loads(done.stdout)["findings"]]), (3, ["party_in_two_roles"]))
+        self.assertEqual((done.returncode, [one["code"] for one in json.loads(done.stdout)["findings"]]), (3, ["unpaired_bracket"]))
         self.assertEqual(run("check", "--fail-on", "error", self.notice).returncode, 0)
-        self.assertEqual(run("check", "--off", "party_in_two_roles", self.notice).returncode, 0)
+        self.assertEqual(run("check", "--off", "unpaired_bracket", self.notice).returncode, 0)
         self.assertEqual(run("check", "-", stdin=ODD.encode(), cwd=self.folder).returncode, 0)  # nothing lies beside a stream
 
     def test_settings_that_mean_nothing_are_named(self):
@@ -157,7 +157,7 @@ class Choice(CheckTest):
         other = self.folder / "other"
         other.mkdir()
         (other / "notice.txt").write_text(ODD, encoding="utf-8")
-        (other / ".zeren.json").write_text('{"check": {"off": ["party_in_two_roles", "only_collectives"]}}', encoding="utf-8")
+        (other / ".zeren.json").write_text('{"check": {"off": ["unpaired_bracket", "only_collectives"]}}', encoding="utf-8")
         lines = self.succeed("check", "--json", self.notice, other / "notice.txt").splitlines()
         self.assertEqual([len(json.loads(line)["findings"]) for line in lines], [2, 0])
 

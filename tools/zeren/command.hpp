@@ -17,7 +17,6 @@ constexpr int kDone = 0;
 constexpr int kFailed = 1;       // something could not be read or written
 constexpr int kWrongUsage = 2;   // the command line itself is wrong
 constexpr int kDiffers = 3;      // done, and what was asked for is not so: two notices are not equal
-constexpr int kFound = 3;        // done, and there is what was asked about: findings
 constexpr int kClosedPipe = 141; // nobody reads the output any more: 128 + SIGPIPE
 
 using Arguments = std::vector<std::string>;
@@ -37,8 +36,6 @@ std::string no_such_command(std::string_view name);
 
 int run_parse(const Arguments& arguments);
 int run_batch(const Arguments& arguments);
-int run_check(const Arguments& arguments);
-int run_verify(const Arguments& arguments);
 int run_text(const Arguments& arguments);
 int run_units(const Arguments& arguments);
 int run_report(const Arguments& arguments);
@@ -50,8 +47,6 @@ int run_help(const Arguments& arguments);
 
 extern const std::string_view kParseUsage;
 extern const std::string_view kBatchUsage;
-extern const std::string_view kCheckUsage;
-extern const std::string_view kVerifyUsage;
 extern const std::string_view kTextUsage;
 extern const std::string_view kUnitsUsage;
 extern const std::string_view kReportUsage;

@@ -1,6 +1,8 @@
 // What `zeren check` and `zeren verify` have in common: how findings are chosen, shown and turned into an exit code.
 #pragma once
 
+#include "command.hpp"
+
 #include "zeren/finding.hpp"
 #include "zeren/model.hpp"
 
@@ -13,6 +15,13 @@
 #include <vector>
 
 namespace zeren::tool {
+
+constexpr int kFound = 3; // done, and there are findings as grave as was asked about
+
+int run_check(const Arguments& arguments);
+int run_verify(const Arguments& arguments);
+extern const std::string_view kCheckUsage;
+extern const std::string_view kVerifyUsage;
 
 enum class FindingsForm : unsigned char { text, json, sarif };
 

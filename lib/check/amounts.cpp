@@ -2,8 +2,13 @@
 // Tests: tests/unit/check_test.cpp.
 #include "check/rules.hpp"
 
+#include "text/chars.hpp"
 #include "text/decimal.hpp"
+#include "text/marks.hpp"
+#include "text/number_marks.hpp"
+#include "text/numerals.hpp"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 
@@ -26,6 +31,40 @@ std::optional<Decimal> sum(Decimal a, Decimal b)
     std::int64_t digits = 0;
     if (!left || !right || left->scale != 0 || right->scale != 0 || __builtin_add_overflow(left->digits, right->digits, &digits)) return {};
     return text::normalise(digits, scale);
+}
+
+// Where the digits begin that end at `end`: 8 of 增长8
+std::uint32_t begin_of_digits(std::string_view content, std::uint32_t begin, std::uint32_t end)
+{
+    while (end > begin) {
+        const text::CodePoint c = text::decode_before(content, end);
+        const text::Char kind = text::classify(c.value);
+        if (kind != text::Char::digit && kind != text::Char::dot) break;
+        end -= c.size;
+    }
+    return end;
+}
+
+// The number of the target and the larger one in front of it, joined by a mark of ranges; empty where there is none.
+std::optional<Span> range_before(std::string_view content, std::uint32_t begin, const Target& target)
+{
+    for (std::size_t at = text::next_numeral(content, target.span.begin, target.span.end); at < target.span.end;) {
+        const auto numeral = text::read_numeral(content, at);
+        if (numeral && numeral->value == target.value) {
+            const auto mark = static_cast<std::uint32_t>(text::before(content, at));
+            auto end = mark;
+            if (end <= begin || text::range_mark(content, mark) == 0) return std::nullopt;
+            if (text::is_one_of(text::kPercent, text::decode_before(content, end).value)) end -= text::decode_before(content, end).size;
+            const std::uint32_t first = begin_of_digits(content, begin, end);
+            const auto above = first < end ? text::read_numeral(content, first) : std::nullopt;
+            const bool falls = text::is_one_of(text::kFrom, text::decode_before(content, first).value);
+            if (falls || !above || !is_above(above->value, target.value)) return std::nullopt;
+            return Span{first, numeral->span.end};
+        }
+        const std::size_t behind = numeral ? std::max<std::size_t>(numeral->span.end, at + 1) : at + text::decode(content, at).size;
+        at = text::next_numeral(content, behind, target.span.end);
+    }
+    return std::nullopt;
 }
 
 // What parts are added up by: only levels in the unit of their whole count.
@@ -59,12 +98,14 @@ void find_shares_above_hundred(Report& report)
     }
 }
 
+// 8%至5%: the reading takes the 5 alone, for a range rises. 由8%至5% is a fall.
 void find_reversed_ranges(Report& report)
 {
+    const std::string_view content = report.document.content;
     for (const Task& task : report.document.tasks) {
         for (const Target& target : task.targets) {
-            if (is_above(target.value, target.value_high))
-                report.tell("range_reversed", report.quoted(target.span) + ": the range ends below its beginning.", target.span, task.id);
+            const auto range = range_before(content, task.span.begin, target);
+            if (range) report.tell("range_reversed", report.quoted(*range) + ": the range ends below its beginning.", *range, task.id);
         }
     }
 }
