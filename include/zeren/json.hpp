@@ -4,12 +4,14 @@
 //     zeren::Document same = zeren::from_json(json, text);
 #pragma once
 
+#include "zeren/finding.hpp"
 #include "zeren/model.hpp"
 #include "zeren/text.hpp"
 
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace zeren {
 inline namespace v0 {
@@ -29,6 +31,10 @@ struct JsonOptions {
 // All keys, always, in the order of docs/model.md; UTF-8; ends without a newline. The same document gives the same bytes.
 // Linear. Decimals are printed as plain digits, without exponent.
 [[nodiscard]] std::string to_json(const Document& document, const JsonOptions& options = {});
+
+// What check() or verify() found in the document, as zeren-findings/1 (docs/schema/zeren-findings-1.schema.json): source, the sha256 of the
+// text, and one object a finding. Of the options offsets and compact count. UTF-8; ends without a newline. Linear.
+[[nodiscard]] std::string to_json(const Document& document, const std::vector<Finding>& findings, const JsonOptions& options = {});
 
 // The document again, whatever its offsets: from_json(to_json(d, {.with_text = true})) == d. Unknown keys are ignored, unknown
 // strings read as other or dropped. Throws Error: model_invalid, model_without_text.

@@ -4,8 +4,10 @@
 //     int main() { std::cout << zeren::to_json(zeren::parse(zeren::read_file("notice.txt"))) << '\n'; }
 #pragma once
 
+#include "zeren/check.hpp"
 #include "zeren/compare.hpp"
 #include "zeren/error.hpp"
+#include "zeren/finding.hpp"
 #include "zeren/json.hpp"
 #include "zeren/lexicon.hpp"
 #include "zeren/model.hpp"
@@ -13,5 +15,7 @@
 #include "zeren/parse.hpp"
 #include "zeren/read.hpp"
 #include "zeren/render.hpp"
+#include "zeren/sarif.hpp"
 #include "zeren/text.hpp"
+#include "zeren/verify.hpp"
 #include "zeren/version.hpp"

@@ -59,6 +59,7 @@ public:
 
     // Throws Error model_invalid with the way to here.
     [[noreturn]] void fail(std::string_view what) const;
+    [[nodiscard]] std::string path() const; // tasks[3].roles[0].span
 
 private:
     Place(const Place& outer, std::uint32_t index, std::uint32_t position)
@@ -66,7 +67,6 @@ private:
     {
     }
     void expect(Value::Kind kind) const;
-    [[nodiscard]] std::string path() const;
 
     const Reading* reading_;
     const Place* outer_ = nullptr; // lives as long as this one

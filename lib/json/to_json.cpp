@@ -2,20 +2,15 @@
 // apply is null or []. Only the canonical text is counted (offsets), nothing is decided. Test: tests/unit/json_write_test.cpp.
 #include "zeren/json.hpp"
 
+#include "json/units.hpp"
 #include "json/write_task.hpp"
 #include "json/writer.hpp"
 #include "text/offsets.hpp"
 #include "zeren/version.hpp"
 
-#include <array>
-
 namespace zeren {
 namespace json {
 namespace {
-
-// By Offsets: the unit, and its name in text.offsets.
-constexpr std::array kUnits{text::OffsetUnit::code_point, text::OffsetUnit::utf8, text::OffsetUnit::utf16};
-constexpr std::array<std::string_view, 3> kUnitNames{"code_point", "utf8", "utf16"};
 
 void write_source(Writer& writer, const Source& source)
 {
@@ -31,7 +26,7 @@ void write_source(Writer& writer, const Source& source)
 void write_text(Writer& writer, const JsonOptions& options, std::uint32_t length)
 {
     writer.block([&] {
-        writer.key("offsets").string(kUnitNames[static_cast<std::size_t>(options.offsets)]);
+        writer.key("offsets").string(name_of(options.offsets));
         writer.key("length").number(length);
         writer.key("sha256").string(writer.document().sha256);
         writer.key("content");
@@ -210,7 +205,7 @@ inline namespace v0 {
 
 std::string to_json(const Document& document, const JsonOptions& options)
 {
-    const text::OffsetTable offsets(document.content, json::kUnits[static_cast<std::size_t>(options.offsets)]);
+    const text::OffsetTable offsets(document.content, json::unit_of(options.offsets));
     json::Writer writer(document, offsets, options.compact, json::expected_size(document, options));
     json::write_document(writer, options, offsets.length());
     return writer.take();

@@ -1,9 +1,11 @@
 // One finding a function. Codes are stable; docs/diagnostics.md lists them. Test: tests/unit/findings_test.cpp.
 #include "resolve/findings.hpp"
 
+#include "outline/mark_search.hpp"
+
 #include <algorithm>
+#include <map>
 #include <string>
-#include <unordered_map>
 
 namespace zeren::resolve {
 namespace {
@@ -30,26 +32,45 @@ void compare_declared_count(Document& document)
            declared.span);
 }
 
-// Numbers of siblings that are damaged, jump or come twice. A list that begins again at 1, and one that begins in the middle, are usual.
+// Whether the number that follows `last` stands before `task` at a paragraph that is no task.
+bool is_elsewhere(const Document& document, const NumberedTask& last, const NumberedTask& task)
+{
+    if (task.ladder == outline::Ladder::none || last.ladder != task.ladder) return false;
+    return outline::has_mark(document.content, {last.number.end, task.number.begin}, task.ladder, last.value + 1);
+}
+
+// Numbers of siblings that are damaged, jump or come twice. A list that begins again at 1, and one that begins in the middle, are usual. Where more
+// than a fifth of a list comes twice, lists that stood side by side were read as one (the boxes of a figure): that is no slip.
 void check_numbering(Document& document, const std::vector<NumberedTask>& numbered)
 {
-    std::unordered_map<std::int32_t, std::uint32_t> last; // by list
+    struct List {
+        NumberedTask last;
+        std::size_t size = 0;
+        std::vector<NumberedTask> repeats;
+    };
+    std::map<std::int32_t, List> lists;
     for (const NumberedTask& task : numbered) {
-        std::uint32_t& value = last[task.list];
+        List& list = lists[task.list];
         if (!task.damaged.empty()) {
             report(document, "numbering_damaged", Severity::warning, "The mark of this item is damaged, its number is not known.",
                    task.damaged);
-            value = task.value;
+            list.last = task;
+            list.last.number = task.damaged;
             continue;
         }
-        if (value != 0 && task.value > value + 1) {
+        const std::uint32_t value = list.last.value;
+        if (value != 0 && task.value > value + 1 && !is_elsewhere(document, list.last, task)) {
             report(document, "numbering_gap", Severity::warning,
                    "Number " + std::to_string(value) + " is followed by " + std::to_string(task.value) + '.', task.number);
         }
-        if (value != 0 && task.value == value) {
-            report(document, "numbering_repeat", Severity::warning, "Number " + std::to_string(value) + " comes twice.", task.number);
-        }
-        value = task.value;
+        if (value > 1 && task.value == value) list.repeats.push_back(task);
+        ++list.size;
+        list.last = task;
+    }
+    for (const auto& [id, list] : lists) {
+        if (list.repeats.size() > 2 && list.repeats.size() * 5 > list.size) continue;
+        for (const NumberedTask& task : list.repeats)
+            report(document, "numbering_repeat", Severity::warning, "Number " + std::to_string(task.value) + " comes twice.", task.number);
     }
 }
 

@@ -1,6 +1,7 @@
 // What reading a notice shows about it: counts that differ, gaps in the numbering, tasks that nobody leads.
 #pragma once
 
+#include "outline/numbering.hpp"
 #include "zeren/model.hpp"
 
 #include <cstdint>
@@ -14,7 +15,8 @@ struct NumberedTask {
     std::int32_t list = 0;
     std::uint32_t value = 0;
     Span number;
-    Span damaged = {}; // the mark, where its number cannot be read; value is then the number that was due
+    outline::Ladder ladder = outline::Ladder::none; // the step that its mark stands on
+    Span damaged = {};                              // the mark, where its number cannot be read; value is then the number that was due
 };
 
 // Appends to document.diagnostics, in the order of the text.

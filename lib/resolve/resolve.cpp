@@ -21,7 +21,7 @@ void complete_dates(Document& document, extract::Draft& draft, const LexiconTabl
     complete_years(document.preamble.reporting, document.content, lexicon, year);
     for (extract::DraftTask& task : draft.tasks) {
         complete_years(task.numbers.deadlines, year);
-        report_open_dates(task.numbers.deadlines, document.diagnostics);
+        report_open_dates(document.content, task.numbers.deadlines, document.diagnostics);
     }
 }
 
@@ -34,7 +34,7 @@ std::vector<NumberedTask> numbered_tasks(const extract::Draft& draft)
         const bool known = !task.roles.empty() || !task.numbers.targets.empty();
         if (!known && task.item.list == 0) continue;
         const std::int32_t list = task.item.parent >= 0 ? task.item.parent + 1 : -static_cast<std::int32_t>(mark.ladder);
-        numbered.push_back({list, mark.value, mark.number, mark.number.empty() ? mark.span : Span{}});
+        numbered.push_back({list, mark.value, mark.number, mark.ladder, mark.number.empty() ? mark.span : Span{}});
     }
     return numbered;
 }

@@ -3,6 +3,10 @@
 
 #include "extract/time_expressions.hpp"
 #include "text/dates.hpp"
+#include "text/han_numerals.hpp"
+#include "text/number_marks.hpp"
+#include "text/numerals.hpp"
+#include "text/utf8.hpp"
 
 namespace zeren::resolve {
 namespace {
@@ -16,6 +20,20 @@ Basis basis_of(const NoticeYear& year) { return {Basis::Kind::inferred, Basis::R
 bool is_safe(Date due, const NoticeYear& year) noexcept
 {
     return year.source != NoticeYear::Source::issued_on || !year.issued_on || due >= *year.issued_on;
+}
+
+// 4月至8月, 每年1月底: months of every year, which need none. The range may have been read as two times.
+bool recurs(std::string_view text, Span span)
+{
+    const auto joins = [&](std::uint32_t at) { // 月至, 日至: 到6月底前 is no range
+        const char32_t unit = text::decode_before(text, at).value;
+        return text::range_mark(text, at) != 0 && (unit == text::kDateUnits[1] || unit == text::kDateUnits[2]);
+    };
+    const auto before = static_cast<std::uint32_t>(text::before(text, span.begin));
+    if (joins(span.end) || joins(before)) return true;
+    for (std::uint32_t at = span.begin; at < span.end; at += text::decode(text, at).size)
+        if (joins(at)) return true;
+    return text::decode_before(text, before).value == text::kEvery;
 }
 
 } // namespace
@@ -47,12 +65,13 @@ void complete_years(std::vector<Reporting>& reporting, std::string_view text, co
     }
 }
 
-void report_open_dates(const std::vector<DraftDeadline>& drafts, std::vector<Diagnostic>& diagnostics)
+void report_open_dates(std::string_view text, const std::vector<DraftDeadline>& drafts, std::vector<Diagnostic>& diagnostics)
 {
     for (const DraftDeadline& draft : drafts) {
         const Deadline& deadline = draft.deadline;
         if (deadline.due || !deadline.precision) continue;
         if (draft.month) {
+            if (recurs(text, deadline.span)) continue;
             diagnostics.push_back({"deadline_year_unknown", Severity::info,
                                    "The year of this deadline is not written, and the notice gives none that is safe.", deadline.span});
         } else {

@@ -22,7 +22,8 @@ void complete_years(std::vector<extract::DraftDeadline>& drafts, const extract::
 void complete_years(std::vector<Reporting>& reporting, std::string_view text, const LexiconTables& lexicon,
                     const extract::NoticeYear& year);
 
-// impossible_date (2月30日) and deadline_year_unknown, after complete_years.
-void report_open_dates(const std::vector<extract::DraftDeadline>& drafts, std::vector<Diagnostic>& diagnostics);
+// impossible_date (2月30日) and deadline_year_unknown, after complete_years. Months that come every year (每年1月底, 4月至8月) need no
+// year and are not told.
+void report_open_dates(std::string_view text, const std::vector<extract::DraftDeadline>& drafts, std::vector<Diagnostic>& diagnostics);
 
 } // namespace zeren::resolve

@@ -7,7 +7,7 @@ import unittest
 
 from zeren_test import NOTICE, ToolTest, run
 
-COMMANDS = ("parse", "batch", "text", "diff", "corpus", "version", "help")
+COMMANDS = ("parse", "batch", "check", "verify", "text", "diff", "corpus", "version", "help")
 COMPLETION = pathlib.Path(__file__).resolve().parents[2] / "tools/zeren/completion/zeren.bash"
 
 
@@ -176,7 +176,7 @@ class Completion(unittest.TestCase):
         self.assertEqual(self.complete("zeren", "parse", "--offsets", "utf"), ["utf8", "utf16"])
 
     def test_options_are_those_of_the_help_page(self):
-        for command in ("parse", "batch", "text", "diff", "corpus"):
+        for command in ("parse", "batch", "check", "verify", "text", "diff", "corpus"):
             page = run(command, "--help").stdout.decode()
             options = {word.strip(",") for line in page.splitlines() if line.startswith("  ") for word in line.split()[:3] if word.startswith("--")}
             self.assertEqual(set(self.complete("zeren", command, "--")), options)

@@ -5,9 +5,10 @@ from sources import includes, literals, room
 
 # The flow. Rooms of one rank do not know each other; a room knows those of lower rank.
 RANK = {"text": 0, "lexicon": 1, "read": 2, "outline": 2, "extract": 3, "resolve": 4, "check": 5, "compare": 5, "json": 6, "render": 6,
-        "capi": 7}
+        "verify": 7, "capi": 8}
 # The room whose face a public header is.
-FACE = {"error.hpp": "text", "model.hpp": "text", "text.hpp": "text", "version.hpp": "text", "lexicon.hpp": "lexicon", "read.hpp": "read",
+FACE = {"error.hpp": "text", "model.hpp": "text", "finding.hpp": "text", "sarif.hpp": "json", "verify.hpp": "verify",
+        "text.hpp": "text", "version.hpp": "text", "lexicon.hpp": "lexicon", "read.hpp": "read",
         "parse.hpp": "resolve", "numbers.hpp": "extract", "check.hpp": "check", "json.hpp": "json", "compare.hpp": "compare", "render.hpp": "render", "table.hpp": "render", "units.hpp": "render",
         "zeren.h": "capi"}
 CHINESE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|\\u(?:[3-9][0-9a-f]{3}|f[9af][0-9a-f]{2})", re.I)

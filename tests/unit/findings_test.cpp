@@ -49,6 +49,32 @@ TEST(Findings, gaps_and_repeats_of_the_numbering)
     EXPECT_EQ(findings(kHead + "一、河堤\n" + task(1, "市水务局牵头") + "二、河道\n" + task(2, "市应急局牵头")), "");
 }
 
+// The boxes of a figure, read as one list, are no slip; two equal numbers of a long list are.
+TEST(Findings, many_repeats_are_lists_side_by_side)
+{
+    std::string figure = kHead;
+    for (int i = 0; i < 12; ++i) figure += task(1 + i / 4, "市水务局牵头");
+    EXPECT_EQ(findings(figure), "");
+    std::string list = kHead;
+    for (int i = 1; i < 12; ++i) list += task(i, "市水务局牵头");
+    EXPECT_EQ(findings(list + task(11, "市水务局牵头")), "numbering_repeat 11");
+}
+
+TEST(Findings, a_number_that_another_paragraph_bears_is_not_missing)
+{
+    EXPECT_EQ(findings(kHead + task(1, "市水务局牵头") + "2.坚持以人民为中心。\n" + task(3, "市林业局牵头")), "");
+    EXPECT_EQ(findings(kHead + task(1, "市水务局牵头") + "坚持以人民为中心，投资2.5亿元。\n" + task(3, "市林业局牵头")), "numbering_gap 3");
+}
+
+TEST(Findings, months_of_every_year_need_no_year)
+{
+    const std::string open = "deadline_year_unknown ";
+    EXPECT_EQ(findings(kHead + "1.每年1月底前报送情况。（市水务局牵头）\n"), "");
+    EXPECT_EQ(findings(kHead + "1.4月至8月避开繁殖期。（市水务局牵头）\n"), "");
+    EXPECT_EQ(findings(kHead + "1.到6月底前完成加固。（市水务局牵头）\n").substr(0, open.size()), open);
+    EXPECT_EQ(findings(kHead + "1.6月底前完成加固。（市水务局牵头）\n").substr(0, open.size()), open);
+}
+
 TEST(Findings, a_task_without_lead_where_most_have_one)
 {
     EXPECT_EQ(findings(kHead + task(1, "市水务局牵头") + task(2, "市林业局牵头") + "3.加强巡查。（市应急局负责）\n"),

@@ -52,7 +52,7 @@ Dated dated(const Notice& notice)
     auto drafts = extract::find_deadlines(notice.text, {&notice.body, 1}, 0, tables());
     resolve::complete_years(drafts, extract::find_notice_year(notice.text, notice.header));
     Dated out;
-    resolve::report_open_dates(drafts, out.diagnostics);
+    resolve::report_open_dates(notice.text, drafts, out.diagnostics);
     for (const auto& draft : drafts) out.deadlines.push_back(draft.deadline);
     return out;
 }

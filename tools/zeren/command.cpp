@@ -1,6 +1,7 @@
 // command.cpp: the table of subcommands, and the reading of their options with Boost.Program_options.
 #include "command.hpp"
 
+#include "findings.hpp"
 #include "nearest.hpp"
 
 #include <boost/program_options/errors.hpp>
@@ -48,6 +49,8 @@ std::span<const Command> commands()
     static const auto table = std::to_array<Command>({
         {"parse", "read notices, print the model as JSON", kParseUsage, run_parse},
         {"batch", "read thousands of notices into one file, or one each; nothing lost", kBatchUsage, run_batch},
+        {"check", "tell what is odd in a notice", kCheckUsage, run_check},
+        {"verify", "hold a model from anywhere against its notice", kVerifyUsage, run_verify},
         {"text", "print the text of a notice as Zeren reads it", kTextUsage, run_text},
         {"table", "notices as one table: XLSX, CSV, TSV, Markdown, JSON lines", kTableUsage, run_table},
         {"units", "what each unit has to do, its load, and a calendar of the deadlines", kUnitsUsage, run_units},

@@ -2,6 +2,8 @@
 // notice, however hostile, begins a line of its own.
 #include "explain.hpp"
 
+#include "printable.hpp"
+
 #include "zeren/numbers.hpp"
 
 #include <algorithm>
@@ -60,42 +62,15 @@ std::size_t go_on(std::string_view text, std::size_t at) noexcept
     return at;
 }
 
-// A character that must not reach a terminal or break the line: C0, C1, and the separators and marks of direction of Unicode.
-bool is_control(std::string_view character) noexcept
-{
-    if (character.size() == 1) return static_cast<unsigned char>(character[0]) < 0x20 || character[0] == 0x7F;
-    if (character.size() == 2) return character[0] == '\xC2' && static_cast<unsigned char>(character[1]) < 0xA0;
-    constexpr std::string_view kFirst = "\u2028";
-    constexpr std::string_view kLast = "\u202E";
-    constexpr std::string_view kFirstIsolate = "\u2066";
-    constexpr std::string_view kLastIsolate = "\u2069";
-    return (character >= kFirst && character <= kLast) || (character >= kFirstIsolate && character <= kLastIsolate);
-}
-
-// The text with a blank for each of them; tabs would look like columns.
-std::string plain(std::string_view text)
-{
-    std::string line;
-    for (std::size_t at = 0; at < text.size();) {
-        std::size_t end = at + 1;
-        while (end < text.size() && continues(text[end])) ++end;
-        const std::string_view character = text.substr(at, end - at);
-        if (is_control(character)) line.push_back(' ');
-        else line.append(character);
-        at = end;
-    }
-    return line;
-}
-
 std::string in_context(std::string_view text, Span number)
 {
     const std::size_t begin = go_back(text, number.begin);
     const std::size_t end = go_on(text, number.end);
     std::string context;
     if (begin > 0 && !ends_line(text[begin - 1])) context += "…";
-    context += plain(text.substr(begin, number.begin - begin));
-    context += "«" + plain(text.substr(number.begin, number.size())) + "»";
-    context += plain(text.substr(number.end, end - number.end));
+    context += printable(text.substr(begin, number.begin - begin));
+    context += "«" + printable(text.substr(number.begin, number.size())) + "»";
+    context += printable(text.substr(number.end, end - number.end));
     if (end < text.size() && !ends_line(text[end])) context += "…";
     return context;
 }
@@ -113,10 +88,10 @@ std::string explain_numbers(const Document& document, const Lexicon& lexicon, st
     Places places(text);
     std::string lines;
     for (const NumberVerdict& number : judge_numbers(document, lexicon)) {
-        if (!file.empty()) lines.append(plain(file)).append(":");
+        if (!file.empty()) lines.append(printable(file)).append(":");
         const auto task = static_cast<std::size_t>(number.task);
         lines.append(places.at(number.span.begin)).append("\t").append(verdict_of(number)).append("\t").append(number.rule).append("\t");
-        lines.append(task > 0 && task <= document.tasks.size() ? plain(document.tasks[task - 1].key) : "-").append("\t");
+        lines.append(task > 0 && task <= document.tasks.size() ? printable(document.tasks[task - 1].key) : "-").append("\t");
         lines.append(in_context(text, number.span)).append("\n");
     }
     return lines;

@@ -1,7 +1,7 @@
 # Completion for the zeren tool in bash.
 _zeren() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]:-}
-    local commands="parse batch text table units report diff corpus version help" options=""
+    local commands="parse batch check verify text table units report diff corpus version help" options=""
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
         mapfile -t COMPREPLY < <(compgen -W "$commands --help --version" -- "$word")
@@ -14,10 +14,13 @@ _zeren() {
         --as) mapfile -t COMPREPLY < <(compgen -W "csv tsv md jsonl xlsx text json html" -- "$word"); return ;;
         --by) mapfile -t COMPREPLY < <(compgen -W "task target role party" -- "$word"); return ;;
         --lang) mapfile -t COMPREPLY < <(compgen -W "zh-CN en" -- "$word"); return ;;
+        --fail-on) mapfile -t COMPREPLY < <(compgen -W "error warning info" -- "$word"); return ;;
     esac
     case $command in
         parse) options="--output --compact --offsets --with-text --no-generator --charset --format --lexicon --explain-numbers --help" ;;
         batch) options="--output --each --pattern --null --jobs --resume --restart --quiet --offsets --with-text --no-generator --charset --format --lexicon --help" ;;
+        check) options="--output --json --sarif --fail-on --off --on --rules --offsets --charset --format --lexicon --help" ;;
+        verify) options="--output --json --sarif --fail-on --offsets --charset --format --lexicon --help" ;;
         text) options="--output --charset --format --help" ;;
         table) options="--output --as --by --lang --bom --template --columns --charset --format --lexicon --help" ;;
         units) options="--output --as --party --calendar --lang --charset --format --lexicon --help" ;;
