@@ -144,6 +144,20 @@ test("several notices stand in one page", async () => {
   assert.equal(await countOf(page), model(other).tasks.length);
 });
 
+test("what changed between two notices stands above the tasks", async () => {
+  const before = noticeOf("before.txt", "2024年重点工作\n1.新增规上企业20家。牵头单位：区工信局\n2.建设公园3座。牵头单位：区住建局\n");
+  const after = noticeOf("after.txt", "2024年重点工作\n1.新增规上企业30家。牵头单位：区发改委\n2.办好运动会。牵头单位：区体育局\n");
+  const { page, complaints } = await open(browser, reportOf([before, after], "--compare"));
+  assert.equal(await page.locator("#changes .change.changed del").first().textContent(), "20");
+  assert.equal(await page.locator("#changes .change.added").count(), 1);
+  assert.equal(await page.locator("#changes .change.dropped").count(), 1);
+  await page.locator("#changes .change.added button").click();
+  assert.match(await page.locator(".card.current").textContent(), /办好运动会/);
+  assert.deepEqual(complaints, []);
+  const { page: without } = await open(browser, reportOf([before, after]));
+  assert.equal(await without.locator("#changes").isVisible(), false);
+});
+
 test("500 tasks react at once", async () => {
   const lines = ["关于分解重点任务的通知", "一、重点任务"];
   for (let i = 1; i <= 500; ++i) lines.push(`${i}. 完成第${i}号工程投资${i}亿元。责任单位：区${"甲乙丙丁戊己庚辛壬癸"[i % 10]}局、区发改委`);

@@ -4,6 +4,7 @@
 #include "model_options.hpp"
 #include "output.hpp"
 
+#include "zeren/compare.hpp"
 #include "zeren/error.hpp"
 #include "zeren/json.hpp"
 #include "zeren/parse.hpp"
@@ -21,37 +22,44 @@ other file. A task can be corrected in it, and the corrections downloaded as gol
 A FILE that cannot be read is reported, the others stand in the page, and the exit code is 1.
 
   -o, --output OUT      write to the file OUT, whole or not at all
+      --compare         of two FILEs, OLD and NEW: what changed, above the tasks
       --lang LANGUAGE   in which the page opens: zh-CN (default) or en
       --charset NAME    read as UTF-8, GB18030, Big5 ... instead of finding out
       --format NAME     read as text, html, csv, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
       --lexicon FILE    add the entries of FILE to the lexicon; may be repeated
   -h, --help            print this
 
-Example:
+Examples:
   zeren report notice.docx -o review.html
+  zeren report 2024.txt 2025.txt --compare -o changes.html
 )";
 
 namespace {
 
 namespace po = boost::program_options;
 
-// The models of the files that can be read; tells of the others.
-std::vector<std::string> read_models(const std::vector<std::string>& files, const ModelOptions& options)
+// The notices that can be read; tells of the others.
+std::vector<Document> read_notices(const std::vector<std::string>& files, const ModelOptions& options)
 {
     const Lexicon lexicon = chosen_lexicon(options);
-    JsonOptions json;
-    json.offsets = Offsets::utf16; // what a script counts
-    json.with_text = true;
-    json.compact = true;
-    std::vector<std::string> models;
+    std::vector<Document> documents;
     for (const std::string& file : files) {
         try {
-            models.push_back(to_json(parse(read_input(file, options.charset, options.format), lexicon), json));
+            documents.push_back(parse(read_input(file, options.charset, options.format), lexicon));
         } catch (const Error& error) {
             complain(file, error.message);
         }
     }
-    return models;
+    return documents;
+}
+
+JsonOptions for_scripts()
+{
+    JsonOptions json;
+    json.offsets = Offsets::utf16; // what a script counts
+    json.with_text = true;
+    json.compact = true;
+    return json;
 }
 
 } // namespace
@@ -61,6 +69,7 @@ int run_report(const Arguments& arguments)
     po::options_description options;
     auto add = options.add_options();
     add("output,o", po::value<std::string>());
+    add("compare", "");
     add("lang", po::value<std::string>());
     add("charset", po::value<std::string>());
     add("format", po::value<std::string>());
@@ -71,15 +80,19 @@ int run_report(const Arguments& arguments)
     const std::vector<std::string> files = named_files(values);
     const std::string output_name = value_of(values, "output");
     refuse_output_over_input(files, output_name);
+    const bool compared = values.count("compare") != 0;
+    if (compared && files.size() != 2) throw WrongUsage("--compare takes two notices, OLD and NEW");
     ReportParts parts;
     if (table_language(values) == TableLanguage::english) parts.language = "en";
     parts.title = files.size() == 1 ? source_name(files.front()) : std::string("zeren report");
     Output output(output_name);
-    parts.models = read_models(files, read_model_options(values));
-    if (parts.models.empty()) return kFailed;
+    const std::vector<Document> documents = read_notices(files, read_model_options(values));
+    if (documents.empty() || (compared && documents.size() != 2)) return kFailed;
+    for (const Document& document : documents) parts.models.push_back(to_json(document, for_scripts()));
+    if (compared) parts.comparison = to_json(compare(documents[0], documents[1]), documents[0], documents[1], for_scripts());
     output.write(render_report(parts));
     output.commit();
-    return parts.models.size() == files.size() ? kDone : kFailed;
+    return documents.size() == files.size() ? kDone : kFailed;
 }
 
 } // namespace zeren::tool

@@ -40,6 +40,16 @@ function drawWords() {
   drawNotice();
 }
 
+// Shows a task of a notice, whatever is chosen.
+function showIn(index, id) {
+  notice = notices[index];
+  chosen = { ...NOTHING_CHOSEN };
+  at("notice").value = index;
+  drawNotice();
+  show(id, true);
+  at(`task-${id}`)?.scrollIntoView({ block: "center" });
+}
+
 function choose(what) {
   chosen = { ...chosen, ...what };
   fillFilters(notice, chosen);

@@ -24,7 +24,7 @@ _zeren() {
         text) options="--output --charset --format --help" ;;
         table) options="--output --as --by --lang --bom --template --columns --charset --format --lexicon --help" ;;
         units) options="--output --as --party --calendar --lang --charset --format --lexicon --help" ;;
-        report) options="--output --lang --charset --format --lexicon --help" ;;
+        report) options="--output --compare --lang --charset --format --lexicon --help" ;;
         diff) options="--as --output --all --years-apart --compact --offsets --no-generator --charset --format --lexicon --help" ;;
         corpus)
             options="--to --name --all --lexicon --help"
