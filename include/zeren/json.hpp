@@ -34,7 +34,7 @@ struct JsonOptions {
 
 // What check() or verify() found in the document, as zeren-findings/1 (docs/schema/zeren-findings-1.schema.json): source, the sha256 of the
 // text, and one object a finding. Of the options offsets and compact count. UTF-8; ends without a newline. Linear.
-[[nodiscard]] std::string to_json(const Document& document, const std::vector<Finding>& findings, const JsonOptions& options = {});
+[[nodiscard]] std::string findings_to_json(const Document& document, const std::vector<Finding>& findings, const JsonOptions& options = {});
 
 // The document again, whatever its offsets: from_json(to_json(d, {.with_text = true})) == d. Unknown keys are ignored, unknown
 // strings read as other or dropped. Throws Error: model_invalid, model_without_text.

@@ -30,7 +30,7 @@ void write_finding(Writer& writer, const Finding& finding)
 
 inline namespace v0 {
 
-std::string to_json(const Document& document, const std::vector<Finding>& findings, const JsonOptions& options)
+std::string findings_to_json(const Document& document, const std::vector<Finding>& findings, const JsonOptions& options)
 {
     const text::OffsetTable offsets(document.content, json::unit_of(options.offsets));
     json::Writer writer(document, offsets, options.compact, 1024 + 300 * findings.size());

@@ -62,6 +62,7 @@ struct TaskClaim {
     Words text;
     std::optional<std::int32_t> section; // id among Claims::sections
     std::vector<Words> words;            // fields, rest: anything else that stands at the task
+    std::vector<Words> labels;           // of fields: they may stand in the head of a table
     std::vector<RoleClaim> roles;
     std::vector<TargetClaim> targets;
     std::vector<DateClaim> deadlines;

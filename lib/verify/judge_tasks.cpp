@@ -161,6 +161,8 @@ Tasks place_task(const Case& the_case, const TaskClaim& claim, std::uint32_t& la
     judge_number(the_case, claim, tasks);
     if (!claim.title.empty() && !shares_title(notice, tasks, claim.title)) judge_words(the_case, tasks, claim.title, "title");
     for (const Words& other : claim.words) judge_words(the_case, tasks, other, "wording");
+    for (const Words& label : claim.labels)
+        if (!notice.folded_text().find(folded(label.text))) judge_words(the_case, tasks, label, "label");
     return tasks;
 }
 

@@ -322,7 +322,7 @@ private:
 
     void read_field(const Place& place, TaskClaim& claim)
     {
-        if (place.is(Value::Kind::object)) add(claim.words, member_words(place, "label"));
+        if (place.is(Value::Kind::object)) add(claim.labels, member_words(place, "label"));
         add(claim.words, words_at(place));
     }
 

@@ -45,9 +45,12 @@ const std::string kHead = "关于做好防汛工作的通知\n";
 TEST(Check, each_rule_finds_its_example_and_not_its_counterexample)
 {
     for (const FindingRule& rule : check_rules()) {
-        if (!rule.example.empty()) EXPECT_TRUE(finds(rule.example, rule.code)) << rule.code << ": " << found(rule.example);
-        if (!rule.counterexample.empty())
+        if (!rule.example.empty()) {
+            EXPECT_TRUE(finds(rule.example, rule.code)) << rule.code << ": " << found(rule.example);
+        }
+        if (!rule.counterexample.empty()) {
             EXPECT_FALSE(finds(rule.counterexample, rule.code)) << rule.code << ": " << found(rule.counterexample);
+        }
     }
 }
 
@@ -154,12 +157,13 @@ TEST(Check, json_and_sarif_hold_each_finding)
     const Document document = shown::document("河、，堤\n");
     const auto findings = check(document);
     EXPECT_EQ(
-        to_json(document, findings, {.compact = true}),
+        findings_to_json(document, findings, {.compact = true}),
         R"({"schema":"zeren-findings/1","source":null,"text":{"offsets":"code_point","length":5,"sha256":")" + document.sha256 +
             R"("},"findings":[{"code":"colliding_marks","severity":"info","message":"Two marks stand side by side: \"、，\".","span":[1,3],)"
             R"("line":1,"column":2,"end_line":1,"end_column":4,"task":null,"path":null}]})");
     const std::string sarif = to_sarif({{"a b/名:1.txt", findings}}, check_rules());
     EXPECT_NE(sarif.find(R"("uri": "a%20b/%E5%90%8D%3A1.txt")"), std::string::npos);
     EXPECT_NE(sarif.find(R"("level": "note")"), std::string::npos);
-    EXPECT_EQ(to_json(document, {}, {.compact = true}).substr(to_json(document, {}, {.compact = true}).size() - 15), R"(,"findings":[]})");
+    EXPECT_EQ(findings_to_json(document, {}, {.compact = true}).substr(findings_to_json(document, {}, {.compact = true}).size() - 15),
+              R"(,"findings":[]})");
 }

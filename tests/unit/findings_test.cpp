@@ -125,7 +125,7 @@ TEST(Findings, lists_of_numbers_are_looked_at_apart)
 TEST(Findings, a_damaged_number_is_told_and_counts_as_the_one_that_was_due)
 {
     Document document;
-    resolve::report_findings(document, {{1, 1, {0, 3}, {}}, {1, 2, {}, {10, 14}}, {1, 3, {20, 23}, {}}});
+    resolve::report_findings(document, {{1, 1, {0, 3}}, {1, 2, {}, outline::Ladder::none, {10, 14}}, {1, 3, {20, 23}}});
     ASSERT_EQ(document.diagnostics.size(), 1U);
     EXPECT_EQ(document.diagnostics[0].code, "numbering_damaged");
     EXPECT_EQ(document.diagnostics[0].span.begin, 10U);

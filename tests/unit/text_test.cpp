@@ -136,11 +136,11 @@ TEST(Text, folding_goes_to_simplified_and_narrow)
 
 TEST(Text, a_set_of_characters_holds_both_scripts_and_widths)
 {
-    CharSet set;
+    text::CharSet set;
     set.add(U"责1");
     for (const char32_t c : std::u32string(U"责責1１")) EXPECT_TRUE(set.holds(c));
     for (const char32_t c : std::u32string(U"任２(　😀")) EXPECT_FALSE(set.holds(c));
-    const CharSet first = first_characters(std::array<std::string_view, 2>{"責任", "和"});
+    const text::CharSet first = text::first_characters(std::array<std::string_view, 2>{"責任", "和"});
     EXPECT_TRUE(first.holds(U'责'));
     EXPECT_TRUE(first.holds(U'和'));
     EXPECT_FALSE(first.holds(U'任'));

@@ -121,7 +121,7 @@ void check_file(const std::string& file, const Chosen& chosen, const Lexicon& le
     if (chosen.form == FindingsForm::json) {
         JsonOptions json = chosen.model.json;
         json.compact = chosen.files.size() > 1;
-        outcome.text += to_json(document, findings, json) + "\n";
+        outcome.text += findings_to_json(document, findings, json) + "\n";
     }
     if (chosen.form == FindingsForm::sarif) outcome.files.push_back({file, std::move(findings)});
 }

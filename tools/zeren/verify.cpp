@@ -83,7 +83,7 @@ int run_verify(const Arguments& arguments)
         reading = files[1];
         const std::vector<Finding> findings = verify(notice, read_input(files[1], "UTF-8", "text").content, lexicon);
         if (form == FindingsForm::text) output.write(show_findings(notice, findings, files[0], files[1]));
-        if (form == FindingsForm::json) output.write(to_json(notice, findings, options.json) + "\n");
+        if (form == FindingsForm::json) output.write(findings_to_json(notice, findings, options.json) + "\n");
         if (form == FindingsForm::sarif) output.write(to_sarif({{files[0], findings}}, verify_rules()) + "\n");
         output.commit();
         return any_reaches(findings, fail_on) ? kFound : kDone;
