@@ -1,19 +1,16 @@
 // Rows of tables: which facts stand in which cell, and what marks them.
 #include "zeren/parse.hpp"
+#include "zeren/read.hpp"
 #include "zeren/table.hpp"
 
 #include <gtest/gtest.h>
+#include <span>
 #include <string>
 
 namespace zeren {
 namespace {
 
-Document notice(std::string content)
-{
-    Text text;
-    text.content = std::move(content);
-    return parse(std::move(text));
-}
+Document notice(const std::string& content) { return parse(read(std::as_bytes(std::span(content)))); }
 
 std::string cell(const Table& table, std::size_t row, std::string_view key)
 {
@@ -29,12 +26,13 @@ bool inherited(const Table& table, std::size_t row, std::string_view key)
     return false;
 }
 
-constexpr const char* kNotice = "关于分解2024年重点工作任务的通知\n"
-                                "一、工业发展\n"
-                                "1．提升产业能级。6月底前完成技改投资5亿元以上。\n"
-                                "牵头领导：王小明；牵头单位：区工信局；责任单位：区发改委、区财政局等；配合单位：各镇（街道）；督导单位：区政府督查室\n"
-                                "2．新增规上企业20家。\n"
-                                "牵头单位：区工信局\n";
+constexpr const char* kNotice =
+    "关于分解2024年重点工作任务的通知\n"
+    "一、工业发展\n"
+    "1．提升产业能级。6月底前完成技改投资5亿元以上。\n"
+    "牵头领导：王小明；牵头单位：区工信局；责任单位：区发改委、区财政局等；配合单位：各镇（街道）；督导单位：区政府督查室\n"
+    "2．新增规上企业20家。\n"
+    "牵头单位：区工信局\n";
 
 TEST(TableRows, TaskHasEachRoleInItsColumn)
 {

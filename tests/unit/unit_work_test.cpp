@@ -1,19 +1,16 @@
 // Each party's work over notices, and its calendar.
 #include "zeren/parse.hpp"
+#include "zeren/read.hpp"
 #include "zeren/units.hpp"
 
 #include <gtest/gtest.h>
+#include <span>
 #include <string>
 
 namespace zeren {
 namespace {
 
-Document notice(std::string content)
-{
-    Text text;
-    text.content = std::move(content);
-    return parse(std::move(text));
-}
+Document notice(const std::string& content) { return parse(read(std::as_bytes(std::span(content)))); }
 
 const UnitWork* find(const std::vector<UnitWork>& units, std::string_view name)
 {
@@ -36,7 +33,8 @@ TEST(UnitWork, GathersOverNotices)
 
 TEST(UnitWork, AnotherSpellingOfOneNoticeIsTheSameParty)
 {
-    const Document a = notice("区发展和改革委员会（以下简称区发改委）牵头抓总。\n1．甲工作。牵头单位：区发改委\n2．乙工作。责任单位：区发展和改革委员会\n");
+    const Document a = notice(
+        "区发展和改革委员会（以下简称区发改委）牵头抓总。\n1．甲工作。牵头单位：区发改委\n2．乙工作。责任单位：区发展和改革委员会\n");
     const Document b = notice("1．丙工作。牵头单位：区发改委\n2．丁工作。责任单位：区教育局\n");
     const Document* documents[] = {&a, &b};
     const auto units = unit_work(documents);
@@ -67,7 +65,8 @@ TEST(UnitWork, NoNoticeNoParty) { EXPECT_TRUE(unit_work({}).empty()); }
 
 TEST(Calendar, HasAnEventADatedDeadline)
 {
-    const Document a = notice("2024年重点工作\n1．甲工作，2024年6月30日前完成。牵头单位：区工信局\n2．乙工作，长期坚持。责任单位：区财政局\n");
+    const Document a =
+        notice("2024年重点工作\n1．甲工作，2024年6月30日前完成。牵头单位：区工信局\n2．乙工作，长期坚持。责任单位：区财政局\n");
     const Document* documents[] = {&a};
     const std::string calendar = to_calendar(documents);
     EXPECT_NE(calendar.find("DTSTART;VALUE=DATE:20240630\r\n"), std::string::npos);
