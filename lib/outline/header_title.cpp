@@ -57,16 +57,20 @@ private:
         return recipients_;
     }
 
+    // Nothing but blanks between line i and the next: a table between them is no segment, and no title runs over one.
+    [[nodiscard]] bool touches_next(std::size_t i) const { return text::trim(lines_.text(), {span(i).end, span(i + 1).begin}).empty(); }
+
     [[nodiscard]] std::size_t find_begin(std::size_t end) const
     {
         std::size_t begin = end;
         while (begin > 0 && end - begin < kMostLines && lines_.find_word(span(begin), HeaderWord::about) != span(begin).begin &&
                (!lines_.segments()[begin].blank_before || goes_on_below(begin - 1)) && lines_.may_be_title_line(begin - 1) &&
-               !lines_.is_organisation(issuer_of(begin - 1)) && !lines_.ends(span(begin - 1), HeaderWord::red_head_tail)) {
+               touches_next(begin - 1) && !lines_.is_organisation(issuer_of(begin - 1)) &&
+               !lines_.ends(span(begin - 1), HeaderWord::red_head_tail)) {
             --begin;
         }
-        const bool passed_on = begin > 0 && !lines_.segments()[begin].blank_before && lines_.may_be_title_line(begin - 1) &&
-                               relay_in(span(begin - 1)) < span(begin - 1).end;
+        const bool passed_on = begin > 0 && touches_next(begin - 1) && !lines_.segments()[begin].blank_before &&
+                               lines_.may_be_title_line(begin - 1) && relay_in(span(begin - 1)) < span(begin - 1).end;
         return passed_on ? begin - 1 : begin; // 国务院办公厅转发国家教委, 关于…的通知 on the next line
     }
 
@@ -87,8 +91,9 @@ private:
     // But for a page that gives its title twice.
     [[nodiscard]] std::size_t go_on(std::size_t end) const
     {
-        while (end + 1 < recipients_ && !lines_.segments()[end + 1].blank_before && lines_.may_be_title_line(end + 1) &&
-               lines_.is_title_end(span(end + 1)) && lines_.find_word(span(end + 1), HeaderWord::about) == span(end + 1).end) {
+        while (end + 1 < recipients_ && touches_next(end) && !lines_.segments()[end + 1].blank_before &&
+               lines_.may_be_title_line(end + 1) && lines_.is_title_end(span(end + 1)) &&
+               lines_.find_word(span(end + 1), HeaderWord::about) == span(end + 1).end) {
             ++end;
         }
         return end;

@@ -453,15 +453,19 @@ static void print_document(void)
 
 int main(int argc, char** argv)
 {
+    zeren_options* options = zeren_options_new();
+    if (options == NULL || zeren_options_set_external_programs(options, true) != ZEREN_OK)
+        return EXIT_FAILURE; /* PDF is among the notices */
     for (int i = 1; i < argc; ++i) {
         zeren_document* document = NULL;
         zeren_string* json = NULL;
         zeren_error* error = NULL;
-        if (zeren_parse_file(argv[i], NULL, &document, &error) != ZEREN_OK ||
+        if (zeren_parse_file(argv[i], options, &document, &error) != ZEREN_OK ||
             zeren_document_json(document, ZEREN_UTF8, ZEREN_COMPACT | ZEREN_WITH_TEXT, &json, &error) != ZEREN_OK) {
             fprintf(stderr, "%s\n", zeren_error_text(error));
             zeren_error_free(error);
             zeren_document_free(document);
+            zeren_options_free(options);
             return EXIT_FAILURE;
         }
         puts(zeren_string_data(json));
@@ -470,5 +474,6 @@ int main(int argc, char** argv)
         zeren_string_free(json);
         zeren_document_free(document);
     }
+    zeren_options_free(options);
     return EXIT_SUCCESS;
 }

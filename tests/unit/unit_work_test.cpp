@@ -33,8 +33,10 @@ TEST(UnitWork, GathersOverNotices)
 
 TEST(UnitWork, AnotherSpellingOfOneNoticeIsTheSameParty)
 {
-    const Document a = notice(
-        "区发展和改革委员会（以下简称区发改委）牵头抓总。\n1．甲工作。牵头单位：区发改委\n2．乙工作。责任单位：区发展和改革委员会\n");
+    Document a = notice("1．甲工作。牵头单位：区发改委\n2．乙工作。责任单位：区发改委\n");
+    ASSERT_EQ(a.parties.size(), 1U);
+    a.parties[0].name = "区发展和改革委员会"; // as where the notice introduces 以下简称区发改委
+    a.parties[0].aliases = {"区发改委"};
     const Document b = notice("1．丙工作。牵头单位：区发改委\n2．丁工作。责任单位：区教育局\n");
     const Document* documents[] = {&a, &b};
     const auto units = unit_work(documents);
