@@ -9,7 +9,7 @@ const corpus = join(source, "corpus");
 /** A folder with a notice and what the library makes of it; a new one is found without a change here. */
 export function cases() {
   const folders = readdirSync(corpus, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
-  return folders.flatMap((name) => readdirSync(join(corpus, name)).filter((file) => file.startsWith("notice."))
+  return folders.flatMap((name) => readdirSync(join(corpus, name)).filter((file) => file.startsWith("notice.") && !file.endsWith(".pdf"))
     .map((file) => ({ name, notice: join(corpus, name, file), expected: join(corpus, name, "expected.json") })));
 }
 

@@ -38,7 +38,7 @@ final class Corpus {
     }
 
     static List<Case> cases() throws IOException {
-        try (Stream<Path> notices = Files.find(SOURCE.resolve("corpus"), 2, (path, attributes) -> path.getFileName().toString().startsWith("notice."))) {
+        try (Stream<Path> notices = Files.find(SOURCE.resolve("corpus"), 2, (path, attributes) -> path.getFileName().toString().startsWith("notice.") && !path.toString().endsWith(".pdf"))) {
             return notices.sorted().map(notice -> new Case(notice.getParent().getFileName().toString(), notice, notice.resolveSibling("expected.json"))).toList();
         }
     }
