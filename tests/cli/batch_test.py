@@ -372,7 +372,7 @@ class Told(BatchTest):
         self.assertEqual(process.returncode, 1)
         self.assertRegex(shown, rb"\rzeren: [\d,]+ of 3,600 \(\d+ %\), [\d,.]+ a second, [\d:]+ left")
         self.assertRegex(shown, rb"3,600 read: 3,540 parsed \([\d,]+ tasks\), 60 refused\r\n  refused: not_text 60\r\n")
-        self.assertRegex(shown, rb"left(, \d+ refused)?\x1b\[K\r(\x1b\[K)?zeren: ")
+        self.assertRegex(shown, rb"left(, \d+ refused)?\x1b\[K\r(\x1b\[K)?(\x1b\[1;31m)?zeren:")  # an error's name is in colour
         self.assertNotRegex(shown, rb"left(, \d+ refused)?\x1b\[K[^\r]")
 
     def test_plain_lines_hold_no_control_characters(self):
