@@ -73,6 +73,19 @@ std::size_t preamble_end(std::string_view text, const std::vector<Segment>& segm
     return end > plan.body_begin ? skip_preamble_list(segments, plan, end) : end;
 }
 
+// Behind the title of an annex or of one of several plans: the paragraphs up to its first number, as above; none when no number comes.
+std::size_t preface_end(const std::vector<Segment>& segments, const HeaderPlan& plan, std::size_t begin)
+{
+    std::size_t end = begin;
+    while (end < segments.size() && plan.places[end] == Place::body && segments[end].mark.ladder == Ladder::none && !segments[end].is_heading &&
+           segments[end].body.begin == segments[end].span.begin && !has_duties(segments[end])) {
+        ++end;
+    }
+    const bool numbered = end < segments.size() && plan.places[end] == Place::body && segments[end].mark.value == 1 &&
+                          (segments[end].mark.ladder == Ladder::chinese || segments[end].mark.ladder == Ladder::chapter);
+    return numbered ? end : begin;
+}
+
 void add_diagnostic(Outline& result, const char* code, Severity severity, const char* message, Span span)
 {
     result.diagnostics.push_back({code, severity, message, span});
@@ -255,6 +268,7 @@ Outline outline(const Text& text, const Lexicon& lexicon)
     const std::size_t preamble = leave_tables(preamble_end(content, segments, plan, tables), segments, plan, found);
     std::optional<Span> preamble_span;
     bool interrupted = false;
+    std::size_t preface = 0; // the segment behind it
     for (std::size_t i = 0; i < segments.size(); ++i) {
         const Span span = segments[i].span;
         if (plan.places[i] != Place::body) {
@@ -266,6 +280,11 @@ Outline outline(const Text& text, const Lexicon& lexicon)
         if (i < preamble) {
             if (interrupted) result.other.push_back({Other::Kind::prose, 0, span}); // behind a 附件 line: one span could not hold both
             else preamble_span = Span{preamble_span ? preamble_span->begin : span.begin, span.end};
+            continue;
+        }
+        if (i > 0 && (body.breaks[i] || segments[i - 1].mark.ladder == Ladder::title)) preface = preface_end(segments, plan, i);
+        if (i < preface) {
+            result.other.push_back({Other::Kind::prose, 0, span});
             continue;
         }
         body.indices.push_back(static_cast<std::int32_t>(i));

@@ -94,7 +94,7 @@ private:
         }
         if (is_section(cells)) {
             row.kind = RowKind::section;
-            row.cells.push_back({row.span, 0});
+            row.cells.push_back({*std::ranges::find_if(cells, [](Span cell) { return !cell.empty(); }), 0});
             return true;
         }
         const bool joins = head_.split == Split::wide || head_.split == Split::narrow;
