@@ -149,7 +149,7 @@ void Builder::agree_with_siblings()
     }
 }
 
-// （一）加强组织领导 on a line of its own, and below it prose that names nobody and asks for no number.
+// （一）加强组织领导 on a line of its own, and below it prose that names nobody; below 1. it may not ask for numbers either.
 bool Builder::is_bare_heading(const Node& node) const
 {
     const Segment& own = segment(node.segment);
@@ -157,7 +157,7 @@ bool Builder::is_bare_heading(const Node& node) const
     if (classify(text::decode_before(text_, own.span.end).value) == Char::stop || has_digit(own.body) || has_duties(own)) return false;
     return std::ranges::all_of(node.below, [&](std::int32_t index) {
         const Segment& one = segment(index);
-        return is_prose_only(one) && !has_digit(one.body);
+        return is_prose_only(one) && (own.mark.ladder == Ladder::chinese_bracket || !has_digit(one.body));
     });
 }
 
