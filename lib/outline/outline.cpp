@@ -6,6 +6,7 @@
 #include "outline/document_kind.hpp"
 #include "outline/header.hpp"
 #include "outline/items.hpp"
+#include "outline/open_fields.hpp"
 #include "outline/joined.hpp"
 #include "outline/pieces.hpp"
 #include "outline/rules.hpp"
@@ -251,6 +252,7 @@ Outline outline(const Text& text, const Lexicon& lexicon)
     });
     std::vector<Segment> segments = find_segments(text, tables, taken);
     for (Segment& segment : segments) segment.pieces = find_pieces(content, segment.body, tables, segment.mark.ladder != Ladder::none);
+    join_open_fields(content, segments);
     read_bare_brackets(content, segments, tables);
     HeaderPlan plan = find_header(content, segments, tables);
     for (std::size_t i = 0; i < segments.size(); ++i) { // several plans: each title is a section

@@ -1,0 +1,63 @@
+#include "outline/open_fields.hpp"
+
+#include "text/chars.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+namespace {
+
+bool ends_in_open_field(const Segment& segment) noexcept
+{
+    return !segment.pieces.empty() && segment.pieces.back().kind == PieceKind::field && segment.pieces.back().fields.empty();
+}
+
+bool begins_with_label(const Segment& segment) noexcept
+{
+    if (segment.mark.ladder != Ladder::none || segment.pieces.empty() || segment.pieces.front().is_sentence) return false;
+    return segment.pieces.front().kind == PieceKind::closing || segment.pieces.front().kind == PieceKind::field;
+}
+
+bool is_prose(const Segment& segment) noexcept
+{
+    return !segment.pieces.empty() && std::ranges::all_of(segment.pieces, [](const Piece& piece) {
+        return piece.kind == PieceKind::prose || piece.is_sentence;
+    });
+}
+
+// The segment behind the value of the field that stays open at the end of `label`; label + 1 where it has none.
+std::size_t value_end(const std::vector<Segment>& segments, std::size_t label)
+{
+    std::size_t end = label + 1;
+    for (; end < segments.size() && is_prose(segments[end]); ++end) {
+        const Mark& mark = segments[end].mark;
+        const bool first = end == label + 1;
+        if (first && mark.ladder != Ladder::none && mark.value != 1) return label + 1;
+        if (first && mark.ladder != Ladder::none && mark.ladder < Ladder::arabic) return label + 1;
+        if (!first && mark.ladder != segments[label + 1].mark.ladder) return label + 1;
+        if (!first && mark.ladder != Ladder::none && mark.value != segments[end - 1].mark.value + 1) return label + 1;
+    }
+    return end < segments.size() && begins_with_label(segments[end]) ? end : label + 1;
+}
+
+} // namespace
+
+void join_open_fields(std::string_view text, std::vector<Segment>& segments)
+{
+    std::size_t kept = 0;
+    for (std::size_t at = 0; at < segments.size(); ++kept) {
+        const std::size_t end = ends_in_open_field(segments[at]) ? value_end(segments, at) : at + 1;
+        if (kept != at) segments[kept] = std::move(segments[at]);
+        if (end > at + 1) {
+            Segment& owner = segments[kept];
+            Piece& field = owner.pieces.back();
+            const Span value{segments[at + 1].span.begin, segments[end - 1].span.end};
+            field.fields.push_back({text::trim_marks(text, field.span), value});
+            field.span.end = owner.span.end = owner.body.end = value.end;
+        }
+        at = end;
+    }
+    segments.resize(kept);
+}
+
+} // namespace zeren::outline
