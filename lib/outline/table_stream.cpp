@@ -26,6 +26,7 @@ constexpr std::uint32_t kLongestCell = 2400;   // bytes
 constexpr std::size_t kMostColumns = 24;
 constexpr std::size_t kFewestColumns = 3;
 constexpr std::size_t kMostCells = 20000;
+constexpr std::size_t kLongestBareSection = 16; // code points of a heading without number
 
 // The cell of a line: without the pipes around it. Nothing when pipes part several cells.
 std::optional<Span> cell_of(std::string_view text, Span line)
@@ -92,7 +93,7 @@ std::optional<Head> read_head_lines(std::string_view text, const std::vector<Tab
         if (cell->empty()) continue;
         const Column column = read_head(text, *cell, lexicon);
         if (column.kind == ColumnKind::unknown) {
-            if (head.columns.empty() || !waiting.empty()) break;
+            if (head.columns.empty() || !waiting.empty() || look_at(text, *cell, lexicon).serial) break; // 1: the first row
             waiting.push_back(column);
             continue;
         }
@@ -122,6 +123,7 @@ public:
     {
         collect(head.end);
         drop_empty_serials(grid.columns);
+        find_bare_sections(grid.columns);
         const StreamFit fit = fit_stream(text_, cells_, sections_, grid.columns, lexicon_);
         for (std::size_t i = 0; i < fit.rows.size(); ++i) {
             const std::uint32_t end = i + 1 < fit.begins.size() ? fit.begins[i + 1] : fit.used;
@@ -151,6 +153,20 @@ private:
             cells_.push_back(*cell);
             line_of_.push_back(i);
             sections_.push_back(is_section_row(text_, *cell));
+        }
+    }
+
+    // 大气污染防治 between the last cell of a row and the number of the next: a row across the width. Where columns of classes or of
+    // text could hold such a cell it stays theirs.
+    void find_bare_sections(const std::vector<Column>& columns)
+    {
+        const bool closed = columns.front().kind == ColumnKind::serial && (is_role(columns.back().kind) || columns.back().kind == ColumnKind::deadline);
+        if (!closed || std::ranges::count(columns, ColumnKind::category, &Column::kind) > 0) return;
+        for (std::size_t i = 0; i + 1 < cells_.size(); ++i) {
+            if (sections_[i] || text::count_code_points(text_.substr(cells_[i].begin, cells_[i].size())) > kLongestBareSection) continue;
+            const CellLook look = look_at(text_, cells_[i], lexicon_);
+            sections_[i] = look_at(text_, cells_[i + 1], lexicon_).serial && look.list_like && !look.serial && !look.parties &&
+                           !look.persons && !look.labelled && !look.has_digit;
         }
     }
 
