@@ -64,6 +64,14 @@ bool apply(const BeforeWord& word, Bounds& bounds)
     return true;
 }
 
+// 4条|内河: one character behind a count, and a word that goes on.
+bool begins_a_word(std::string_view text, const Amount& amount, Span word) noexcept
+{
+    const bool counts = amount.is(UnitKind::count) || amount.is(UnitKind::class_);
+    return counts && word.begin + text::decode(text, word.begin).size == word.end &&
+           text::classify(text::decode(text, word.end).value) == text::Char::han;
+}
+
 // 以上 behind the unit decides for a number that has no sign before it, or joins it: 达到20家以上.
 void read_behind(std::string_view text, const Statement& statement, const MeasureTables& tables, Bounds& bounds)
 {
@@ -71,7 +79,7 @@ void read_behind(std::string_view text, const Statement& statement, const Measur
     while (at < statement.reach.end && text::is_blank(text::classify(text::decode(text, at).value))) at += text::decode(text, at).size;
     const auto match = tables.behind.longest(text.substr(0, statement.reach.end), at);
     bounds.end = statement.amount.span.end;
-    if (!match.found(at)) return;
+    if (!match.found(at) || begins_a_word(text, statement.amount, {at, match.end})) return;
     bounds.end = match.end;
     bounds.behind = true;
     bounds.relation = static_cast<Relation>(match.value);

@@ -68,8 +68,14 @@ private:
             if (compare.may_begin(c) && compare.longest(text_.substr(0, end_), at).found(at)) return cut(at);
             if (!compare_year.may_begin(c)) continue;
             const auto match = compare_year.longest(text_.substr(0, end_), at);
-            if (match.found(at) && at > at_ && (time_at(statements_, match.end) != nullptr || ends_with_basis(match.end))) return cut(at);
+            if (match.found(at) && at > at_ && (time_behind(match.end) || ends_with_basis(match.end))) return cut(at);
         }
+    }
+    // 较 2014 年: blanks may stand between.
+    [[nodiscard]] bool time_behind(std::uint32_t at) const
+    {
+        while (at < end_ && text::is_blank(text::classify(decode(text_, at).value))) at += decode(text_, at).size;
+        return time_at(statements_, at) != nullptr;
     }
     void cut(std::uint32_t at) noexcept { end_ = at; }
     // 在|法定时限基础上
@@ -117,7 +123,10 @@ private:
             last_drop_ = kNone;
             break;
         case ActKind::part: head_.part = true; break;
-        case ActKind::link: take_link(end); break;
+        case ActKind::link:
+            if (is_area_of_noun(end)) return false;
+            take_link(end);
+            break;
         case ActKind::dropped:
             head_.acts = head_.acts.end == at_ && !head_.acts.empty() ? Span{head_.acts.begin, end} : Span{at_, end};
             last_drop_ = at_;
@@ -130,6 +139,16 @@ private:
         }
         at_ = end;
         return true;
+    }
+
+    // 全市|生产总值 is one noun; 全市|新增绿地, 全市|力争 is not.
+    [[nodiscard]] bool is_area_of_noun(std::uint32_t end) const
+    {
+        const auto area = tables_.begin(MeasureWord::given).longest(text_.substr(0, end), at_);
+        if (!area.found(at_) || area.end != end || end >= end_ || text::classify(decode(text_, end).value) != Char::han) return false;
+        if (time_at(statements_, end) != nullptr) return false;
+        const auto act = tables_.acts.longest(text_.substr(0, end_), end);
+        return !act.found(end) || static_cast<ActKind>(act.value) == ActKind::noun;
     }
 
     void take_link(std::uint32_t end)
@@ -202,7 +221,7 @@ private:
     {
         Span verb{};
         bool kept = false;
-        const std::uint32_t first = any ? at_ : last_item();
+        const std::uint32_t first = any ? at_ : std::max(last_item(), behind_acts());
         for (std::uint32_t at = first; at < end_;) {
             const auto match = tables_.acts.longest(text_.substr(0, end_), at);
             if (!match.found(at) || !ends_what_goes(at, match, any, first)) {
@@ -219,6 +238,18 @@ private:
         if (at_ == verb.end) head_.acts = verb;
         last_drop_ = kNone;
         return true;
+    }
+    // 清淤|疏浚河道: behind verbs that open what is left and touch each other, the last but one.
+    [[nodiscard]] std::uint32_t behind_acts() const
+    {
+        std::uint32_t last = at_;
+        for (std::uint32_t at = at_; at < end_;) {
+            const auto match = tables_.acts.longest(text_.substr(0, end_), at);
+            if (!match.found(at) || !is_kept(static_cast<ActKind>(match.value))) break;
+            last = match.end;
+            at = match.end;
+        }
+        return last;
     }
     // Behind the last 、 of what is left.
     [[nodiscard]] std::uint32_t last_item() const
@@ -241,6 +272,7 @@ private:
         if (at == first && first > at_) return false; // 报装时间、|接入|外线时间
         if (at == at_ ? is_kept(kind) : text::kAnew.find(text::decode_before(text_, at).value) != std::u32string_view::npos) return false;
         if (!any && kind != ActKind::inner && kind != ActKind::kept_inner) return false;
+        if (match.end < end_ && text::is_round_close(decode(text_, match.end).value)) return false; // 新建（迁建）
         if (match.end >= end_) return any || kind == ActKind::inner;
         return !is_fragment({match.end, end_}, any);
     }
@@ -342,7 +374,7 @@ private:
     {
         while (at < head_.noun.end) {
             const auto match = tables_.acts.longest(text_.substr(0, head_.noun.end), at);
-            if (!match.found(at)) return false;
+            if (!match.found(at) || static_cast<ActKind>(match.value) == ActKind::noun) return false;
             at = match.end;
         }
         return true;

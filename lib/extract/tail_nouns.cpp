@@ -33,6 +33,16 @@ bool is_part_of_name(std::string_view text, Span bracket, const LexiconTables& l
     return !act.found(inside) || static_cast<ActKind>(act.value) != ActKind::part;
 }
 
+// A quotation that begins at `at` and is all of the rest.
+bool is_quote_to_end(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
+{
+    const char32_t c = decode(text, at).value;
+    const Char kind = text::classify(c);
+    if ((kind != Char::quote && kind != Char::open) || text::is_round_open(c)) return false;
+    const Char last = text::classify(text::decode_before(text, end).value);
+    return last == Char::quote || (last == Char::close && !text::is_round_close(text::decode_before(text, end).value));
+}
+
 // 和 that joins what follows to the number; 150个|和美乡村 begins with it.
 bool joins_next(std::string_view text, Span noun, std::uint32_t begin, const LexiconTables& lexicon)
 {
@@ -75,6 +85,10 @@ Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint
                 at = behind;
                 continue;
             }
+            noun.end = at;
+            break;
+        }
+        if (at > noun.begin && is_quote_to_end(text, at, noun.end)) { // 120项高频事项“跨区域通办”: what becomes of them
             noun.end = at;
             break;
         }

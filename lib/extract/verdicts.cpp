@@ -111,11 +111,31 @@ private:
         verdict_.bounds.relation_begin = verdict_.head.floor;
     }
 
+    // 48小时内|交办, 受理后1个工作日内|转办: what has to be done in that time is the indicator. 一个月内整改 is the length of a campaign.
+    bool is_time_to_answer()
+    {
+        const Bounds& bounds = verdict_.bounds;
+        if (!amount_.is(UnitKind::duration) || !bounds.behind || bounds.relation != Relation::at_most || bounds.level || bounds.change)
+            return false;
+        const std::string_view unit = text_.substr(amount_.unit_span.begin, amount_.unit_span.size());
+        if (std::ranges::find(text::kCampaignUnits, unit) != text::kCampaignUnits.end()) return false;
+        const Span done = text::trim(text_, {bounds.end, statement_.tail});
+        if (done.size() < kTwoCharacters || text::classify(decode(text_, done.begin).value) != Char::han) return false;
+        if (text::next_numeral(text_, done.begin, done.end) < done.end) return false;
+        verdict_.tail = done;
+        verdict_.head = {};
+        verdict_.head.begin = amount_.span.begin;
+        verdict_.bounds.begin = verdict_.bounds.head_end = verdict_.bounds.relation_begin = amount_.span.begin;
+        return true;
+    }
+
     // The mark behind it, or the next number of its item.
     [[nodiscard]] std::uint32_t tail_end() const
     {
         const Statement* other = next();
         const bool touches = other != nullptr && other->amount.span.begin == verdict_.bounds.end;
+        const bool pair = touches && other->amount.has_unit() && text::trim(text_, {other->amount.span.end, statement_.tail}).empty();
+        if (pair) return verdict_.bounds.end; // 改造公路5条|58公里
         if (other == nullptr || other->quoted || touches) return statement_.tail;
         return std::min(statement_.tail, verb_of(*other));
     }
@@ -143,6 +163,7 @@ private:
         if (statement_.level > 0 && !verdict_.head.part) return "in_brackets";
         if ((amount_.is(UnitKind::score) && !verdict_.bounds.change) || is_worth_a_grade(text_, verdict_.bounds.end)) return "score";
         if (is_number_alone()) return "no_unit";
+        if (is_time_to_answer()) return {};
         if (amount_.is(UnitKind::duration) && verdict_.bounds.behind && ends_head(MeasureWord::since)) return "duration";
         if (ends_head(MeasureWord::copies) || is_per_piece(statements_, statement_, lexicon_)) return "standard";
         if (delimits_a_class()) return "threshold";
@@ -291,11 +312,20 @@ private:
         else if (noun && (!tail || verdict_.bounds.tied())) verdict_.side = Side::before;
         else if (noun) verdict_.side = Side::behind;
         else verdict_.side = verdict_.head.acts.empty() ? Side::elided : Side::verb;
+        if (noun && tail && amount_.is(UnitKind::people) && opens_with_kept_verb()) verdict_.side = Side::before; // 选派医师|5名|赴省级医院
         const bool loose = verdict_.bounds.related && !verdict_.bounds.behind && !verdict_.bounds.level && !verdict_.bounds.change;
         if (noun && tail && loose && is_plain_count()) verdict_.side = Side::behind;         // 每个派出所|不少于4名|民警
         if (tail && verdict_.bounds.place && is_plain_count()) verdict_.side = Side::behind; // 在|10个左右|紧缺领域
         if (verdict_.side == Side::behind && verdict_.bounds.change == Change::increase && is_plain_count() && is_raise())
             verdict_.bounds.change.reset();
+    }
+    // Its noun is the object of a verb, and no list of the kind that a count closes (完成A、B|等3条道路).
+    [[nodiscard]] bool opens_with_kept_verb() const
+    {
+        const Span noun = verdict_.head.noun;
+        const auto match = tables_.acts.longest(text_.substr(0, noun.end), noun.begin);
+        return !verdict_.head.open_list && match.found(noun.begin) && match.end + kTwoCharacters <= noun.end &&
+               is_kept_verb_kind(static_cast<ActKind>(match.value)) && statement_.pauses == 0;
     }
     // 提升|100所学校
     [[nodiscard]] bool is_raise() const

@@ -76,9 +76,10 @@ enum class HeaderWord : std::uint32_t {
     no_work,
     work, // in a title: hands out work whatever kind of document it names
     date_label,
-    title_label
+    title_label,
+    site_line // anywhere in a line at the foot of a web page
 };
-inline constexpr std::size_t kHeaderWords = 15;
+inline constexpr std::size_t kHeaderWords = 16;
 
 // What the head of a table's column says that is no label, or what a row of it is (合计, 注：…).
 enum class HeadWord : std::uint32_t { serial, task, content, category, number, total, note };

@@ -16,7 +16,8 @@ namespace {
 using text::Char;
 using text::classify;
 
-constexpr std::size_t kHeaderReach = 60; // paragraphs in which a header is looked for
+constexpr std::size_t kHeaderReach = 60;        // paragraphs in which a header is looked for
+constexpr std::uint32_t kLongestSiteLine = 400; // bytes
 
 // 一18 一: what a reader of pictures made of — 18 —.
 bool is_page_number(std::string_view text, Span line) noexcept
@@ -58,6 +59,7 @@ public:
 private:
     std::size_t find_recipients();
     void find_number();
+    [[nodiscard]] bool is_site_line(const Segment& segment) const;
     void mark_furniture();
     void keep_number_apart();
     template <typename EndOf>
@@ -119,19 +121,26 @@ void Finder::find_number()
     }
 }
 
+// 主办：市人民政府办公室 江ICP备… hands out nothing, though it looks like a role.
+bool Finder::is_site_line(const Segment& segment) const
+{
+    return segment.mark.ladder == Ladder::none && segment.span.size() <= kLongestSiteLine &&
+           lines_.find_word(segment.span, HeaderWord::site_line) < segment.span.end;
+}
+
 // 索引号, 当前位置, 分享到 … before the body; 抄送, 印发 and page furniture behind it.
 void Finder::mark_furniture()
 {
+    const auto hands_out = [&](const Segment& segment) {
+        return std::ranges::any_of(segment.pieces, [](const Piece& piece) { return !piece.duties.empty() && !piece.is_sentence; });
+    };
     std::size_t last_duty = 0;
     for (std::size_t i = 0; i < segments_.size(); ++i) {
-        if (std::ranges::any_of(segments_[i].pieces, [](const Piece& piece) { return !piece.duties.empty() && !piece.is_sentence; }))
-            last_duty = i + 1;
+        if (plan_.places[i] == Place::body && is_site_line(segments_[i])) take(i, Place::furniture);
+        else if (hands_out(segments_[i])) last_duty = i + 1;
     }
     for (std::size_t i = 0; i < segments_.size(); ++i) {
-        if (plan_.places[i] != Place::body) continue;
-        const bool hands_out =
-            std::ranges::any_of(segments_[i].pieces, [](const Piece& piece) { return !piece.duties.empty() && !piece.is_sentence; });
-        if (hands_out) continue;
+        if (plan_.places[i] != Place::body || hands_out(segments_[i])) continue;
         const Span span = segments_[i].span;
         const bool front = i < plan_.body_begin;
         const bool short_line = span.size() <= 200;

@@ -20,9 +20,8 @@ bool begins_with_label(const Segment& segment) noexcept
 
 bool is_prose(const Segment& segment) noexcept
 {
-    return !segment.pieces.empty() && std::ranges::all_of(segment.pieces, [](const Piece& piece) {
-        return piece.kind == PieceKind::prose || piece.is_sentence;
-    });
+    return !segment.pieces.empty() &&
+           std::ranges::all_of(segment.pieces, [](const Piece& piece) { return piece.kind == PieceKind::prose || piece.is_sentence; });
 }
 
 // The segment behind the value of the field that stays open at the end of `label`; label + 1 where it has none.

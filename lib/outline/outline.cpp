@@ -6,8 +6,8 @@
 #include "outline/document_kind.hpp"
 #include "outline/header.hpp"
 #include "outline/items.hpp"
-#include "outline/open_fields.hpp"
 #include "outline/joined.hpp"
+#include "outline/open_fields.hpp"
 #include "outline/pieces.hpp"
 #include "outline/rules.hpp"
 #include "outline/segments.hpp"
@@ -78,8 +78,8 @@ std::size_t preamble_end(std::string_view text, const std::vector<Segment>& segm
 std::size_t preface_end(const std::vector<Segment>& segments, const HeaderPlan& plan, std::size_t begin)
 {
     std::size_t end = begin;
-    while (end < segments.size() && plan.places[end] == Place::body && segments[end].mark.ladder == Ladder::none && !segments[end].is_heading &&
-           segments[end].body.begin == segments[end].span.begin && !has_duties(segments[end])) {
+    while (end < segments.size() && plan.places[end] == Place::body && segments[end].mark.ladder == Ladder::none &&
+           !segments[end].is_heading && segments[end].body.begin == segments[end].span.begin && !has_duties(segments[end])) {
         ++end;
     }
     const bool numbered = end < segments.size() && plan.places[end] == Place::body && segments[end].mark.value == 1 &&

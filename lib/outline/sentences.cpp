@@ -100,7 +100,7 @@ void Splitter::drop_lone_doer()
     const auto is_doer = [](const Piece& piece) { return piece.is_doer; };
     const auto lone = std::ranges::find_if(pieces_, is_doer);
     if (lone == pieces_.end() || lone->duties.front().label || std::any_of(lone + 1, pieces_.end(), is_doer)) return;
-    if (numbered_ && is_office(text_, lone->duties.front().list)) return;
+    if (is_office(text_, lone->duties.front().list)) return;
     const auto next = pieces_.erase(lone);
     if (next == pieces_.begin() || next == pieces_.end()) return;
     const auto before = next - 1;

@@ -160,7 +160,8 @@ private:
     // text could hold such a cell it stays theirs.
     void find_bare_sections(const std::vector<Column>& columns)
     {
-        const bool closed = columns.front().kind == ColumnKind::serial && (is_role(columns.back().kind) || columns.back().kind == ColumnKind::deadline);
+        const bool closed =
+            columns.front().kind == ColumnKind::serial && (is_role(columns.back().kind) || columns.back().kind == ColumnKind::deadline);
         if (!closed || std::ranges::count(columns, ColumnKind::category, &Column::kind) > 0) return;
         for (std::size_t i = 0; i + 1 < cells_.size(); ++i) {
             if (sections_[i] || text::count_code_points(text_.substr(cells_[i].begin, cells_[i].size())) > kLongestBareSection) continue;

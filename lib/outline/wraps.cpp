@@ -141,12 +141,20 @@ bool Wraps::may_go_on(const Line& previous, const Line& line) const
            !opens_paragraph(text_, line.span, lexicon_) && !parts_header(previous, line);
 }
 
+// （牵头单位：市国 at the end of a line: the clause goes on, though another line may close it.
+bool Wraps::opens_clause(Span open) const
+{
+    const std::uint32_t inside = open.begin + text::decode(text_, open.begin).size;
+    const LabelAt label = label_at(text_, inside, open.end, lexicon_);
+    return label.word != nullptr && label.word->means == Meaning::role && classify(text::decode_before(text_, open.end).value) == Char::han;
+}
+
 // For sure in the middle of a sentence: behind a comma, or in a bracket that the next line closes.
 bool Wraps::is_broken(Span whole, const Line& previous, const Line& line) const
 {
     if (line.blank_before || line.is_heading || opens_paragraph(text_, line.span, lexicon_)) return false;
     const Span open = open_bracket(text_, whole);
-    if (!open.empty() && closes_bracket(text_, line.span)) return true;
+    if (!open.empty() && (closes_bracket(text_, line.span) || opens_clause(open))) return true;
     const Char last = last_mark(text_, previous.span);
     return (last == Char::comma || last == Char::pause) && previous.width >= kShortestBroken && !parts_header(previous, line);
 }

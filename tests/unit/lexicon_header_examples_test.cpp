@@ -115,6 +115,11 @@ constexpr std::array kPlaces = {
                const Document document = shown::document(example + "\n各县区：\n" + kTasks);
                return name_of(document, document.header.title) == "关于做好防汛工作的通知";
            }},
+    Placed{"site_line",
+           [](const std::string& example) {
+               const Document document = shown::document(kTitle + kTasks + example + '\n');
+               return is_other(document, Other::Kind::furniture, example) && keeps_its_tasks(document);
+           }},
     Placed{"date_label",
            [](const std::string& example) {
                const Document document = shown::document(example + '\n' + kTitle + kTasks);
