@@ -65,7 +65,8 @@ RoleWord ClauseReader::without_object(const RoleWord& verb) const
         const bool pair = lexicon_.role_words.longest(text_.substr(0, verb.span.end), shorter.end).found(shorter.end) &&
                           shorter.end == end &&
                           lexicon_.words[lexicon_.role_words.longest(text_.substr(0, verb.span.end), shorter.end).value].bare;
-        if (word.kind == WordKind::verb && word.role == verb.word->role && !pair) return {{verb.span.begin, shorter.end}, &word};
+        const bool acts = word.role == verb.word->role || verb.word->role == RoleKind::supervising_unit; // 负责指导保险公司…
+        if (word.kind == WordKind::verb && acts && !pair) return {{verb.span.begin, shorter.end}, &word};
     }
     return verb;
 }
