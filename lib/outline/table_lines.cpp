@@ -93,6 +93,7 @@ private:
             return true;
         }
         if (is_section(cells)) {
+            above_.clear();
             row.kind = RowKind::section;
             row.cells.push_back({*std::ranges::find_if(cells, [](Span cell) { return !cell.empty(); }), 0});
             return true;
@@ -110,12 +111,26 @@ private:
 
     bool take_fit(const RowFit& fit, GridRow& row)
     {
+        above_.resize(fit.cells.size());
         for (std::uint32_t column = 0; column < fit.cells.size(); ++column) {
-            if (!fit.cells[column].empty()) row.cells.push_back({fit.cells[column], column});
-            else if (is_role(head_.columns[column].kind)) row.lacks_role = true;
+            const Span cell = fit.cells[column];
+            if (!cell.empty()) {
+                row.cells.push_back({cell, column});
+                above_[column] = cell;
+            } else if (leads(head_.columns[column]) && !above_[column].empty()) {
+                row.cells.push_back({above_[column], column, true, false});
+            } else if (is_role(head_.columns[column].kind)) {
+                row.lacks_role = true;
+            }
         }
         if (serial_column() < fit.cells.size() && !fit.cells[serial_column()].empty()) last_ = serial_of(fit.cells[serial_column()]);
         return true;
+    }
+
+    // Who leads is written once for several rows: its cell was merged before the lines were lost. Who helps may be nobody.
+    [[nodiscard]] static bool leads(const Column& column) noexcept
+    {
+        return column.role == RoleKind::lead_leader || column.role == RoleKind::responsible_leader || column.role == RoleKind::lead_unit;
     }
 
     // Lines between two rows belong to the row above when the numbers go on: somebody's cell over two lines, nobody knows whose.
@@ -138,11 +153,14 @@ private:
 
     [[nodiscard]] bool has_role(const RowFit& fit) const
     {
+        bool timed = false;
         for (std::size_t column = 0; column < fit.cells.size(); ++column) {
             const ColumnKind kind = head_.columns[column].kind;
-            if ((is_role(kind) || kind == ColumnKind::deadline) && !fit.cells[column].empty()) return true;
+            if (is_role(kind) && !fit.cells[column].empty()) return true;
+            if (kind == ColumnKind::deadline && !fit.cells[column].empty()) timed = true;
         }
-        return false;
+        const std::uint32_t serial = serial_column(); // 市政府办公室    2018年2月26日印发 behind the table has no number
+        return timed && (serial >= fit.cells.size() || !fit.cells[serial].empty());
     }
 
     [[nodiscard]] bool is_head_again(const std::vector<Span>& cells) const
@@ -196,7 +214,8 @@ private:
     const std::vector<TableLine>& lines_;
     Head head_;
     const LexiconTables& lexicon_;
-    std::uint32_t last_ = 0; // serial of the row above
+    std::uint32_t last_ = 0;  // serial of the row above
+    std::vector<Span> above_; // by column: the last cell of this section
 };
 
 } // namespace
