@@ -31,6 +31,9 @@ public:
         const Span before_it = text::trim(text_, {begin_, number_});
         if (!verdict_.bounds.tied() && text::decode_before(text_, before_it.end).value == text::kOf) return true;
         const bool counts = amount_.is(UnitKind::count) || amount_.is(UnitKind::household) || amount_.is(UnitKind::people);
+        if (counts && is_basis(before_it)) return true;
+        if (counts && verdict_.bounds.behind && !verdict_.tail.empty() && verdict_.head.bare() && touches_short_scope(before_it))
+            return true;
         if (verdict_.bounds.tied() || !counts) return false;
         if (is_given(before_it) || is_there(before_it) || exists()) return true;
         if (statements_.given && verdict_.head.acts.empty() && !starts_with_verb()) return true;
@@ -106,6 +109,23 @@ private:
     {
         const auto match = tables_.end(MeasureWord::scope).longest_ending(text_.substr(before_it.begin, before_it.size()));
         return match.end + kTwoCharacters <= before_it.size();
+    }
+
+    // 对|20户以上自然村
+    [[nodiscard]] bool touches_short_scope(Span before_it) const
+    {
+        return tables_.end(MeasureWord::scope).longest_ending(text_.substr(before_it.begin, before_it.size())).end < before_it.size();
+    }
+
+    // 在湖阳、宁关|2市|基础上; 以|3个景区|为重点
+    [[nodiscard]] bool is_basis(Span before_it) const
+    {
+        const std::uint32_t behind = verdict_.bounds.end;
+        if (tables_.begin(MeasureWord::basis).longest(text_.substr(0, statement_end_), behind).found(behind)) return true;
+        if (before_it.empty() || text::decode_before(text_, before_it.end).value != text::kTaking) return false;
+        for (std::uint32_t at = behind; at < statement_end_; at += decode(text_, at).size)
+            if (decode(text_, at).value == text::kAs) return true;
+        return false;
     }
 
     // 12个部门|印发的《…》

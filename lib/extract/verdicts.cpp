@@ -252,6 +252,7 @@ private:
         if (of && amount_.is_percent() && !verdict_.bounds.related && !verdict_.bounds.level &&
             text::begins_with(text_.substr(verdict_.bounds.end), text::kOfShare))
             return true; // 按中央20%、地方80%的比例分成
+        if (of && amount_.is_percent() && names_a_norm()) return true;
         if (behind == text::kWhen && verdict_.bounds.related) return true;
         const bool done = is_plain_count() && !verdict_.head.acts.empty(); // 完成4000户的改造
         if (of && !done && !is_share_of_doers() &&
@@ -259,7 +260,30 @@ private:
             return true;
         const Span noun = text::trim(text_, {begin_, verdict_.bounds.begin});
         const auto match = tables_.end(MeasureWord::attribute).longest_ending(text_.substr(noun.begin, noun.size()));
-        return match.end < noun.size() && !ends_clause();
+        if (match.end >= noun.size()) return false;
+        return !ends_clause() || (match.end == 0 && is_said_of_one_thing() && !has_count_before());
+    }
+    // 总投资约7.5亿元; 总规模不低于3亿元 is asked for
+    [[nodiscard]] bool is_said_of_one_thing() const
+    {
+        const Bounds& bounds = verdict_.bounds;
+        return !bounds.level && !bounds.change && (!bounds.related || bounds.relation == Relation::about);
+    }
+    // 安排项目36个，|总投资233.7亿元 belongs to what is counted; a road's 总投资7.5亿元 is its own.
+    [[nodiscard]] bool has_count_before() const
+    {
+        for (std::size_t i = index_; i-- > 0 && statements_.all[i].amount.span.begin >= statement_.sentence;) {
+            const Amount& other = statements_.all[i].amount;
+            if (!statements_.all[i].timed && (other.is(UnitKind::count) || other.is(UnitKind::household))) return true;
+        }
+        return false;
+    }
+
+    // 优惠5%的政策, 节能50%的设计标准
+    [[nodiscard]] bool names_a_norm() const
+    {
+        const std::string_view tail = text_.substr(verdict_.tail.begin, verdict_.tail.size());
+        return std::ranges::any_of(text::kNorms, [&](std::string_view norm) { return tail.find(norm) != std::string_view::npos; });
     }
 
     // 新校区占地1200亩, 扩至红线外300米; what is done (新增处理能力4万吨) or reached is none
@@ -285,9 +309,18 @@ private:
         const std::uint32_t at = skip_blanks(verdict_.bounds.end);
         const auto& listing = tables_.begin(MeasureWord::listing);
         if (at < verdict_.tail.end && listing.longest(text_.substr(0, verdict_.tail.end), at).end == verdict_.tail.end) return true;
+        if (is_of_articles()) return true;
         if (statement_.pauses == 0 || verdict_.tail.empty() || verdict_.head.open_list || !is_plain_count()) return false;
         const auto items = text::normalise(static_cast<std::int64_t>(statement_.pauses) + 1, 0);
         return amount_.value == items;
+    }
+    // 出台人才新政|20条
+    [[nodiscard]] bool is_of_articles() const
+    {
+        const Span noun = verdict_.head.noun;
+        const bool unit = amount_.unit_span.size() == 3 && decode(text_, amount_.unit_span.begin).value == text::kArticles;
+        return unit && !noun.empty() &&
+               tables_.end(MeasureWord::listing).longest_ending(text_.substr(noun.begin, noun.size())).end < noun.size();
     }
     [[nodiscard]] std::uint32_t skip_blanks(std::uint32_t at) const
     {
@@ -341,9 +374,17 @@ private:
         if (verdict_.side == Side::behind && is_measure() && !verdict_.bounds.tied() && verdict_.head.bare() &&
             is_kept_verb(verdict_.tail.begin, verdict_.tail.end))
             return "attribute"; // 投资2.3亿元|迁建学校
+        if ((verdict_.side == Side::elided || verdict_.side == Side::verb) && !verdict_.bounds.tied() && is_each_one()) return "indefinite";
         if (verdict_.side == Side::elided && !verdict_.bounds.tied() && !verdict_.bounds.effort && !verdict_.head.effort && !follows_item())
             return "no_indicator";
         return {};
+    }
+    // 整改一个、销号一个: one after the other
+    [[nodiscard]] bool is_each_one() const
+    {
+        const Span numeral = amount_.numeral.span;
+        return amount_.numeral.is_han() && numeral.size() == 3 && decode(text_, numeral.begin).value == text::kOneHan &&
+               decode(text_, amount_.unit_span.begin).value != text::kTime; // 每日发布一次
     }
     // Lengths, areas and money before a verb describe one thing: 栈道5.4公里主体贯通
     [[nodiscard]] bool is_measure() const

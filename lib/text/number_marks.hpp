@@ -43,9 +43,14 @@ inline constexpr char32_t kSum = U'共';                                    // 8
 inline constexpr std::u32string_view kQualityEnds = U"型级强高广优好大多新";
 inline constexpr char32_t kAmid = U'中'; // 在58个部门中
 inline constexpr std::u32string_view kOutOf = U"在从由";
-inline constexpr std::string_view kExists = "存在";    // 7家企业存在问题
-inline constexpr std::string_view kHighest = "最高";   // 贷款额度最高|50万元
-inline constexpr std::string_view kOfShare = "的比例"; // 按80%的比例
+inline constexpr char32_t kTaking = U'以'; // 以3个景区为重点
+inline constexpr char32_t kAs = U'为';
+inline constexpr char32_t kArticles = U'条';                                        // 人才新政20条
+inline constexpr char32_t kOneHan = U'一';                                          // 整改一个、销号一个
+inline constexpr std::array<std::string_view, 3> kNorms = {"标准", "政策", "规定"}; // 节能50%的设计标准
+inline constexpr std::string_view kExists = "存在";                                 // 7家企业存在问题
+inline constexpr std::string_view kHighest = "最高";                                // 贷款额度最高|50万元
+inline constexpr std::string_view kOfShare = "的比例";                              // 按80%的比例
 inline constexpr std::array<std::string_view, 8> kCampaignUnits = {"个月", "年时间", "个季度", "个学期",
                                                                    "周",   "个星期", "星期",   "课"}; // no time to answer in
 inline constexpr std::array<std::string_view, 4> kRaises = {"提升", "提高", "提档", "升级"}; // 提升|100所学校: no amount of change
