@@ -9,6 +9,7 @@
 #include "extract/verdicts.hpp"
 #include "text/chars.hpp"
 #include "text/number_marks.hpp"
+#include "text/time_words.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -279,6 +280,7 @@ private:
         if (time.limit == Deadline::Kind::within && time.year == 0 && time.span.begin < statement.segment &&
             !opens_sentence(time, statement))
             return false;
+        if (text::closes_with(text_.substr(time.span.begin, time.span.size()), text::kBefore)) return false; // 2025年底前: a date
         if (time.precision == Deadline::Precision::year) return time.limit == Deadline::Kind::within || time.year != 0;
         if (time.limit != Deadline::Kind::within) return false;
         if (time.precision == Deadline::Precision::half || statement.clause.holds(time.span)) return true;
