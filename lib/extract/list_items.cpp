@@ -248,7 +248,8 @@ bool Splitter::joins_collective(const ListItem& first, const ListItem& last, con
 // 省, 自治区: a level of government and no name.
 bool Splitter::is_level(std::string_view item) const
 {
-    return lexicon_.areas.longest_ending(item).end == 0 || lexicon_.dependent_items.longest(item, 0).end == item.size();
+    if (lexicon_.areas.longest_ending(item).end == 0) return true;
+    return lexicon_.dependent_items.longest(item, 0).end == item.size() && !ends_as_organisation(item, false, lexicon_); // not 卫生院
 }
 
 // 天津市、河北省相关部门: the departments are those of both.
@@ -273,7 +274,9 @@ bool Splitter::shares_tail(const ListItem& item, const ListItem& next) const
     if (is_level(left)) return true; // 市、区财政部门
     if (shares_departments(left, right)) return true;
     if (is_collective(left, lexicon_) || is_collective(right, lexicon_)) return false;
-    if (!ends_as_organisation(left, false, lexicon_)) {
+    const auto ending = lexicon_.organisation_endings.longest_ending(left);
+    const bool bare = ending.end == 0 && ending.value == static_cast<std::uint32_t>(Ending::weak); // 电信、移动、联通云岫分公司
+    if (bare || !ends_as_organisation(left, false, lexicon_)) {
         if (lexicon_.names.longest(left, 0).end == left.size()) return false;
         const bool leveled = text::kLevels.find(text::fold(decode(right, 0).value)) != std::u32string_view::npos;
         return !leveled && ends_as_organisation(right, false, lexicon_) && text::count_code_points(left) <= 8;
