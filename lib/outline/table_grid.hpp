@@ -53,6 +53,10 @@ std::optional<Grid> read_stream(std::string_view text, const std::vector<TableLi
 // A table whose head stands glued inside one line (T4): its rows are cut at their numbers and stay unsplit.
 std::optional<Grid> read_glued(std::string_view text, Span line, const LexiconTables& lexicon);
 
+// A glued head over glued rows, one a line: cut into cells where each name says with its first character where it begins.
+std::optional<Grid> read_glued_rows(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next,
+                                    const LexiconTables& lexicon);
+
 // Lines that are rows of a table and hand out nothing: a grid of grades, indicators glued on one line.
 std::optional<Table> read_unsplit(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next,
                                   const LexiconTables& lexicon);

@@ -108,6 +108,22 @@ Column read_head(std::string_view text, Span cell, const LexiconTables& lexicon)
     return column;
 }
 
+std::vector<Column> read_glued_labels(std::string_view text, Span line, const LexiconTables& lexicon)
+{
+    std::vector<Column> columns;
+    const std::string_view stretch = text.substr(0, line.end);
+    for (std::uint32_t at = line.begin; at < line.end;) {
+        const auto head = lexicon.table_words.longest(stretch, at);
+        const auto word = lexicon.role_words.longest(stretch, at);
+        const bool label = word.found(at) && lexicon.words[word.value].kind == WordKind::label;
+        const std::uint32_t end = std::max(head.end, label ? word.end : 0);
+        if (end <= at) return {};
+        columns.push_back(read_head(text, {at, end}, lexicon));
+        at = end;
+    }
+    return columns.size() > 1 ? columns : std::vector<Column>{};
+}
+
 void choose_task(std::vector<Column>& columns)
 {
     auto first = std::ranges::find(columns, ColumnKind::task, &Column::kind);

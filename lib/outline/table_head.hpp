@@ -37,6 +37,9 @@ struct Column {
 // One cell of a head; unknown when it is none.
 Column read_head(std::string_view text, Span cell, const LexiconTables& lexicon);
 
+// The labels that make up the whole line, two or more (序号工作任务牵头单位完成时限); none when anything else stands in it.
+std::vector<Column> read_glued_labels(std::string_view text, Span line, const LexiconTables& lexicon);
+
 // Leaves one column as the task: the first that is called so, else the first of content; further ones become content.
 void choose_task(std::vector<Column>& columns);
 

@@ -46,23 +46,6 @@ struct Head {
     std::size_t end = 0; // line behind it
 };
 
-// The labels that make up the whole line, two or more; none when anything else stands in it.
-std::vector<Column> read_glued_labels(std::string_view text, Span line, const LexiconTables& lexicon)
-{
-    std::vector<Column> columns;
-    const std::string_view stretch = text.substr(0, line.end);
-    for (std::uint32_t at = line.begin; at < line.end;) {
-        const auto head = lexicon.table_words.longest(stretch, at);
-        const auto word = lexicon.role_words.longest(stretch, at);
-        const bool label = word.found(at) && lexicon.words[word.value].kind == WordKind::label;
-        const std::uint32_t end = std::max(head.end, label ? word.end : 0);
-        if (end <= at) return {};
-        columns.push_back(read_head(text, {at, end}, lexicon));
-        at = end;
-    }
-    return columns.size() > 1 ? columns : std::vector<Column>{};
-}
-
 // A glued head and the lines of labels below it that name parts of its last column (一季度二季度三季度四季度).
 std::optional<Head> read_glued_head(std::string_view text, const std::vector<TableLine>& lines, std::size_t at,
                                     const LexiconTables& lexicon)

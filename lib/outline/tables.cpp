@@ -40,6 +40,7 @@ private:
             std::size_t next = at + 1;
             std::optional<Grid> grid = read_rows(content_, lines_, at, next, lexicon_);
             if (!grid) grid = read_stream(content_, lines_, at, next, lexicon_);
+            if (!grid) grid = read_glued_rows(content_, lines_, at, next, lexicon_);
             if (!grid && lines_[at].span.size() >= kShortestGlued) grid = read_glued(content_, lines_[at].span, lexicon_);
             if (grid) tables_.push_back(make_table(content_, *grid, lexicon_));
             else if (std::optional<Table> table = read_unsplit(content_, lines_, at, next, lexicon_)) tables_.push_back(std::move(*table));
