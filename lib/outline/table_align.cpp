@@ -16,10 +16,12 @@ constexpr std::uint32_t kContinue = 5; // a cell of text over two lines
 constexpr std::uint32_t kLeftOver = 3; // a cell behind the last row
 constexpr std::uint32_t kLongestName = 4;
 
-// Of two columns of units the one that helps may be empty, the one that is responsible hardly ever.
-std::uint32_t cost_of_missing(const Column& column) noexcept
+// Of two columns of units the one that helps may be empty, the one that is responsible hardly ever; but who leads is merged over rows
+// with other helpers.
+std::uint32_t cost_of_missing(const Column& column, Missing missing) noexcept
 {
-    if (column.kind == ColumnKind::units && column.role == RoleKind::cooperating_unit) return 5;
+    const RoleKind loose = missing == Missing::empty ? RoleKind::cooperating_unit : RoleKind::lead_unit;
+    if (column.kind == ColumnKind::units && column.role == loose) return 5;
     switch (column.kind) {
     case ColumnKind::task: return kUnfit;
     case ColumnKind::category: return 1;
@@ -56,8 +58,10 @@ void improve(State& state, std::uint32_t cost, std::size_t taken, bool ambiguous
 
 class RowFitter {
 public:
-    RowFitter(std::string_view text, const std::vector<Span>& cells, const std::vector<Column>& columns, const LexiconTables& lexicon)
-        : text_(text), cells_(cells), columns_(columns), lexicon_(lexicon), states_((cells.size() + 1) * (columns.size() + 1))
+    RowFitter(std::string_view text, const std::vector<Span>& cells, const std::vector<Column>& columns, Missing missing,
+              const LexiconTables& lexicon)
+        : text_(text), cells_(cells), columns_(columns), missing_(missing), lexicon_(lexicon),
+          states_((cells.size() + 1) * (columns.size() + 1))
     {
         for (const Span cell : cells) looks_.push_back(look_at(text, cell, lexicon));
     }
@@ -90,7 +94,7 @@ private:
         const State from = at(cell, column);
         if (from.cost >= kUnfit) return;
         const ColumnKind kind = columns_[column].kind;
-        improve(at(cell, column + 1), from.cost + cost_of_missing(columns_[column]), 0, from.ambiguous);
+        improve(at(cell, column + 1), from.cost + cost_of_missing(columns_[column], missing_), 0, from.ambiguous);
         if (cell == cells_.size()) return;
         improve(at(cell + 1, column + 1), from.cost + misfit(looks_[cell], kind), 1, from.ambiguous);
         for (std::size_t many = 2; joins && may_join(kind) && many <= kMostJoined && cell + many <= cells_.size(); ++many) {
@@ -103,6 +107,7 @@ private:
     std::string_view text_;
     const std::vector<Span>& cells_;
     const std::vector<Column>& columns_;
+    Missing missing_;
     const LexiconTables& lexicon_;
     std::vector<CellLook> looks_;
     std::vector<State> states_;
@@ -179,7 +184,7 @@ private:
         }
         if (column == columns_.size()) return;
         const ColumnKind kind = columns_[column].kind;
-        improve(node(cell, column + 1, false), from, from.cost + cost_of_missing(columns_[column]), From::missing, filled);
+        improve(node(cell, column + 1, false), from, from.cost + cost_of_missing(columns_[column], Missing::empty), From::missing, filled);
         if (cell == cells_.size()) return;
         improve(node(cell + 1, column + 1, true), from, from.cost + misfit(looks_[cell], kind), From::fill, filled);
     }
@@ -251,10 +256,10 @@ private:
 } // namespace
 
 std::optional<RowFit> fit_row(std::string_view text, const std::vector<Span>& cells, const std::vector<Column>& columns, bool joins,
-                              const LexiconTables& lexicon)
+                              Missing missing, const LexiconTables& lexicon)
 {
     if (cells.empty() || cells.size() > kMostCells || columns.size() > kMostColumns) return std::nullopt;
-    return RowFitter(text, cells, columns, lexicon).fit(joins && cells.size() > columns.size());
+    return RowFitter(text, cells, columns, missing, lexicon).fit(joins && cells.size() > columns.size());
 }
 
 StreamFit fit_stream(std::string_view text, const std::vector<Span>& cells, const std::vector<bool>& sections,

@@ -21,9 +21,12 @@ struct RowFit {
     bool ambiguous = false;
 };
 
+// Cells that are fewer than the columns: parted by blanks one may be empty, between pipes each missing one was merged with the one above.
+enum class Missing : std::uint8_t { empty, merged };
+
 // The cells of one row. `joins` allows a column to hold several neighbours (a name with a blank inside). Nothing when they do not fit.
 std::optional<RowFit> fit_row(std::string_view text, const std::vector<Span>& cells, const std::vector<Column>& columns, bool joins,
-                              const LexiconTables& lexicon);
+                              Missing missing, const LexiconTables& lexicon);
 
 struct StreamFit {
     std::vector<RowFit> rows;          // a row without cells is a section of its own

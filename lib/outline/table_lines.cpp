@@ -100,7 +100,7 @@ private:
         }
         const bool joins = head_.split == Split::wide || head_.split == Split::narrow;
         if (cells.size() == 1) return false;
-        const auto fit = fit_row(text_, cells, head_.columns, joins, lexicon_);
+        const auto fit = fit_row(text_, cells, head_.columns, joins, missing(cells), lexicon_);
         if (fit && !fit->ambiguous && has_role(*fit)) return take_fit(*fit, row);
         if (!goes_on(cells)) return false;
         row.kind = RowKind::unsplit;
@@ -125,6 +125,13 @@ private:
         }
         if (serial_column() < fit.cells.size() && !fit.cells[serial_column()].empty()) last_ = serial_of(fit.cells[serial_column()]);
         return true;
+    }
+
+    // Between pipes an empty cell is there, but for those at the end of the line.
+    [[nodiscard]] Missing missing(const std::vector<Span>& cells) const
+    {
+        const bool cut = head_.split == Split::pipes && !is_role(head_.columns.back().kind) && cells.size() < head_.columns.size();
+        return cut ? Missing::merged : Missing::empty;
     }
 
     // Who leads is written once for several rows: its cell was merged before the lines were lost. Who helps may be nobody.
