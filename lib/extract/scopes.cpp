@@ -32,8 +32,7 @@ public:
         if (!verdict_.bounds.tied() && text::decode_before(text_, before_it.end).value == text::kOf) return true;
         const bool counts = amount_.is(UnitKind::count) || amount_.is(UnitKind::household) || amount_.is(UnitKind::people);
         if (counts && is_basis(before_it)) return true;
-        if (counts && verdict_.bounds.behind && !verdict_.tail.empty() && verdict_.head.bare() && touches_short_scope(before_it))
-            return true;
+        if (counts && verdict_.bounds.behind && !verdict_.tail.empty() && opens_with_scope() && touches_short_scope(before_it)) return true;
         if (verdict_.bounds.tied() || !counts) return false;
         if (is_given(before_it) || is_there(before_it) || exists()) return true;
         if (statements_.given && verdict_.head.acts.empty() && !starts_with_verb()) return true;

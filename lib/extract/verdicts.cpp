@@ -90,7 +90,7 @@ private:
     [[nodiscard]] bool is_kept_verb(std::uint32_t at, std::uint32_t end) const
     {
         const auto match = tables_.acts.longest(text_.substr(0, end), at);
-        return match.found(at) && static_cast<ActKind>(match.value) == ActKind::kept;
+        return match.found(at) && is_kept_verb_kind(static_cast<ActKind>(match.value));
     }
 
     // 亩产|高于全省平均水平100公斤
@@ -111,7 +111,7 @@ private:
         verdict_.bounds.relation_begin = verdict_.head.floor;
     }
 
-    // 48小时内|交办, 受理后1个工作日内|转办: what has to be done in that time is the indicator. 一个月内整改 is the length of a campaign.
+    // 48小时内|交办, 发现问题10分钟内|派单: what has to be done in that time is the indicator. 一个月内整改 is the length of a campaign.
     bool is_time_to_answer()
     {
         const Bounds& bounds = verdict_.bounds;
@@ -163,8 +163,8 @@ private:
         if (statement_.level > 0 && !verdict_.head.part) return "in_brackets";
         if ((amount_.is(UnitKind::score) && !verdict_.bounds.change) || is_worth_a_grade(text_, verdict_.bounds.end)) return "score";
         if (is_number_alone()) return "no_unit";
-        if (is_time_to_answer()) return {};
         if (amount_.is(UnitKind::duration) && verdict_.bounds.behind && ends_head(MeasureWord::since)) return "duration";
+        if (is_time_to_answer()) return {};
         if (ends_head(MeasureWord::copies) || is_per_piece(statements_, statement_, lexicon_)) return "standard";
         if (delimits_a_class()) return "threshold";
         if (is_attribute() || is_physical()) return "attribute";
@@ -267,7 +267,8 @@ private:
     [[nodiscard]] bool is_said_of_one_thing() const
     {
         const Bounds& bounds = verdict_.bounds;
-        return !bounds.level && !bounds.change && (!bounds.related || bounds.relation == Relation::about);
+        if (bounds.level || bounds.change || (bounds.related && bounds.relation != Relation::about)) return false;
+        return !text::trim_marks(text_, {statement_.sentence, statement_.clause.begin}).empty(); // its name
     }
     // 安排项目36个，|总投资233.7亿元 belongs to what is counted; a road's 总投资7.5亿元 is its own.
     [[nodiscard]] bool has_count_before() const

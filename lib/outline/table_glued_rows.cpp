@@ -80,7 +80,7 @@ public:
             cells.push_back({{begin, end}, column});
             end = begin;
         }
-        if (list_begin(end) != end || end <= row_.begin) return {}; // one list more than columns
+        if (name_before(end) != end || end <= row_.begin) return {}; // one list more than columns
         cells.push_back({{row_.begin, end}, 1});
         std::ranges::reverse(cells);
         return cells;

@@ -17,14 +17,14 @@ inline constexpr std::array<std::string_view, 2> kUntil = {"至", "到"};
 inline constexpr std::array<std::string_view, 2> kEventEnds = {"结束", "闭幕"};
 
 // Words that are a time by themselves.
-inline constexpr std::array<std::string_view, 40> kTimeWords = {
+inline constexpr std::array<std::string_view, 39> kTimeWords = {
     "持续优化",       "按进度推进",     "持续完善",       "持续深化",
 
     "长期坚持",       "长期推进",       "长期",           "持续推进", "持续实施",   "持续开展", "持续落实", "持续",
     "常年",           "全年",           "年内",           "年底前",   "上半年",     "下半年",   "立行立改", "立即整改",
     "立整立改",       "按时序进度推进", "按时间节点推进", "即时",     "常态化推进", "常态化",   "长期整改", "立知立改",
     "按序时进度推进", "全年持续推进",   "年底",           "年度",     "季度",       "近期",     "适时",     "按期",
-    "常抓不懈",       "年内持续推进",   "常态长效",       "全年坚持"};
+    "常抓不懈",       "常态长效",       "全年坚持"};
 
 // What comes round every year; with 前 behind it a time without number: 汛期前, 秋季学期开学前, 国庆节前.
 inline constexpr std::array<std::string_view, 42> kSeasons = {

@@ -347,3 +347,21 @@ TEST(Items, a_page_number_between_strokes_is_no_text)
     for (const std::string line : {"一18 一", "— 18 —", "一 18 —", "-3-"}) EXPECT_TRUE(furniture(line)) << line;
     for (const std::string line : {"一18件", "一、18", "一一", "18", "一期18户一"}) EXPECT_FALSE(furniture(line)) << line;
 }
+
+TEST(Items, headings_in_brackets_over_prose_are_sections_whatever_numbers_the_prose_holds)
+{
+    const std::string content =
+        "一、主要目标\n（一）节能目标\n到2010年，能耗下降22%。\n用水量下降到90立方米。\n（二）减排目标\n排放量削减10%。\n";
+    EXPECT_EQ(sections(content), (Lines{"一 主要目标 (1)", "一 节能目标 (2)", "二 减排目标 (2)"}));
+    EXPECT_EQ(shown::document(content).tasks.size(), 3U);
+}
+
+TEST(Items, what_stands_between_the_title_of_an_annex_and_its_first_number_is_no_task)
+{
+    const std::string head =
+        "江北市人民政府关于印发节能工作方案的通知\n各县区：\n现将方案印发给你们。\n江北市人民政府\n2022年3月1日\n江北市节能工作方案\n";
+    const Document document =
+        shown::document(head + "目前全市能耗为1.92吨标准煤。现制定如下方案。\n一、重点措施\n1.改造锅炉5台。（市环保局负责）\n");
+    ASSERT_EQ(document.tasks.size(), 1U);
+    EXPECT_EQ(document.tasks[0].number, "1");
+}

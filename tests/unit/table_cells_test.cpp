@@ -67,7 +67,8 @@ std::vector<Column> columns(const std::vector<ColumnKind>& kinds)
 // The cells by column, "~" in front when another assignment is as good; empty when there is none.
 Words fitted(const std::string& line, const std::vector<ColumnKind>& kinds, bool joins = false)
 {
-    const auto row = fit_row(line, split_cells(line, whole(line), find_split(line, whole(line))), columns(kinds), joins, Missing::empty, tables());
+    const auto row =
+        fit_row(line, split_cells(line, whole(line), find_split(line, whole(line))), columns(kinds), joins, Missing::empty, tables());
     if (!row) return {};
     Words found = words(line, row->cells);
     if (row->ambiguous) found.insert(found.begin(), "~");

@@ -367,5 +367,72 @@ TEST(Tables, KeepsEveryCharacter)
     EXPECT_FALSE(has_code(document, "unclaimed_text"));
 }
 
+const std::string kGluedHead = "序号工作任务牵头单位责任单位完成时限\n";
+
+TEST(Tables, glued_rows_are_cut_where_each_name_tells_where_it_begins)
+{
+    const std::string text = kGluedHead +
+                             "1新建农田2.4万亩，整理土地5个县农业局县水务局、县财政局10月底前\n"
+                             "2新建示范园2个县农业局各乡镇人民政府12月底前\n3除险加固水库9座县水务局县发改局、县财政局汛期前\n";
+    EXPECT_EQ(rows(text),
+              (std::vector<std::string>{
+                  "1 新建农田2.4万亩，整理土地5个 <- lead_unit 牵头单位: 县农业局 <- responsible_unit 责任单位: 县水务局 县财政局",
+                  "2 新建示范园2个 <- lead_unit 牵头单位: 县农业局 <- responsible_unit 责任单位: 各乡镇人民政府",
+                  "3 除险加固水库9座 <- lead_unit 牵头单位: 县水务局 <- responsible_unit 责任单位: 县发改局 县财政局"}));
+}
+
+TEST(Tables, glued_rows_in_doubt_name_nobody)
+{
+    for (const std::string& text :
+         {kGluedHead + "1新建农田3亩农业局水务局10月底前\n2新建水库2座水务局财政局12月底前\n",                        // no level
+          kGluedHead + "1新建农田3亩县农业局、县水务局县财政局县林业局10月底前\n2新建水库2座县水务局、县财政局\n"}) { // a list too many
+        const Document document = parsed(text);
+        ASSERT_EQ(document.tasks.size(), 2U) << text;
+        EXPECT_TRUE(document.tasks[0].roles.empty()) << text;
+        EXPECT_TRUE(document.tasks[1].roles.empty()) << text;
+        EXPECT_TRUE(has_code(document, "table_not_split")) << text;
+    }
+}
+
+TEST(Tables, an_empty_cell_of_who_leads_goes_on_from_above)
+{
+    const std::string head =
+        "|序号|工作任务|责任领导|牵头单位|配合单位|完成时限|\n|一、教育|\n|1|新建学校3所|叶青|区教育局|区住建局|8月底前|\n";
+    const Document document =
+        parsed(head + "|2|改造食堂42个||区教育局||9月底前|\n|二、医疗|\n|3|新建医院1所||区卫健局|区住建局|10月底前|\n");
+    ASSERT_EQ(document.tasks.size(), 3U);
+    EXPECT_EQ(row(document, document.tasks[1]), "2 改造食堂42个 <- responsible_leader 责任领导: 叶青 <- lead_unit 牵头单位: 区教育局");
+    EXPECT_TRUE(document.tasks[1].roles[0].basis);
+    EXPECT_EQ(row(document, document.tasks[2]), "3 新建医院1所 <- lead_unit 牵头单位: 区卫健局 <- cooperating_unit 配合单位: 区住建局");
+    ASSERT_EQ(document.sections.size(), 2U);
+    EXPECT_EQ(document.text(document.sections[1].heading.span), "医疗");
+}
+
+TEST(Tables, between_pipes_a_missing_lead_was_merged_with_the_one_above)
+{
+    const Document document =
+        parsed("序号|领域|任务|牵头单位|配合单位|完成时限\n1|开办企业|推行一网通办|市市场监管局|市公安局、市税务局|5月底前\n"
+               "2|推广电子执照|市大数据局、市税务局|12月底前\n");
+    ASSERT_EQ(document.tasks.size(), 2U);
+    EXPECT_EQ(row(document, document.tasks[1]),
+              "2 推广电子执照 <- lead_unit 牵头单位: 市市场监管局 <- cooperating_unit 配合单位: 市大数据局 市税务局");
+    EXPECT_TRUE(document.tasks[1].roles[0].basis);
+}
+
+TEST(Tables, the_number_of_the_first_row_ends_the_head_of_a_stream)
+{
+    EXPECT_EQ(rows("序号\n工作任务\n牵头科室\n完成时限\n1\n垃圾分类\n城管科\n6月底\n2\n河道保洁\n水利站\n9月底\n"),
+              (std::vector<std::string>{"1 垃圾分类 <- lead_unit 牵头科室: 城管科", "2 河道保洁 <- lead_unit 牵头科室: 水利站"}));
+}
+
+TEST(Tables, a_heading_between_two_rows_of_a_stream_is_a_section)
+{
+    const Document document = parsed("序号\n目标任务\n责任单位\n完成时间\n大气污染防治\n1\n完成脱硝改造\n市环保局\n10月底前\n"
+                                     "水污染防治\n2\n建成湿地2处\n市水利局\n6月底\n");
+    ASSERT_EQ(document.sections.size(), 2U);
+    EXPECT_EQ(document.text(document.sections[1].heading.span), "水污染防治");
+    EXPECT_EQ(document.tasks.size(), 2U);
+}
+
 } // namespace
 } // namespace zeren

@@ -1,0 +1,52 @@
+// A label on a line of its own whose value is a list: a field of the item, and what looks like one and is not.
+#include "shown.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace zeren;
+using Lines = std::vector<std::string>;
+
+const std::string kItem = "（一）污水处理不正常。\n整改措施：\n";
+
+Lines fields(const Document& document)
+{
+    Lines lines;
+    for (const Task& task : document.tasks) {
+        for (const Field& field : task.fields)
+            lines.push_back(shown::words(document.content, field.label) + "=" + shown::words(document.content, field.span));
+    }
+    return lines;
+}
+
+} // namespace
+
+TEST(OpenFields, a_numbered_list_is_the_value_and_the_lines_behind_it_are_the_items)
+{
+    const Document document = shown::document(kItem + "1．排查管网。\n2．新建管网86公里。\n责任单位：县住建局\n");
+    ASSERT_EQ(document.tasks.size(), 1U);
+    EXPECT_EQ(fields(document), Lines{"整改措施=1．排查管网。\n2．新建管网86公里。"});
+    ASSERT_EQ(document.tasks[0].roles.size(), 1U);
+    EXPECT_EQ(document.text(document.tasks[0].roles[0].parties[0].span), "县住建局");
+}
+
+TEST(OpenFields, plain_paragraphs_too)
+{
+    EXPECT_EQ(fields(shown::document(kItem + "排查管网，新建泵站。\n责任单位：县住建局\n")), Lines{"整改措施=排查管网，新建泵站。"});
+}
+
+TEST(OpenFields, measures_with_duties_of_their_own_are_tasks)
+{
+    EXPECT_EQ(shown::document(kItem + "1．排查管网。（县住建局负责）\n2．新建管网。（县水务局负责）\n").tasks.size(), 3U);
+}
+
+TEST(OpenFields, no_labelled_line_follows_or_the_list_does_not_begin_at_one)
+{
+    EXPECT_TRUE(fields(shown::document(kItem + "1．排查管网。\n2．新建管网86公里。\n")).empty());
+    EXPECT_TRUE(fields(shown::document(kItem + "3．排查管网。\n4．新建管网86公里。\n责任单位：县住建局\n")).empty());
+    EXPECT_TRUE(fields(shown::document(kItem + "（二）噪声扰民。\n责任单位：县住建局\n")).empty());
+}
