@@ -123,6 +123,8 @@ Span Splitter::without_openers(Span item) const
     for (bool again = true; again;) { // 由, 以及 in front
         again = false;
         for (const std::string_view opener : text::kItemOpeners) {
+            const bool joins = std::ranges::find(text::kJoiners, opener) != std::end(text::kJoiners);
+            if (joins && items_.empty()) continue; // 和沿派出所 at the head of a list is a name
             if (item.size() > opener.size() + 3 && text::begins_with(words(item), opener)) {
                 item = text::trim(text_, {item.begin + static_cast<std::uint32_t>(opener.size()), item.end});
                 again = true;

@@ -35,7 +35,11 @@ bool ClauseReader::plausible(Span list) const
 
 void ClauseReader::emit_with(std::uint32_t end)
 {
-    const Span list = text::trim_marks(text_, {with_.end, list_end_ != 0 ? std::min(end, list_end_) : end});
+    Span list = text::trim_marks(text_, {with_.end, list_end_ != 0 ? std::min(end, list_end_) : end});
+    if (const std::uint32_t comma = find_mark(list.begin, Mark::comma, list.end); comma < list.end) { // 会同甲公司，覆盖率提高到30%以上
+        const Span first = text::trim_marks(text_, {list.begin, comma});
+        if (looks_like_parties(text_, first, lexicon_) && !looks_like_parties(text_, list, lexicon_)) list = first;
+    }
     if (!list.empty()) emit(RoleKind::cooperating_unit, with_, list, true);
 }
 

@@ -40,6 +40,11 @@ bool ClauseReader::take_rest(std::uint32_t end)
         emit_with(end);
         return true;
     }
+    if (setting_ == Setting::bracket && piece_.duties.empty() && end < span_.end && list_end_ == 0 && with_.empty() &&
+        looks_like_parties(text_, rest, lexicon_)) { // 艺术处、省演艺集团，分管领导：…: a bare list in front of a label
+        emit(RoleKind::responsible_unit, std::nullopt, rest, false);
+        return true;
+    }
     if (setting_ == Setting::bracket && list_end_ != 0 && only_adverbs(text_, {list_end_, end}, lexicon_) &&
         plausible(list_until(end))) { // 各区按职责分工, without its verb
         emit(RoleKind::responsible_unit, std::nullopt, list_until(end), false);

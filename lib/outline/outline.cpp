@@ -106,7 +106,10 @@ void take_closing(Outline& result, std::string_view text, const std::vector<Segm
     const auto is_numbered = [&](std::int32_t index) { return segment(index).mark.ladder != Ladder::none; };
     const auto first_item = std::ranges::find_if(body, is_numbered);
     const auto tail = std::find_if(body.rbegin(), body.rend(), is_numbered).base();
-    const bool one_line_items = first_item < tail && tail - first_item > 3 && std::all_of(first_item, tail, is_numbered);
+    auto run = tail; // the numbered paragraphs of one kind that end at `tail`
+    while (run != first_item && is_numbered(*(run - 1)) && segment(*(run - 1)).mark.ladder == segment(*(tail - 1)).mark.ladder) --run;
+    const bool one_line_items =
+        first_item < tail && (tail - run > 3 || (tail - first_item > 3 && std::all_of(first_item, tail, is_numbered)));
     if (one_line_items && body.end() - tail <= 3 && std::none_of(tail, body.end(), [&](std::int32_t index) {
             return has_duties(segment(index)) || is_labelled(segment(index));
         })) { // every item is one paragraph: what stands behind the last one is no part of it

@@ -125,6 +125,15 @@ bool Splitter::stands_as_clause(std::uint32_t open, std::uint32_t behind) const
            kind == Char::line_end || kind == Char::dot;
 }
 
+// …压减10%以上（省财政厅牵头，各市政府负责）引导…: between two words a bracket is a clause where each of its groups has a verb and names
+// organisations, two groups at least.
+bool Splitter::hands_out(const Piece& clause) const
+{
+    return clause.duties.size() > 1 && std::ranges::all_of(clause.duties, [&](const Duty& duty) {
+               return duty.by_verb && looks_like_parties(text_, duty.list, lexicon_);
+           });
+}
+
 // A bracket whose first words no rule reads, with labels behind them: （按进度完成，牵头单位：市工信局）. The labels count.
 std::optional<Piece> Splitter::read_labels(Span inner)
 {
@@ -157,7 +166,9 @@ std::uint32_t Splitter::take_bracket(std::uint32_t at)
     const bool closed = close < body_.end && text::is_round_close(decode(text_, close).value);
     const std::uint32_t behind = closed ? close + decode(text_, close).size : close;
     if (!has_word({inner, close})) return closed ? behind : 0;
-    auto clause = stands_as_clause(at, behind) ? read_clause(text_, {inner, close}, Setting::bracket, lexicon_, words_) : std::nullopt;
+    const bool apart = stands_as_clause(at, behind);
+    auto clause = apart || closed ? read_clause(text_, {inner, close}, Setting::bracket, lexicon_, words_) : std::nullopt;
+    if (!apart && clause && !hands_out(*clause)) return behind;
     if (!clause) clause = read_labels({inner, close});
     if (!clause) return closed ? behind : 0;
     if (explains({inner, close}, behind)) { // its duties count, and it stays part of the text

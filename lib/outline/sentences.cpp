@@ -9,6 +9,7 @@
 #include "outline/doers.hpp"
 #include "outline/list_shape.hpp"
 #include "text/chars.hpp"
+#include "text/marks.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -65,6 +66,14 @@ void Splitter::take_leading(Piece leading, Span sentence, std::uint32_t& kept)
     kept = text::trim_marks(text_, sentence).begin;
 }
 
+// 区工信局、区发改委|按职责分工|负责: several, and an adverb between them and their verb.
+bool Splitter::shares_out(const Duty& duty) const
+{
+    if (!duty.label) return false;
+    const Span adverb = text::trim(text_, {duty.list.end, std::max(duty.list.end, duty.label->begin)});
+    return !adverb.empty() && text_.substr(duty.list.begin, duty.list.size()).find(text::kPauseMark) != std::string_view::npos;
+}
+
 // Two roles at the end of a sentence, or a lead: …新添保洁船4条，市水务局牵头，市农业局配合.
 bool Splitter::take_closing_clause(Span inner, Span sentence, std::uint32_t& kept)
 {
@@ -72,8 +81,26 @@ bool Splitter::take_closing_clause(Span inner, Span sentence, std::uint32_t& kep
     if (begin == inner.begin) return false;
     const auto clause = read_clause(text_, {begin, inner.end}, Setting::sentence, lexicon_, words_);
     const bool sure =
-        clause && !clause->duties.empty() && (clause->duties.size() > 1 || clause->duties.front().role == RoleKind::lead_unit);
+        clause && !clause->duties.empty() &&
+        (clause->duties.size() > 1 || clause->duties.front().role == RoleKind::lead_unit || shares_out(clause->duties.front()));
     return sure && take_clause({begin, inner.end}, {begin, sentence.end}, kept);
+}
+
+// 剩余征地255亩|由岳桥镇牵头，区信访局配合，6月25日前交付: the object stands in front of who does it.
+std::optional<Piece> Splitter::read_agent_clause(Span inner) const
+{
+    auto word = std::ranges::lower_bound(words_, inner.begin, {}, [](const RoleWord& w) { return w.span.begin; });
+    for (; word != words_.end() && word->span.begin < inner.end; ++word) {
+        if (word->word->kind == WordKind::label) return std::nullopt;
+        if (word->word->means != Meaning::agent) continue;
+        if (word->span.begin == inner.begin || classify(text::decode_before(text_, word->span.begin).value) != Char::han)
+            return std::nullopt;
+        auto clause = read_leading_clause(text_, {word->span.begin, inner.end}, lexicon_, words_);
+        const bool named =
+            clause && std::ranges::all_of(clause->duties, [&](const Duty& duty) { return looks_like_parties(text_, duty.list, lexicon_); });
+        return named ? std::move(clause) : std::nullopt;
+    }
+    return std::nullopt;
 }
 
 // A sentence that is a clause closes what stands before it; one that opens with a clause keeps it as its own text; one that ends in
@@ -89,6 +116,10 @@ void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
             return;
         }
         if (take_closing_clause(inner, sentence, kept)) return;
+        if (auto agent = read_agent_clause(inner)) {
+            take_leading(std::move(*agent), sentence, kept);
+            return;
+        }
     }
     if (!may_name_doers_) return;
     if (auto doer = read_doer(text_, inner, lexicon_)) take_leading(std::move(*doer), sentence, kept); // until the paragraph is known

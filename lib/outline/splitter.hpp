@@ -34,6 +34,7 @@ private:
 
     std::uint32_t take_bracket(std::uint32_t at);
     [[nodiscard]] bool stands_as_clause(std::uint32_t open, std::uint32_t behind) const;
+    [[nodiscard]] bool hands_out(const Piece& clause) const;
     [[nodiscard]] std::optional<Piece> read_labels(Span inner);
     std::uint32_t take_label(std::uint32_t at);
     bool take_duties(const LabelAt& label, std::uint32_t begin, std::uint32_t end);
@@ -48,6 +49,8 @@ private:
     bool take_clause(Span clause, Span whole, std::uint32_t& kept);
     void take_leading(Piece leading, Span sentence, std::uint32_t& kept);
     bool take_closing_clause(Span inner, Span sentence, std::uint32_t& kept);
+    [[nodiscard]] bool shares_out(const Duty& duty) const;
+    [[nodiscard]] std::optional<Piece> read_agent_clause(Span inner) const;
     void take_sentence(Span sentence, std::uint32_t& kept);
     void drop_lone_doer();
     [[nodiscard]] bool explains(Span inner, std::uint32_t behind) const;

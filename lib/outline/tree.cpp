@@ -70,11 +70,13 @@ private:
         const auto& siblings = parent.children;
         if (siblings.size() < 2 || has_duties(segments_[static_cast<std::size_t>(parent.segment)])) return false;
         if (has_duties(segments_[static_cast<std::size_t>(at(node).segment)])) return true; // the last measure has its own
-        return std::ranges::none_of(siblings, [&](std::int32_t sibling) {
-            if (has_duties(segments_[static_cast<std::size_t>(at(sibling).segment)])) return true;
+        const auto has_lines = [&](std::int32_t sibling) {
             return std::ranges::any_of(at(sibling).below,
                                        [&](std::int32_t s) { return has_duties(segments_[static_cast<std::size_t>(s)]); });
-        });
+        };
+        const auto names = [&](std::int32_t sibling) { return has_duties(segments_[static_cast<std::size_t>(at(sibling).segment)]); };
+        if (std::ranges::any_of(siblings, has_lines)) return false;       // each measure has a line of its own
+        return !std::all_of(siblings.begin(), siblings.end() - 1, names); // one of several may have a bracket inside it
     }
 
     std::string_view text_;
