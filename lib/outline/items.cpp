@@ -6,6 +6,7 @@
 #include "text/chars.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace zeren::outline {
 namespace {
@@ -15,6 +16,7 @@ using text::classify;
 
 constexpr std::size_t kLongestHeading = 60; // code points
 constexpr std::size_t kRoot = 0;
+constexpr std::size_t kRunningList = 5; // items that tell what a list over several sections does
 
 enum class Part : unsigned char { section, task };
 
@@ -87,6 +89,7 @@ private:
     Item make_item(const Group& group, std::int32_t section, std::int32_t parent) const;
     void split_title(std::vector<Item>& parts, const Node& node);
     [[nodiscard]] Titles titles_of_siblings(const Node& node);
+    [[nodiscard]] bool most_of_running_list(const Node& node);
     [[nodiscard]] bool ends_in_colon(std::uint32_t at) const { return classify(text::decode_before(text_, at).value) == Char::colon; }
     void add_loose(std::int32_t index, std::int32_t section)
     {
@@ -98,7 +101,8 @@ private:
     const std::vector<Segment>& segments_;
     const std::vector<Node>& tree_;
     std::vector<Part> parts_;
-    std::vector<Titles> titles_; // by list, once asked
+    std::vector<Titles> titles_;  // by list, once asked
+    std::optional<bool> running_; // once asked
     Items items_;
 };
 
@@ -280,6 +284,32 @@ void Builder::add_stream(const std::vector<std::int32_t>& indices, std::int32_t 
     }
 }
 
+// 1.…3. below one heading and 4.…9. below the next are one list: whether most of all its items have a title that is a sentence.
+bool Builder::most_of_running_list(const Node& one)
+{
+    const Ladder ladder = segment(one.segment).mark.ladder;
+    if (ladder != Ladder::arabic) return false;
+    if (!running_) {
+        std::size_t items = 0;
+        std::size_t titled = 0;
+        std::uint32_t last = 0;
+        running_ = false;
+        for (std::size_t i = 1; i < tree_.size(); ++i) {
+            const Segment& own = segment(tree_[i].segment);
+            if (own.mark.ladder != Ladder::arabic) continue;
+            if (own.mark.value <= last) return false; // begins anew
+            last = own.mark.value;
+            const Span prose = first_prose(own);
+            const bool sentence =
+                !prose.empty() && !inline_title(text_, prose, own.body).empty() && !ends_in_colon(title_end(text_, prose));
+            ++items;
+            titled += sentence || (is_heading_like(own) && !tree_[i].children.empty());
+        }
+        running_ = items >= kRunningList && titled * 2 > items;
+    }
+    return *running_;
+}
+
 // 烤烟生产：… is a title only where all siblings have one, for a list of quotas (乡镇任务：A镇6亿元) is written so too.
 Builder::Titles Builder::titles_of_siblings(const Node& one)
 {
@@ -299,6 +329,7 @@ Builder::Titles Builder::titles_of_siblings(const Node& one)
     known = titled == std::ranges::ssize(siblings)         ? Titles::all
             : sentences * 2 > std::ranges::ssize(siblings) ? Titles::most
                                                            : Titles::few;
+    if (known == Titles::few && most_of_running_list(one)) known = Titles::most;
     return known;
 }
 

@@ -9,7 +9,6 @@
 #include "outline/doers.hpp"
 #include "outline/list_shape.hpp"
 #include "text/chars.hpp"
-#include "text/marks.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -66,14 +65,6 @@ void Splitter::take_leading(Piece leading, Span sentence, std::uint32_t& kept)
     kept = text::trim_marks(text_, sentence).begin;
 }
 
-// 区工信局、区发改委|按职责分工|负责: several, and an adverb between them and their verb.
-bool Splitter::shares_out(const Duty& duty) const
-{
-    if (!duty.label) return false;
-    const Span adverb = text::trim(text_, {duty.list.end, std::max(duty.list.end, duty.label->begin)});
-    return !adverb.empty() && text_.substr(duty.list.begin, duty.list.size()).find(text::kPauseMark) != std::string_view::npos;
-}
-
 // Two roles at the end of a sentence, or a lead: …新添保洁船4条，市水务局牵头，市农业局配合.
 bool Splitter::take_closing_clause(Span inner, Span sentence, std::uint32_t& kept)
 {
@@ -81,8 +72,7 @@ bool Splitter::take_closing_clause(Span inner, Span sentence, std::uint32_t& kep
     if (begin == inner.begin) return false;
     const auto clause = read_clause(text_, {begin, inner.end}, Setting::sentence, lexicon_, words_);
     const bool sure =
-        clause && !clause->duties.empty() &&
-        (clause->duties.size() > 1 || clause->duties.front().role == RoleKind::lead_unit || shares_out(clause->duties.front()));
+        clause && !clause->duties.empty() && (clause->duties.size() > 1 || clause->duties.front().role == RoleKind::lead_unit);
     return sure && take_clause({begin, inner.end}, {begin, sentence.end}, kept);
 }
 

@@ -49,7 +49,6 @@ private:
     bool take_clause(Span clause, Span whole, std::uint32_t& kept);
     void take_leading(Piece leading, Span sentence, std::uint32_t& kept);
     bool take_closing_clause(Span inner, Span sentence, std::uint32_t& kept);
-    [[nodiscard]] bool shares_out(const Duty& duty) const;
     [[nodiscard]] std::optional<Piece> read_agent_clause(Span inner) const;
     void take_sentence(Span sentence, std::uint32_t& kept);
     void drop_lone_doer();

@@ -149,6 +149,19 @@ bool Wraps::opens_clause(Span open) const
     return label.word != nullptr && label.word->means == Meaning::role && classify(text::decode_before(text_, open.end).value) == Char::han;
 }
 
+// …；责任单位： at the end of a line that began with something else: its list is on the next.
+bool Wraps::ends_in_label(Span line) const
+{
+    constexpr std::uint32_t kLongestLabel = 48; // bytes, with blanks
+    for (std::uint32_t at = line.end; at > line.begin && line.end - at < kLongestLabel;) {
+        at = static_cast<std::uint32_t>(text::before(text_, at));
+        const LabelAt label = label_at(text_, at, line.end, lexicon_);
+        if (label.word != nullptr && label.word->means == Meaning::role && label.value >= line.end)
+            return at > line.begin && classify(text::decode_before(text_, at).value) != Char::han;
+    }
+    return false;
+}
+
 // For sure in the middle of a sentence: behind a comma, or in a bracket that the next line closes.
 bool Wraps::is_broken(Span whole, const Line& previous, const Line& line) const
 {
@@ -156,6 +169,7 @@ bool Wraps::is_broken(Span whole, const Line& previous, const Line& line) const
     const Span open = open_bracket(text_, whole);
     if (!open.empty() && (closes_bracket(text_, line.span) || opens_clause(open))) return true;
     const Char last = last_mark(text_, previous.span);
+    if (last == Char::colon && ends_in_label(previous.span)) return true;
     return (last == Char::comma || last == Char::pause) && previous.width >= kShortestBroken && !parts_header(previous, line);
 }
 

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] bool parts_header(const Line& previous, const Line& line) const;
     [[nodiscard]] bool may_go_on(const Line& previous, const Line& line) const;
     [[nodiscard]] bool opens_clause(Span open) const;
+    [[nodiscard]] bool ends_in_label(Span line) const;
     [[nodiscard]] bool is_broken(Span whole, const Line& previous, const Line& line) const;
 
     std::string_view text_;

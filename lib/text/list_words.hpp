@@ -21,6 +21,8 @@ inline constexpr std::array<std::string_view, 8> kAndSoOnTails = {"部门和单�
 // In front of an item, no part of it.
 inline constexpr std::array<std::string_view, 8> kItemOpeners = {"具体由", "主要由", "并由", "由", "会同", "以及", "及", "和"};
 
+inline constexpr std::string_view kComrade = "同志"; // behind a name, no part of it
+
 // Levels of government that begin the name of a unit: 市人行, 区收储办.
 inline constexpr std::u32string_view kLevels = U"省市县区州镇乡国旗";
 
