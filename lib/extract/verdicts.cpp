@@ -376,6 +376,7 @@ private:
             is_kept_verb(verdict_.tail.begin, verdict_.tail.end))
             return "attribute"; // 投资2.3亿元|迁建学校
         if ((verdict_.side == Side::elided || verdict_.side == Side::verb) && !verdict_.bounds.tied() && is_each_one()) return "indefinite";
+        if (verdict_.side == Side::behind && !verdict_.bounds.tied() && names_works()) return "attribute";
         if (verdict_.side == Side::elided && !verdict_.bounds.tied() && !verdict_.bounds.effort && !verdict_.head.effort && !follows_item())
             return "no_indicator";
         return {};
@@ -386,6 +387,13 @@ private:
         const Span numeral = amount_.numeral.span;
         return amount_.numeral.is_han() && numeral.size() == 3 && decode(text_, numeral.begin).value == text::kOneHan &&
                decode(text_, amount_.unit_span.begin).value != text::kTime; // 每日发布一次
+    }
+    // 15万吨铝板带项目, 1000兆瓦光伏组件项目
+    [[nodiscard]] bool names_works() const
+    {
+        const bool capacity = amount_.is(UnitKind::mass) || amount_.is(UnitKind::energy) || amount_.is(UnitKind::volume);
+        const std::string_view tail = text_.substr(verdict_.tail.begin, verdict_.tail.size());
+        return capacity && std::ranges::any_of(text::kWorks, [&](std::string_view works) { return text::closes_with(tail, works); });
     }
     // Lengths, areas and money before a verb describe one thing: 栈道5.4公里主体贯通
     [[nodiscard]] bool is_measure() const
