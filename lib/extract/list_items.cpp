@@ -42,7 +42,7 @@ private:
     void push(Span item, bool and_others)
     {
         item = text::trim_marks(text_, item);
-        if (names_ && item.size() > text::kComrade.size() && text::closes_with(words(item), text::kComrade))
+        if (names_ && text::closes_with(words(item), text::kComrade) && lexicon_.posts.longest(words(item), 0).found(0)) // 副县长周延平同志
             item = text::trim_marks(text_, {item.begin, item.end - static_cast<std::uint32_t>(text::kComrade.size())});
         if (!item.empty()) items_.push_back({item, and_others, 0});
         else if (and_others && !items_.empty()) items_.back().and_others = true;

@@ -83,6 +83,11 @@ std::optional<Piece> Splitter::read_agent_clause(Span inner) const
     for (; word != words_.end() && word->span.begin < inner.end; ++word) {
         if (word->word->kind == WordKind::label) return std::nullopt;
         if (word->word->means != Meaning::agent) continue;
+        const std::string_view object = text_.substr(inner.begin, word->span.begin - inner.begin);
+        if (std::ranges::any_of(brackets_,
+                                [&](Span bracket) { return bracket.begin < word->span.begin && word->span.begin < bracket.end; }) ||
+            has_phrase_mark(object))
+            return std::nullopt;
         if (word->span.begin == inner.begin || classify(text::decode_before(text_, word->span.begin).value) != Char::han)
             return std::nullopt;
         auto clause = read_leading_clause(text_, {word->span.begin, inner.end}, lexicon_, words_);

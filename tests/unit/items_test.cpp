@@ -365,3 +365,44 @@ TEST(Items, what_stands_between_the_title_of_an_annex_and_its_first_number_is_no
     ASSERT_EQ(document.tasks.size(), 1U);
     EXPECT_EQ(document.tasks[0].number, "1");
 }
+
+TEST(Items, one_bracket_behind_measures_one_of_which_has_its_own)
+{
+    const Document document =
+        shown::document("1.整治管线施工。\n（1）建立交底制度。\n（2）修订条例。（市司法局负责）\n（3）培训机手1500人次。\n"
+                        "（牵头单位：市住建局；责任单位：市水务局）\n");
+    ASSERT_EQ(document.tasks.size(), 4U);
+    EXPECT_EQ(document.tasks[0].roles.size(), 2U);
+    EXPECT_FALSE(document.tasks[0].roles[0].basis);
+    EXPECT_EQ(document.text(document.tasks[2].roles[0].parties[0].span), "市司法局");
+}
+
+TEST(Items, what_closes_a_list_of_single_paragraphs_is_no_part_of_its_last_item)
+{
+    const std::string list =
+        "一、任务\n支持转型。（市发改委负责）\n二、实事\n1.新增就业45万人。\n2.新增学位5万个。\n3.改造危房1万户。\n4.推进饮水安全。\n";
+    const Document document = shown::document(list + "市政府各部门要于4月15日前报送方案。\n");
+    ASSERT_FALSE(document.tasks.empty());
+    EXPECT_EQ(document.text(document.tasks.back().span), "推进饮水安全。");
+}
+
+TEST(Items, titles_of_a_list_that_runs_on_over_sections)
+{
+    const std::string content =
+        "一、艺术\n1.剧目打磨。申报项目18个。（艺术处、省剧院负责）\n2.场馆建设。新增展览3个。（艺术处、省剧院负责）\n"
+        "二、遗产\n3.修缮古建5处。（文物局负责）\n4.工坊320家。（文物局负责）\n5.石窟保护。工程开工3处。（文物局负责）\n"
+        "三、服务\n6.新型空间。新增书房65家。（市图书馆负责）\n7.旅游厕所。新建150座。（市图书馆负责）\n";
+    const Document document = shown::document(content);
+    ASSERT_EQ(document.tasks.size(), 7U);
+    ASSERT_TRUE(document.tasks[4].title);
+    EXPECT_EQ(document.text(document.tasks[4].title->span), "石窟保护");
+    EXPECT_FALSE(document.tasks[2].title);
+}
+
+TEST(Items, a_leader_with_comrade_in_the_heading)
+{
+    const Document document = shown::document("一、县委常委、副县长周延平同志领办（共1项）\n1.改造泵站5座。\n责任单位：市水务局\n");
+    ASSERT_EQ(document.tasks.size(), 1U);
+    ASSERT_EQ(document.tasks[0].roles.size(), 2U);
+    EXPECT_EQ(document.text(document.tasks[0].roles[1].parties[0].span), "周延平");
+}

@@ -94,6 +94,20 @@ TEST(Parties, single_units_are_no_collectives)
     }
 }
 
+TEST(Parties, a_name_that_begins_like_a_joiner)
+{
+    expect_all(
+        {{"和沿派出所", "和沿派出所"}, {"市水务局、和沿派出所", "市水务局, 沿派出所"}, {"市水务局、及市林业局", "市水务局, 市林业局"}});
+}
+
+TEST(Parties, companies_that_share_the_last_ones_word)
+{
+    expect_all({{"电信、移动、联通云岫分公司", "电信、移动、联通云岫分公司"},
+                {"市水务局、中国移动、联通、电信江北分公司", "市水务局, 中国移动、联通、电信江北分公司"},
+                {"县医院、卫生院、各村委会", "县医院, 卫生院, 各村委会 (collective)"},
+                {"各市、自治州人民政府", "各市、自治州人民政府 (collective)"}});
+}
+
 TEST(Parties, a_list_that_shares_its_tail_is_one)
 {
     expect_all({{"汾东、侯南经济开发区管委会", "汾东、侯南经济开发区管委会"},

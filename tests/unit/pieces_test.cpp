@@ -174,6 +174,30 @@ TEST(Pieces, doers_that_will_do_it_share_a_paragraph_out)
     }
 }
 
+TEST(Pieces, bare_units_in_front_of_labels_in_a_bracket)
+{
+    expect_all({{"办展览8个。（艺术处、省图书馆，分管领导：何静；时限：8月底）",
+                 "办展览8个。 | <responsible_unit: 艺术处、省图书馆; responsible_leader 分管领导: 何静; 时限@8月底>"}});
+    EXPECT_EQ(read("办展览8个（含流动展，线上展）。"), "办展览8个（含流动展，线上展）。");
+}
+
+TEST(Pieces, a_bracket_between_two_words_that_hands_work_out)
+{
+    expect_all({{"规模压减10%〔市财政局牵头，各县政府负责〕引导优化结构。〔市金融办负责〕",
+                 "规模压减10% | <lead_unit 牵头: 市财政局; responsible_unit 负责: 各县政府> | 引导优化结构。 | <responsible_unit 负责: "
+                 "市金融办>"}});
+    for (const std::string text : {"建设平台（部门协同监管平台）并开展应用。", "建设平台（市财政局负责的平台）并开展应用。"})
+        EXPECT_EQ(read(text), text);
+}
+
+TEST(Pieces, who_does_it_behind_its_object)
+{
+    expect_all(
+        {{"剩余征地255亩由岳桥镇牵头，区信访局配合，6月25日前交付。",
+          "<leading lead_unit 牵头: 岳桥镇; cooperating_unit 配合: 区信访局> | 剩余征地255亩由岳桥镇牵头，区信访局配合，6月25日前交付。"}});
+    for (const std::string text : {"价格由市场决定，完善机制。", "费用由财政负担，不得摊派。"}) EXPECT_EQ(read(text), text);
+}
+
 TEST(Pieces, units_with_their_verb_in_brackets_behind_any_label)
 {
     expect_all({{"承接：市水务局（主办），市林业局（协办）", "<responsible_unit 承接: 市水务局（主办），市林业局（协办）>"},
