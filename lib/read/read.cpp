@@ -134,6 +134,7 @@ void read_characters(std::string bytes, Format& format, const ReadOptions& optio
         reading::HtmlText html = reading::read_html(canonical.content, options.max_nesting);
         text.content = std::move(html.content);
         text.blocks = std::move(html.blocks);
+        text.diagnostics = std::move(html.diagnostics);
     } else {
         text.content = std::move(canonical.content);
         text.blocks = reading::lines_of(text.content);
