@@ -46,23 +46,25 @@ void clean(Page& page)
 
 bool is_narrow(char32_t c) noexcept { return c > ' ' && c < 0x250; }
 
-// The width of what a line breaker would not part from the first character: a Latin word, or a 汉字 with the mark behind it.
+bool begins_no_line(char32_t c) noexcept
+{
+    const text::Char kind = text::classify(c);
+    return kind == text::Char::comma || kind == text::Char::pause || kind == text::Char::semicolon || kind == text::Char::stop ||
+           kind == text::Char::colon || kind == text::Char::close;
+}
+
+// The width of what a line breaker would not part from the first character: a Latin word or a number, or a 汉字, with the marks behind it.
 double first_width(const PageLine& line)
 {
     const std::size_t count = std::max<std::size_t>(text::count_code_points(line.text), 1);
     const double wide = std::min(line.box.height(), 2 * line.box.width() / static_cast<double>(count));
     double width = 0;
     std::size_t at = 0;
-    const bool latin = is_narrow(text::decode(line.text, 0).value);
+    bool latin = is_narrow(text::decode(line.text, 0).value);
     for (; at < line.text.size(); at += text::decode(line.text, at).size) {
         const char32_t c = text::decode(line.text, at).value;
-        if (latin && !is_narrow(c)) break;
-        if (!latin && at > 0) {
-            const text::Char kind = text::classify(c);
-            const bool mark = kind == text::Char::comma || kind == text::Char::pause || kind == text::Char::semicolon ||
-                              kind == text::Char::stop || kind == text::Char::colon || kind == text::Char::close;
-            if (!mark) break;
-        }
+        latin = latin && is_narrow(c);
+        if (!latin && at > 0 && !begins_no_line(c)) break;
         width += is_narrow(c) ? wide / 2 : wide;
     }
     return width;
