@@ -53,11 +53,24 @@ bool begins_no_line(char32_t c) noexcept
            kind == text::Char::colon || kind == text::Char::close;
 }
 
+// The width of a 汉字: the boxes of fonts hold air above and below, seldom beside.
+double wide_of(const PageLine& line)
+{
+    const std::size_t count = std::max<std::size_t>(text::count_code_points(line.text), 1);
+    return std::min(line.box.height(), 2 * line.box.width() / static_cast<double>(count));
+}
+
+// Where a line ends without a mark that may hang over the margin (，。、 at the end of a full line).
+double right_without_mark(const PageLine& line)
+{
+    const bool mark = begins_no_line(text::decode_before(line.text, line.text.size()).value);
+    return line.box.right - (mark ? wide_of(line) : 0);
+}
+
 // The width of what a line breaker would not part from the first character: a Latin word or a number, or a 汉字, with the marks behind it.
 double first_width(const PageLine& line)
 {
-    const std::size_t count = std::max<std::size_t>(text::count_code_points(line.text), 1);
-    const double wide = std::min(line.box.height(), 2 * line.box.width() / static_cast<double>(count));
+    const double wide = wide_of(line);
     double width = 0;
     std::size_t at = 0;
     bool latin = is_narrow(text::decode(line.text, 0).value);
@@ -96,7 +109,7 @@ Frame frame_of(const std::vector<const std::vector<PageLine>*>& parts)
     for (const std::vector<PageLine>* lines : parts) {
         for (std::size_t i = 0; i < lines->size(); ++i) {
             lefts.push_back((*lines)[i].box.left);
-            rights.push_back((*lines)[i].box.right);
+            rights.push_back(right_without_mark((*lines)[i]));
             if (i > 0) distances.push_back((*lines)[i].box.middle() - (*lines)[i - 1].box.middle());
         }
     }
