@@ -21,7 +21,7 @@ namespace {
 
 constexpr double kIndent = 0.8;     // of the height of the line
 constexpr double kOtherSize = 1.2;  // heights that differ so much are of different fonts
-constexpr double kFarBelow = 1.55;  // of the usual distance of lines
+constexpr double kFarBelow = 1.55;  // of the distance of lines
 constexpr double kBlankLine = 1.8;  // likewise: a line was left out
 constexpr double kMargin = 0.35;    // of the height: unevenness of a right margin
 constexpr double kLeastWidth = 0.7; // of a page: short lines alone tell no right margin
@@ -83,11 +83,14 @@ double first_width(const PageLine& line)
     return width;
 }
 
-// Left and right margin of the text, and the usual distance of its lines.
+// Left and right margin of the text, and the distance of the lines of a paragraph, by their height: that of a quarter of all lines at
+// most, for a notice may well have a blank line between all of its paragraphs.
 struct Frame {
     double left = 0;
     double right = 0;
-    double pitch = 0;
+    double pitch = 1;
+
+    [[nodiscard]] double distance(const PageLine& line) const noexcept { return std::max(pitch, 1.0) * std::max(line.box.height(), 0.1); }
 
     [[nodiscard]] double width() const noexcept { return right - left; }
 };
@@ -110,10 +113,11 @@ Frame frame_of(const std::vector<const std::vector<PageLine>*>& parts)
         for (std::size_t i = 0; i < lines->size(); ++i) {
             lefts.push_back((*lines)[i].box.left);
             rights.push_back(right_without_mark((*lines)[i]));
-            if (i > 0) distances.push_back((*lines)[i].box.middle() - (*lines)[i - 1].box.middle());
+            if (i > 0)
+                distances.push_back(((*lines)[i].box.middle() - (*lines)[i - 1].box.middle()) / std::max((*lines)[i].box.height(), 0.1));
         }
     }
-    return {quantile(lefts, 0.05), quantile(rights, 0.97), quantile(distances, 0.5)};
+    return {quantile(lefts, 0.05), quantile(rights, 0.97), quantile(distances, 0.25)};
 }
 
 // The parts of a page, each with its lines.
@@ -139,8 +143,7 @@ public:
             text_ += wrap_gap(text_, line.text);
         } else {
             end();
-            if (!first && line.box.middle() - last_.box.middle() > kBlankLine * std::max(frame_.pitch, line.box.height()))
-                writer_.blank_line();
+            if (!first && line.box.middle() - last_.box.middle() > kBlankLine * frame_.distance(line)) writer_.blank_line();
         }
         text_ += line.text;
         last_ = line;
@@ -158,7 +161,7 @@ private:
         const double ratio = height / std::max(last_.box.height(), 0.1);
         if (line.gapped || last_.gapped || ratio > kOtherSize || ratio < 1 / kOtherSize) return false;
         if (line.box.left > frame_.left + kIndent * height) return false;
-        if (!first && line.box.middle() - last_.box.middle() > kFarBelow * std::max(frame_.pitch, height)) return false;
+        if (!first && line.box.middle() - last_.box.middle() > kFarBelow * frame_.distance(line)) return false;
         return !begins_item(text_, line.text) && !ends_early(last_, line, last_right_);
     }
 
