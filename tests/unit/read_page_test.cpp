@@ -63,6 +63,40 @@ TEST(Page, FullLinesGoOnAndIndentsBegin)
     EXPECT_EQ(shown({page(words)}), "1." + han(60) + "。\n2." + han(5) + "。\n" + han(30, "三") + "四");
 }
 
+TEST(Page, BlanksBetweenNamesStay)
+{
+    EXPECT_EQ(shown({page({word(0, 0, "牵头领导：谷雨"), word(75, 0, "凌志远")})}), "牵头领导：谷雨 凌志远");
+    EXPECT_EQ(shown({page({word(0, 0, "牵头领导"), word(41, 0, "谷雨")})}), "牵头领导谷雨"); // spread a little to fill its line
+    EXPECT_EQ(shown({page({word(0, 0, "签约"), word(25, 0, "3"), word(35, 0, "个")})}), "签约3个");
+}
+
+TEST(Page, ANumberIsNotPartedFromTheMarksBehindIt)
+{
+    // 10%、 would not have fitted behind 28 characters, though 10% would.
+    EXPECT_EQ(shown({page({word(0, 0, han(30)), word(0, 20, han(28)), word(0, 40, "10%、15%。")})}), han(58) + "10%、15%。");
+    EXPECT_EQ(shown({page({word(0, 0, han(30)), word(0, 20, han(26)), word(0, 40, "10%、15%。")})}), han(56) + "\n10%、15%。");
+}
+
+TEST(Page, AMarkThatHangsOverTheMarginTellsNoMargin)
+{
+    const std::string hanging = han(30) + "，"; // ends at 310, the margin is at 300
+    EXPECT_EQ(shown({page({word(0, 0, hanging), word(0, 20, han(29) + "配"), word(0, 40, "合单位")})}), hanging + han(29) + "配合单位");
+}
+
+TEST(Page, ABlankLineIsOneOfTwoDistances)
+{
+    // All paragraphs have a blank line between them: the wider gap before the signature is one, too.
+    std::vector<PageWord> words;
+    for (int i = 0; i < 3; ++i) {
+        words.push_back(word(0, i * 60, std::to_string(i + 1) + "." + han(29)));
+        words.push_back(word(0, i * 60 + 15, han(5) + "。"));
+    }
+    words.push_back(word(150, 180, "青山市人民政府"));
+    std::string wanted;
+    for (int i = 0; i < 3; ++i) wanted += std::to_string(i + 1) + "." + han(34) + "。\n\n";
+    EXPECT_EQ(read_pages({page(words)}, {{}, 100, 100'000}).content, wanted + "青山市人民政府");
+}
+
 TEST(Page, ItemsBeginAParagraphBehindAFullLine)
 {
     EXPECT_EQ(
