@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Notices of the corpus in other formats, by LibreOffice and our own OFD: how many give the tasks, roles, targets and deadlines of the text.
 
-    equality.py --zeren BIN [--forms docx,pdf] [--most N] [--folder FOLDER] [NAME...]
+    equality.py --zeren BIN [--forms docx,pdf] [--every N] [--folder FOLDER] [NAME...]
 
 Prints for each format the share of equal notices, then each unequal one with its first differences. NAME: a folder of the corpus; without
 one, every plain notice that has a gold. FOLDER keeps the files that were made, and those that are there are not made again. The test is
@@ -65,8 +65,7 @@ def make(form: str, texts: list[pathlib.Path], folder: pathlib.Path) -> list[pat
     missing = [text for text, file in zip(texts, files) if not file.is_file()]
     if FILTERS[form] is None:
         for text in missing:
-            lines = [line for line in text.read_text(encoding="utf-8").splitlines() if line.strip()]
-            (folder / f"{text.stem}.{form}").write_bytes(ofd_notice(lines))
+            (folder / f"{text.stem}.{form}").write_bytes(ofd_notice(text.read_text(encoding="utf-8").splitlines()))
     elif missing:
         infilter, target = FILTERS[form]
         convert(target, missing, folder, infilter)
@@ -88,11 +87,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--zeren", required=True, metavar="BIN")
     parser.add_argument("--forms", default=",".join(FILTERS), help="which formats, by commas")
-    parser.add_argument("--most", type=int, metavar="N", help="no more than N notices")
+    parser.add_argument("--every", type=int, default=1, metavar="N", help="one of N notices: DOC, RTF and ODT take LibreOffice seconds each")
     parser.add_argument("--folder", type=pathlib.Path, help="where the files are kept")
     parser.add_argument("names", nargs="*", metavar="NAME")
     options = parser.parse_args()
-    notices = [CORPUS / name / "notice.txt" for name in options.names] or plain_notices()[:options.most]
+    notices = [CORPUS / name / "notice.txt" for name in options.names] or plain_notices()[::options.every]
     with tempfile.TemporaryDirectory() as temporary:
         folder = options.folder or pathlib.Path(temporary)
         folder.mkdir(exist_ok=True)
