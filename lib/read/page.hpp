@@ -43,6 +43,9 @@ struct PageLine {
     bool gapped = false; // holds a wide gap: a row of cells, perhaps
 };
 
+// Turns a page upright on which nearly all words lie on their side.
+void turn_upright(Page& page);
+
 // Words to lines, from top to bottom.
 [[nodiscard]] std::vector<PageLine> lines_of_words(std::vector<PageWord> words);
 

@@ -186,6 +186,7 @@ Read read_pages(std::vector<Page> pages, const Limits& limits)
     std::vector<std::vector<PageLine>> lines;
     for (Page& page : pages) {
         clean(page);
+        turn_upright(page);
         tables.push_back(take_tables(page, cells));
         lines.push_back(lines_of_words(std::move(page.words)));
     }

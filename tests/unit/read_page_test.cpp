@@ -156,6 +156,36 @@ TEST(Page, RowsOfCellsAreNoColumns)
     EXPECT_NE(shown({page(words)}).find("任务字字字  单位"), std::string::npos);
 }
 
+// A page as it looks when it is turned by a quarter: up, so that its text runs up the sheet, or down.
+Page lying(Page page, bool up)
+{
+    const auto turn = [&](const Box& box) -> Box {
+        if (up) return {box.top, page.width - box.right, box.bottom, page.width - box.left};
+        return {page.height - box.bottom, box.left, page.height - box.top, box.right};
+    };
+    for (PageWord& one : page.words) one.box = turn(one.box);
+    for (Box& rule : page.rules) rule = turn(rule);
+    std::swap(page.width, page.height);
+    return page;
+}
+
+TEST(Page, APageThatLiesOnItsSideIsTurned)
+{
+    const Page text =
+        page({word(0, 0, "1.修建道路。"), word(0, 20, "2.治理河道，"), word(90, 20, "清淤疏浚。"), word(0, 40, "3.建设学校。")});
+    const Page lines = page({word(0, 0, "1.修建道路。"), word(0, 20, "2.治理河道。"), word(0, 40, "3.建设学校。")});
+    const Page table =
+        page({word(5, 5, "工作任务"), word(105, 5, "牵头单位"), word(5, 25, "修建道路"), word(105, 25, "市交通局")},
+             {{0, 0, 200, 0.5}, {0, 20, 200, 20.5}, {0, 40, 200, 40.5}, {0, 0, 0.5, 40}, {100, 0, 100.5, 40}, {200, 0, 200.5, 40}});
+    for (const Page& upright : {text, lines, table}) {
+        EXPECT_EQ(shown({lying(upright, true)}), shown({upright}));
+        EXPECT_EQ(shown({lying(upright, false)}), shown({upright}));
+    }
+    EXPECT_EQ(shown({table}), "[0,0 工作任务|0,1 牵头单位|1,0 修建道路|1,1 市交通局]");
+    // Characters one above the other are no words on their side.
+    EXPECT_EQ(shown({page({word(0, 0, "修"), word(0, 10, "路"), word(0, 20, "桥")})}), "修\n路\n桥");
+}
+
 TEST(Page, WordsFarAwayAreDropped)
 {
     const double infinite = std::numeric_limits<double>::infinity();
