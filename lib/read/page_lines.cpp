@@ -93,6 +93,7 @@ bool begins_item(std::string_view before, std::string_view line) noexcept
     const Char end = text::classify(last);
     const bool ended = end == Char::stop || end == Char::semicolon || end == Char::colon || end == Char::close;
     const text::CodePoint first = text::decode(line, 0);
+    if (first.value >= 0x2460 && first.value <= 0x249B) return ended; // ① ⑴ ⒈
     const bool bracket = text::is_round_open(first.value);
     bool han = false;
     const std::size_t begin = bracket ? first.size : 0;

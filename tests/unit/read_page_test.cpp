@@ -105,6 +105,8 @@ TEST(Page, ItemsBeginAParagraphBehindAFullLine)
     EXPECT_EQ(shown({page({word(0, 0, han(29) + "第"), word(0, 20, "一、二季度"), word(0, 40, han(30)), word(0, 60, "（三）" + han(4))})}),
               han(29) + "第一、二季度\n" + han(30) + "（三）" + han(4));
     EXPECT_EQ(shown({page({word(0, 0, han(29) + "约"), word(0, 20, "1.5亿元")})}), han(29) + "约1.5亿元");
+    EXPECT_EQ(shown({page({word(0, 0, han(29) + "。"), word(0, 20, "③" + han(4))})}), han(29) + "。\n③" + han(4));
+    EXPECT_EQ(shown({page({word(0, 0, han(29) + "见"), word(0, 20, "③" + han(4))})}), han(29) + "见③" + han(4));
 }
 
 TEST(Page, ANumberBrokenInTwoIsOne)
