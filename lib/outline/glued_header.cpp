@@ -134,8 +134,10 @@ private:
         const auto& types = lexicon_.header_begins[static_cast<std::size_t>(HeaderWord::document_type)];
         Title loose{rest_.begin, {}, {}};
         int depth = 0;
+        bool comma = false; // a title without 的 holds none: 牵头部门，各省和计划|单列市税务局： is a list of recipients
         for (std::uint32_t at = rest_.begin; at < limit_;) {
             const auto c = decode(text_, at);
+            comma = comma || (depth == 0 && classify(c.value) == Char::comma);
             if (opens_book(c.value)) ++depth;
             else if (text::is_one_of(text::kBookCloses, c.value) && depth > 0) --depth;
             const auto type = depth == 0 ? types.longest(text_.substr(0, limit_), at) : text::Dictionary::Match{at, 0};
@@ -147,7 +149,7 @@ private:
             const Span recipients = recipients_at(next);
             if (recipients.empty()) continue;
             if (text_.substr(0, at - c.size).ends_with(text::kOf)) return {end, {}, recipients};
-            if (loose.end == rest_.begin) loose = {end, {}, recipients};
+            if (loose.end == rest_.begin && !comma) loose = {end, {}, recipients};
         }
         if (loose.end == rest_.begin) loose.end = bare_title_end();
         return loose;

@@ -88,11 +88,11 @@ private:
         return labelled ? Span{span(i).begin, span(i).begin} : span(i);
     }
 
-    // But for a page that gives its title twice.
+    // But for a page that gives its title twice. A line with a comma is that of the recipients (…和计划 | 单列市税务局).
     [[nodiscard]] std::size_t go_on(std::size_t end) const
     {
         while (end + 1 < recipients_ && touches_next(end) && !lines_.segments()[end + 1].blank_before &&
-               lines_.may_be_title_line(end + 1) && lines_.is_title_end(span(end + 1)) &&
+               lines_.may_be_title_line(end + 1) && lines_.is_title_end(span(end + 1)) && !has_inner_mark(span(end + 1)) &&
                lines_.find_word(span(end + 1), HeaderWord::about) == span(end + 1).end) {
             ++end;
         }

@@ -93,17 +93,47 @@ private:
     [[nodiscard]] std::vector<Column> head_columns(std::uint32_t row, std::uint32_t& depth) const
     {
         std::vector<Column> columns(rows_.columns);
+        const std::vector<Cell> lost = heads_below(row);
         for (const Cell& cell : rows_.of(row)) {
+            if (cell.span.empty() && columns[cell.column].kind != ColumnKind::unknown) continue; // named from the left
             const Column column = read_head(text_, cell.span, lexicon_);
-            for (std::uint32_t i = 0; i < cell.column_span; ++i) columns[cell.column + i] = column;
+            const std::uint32_t width = cell.column_span + (cell.span.empty() ? 0 : lost_width(row, cell.column + cell.column_span, lost));
+            for (std::uint32_t i = 0; i < width; ++i) columns[cell.column + i] = column;
             depth = std::max(depth, std::min(cell.row_span, 2U));
-            if (cell.column_span < 2 || row + 1 >= rows_.count) continue;
+            if (width < 2 || row + 1 >= rows_.count) continue;
             for (const Cell& lower : rows_.of(row + 1)) {
-                const bool below = lower.column >= cell.column && lower.column < cell.column + cell.column_span && cell.row_span == 1;
-                if (below && cell.column_span < rows_.columns && name_lower(columns, column, lower)) depth = 2;
+                const bool below = lower.column >= cell.column && lower.column < cell.column + width && cell.row_span == 1;
+                if (below && width < rows_.columns && name_lower(columns, column, lower)) depth = 2;
             }
         }
         return columns;
+    }
+
+    // Where a program lost the merging of cells (CSV), the second row of a head stands below 责任单位 and an empty cell beside it:
+    // 牵头单位 | 配合单位. It is one when all that it says is heads, two at least.
+    [[nodiscard]] std::vector<Cell> heads_below(std::uint32_t row) const
+    {
+        std::vector<Cell> filled;
+        if (row + 1 >= rows_.count) return filled;
+        for (const Cell& cell : rows_.of(row + 1)) {
+            if (cell.span.empty()) continue;
+            if (read_head(text_, cell.span, lexicon_).kind == ColumnKind::unknown) return {};
+            filled.push_back(cell);
+        }
+        return filled.size() < 2 ? std::vector<Cell>() : filled;
+    }
+    // How many columns from `begin` on are empty in the row and have a head below.
+    [[nodiscard]] std::uint32_t lost_width(std::uint32_t row, std::uint32_t begin, const std::vector<Cell>& below) const
+    {
+        const std::vector<Cell> cells = rows_.of(row);
+        std::uint32_t end = begin;
+        const auto at_end = [&](const Cell& cell) { return cell.column == end; };
+        while (std::ranges::any_of(below, at_end)) {
+            const auto cell = std::ranges::find_if(cells, at_end);
+            if (cell != cells.end() && !cell->span.empty()) break;
+            ++end;
+        }
+        return end - begin;
     }
 
     // 牵头 below 责任单位 names a role of its own; anything that nobody knows there names none.

@@ -24,6 +24,7 @@ using text::Char;
 using text::classify;
 
 constexpr const char* kNotSplit = "table_not_split";
+constexpr const char* kNoNumber = "row_without_number";
 
 class Maker {
 public:
@@ -43,6 +44,7 @@ public:
             case RowKind::other: task_ = {}; break;
             }
         }
+        tell_rows_without_number();
         add_others();
         return std::move(table_);
     }
@@ -68,6 +70,7 @@ private:
     [[nodiscard]] bool has_measures(std::size_t index, const GridCell& task) const;
     void set_extent(Item& item, const GridRow& row) const;
     void report(Span span, const char* message);
+    void tell_rows_without_number();
     void add_others();
 
     std::string_view text_;
@@ -322,6 +325,25 @@ void Maker::add_duty(Item& item, const Column& column, Span cell, bool continued
     piece.span = cell;
     piece.duties.push_back({column.role, column.label, cell, false});
     item.pieces.push_back(std::move(piece));
+}
+
+// One row without a number among rows that have one: the half of a row that an author or a page cut, or the number was in a merged cell
+// that a program lost. What it says is read as a row of its own.
+void Maker::tell_rows_without_number()
+{
+    std::size_t numbered = 0;
+    std::vector<const GridRow*> without;
+    for (const GridRow& row : grid_.rows) {
+        const GridCell* task = find(row, ColumnKind::task);
+        if (row.kind != RowKind::task || task == nullptr || task->continued) continue;
+        const GridCell* serial = find(row, ColumnKind::serial);
+        if (serial == nullptr) without.push_back(&row);
+        else numbered += read_number(text::trim(text_, serial->span)).ladder != Ladder::none;
+    }
+    if (without.size() > numbered) return; // the table does not number its rows
+    for (const GridRow* row : without)
+        table_.diagnostics.push_back(
+            {kNoNumber, Severity::info, "This row has no number, unlike the others; it may belong to the row above.", row->span});
 }
 
 // Head, class cells, pipes, sums: what no heading and no extent holds.

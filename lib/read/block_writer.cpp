@@ -96,7 +96,9 @@ void BlockWriter::text(std::string_view text, bool preformatted)
         const std::string_view character = text.substr(at, c.size);
         at += c.size;
         const bool feed = c.value == '\n' || (c.value == '\r' && !text.substr(at).starts_with('\n'));
+        if (line_.empty()) indented_ = preformatted;
         if (c.value == 0x2028 || c.value == 0x2029 || (feed && preformatted)) {
+            if (line_.find_first_not_of(" \t") == std::string::npos) blank_line();
             break_line();
         } else if (c.value == ' ' || (c.value >= '\t' && c.value <= '\r') || c.value == 0x85) {
             const bool tab = c.value == '\t' && !in_cell_;
@@ -144,10 +146,8 @@ void BlockWriter::paragraph(std::string_view text, bool heading)
     const Span trimmed = text::trim(text, {0, static_cast<std::uint32_t>(text.size())});
     if (trimmed.empty()) return blank_line();
     set_heading(heading);
-    indented_ = true;
     this->text(text, true);
     break_line();
-    indented_ = false;
     set_heading(false);
 }
 

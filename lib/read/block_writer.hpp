@@ -26,7 +26,8 @@ struct TableDraft {
 // Appends lines to a canonical text. Each line that is not blank becomes a block, or a line of the cell that is open.
 class BlockWriter {
 public:
-    // Text of one node. As a browser sets it blanks run together; in preformatted text line breaks count, blanks and tabs stay.
+    // Text of one node. As a browser sets it blanks run together; in preformatted text line breaks count, blanks and tabs stay, and an
+    // empty line is a blank line.
     void text(std::string_view text, bool preformatted);
     void break_line();
     // The lines from here on are headings, or not.
@@ -61,7 +62,7 @@ private:
     std::string content_;
     std::vector<Block> blocks_;
     std::string line_;
-    bool indented_ = false; // blanks before a line are kept
+    bool indented_ = false; // blanks before the line at hand are kept, as in all preformatted text
     bool blank_ = false;    // a blank line stands before the next block
     Gap gap_ = Gap::none;   // the white space before the next character
     char32_t last_ = 0;     // the last character of line_

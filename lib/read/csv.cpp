@@ -13,6 +13,7 @@
 #include "text/chars.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -124,15 +125,54 @@ bool is_csv(std::string_view text) noexcept
     return rows >= kLeastRows;
 }
 
+namespace {
+
+// Cells that are empty below filled ones: perhaps the rest of merged cells, of which CSV keeps the first. The head is no such cell.
+class EmptyBelow {
+public:
+    void row(const std::set<std::uint32_t>& filled, std::uint32_t record)
+    {
+        if (filled.empty() || (filled.size() == 1 && filled.contains(0))) return; // a title, a note
+        if (head_) {
+            head_ = false;
+            return;
+        }
+        for (const std::uint32_t column : above_) {
+            if (filled.contains(column)) continue;
+            if (cells_++ == 0) first_ = record;
+        }
+        above_.insert(filled.begin(), filled.end());
+    }
+    [[nodiscard]] std::vector<Diagnostic> told() const
+    {
+        if (cells_ == 0) return {};
+        return {{"empty_cells",
+                 Severity::info,
+                 std::to_string(cells_) + (cells_ == 1 ? " cell is" : " cells are") + " empty below filled ones, the first in row " +
+                     std::to_string(first_) + "; where cells were merged, CSV keeps only the first of them.",
+                 {}}};
+    }
+
+private:
+    std::set<std::uint32_t> above_;
+    bool head_ = true;
+    std::uint32_t cells_ = 0;
+    std::uint32_t first_ = 0;
+};
+
+} // namespace
+
 Read read_csv(std::string_view text, const Limits& limits)
 {
+    EmptyBelow empty;
     CellCount count(limits.cells);
     Sheet sheet;
     Fields fields(text);
     std::uint32_t row = 0;
+    std::uint32_t record = 0; // blank ones included
     bool blank_above = false;
     while (fields.more()) {
-        const std::size_t before = sheet.table.cells.size();
+        std::set<std::uint32_t> filled;
         std::uint32_t column = 0;
         for (bool end = false; !end && fields.more(); ++column) {
             const Field field = fields.next();
@@ -140,15 +180,17 @@ Read read_csv(std::string_view text, const Limits& limits)
             if (is_blank(field.raw)) continue;
             count.add();
             sheet.table.cells.push_back({row, column, 1, 1, plain(field)});
+            filled.insert(column);
         }
-        const bool blank = sheet.table.cells.size() == before;
+        const bool blank = filled.empty();
+        empty.row(filled, ++record);
         if (blank_above && !blank) sheet.blank_before.insert(row);
         blank_above = blank;
         row += !blank;
     }
     BlockWriter writer;
     write_sheet(sheet, writer);
-    return {std::move(writer.content()), std::move(writer.blocks()), {}};
+    return {std::move(writer.content()), std::move(writer.blocks()), empty.told()};
 }
 
 } // namespace zeren::reading

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <vector>
 
 namespace zeren::reading {
 
@@ -48,12 +49,25 @@ private:
         if (in_drawing_) return walk(node); // nothing of a drawing is text but its boxes
         if (std::find(std::begin(kDropped), std::end(kDropped), name) != std::end(kDropped)) return;
         if (name == "r") return run(node);
+        if (name == "fldChar") return field(value(node, "fldCharType"));
+        if (name == "t" && in_code_of_outer_field()) return;
         if (name == "t") result_.text += text_of(node);
         else if (name == "tab" || name == "ptab") result_.text += '\t';
         else if (name == "br" || name == "cr") result_.text += '\n';
         else if (name == "noBreakHyphen") result_.text += '-';
         else if (name == "drawing" || name == "pict") drawing(node);
         else walk(node);
+    }
+    // begin, code, separate, result, end. The result of a field in the code of another is a part of that code (IF, MERGEFIELD).
+    void field(std::string_view mark)
+    {
+        if (mark == "begin") in_code_.push_back(true);
+        else if (!in_code_.empty() && mark == "separate") in_code_.back() = false;
+        else if (!in_code_.empty() && mark == "end") in_code_.pop_back();
+    }
+    [[nodiscard]] bool in_code_of_outer_field() const
+    {
+        return in_code_.size() > 1 && std::find(in_code_.begin(), std::prev(in_code_.end()), true) != std::prev(in_code_.end());
     }
     void drawing(pugi::xml_node node)
     {
@@ -79,6 +93,7 @@ private:
     DocxRuns& result_;
     const DocxStyles& styles_;
     bool in_drawing_ = false;
+    std::vector<bool> in_code_; // of the fields that are open in this paragraph, the outer first
 };
 
 } // namespace

@@ -8,10 +8,12 @@
 #include "read/html.hpp"
 
 #include "read/block_writer.hpp"
+#include "read/html_lists.hpp"
 #include "read/html_main.hpp"
 #include "read/html_table.hpp"
 #include "read/html_tree.hpp"
 #include "read/sniff.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -20,11 +22,13 @@ namespace zeren::reading {
 
 namespace {
 
+constexpr std::uint32_t kShown = 20; // code points of a text in a message
+
 class Walk {
 public:
     Walk(const HtmlTree& tree, bool whole_page)
         : tree_(tree), weights_(weigh(tree)), data_tables_(find_data_tables(tree, weights_)),
-          main_(find_main(tree, weights_, data_tables_, whole_page))
+          main_(find_main(tree, weights_, data_tables_, whole_page)), numbers_(list_numbers(tree))
     {
     }
 
@@ -42,15 +46,10 @@ public:
         subtree(main_.root, false);
         for (const std::uint32_t row : main_.below) subtree(row, false);
         lines_.break_line();
-        return {std::move(lines_.content()), std::move(lines_.blocks())};
+        return {std::move(lines_.content()), std::move(lines_.blocks()), left_out()};
     }
 
 private:
-    static bool breaks_lines(HtmlKind kind) noexcept
-    {
-        return kind != HtmlKind::text && kind != HtmlKind::inline_element && kind != HtmlKind::link;
-    }
-
     // A node and all below it. In a cell, tables are dissolved: has no depth but its own.
     void subtree(std::uint32_t root, bool in_cell)
     {
@@ -73,8 +72,12 @@ private:
     void enter(std::uint32_t i)
     {
         const HtmlNode& node = tree_.nodes[i];
-        if (node.kind == HtmlKind::text) return lines_.text(node.text, preformatted_ > 0);
-        if (!breaks_lines(node.kind)) return;
+        if (node.kind == HtmlKind::text) {
+            if (weights_[i].visible > 0) lines_.text(std::exchange(number_, {}), false);
+            return lines_.text(node.text, preformatted_ > 0);
+        }
+        if (!breaks_line(node.kind)) return;
+        if (const auto number = numbers_.find(i); number != numbers_.end()) number_ = number->second;
         if (node.kind == HtmlKind::line_break && lines_.at_line_begin()) lines_.blank_line(); // <br><br>, <p><br></p>
         lines_.break_line();
         if (node.kind == HtmlKind::line_break) return;
@@ -126,6 +129,25 @@ private:
             if (!is_row_part(i) && !main_.dropped[i]) subtree(i, tree_.nodes[i].kind == HtmlKind::caption);
     }
 
+    // Text without a link that stands beside the content: how many blocks, and how the first begins.
+    [[nodiscard]] std::vector<Diagnostic> left_out() const
+    {
+        if (main_.left_out.empty()) return {};
+        BlockWriter first;
+        for (std::uint32_t i = main_.left_out.front(); i < tree_.nodes[main_.left_out.front()].end; ++i)
+            if (tree_.nodes[i].kind == HtmlKind::text) first.text(tree_.nodes[i].text, false);
+        first.break_line();
+        std::size_t end = 0;
+        for (std::uint32_t i = 0; i < kShown && end < first.content().size(); ++i) end += text::decode(first.content(), end).size;
+        const std::string shown = first.content().substr(0, end);
+        const std::size_t count = main_.left_out.size();
+        return {{"text_beside_content",
+                 Severity::info,
+                 "Left out beside the content of the page: " + std::to_string(count) + (count == 1 ? " block, " : " blocks, the first ") +
+                     "\"" + shown + "\".",
+                 {}}};
+    }
+
     // True when a cell of the row that begins with cells[i] has text.
     [[nodiscard]] bool has_text(const std::vector<HtmlCell>& cells, std::size_t i) const
     {
@@ -139,6 +161,8 @@ private:
     std::vector<HtmlWeight> weights_;
     std::vector<bool> data_tables_;
     HtmlMain main_;
+    std::map<std::uint32_t, std::string> numbers_; // of list items
+    std::string number_;                           // of the item at hand, until its first text
     BlockWriter lines_;
     std::vector<std::uint32_t> open_; // blocks around the node at hand
     int preformatted_ = 0;

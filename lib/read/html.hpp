@@ -14,6 +14,7 @@ namespace zeren::reading {
 struct HtmlText {
     std::string content;
     std::vector<Block> blocks;
+    std::vector<Diagnostic> diagnostics; // text_beside_content
 };
 
 // `html` is valid UTF-8 without NUL. Throws Error nesting_too_deep, input_too_large.

@@ -1,13 +1,14 @@
 // Finds the content of a page by what Chinese prose looks like, with no rule for one site.
 //
 // Prose has sentences outside links; menus are links, footers are short lines. From the body down, the search enters the child that
-// holds nearly all sentences and characters, as long as what it leaves behind holds no sentence:
+// holds nearly all sentences and characters, as long as what stands beside it is the page's frame:
 //
 //     body > div.header (links) + div.main > div.path (links) + h1 + div.content (the notice) + div.footer
 //     → div.content, with h1 for its title
 //
-// Where the sentences stand in several children, it stops above them, so that nothing of the notice is lost; links-only lists in it
-// are dropped. Test: tests/unit/read_html_main_test.cpp.
+// A frame has links. Where none stands beside the child, or where the sentences stand in several children, the search stops above
+// them; and blocks of a frame that are text with hardly a link (a second part, a table of tasks, a signature) are kept. So nothing of
+// a notice is lost; lists of links only are dropped. What of text is left out is told. Test: tests/unit/read_html_main_test.cpp.
 #include "read/html_main.hpp"
 
 #include "text/chars.hpp"
@@ -20,7 +21,9 @@ namespace zeren::reading {
 
 namespace {
 
-constexpr std::uint32_t kMenuLinks = 5;      // fewer links make no menu
+constexpr std::uint32_t kMenuLinks = 5;  // fewer links in the content are no menu
+constexpr std::uint32_t kFewLinks = 3;   // around it they are
+constexpr std::uint32_t kLooseText = 20; // characters; fewer are the words of a frame (a path, a share button), more may be the notice's
 constexpr std::uint32_t kMenuLinkChars = 12; // the mean length of a menu's links; attachments have longer names
 
 bool is_sentence_end(char32_t c) noexcept { return c == 0x3002 || c == 0xFF1B; } // 。 ；
@@ -45,10 +48,13 @@ void add(HtmlWeight& sum, const HtmlWeight& part) noexcept
     sum.links += part.links;
 }
 
-bool is_block(HtmlKind kind) noexcept { return kind != HtmlKind::text && kind != HtmlKind::inline_element && kind != HtmlKind::link; }
+// Cells of tables that only place things may hold the article as well as any div; a paragraph is a line of it, or several.
+bool may_enter(HtmlKind kind) noexcept
+{
+    return breaks_line(kind) && kind != HtmlKind::line_break && kind != HtmlKind::heading && kind != HtmlKind::paragraph;
+}
 
-// Cells of tables that only place things may hold the article as well as any div.
-bool may_enter(HtmlKind kind) noexcept { return is_block(kind) && kind != HtmlKind::line_break && kind != HtmlKind::heading; }
+std::uint32_t plain(const HtmlWeight& weight) noexcept { return weight.visible - weight.linked; }
 
 // The text of a subtree without blanks, its first `most` bytes.
 std::string squeezed(const HtmlTree& tree, std::uint32_t root, std::size_t most)
@@ -78,6 +84,8 @@ public:
         : tree_(tree), weights_(weights), data_tables_(data_tables), whole_page_(whole_page)
     {
         main_.dropped.assign(tree.nodes.size(), false);
+        for (std::uint32_t i = 0; i < tree.nodes.size(); ++i)
+            if (is_menu(i)) menus_.push_back(i);
     }
 
     HtmlMain run()
@@ -86,10 +94,16 @@ public:
         if (!whole_page_) return std::move(main_);
         drop_page_footers();
         main_.root = named_main();
-        while (const std::uint32_t child = richest_child(main_.root)) main_.root = child;
+        while (const std::uint32_t child = richest_child(main_.root)) {
+            look_beside(main_.root, child);
+            main_.root = child;
+        }
         if (main_.root <= body() || tree_.nodes[main_.root].kind == HtmlKind::main) drop_menus();
         find_title();
         find_rows();
+        in_order(main_.above);
+        in_order(main_.below);
+        std::erase_if(main_.left_out, [&](std::uint32_t i) { return is_among(main_.above, i) || is_among(main_.below, i); });
         return std::move(main_);
     }
 
@@ -136,11 +150,62 @@ private:
         if (data_tables_[parent]) return 0;
         std::uint32_t best = 0;
         for (std::uint32_t i = parent + 1; i < node.end; i = tree_.nodes[i].end)
-            if (may_enter(tree_.nodes[i].kind) && !main_.dropped[i] && (best == 0 || prose(i) > prose(best))) best = i;
-        if (best == 0) return 0;
+            if (breaks_line(tree_.nodes[i].kind) && !main_.dropped[i] && (best == 0 || prose(i) > prose(best))) best = i;
+        if (best == 0 || !may_enter(tree_.nodes[best].kind)) return 0;
         const bool sentences_left = weights_[parent].sentences > weights_[best].sentences + 1;
         const bool most = prose(best) * 2 > prose(parent) && weights_[best].sentences > 0;
-        return most && !sentences_left ? best : 0;
+        return most && !sentences_left && (holds_all(parent, best) || (holds_lines(best) && is_frame(parent, best))) ? best : 0;
+    }
+
+    [[nodiscard]] bool holds_all(std::uint32_t parent, std::uint32_t child) const
+    {
+        return plain(weights_[parent]) == plain(weights_[child]);
+    }
+
+    // More than one line: a line of text is no content of its own where others stand beside it.
+    [[nodiscard]] bool holds_lines(std::uint32_t i) const
+    {
+        std::uint32_t lines = 0;
+        for (std::uint32_t child = i + 1; child < tree_.nodes[i].end && lines < 2; ++child) {
+            const HtmlKind kind = tree_.nodes[child].kind;
+            lines += kind == HtmlKind::line_break ? 2U : static_cast<std::uint32_t>(breaks_line(kind) && weights_[child].visible > 0);
+        }
+        return lines >= 2;
+    }
+
+    // What stands beside `child`: the frame of a page has links, there or in a menu further in, and no text outside of elements but a
+    // word or two.
+    [[nodiscard]] bool is_frame(std::uint32_t parent, std::uint32_t child) const
+    {
+        std::uint32_t loose = 0;
+        for (std::uint32_t i = parent + 1; i < tree_.nodes[parent].end; i = tree_.nodes[i].end)
+            if (tree_.nodes[i].kind == HtmlKind::text) loose += weights_[i].visible;
+        return (weights_[parent].links > weights_[child].links || holds_menu(child)) && loose < kLooseText;
+    }
+
+    // Blocks of the frame that are part of the content all the same: what has sentences or a table and few links, or several lines and
+    // no link. Other text without a link is left out and told.
+    void look_beside(std::uint32_t parent, std::uint32_t child)
+    {
+        for (std::uint32_t i = parent + 1; i < tree_.nodes[parent].end; i = tree_.nodes[i].end) {
+            const HtmlWeight& weight = weights_[i];
+            if (i == child || main_.dropped[i] || plain(weight) == 0) continue;
+            if (breaks_line(tree_.nodes[i].kind) && is_part(i)) (i > child ? main_.below : main_.above).push_back(i);
+            else if (weight.links == 0) main_.left_out.push_back(i);
+        }
+    }
+
+    [[nodiscard]] bool is_part(std::uint32_t i) const
+    {
+        const HtmlWeight& weight = weights_[i];
+        if (weight.linked * 4 > weight.visible) return false;
+        return weight.sentences > 0 || holds_table(i) || (weight.links == 0 && plain(weight) >= kLooseText && holds_lines(i));
+    }
+
+    [[nodiscard]] bool holds_table(std::uint32_t i) const
+    {
+        const auto begin = data_tables_.begin();
+        return std::find(begin + i, begin + tree_.nodes[i].end, true) != begin + tree_.nodes[i].end;
     }
     [[nodiscard]] std::uint64_t prose(std::uint32_t i) const
     {
@@ -148,13 +213,21 @@ private:
         return std::uint64_t{weight.visible} - weight.linked + std::uint64_t{weight.sentences} * 20;
     }
 
+    [[nodiscard]] bool is_menu(std::uint32_t i) const
+    {
+        const HtmlWeight& weight = weights_[i];
+        const bool links = weight.links >= kFewLinks && weight.linked * 10 >= weight.visible * 8 && weight.sentences == 0;
+        return links && breaks_line(tree_.nodes[i].kind) && weight.linked < weight.links * kMenuLinkChars;
+    }
     void drop_menus()
     {
-        for (std::uint32_t i = main_.root + 1; i < tree_.nodes[main_.root].end; ++i) {
-            const HtmlWeight& weight = weights_[i];
-            const bool links = weight.links >= kMenuLinks && weight.linked * 10 >= weight.visible * 8 && weight.sentences == 0;
-            if (is_block(tree_.nodes[i].kind) && links && weight.linked < weight.links * kMenuLinkChars) main_.dropped[i] = true;
-        }
+        for (const std::uint32_t menu : menus_)
+            if (weights_[menu].links >= kMenuLinks && menu > main_.root && menu < tree_.nodes[main_.root].end) main_.dropped[menu] = true;
+    }
+    [[nodiscard]] bool holds_menu(std::uint32_t i) const
+    {
+        const auto menu = std::lower_bound(menus_.begin(), menus_.end(), i);
+        return menu != menus_.end() && *menu < tree_.nodes[i].end;
     }
 
     // The last block before the content whose text the page's title begins with, when the content does not begin with it itself.
@@ -164,11 +237,14 @@ private:
         if (title.empty()) return;
         for (std::uint32_t i = 1; i < main_.root; ++i) {
             const HtmlNode& node = tree_.nodes[i];
-            if (!is_block(node.kind) || node.end > main_.root || weights_[i].visible < 4) continue;
+            if (!breaks_line(node.kind) || node.end > main_.root || weights_[i].visible < 4) continue;
             const std::string text = squeezed(tree_, i, title.size() + 1);
             if (text.size() <= title.size() && title.starts_with(text) && weights_[i].linked == 0) main_.title = i;
         }
         if (main_.title == 0) return;
+        const auto holds_title = [&](std::uint32_t part) { return main_.title >= part && main_.title < tree_.nodes[part].end; };
+        std::erase_if(main_.left_out, holds_title);
+        if (std::any_of(main_.above.begin(), main_.above.end(), holds_title)) return void(main_.title = 0); // it is written with that part
         const std::string text = squeezed(tree_, main_.title, title.size());
         if (squeezed(tree_, main_.root, text.size() * 8 + 600).find(text) != std::string::npos) main_.title = 0;
     }
@@ -196,10 +272,28 @@ private:
         }
     }
 
+    static bool is_among(const std::vector<std::uint32_t>& parts, std::uint32_t i)
+    {
+        return std::binary_search(parts.begin(), parts.end(), i);
+    }
+
+    // As they stand on the page, and none inside of another.
+    void in_order(std::vector<std::uint32_t>& parts) const
+    {
+        std::sort(parts.begin(), parts.end());
+        std::uint32_t end = 0;
+        std::erase_if(parts, [&](std::uint32_t part) {
+            if (part < end) return true;
+            end = tree_.nodes[part].end;
+            return false;
+        });
+    }
+
     const HtmlTree& tree_;
     const std::vector<HtmlWeight>& weights_;
     const std::vector<bool>& data_tables_;
     bool whole_page_;
+    std::vector<std::uint32_t> menus_; // lists of links, in order
     HtmlMain main_;
 };
 

@@ -24,8 +24,9 @@ struct HtmlWeight {
 struct HtmlMain {
     std::uint32_t root = 0;
     std::uint32_t title = 0;             // a heading that repeats the page's title, 0 for none
-    std::vector<std::uint32_t> above;    // rows of the table that places the content: its title, its date
-    std::vector<std::uint32_t> below;    // likewise
+    std::vector<std::uint32_t> above;    // parts beside the root, in order: a first part, rows that hold the title or the date
+    std::vector<std::uint32_t> below;    // likewise: a second part, a table of tasks, a signature
+    std::vector<std::uint32_t> left_out; // blocks of the frame that are not links only
     std::vector<bool> dropped;           // per node: menus, forms and other chrome, whose subtree is to be passed over
 };
 

@@ -28,6 +28,8 @@ struct TableShape {
     std::uint32_t largest_cell = 0;
     bool nested = false; // holds a table with several cells
     bool heads = false;
+    bool regular = true;       // its first row has short words only, and each row as many cells
+    std::uint32_t columns = 0; // of the first row
 };
 
 // Five blocks or line breaks with sentences: an article, not an entry.
@@ -36,14 +38,34 @@ bool is_article(const HtmlTree& tree, const std::vector<HtmlWeight>& weights, st
     std::uint32_t lines = 0;
     for (std::uint32_t i = cell + 1; i < tree.nodes[cell].end; ++i) {
         const HtmlKind kind = tree.nodes[i].kind;
-        lines += kind == HtmlKind::line_break || kind == HtmlKind::block || kind == HtmlKind::heading;
+        lines += kind == HtmlKind::line_break || kind == HtmlKind::block || kind == HtmlKind::paragraph || kind == HtmlKind::list_item ||
+                 kind == HtmlKind::heading;
     }
     return lines >= 5 && weights[cell].visible >= 300 && weights[cell].sentences >= 3;
 }
 
-bool has_structure(const HtmlTree& tree, const std::vector<HtmlWeight>& weights, const TableShape& shape)
+// The words of a head: short, no menu, in three columns at least.
+constexpr std::uint32_t kHeadWord = 12;
+constexpr std::uint32_t kHeadColumns = 3;
+
+void count_cell(TableShape& shape, const HtmlWeight& weight)
 {
-    if (shape.nested || shape.filled < 2 || shape.widest < 2) return false;
+    if (shape.rows > 1) return;
+    shape.columns += 1;
+    shape.regular = shape.regular && weight.visible > 0 && weight.visible <= kHeadWord && weight.links == 0;
+}
+
+void end_row(TableShape& shape)
+{
+    if (shape.rows > 0) shape.regular = shape.regular && shape.row_cells == shape.columns;
+}
+
+// A table that places things holds others; so does one whose cells happen to hold small tables, but it has a head and even rows.
+bool has_structure(const HtmlTree& tree, const std::vector<HtmlWeight>& weights, TableShape shape)
+{
+    end_row(shape);
+    if (shape.nested && !(shape.regular && shape.rows > 1 && shape.columns >= kHeadColumns)) return false;
+    if (shape.filled < 2 || shape.widest < 2) return false;
     const bool one_holds_all = shape.largest * std::uint64_t{10} >= weights[shape.node].visible * std::uint64_t{8};
     return shape.heads || !one_holds_all || !is_article(tree, weights, shape.largest_cell);
 }
@@ -68,11 +90,13 @@ std::vector<bool> find_data_tables(const HtmlTree& tree, const std::vector<HtmlW
         if (kind == HtmlKind::table) {
             open.emplace_back().node = i;
         } else if (!open.empty() && kind == HtmlKind::row) {
+            end_row(open.back());
             open.back().rows += 1;
             open.back().row_cells = 0;
         } else if (!open.empty() && is_cell(kind)) {
             TableShape& shape = open.back();
             shape.widest = std::max(shape.widest, ++shape.row_cells);
+            count_cell(shape, weights[i]);
             shape.filled += weights[i].visible > 0;
             shape.heads = shape.heads || (kind == HtmlKind::head_cell && weights[i].visible > 0);
             if (weights[i].visible > shape.largest) {

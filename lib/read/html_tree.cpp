@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <gumbo.h>
 
 namespace zeren::reading {
@@ -44,9 +45,9 @@ constexpr std::array<KindOfTag, 51> kKinds{{
     {GUMBO_TAG_H6, HtmlKind::heading},       {GUMBO_TAG_HEADER, HtmlKind::chrome},
     {GUMBO_TAG_HGROUP, HtmlKind::block},     {GUMBO_TAG_HR, HtmlKind::block},
     {GUMBO_TAG_HTML, HtmlKind::block},       {GUMBO_TAG_LEGEND, HtmlKind::block},
-    {GUMBO_TAG_LI, HtmlKind::block},         {GUMBO_TAG_MAIN, HtmlKind::main},
-    {GUMBO_TAG_MENU, HtmlKind::block},       {GUMBO_TAG_OL, HtmlKind::block},
-    {GUMBO_TAG_P, HtmlKind::block},          {GUMBO_TAG_SECTION, HtmlKind::block},
+    {GUMBO_TAG_LI, HtmlKind::list_item},     {GUMBO_TAG_MAIN, HtmlKind::main},
+    {GUMBO_TAG_MENU, HtmlKind::block},       {GUMBO_TAG_OL, HtmlKind::ordered_list},
+    {GUMBO_TAG_P, HtmlKind::paragraph},      {GUMBO_TAG_SECTION, HtmlKind::block},
     {GUMBO_TAG_SUMMARY, HtmlKind::block},    {GUMBO_TAG_UL, HtmlKind::block},
     {GUMBO_TAG_PRE, HtmlKind::preformatted}, {GUMBO_TAG_LISTING, HtmlKind::preformatted},
     {GUMBO_TAG_XMP, HtmlKind::preformatted}, {GUMBO_TAG_PLAINTEXT, HtmlKind::preformatted},
@@ -111,6 +112,43 @@ std::uint32_t span_of(const GumboElement& element, const char* name, std::uint32
     return digits ? static_cast<std::uint32_t>(value) : 1;
 }
 
+// What list-style-type, or else the type attribute, makes of the numbers of <ol>.
+text::OrdinalStyle list_style(const GumboElement& element, std::string_view style)
+{
+    using text::OrdinalStyle;
+    constexpr std::pair<std::string_view, OrdinalStyle> kStyles[] = {
+        {"none", OrdinalStyle::none},
+        {"disc", OrdinalStyle::none},
+        {"circle", OrdinalStyle::none},
+        {"square", OrdinalStyle::none},
+        {"lower-alpha", OrdinalStyle::lower_letter},
+        {"lower-latin", OrdinalStyle::lower_letter},
+        {"upper-alpha", OrdinalStyle::upper_letter},
+        {"upper-latin", OrdinalStyle::upper_letter},
+        {"lower-roman", OrdinalStyle::lower_roman},
+        {"upper-roman", OrdinalStyle::upper_roman},
+        {"cjk-ideographic", OrdinalStyle::han_thousand},
+        {"simp-chinese-informal", OrdinalStyle::han_thousand},
+    };
+    for (const auto& [name, kind] : kStyles)
+        for (const std::string_view property : {"list-style-type:", "list-style:"})
+            if (has_declaration(style, std::string(property).append(name))) return kind;
+    const std::string_view type = attribute(element, "type");
+    if (type == "a") return OrdinalStyle::lower_letter;
+    if (type == "A") return OrdinalStyle::upper_letter;
+    if (type == "i") return OrdinalStyle::lower_roman;
+    if (type == "I") return OrdinalStyle::upper_roman;
+    return OrdinalStyle::decimal;
+}
+
+// The number of a list or of an item, where the page sets it.
+void set_number(const GumboElement& element, const char* name, HtmlNode& node) noexcept
+{
+    const std::string_view text = attribute(element, name);
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), node.number);
+    node.has_number = error == std::errc();
+}
+
 class Flattener {
 public:
     explicit Flattener(HtmlTree& tree) noexcept : tree_(tree) {}
@@ -171,6 +209,12 @@ private:
         if (node.kind == HtmlKind::cell || node.kind == HtmlKind::head_cell) {
             node.row_span = span_of(element, "rowspan", kMaxRowSpan);
             node.column_span = std::max(span_of(element, "colspan", kMaxColumnSpan), 1U);
+        }
+        if (node.kind == HtmlKind::list_item) set_number(element, "value", node);
+        if (node.kind == HtmlKind::ordered_list) {
+            set_number(element, "start", node);
+            node.reversed = gumbo_get_attribute(&element.attributes, "reversed") != nullptr;
+            node.list_style = list_style(element, style);
         }
         open_.push_back({&element, size(), 0});
         tree_.nodes.push_back(node);

@@ -2,6 +2,8 @@
 // Test: tests/unit/read_html_test.cpp.
 #pragma once
 
+#include "text/written_ordinals.hpp"
+
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -14,7 +16,10 @@ namespace zeren::reading {
 enum class HtmlKind : std::uint8_t {
     text,
     inline_element,
-    block,   // ends a line before and behind it
+    block, // ends a line before and behind it
+    paragraph,
+    ordered_list,
+    list_item,
     main,    // the content, as the page says itself
     chrome,  // header, aside: a block that is often no content
     footer,  // of the page, or of the article that it stands in
@@ -31,6 +36,11 @@ enum class HtmlKind : std::uint8_t {
     caption,
 };
 
+[[nodiscard]] constexpr bool breaks_line(HtmlKind kind) noexcept
+{
+    return kind != HtmlKind::text && kind != HtmlKind::inline_element && kind != HtmlKind::link;
+}
+
 // A node and its subtree [its index, end) in the list.
 struct HtmlNode {
     HtmlKind kind = HtmlKind::text;
@@ -39,6 +49,10 @@ struct HtmlNode {
     std::uint32_t row_span = 1;    // of cells; 0: to the end of the row group
     std::uint32_t column_span = 1; // of cells
     std::string_view text;         // of text; entities are resolved
+    std::int32_t number = 0;       // of a list, its start; of an item, its value
+    bool has_number = false;
+    bool reversed = false;                                    // of a list
+    text::OrdinalStyle list_style = text::OrdinalStyle::none; // of a list
 };
 
 // `nodes[0]` is the root. The views are into what `memory` keeps.

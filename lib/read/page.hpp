@@ -43,6 +43,9 @@ struct PageLine {
     bool gapped = false; // holds a wide gap: a row of cells, perhaps
 };
 
+// Turns a page upright on which nearly all words lie on their side.
+void turn_upright(Page& page);
+
 // Words to lines, from top to bottom.
 [[nodiscard]] std::vector<PageLine> lines_of_words(std::vector<PageWord> words);
 
@@ -75,7 +78,7 @@ void join_continued(std::vector<std::vector<PageTable>>& tables, const std::vect
 // What stands between two lines that are joined: a blank beside a Latin word, nothing within a number.
 [[nodiscard]] std::string_view wrap_gap(std::string_view before, std::string_view behind) noexcept;
 
-// True when a line begins as an item of a list does: 一、 or 1. or, behind the end of a sentence, （一）.
+// True when a line begins as an item of a list does: 一、 or 1. or, behind the end of a sentence, （一） or ①.
 [[nodiscard]] bool begins_item(std::string_view before, std::string_view line) noexcept;
 
 // All of it. Words and rules that are nowhere near their page are dropped.

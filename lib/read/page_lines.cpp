@@ -17,6 +17,7 @@ namespace {
 
 constexpr double kColumnGap = 2.0; // of the height of the line, like all below
 constexpr double kBlankGap = 0.8;
+constexpr double kHanGap = 0.3; // between two 汉字, which no typesetter parts: 谷雨 凌志远
 constexpr double kWordGap = 0.12;
 
 bool is_narrow(char32_t c) noexcept { return c > ' ' && c < 0x250; }
@@ -41,7 +42,8 @@ std::string_view gap_text(const PageWord& left, const PageWord& right, double em
     const char32_t before = text::decode_before(left.text, left.text.size()).value;
     const char32_t behind = text::decode(right.text, 0).value;
     if (is_narrow(before) && is_narrow(behind)) return gap > kWordGap ? " " : "";
-    return gap > kBlankGap ? " " : "";
+    const bool han = text::classify(before) == text::Char::han && text::classify(behind) == text::Char::han;
+    return gap > (han ? kHanGap : kBlankGap) ? " " : "";
 }
 
 void finish(PageLine& line)
@@ -91,6 +93,7 @@ bool begins_item(std::string_view before, std::string_view line) noexcept
     const Char end = text::classify(last);
     const bool ended = end == Char::stop || end == Char::semicolon || end == Char::colon || end == Char::close;
     const text::CodePoint first = text::decode(line, 0);
+    if (first.value >= 0x2460 && first.value <= 0x249B) return ended; // ① ⑴ ⒈
     const bool bracket = text::is_round_open(first.value);
     bool han = false;
     const std::size_t begin = bracket ? first.size : 0;

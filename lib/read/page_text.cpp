@@ -21,7 +21,7 @@ namespace {
 
 constexpr double kIndent = 0.8;     // of the height of the line
 constexpr double kOtherSize = 1.2;  // heights that differ so much are of different fonts
-constexpr double kFarBelow = 1.55;  // of the usual distance of lines
+constexpr double kFarBelow = 1.55;  // of the distance of lines
 constexpr double kBlankLine = 1.8;  // likewise: a line was left out
 constexpr double kMargin = 0.35;    // of the height: unevenness of a right margin
 constexpr double kLeastWidth = 0.7; // of a page: short lines alone tell no right margin
@@ -46,33 +46,51 @@ void clean(Page& page)
 
 bool is_narrow(char32_t c) noexcept { return c > ' ' && c < 0x250; }
 
-// The width of what a line breaker would not part from the first character: a Latin word, or a 汉字 with the mark behind it.
-double first_width(const PageLine& line)
+bool begins_no_line(char32_t c) noexcept
+{
+    const text::Char kind = text::classify(c);
+    return kind == text::Char::comma || kind == text::Char::pause || kind == text::Char::semicolon || kind == text::Char::stop ||
+           kind == text::Char::colon || kind == text::Char::close;
+}
+
+// The width of a 汉字: the boxes of fonts hold air above and below, seldom beside.
+double wide_of(const PageLine& line)
 {
     const std::size_t count = std::max<std::size_t>(text::count_code_points(line.text), 1);
-    const double wide = std::min(line.box.height(), 2 * line.box.width() / static_cast<double>(count));
+    return std::min(line.box.height(), 2 * line.box.width() / static_cast<double>(count));
+}
+
+// Where a line ends without a mark that may hang over the margin (，。、 at the end of a full line).
+double right_without_mark(const PageLine& line)
+{
+    const bool mark = begins_no_line(text::decode_before(line.text, line.text.size()).value);
+    return line.box.right - (mark ? wide_of(line) : 0);
+}
+
+// The width of what a line breaker would not part from the first character: a Latin word or a number, or a 汉字, with the marks behind it.
+double first_width(const PageLine& line)
+{
+    const double wide = wide_of(line);
     double width = 0;
     std::size_t at = 0;
-    const bool latin = is_narrow(text::decode(line.text, 0).value);
+    bool latin = is_narrow(text::decode(line.text, 0).value);
     for (; at < line.text.size(); at += text::decode(line.text, at).size) {
         const char32_t c = text::decode(line.text, at).value;
-        if (latin && !is_narrow(c)) break;
-        if (!latin && at > 0) {
-            const text::Char kind = text::classify(c);
-            const bool mark = kind == text::Char::comma || kind == text::Char::pause || kind == text::Char::semicolon ||
-                              kind == text::Char::stop || kind == text::Char::colon || kind == text::Char::close;
-            if (!mark) break;
-        }
+        latin = latin && is_narrow(c);
+        if (!latin && at > 0 && !begins_no_line(c)) break;
         width += is_narrow(c) ? wide / 2 : wide;
     }
     return width;
 }
 
-// Left and right margin of the text, and the usual distance of its lines.
+// Left and right margin of the text, and the distance of the lines of a paragraph, by their height: that of a quarter of all lines at
+// most, for a notice may well have a blank line between all of its paragraphs.
 struct Frame {
     double left = 0;
     double right = 0;
-    double pitch = 0;
+    double pitch = 1;
+
+    [[nodiscard]] double distance(const PageLine& line) const noexcept { return std::max(pitch, 1.0) * std::max(line.box.height(), 0.1); }
 
     [[nodiscard]] double width() const noexcept { return right - left; }
 };
@@ -94,11 +112,12 @@ Frame frame_of(const std::vector<const std::vector<PageLine>*>& parts)
     for (const std::vector<PageLine>* lines : parts) {
         for (std::size_t i = 0; i < lines->size(); ++i) {
             lefts.push_back((*lines)[i].box.left);
-            rights.push_back((*lines)[i].box.right);
-            if (i > 0) distances.push_back((*lines)[i].box.middle() - (*lines)[i - 1].box.middle());
+            rights.push_back(right_without_mark((*lines)[i]));
+            if (i > 0)
+                distances.push_back(((*lines)[i].box.middle() - (*lines)[i - 1].box.middle()) / std::max((*lines)[i].box.height(), 0.1));
         }
     }
-    return {quantile(lefts, 0.05), quantile(rights, 0.97), quantile(distances, 0.5)};
+    return {quantile(lefts, 0.05), quantile(rights, 0.97), quantile(distances, 0.25)};
 }
 
 // The parts of a page, each with its lines.
@@ -124,8 +143,7 @@ public:
             text_ += wrap_gap(text_, line.text);
         } else {
             end();
-            if (!first && line.box.middle() - last_.box.middle() > kBlankLine * std::max(frame_.pitch, line.box.height()))
-                writer_.blank_line();
+            if (!first && line.box.middle() - last_.box.middle() > kBlankLine * frame_.distance(line)) writer_.blank_line();
         }
         text_ += line.text;
         last_ = line;
@@ -143,7 +161,7 @@ private:
         const double ratio = height / std::max(last_.box.height(), 0.1);
         if (line.gapped || last_.gapped || ratio > kOtherSize || ratio < 1 / kOtherSize) return false;
         if (line.box.left > frame_.left + kIndent * height) return false;
-        if (!first && line.box.middle() - last_.box.middle() > kFarBelow * std::max(frame_.pitch, height)) return false;
+        if (!first && line.box.middle() - last_.box.middle() > kFarBelow * frame_.distance(line)) return false;
         return !begins_item(text_, line.text) && !ends_early(last_, line, last_right_);
     }
 
@@ -168,6 +186,7 @@ Read read_pages(std::vector<Page> pages, const Limits& limits)
     std::vector<std::vector<PageLine>> lines;
     for (Page& page : pages) {
         clean(page);
+        turn_upright(page);
         tables.push_back(take_tables(page, cells));
         lines.push_back(lines_of_words(std::move(page.words)));
     }

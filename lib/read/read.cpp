@@ -130,10 +130,12 @@ void read_characters(std::string bytes, Format& format, const ReadOptions& optio
         reading::Read read = reading::read_csv(canonical.content, reading::limits_of(options));
         text.content = std::move(read.content);
         text.blocks = std::move(read.blocks);
+        text.diagnostics = std::move(read.diagnostics);
     } else if (page) {
         reading::HtmlText html = reading::read_html(canonical.content, options.max_nesting);
         text.content = std::move(html.content);
         text.blocks = std::move(html.blocks);
+        text.diagnostics = std::move(html.diagnostics);
     } else {
         text.content = std::move(canonical.content);
         text.blocks = reading::lines_of(text.content);

@@ -14,6 +14,7 @@ struct Sheet {
     std::set<std::uint32_t> blank_before; // rows of the table above which rows without text stand
     std::uint32_t hidden_rows = 0;        // with text, and left out
     std::uint32_t hidden_columns = 0;
+    std::uint32_t formulas = 0; // without a stored result
 };
 
 // The sheet's titles, its table, its notes.

@@ -67,6 +67,16 @@ void report_hidden(std::uint32_t sheets, std::uint32_t rows, std::uint32_t colum
     if (!what.empty()) diagnostics.push_back({"hidden_cells", Severity::warning, "Hidden in the workbook and left out: " + what + ".", {}});
 }
 
+void report_formulas(std::uint32_t formulas, std::vector<Diagnostic>& diagnostics)
+{
+    if (formulas > 0)
+        diagnostics.push_back({"formula_without_value",
+                               Severity::warning,
+                               counted(formulas, "formula") + (formulas == 1 ? " has" : " have") +
+                                   " no stored result and came out empty; open the workbook in an office program and save it.",
+                               {}});
+}
+
 } // namespace
 
 Read read_xlsx(Zip& zip, const Limits& limits)
@@ -79,6 +89,7 @@ Read read_xlsx(Zip& zip, const Limits& limits)
     std::uint32_t sheets = 0;
     std::uint32_t rows = 0;
     std::uint32_t columns = 0;
+    std::uint32_t formulas = 0;
     each_child(child(document.root(), "sheets"), [&](pugi::xml_node one) {
         const std::string_view state = value(one, "state");
         const bool hidden = state == "hidden" || state == "veryHidden";
@@ -93,10 +104,12 @@ Read read_xlsx(Zip& zip, const Limits& limits)
         }
         rows += sheet.hidden_rows;
         columns += sheet.hidden_columns;
+        formulas += sheet.formulas;
         write_sheet(sheet, writer);
     });
     Read read{std::move(writer.content()), std::move(writer.blocks()), {}};
     report_hidden(sheets, rows, columns, read.diagnostics);
+    report_formulas(formulas, read.diagnostics);
     return read;
 }
 

@@ -52,9 +52,11 @@ public:
     Sheet read(pugi::xml_node worksheet)
     {
         read_columns(child(worksheet, "cols"));
-        read_rows(child(worksheet, "sheetData"));
         read_merged(child(worksheet, "mergeCells"));
+        find_hidden_rows(child(worksheet, "sheetData"));
+        read_rows(child(worksheet, "sheetData"));
         Sheet sheet;
+        sheet.formulas = formulas_;
         sheet.hidden_rows = hidden_rows_;
         sheet.hidden_columns = static_cast<std::uint32_t>(hidden_with_text_.size());
         place(sheet);
@@ -80,15 +82,39 @@ private:
             each_child(node, [&](pugi::xml_node cell) {
                 const Place written = place_of(value(cell, "r"));
                 column = written.row != 0 ? written.column : column + 1;
+                formulas_ += !hidden && !is_hidden(column) && child(cell, "f") && !child(cell, "v");
                 std::string shown = shown_value(cell);
                 if (text::trim(shown, {0, static_cast<std::uint32_t>(shown.size())}).empty() || column > kMostColumns) return;
                 count_.add();
                 text = true;
-                if (hidden) return;
+                if (hidden) return keep_merged({row, column}, std::move(shown));
                 if (is_hidden(column)) hidden_with_text_.insert(column);
                 else cells_[{row, column}] = std::move(shown);
             });
             hidden_rows_ += hidden && text;
+        });
+    }
+
+    // What stands in a hidden row shows all the same where its cell is merged with rows that do not hide: in the first of these.
+    void keep_merged(std::pair<std::uint32_t, std::uint32_t> at, std::string shown)
+    {
+        const auto range = ranges_.find(at);
+        if (range == ranges_.end() || is_hidden(at.second)) return;
+        const Place last = range->second;
+        if (const auto run = hidden_runs_.upper_bound(at.first); run != hidden_runs_.begin()) at.first = std::prev(run)->second + 1;
+        if (at.first > last.row) return;
+        ranges_[at] = last;
+        cells_[at] = std::move(shown);
+    }
+
+    void find_hidden_rows(pugi::xml_node data)
+    {
+        std::uint32_t row = 0;
+        each_child(data, [&](pugi::xml_node node) {
+            row = std::clamp(number(node, "r", row + 1), 1U, kMostRows);
+            if (!is_true(value(node, "hidden"))) return;
+            if (!hidden_runs_.empty() && hidden_runs_.rbegin()->second + 1 == row) hidden_runs_.rbegin()->second = row;
+            else hidden_runs_.emplace(row, row);
         });
     }
 
@@ -169,7 +195,9 @@ private:
     std::map<std::pair<std::uint32_t, std::uint32_t>, std::string> cells_; // by row and column
     std::map<std::pair<std::uint32_t, std::uint32_t>, Place> ranges_;      // by the first cell
     std::set<std::uint32_t> hidden_with_text_;
+    std::map<std::uint32_t, std::uint32_t> hidden_runs_; // first and last of hidden rows that follow each other
     std::uint32_t hidden_rows_ = 0;
+    std::uint32_t formulas_ = 0;
 };
 
 } // namespace

@@ -10,7 +10,7 @@ import tempfile
 import time
 import unittest
 
-from hostile import all_files
+from hostile import KINDS, all_files
 
 TOOL = os.environ["ZEREN"]
 NEEDED = {"pdf": "pdftotext", "doc": "soffice", "xls": "soffice", "rtf": "soffice", "odt": "soffice"}
@@ -42,6 +42,11 @@ class Hostile(unittest.TestCase):
         self.assertEqual(done.returncode, 1, done.stderr)  # /dev/null is no file, so there is a line for each
         self.assertEqual(len(done.stderr.decode().splitlines()), len([line for line in done.stdout.splitlines() if b"zeren-error/1" in line]))
         return done.stdout.splitlines()[0]
+
+    def test_there_are_five_of_each_kind(self):
+        counts = {name: sum(1 for _ in kind(str(self.mark))) for name, kind in KINDS.items()}
+        self.assertEqual({name: count for name, count in counts.items() if count < 5}, {})
+        self.assertGreaterEqual(sum(counts.values()), 80)
 
     def test_each_ends_as_it_should(self):
         count = 0

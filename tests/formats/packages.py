@@ -1,5 +1,6 @@
 """Small packages of each format, built member by member: for tests that damage them."""
 import io
+import re
 import zipfile
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -75,23 +76,43 @@ def ofd(content, resources=None):
     return package(ofd_members(content, resources))
 
 
+def set_lines(text, width, indent):
+    """Breaks a paragraph as a typesetter does: a digit or letter is half as wide as a 汉字, numbers stay whole, a mark that may not begin a line
+    hangs over the margin."""
+    lines, line, used = [], "", indent
+    for part in re.findall(r"[\x21-\x7e]+|.", text):
+        size = len(part) / 2 if part.isascii() else 1
+        if used + size > width and line and part not in "，。、；：！？）》”％":
+            lines.append(line)
+            line, used = "", 0
+            if part == " ":
+                continue
+        line += part
+        used += size
+    return lines + [line]
+
+
+def ofd_line(x, y, text, size=5):
+    """A line whose characters are set at their own widths."""
+    steps = " ".join(str(size / 2 if one.isascii() else size) for one in text[:-1])
+    return (f'<ofd:TextObject ID="9" Font="1" Size="{size}" Boundary="{x} {y} 150 7"><ofd:TextCode X="0" Y="5" DeltaX="{steps}">{escaped(text)}</ofd:TextCode>'
+            "</ofd:TextObject>")
+
+
 def ofd_notice(lines, width=29, first=30):
-    """A notice as OFD: each line of text wrapped to pages as a typesetter does, an indent of two before each paragraph, a number on each page."""
+    """A notice as OFD: each paragraph with an indent of two, an empty line where one is empty, a number on each page."""
     space = 'xmlns:ofd="http://www.ofdspec.org/2016"'
     rows = []
     for line in lines:
-        text = line.strip()
-        room, indent = width - 2, 10
-        while text:
-            rows.append((indent, text[:room]))
-            text, room, indent = text[room:], width, 0
+        for number, text in enumerate(set_lines(line.strip(), width, 2)):
+            rows.append((0 if number else 10, text))
     pages = [rows[i:i + first] for i in range(0, len(rows), first)] or [[]]
     members = [("OFD.xml", f'<ofd:OFD {space}><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>')]
     listed = "".join(f'<ofd:Page ID="{i}" BaseLoc="Pages/Page_{i}/Content.xml"/>' for i in range(len(pages)))
     members.append(("Doc_0/Document.xml", f'<ofd:Document {space}><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea>'
                                           f'</ofd:CommonData><ofd:Pages>{listed}</ofd:Pages></ofd:Document>'))
     for number, page in enumerate(pages):
-        objects = "".join(ofd_text(30 + indent, 25 + 8 * i, escaped(text)) for i, (indent, text) in enumerate(page)) + ofd_text(100, 280, f"—{number + 1}—")
+        objects = "".join(ofd_line(30 + indent, 25 + 8 * i, text) for i, (indent, text) in enumerate(page) if text) + ofd_text(100, 280, f"—{number + 1}—")
         members.append((f"Doc_0/Pages/Page_{number}/Content.xml", f'<ofd:Page {space}><ofd:Content><ofd:Layer ID="2">{objects}</ofd:Layer></ofd:Content></ofd:Page>'))
     return package(members)
 

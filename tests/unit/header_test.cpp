@@ -87,6 +87,11 @@ TEST(Header, recipients_split_at_commas_only)
               "title=关于做好防汛工作的通知; to=各县、区人民政府; to=市水务局、市林业局; to=各有关单位");
     EXPECT_EQ(read("关于做好防汛工作的通知\n各县（市、区）人民政府,市政府各部门:\n" + kTasks).header,
               "title=关于做好防汛工作的通知; to=各县（市、区）人民政府; to=市政府各部门");
+    // 计划 ends a title elsewhere; a list of recipients with commas is none.
+    EXPECT_EQ(
+        read("关于加强信用建设的通知\n各省信用体系建设牵头部门，国家税务总局各省和计划单列市税务局，部际联席会议成员单位：\n" + kTasks)
+            .header,
+        "title=关于加强信用建设的通知; to=各省信用体系建设牵头部门; to=国家税务总局各省和计划单列市税务局; to=部际联席会议成员单位");
 }
 
 TEST(Header, a_signature_before_the_tasks)

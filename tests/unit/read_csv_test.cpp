@@ -83,6 +83,21 @@ TEST(Csv, IsReadFromBytesAndByForce)
     EXPECT_EQ(read_bytes("序号,任务,单位\n1,修路,甲局\n2,修桥,乙局\n", forced).blocks.size(), 3U);
 }
 
+TEST(Csv, CellsThatAreEmptyBelowFilledOnesAreTold)
+{
+    const auto told = [](const std::string& csv) {
+        const std::vector<Diagnostic> found = read_csv(csv, {{}, 100, 100'000}).diagnostics;
+        return found.empty() ? std::string() : found[0].code + ": " + found[0].message.substr(0, found[0].message.find(';'));
+    };
+    EXPECT_EQ(told("序号,任务,单位\n1,修路,甲局\n2,修桥,\n3,治河,\n"),
+              "empty_cells: 2 cells are empty below filled ones, the first in row 3");
+    EXPECT_EQ(told("任务表,,\n\n序号,任务,单位\n1,修路,甲局\n,修桥,乙局\n"),
+              "empty_cells: 1 cell is empty below filled ones, the first in row 5");
+    EXPECT_EQ(told("任务表,,\n序号,任务,单位\n1,修路,甲局\n2,修桥,乙局\n注：略,,\n"), ""); // a title and a note are no rows
+    EXPECT_EQ(told("序号,任务,备注\n1,修路,\n2,修桥,\n"), "");                             // a column that nobody filled
+    EXPECT_EQ(told("序号,任务,备注\n1,修路,\n2,修桥,缓办\n"), "");
+}
+
 TEST(Csv, HostileTextsEnd)
 {
     for (const std::string& unit : {std::string("\","), std::string("\"\"\",\"\","), std::string(","), std::string("\",\n\"")}) {

@@ -59,6 +59,11 @@ TEST(Docx, WhatIsNoTextIsLeftOut)
                          "w:fldCharType=\"separate\"/></w:r>" +
                          r("3"))),
               "3");
+    const auto mark = [](const char* type) { return std::string("<w:r><w:fldChar w:fldCharType=\"") + type + "\"/></w:r>"; };
+    const std::string inner = mark("begin") + mark("separate") + r("内") + mark("end");
+    EXPECT_EQ(shown_of(p(mark("begin") + inner + mark("separate") + r("外") + mark("end"))), "外"); // a part of the outer code
+    EXPECT_EQ(shown_of(p(mark("begin") + mark("separate") + inner + r("外") + mark("end"))), "内外");
+    EXPECT_EQ(shown_of(p(mark("begin") + r("甲") + mark("end") + mark("end") + r("乙"))), "甲乙"); // no code is told from text here
     EXPECT_EQ(shown_of(p("<w:fldSimple w:instr=\"DATE\">" + r("5月") + "</w:fldSimple><w:hyperlink>" + r("附件") + "</w:hyperlink>")),
               "5月附件");
     EXPECT_EQ(shown_of(p("<w:r><w:ruby><w:rt>" + r("fā") + "</w:rt><w:rubyBase>" + r("发") + "</w:rubyBase></w:ruby></w:r>")), "发");

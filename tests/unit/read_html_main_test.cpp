@@ -111,5 +111,69 @@ TEST(HtmlMain, ATableThatIsTheContentStaysATable)
     EXPECT_EQ(text.blocks[0].kind, Block::Kind::table);
 }
 
+std::string left_out(const std::string& html)
+{
+    const std::vector<Diagnostic> found = read_html(html, 512).diagnostics;
+    return found.empty() ? "" : found[0].code + ": " + found[0].message;
+}
+
+TEST(HtmlMain, AShortPageIsNotCutToItsOnlySentence)
+{
+    const std::string lines[] = {"关于印发任务的通知",     "各有关单位：",   "1.修路3条。（市交通局牵头）",
+                                 "2.建校（市教育局负责）", "青山市人民政府", "2023年3月1日"};
+    for (const std::string& link : {std::string(), std::string("<a href=x>附件</a>")}) {
+        for (const std::string tag : {"p", "div", "section"}) {
+            std::string body, wanted;
+            for (const std::string& line : lines) {
+                body.append("<").append(tag).append(">").append(line).append("</").append(tag).append(">");
+                wanted.append(wanted.empty() ? "" : "\n").append(line);
+            }
+            EXPECT_EQ(text_of(page("", body + link)), wanted + (link.empty() ? "" : "\n附件")) << tag;
+        }
+    }
+}
+
+TEST(HtmlMain, AParagraphOfManyLinesIsNoContentOfItsOwn)
+{
+    EXPECT_EQ(text_of(page(
+                  "", "<a href=/>首页</a><p>关于印发任务的通知</p><p>各单位：<br>1.修路。（市交通局牵头）<br>2.建校。（市教育局负责）</p>"
+                      "<p>2023年3月1日</p>")),
+              "首页\n关于印发任务的通知\n各单位：\n1.修路。（市交通局牵头）\n2.建校。（市教育局负责）\n2023年3月1日");
+}
+
+TEST(HtmlMain, TextOutsideOfElementsIsContent)
+{
+    EXPECT_EQ(
+        text_of(page("", "关于印发2023年重点工作任务的通知<br>各单位：<br>1.修路。<div>2.建校。（市教育局负责）<br>要抓好落实；按时完成；"
+                         "按季报告。</div>3.治河<a href=x>附件</a>")),
+        "关于印发2023年重点工作任务的通知\n各单位：\n1.修路。\n2.建校。（市教育局负责）\n要抓好落实；按时完成；按季报告。\n3.治河附件");
+}
+
+TEST(HtmlMain, PartsBesideTheContentAreKept)
+{
+    const std::string content = "<div>" + std::string(kBody) + std::string(kBody) + "</div>";
+    const std::string twice = kText + "\n" + kText;
+    const std::string table = "<div><table><tr><td>任务</td><td>单位</td></tr><tr><td>治河</td><td>市水务局</td></tr></table></div>";
+    EXPECT_EQ(text_of(page("", kMenu + content + table + kFooter)), twice + "\n任务\t单位\n治河\t市水务局");
+    EXPECT_EQ(text_of(page("", kMenu + content + "<div><h2>二、民生</h2><p>3.建医院1所（区卫健局牵头）</p><p>4.新增托位300个</p></div>" +
+                                   kFooter)),
+              twice + "\n二、民生\n3.建医院1所（区卫健局牵头）\n4.新增托位300个");
+    EXPECT_EQ(text_of(page("", kMenu + "<div><p>请按时报送。</p></div>" + content + kFooter)), "请按时报送。\n" + twice);
+    EXPECT_EQ(text_of(page("", "<div><h1>关于任务的通知</h1>" + content + "<div>区政府办公室</div></div>")),
+              "关于任务的通知\n" + twice + "\n区政府办公室");
+}
+
+TEST(HtmlMain, TextThatIsLeftOutIsTold)
+{
+    const std::string content = "<div>" + std::string(kBody) + "</div>";
+    EXPECT_EQ(left_out(page("", kMenu + content + "<div>扫一扫在手机打开</div><div>主办：某区</div>" + kFooter)),
+              "text_beside_content: Left out beside the content of the page: 2 blocks, the first \"扫一扫在手机打开\".");
+    EXPECT_EQ(left_out(page("", kMenu + content + kFooter)), ""); // links, and text with links
+    EXPECT_EQ(left_out(page("任务_某区", kMenu + "<h1>任务</h1>" + content + kFooter)),
+              "text_beside_content: Left out beside the content of the page: 1 block, \"任务\".");   // two characters are no title
+    EXPECT_EQ(left_out(page("重点任务_某区", kMenu + "<h1>重点任务</h1>" + content + kFooter)), ""); // the title is kept
+    EXPECT_EQ(left_out("<div>" + kMenu + "</div>" + content), "");                                   // a fragment is kept whole
+}
+
 } // namespace
 } // namespace zeren::reading

@@ -114,6 +114,19 @@ TEST(HtmlTable, TablesOfTasksAreNot)
     EXPECT_EQ(tables_in("<table><tr><td>甲<td><table><tr><td>乙</table></table>"), 1U); // a frame of one cell within a cell
 }
 
+TEST(HtmlTable, ATableOfTasksMayHoldSmallTablesInItsCells)
+{
+    const std::string inner = "<table><tr><td>修路<td>3条<tr><td>修桥<td>2座</table>";
+    const std::string head = "<table><tr><td>序号<td>任务<td>单位";
+    EXPECT_EQ(read_html(head + "<tr><td>1<td>" + inner + "<td>甲局<tr><td>2<td>治河<td>乙局</table>", 512).content,
+              "序号\t任务\t单位\n1\t修路\n3条\n修桥\n2座\t甲局\n2\t治河\t乙局");
+    // A page that is placed by tables: a menu above, uneven rows, two columns.
+    EXPECT_EQ(tables_in("<table><tr><td><a>首页</a><td><a>公开</a><td><a>服务</a><tr><td>甲<td>" + inner + "<td>乙</table>"), 1U);
+    EXPECT_EQ(tables_in(head + "<tr><td>" + inner + "<td>乙</table>"), 1U);
+    EXPECT_EQ(tables_in("<table><tr><td>甲<td>乙<tr><td>丙<td>" + inner + "</table>"), 1U);
+    EXPECT_EQ(read_html("<table><tr><td>甲<td>乙<tr><td>丙<td>" + inner + "</table>", 512).content, "甲\n乙\n丙\n修路\t3条\n修桥\t2座");
+}
+
 TEST(HtmlTable, ManyTablesAndRowsStayLinear)
 {
     std::string html;

@@ -98,7 +98,7 @@ TEST(HtmlText, HeadingsAreHeadings)
 
 TEST(HtmlText, PreformattedTextKeepsItsLines)
 {
-    EXPECT_EQ(text_of("<pre>甲  乙\n  丙\r\n丁</pre>"), "甲  乙\n丙\n丁");
+    EXPECT_EQ(text_of("<pre>甲  乙\n  丙\r\n丁</pre>"), "甲  乙\n  丙\n丁");
     EXPECT_EQ(text_of("<pre>甲\n乙</pre><p>丙\n丁</p>"), "甲\n乙\n丙丁");
 }
 

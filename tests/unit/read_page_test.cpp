@@ -63,6 +63,40 @@ TEST(Page, FullLinesGoOnAndIndentsBegin)
     EXPECT_EQ(shown({page(words)}), "1." + han(60) + "。\n2." + han(5) + "。\n" + han(30, "三") + "四");
 }
 
+TEST(Page, BlanksBetweenNamesStay)
+{
+    EXPECT_EQ(shown({page({word(0, 0, "牵头领导：谷雨"), word(75, 0, "凌志远")})}), "牵头领导：谷雨 凌志远");
+    EXPECT_EQ(shown({page({word(0, 0, "牵头领导"), word(41, 0, "谷雨")})}), "牵头领导谷雨"); // spread a little to fill its line
+    EXPECT_EQ(shown({page({word(0, 0, "签约"), word(25, 0, "3"), word(35, 0, "个")})}), "签约3个");
+}
+
+TEST(Page, ANumberIsNotPartedFromTheMarksBehindIt)
+{
+    // 10%、 would not have fitted behind 28 characters, though 10% would.
+    EXPECT_EQ(shown({page({word(0, 0, han(30)), word(0, 20, han(28)), word(0, 40, "10%、15%。")})}), han(58) + "10%、15%。");
+    EXPECT_EQ(shown({page({word(0, 0, han(30)), word(0, 20, han(26)), word(0, 40, "10%、15%。")})}), han(56) + "\n10%、15%。");
+}
+
+TEST(Page, AMarkThatHangsOverTheMarginTellsNoMargin)
+{
+    const std::string hanging = han(30) + "，"; // ends at 310, the margin is at 300
+    EXPECT_EQ(shown({page({word(0, 0, hanging), word(0, 20, han(29) + "配"), word(0, 40, "合单位")})}), hanging + han(29) + "配合单位");
+}
+
+TEST(Page, ABlankLineIsOneOfTwoDistances)
+{
+    // All paragraphs have a blank line between them: the wider gap before the signature is one, too.
+    std::vector<PageWord> words;
+    for (int i = 0; i < 3; ++i) {
+        words.push_back(word(0, i * 60, std::to_string(i + 1) + "." + han(29)));
+        words.push_back(word(0, i * 60 + 15, han(5) + "。"));
+    }
+    words.push_back(word(150, 180, "青山市人民政府"));
+    std::string wanted;
+    for (int i = 0; i < 3; ++i) wanted += std::to_string(i + 1) + "." + han(34) + "。\n\n";
+    EXPECT_EQ(read_pages({page(words)}, {{}, 100, 100'000}).content, wanted + "青山市人民政府");
+}
+
 TEST(Page, ItemsBeginAParagraphBehindAFullLine)
 {
     EXPECT_EQ(
@@ -71,6 +105,8 @@ TEST(Page, ItemsBeginAParagraphBehindAFullLine)
     EXPECT_EQ(shown({page({word(0, 0, han(29) + "第"), word(0, 20, "一、二季度"), word(0, 40, han(30)), word(0, 60, "（三）" + han(4))})}),
               han(29) + "第一、二季度\n" + han(30) + "（三）" + han(4));
     EXPECT_EQ(shown({page({word(0, 0, han(29) + "约"), word(0, 20, "1.5亿元")})}), han(29) + "约1.5亿元");
+    EXPECT_EQ(shown({page({word(0, 0, han(29) + "。"), word(0, 20, "③" + han(4))})}), han(29) + "。\n③" + han(4));
+    EXPECT_EQ(shown({page({word(0, 0, han(29) + "见"), word(0, 20, "③" + han(4))})}), han(29) + "见③" + han(4));
 }
 
 TEST(Page, ANumberBrokenInTwoIsOne)
@@ -120,6 +156,36 @@ TEST(Page, RowsOfCellsAreNoColumns)
         words.push_back(word(160, i * 15.0, "单位" + han(static_cast<std::size_t>(i * 3 % 7))));
     }
     EXPECT_NE(shown({page(words)}).find("任务字字字  单位"), std::string::npos);
+}
+
+// A page as it looks when it is turned by a quarter: up, so that its text runs up the sheet, or down.
+Page lying(Page page, bool up)
+{
+    const auto turn = [&](const Box& box) -> Box {
+        if (up) return {box.top, page.width - box.right, box.bottom, page.width - box.left};
+        return {page.height - box.bottom, box.left, page.height - box.top, box.right};
+    };
+    for (PageWord& one : page.words) one.box = turn(one.box);
+    for (Box& rule : page.rules) rule = turn(rule);
+    std::swap(page.width, page.height);
+    return page;
+}
+
+TEST(Page, APageThatLiesOnItsSideIsTurned)
+{
+    const Page text =
+        page({word(0, 0, "1.修建道路。"), word(0, 20, "2.治理河道，"), word(90, 20, "清淤疏浚。"), word(0, 40, "3.建设学校。")});
+    const Page lines = page({word(0, 0, "1.修建道路。"), word(0, 20, "2.治理河道。"), word(0, 40, "3.建设学校。")});
+    const Page table =
+        page({word(5, 5, "工作任务"), word(105, 5, "牵头单位"), word(5, 25, "修建道路"), word(105, 25, "市交通局")},
+             {{0, 0, 200, 0.5}, {0, 20, 200, 20.5}, {0, 40, 200, 40.5}, {0, 0, 0.5, 40}, {100, 0, 100.5, 40}, {200, 0, 200.5, 40}});
+    for (const Page& upright : {text, lines, table}) {
+        EXPECT_EQ(shown({lying(upright, true)}), shown({upright}));
+        EXPECT_EQ(shown({lying(upright, false)}), shown({upright}));
+    }
+    EXPECT_EQ(shown({table}), "[0,0 工作任务|0,1 牵头单位|1,0 修建道路|1,1 市交通局]");
+    // Characters one above the other are no words on their side.
+    EXPECT_EQ(shown({page({word(0, 0, "修"), word(0, 10, "路"), word(0, 20, "桥")})}), "修\n路\n桥");
 }
 
 TEST(Page, WordsFarAwayAreDropped)

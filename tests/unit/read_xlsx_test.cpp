@@ -68,6 +68,28 @@ TEST(Xlsx, WhatIsHiddenIsLeftOutAndTold)
     EXPECT_TRUE(read(xlsx(sheet(row(1, s("A1", 0)) + row(2, "<c r=\"A2\"/>", " hidden=\"1\"")), kStrings)).diagnostics.empty());
 }
 
+TEST(Xlsx, AMergedCellThatBeginsInAHiddenRowHoldsForTheRowsThatShow)
+{
+    const std::string rows = row(1, s("A1", 0) + s("B1", 1) + s("D1", 2)) +
+                             row(2, n("A2", "1") + s("B2", 3) + s("D2", 4), " hidden=\"1\"") + row(3, n("A3", "2") + s("B3", 7)) +
+                             row(4, n("A4", "3") + s("B4", 3));
+    EXPECT_EQ(shown(read(xlsx(sheet(rows, "<mergeCells><mergeCell ref=\"D2:D4\"/></mergeCells>"), kStrings))),
+              "[0,0 序号|0,1 任务|0,2 责任单位|1,0 2|1,1 建校|1,2 2x1 交通局|2,0 3|2,1 修路]");
+    EXPECT_EQ(shown(read(xlsx(sheet(rows, "<mergeCells><mergeCell ref=\"D2:E2\"/></mergeCells>"), kStrings))),
+              "[0,0 序号|0,1 任务|0,2 责任单位|1,0 2|1,1 建校|2,0 3|2,1 修路]"); // all of it hidden
+}
+
+TEST(Xlsx, AFormulaWithoutStoredResultIsTold)
+{
+    const auto told = [](const std::string& cells) {
+        const std::vector<Diagnostic> found = read(xlsx(sheet(row(1, cells)))).diagnostics;
+        return found.empty() ? std::string() : found.back().code + ' ' + found.back().message.substr(0, 16);
+    };
+    EXPECT_EQ(told("<c><f>A1</f></c><c><f>B1</f></c><c t=\"str\"><v>x</v></c>"), "formula_without_value 2 formulas have ");
+    EXPECT_EQ(told("<c t=\"str\"><f>A1</f><v></v></c><c t=\"str\"><v>x</v></c>"), ""); // an empty result
+    EXPECT_EQ(told("<c><f>1+1</f><v>2</v></c>"), "");
+}
+
 TEST(Xlsx, HugeDimensionsCostNothing)
 {
     EXPECT_EQ(shown(read(xlsx(sheet(row(1, s("A1", 0) + s("XFD1", 1)) + row(1048576, s("A1048576", 3) + s("XFD1048576", 4)),

@@ -51,6 +51,31 @@ std::string html_table(const std::string& inner) { return "<html><body><table>" 
 
 using Lines = std::vector<std::string>;
 
+// Where a program lost the merging of cells, 责任单位 stands above 牵头单位 and an empty cell above 配合单位.
+TEST(Tables, AHeadOfTwoRowsIsReadWithoutItsMerging)
+{
+    EXPECT_EQ(
+        rows("序号,工作任务,责任单位,,时限\n,,牵头单位,配合单位,\n1,修建道路3条,市交通局,市财政局,6月底\n2,治理河道,市水务局,,9月底\n"),
+        (Lines{"1 修建道路3条 <- lead_unit 牵头单位: 市交通局 <- cooperating_unit 配合单位: 市财政局",
+               "2 治理河道 <- lead_unit 牵头单位: 市水务局"}));
+    // One head word below, or words that are no heads, are no second row: they are a task's.
+    EXPECT_EQ(rows("序号,工作任务,责任单位,备注\n1,修建道路3条,市交通局,\n2,治理河道,市水务局,\n").size(), 2U);
+    EXPECT_EQ(rows("工作任务,责任单位,,时限\n修建道路3条,市交通局,市财政局,6月底\n治理河道,市水务局,,9月底\n").front(),
+              "修建道路3条 <- responsible_unit 责任单位: 市交通局");
+}
+
+TEST(Tables, ARowWithoutNumberAmongNumberedOnesIsTold)
+{
+    const std::string head = "<tr><td>序号<td>任务<td>牵头单位<tr><td>1<td>修路<td>甲局<tr><td>2<td>修桥";
+    EXPECT_TRUE(has_code(parsed(html_table(head + "<td>乙局<tr><td><td>并通车<td>丙局")), "row_without_number"));
+    EXPECT_FALSE(has_code(parsed(html_table(head + "<td>乙局<tr><td>3<td>治河<td>丙局")), "row_without_number"));
+    EXPECT_FALSE(has_code(parsed(html_table("<tr><td>序号<td>任务<td>牵头单位<tr><td rowspan=2>1<td>修路<td>甲局<tr><td>修桥<td>乙局")),
+                          "row_without_number")); // merged: it has one
+    EXPECT_FALSE(has_code(parsed(html_table("<tr><td>序号<td>任务<td>牵头单位<tr><td><td>修路<td>甲局<tr><td><td>修桥<td>乙局")),
+                          "row_without_number")); // a column that nobody filled
+    EXPECT_FALSE(has_code(parsed(html_table(head + "<td>乙局<tr><td colspan=3>二、民生<tr><td>3<td>治河<td>丙局")), "row_without_number"));
+}
+
 TEST(Tables, ReadsCellsThatWideBlanksPart)
 {
     EXPECT_EQ(rows("序号    重点任务    牵头股室    配合单位    完成时限\n"
