@@ -119,8 +119,9 @@ bool Splitter::splits_at_blank(Span left, Span right) const
 
 Span Splitter::without_openers(Span item) const
 {
+    static const text::CharSet firsts = text::first_characters(text::kItemOpeners);
     item = text::trim_marks(text_, item);
-    for (bool again = true; again;) { // 由, 以及 in front
+    for (bool again = true; again && firsts.holds(decode(text_, item.begin).value);) { // 由, 以及 in front
         again = false;
         for (const std::string_view opener : text::kItemOpeners) {
             if (item.size() > opener.size() + 3 && text::begins_with(words(item), opener)) {

@@ -245,8 +245,9 @@ bool may_be_plan_title(const HeaderLines& lines, std::size_t i)
 {
     const Segment& segment = lines.segments()[i];
     if (lines.plan.places[i] != Place::annex_title && lines.plan.places[i] != Place::body) return false;
+    if (segment.mark.ladder != Ladder::none || segment.span.size() > 4 * kLongestPlanTitle) return false;
     const std::size_t length = text::count_code_points(lines.words(segment.span));
-    if (segment.mark.ladder != Ladder::none || length < kShortestPlanTitle || length > kLongestPlanTitle) return false;
+    if (length < kShortestPlanTitle || length > kLongestPlanTitle) return false;
     return is_prose_only(segment) && lines.is_title_end(segment.span) && !lines.begins(segment.span, HeaderWord::annex);
 }
 

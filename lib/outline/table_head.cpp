@@ -30,12 +30,17 @@ Span without_bracket(std::string_view text, Span cell) noexcept
 std::string without_blanks(std::string_view text, Span cell)
 {
     std::string name;
+    std::uint32_t kept = cell.begin;
     for (std::uint32_t at = cell.begin; at < cell.end;) {
         const auto c = text::decode(text, at);
-        if (!text::is_blank(classify(c.value))) name.append(text.substr(at, c.size));
-        at += c.size;
+        const std::uint32_t end = at + c.size;
+        if (text::is_blank(classify(c.value))) {
+            name.append(text, kept, at - kept);
+            kept = end;
+        }
+        at = end;
     }
-    return name;
+    return name.append(text, kept, cell.end - kept);
 }
 
 // 责任单位及 before 责任人: two labels in one cell, whose parties nobody could tell apart; 请各 before 责任单位: prose.

@@ -48,7 +48,7 @@ struct Head {
 // The labels that make up the whole line, two or more; none when anything else stands in it.
 std::vector<Column> read_glued_labels(std::string_view text, Span line, const LexiconTables& lexicon)
 {
-    std::vector<Column> columns;
+    std::vector<Span> labels; // what they mean is asked only where they are all of the line: many a line of prose begins with one
     const std::string_view stretch = text.substr(0, line.end);
     for (std::uint32_t at = line.begin; at < line.end;) {
         const auto head = lexicon.table_words.longest(stretch, at);
@@ -56,10 +56,14 @@ std::vector<Column> read_glued_labels(std::string_view text, Span line, const Le
         const bool label = word.found(at) && lexicon.words[word.value].kind == WordKind::label;
         const std::uint32_t end = std::max(head.end, label ? word.end : 0);
         if (end <= at) return {};
-        columns.push_back(read_head(text, {at, end}, lexicon));
+        labels.push_back({at, end});
         at = end;
     }
-    return columns.size() > 1 ? columns : std::vector<Column>{};
+    std::vector<Column> columns;
+    if (labels.size() < 2) return columns;
+    columns.reserve(labels.size());
+    for (const Span label : labels) columns.push_back(read_head(text, label, lexicon));
+    return columns;
 }
 
 // A glued head and the lines of labels below it that name parts of its last column (一季度二季度三季度四季度).
