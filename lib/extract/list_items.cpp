@@ -121,8 +121,9 @@ bool Splitter::splits_at_blank(Span left, Span right) const
 
 Span Splitter::without_openers(Span item) const
 {
+    static const text::CharSet firsts = text::first_characters(text::kItemOpeners);
     item = text::trim_marks(text_, item);
-    for (bool again = true; again;) { // 由, 以及 in front
+    for (bool again = true; again && firsts.holds(decode(text_, item.begin).value);) { // 由, 以及 in front
         again = false;
         for (const std::string_view opener : text::kItemOpeners) {
             const bool joins = std::ranges::find(text::kJoiners, opener) != std::end(text::kJoiners);

@@ -46,8 +46,9 @@ bool is_rate_of_payment(const Statements& statements, const Statement& statement
     const auto& words = lexicon.measures.begin(MeasureWord::standard);
     const auto& scopes = lexicon.measures.begin(MeasureWord::scope);
     bool by = false;
-    for (std::uint32_t at = statement.reach.begin; at < statement.amount.span.begin && !by; at += decode(clause, at).size)
-        by = decode(clause, at).value == text::kBy && scopes.longest(clause, at).found(at);
+    const std::string_view front = clause.substr(0, statement.amount.span.begin);
+    for (std::size_t at = front.find(text::kBy, statement.reach.begin); at < front.size() && !by; at = front.find(text::kBy, at + 1))
+        by = scopes.longest(clause, at).found(at);
     for (std::uint32_t at = bounds.end; by && at < statement.reach.end; at += decode(clause, at).size)
         if (words.may_begin(decode(clause, at).value) && words.longest(clause, at).found(at)) return true;
     return false;

@@ -105,7 +105,7 @@ private:
     {
         const Char before = classify(text::decode_before(text_, at).value);
         const bool parted = at == begin_ || at == sentence_;
-        if (is_last_ && (before == Char::close || at == sentence_) && closes_clause(at) && begins(at, HeaderWord::closing)) cut_at(at);
+        if (is_last_ && (before == Char::close || at == sentence_) && begins(at, HeaderWord::closing) && closes_clause(at)) cut_at(at);
         const bool inside =
             before == Char::han || before == Char::pause || before == Char::comma || before == Char::open || before == Char::quote;
         if (!parted && inside) return; // （附件：略）

@@ -40,12 +40,13 @@ bool HeaderLines::ends(Span span, HeaderWord word) const
 
 bool HeaderLines::is_organisation(Span span) const
 {
-    const Char last = classify(text::decode_before(text_, span.end).value);
-    const std::string name = text::plain_name(words(span)); // 国  务  院
-    if (words(span).find(':') != std::string_view::npos || words(span).find(text::kColon) != std::string_view::npos) return false;
-    return span.size() <= kLongestSignature && last == Char::han && find_word(span, HeaderWord::about) == span.end &&
-           lexicon_.organisation_endings.longest_ending(name).end < name.size() &&
-           words(span).find(text::kPauseMark) == std::string_view::npos;
+    if (span.size() > kLongestSignature || last_mark(span) != Char::han) return false;
+    const std::string_view line = words(span);
+    if (line.find(':') != std::string_view::npos || line.find(text::kColon) != std::string_view::npos ||
+        line.find(text::kPauseMark) != std::string_view::npos)
+        return false;
+    const std::string name = text::plain_name(line); // 国  务  院
+    return lexicon_.organisation_endings.longest_ending(name).end < name.size() && find_word(span, HeaderWord::about) == span.end;
 }
 
 std::uint32_t HeaderLines::find_word(Span span, HeaderWord word) const

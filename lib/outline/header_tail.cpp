@@ -1,6 +1,7 @@
 // Behind the body, or between a covering letter and what it issues: signatures, dates, attachments, titles of annexes and plans.
 #include "outline/header_lines.hpp"
 #include "outline/words.hpp"
+#include "text/first_places.hpp"
 #include "text/marks.hpp"
 
 #include <algorithm>
@@ -239,6 +240,28 @@ private:
     HeaderLines& lines_;
 };
 
+// A line that ends as a title does.
+bool may_be_plan_title(const HeaderLines& lines, std::size_t i)
+{
+    const Segment& segment = lines.segments()[i];
+    if (lines.plan.places[i] != Place::annex_title && lines.plan.places[i] != Place::body) return false;
+    if (segment.mark.ladder != Ladder::none || segment.span.size() > 4 * kLongestPlanTitle) return false;
+    const std::size_t length = text::count_code_points(lines.words(segment.span));
+    if (length < kShortestPlanTitle || length > kLongestPlanTitle) return false;
+    return is_prose_only(segment) && lines.is_title_end(segment.span) && !lines.begins(segment.span, HeaderWord::annex);
+}
+
+// …计划（2018—2020年） without its bracket.
+Span without_years(std::string_view text, Span name)
+{
+    while (name.end > name.begin && text::is_round_close(text::decode_before(text, name.end).value)) {
+        while (name.end > name.begin && !text::is_round_open(text::decode_before(text, name.end).value))
+            name.end = static_cast<std::uint32_t>(text::before(text, name.end));
+        name.end = std::max(name.begin, static_cast<std::uint32_t>(text::before(text, name.end)));
+    }
+    return name;
+}
+
 } // namespace
 
 void find_signatures(HeaderLines& lines) { Signatures(lines).find(); }
@@ -247,28 +270,22 @@ void find_attachments(HeaderLines& lines) { Attachments(lines).find(); }
 
 void find_plans(HeaderLines& lines)
 {
-    const std::string_view text = lines.text();
     std::vector<std::size_t> titles;
+    std::vector<std::string_view> names;
     for (std::size_t i = lines.plan.body_begin; i < lines.segments().size(); ++i) {
-        const Segment& segment = lines.segments()[i];
-        const bool free = lines.plan.places[i] == Place::annex_title || lines.plan.places[i] == Place::body;
-        const std::size_t length = text::count_code_points(lines.words(segment.span));
-        if (!free || segment.mark.ladder != Ladder::none || length < kShortestPlanTitle || length > kLongestPlanTitle) continue;
-        if (!is_prose_only(segment) || !lines.is_title_end(segment.span) || lines.begins(segment.span, HeaderWord::annex)) continue;
-        Span name = lines.without_remark(segment.span);
-        while (name.end > name.begin && text::is_round_close(text::decode_before(text, name.end).value)) { // …计划（2018—2020年）
-            while (name.end > name.begin && !text::is_round_open(text::decode_before(text, name.end).value))
-                name.end = static_cast<std::uint32_t>(text::before(text, name.end));
-            name.end = static_cast<std::uint32_t>(text::before(text, name.end));
-        }
-        const std::string_view above = text.substr(0, lines.segments()[lines.plan.body_begin].span.begin);
-        const std::string_view before = text.substr(above.size(), segment.span.begin - above.size());
-        const bool announced = !name.empty() && (above.find(lines.words(name)) != std::string_view::npos ||
-                                                 before.find(lines.words(name)) != std::string_view::npos);
-        if (announced) titles.push_back(i);
+        if (!may_be_plan_title(lines, i)) continue;
+        titles.push_back(i);
+        names.push_back(lines.words(without_years(lines.text(), lines.without_remark(lines.segments()[i].span))));
     }
     if (titles.size() < 2) return;
-    for (const std::size_t i : titles) lines.take(i, Place::plan_title);
+    const std::string_view text = lines.text().substr(0, lines.segments()[titles.back()].span.begin);
+    const std::vector<std::size_t> named = text::first_places(text, lines.segments()[lines.plan.body_begin].span.begin, names);
+    std::vector<std::size_t> announced;
+    for (std::size_t i = 0; i < titles.size(); ++i) {
+        if (named[i] <= lines.segments()[titles[i]].span.begin) announced.push_back(titles[i]);
+    }
+    if (announced.size() < 2) return;
+    for (const std::size_t i : announced) lines.take(i, Place::plan_title);
 }
 
 } // namespace zeren::outline

@@ -30,12 +30,17 @@ Span without_bracket(std::string_view text, Span cell) noexcept
 std::string without_blanks(std::string_view text, Span cell)
 {
     std::string name;
+    std::uint32_t kept = cell.begin;
     for (std::uint32_t at = cell.begin; at < cell.end;) {
         const auto c = text::decode(text, at);
-        if (!text::is_blank(classify(c.value))) name.append(text.substr(at, c.size));
-        at += c.size;
+        const std::uint32_t end = at + c.size;
+        if (text::is_blank(classify(c.value))) {
+            name.append(text, kept, at - kept);
+            kept = end;
+        }
+        at = end;
     }
-    return name;
+    return name.append(text, kept, cell.end - kept);
 }
 
 // 责任单位及 before 责任人: two labels in one cell, whose parties nobody could tell apart; 请各 before 责任单位: prose.
@@ -110,7 +115,7 @@ Column read_head(std::string_view text, Span cell, const LexiconTables& lexicon)
 
 std::vector<Column> read_glued_labels(std::string_view text, Span line, const LexiconTables& lexicon)
 {
-    std::vector<Column> columns;
+    std::vector<Span> labels; // what they mean is asked only where they are all of the line: many a line of prose begins with one
     const std::string_view stretch = text.substr(0, line.end);
     for (std::uint32_t at = line.begin; at < line.end;) {
         const auto head = lexicon.table_words.longest(stretch, at);
@@ -118,10 +123,14 @@ std::vector<Column> read_glued_labels(std::string_view text, Span line, const Le
         const bool label = word.found(at) && lexicon.words[word.value].kind == WordKind::label;
         const std::uint32_t end = std::max(head.end, label ? word.end : 0);
         if (end <= at) return {};
-        columns.push_back(read_head(text, {at, end}, lexicon));
+        labels.push_back({at, end});
         at = end;
     }
-    return columns.size() > 1 ? columns : std::vector<Column>{};
+    std::vector<Column> columns;
+    if (labels.size() < 2) return columns;
+    columns.reserve(labels.size());
+    for (const Span label : labels) columns.push_back(read_head(text, label, lexicon));
+    return columns;
 }
 
 void choose_task(std::vector<Column>& columns)

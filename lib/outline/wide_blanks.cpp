@@ -25,6 +25,7 @@ constexpr std::uint32_t kShortestBody = 60; // bytes behind a heading
 std::vector<Span> find_gaps(std::string_view text, Span line)
 {
     std::vector<Span> gaps;
+    text = text.substr(0, line.end); // or a line without blanks would be searched on to the end of the text
     for (std::size_t found = text.find(text::kWideBlank, line.begin); found < line.end; found = text.find(text::kWideBlank, found)) {
         Span gap{static_cast<std::uint32_t>(found), static_cast<std::uint32_t>(found)};
         while (gap.begin > line.begin && classify(text::decode_before(text, gap.begin).value) == Char::blank)

@@ -6,6 +6,8 @@
 #include "text/clause_words.hpp"
 
 #include <algorithm>
+#include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -14,6 +16,9 @@ namespace {
 
 using extract::Draft;
 using extract::DraftTask;
+
+// Rules that add a party to every later task. Real notices have one; without a limit n of them above n tasks would be n² roles.
+constexpr std::size_t kMostAdding = 4;
 
 bool is_leader(RoleKind role) noexcept { return role == RoleKind::lead_leader || role == RoleKind::responsible_leader; }
 
@@ -203,11 +208,24 @@ void set_effective_roles(Draft& draft, const LexiconTables& lexicon)
     }
 }
 
-void apply_rules(Draft& draft, const LexiconTables& lexicon)
+void apply_rules(Draft& draft, const LexiconTables& lexicon, std::vector<Diagnostic>& diagnostics)
 {
+    std::size_t added = 0;
+    constexpr std::uint32_t kNowhere = std::numeric_limits<std::uint32_t>::max();
+    std::uint32_t led_from = kNowhere; // 下同 once more changes nothing behind it, until a party is added
     for (const outline::RulePassage& rule : draft.outline.rules) {
-        if (rule.kind == Rule::Kind::first_is_lead) apply_first_is_lead(draft, rule);
-        if (rule.kind == Rule::Kind::adds_party) apply_adds_party(draft, rule, lexicon);
+        if (rule.kind == Rule::Kind::first_is_lead && rule.span.begin < led_from) {
+            apply_first_is_lead(draft, rule);
+            led_from = rule.span.begin;
+        }
+        if (rule.kind != Rule::Kind::adds_party) continue;
+        if (added++ >= kMostAdding) {
+            diagnostics.push_back({"rule_not_applied", Severity::warning,
+                                   "The notice adds too many parties to all later tasks; this one is not added.", rule.span});
+            continue;
+        }
+        apply_adds_party(draft, rule, lexicon);
+        led_from = kNowhere;
     }
 }
 

@@ -15,7 +15,7 @@ void inherit_roles(extract::Draft& draft, const LexiconTables& lexicon);
 // What each label means beside its neighbours. Comes before inherit_roles.
 void set_effective_roles(extract::Draft& draft, const LexiconTables& lexicon);
 
-// What document-wide rules make of the parties. Comes behind inherit_roles.
-void apply_rules(extract::Draft& draft, const LexiconTables& lexicon);
+// What document-wide rules make of the parties, and which of them are not applied. Comes behind inherit_roles.
+void apply_rules(extract::Draft& draft, const LexiconTables& lexicon, std::vector<Diagnostic>& diagnostics);
 
 } // namespace zeren::resolve

@@ -197,23 +197,26 @@ std::size_t find_word(std::string_view passage, std::string_view word) noexcept
 std::string plain_name(std::string_view passage)
 {
     std::string name;
-    name.reserve(passage.size());
+    std::size_t kept = 0; // what stands in front of it is in `name` or dropped
+    const auto drop = [&](std::size_t begin, std::size_t end) {
+        name.append(passage, kept, begin - kept);
+        kept = end;
+    };
     for (std::size_t at = 0; at < passage.size();) {
-        const std::size_t behind = skip_pinyin(passage, at);
-        if (behind != at && classify(decode_before(passage, at).value) == Char::han) {
-            at = behind;
-            continue;
-        }
         const CodePoint c = decode(passage, at);
+        const Char kind = classify(c.value);
         std::size_t end = at + c.size;
-        if (is_blank(classify(c.value))) {
+        if (kind == Char::open) {
+            const std::size_t behind = skip_pinyin(passage, at);
+            if (behind != at && classify(decode_before(passage, at).value) == Char::han) drop(at, end = behind);
+        } else if (is_blank(kind)) {
             while (is_blank(classify(decode(passage, end).value)) && end < passage.size()) end += decode(passage, end).size;
+            drop(at, end);
             if (blank_counts(passage, at, end)) name += ' ';
-        } else {
-            name.append(passage.substr(at, c.size));
         }
         at = end;
     }
+    drop(passage.size(), passage.size());
     return name;
 }
 

@@ -106,8 +106,11 @@ Dictionary::Match Dictionary::longest_from(std::string_view text, std::size_t at
         if (node == kNone) break;
         end += c.size;
         if (values_[node] != 0) match = {static_cast<std::uint32_t>(end), values_[node] - 1};
-        if (gaps == Gaps::allowed) end = skip_gap(text, end);
         c = decode(text, end);
+        if (gaps == Gaps::allowed && is_blank(classify(c.value))) {
+            end = skip_gap(text, end);
+            c = decode(text, end);
+        }
     }
     return match;
 }

@@ -24,7 +24,7 @@ inline constexpr std::u32string_view kFrom = U"由从";                         
 inline constexpr std::u32string_view kJoin = U"和与及與或";                       // 17%和13%
 inline constexpr std::u32string_view kSigns = U"=<>≤≥＝＜＞⩽⩾#";                  // A≥98%
 inline constexpr std::u32string_view kPowers = U"十百千万萬亿億";
-inline constexpr char32_t kBy = U'按'; // 按同期利率40%给予贴息
+inline constexpr std::string_view kBy = "按"; // 按同期利率40%给予贴息
 inline constexpr char32_t kEvery = U'每';
 inline constexpr std::u32string_view kAnew = U"新再";   // 新引进: one word with the verb
 inline constexpr std::u32string_view kMore = U"余餘多"; // 7万余人

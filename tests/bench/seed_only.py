@@ -28,9 +28,7 @@ def targets(text):
 def deadlines(text, year):
     found = []
     for time in DEADLINE.finditer(text):
-        due = None
-        if time[2]:
-            due = f"{time[1] or year}-{int(time[2]):02}-{int(time[3] or 28):02}"
+        due = f"{time[1] or year}-{int(time[2]):02}-{int(time[3] or 28):02}" if time[2] else None
         found.append({"text": time[0], "due": due})
     return found
 
@@ -38,15 +36,12 @@ def deadlines(text, year):
 def read(lines):
     year, section, task = None, None, None
     for line in map(str.strip, lines):
-        if not line:
-            continue
         if number := YEAR.search(line):
             year = number[1]
         if match := ROLE.match(line):
             if task is None:
                 task = {"section": section, "number": None, "text": "", "roles": []}
-            parties = [party for party in re.split("[、，]", match[2]) if party]
-            task["roles"].append({"label": match[1], "parties": parties})
+            task["roles"].append({"label": match[1], "parties": [party for party in re.split("[、，]", match[2]) if party]})
             continue
         match, heading = ITEM.match(line), SECTION.match(line)
         if (match or heading) and task is not None:

@@ -59,6 +59,22 @@ def xlsx_sheet(text: str) -> str:
     return f'<sheetData>{rows}</sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells>'
 
 
+OFD_UNITS = ('<ofd:CompositeGraphicUnits><ofd:CompositeGraphicUnit ID="8" Width="100" Height="20"><ofd:Content>'
+             + packages.ofd_text(0, 0, "责任单位") + "</ofd:Content></ofd:CompositeGraphicUnit></ofd:CompositeGraphicUnits>")
+
+
+def ofd_page(text: str) -> str:
+    """Lines from top to bottom, a rule below the third, and a composite unit."""
+    texts = "".join(packages.ofd_text(20, 20 + 9 * i, html.escape(line[:30])) for i, line in enumerate(lines(text)[:20]))
+    return (texts + '<ofd:PathObject ID="5" Boundary="20 50 150 1"><ofd:AbbreviatedData>M 0 0 L 150 0</ofd:AbbreviatedData></ofd:PathObject>'
+            '<ofd:CompositeObject ID="6" ResourceID="8" Boundary="20 250 100 20"/>')
+
+
+def csv_seed(text: str) -> str:
+    rows = "".join(f'{i},"{line}",县水利局,6月底前\n' for i, line in enumerate(lines(text)[:15], 1))
+    return "序号,任务,责任单位,完成时限\n" + rows
+
+
 def json_seed(name: str, text: str) -> bytes | None:
     """The expected model with its text inside, of the shorter notices."""
     path = ROOT / "corpus" / name
@@ -76,11 +92,16 @@ def seeds_of(name: str, text: str, number: int):
     yield "html", html_seed(text)
     yield "docx", "\0".join((docx_body(text), NUMBERING, "")).encode()
     yield "xlsx", "\0".join((xlsx_sheet(text), "", *lines(text)[:3])).encode()
+    yield "ofd", "\0".join((ofd_page(text), OFD_UNITS, packages.ofd_text(20, 10, "第1页"), "")).encode()
+    yield "csv", csv_seed(text).encode()
+    yield "capi", text[:1500].encode()
     if number < 12:
         yield "container", packages.docx(docx_body(text))
         yield "container", packages.xlsx(xlsx_sheet(text), "<si><t>单位</t></si>")
+        yield "container", packages.ofd(ofd_page(text))
     if model := json_seed(name, text):
         yield "json", model
+        yield "capi", model
 
 
 def write_seeds(folder: pathlib.Path) -> dict[str, int]:

@@ -80,6 +80,8 @@ const std::vector<HostileText>& hostile_texts()
         {"rules_in_one_sentence", "", "列第一位的为牵头单位", "", ""},
         {"rules_without_what_they_need", "", "列第一位的", "", ""},
         {"rules", "", "列第一位的为牵头单位，下同。", "", ""},
+        {"rules_and_tasks", "", "1.做好工作（甲局、乙局负责。列第一位的为牵头单位，下同）\n", "", ""},
+        {"rules_that_add_a_party", "", "1.做好工作（甲局负责。以下均需乙区落实，不再列出）\n", "", ""},
         // headers, tables, other scripts
         {"titles", "", "关于印发《方案》的通知\n", "", ""},
         {"document_numbers", "", "江政办〔2022〕4号\n", "", ""},

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -88,6 +89,19 @@ TEST(Inherit, a_party_that_is_not_listed_again_is_added_last)
     EXPECT_EQ(tasks("1.加固河堤。（市水务局牵头，各县区负责。以下均需各县区落实，不再列出）\n2.清理河道。（市林业局负责）\n"),
               (Lines{"1: 加固河堤。 <- lead_unit 牵头: 市水务局; responsible_unit 负责: 各县区 (collective)",
                      "2: 清理河道。 <- responsible_unit 负责: 市林业局; responsible_unit 负责 [adds_party]: 各县区 (collective)"}));
+}
+
+TEST(Inherit, four_rules_add_a_party_and_the_fifth_is_told)
+{
+    std::string text;
+    for (const char* area : {"甲区", "乙区", "丙区", "丁区", "戊区"})
+        text += "1.加固河堤。（市水务局负责。以下均需" + std::string(area) + "落实，不再列出）\n";
+    const Document document = shown::document(text + "2.清理河道。（市林业局负责）\n");
+    EXPECT_EQ(document.tasks.back().roles.size(), 5U); // its own, and four
+    const auto is_told = [](const Diagnostic& one) { return one.code == "rule_not_applied"; };
+    ASSERT_EQ(std::ranges::count_if(document.diagnostics, is_told), 1);
+    EXPECT_EQ(document.preamble.rules.size(), 5U);
+    EXPECT_EQ(std::ranges::find_if(document.diagnostics, is_told)->span, document.preamble.rules.back().span);
 }
 
 TEST(Inherit, labels_mean_more_beside_their_neighbours)

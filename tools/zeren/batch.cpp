@@ -34,6 +34,9 @@ OUT appears whole or not at all. Until then the work is in OUT.zeren-part (DIR/.
       --charset NAME    read as UTF-8, GB18030, Big5 ... instead of finding out
       --format NAME     read as text, html, csv, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
       --lexicon FILE    add the entries of FILE to the lexicon; may be repeated
+      --max-bytes SIZE  read files of up to SIZE bytes (64M if left out; K, M and G are times 1024)
+      --limit NAME=N    move another limit (docs/formats.md): max_unpacked, max_ratio, max_members, max_cells, max_nesting,
+                        max_seconds, max_program_memory; may be repeated
   -h, --help            print this
 
 Examples:

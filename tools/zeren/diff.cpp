@@ -32,6 +32,8 @@ cannot be read.
       --charset NAME    read as UTF-8, GB18030, Big5 ... instead of finding out
       --format NAME     read as text, html, csv, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
       --lexicon FILE    add the entries of FILE to the lexicon; may be repeated
+      --max-bytes SIZE  read files of up to SIZE bytes (64M if left out; K, M and G are times 1024)
+      --limit NAME=N    move another limit, as of zeren parse; may be repeated
   -h, --help            print this
 
 Examples:
@@ -132,7 +134,7 @@ int run_diff(const Arguments& arguments)
     std::vector<Document> documents;
     for (const std::string& file : {chosen.before, chosen.after}) {
         try {
-            documents.push_back(parse(read_input(file, chosen.model.charset, chosen.model.format), lexicon));
+            documents.push_back(parse(read_input(file, chosen.model.charset, chosen.model.format, chosen.model.limits), lexicon));
         } catch (const Error& error) {
             complain(file, error.message);
             return kFailed;

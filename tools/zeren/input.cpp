@@ -104,9 +104,9 @@ void refuse_output_over_input(const std::vector<std::string>& files, const std::
 
 std::string source_name(const std::string& name) { return name == "-" ? name : std::filesystem::path(name).filename().string(); }
 
-Text read_input(const std::string& name, const std::string& charset, const std::string& format)
+Text read_input(const std::string& name, const std::string& charset, const std::string& format, const ReadOptions& limits)
 {
-    ReadOptions options;
+    ReadOptions options = limits;
     options.charset = charset;
     options.format = format;
     options.external_programs = true;

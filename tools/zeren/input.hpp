@@ -10,8 +10,9 @@
 
 namespace zeren::tool {
 
-// A file, "-" for standard input, or a pipe such as <(iconv …). External programs may be started. Throws zeren::Error.
-Text read_input(const std::string& name, const std::string& charset, const std::string& format);
+// A file, "-" for standard input, or a pipe such as <(iconv …). External programs may be started; of `limits` only the
+// limits count. Throws zeren::Error.
+Text read_input(const std::string& name, const std::string& charset, const std::string& format, const ReadOptions& limits = {});
 
 // The FILEs of a command that takes many: "-" without any. Throws WrongUsage where nobody would feed it, or where "-" stands twice.
 std::vector<std::string> named_files(const boost::program_options::variables_map& values);

@@ -1,7 +1,8 @@
-// model_options.cpp: --offsets, --with-text, --no-generator, --charset, --format, --lexicon.
+// model_options.cpp: --offsets, --with-text, --no-generator, --charset, --format, --lexicon, --max-bytes, --limit.
 #include "model_options.hpp"
 
 #include "command.hpp"
+#include "limits.hpp"
 
 #include <array>
 #include <utility>
@@ -38,6 +39,7 @@ void add_reading_options(po::options_description& options)
     add("charset", po::value<std::string>());
     add("format", po::value<std::string>());
     add("lexicon", po::value<std::vector<std::string>>());
+    add_limit_options(options);
 }
 
 std::string value_of(const po::variables_map& values, const char* option)
@@ -56,6 +58,7 @@ ModelOptions read_model_options(const po::variables_map& values)
     options.charset = value_of(values, "charset");
     options.format = value_of(values, "format");
     options.lexicon = values_of(values, "lexicon");
+    options.limits = read_limits(values);
     if (values.count("offsets") != 0) options.json.offsets = offsets_named(value_of(values, "offsets"));
     options.json.with_text = values.count("with-text") != 0;
     options.json.with_generator = values.count("no-generator") == 0;

@@ -3,6 +3,7 @@
 
 #include "zeren/json.hpp"
 #include "zeren/lexicon.hpp"
+#include "zeren/read.hpp"
 #include "zeren/table.hpp"
 
 #include <boost/program_options/options_description.hpp>
@@ -16,11 +17,12 @@ namespace zeren::tool {
 struct ModelOptions {
     std::string charset;
     std::string format;
+    ReadOptions limits; // of these alone its limits
     std::vector<std::string> lexicon;
     JsonOptions json;
 };
 
-// --charset, --format, --lexicon.
+// --charset, --format, --lexicon, --max-bytes, --limit.
 void add_reading_options(boost::program_options::options_description& options);
 // Those and --offsets, --with-text, --no-generator.
 void add_model_options(boost::program_options::options_description& options);

@@ -27,6 +27,9 @@ zeren-error/1 object, the others come out, and the exit code is 1.
       --charset NAME    read as UTF-8, GB18030, Big5 ... instead of finding out
       --format NAME     read as text, html, csv, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
       --lexicon FILE    add the entries of FILE to the lexicon; may be repeated
+      --max-bytes SIZE  read files of up to SIZE bytes (64M if left out; K, M and G are times 1024)
+      --limit NAME=N    move another limit (docs/formats.md): max_unpacked, max_ratio, max_members, max_cells, max_nesting,
+                        max_seconds, max_program_memory; may be repeated
       --explain-numbers instead of JSON a line for each numeral: line:column in what `zeren text` prints, verdict
                         (target, baseline, none), rule (docs/numbers.md), key of the task, and the numeral in its
                         line; for several FILEs each line begins with its FILE. Goes with -o, --charset, --format,
@@ -87,7 +90,7 @@ ParseOptions understand(const po::variables_map& values)
 
 std::string result_of(const std::string& file, const ParseOptions& options, const Lexicon& lexicon)
 {
-    const Document document = parse(read_input(file, options.model.charset, options.model.format), lexicon);
+    const Document document = parse(read_input(file, options.model.charset, options.model.format, options.model.limits), lexicon);
     if (!options.explain_numbers) return to_json(document, options.model.json) + "\n";
     return explain_numbers(document, lexicon, options.files.size() > 1 ? file : std::string());
 }

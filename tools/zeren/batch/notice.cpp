@@ -92,7 +92,7 @@ Text read_notice(const PlannedNotice& notice, const ModelOptions& options)
 {
     if (notice.kind == PlannedNotice::Kind::bad_folder)
         throw Error(ErrorCode::file_unreadable, "is a folder that cannot be listed; check its permissions, and links in it", notice.path);
-    ReadOptions reading;
+    ReadOptions reading = options.limits;
     reading.charset = options.charset;
     reading.format = options.format;
     reading.external_programs = true;

@@ -1,6 +1,8 @@
 // settings.cpp: version, words, folder, inputs, and the options that shape a model.
 #include "settings.hpp"
 
+#include "limits.hpp"
+
 #include "zeren/version.hpp"
 
 #include <nlohmann/json.hpp>
@@ -24,6 +26,7 @@ std::string settings_of(const BatchOptions& options, const Lexicon& lexicon)
         {"--each", !options.each.empty()},
         {"--charset", options.model.charset},
         {"--format", options.model.format},
+        {"--max-bytes and --limit", described_limits(options.model.limits)},
         {"--offsets", static_cast<int>(options.model.json.offsets)},
         {"--with-text", options.model.json.with_text},
         {"--no-generator", !options.model.json.with_generator},

@@ -17,15 +17,15 @@ _zeren() {
         --fail-on) mapfile -t COMPREPLY < <(compgen -W "error warning info" -- "$word"); return ;;
     esac
     case $command in
-        parse) options="--output --compact --offsets --with-text --no-generator --charset --format --lexicon --explain-numbers --help" ;;
-        batch) options="--output --each --pattern --null --jobs --resume --restart --quiet --offsets --with-text --no-generator --charset --format --lexicon --help" ;;
+        parse) options="--output --compact --offsets --with-text --no-generator --charset --format --lexicon --max-bytes --limit --explain-numbers --help" ;;
+        batch) options="--output --each --pattern --null --jobs --resume --restart --quiet --offsets --with-text --no-generator --charset --format --lexicon --max-bytes --limit --help" ;;
         check) options="--output --json --sarif --fail-on --off --on --rules --offsets --charset --format --lexicon --help" ;;
         verify) options="--output --json --sarif --fail-on --offsets --charset --format --lexicon --help" ;;
         text) options="--output --charset --format --help" ;;
         table) options="--output --as --by --lang --bom --template --columns --charset --format --lexicon --help" ;;
         units) options="--output --as --party --calendar --lang --charset --format --lexicon --help" ;;
         report) options="--output --compare --lang --charset --format --lexicon --help" ;;
-        diff) options="--as --output --all --years-apart --compact --offsets --no-generator --charset --format --lexicon --help" ;;
+        diff) options="--as --output --all --years-apart --compact --offsets --no-generator --charset --format --lexicon --max-bytes --limit --help" ;;
         corpus)
             options="--to --name --all --lexicon --help"
             if [ "$COMP_CWORD" -eq 2 ] && [[ $word != -* ]]; then

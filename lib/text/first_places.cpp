@@ -1,0 +1,68 @@
+// A trie of the passages, its edges in one hash table; at each character of the text the trie is walked as deep as the text goes on.
+#include "text/first_places.hpp"
+
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace zeren::text {
+namespace {
+
+class Trie {
+public:
+    std::uint32_t add(std::string_view passage)
+    {
+        std::uint32_t node = 0;
+        for (std::size_t at = 0; at < passage.size();) {
+            const CodePoint c = decode(passage, at);
+            const auto next = static_cast<std::uint32_t>(edges_.size() + 1);
+            node = edges_.try_emplace(edge(node, c.value), next).first->second;
+            at += c.size;
+        }
+        return node;
+    }
+
+    // 0 where no passage goes on so.
+    [[nodiscard]] std::uint32_t step(std::uint32_t node, char32_t c) const
+    {
+        const auto found = edges_.find(edge(node, c));
+        return found == edges_.end() ? 0 : found->second;
+    }
+
+    [[nodiscard]] std::size_t size() const { return edges_.size() + 1; }
+
+private:
+    static std::uint64_t edge(std::uint32_t node, char32_t c) noexcept { return std::uint64_t{node} << 21U | c; }
+
+    std::unordered_map<std::uint64_t, std::uint32_t> edges_;
+};
+
+} // namespace
+
+std::vector<std::size_t> first_places(std::string_view text, std::size_t border, std::span<const std::string_view> passages)
+{
+    Trie trie;
+    std::vector<std::uint32_t> nodes;
+    nodes.reserve(passages.size());
+    for (const std::string_view passage : passages) nodes.push_back(trie.add(passage));
+    std::vector<std::size_t> first(trie.size(), text.size() + 1); // of each node, a passage's end or not: so one walk marks them all
+    for (std::size_t begin = 0; begin < text.size();) {
+        std::uint32_t node = 0;
+        CodePoint c = decode(text, begin);
+        const std::size_t next = begin + c.size;
+        for (std::size_t at = begin; c.size != 0; c = decode(text, at)) {
+            node = trie.step(node, c.value);
+            if (node == 0) break;
+            at += c.size;
+            if (begin >= border || at <= border) first[node] = std::min(first[node], at);
+        }
+        begin = next;
+    }
+    std::vector<std::size_t> places;
+    places.reserve(passages.size());
+    for (const std::uint32_t node : nodes) places.push_back(node == 0 ? text.size() + 1 : first[node]);
+    return places;
+}
+
+} // namespace zeren::text
