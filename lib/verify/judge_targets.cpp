@@ -1,5 +1,7 @@
-// The numbers that are claimed to be asked for. 增长8%: a target of that task with this value, unit, relation, change and indicator?
-// The number of another indicator, rounded, of another unit, of another task, or of nowhere? Tests: tests/cli/verify_test.py.
+// The numbers that are claimed to be asked for: {"indicator": "产值", "change": "increase", "value": 8, "unit": "%"} for 产值增长8%. A target
+// of that task with this value, unit, relation, change and indicator? The number of another indicator, rounded, of another unit, of
+// another task, or of nowhere? What is no target by the reading, but stands in the task, is a warning.
+// Tests: tests/cli/verify_test.py.
 #include "verify/judge.hpp"
 
 #include "extract/quantities.hpp"
