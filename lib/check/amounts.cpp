@@ -90,9 +90,11 @@ bool is_above_all(const Report& report, const Target& target)
     return counted_by(report, target) == Counted::share;
 }
 
-// Back to the mark that divides: 每千人口拥有托位 of 每千人口拥有托位不少于4.6个
+// Back to the mark that divides, but not far: 每千人口拥有托位 of 每千人口拥有托位不少于4.6个
 Span clause_of(std::string_view content, std::uint32_t begin, Span span)
 {
+    constexpr std::uint32_t kFar = 300; // bytes
+    begin = std::max(begin, span.begin > kFar ? span.begin - kFar : 0);
     while (span.begin > begin) {
         const text::CodePoint c = text::decode_before(content, span.begin);
         const text::Char kind = text::classify(c.value);
