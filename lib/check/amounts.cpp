@@ -1,6 +1,8 @@
-// Amounts that cannot be meant as they stand: 供水一体化率达到98 (of what?), 80%—60%, parts that are more than their whole.
-// Tests: tests/unit/check_test.cpp.
+// Amounts that cannot be meant as they stand: 供水一体化率达到98 (of what?) or 7000, 2.5座, 80%—60%, parts that are more than their whole.
+// Tests: tests/unit/check_test.cpp, tests/unit/check_amounts_test.cpp.
 #include "check/rules.hpp"
+
+#include "check/amount_words.hpp"
 
 #include "text/chars.hpp"
 #include "text/decimal.hpp"
@@ -16,6 +18,8 @@ namespace zeren::checks {
 namespace {
 
 constexpr Decimal kHundred{100, 0};
+
+bool is_percent(const Target& target) { return target.unit == "%"; }
 
 bool is_above(const std::optional<Decimal>& a, const std::optional<Decimal>& b)
 {
@@ -74,14 +78,83 @@ bool counts(const Target& part, const Target& whole)
            (part.relation == Relation::equal || part.relation == Relation::at_least || part.relation == Relation::more_than);
 }
 
+Counted counted_by(const Report& report, const Target& target)
+{
+    return target.indicator ? amount_words().counted_by(report.document.text(*target.indicator)) : Counted::unknown;
+}
+
+// 覆盖率达到7000: more than all there is. Without a unit it is taken for per cent, of which the sign was lost; a change may be any.
+bool is_above_all(const Report& report, const Target& target)
+{
+    if (target.change || (!target.unit.empty() && !is_percent(target)) || !is_above(target.value, kHundred)) return false;
+    return counted_by(report, target) == Counted::share;
+}
+
+// Back to the mark that divides, but not far: 每千人口拥有托位 of 每千人口拥有托位不少于4.6个
+Span clause_of(std::string_view content, std::uint32_t begin, Span span)
+{
+    constexpr std::uint32_t kFar = 300; // bytes
+    begin = std::max(begin, span.begin > kFar ? span.begin - kFar : 0);
+    while (span.begin > begin) {
+        const text::CodePoint c = text::decode_before(content, span.begin);
+        const text::Char kind = text::classify(c.value);
+        if (kind == text::Char::comma || kind == text::Char::semicolon || kind == text::Char::stop || kind == text::Char::line_end) break;
+        span.begin -= c.size;
+    }
+    return span;
+}
+
+// 2.5座: half of such a thing is none, unless the number is a mean.
+bool is_broken_thing(const Report& report, const Task& task, const Target& target)
+{
+    const auto is_broken = [](const std::optional<Decimal>& value) {
+        const auto plain = value ? text::normalise(value->digits, value->scale) : std::nullopt;
+        return plain && plain->scale > 0;
+    };
+    if ((!is_broken(target.value) && !is_broken(target.value_high)) || !amount_words().comes_whole(target.unit)) return false;
+    return !amount_words().has_mean(report.document.text(clause_of(report.document.content, task.span.begin, target.span)));
+}
+
 } // namespace
 
+// Once for a number, of which several things may be said: 公交车、出租车占比分别达到98
 void find_targets_without_unit(Report& report)
 {
     for (const Task& task : report.document.tasks) {
+        std::uint32_t told = 0; // the end of the number
         for (const Target& target : task.targets) {
-            if (target.value && target.unit.empty())
-                report.tell("target_without_unit", report.quoted(target.span) + " has no unit: what is counted?", target.span, task.id);
+            if (!target.value || !target.unit.empty() || target.span.end == told) continue;
+            if (counted_by(report, target) == Counted::no_unit || is_above_all(report, target)) continue;
+            told = target.span.end;
+            report.tell("target_without_unit", report.quoted(target.span) + " has no unit: what is counted?", target.span, task.id);
+        }
+    }
+}
+
+void find_targets_without_indicator(Report& report)
+{
+    for (const Task& task : report.document.tasks) {
+        for (const Target& target : task.targets) {
+            if (!target.indicator && target.value)
+                report.tell("target_without_indicator", report.quoted(target.span) + " does not say what is to reach this number.",
+                            target.span, task.id);
+        }
+    }
+}
+
+void find_implausible_values(Report& report)
+{
+    for (const Task& task : report.document.tasks) {
+        std::uint32_t told = 0;
+        for (const Target& target : task.targets) {
+            if (target.span.end == told) continue;
+            const bool above = is_above_all(report, target);
+            if (!above && !is_broken_thing(report, task, target)) continue;
+            told = target.span.end;
+            report.tell("value_implausible",
+                        report.quoted(target.span, 40) +
+                            (above ? ": a share of more than 100 %." : ": these are counted in whole numbers."),
+                        target.span, task.id);
         }
     }
 }
@@ -91,7 +164,7 @@ void find_shares_above_hundred(Report& report)
 {
     for (const Task& task : report.document.tasks) {
         for (const Target& target : task.targets) {
-            if (target.unit == "%" && target.change == Change::decrease && is_above(target.value, kHundred))
+            if (is_percent(target) && target.change == Change::decrease && is_above(target.value, kHundred))
                 report.tell("share_above_hundred", report.quoted(target.span) + ": nothing can fall by more than 100 %.", target.span,
                             task.id);
         }

@@ -15,13 +15,14 @@ namespace checks {
 namespace {
 
 constexpr std::array kRules{
-    find_several_leads,           find_parties_in_two_roles,  find_only_collectives,       find_open_ended_roles,
-    find_missing_leaders,         find_persons_as_units,      find_short_and_full_names,   find_names_like_another,
-    find_targets_without_unit,    find_shares_above_hundred,  find_reversed_ranges,        find_parts_above_total,
-    find_deadlines_before_notice, find_deadlines_beyond_year, find_number_of_another_year, find_section_number_gaps,
-    find_numbering_of_two_styles, find_repeated_tasks,        find_tasks_that_name_nobody, find_doc_number_brackets,
-    find_dates_with_zeros,        find_missing_attachments,   find_colliding_marks,        find_half_width_marks,
-    find_straight_quotes,         find_pauses_between_titles, find_ordinals_with_pause,    find_unpaired_brackets,
+    find_several_leads,          find_parties_in_two_roles,      find_only_collectives,        find_open_ended_roles,
+    find_missing_leaders,        find_persons_as_units,          find_short_and_full_names,    find_names_like_another,
+    find_targets_without_unit,   find_targets_without_indicator, find_implausible_values,      find_shares_above_hundred,
+    find_reversed_ranges,        find_parts_above_total,         find_deadlines_before_notice, find_deadlines_beyond_year,
+    find_number_of_another_year, find_section_number_gaps,       find_sections_without_tasks,  find_numbering_of_two_styles,
+    find_repeated_tasks,         find_tasks_that_name_nobody,    find_doc_number_brackets,     find_dates_with_zeros,
+    find_missing_attachments,    find_colliding_marks,           find_half_width_marks,        find_straight_quotes,
+    find_pauses_between_titles,  find_ordinals_with_pause,       find_unpaired_brackets,
 };
 
 // What parse() told, with the task that it stands in left open: a diagnostic has none.

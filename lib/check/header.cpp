@@ -38,13 +38,15 @@ std::string folded(std::string_view text)
 
 } // namespace
 
+// Only the bracket in front of the year: 鲁密办(局)函〔2021〕5号 is right.
 void find_doc_number_brackets(Report& report)
 {
     const auto& number = report.document.header.doc_number;
     if (!number) return;
     for (std::uint32_t at = number->span.begin; at < number->span.end;) {
         const text::CodePoint c = text::decode(report.document.content, at);
-        if (text::classify(c.value) == text::Char::open && c.value != text::kYearOpen) {
+        const bool opens_year = text::classify(text::decode(report.document.content, at + c.size).value) == text::Char::digit;
+        if (text::classify(c.value) == text::Char::open && opens_year && c.value != text::kYearOpen) {
             report.tell("doc_number_brackets",
                         "The year of " + report.quoted(number->span) + " stands in other brackets than the standard's.", number->span);
             return;

@@ -47,13 +47,17 @@ FindingRule rule_of(const Json& entry)
 
 } // namespace
 
+std::string_view embedded_file(std::string_view name)
+{
+    for (const text::EmbeddedFile& embedded : std::span(embedded_files, embedded_file_count))
+        if (embedded.name == name) return embedded.content;
+    return {};
+}
+
 std::vector<FindingRule> read_rules(std::string_view file)
 {
     std::vector<FindingRule> rules;
-    for (const EmbeddedFile& embedded : std::span(embedded_files, embedded_file_count)) {
-        if (embedded.name != file) continue;
-        for (const Json& entry : Json::parse(embedded.content)) rules.push_back(rule_of(entry));
-    }
+    for (const Json& entry : Json::parse(embedded_file(file))) rules.push_back(rule_of(entry));
     return rules;
 }
 

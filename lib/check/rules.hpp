@@ -49,6 +49,8 @@ void find_short_and_full_names(Report& report);
 void find_names_like_another(Report& report);
 // amounts.cpp
 void find_targets_without_unit(Report& report);
+void find_targets_without_indicator(Report& report);
+void find_implausible_values(Report& report);
 void find_shares_above_hundred(Report& report);
 void find_reversed_ranges(Report& report);
 void find_parts_above_total(Report& report);
@@ -58,6 +60,7 @@ void find_deadlines_beyond_year(Report& report);
 void find_number_of_another_year(Report& report);
 // structure.cpp
 void find_section_number_gaps(Report& report);
+void find_sections_without_tasks(Report& report);
 void find_numbering_of_two_styles(Report& report);
 void find_repeated_tasks(Report& report);
 void find_tasks_that_name_nobody(Report& report);

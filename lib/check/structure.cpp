@@ -89,6 +89,39 @@ bool has_role_word(const Report& report, Span span)
     return false;
 }
 
+// By section: what stands under it and under the sections in it, and where that ends.
+struct Contents {
+    std::size_t tasks = 0;
+    std::size_t assigned = 0;
+    std::uint32_t end = 0;
+};
+
+std::vector<Contents> contents_of(const Document& document)
+{
+    const auto& sections = document.sections; // in the order of the text, each before those in it; id is index + 1
+    std::vector<Contents> contents(sections.size());
+    for (const Task& task : document.tasks) {
+        if (task.section <= 0 || static_cast<std::size_t>(task.section) > sections.size()) continue;
+        Contents& own = contents[static_cast<std::size_t>(task.section) - 1];
+        ++own.tasks;
+        own.assigned += task.kind == Task::Kind::assignment;
+    }
+    for (std::size_t i = sections.size(); i-- > 0;) {
+        if (sections[i].parent <= 0 || static_cast<std::size_t>(sections[i].parent) > i) continue;
+        Contents& parent = contents[static_cast<std::size_t>(sections[i].parent) - 1];
+        parent.tasks += contents[i].tasks;
+        parent.assigned += contents[i].assigned;
+    }
+    std::vector<std::size_t> open;
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        for (; !open.empty() && sections[open.back()].level >= sections[i].level; open.pop_back())
+            contents[open.back()].end = sections[i].span.begin;
+        open.push_back(i);
+    }
+    for (const std::size_t last : open) contents[last].end = static_cast<std::uint32_t>(document.content.size());
+    return contents;
+}
+
 std::string without_blanks(std::string_view text)
 {
     std::string plain;
@@ -102,22 +135,51 @@ std::string without_blanks(std::string_view text)
 
 } // namespace
 
-// Headings under one parent, numbered on one step of the ladder. A number that some other paragraph between them bears is not missing.
+// Headings under one parent, numbered on one step of the ladder. A number that some other paragraph between them bears is not missing,
+// nor one that stands just before them: the parts of a page may come in another order (二 一 三).
 void find_section_number_gaps(Report& report)
 {
-    std::map<std::pair<std::int32_t, outline::Ladder>, outline::Mark> last;
+    struct Last {
+        outline::Mark mark;
+        std::uint32_t before = 0; // the number of the heading before it
+    };
+    std::map<std::pair<std::int32_t, outline::Ladder>, Last> lists;
     for (const Section& section : report.document.sections) {
         const outline::Mark mark = outline::read_mark(report.document.content, section.span.begin);
         if (section.number.empty() || mark.ladder == outline::Ladder::none || mark.is_article) continue;
-        const auto [before, first] = last.try_emplace({section.parent, mark.ladder}, mark);
-        if (!first && mark.value > before->second.value + 1 &&
-            !outline::has_mark(report.document.content, {before->second.span.end, mark.span.begin}, mark.ladder,
-                               before->second.value + 1)) {
+        Last& last = lists[{section.parent, mark.ladder}];
+        const std::uint32_t missing = last.mark.value + 1;
+        const bool jumps = last.mark.value != 0 && mark.value > missing && last.before != missing;
+        if (jumps && !outline::has_mark(report.document.content, {last.mark.span.end, mark.span.begin}, mark.ladder, missing)) {
             report.tell("section_number_gap",
-                        "Heading " + std::to_string(before->second.value) + " is followed by heading " + std::to_string(mark.value) + ".",
+                        "Heading " + std::to_string(last.mark.value) + " is followed by heading " + std::to_string(mark.value) + ".",
                         without_blanks(report.document, mark));
         }
-        before->second = mark;
+        last = {mark, last.mark.value};
+    }
+}
+
+// A heading among headings with assigned tasks. The first and the last ones may well have none (总体要求, 保障措施), and where a word of a
+// role stands below the heading it is the reading that found no task there.
+void find_sections_without_tasks(Report& report)
+{
+    const auto& sections = report.document.sections;
+    const auto contents = contents_of(report.document);
+    std::map<std::int32_t, std::vector<std::size_t>> siblings;
+    for (std::size_t i = 0; i < sections.size(); ++i) siblings[sections[i].parent].push_back(i);
+    for (const auto& [parent, list] : siblings) {
+        const auto assigns = [&](std::size_t i) { return contents[i].assigned > 0; };
+        const auto count = static_cast<std::size_t>(std::ranges::count_if(list, assigns));
+        if (list.size() < 3 || count * 3 < list.size() * 2) continue;
+        const auto first = std::ranges::find_if(list, assigns);
+        const auto last = std::find_if(list.rbegin(), list.rend(), assigns).base();
+        for (auto at = first; at < last; ++at) {
+            const Span heading = sections[*at].heading.span;
+            if (contents[*at].tasks > 0 || has_role_word(report, {sections[*at].span.begin, contents[*at].end})) continue;
+            report.tell("section_without_tasks",
+                        "No task stands under " + report.quoted(heading) + ", though the headings before and behind it have some.",
+                        heading);
+        }
     }
 }
 

@@ -13,6 +13,7 @@
 
 #include <array>
 #include <limits>
+#include <unordered_set>
 #include <utility>
 
 namespace zeren {
@@ -154,12 +155,30 @@ TextKeys read_text(const Tree& tree)
 
 // ---- the document
 
+// Ids are unique, and what encloses a task or a section stands before it: whoever follows parents comes to an end.
+template <class Entries>
+std::unordered_set<std::int32_t> check_ids(const Entries& entries, const char* what)
+{
+    std::unordered_set<std::int32_t> ids;
+    for (const auto& entry : entries) {
+        const auto fail = [&](const char* wrong) {
+            throw Error(ErrorCode::model_invalid, std::string(what) + " " + std::to_string(entry.id) + " has " + wrong);
+        };
+        if (entry.parent != 0 && !ids.contains(entry.parent)) fail("a parent that is no id before it");
+        if (entry.id == 0 || !ids.insert(entry.id).second) fail("an id that is 0 or another's too");
+    }
+    return ids;
+}
+
 void check_references(const Document& document)
 {
     const auto fail = [](const Task& task, const char* what) {
         throw Error(ErrorCode::model_invalid, "task " + std::to_string(task.id) + " has " + what);
     };
+    const auto sections = check_ids(document.sections, "section");
+    const auto tasks = check_ids(document.tasks, "task");
     for (const Task& task : document.tasks) {
+        if (task.section != 0 && !sections.contains(task.section)) fail(task, "a section that is no id of \"sections\"");
         for (const Target& target : task.targets)
             if (target.share_of && static_cast<std::size_t>(*target.share_of) >= task.targets.size())
                 fail(task, "a target with a share_of that is no index of its targets");
@@ -168,6 +187,15 @@ void check_references(const Document& document)
                 if (party.party >= 0 && static_cast<std::size_t>(party.party) >= document.parties.size())
                     fail(task, "a party that is no index of \"parties\"");
     }
+    for (const Other& other : document.other)
+        if (other.section != 0 && !sections.contains(other.section))
+            throw Error(ErrorCode::model_invalid,
+                        "other text has section " + std::to_string(other.section) + ", which is no id of \"sections\"");
+    for (const PartyIndex& party : document.parties)
+        for (const Assignment& assignment : party.assignments)
+            if (!tasks.contains(assignment.task))
+                throw Error(ErrorCode::model_invalid, "party \"" + party.name + "\" is assigned to task " +
+                                                          std::to_string(assignment.task) + ", which is no id of \"tasks\"");
 }
 
 Document read_document(const Tree& tree, const TextKeys& keys, std::string content)

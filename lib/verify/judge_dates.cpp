@@ -1,4 +1,6 @@
-// The deadlines that are claimed, then what the notice says and no claim does. Tests: tests/cli/verify_test.py.
+// When a task is claimed to be due: {"text": "6月底前", "due": "2023-06-30"}. A time of that task, and that day? A time of another task,
+// or of nowhere? The words are looked for first; the day is judged by what the notice's reading makes of them.
+// Tests: tests/cli/verify_test.py.
 #include "verify/judge.hpp"
 
 #include "text/dates.hpp"

@@ -38,6 +38,7 @@ public:
             const Party& party = *parties_[i].party;
             by_name_[case_.notice.folded_span(party.span)].push_back(i);
             by_name_[folded(party.name)].push_back(i);
+            for (const std::string& alias : aliases_of(party)) by_name_[folded(alias)].push_back(i);
             if (party.post) by_name_[case_.notice.folded_span(*party.post) + case_.notice.folded_span(party.span)].push_back(i);
             if (party.post) by_name_[case_.notice.folded_span(party.span) + case_.notice.folded_span(*party.post)].push_back(i);
         }
@@ -53,12 +54,29 @@ public:
     }
 
 private:
-    // A label may stand in the head of a table or over a group of tasks.
+    // The notice's other spellings of the unit: 规划局 where it writes 市规划局 in this task and 规划局 in another.
+    [[nodiscard]] std::vector<std::string> aliases_of(const Party& party) const
+    {
+        const auto& index = case_.notice.document().parties;
+        const bool known = party.party >= 0 && static_cast<std::size_t>(party.party) < index.size();
+        return known ? index[static_cast<std::size_t>(party.party)].aliases : std::vector<std::string>{};
+    }
+
+    // A label may stand in the head of a table, over a group of tasks, or in the sentence by which the party stands here (以下各项均须由…落实).
     void judge_label(const RoleClaim& claim)
     {
         const std::u32string wanted = folded(claim.label.text);
         const auto is_label = [&](const Read& read) { return read.role->label && case_.notice.folded_span(*read.role->label) == wanted; };
-        if (std::ranges::none_of(parties_, is_label)) judge_words(case_, tasks_, claim.label, "label");
+        if (std::ranges::any_of(parties_, is_label)) return;
+        for (const Words& party : claim.parties) {
+            const auto reads = by_name_.find(folded(party.text));
+            if (reads == by_name_.end()) continue;
+            for (const std::size_t i : reads->second) {
+                const auto& basis = parties_[i].role->basis;
+                if (basis && case_.notice.folded_text().find(wanted, basis->span.begin, basis->span.end)) return;
+            }
+        }
+        judge_words(case_, tasks_, claim.label, "label");
     }
 
     // A cell of a spreadsheet: 县财政局、县水利局

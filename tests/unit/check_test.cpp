@@ -142,6 +142,37 @@ TEST(Check, marks_that_may_stand_side_by_side)
         EXPECT_TRUE(finds(odd, "colliding_marks")) << odd;
 }
 
+TEST(Check, only_the_bracket_around_the_year_of_a_number_is_judged)
+{
+    EXPECT_TRUE(finds("江政办[2023]4号\n关于修路的通知\n1.修路。（市交通局牵头）\n", "doc_number_brackets"));
+    EXPECT_FALSE(finds("江密办(局)函〔2023〕4号\n关于修路的通知\n1.修路。（市交通局牵头）\n", "doc_number_brackets"));
+}
+
+TEST(Check, headings_in_another_order_lack_no_number)
+{
+    const std::string one = "一、水务\n1.修堤。（市水务局牵头）\n";
+    const std::string two = "二、交通\n2.修路。（市交通局牵头）\n";
+    const std::string three = "三、教育\n3.建校。（市教育局牵头）\n";
+    EXPECT_FALSE(finds(kHead + two + one + three, "section_number_gap"));
+    EXPECT_TRUE(finds(kHead + one + three, "section_number_gap"));
+    EXPECT_TRUE(finds(kHead + one + two + three + one + three, "section_number_gap")); // what stands further back is another list's
+}
+
+TEST(Check, a_heading_without_tasks_is_odd_only_between_headings_with_assigned_ones)
+{
+    const auto section = [](const std::string& heading, const std::string& below) { return heading + "\n" + below; };
+    const std::string water = section("一、水务", "1.修堤。（市水务局牵头）\n");
+    const std::string roads = section("二、交通", "");
+    const std::string schools = section("三、教育", "2.建校。（市教育局牵头）\n");
+    const std::string trees = section("四、林业", "3.植树。（市林业局牵头）\n");
+    const std::string code = "section_without_tasks";
+    EXPECT_TRUE(finds(kHead + water + roads + schools + trees, code));
+    EXPECT_FALSE(finds(kHead + roads + water + schools + trees, code)); // the first
+    EXPECT_FALSE(finds(kHead + water + schools + trees + roads, code)); // the last
+    EXPECT_FALSE(finds(kHead + water + roads + schools, code) && !finds(kHead + water + roads + schools + trees, code));
+    EXPECT_FALSE(finds(kHead + "一、水务\n二、交通\n三、教育\n四、林业\n", code)); // no tasks at all
+}
+
 TEST(Check, positions_count_lines_of_any_end_and_code_points)
 {
     for (const std::string end : {"\n", "\r\n", "\r"}) {

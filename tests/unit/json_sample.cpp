@@ -102,7 +102,6 @@ Task task(std::string_view text)
     task.key = "一/11.2#2";
     task.number = "11";
     task.part = 2;
-    task.parent = 1;
     task.section = 1;
     task.title = Passage{find(text, "稳增长"), "稳增长"};
     task.span = find(text, "由县发改委牵头，工业增加值由7.1%提高到7.8%以上，其中高新8-9.5个百分点，2022年6月底前完成。");
@@ -147,6 +146,7 @@ Document sample_document()
     const Task first = task(kContent);
     Task second;
     second.id = 2;
+    second.parent = 1;
     second.key = "-";
     second.kind = Task::Kind::item;
     second.span = second.extent = find(kContent, "－1－");

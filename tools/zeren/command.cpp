@@ -1,7 +1,6 @@
 // command.cpp: the table of subcommands, and the reading of their options with Boost.Program_options.
 #include "command.hpp"
 
-#include "findings.hpp"
 #include "nearest.hpp"
 
 #include <boost/program_options/errors.hpp>

@@ -18,11 +18,6 @@ namespace zeren::tool {
 
 constexpr int kFound = 3; // done, and there are findings as grave as was asked about
 
-int run_check(const Arguments& arguments);
-int run_verify(const Arguments& arguments);
-extern const std::string_view kCheckUsage;
-extern const std::string_view kVerifyUsage;
-
 enum class FindingsForm : unsigned char { text, json, sarif };
 
 // --json, --sarif; throws WrongUsage for both.
