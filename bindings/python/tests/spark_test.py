@@ -75,7 +75,7 @@ class Spark(unittest.TestCase):
                      .config("spark.task.maxFailures", "8").config("spark.sql.shuffle.partitions", "4").getOrCreate())
         cls.addClassCleanup(cls.spark.stop)
         cls.spark.sparkContext.setLogLevel("OFF")
-        sources = [notice_of(case).read_bytes().decode() for case in CASES]
+        sources = [zeren.parse(notice_of(case)).text for case in CASES]
         cls.texts = [f"{sources[number % len(sources)]}\n（第{number}份）\n" for number in range(COUNT)]
 
     def frame(self, partitions: int):  # type: ignore[no-untyped-def]
