@@ -47,7 +47,7 @@ zeren_status guarded(zeren_error** error, Body&& body) noexcept
 
 // A function whose result is a handle around the value that `make` gives. The place for it is needed, and holds NULL until there is one.
 template <class Handle, class Make>
-zeren_status made(Handle** result, zeren_error** error, Make&& make) noexcept
+zeren_status made(Handle** result, zeren_error** error, Make&& make)
 {
     return guarded(error, [&] {
         if (result == nullptr) throw InvalidArgument{"the place for the result is NULL"};
