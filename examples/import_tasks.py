@@ -4,7 +4,7 @@
     import_tasks.py tasks.db notice.txt 通知.docx ...
 
 A notice that was taken in before is replaced, so that the import can be repeated. One that cannot be read is told and left out; the
-others go in, and the exit code is 1. What the library found odd (diagnostics) is kept beside the tasks, for the person who checks them.
+others go in, and the exit code is 1. What a careful reader would stumble over (check) is kept beside the tasks, for the person who looks at them.
 """
 import pathlib
 import sqlite3
@@ -48,6 +48,7 @@ def insert_task(base, notice, task, keys):
 
 
 def insert_notice(base, document):
+    """How much was found odd in it."""
     header, source = document.header, document.source
     base.execute("DELETE FROM notice WHERE sha256 = ?", (source.sha256,))
     issued_on = header.issued_on and header.issued_on.date
@@ -56,8 +57,10 @@ def insert_notice(base, document):
     keys = {task.id: task.key for task in document.tasks}
     for task in document.tasks:
         insert_task(base, notice, task, keys)
-    for finding in document.diagnostics:
+    findings = document.check()
+    for finding in findings:
         insert(base, "finding", notice, finding.code, finding.severity, finding.message, document.text[finding.span.start:finding.span.end])
+    return len(findings)
 
 
 def main(database, *files):
@@ -72,8 +75,8 @@ def main(database, *files):
             failed = 1
             continue
         with base:  # a notice is taken in whole or not at all
-            insert_notice(base, document)
-        print(f"{file}: {len(document.tasks)} tasks, {len(document.diagnostics)} findings")
+            findings = insert_notice(base, document)
+        print(f"{file}: {len(document.tasks)} tasks, {findings} findings")
     due = "SELECT t.key, d.due, group_concat(a.unit, ' ') FROM task t JOIN deadline d ON d.task = t.id JOIN assignment a ON a.task = t.id " \
           "WHERE a.role = 'lead_unit' AND d.due IS NOT NULL GROUP BY t.id, d.rowid ORDER BY d.due LIMIT 5"
     for row in base.execute(due):

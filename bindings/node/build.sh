@@ -27,6 +27,7 @@ cp "$here"/lib/* "$root/LICENSE" "$package"
 cp "$root/docs/node.md" "$package/README.md"
 cp "$here/tools/types.mjs" "$build/tools" # beside the modules that it imports
 node "$build/tools/types.mjs" "$root/docs/schema/zeren-1.schema.json" Document >"$package/model.d.ts"
+node "$build/tools/types.mjs" "$root/docs/schema/zeren-findings-1.schema.json" Findings >"$package/findings.d.ts"
 node "$build/tools/types.mjs" "$root/docs/schema/zeren-comparison-1.schema.json" Comparison >"$package/comparison.d.ts"
 sed "s/\"version\": \"0.0.0\"/\"version\": \"$version\"/" "$here/package.json" >"$package/package.json"
 

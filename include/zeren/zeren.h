@@ -209,9 +209,21 @@ const char* zeren_string_data(const zeren_string* string);
 size_t zeren_string_size(const zeren_string* string);
 void zeren_string_free(zeren_string* string);
 
-// ---- what changed, as JSON, with offsets and flags as above
+// ---- what is odd, what a model claims wrongly, what changed: each as JSON in the form that the tool prints, with offsets and flags as
+// above. `lexicon` is the one that the document was read with; NULL for the built-in one. Status: INVALID_ARGUMENT for a NULL document, an
+// unknown unit or flag. Of the flags COMPACT counts, and WITHOUT_GENERATOR for a comparison.
 
-// What changed between two notices (zeren-comparison/1, docs/diff.md). years_apart: so many years later the deadlines of `after` are the same.
+// What a careful reader of the notice would stumble over, in the order of the text (zeren-findings/1, docs/diagnostics.md). off, on: codes
+// of rules that are not told, or that are told although they are off unless asked for, separated by commas ("half_width_mark,several_leads");
+// NULL for none; a code that is none does nothing; `off` wins. Linear in the text.
+zeren_status zeren_check_json(const zeren_document* document, const zeren_lexicon* lexicon, const char* off, const char* on,
+                              zeren_offsets offsets, uint32_t flags, zeren_string** json, zeren_error** error);
+// The claims of `model`, JSON from anywhere, that the notice does not support, then what the model lacks (zeren-findings/1, docs/verify.md,
+// which has the shape of a model). Status also: MODEL_INVALID for what is no JSON or holds no list of tasks.
+zeren_status zeren_verify_json(const zeren_document* document, const zeren_lexicon* lexicon, const char* model, size_t size,
+                               zeren_offsets offsets, uint32_t flags, zeren_string** json, zeren_error** error);
+// What changed between two notices (zeren-comparison/1, docs/diff.md). years_apart: so many years later the deadlines of `after` are the
+// same; ZEREN_YEARS_AS_FOUND: found from the titles, dates and numbers of both. 5,000 × 5,000 tasks take seconds.
 #define ZEREN_YEARS_AS_FOUND INT32_MIN
 zeren_status zeren_compare_json(const zeren_document* before, const zeren_document* after, int32_t years_apart, zeren_offsets offsets,
                                 uint32_t flags, zeren_string** json, zeren_error** error);

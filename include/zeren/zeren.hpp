@@ -16,6 +16,8 @@
 #include "zeren/read.hpp"
 #include "zeren/render.hpp"
 #include "zeren/sarif.hpp"
+#include "zeren/table.hpp"
 #include "zeren/text.hpp"
+#include "zeren/units.hpp"
 #include "zeren/verify.hpp"
 #include "zeren/version.hpp"

@@ -1,6 +1,6 @@
 // The edge that no exception crosses: what a function of C does becomes a status, and an error for whoever asked for one.
 //
-//     return guarded(error, [&] { *document = new zeren_document{parse(…)}; });
+//     return made(document, error, [&] { return parse(…); });
 //
 // Test: tests/capi/refusals.c.
 #pragma once
@@ -45,12 +45,23 @@ zeren_status guarded(zeren_error** error, Body&& body) noexcept
     }
 }
 
-// For results: the place for it is needed, and holds NULL until there is one.
-template <class Handle>
-void clear_result(Handle** result)
+// A function whose result is a handle around the value that `make` gives. The place for it is needed, and holds NULL until there is one.
+template <class Handle, class Make>
+zeren_status made(Handle** result, zeren_error** error, Make&& make)
 {
-    if (result == nullptr) throw InvalidArgument{"the place for the result is NULL"};
-    *result = nullptr;
+    return guarded(error, [&] {
+        if (result == nullptr) throw InvalidArgument{"the place for the result is NULL"};
+        *result = nullptr;
+        *result = new Handle{make()};
+    });
+}
+
+// What a handle that may not be NULL holds.
+template <class Handle>
+auto& held(Handle* handle, const char* message)
+{
+    if (handle == nullptr) throw InvalidArgument{message};
+    return handle->value;
 }
 
 } // namespace zeren::capi

@@ -44,72 +44,40 @@ namespace zeren::capi {
 
 // ---- which struct of the model a part of the document is
 
+// Never defined: the overload that takes a part tells its struct.
+Section model_of(const zeren_section*);
+Task model_of(const zeren_task*);
+Role model_of(const zeren_role*);
+Party model_of(const zeren_party*);
+Target model_of(const zeren_target*);
+Deadline model_of(const zeren_deadline*);
+Field model_of(const zeren_field*);
+Basis model_of(const zeren_basis*);
+Reporting model_of(const zeren_reporting*);
+Rule model_of(const zeren_rule*);
+Other model_of(const zeren_other*);
+PartyIndex model_of(const zeren_unit*);
+Diagnostic model_of(const zeren_diagnostic*);
 template <class Part>
-struct ModelOf;
-template <>
-struct ModelOf<zeren_section> {
-    using type = Section;
-};
-template <>
-struct ModelOf<zeren_task> {
-    using type = Task;
-};
-template <>
-struct ModelOf<zeren_role> {
-    using type = Role;
-};
-template <>
-struct ModelOf<zeren_party> {
-    using type = Party;
-};
-template <>
-struct ModelOf<zeren_target> {
-    using type = Target;
-};
-template <>
-struct ModelOf<zeren_deadline> {
-    using type = Deadline;
-};
-template <>
-struct ModelOf<zeren_field> {
-    using type = Field;
-};
-template <>
-struct ModelOf<zeren_basis> {
-    using type = Basis;
-};
-template <>
-struct ModelOf<zeren_reporting> {
-    using type = Reporting;
-};
-template <>
-struct ModelOf<zeren_rule> {
-    using type = Rule;
-};
-template <>
-struct ModelOf<zeren_other> {
-    using type = Other;
-};
-template <>
-struct ModelOf<zeren_unit> {
-    using type = PartyIndex;
-};
-template <>
-struct ModelOf<zeren_diagnostic> {
-    using type = Diagnostic;
-};
+using Model = decltype(model_of(static_cast<const Part*>(nullptr)));
 
 template <class Part>
-[[nodiscard]] const typename ModelOf<Part>::type& model(const Part& part) noexcept
+[[nodiscard]] const Model<Part>& model(const Part& part) noexcept
 {
-    return reinterpret_cast<const typename ModelOf<Part>::type&>(part);
+    return reinterpret_cast<const Model<Part>&>(part);
 }
 [[nodiscard]] inline const Document& model(const zeren_document& document) noexcept { return document.value; }
 
 template <class Part>
-[[nodiscard]] const Part* part(const typename ModelOf<Part>::type& value) noexcept
+[[nodiscard]] const Part* part(const Model<Part>& value) noexcept
 {
     return reinterpret_cast<const Part*>(&value);
+}
+
+// The built-in words for NULL.
+[[nodiscard]] inline const Lexicon& words_of(const zeren_lexicon* lexicon)
+{
+    return lexicon == nullptr ? Lexicon::builtin() : lexicon->value;
 }
 
 // ---- values of the model as values of C

@@ -4,6 +4,7 @@
 // lib/read. Test: tests/capi/refusals.c, tests/capi/options.c.
 #include "capi/guard.hpp"
 #include "capi/handles.hpp"
+#include "capi/json_options.hpp"
 
 #include <filesystem>
 #include <limits>
@@ -11,13 +12,9 @@
 using namespace zeren;
 using capi::guarded;
 using capi::InvalidArgument;
+using capi::made;
 
 namespace {
-
-void need(const zeren_options* options)
-{
-    if (options == nullptr) throw InvalidArgument{"the options are NULL"};
-}
 
 std::uint32_t narrow(std::uint64_t value)
 {
@@ -40,12 +37,19 @@ void set_limit(ReadOptions& read, zeren_limit limit, std::uint64_t value)
     throw InvalidArgument{"there is no such limit"};
 }
 
-zeren_status set_name(zeren_options* options, std::string ReadOptions::*field, const char* name)
+// A setter: `set` changes the options, which it is given by reference.
+template <class Set>
+zeren_status change(zeren_options* options, Set&& set) noexcept
 {
     return guarded(nullptr, [&] {
-        need(options);
-        options->read.*field = name == nullptr ? "" : name;
+        if (options == nullptr) throw InvalidArgument{"the options are NULL"};
+        set(*options);
     });
+}
+
+zeren_status set_name(zeren_options* options, std::string ReadOptions::*field, const char* name)
+{
+    return change(options, [&](zeren_options& known) { known.read.*field = name == nullptr ? "" : name; });
 }
 
 } // namespace
@@ -73,50 +77,35 @@ zeren_status zeren_options_set_name(zeren_options* options, const char* name) { 
 
 zeren_status zeren_options_set_limit(zeren_options* options, zeren_limit limit, uint64_t value)
 {
-    return guarded(nullptr, [&] {
-        need(options);
-        set_limit(options->read, limit, value);
-    });
+    return change(options, [&](zeren_options& known) { set_limit(known.read, limit, value); });
 }
 
 zeren_status zeren_options_set_external_programs(zeren_options* options, bool allowed)
 {
-    return guarded(nullptr, [&] {
-        need(options);
-        options->read.external_programs = allowed;
-    });
+    return change(options, [&](zeren_options& known) { known.read.external_programs = allowed; });
 }
 
 zeren_status zeren_options_set_lexicon(zeren_options* options, const zeren_lexicon* lexicon)
 {
-    return guarded(nullptr, [&] {
-        need(options);
-        options->lexicon.reset();
-        if (lexicon != nullptr) options->lexicon = lexicon->value;
-    });
+    return change(options,
+                  [&](zeren_options& known) { known.lexicon = lexicon == nullptr ? std::nullopt : std::optional(lexicon->value); });
 }
 
 zeren_status zeren_lexicon_extend(const zeren_lexicon* base, const char* json, size_t size, zeren_lexicon** lexicon, zeren_error** error)
 {
-    return guarded(error, [&] {
-        capi::clear_result(lexicon);
-        if (json == nullptr && size != 0) throw InvalidArgument{"the JSON is NULL"};
-        const Lexicon& words = base == nullptr ? Lexicon::builtin() : base->value;
-        *lexicon = new zeren_lexicon{extend(words, size == 0 ? std::string_view() : std::string_view(json, size))};
-    });
+    return made(lexicon, error, [&] { return extend(capi::words_of(base), capi::borrowed(json, size)); });
 }
 
 zeren_status zeren_lexicon_load(const char* const* paths, size_t count, zeren_lexicon** lexicon, zeren_error** error)
 {
-    return guarded(error, [&] {
-        capi::clear_result(lexicon);
+    return made(lexicon, error, [&] {
         if (paths == nullptr && count != 0) throw InvalidArgument{"the list of paths is NULL"};
         std::vector<std::filesystem::path> files;
         for (size_t i = 0; i < count; ++i) {
             if (paths[i] == nullptr) throw InvalidArgument{"a path is NULL"};
             files.emplace_back(paths[i]);
         }
-        *lexicon = new zeren_lexicon{Lexicon::load(files)};
+        return Lexicon::load(files);
     });
 }
 

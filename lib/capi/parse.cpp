@@ -12,8 +12,8 @@
 
 using namespace zeren;
 using capi::borrowed;
-using capi::guarded;
 using capi::InvalidArgument;
+using capi::made;
 
 namespace {
 
@@ -53,37 +53,31 @@ JsonOptions json_options(zeren_offsets offsets, uint32_t flags)
 
 zeren_status zeren_parse(const char* data, size_t size, const zeren_options* options, zeren_document** document, zeren_error** error)
 {
-    return guarded(error, [&] {
-        capi::clear_result(document);
+    return made(document, error, [&] {
         const zeren_options& how = chosen(options);
         const std::string_view bytes = borrowed(data, size);
-        *document = new zeren_document{parse(read(std::as_bytes(std::span(bytes)), how.read), how.words())};
+        return parse(read(std::as_bytes(std::span(bytes)), how.read), how.words());
     });
 }
 
 zeren_status zeren_parse_file(const char* path, const zeren_options* options, zeren_document** document, zeren_error** error)
 {
-    return guarded(error, [&] {
-        capi::clear_result(document);
+    return made(document, error, [&] {
         if (path == nullptr) throw InvalidArgument{"the path is NULL"};
         const zeren_options& how = chosen(options);
-        *document = new zeren_document{parse(read_file(path, how.read), how.words())};
+        return parse(read_file(path, how.read), how.words());
     });
 }
 
 zeren_status zeren_document_from_json(const char* json, size_t size, const char* text, size_t text_size, zeren_document** document,
                                       zeren_error** error)
 {
-    return guarded(error, [&] {
-        capi::clear_result(document);
+    return made(document, error, [&] {
         const std::string_view model = borrowed(json, size);
-        if (text == nullptr && text_size == 0) {
-            *document = new zeren_document{from_json(model)};
-            return;
-        }
+        if (text == nullptr && text_size == 0) return from_json(model);
         Text beside;
         beside.content = borrowed(text, text_size);
-        *document = new zeren_document{from_json(model, std::move(beside))};
+        return from_json(model, std::move(beside));
     });
 }
 
@@ -92,11 +86,7 @@ void zeren_document_free(zeren_document* document) { delete document; }
 zeren_status zeren_document_json(const zeren_document* document, zeren_offsets offsets, uint32_t flags, zeren_string** json,
                                  zeren_error** error)
 {
-    return guarded(error, [&] {
-        capi::clear_result(json);
-        if (document == nullptr) throw InvalidArgument{"the document is NULL"};
-        *json = new zeren_string{to_json(document->value, capi::json_options(offsets, flags))};
-    });
+    return made(json, error, [&] { return to_json(capi::held(document, "the document is NULL"), capi::json_options(offsets, flags)); });
 }
 
 const char* zeren_string_data(const zeren_string* string) { return string == nullptr ? "" : string->value.c_str(); }

@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
-"""The face for C: two programs in C11 (walk.c, refusals.c) over all notices of the corpus, and what libzeren_c.so shows.
+"""The face for C: programs in C11 (walk.c, answers.c, refusals.c) over all notices of the corpus, and what libzeren_c.so shows.
 
-Environment: ZEREN_SOURCE (the checkout), ZEREN_C_LIBRARY, ZEREN_WALK, ZEREN_REFUSALS (what the build made). ZEREN_FULL=1 runs more
-notices under valgrind, which is left out where it is not installed.
+Environment: ZEREN_SOURCE (the checkout), ZEREN_C_LIBRARY, ZEREN_WALK, ZEREN_ANSWERS, ZEREN_REFUSALS (what the build made); where there
+is the tool, ZEREN_CASES, what tests/corpus/answers.py made. ZEREN_FULL=1 runs more notices under valgrind, which is left out where it is
+not installed.
 """
+import collections
 import json
 import os
 import pathlib
@@ -15,7 +17,7 @@ import unittest
 from decimal import Decimal
 
 SOURCE = pathlib.Path(os.environ["ZEREN_SOURCE"])
-LIBRARY, WALK, REFUSALS = (os.environ[name] for name in ("ZEREN_C_LIBRARY", "ZEREN_WALK", "ZEREN_REFUSALS"))
+LIBRARY, WALK, ANSWERS, REFUSALS = (os.environ[f"ZEREN_{name}"] for name in ("C_LIBRARY", "WALK", "ANSWERS", "REFUSALS"))
 NOTICES = sorted(str(path) for path in (SOURCE / "corpus").glob("*/notice.*"))
 HEADER = (SOURCE / "include/zeren/zeren.h").read_text(encoding="utf-8")
 
@@ -59,8 +61,34 @@ class Walk(unittest.TestCase):
             self.assertEqual(set(found), set(expected))
 
     def test_every_function_is_used(self):
-        used = "".join((SOURCE / "tests/capi" / name).read_text(encoding="utf-8") for name in ("walk.c", "refusals.c"))
+        used = "".join((SOURCE / "tests/capi" / name).read_text(encoding="utf-8") for name in ("walk.c", "answers.c", "refusals.c"))
         self.assertEqual([name for name in sorted(declared_functions()) if not re.search(rf"\b{name}\b", used)], [])
+
+
+@unittest.skipIf("ZEREN_CASES" not in os.environ, "the tool, which is asked for the answers, is not built")
+class Answers(unittest.TestCase):
+    def test_check_verify_and_compare_say_what_the_tool_says(self):
+        lines = pathlib.Path(os.environ["ZEREN_CASES"]).read_text(encoding="utf-8").splitlines()
+        cases = [json.loads(line) for line in lines]
+        counts = collections.Counter(case["call"] for case in cases)
+        self.assertTrue(counts["check"] > 100 and counts["verify"] > 140 and counts["compare"] > 7, counts)
+        with tempfile.TemporaryDirectory() as folder:
+            found = run(ANSWERS, *arguments_of(cases, pathlib.Path(folder))).split("\f")[:-1]
+        self.assertEqual(len(found), len(cases))
+        for case, json_text in zip(cases, found):
+            self.assertEqual(json_text, case["answer"], case["name"])
+
+
+def arguments_of(cases, folder):
+    """For answers.c: the call, and two files."""
+    arguments = []
+    for number, case in enumerate(cases):
+        second = case["files"][-1]
+        if case["call"] == "verify":
+            second = folder / f"{number}.json"
+            second.write_text(case["model"], encoding="utf-8")
+        arguments += [case["call"], case["files"][0], str(second)]
+    return arguments
 
 
 class Refusals(unittest.TestCase):
@@ -82,7 +110,10 @@ class Memory(unittest.TestCase):
     def test_nothing_is_lost_and_nothing_is_read_beyond_its_end(self):
         small = sorted(NOTICES, key=lambda path: os.path.getsize(path))
         chosen = small if os.environ.get("ZEREN_FULL") else small[:2]
-        for command in ([REFUSALS], [WALK, *chosen]):
+        pair = [str(SOURCE / "corpus/pairs/split-shixi" / name) for name in ("before.txt", "after.txt")]
+        model = str(pathlib.Path(small[0]).with_name("expected.json"))
+        answers = [ANSWERS, "check", small[0], "-", "verify", small[1], model, "compare", *pair]
+        for command in ([REFUSALS], [WALK, *chosen], answers):
             run("valgrind", "-q", "--error-exitcode=99", "--leak-check=full", "--errors-for-leak-kinds=definite,indirect,possible", *command)
 
 

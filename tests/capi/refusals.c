@@ -170,6 +170,75 @@ static void json_comes_back_as_the_document(void)
     zeren_document_free(document);
 }
 
+/* The JSON of a check with these codes. */
+static zeren_string* checked(const zeren_document* document, const char* off, const char* on)
+{
+    zeren_string* json = NULL;
+    CHECK(zeren_check_json(document, NULL, off, on, ZEREN_UTF8, ZEREN_COMPACT, &json, NULL) == ZEREN_OK);
+    CHECK(strstr(zeren_string_data(json), "zeren-findings/1") != NULL && strchr(zeren_string_data(json), '\n') == NULL);
+    return json;
+}
+
+static bool tells(zeren_string* json, const char* code)
+{
+    const bool told = strstr(zeren_string_data(json), code) != NULL;
+    zeren_string_free(json);
+    return told;
+}
+
+static void findings_come_as_json_and_rules_are_switched(void)
+{
+    static const char kOdd[] = "一、工作任务\n1.完成（投资3亿元。\n牵头单位：区发改委\n";
+    static const char kCode[] = "unpaired_bracket";
+    zeren_document* document = NULL;
+    zeren_string* json = NULL;
+    CHECK(zeren_parse(kOdd, sizeof kOdd - 1, NULL, &document, NULL) == ZEREN_OK);
+    CHECK(tells(checked(document, NULL, NULL), kCode));
+    CHECK(!tells(checked(document, kCode, NULL), kCode));
+    CHECK(!tells(checked(document, ",,no_such_rule,unpaired_bracket,", kCode), kCode)); // off wins
+    CHECK(tells(checked(document, "", "no_such_rule"), kCode));
+    CHECK(zeren_check_json(NULL, NULL, NULL, NULL, ZEREN_UTF8, 0, &json, NULL) == ZEREN_INVALID_ARGUMENT && json == NULL);
+    CHECK(zeren_check_json(document, NULL, NULL, NULL, (zeren_offsets)3, 0, &json, NULL) == ZEREN_INVALID_ARGUMENT);
+    CHECK(zeren_check_json(document, NULL, NULL, NULL, ZEREN_UTF8, 8, &json, NULL) == ZEREN_INVALID_ARGUMENT);
+    CHECK(zeren_check_json(document, NULL, NULL, NULL, ZEREN_UTF8, 0, NULL, NULL) == ZEREN_INVALID_ARGUMENT);
+    zeren_document_free(document);
+}
+
+static void claims_of_a_model_are_judged(void)
+{
+    static const char kTrue[] = "[{\"text\":\"完成投资3亿元。\",\"lead_unit\":\"区发改委\",\"配合单位\":\"区财政局、区统计局\"}]";
+    static const char kWrong[] = "{\"tasks\":[{\"text\":\"完成投资3亿元。\",\"lead_unit\":\"区教育局\"}]}";
+    static const char kPrivate[] = "[{\"text\":\"完成投资3亿元。\",\"包案专班\":\"区发改委\",\"配合单位\":\"区财政局、区统计局\"}]";
+    zeren_document* document = parsed(NULL);
+    zeren_string* json = NULL;
+    zeren_error* error = NULL;
+    CHECK(zeren_verify_json(document, NULL, kTrue, sizeof kTrue - 1, ZEREN_UTF8, ZEREN_COMPACT, &json, NULL) == ZEREN_OK);
+    CHECK(!tells(json, "\"code\""));
+    CHECK(zeren_verify_json(document, NULL, kWrong, sizeof kWrong - 1, ZEREN_UTF8, ZEREN_COMPACT, &json, NULL) == ZEREN_OK);
+    CHECK(tells(json, "\"path\":\"tasks[0]."));
+    for (int bad = 0; bad < 4; ++bad) {
+        static const char* const kBad[] = {"", "x", "{}", "[1"};
+        CHECK(zeren_verify_json(document, NULL, kBad[bad], strlen(kBad[bad]), ZEREN_UTF8, 0, &json, &error) == ZEREN_MODEL_INVALID);
+        CHECK(json == NULL && strlen(zeren_error_message(error)) > 0);
+        zeren_error_free(error);
+    }
+    CHECK(zeren_verify_json(document, NULL, NULL, 1, ZEREN_UTF8, 0, &json, NULL) == ZEREN_INVALID_ARGUMENT);
+    CHECK(zeren_verify_json(NULL, NULL, kTrue, sizeof kTrue - 1, ZEREN_UTF8, 0, &json, NULL) == ZEREN_INVALID_ARGUMENT);
+
+    // A label that only a lexicon of one's own knows is a claim with it, and an unknown key without.
+    static const char kWords[] = "{\"labels\":[{\"term\":\"包案专班\",\"means\":\"lead_unit\"}]}";
+    zeren_lexicon* lexicon = NULL;
+    CHECK(zeren_lexicon_extend(NULL, kWords, sizeof kWords - 1, &lexicon, NULL) == ZEREN_OK);
+    zeren_string* with = NULL;
+    CHECK(zeren_verify_json(document, lexicon, kPrivate, sizeof kPrivate - 1, ZEREN_UTF8, ZEREN_COMPACT, &with, NULL) == ZEREN_OK);
+    CHECK(zeren_verify_json(document, NULL, kPrivate, sizeof kPrivate - 1, ZEREN_UTF8, ZEREN_COMPACT, &json, NULL) == ZEREN_OK);
+    CHECK(!is(zeren_string_data(with), zeren_string_data(json)));
+    zeren_string_free(with);
+    zeren_string_free(json);
+    zeren_lexicon_free(lexicon);
+    zeren_document_free(document);
+}
+
 static void changes_come_as_json(void)
 {
     zeren_document* document = parsed(NULL);
@@ -196,6 +265,8 @@ int main(void)
     options_are_followed();
     words_can_be_added();
     json_comes_back_as_the_document();
+    findings_come_as_json_and_rules_are_switched();
+    claims_of_a_model_are_judged();
     changes_come_as_json();
     every_status_has_its_name();
     printf("version %s\n", zeren_version());

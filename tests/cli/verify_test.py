@@ -10,8 +10,9 @@ import unittest
 
 from zeren_test import ToolTest, run
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "corpus"))
+sys.path[:0] = [str(pathlib.Path(__file__).resolve().parents[1] / folder) for folder in ("corpus", "verify")]
 
+from edited import edited  # noqa: E402
 from gold_claims import verified  # noqa: E402
 from moved_facts import caught  # noqa: E402
 
@@ -19,23 +20,6 @@ TESTS = pathlib.Path(__file__).resolve().parents[1]
 CORPUS = TESTS.parent / "corpus"
 DATA = json.loads((TESTS / "verify" / "cases.json").read_text(encoding="utf-8"))
 RULES = {rule["code"]: rule for rule in json.loads((TESTS.parent / "lib/verify/verify_rules.json").read_text(encoding="utf-8"))}
-
-
-def edited(model, edits):
-    """The model after RFC 6902 edits: add, replace, remove."""
-    model = copy.deepcopy(model)
-    for edit in edits:
-        *way, last = edit["path"].strip("/").split("/")
-        place = model
-        for step in way:
-            place = place[int(step)] if isinstance(place, list) else place[step]
-        if edit["op"] == "remove":
-            del place[int(last) if isinstance(place, list) else last]
-        elif isinstance(place, list) and edit["op"] == "add":
-            place.insert(len(place) if last == "-" else int(last), edit["value"])
-        else:
-            place[int(last) if isinstance(place, list) else last] = edit["value"]
-    return model
 
 
 def without(value, keys):

@@ -32,6 +32,15 @@ for name in $names; do dpkg-deb -x "$folder/$name" "$root/unpacked"; done
 mkdir -p "$root/binaries"
 prefix=$root/unpacked programs=$source/tests/consumer binaries=$root/binaries
 PKG_CONFIG_PATH=$prefix/usr/lib/pkgconfig LD_LIBRARY_PATH=$prefix/usr/lib use env
+
+# What the shared library is called and shows: the face for C and the public namespace of C++, each under its version.
+library=$prefix/usr/lib/libzeren.so
+readelf -d "$library" | grep -qF "Library soname: [libzeren.so.${version%.*}]"
+shown=$(nm -DC --defined-only "$library" | grep -v ' A ')
+declared=$(sed 's|//.*||' "$source/include/zeren/zeren.h" | grep -oE '\bzeren_[a-z0-9_]+\(' | tr -d '(' | sort -u)
+[ "$(echo "$shown" | grep -oE '\bzeren_[a-z0-9_]+@@ZEREN_0$' | sed 's/@.*//' | sort -u)" = "$declared" ] || { echo "packages: libzeren.so does not show zeren.h" >&2; exit 1; }
+strange=$(echo "$shown" | grep -vE '@@ZEREN_0$|zeren::v0::.*@@ZEREN_CXX_0_1$' || true)
+[ -z "$strange" ] || { echo "packages: libzeren.so shows $strange" >&2; exit 1; }
 echo "packages: unpacked, the tool and programs in C and C++ run"
 
 if [ -n "${ZEREN_FULL:-}" ] && [ "$(id -u)" -eq 0 ] && command -v debootstrap >/dev/null; then

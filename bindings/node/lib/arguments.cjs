@@ -18,6 +18,15 @@ function nameBytes(name, what) {
   return ended(Buffer.from(name, "utf8"), what);
 }
 
+/** Codes of rules as the addon takes them: one string, separated by commas. */
+function codeBytes(codes, what) {
+  if (!Array.isArray(codes)) throw new TypeError(`${what} is a list of codes`);
+  for (const code of codes) {
+    if (typeof code !== "string" || code.includes(",")) throw new TypeError(`${what} holds codes, one string each`);
+  }
+  return nameBytes(codes.join(","), what);
+}
+
 /** A path as fs takes it: string, Buffer or file URL. */
 function fileBytes(file) {
   if (file instanceof URL) return nameBytes(fileURLToPath(file), "file");
@@ -59,4 +68,4 @@ function kindOf(value) {
   return value === null ? "null" : typeof value;
 }
 
-module.exports = { fileBytes, jsonFlags, limitsOf, nameBytes, offsetUnits, requireKnown, textBytes };
+module.exports = { codeBytes, fileBytes, jsonFlags, limitsOf, nameBytes, offsetUnits, requireKnown, textBytes };

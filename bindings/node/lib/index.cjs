@@ -4,10 +4,10 @@
 
 const { loadAddon } = require("./addon.cjs");
 const { withSpansOf, Span } = require("./model.cjs");
-const { fileBytes, jsonFlags, nameBytes, offsetUnits, limitsOf, requireKnown, textBytes } = require("./arguments.cjs");
+const { codeBytes, fileBytes, jsonFlags, nameBytes, offsetUnits, limitsOf, requireKnown, textBytes } = require("./arguments.cjs");
 
 const addon = loadAddon();
-const INPUT = { bytes: 0, file: 1, model: 2, pair: 3 }; // enum Input of addon.cpp
+const TASK = { bytes: 0, file: 1, model: 2, check: 3, verify: 4, compare: 5 }; // enum Task of addon.cpp
 const RECORDS = { offsets: "utf16", withText: true, compact: true, generator: true };
 
 class ZerenError extends Error {
@@ -60,12 +60,12 @@ function wellFormed(text) {
 }
 
 function inputOf(input) {
-  if (typeof input === "string") return { input: INPUT.bytes, data: wellFormed(input) };
-  if (input instanceof Uint8Array) return { input: INPUT.bytes, data: input };
-  if (input instanceof ArrayBuffer) return { input: INPUT.bytes, data: new Uint8Array(input) };
+  if (typeof input === "string") return { task: TASK.bytes, data: wellFormed(input) };
+  if (input instanceof Uint8Array) return { task: TASK.bytes, data: input };
+  if (input instanceof ArrayBuffer) return { task: TASK.bytes, data: new Uint8Array(input) };
   if (input !== null && typeof input === "object" && "file" in input) {
     requireKnown(input, ["file"], "input");
-    return { input: INPUT.file, data: fileBytes(input.file) };
+    return { task: TASK.file, data: fileBytes(input.file) };
   }
   throw new TypeError("a notice is a string, a Uint8Array or { file }");
 }
@@ -121,21 +121,57 @@ async function parseToJsonAsync(input, options = {}) {
 }
 
 function fromJson(json, content) {
-  const model = { input: INPUT.model, data: wellFormed(json), text: content === undefined ? undefined : wellFormed(content) };
+  const model = { task: TASK.model, data: wellFormed(json), text: content === undefined ? undefined : wellFormed(content) };
   return withSpansOf(successOf(addon.run(requestOf(model, {}, RECORDS))));
+}
+
+/** The JSON of a document that parse made. */
+function modelBytes(document) {
+  if (document === null || typeof document !== "object") throw new TypeError("a document is what parse gives; parse the notice first");
+  return wellFormed(JSON.stringify(document));
+}
+
+/** The claims of a model from anywhere: JSON, or what JSON.stringify takes. */
+function claimBytes(model) {
+  if (model instanceof Uint8Array) return model;
+  if (typeof model === "string") return wellFormed(model);
+  if (model === null || typeof model !== "object") throw new TypeError("a model is JSON (a string or a Uint8Array), an object or an array");
+  return wellFormed(JSON.stringify(model));
+}
+
+function checkRequest(document, options) {
+  requireKnown(options, ["off", "on", "lexicon"], "option");
+  const { off = [], on = [], lexicon } = options;
+  return requestOf({ task: TASK.check, data: modelBytes(document), off: codeBytes(off, "off"), on: codeBytes(on, "on") }, { lexicon }, RECORDS);
+}
+
+function check(document, options = {}) {
+  return withSpansOf(successOf(addon.run(checkRequest(document, options))));
+}
+
+async function checkAsync(document, options = {}) {
+  return withSpansOf(successOf(await addon.runAsync(checkRequest(document, options))));
+}
+
+function verifyRequest(document, model, options) {
+  requireKnown(options, ["lexicon"], "option");
+  return requestOf({ task: TASK.verify, data: modelBytes(document), text: claimBytes(model) }, options, RECORDS);
+}
+
+function verify(document, model, options = {}) {
+  return withSpansOf(successOf(addon.run(verifyRequest(document, model, options))));
+}
+
+async function verifyAsync(document, model, options = {}) {
+  return withSpansOf(successOf(await addon.runAsync(verifyRequest(document, model, options))));
 }
 
 function comparisonRequest(before, after, options) {
   requireKnown(options, ["yearsApart"], "option");
   const { yearsApart } = options;
   if (yearsApart !== undefined && !(Number.isInteger(yearsApart) && Math.abs(yearsApart) < 10000)) throw new RangeError("yearsApart is a whole number of years");
-  const pair = { input: INPUT.pair, data: modelBytes(before), text: modelBytes(after), yearsApart };
+  const pair = { task: TASK.compare, data: modelBytes(before), text: modelBytes(after), yearsApart };
   return requestOf(pair, {}, RECORDS);
-}
-
-function modelBytes(document) {
-  if (document === null || typeof document !== "object") throw new TypeError("compare takes two documents; parse the notices first");
-  return wellFormed(JSON.stringify(document));
 }
 
 function compare(before, after, options = {}) {
@@ -151,6 +187,10 @@ exports.parseAsync = parseAsync;
 exports.parseToJson = parseToJson;
 exports.parseToJsonAsync = parseToJsonAsync;
 exports.fromJson = fromJson;
+exports.check = check;
+exports.checkAsync = checkAsync;
+exports.verify = verify;
+exports.verifyAsync = verifyAsync;
 exports.compare = compare;
 exports.compareAsync = compareAsync;
 exports.version = addon.version();

@@ -1,7 +1,9 @@
 // index.d.ts: what each function takes and gives. The model's types are in model.d.ts, made from docs/schema/zeren-1.schema.json.
 import type { Comparison } from "./comparison";
+import type { Findings } from "./findings";
 import type { Document } from "./model";
 export type { Comparison } from "./comparison";
+export type { Finding, Findings } from "./findings";
 export * from "./model";
 
 /**
@@ -74,6 +76,36 @@ export function parseToJsonAsync(input: Input, options?: JsonOptions): Promise<s
  * where the JSON does not hold it. Throws a ZerenError: model_invalid, model_without_text, text_mismatch.
  */
 export function fromJson(json: string, content?: string): Document;
+
+/** Which rules are told, and with which words the notice was read. A key that is none of these throws a TypeError. */
+export interface CheckOptions {
+  /** Codes of rules that are not told; a code that is none does nothing. */
+  off?: string[];
+  /** Codes of rules that are told although they are off unless asked for; `off` wins. */
+  on?: string[];
+  /** The lexicon that the notice was read with; the built-in one unless given. */
+  lexicon?: Lexicon;
+}
+
+/**
+ * What a careful reader of the notice would stumble over, in the order of the text (docs/check.md). Spans count UTF-16 units of
+ * document.text.content, columns code points from 1. Linear. Throws a ZerenError: model_invalid, model_without_text for an object that parse
+ * did not make.
+ */
+export function check(document: Document, options?: CheckOptions): Findings;
+
+/** The same on the thread pool. */
+export function checkAsync(document: Document, options?: CheckOptions): Promise<Findings>;
+
+/**
+ * The claims of a model from anywhere that the notice does not support, each with its path, then what the model lacks (docs/verify.md, which has
+ * the shape of a model). `model`: JSON, or an object or array that JSON.stringify takes. Throws as check does; model_invalid also for
+ * claims that are no JSON or hold no list of tasks.
+ */
+export function verify(document: Document, model: string | Uint8Array | object, options?: { lexicon?: Lexicon }): Findings;
+
+/** The same on the thread pool. */
+export function verifyAsync(document: Document, model: string | Uint8Array | object, options?: { lexicon?: Lexicon }): Promise<Findings>;
 
 /**
  * What changed between two notices (docs/diff.md): tasks paired, wording, parties, targets, deadlines. Spans count UTF-16 units of the text of

@@ -1,6 +1,6 @@
 // addon.cpp: zeren.h for Node, as few functions as lib/index.cjs needs; what people call and how arguments are judged is written there.
 //
-//     run(request), runAsync(request)      -> the model, or what changed between two, as JSON; or [code, message, file]
+//     run(request), runAsync(request)      -> the model, findings or changes as JSON; or [code, message, file]
 //     extendLexicon(json), loadLexicon(paths)   -> a handle, or [code, message, file]
 //     lexiconSha256(handle), version()
 //
@@ -39,15 +39,19 @@ struct Failure {
     std::string file;
 };
 
-enum class Input : std::uint8_t { bytes, file, model, pair };
+// What is asked for: the model of bytes, of a file or of a model that was kept; or something about one or two models.
+enum class Task : std::uint8_t { bytes, file, model, check, verify, compare };
 
 struct Request {
-    Input input = Input::bytes;
-    std::string data; // the bytes, the path, the model, or the first of two
-    std::string text; // of a model, where has_text; or the second model
+    Task task = Task::bytes;
+    std::string data; // the bytes, the path, or the model (the first of two)
+    std::string text; // of a model, where has_text; or the claims to verify, or the second model
     bool has_text = false;
-    std::int32_t years_apart = ZEREN_YEARS_AS_FOUND; // of a pair
+    std::string off; // of check: codes separated by commas
+    std::string on;
+    std::int32_t years_apart = ZEREN_YEARS_AS_FOUND; // of compare
     OptionsHandle options;
+    const zeren_lexicon* lexicon = nullptr; // of check and verify; the object of the request holds it
     zeren_offsets offsets = ZEREN_UTF16;
     std::uint32_t flags = 0;
 };
@@ -60,53 +64,66 @@ Failure failure(zeren_status status, zeren_error* raw)
     return {zeren_status_name(status), zeren_error_message(error.get()), zeren_error_file(error.get())};
 }
 
-zeren_status read(const Request& request, zeren_document** document, zeren_error** error)
+// Thrown and caught within answer().
+struct Refused {
+    Failure failure;
+};
+
+// What a function of C puts out, as the handle that frees it.
+template <class Handle, class Call>
+Handle made(Call&& call)
 {
-    switch (request.input) {
-    case Input::file: return zeren_parse_file(request.data.c_str(), request.options.get(), document, error);
-    case Input::model:
-        return zeren_document_from_json(request.data.data(), request.data.size(), request.has_text ? request.text.data() : nullptr,
-                                        request.text.size(), document, error);
-    case Input::bytes:
-    case Input::pair: break;
-    }
-    return zeren_parse(request.data.data(), request.data.size(), request.options.get(), document, error);
+    typename Handle::pointer out = nullptr;
+    zeren_error* error = nullptr;
+    if (const zeren_status status = call(&out, &error); status != ZEREN_OK) throw Refused{failure(status, error)};
+    return Handle(out);
 }
 
-// What changed between two models.
-Answer compared(const Request& request)
+DocumentHandle document_of(const std::string& model, const std::string* text = nullptr)
 {
-    zeren_error* error = nullptr;
-    zeren_document* first = nullptr;
-    zeren_document* second = nullptr;
-    if (const zeren_status status = zeren_document_from_json(request.data.data(), request.data.size(), nullptr, 0, &first, &error);
-        status != ZEREN_OK)
-        return failure(status, error);
-    const DocumentHandle before(first);
-    if (const zeren_status status = zeren_document_from_json(request.text.data(), request.text.size(), nullptr, 0, &second, &error);
-        status != ZEREN_OK)
-        return failure(status, error);
-    const DocumentHandle after(second);
-    zeren_string* json = nullptr;
-    if (const zeren_status status =
-            zeren_compare_json(before.get(), after.get(), request.years_apart, request.offsets, request.flags, &json, &error);
-        status != ZEREN_OK)
-        return failure(status, error);
-    return StringHandle(json);
+    return made<DocumentHandle>([&](auto out, auto error) {
+        return zeren_document_from_json(model.data(), model.size(), text == nullptr ? nullptr : text->data(),
+                                        text == nullptr ? 0 : text->size(), out, error);
+    });
+}
+
+// The document that is read, or made of the (first) model.
+DocumentHandle document_of(const Request& request)
+{
+    if (request.task == Task::bytes)
+        return made<DocumentHandle>(
+            [&](auto out, auto error) { return zeren_parse(request.data.data(), request.data.size(), request.options.get(), out, error); });
+    if (request.task == Task::file)
+        return made<DocumentHandle>(
+            [&](auto out, auto error) { return zeren_parse_file(request.data.c_str(), request.options.get(), out, error); });
+    return document_of(request.data, request.task == Task::model && request.has_text ? &request.text : nullptr);
+}
+
+zeren_status write(const Request& request, const zeren_document* document, const zeren_document* after, zeren_string** out,
+                   zeren_error** error)
+{
+    switch (request.task) {
+    case Task::check:
+        return zeren_check_json(document, request.lexicon, request.off.c_str(), request.on.c_str(), request.offsets, request.flags, out,
+                                error);
+    case Task::verify:
+        return zeren_verify_json(document, request.lexicon, request.text.data(), request.text.size(), request.offsets, request.flags, out,
+                                 error);
+    case Task::compare: return zeren_compare_json(document, after, request.years_apart, request.offsets, request.flags, out, error);
+    default: return zeren_document_json(document, request.offsets, request.flags, out, error);
+    }
 }
 
 // Touches nothing of JavaScript, so that any thread may do it.
 Answer answer(const Request& request)
 {
-    if (request.input == Input::pair) return compared(request);
-    zeren_error* error = nullptr;
-    zeren_document* read_document = nullptr;
-    if (const zeren_status status = read(request, &read_document, &error); status != ZEREN_OK) return failure(status, error);
-    const DocumentHandle document(read_document);
-    zeren_string* json = nullptr;
-    if (const zeren_status status = zeren_document_json(document.get(), request.offsets, request.flags, &json, &error); status != ZEREN_OK)
-        return failure(status, error);
-    return StringHandle(json);
+    try {
+        const DocumentHandle document = document_of(request);
+        const DocumentHandle after = request.task == Task::compare ? document_of(request.text) : nullptr;
+        return made<StringHandle>([&](auto out, auto error) { return write(request, document.get(), after.get(), out, error); });
+    } catch (const Refused& refused) {
+        return refused.failure;
+    }
 }
 
 Napi::Value to_js(Napi::Env env, const Failure& failure)
@@ -158,12 +175,15 @@ Request request_of(const Napi::CallbackInfo& info)
 {
     const auto given = info[0].As<Napi::Object>();
     Request request;
-    request.input = static_cast<Input>(given.Get("input").As<Napi::Number>().Uint32Value());
+    request.task = static_cast<Task>(given.Get("task").As<Napi::Number>().Uint32Value());
     request.data = bytes_of(given.Get("data"));
     if (const Napi::Value text = given.Get("text"); !text.IsUndefined()) {
         request.text = bytes_of(text);
         request.has_text = true;
     }
+    if (const Napi::Value off = given.Get("off"); !off.IsUndefined()) request.off = bytes_of(off);
+    if (const Napi::Value on = given.Get("on"); !on.IsUndefined()) request.on = bytes_of(on);
+    if (const Napi::Value lexicon = given.Get("lexicon"); lexicon.IsExternal()) request.lexicon = lexicon.As<Lexicon>().Data();
     if (const Napi::Value years = given.Get("yearsApart"); years.IsNumber()) request.years_apart = years.As<Napi::Number>().Int32Value();
     request.options = options_of(given);
     request.offsets = static_cast<zeren_offsets>(given.Get("offsets").As<Napi::Number>().Uint32Value());
@@ -175,7 +195,11 @@ Napi::Value run(const Napi::CallbackInfo& info) { return to_js(info.Env(), answe
 
 class Worker : public Napi::AsyncWorker {
 public:
-    Worker(Napi::Env env, Request request) : AsyncWorker(env), request_(std::move(request)), deferred_(Napi::Promise::Deferred::New(env)) {}
+    explicit Worker(const Napi::CallbackInfo& info)
+        : AsyncWorker(info.Env()), request_(request_of(info)), given_(Napi::Persistent(info[0].As<Napi::Object>())),
+          deferred_(Napi::Promise::Deferred::New(info.Env()))
+    {
+    }
 
     [[nodiscard]] Napi::Promise promise() const { return deferred_.Promise(); }
 
@@ -186,13 +210,14 @@ protected:
 
 private:
     Request request_;
+    Napi::ObjectReference given_; // keeps the lexicon
     Answer answer_;
     Napi::Promise::Deferred deferred_;
 };
 
 Napi::Value run_async(const Napi::CallbackInfo& info)
 {
-    auto* worker = new Worker(info.Env(), request_of(info)); // deletes itself when it is done
+    auto* worker = new Worker(info); // deletes itself when it is done
     worker->Queue();
     return worker->promise();
 }

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import test from "node:test";
-import { fromJson, parse, parseToJson } from "zeren";
-import { cases, faultsOfChildren, passages, read, runningChildren } from "./corpus.mjs";
+import { check, compare, fromJson, parse, parseToJson, verify } from "zeren";
+import { answers, cases, faultsOfChildren, passages, read, runningChildren } from "./corpus.mjs";
 
 const all = cases();
 
@@ -26,6 +26,21 @@ for (const { name, notice, expected } of all) {
     const rebased = fromJson(goldenJson, document.text.content);
     assert.deepEqual(golden(document), golden(rebased), "expected.json with offsets in UTF-16");
     assert.deepEqual(JSON.parse(JSON.stringify(document)), JSON.parse(parseToJson({ file: notice }, { withText: true })), "the object and the JSON");
+  });
+}
+
+const found = answers();
+
+test("the tool was asked about all calls", { skip: found === undefined && "the tool is not built" }, () => {
+  assert.deepEqual([...new Set(found.map(({ call }) => call))].sort(), ["check", "compare", "verify"]);
+});
+
+for (const { name, call, files, model, answer } of found ?? []) {
+  test(name, () => {
+    const [document, after] = files.map((file) => parse({ file }));
+    const calls = { check: () => check(document), verify: () => verify(document, model), compare: () => compare(document, after) };
+    const { generator, ...said } = JSON.parse(JSON.stringify(calls[call]()));
+    assert.deepEqual(said, JSON.parse(answer));
   });
 }
 

@@ -17,6 +17,12 @@ export function read(path) {
   return readFileSync(path, "utf8");
 }
 
+/** What the tool says of each case (tests/corpus/answers.py); undefined where it is not built. */
+export function answers() {
+  const file = process.env.ZEREN_CASES;
+  return file && read(file).trimEnd().split("\n").map((line) => JSON.parse(line));
+}
+
 /** Every object of a model that has a text and a place. */
 export function* passages(value) {
   if (value === null || typeof value !== "object") return;

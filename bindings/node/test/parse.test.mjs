@@ -9,7 +9,7 @@ import { pathToFileURL } from "node:url";
 import * as zeren from "zeren";
 import { passages, read, source } from "./corpus.mjs";
 
-const { Lexicon, ZerenError, compare, compareAsync, fromJson, parse, parseToJson } = zeren;
+const { Lexicon, ZerenError, check, checkAsync, compare, compareAsync, fromJson, parse, parseToJson, verify, verifyAsync } = zeren;
 
 // 𠮷 is outside the first plane: two UTF-16 units, one code point, four bytes.
 const NOTICE = "𠮷水镇2023年重点工作任务\n一、产业发展\n1.新建标准厂房5万平方米以上，6月底前完成。\n牵头单位：镇经发办\n责任单位：𠮷水村、镇财政所\n";
@@ -122,8 +122,49 @@ test("what changed between two notices", async () => {
   assert.throws(() => compare(before, after, { yearsApart: 0.5 }), RangeError);
 });
 
+test("what is odd is told with its place, unless it is off", async () => {
+  const document = parse(NOTICE.replace("新建", "新建（"));
+  const told = check(document);
+  const [finding] = told.findings.filter(({ code }) => code === "unpaired_bracket");
+  assert.equal(document.text.content.slice(...finding.span), "（");
+  assert.deepEqual([finding.line, finding.column, finding.path], [3, 5, null]);
+  assert.deepEqual(await checkAsync(document), told);
+  const codes = (options) => check(document, options).findings.map(({ code }) => code);
+  assert.ok(!codes({ off: ["half_width_mark", "unpaired_bracket", "no_such_rule"] }).includes("unpaired_bracket"));
+  assert.ok(!codes({ off: ["unpaired_bracket"], on: ["unpaired_bracket"] }).includes("unpaired_bracket"));
+  for (const options of [{ off: "unpaired_bracket" }, { on: [7] }, { off: ["a,b"] }, { off: ["a\0"] }, { rules: [] }, { lexicon: {} }])
+    assert.throws(() => check(document, options), TypeError, JSON.stringify(options));
+  assert.throws(() => check(NOTICE), TypeError);
+  await assert.rejects(checkAsync(), TypeError);
+  assert.equal(refusal(() => check({})).code, "model_invalid");
+});
+
+test("what a model invents is told, in whatever form it comes", async () => {
+  const document = parse(NOTICE);
+  assert.deepEqual(verify(document, document).findings, []);
+  const claims = { tasks: [{ text: "新建标准厂房5万平方米以上，6月底前完成。", lead_unit: ["镇农业办"] }] };
+  const told = verify(document, claims);
+  assert.deepEqual(told.findings.filter(({ severity }) => severity === "error").map(({ code, path }) => [code, path]), [["party_not_in_notice", "tasks[0].lead_unit[0]"]]);
+  for (const form of [JSON.stringify(claims), Buffer.from(JSON.stringify(claims))]) assert.deepEqual(verify(document, form), told);
+  assert.deepEqual(await verifyAsync(document, claims), told);
+  for (const broken of ["", "no json", {}, { tasks: 7 }, Buffer.from([0xff])]) assert.equal(refusal(() => verify(document, broken)).code, "model_invalid", String(broken));
+  for (const wrong of [undefined, null, 7]) assert.throws(() => verify(document, wrong), TypeError);
+  await assert.rejects(verifyAsync(document, "["), ZerenError);
+});
+
+test("a lexicon of one's own is used for claims, also when nobody else holds it", async () => {
+  const text = "一、工作\n1.推进旧改。\n包保总管：钱某某\n";
+  const claims = [{ text: "推进旧改。", 包保总管: "孙某某" }];
+  const words = '{"labels":[{"term":"包保总管","means":"responsible_leader"}]}';
+  const document = parse(text, { lexicon: Lexicon.extend(words) });
+  const pending = Array.from({ length: 20 }, () => verifyAsync(document, claims, { lexicon: Lexicon.extend(words) }));
+  globalThis.gc?.();
+  for (const { findings } of await Promise.all(pending)) assert.equal(findings[0].code, "party_not_in_notice");
+  assert.ok(!verify(document, claims).findings.some(({ code }) => code === "party_not_in_notice"));
+});
+
 test("spans are the only lists of numbers in the schemas", () => {
-  for (const schema of ["zeren-1", "zeren-comparison-1"]) {
+  for (const schema of ["zeren-1", "zeren-findings-1", "zeren-comparison-1"]) {
     const { $defs, ...root } = JSON.parse(read(join(source, `docs/schema/${schema}.schema.json`)));
     const { span, ...others } = $defs;
     assert.equal(span.items.type, "integer");

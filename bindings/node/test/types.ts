@@ -1,5 +1,5 @@
 // What the types allow, and what they must not: each @ts-expect-error fails where the line below it compiles.
-import { Lexicon, Span, ZerenError, compare, fromJson, parse, parseAsync, parseToJson, type Comparison, type Document, type RoleKind, type Task } from "zeren";
+import { Lexicon, Span, ZerenError, check, compare, fromJson, parse, parseAsync, parseToJson, verify, verifyAsync, type Comparison, type Document, type Finding, type Findings, type RoleKind, type Task } from "zeren";
 
 const document: Document = parse("text", { charset: "UTF-8", maxBytes: 1 << 20, lexicon: Lexicon.extend("{}") });
 const task: Task | undefined = document.tasks[0];
@@ -15,7 +15,11 @@ const again: Document = fromJson(json, text);
 const code: string = (null as unknown as ZerenError).code;
 const changes: Comparison = compare(document, again, { yearsApart: 1 });
 const place: Span | undefined = changes.tasks[0].roles[0].before?.span;
-export { place, again, code, due, end, later, role, start, value };
+const odd: Finding[] = check(document, { off: ["half_width_mark"] }).findings;
+const where: [Span, number, number | null] = [odd[0].span, odd[0].line, odd[0].task];
+const severity: "error" | "warning" | "info" = verify(document, [{ text: "x" }]).findings[0].severity;
+const unsupported: Promise<Findings> = verifyAsync(document, "[]", { lexicon: Lexicon.extend("{}") });
+export { unsupported, where, severity, place, again, code, due, end, later, role, start, value };
 
 // @ts-expect-error no such option
 parse("text", { maxbytes: 1 });
@@ -35,3 +39,7 @@ new Lexicon();
 span.start = 1;
 // @ts-expect-error such a key is none, in the document too
 const unknown = document.taks;
+// @ts-expect-error codes are a list
+check(document, { off: "half_width_mark" });
+// @ts-expect-error verify needs a model
+verify(document);

@@ -2,12 +2,14 @@
 //
 // Everything that takes time runs without the GIL: the arguments are copied or held as bytes first, and no Python object is touched
 // until the call is back. Errors become zeren.Error by their code. Nothing is decided here. Test: tests/test_parse.py, tests/test_threads.py.
+#include "zeren/check.hpp"
 #include "zeren/compare.hpp"
 #include "zeren/error.hpp"
 #include "zeren/json.hpp"
 #include "zeren/lexicon.hpp"
 #include "zeren/parse.hpp"
 #include "zeren/read.hpp"
+#include "zeren/verify.hpp"
 #include "zeren/version.hpp"
 
 #include <nanobind/nanobind.h>
@@ -45,14 +47,23 @@ Document parse_file(const nb::bytes& path, const ReadOptions& options, const Lex
     return zeren::parse(zeren::read_file(name, options), lexicon);
 }
 
-nb::bytes json(const Document& document, int offsets, bool with_text, bool compact, bool with_generator)
+// What `make` writes, without the GIL.
+template <class Make>
+nb::bytes written(Make&& make)
 {
     std::string result;
     {
         const nb::gil_scoped_release released;
-        result = zeren::to_json(document, {static_cast<zeren::Offsets>(offsets), with_text, compact, with_generator});
+        result = make();
     }
     return nb::bytes(result.data(), result.size());
+}
+
+zeren::JsonOptions form(int offsets, bool compact) { return {.offsets = static_cast<zeren::Offsets>(offsets), .compact = compact}; }
+
+nb::bytes json(const Document& document, int offsets, bool with_text, bool compact, bool with_generator)
+{
+    return written([&] { return zeren::to_json(document, {static_cast<zeren::Offsets>(offsets), with_text, compact, with_generator}); });
 }
 
 Document from_json(const nb::bytes& json, const std::string& text, bool has_text)
@@ -65,14 +76,24 @@ Document from_json(const nb::bytes& json, const std::string& text, bool has_text
     return zeren::from_json(model, std::move(beside));
 }
 
-nb::bytes compare(const Document& before, const Document& after, std::optional<std::int32_t> years_apart)
+nb::bytes check(const Document& document, const std::vector<std::string>& off, const std::vector<std::string>& on, const Lexicon& lexicon,
+                int offsets, bool compact)
 {
-    std::string result;
-    {
-        const nb::gil_scoped_release released;
-        result = zeren::to_json(zeren::compare(before, after, {years_apart}), before, after);
-    }
-    return nb::bytes(result.data(), result.size());
+    return written([&] { return zeren::findings_to_json(document, zeren::check(document, {off, on}, lexicon), form(offsets, compact)); });
+}
+
+nb::bytes verify(const Document& document, const nb::bytes& model, const Lexicon& lexicon, int offsets, bool compact)
+{
+    const std::string_view claims(model.c_str(), model.size());
+    return written([&] { return zeren::findings_to_json(document, zeren::verify(document, claims, lexicon), form(offsets, compact)); });
+}
+
+nb::bytes compare(const Document& before, const Document& after, std::optional<std::int32_t> years_apart, int offsets, bool compact,
+                  bool with_generator)
+{
+    zeren::JsonOptions options = form(offsets, compact);
+    options.with_generator = with_generator;
+    return written([&] { return zeren::to_json(zeren::compare(before, after, {years_apart}), before, after, options); });
 }
 
 // zeren::Error as zeren.Error(code, message, file).
@@ -127,6 +148,10 @@ NB_MODULE(_core, module)
 
     module.def("parse", &parse, nb::arg("data"), nb::arg("options"), nb::arg("lexicon"));
     module.def("parse_file", &parse_file, nb::arg("path"), nb::arg("options"), nb::arg("lexicon"));
-    module.def("compare", &compare, nb::arg("before"), nb::arg("after"), nb::arg("years_apart").none());
+    module.def("check", &check, nb::arg("document"), nb::arg("off"), nb::arg("on"), nb::arg("lexicon"), nb::arg("offsets"),
+               nb::arg("compact"));
+    module.def("verify", &verify, nb::arg("document"), nb::arg("model"), nb::arg("lexicon"), nb::arg("offsets"), nb::arg("compact"));
+    module.def("compare", &compare, nb::arg("before"), nb::arg("after"), nb::arg("years_apart").none(), nb::arg("offsets"),
+               nb::arg("compact"), nb::arg("with_generator"));
     module.def("from_json", &from_json, nb::arg("json"), nb::arg("text"), nb::arg("has_text"));
 }

@@ -1,9 +1,8 @@
 """Spark, by real executor processes: local-cluster[2,1,1024]. One of them is killed in the midst of the work; the result is complete.
 
-A cut form of 400 notices, unless ZEREN_FULL=1 (5,000, and the throughput against the plain loop is printed). Not found by discovery, for
-it takes minutes: python -m unittest spark_test.
+A cut form of 400 notices, unless ZEREN_FULL=1 (5,000). Not found by discovery, for it takes minutes: python -m unittest spark_test. The
+throughput is a figure, not a test: speed.py spark.
 """
-import contextlib
 import os
 import pathlib
 import signal
@@ -12,7 +11,6 @@ import tempfile
 import threading
 import time
 import unittest
-from collections.abc import Iterable
 from decimal import Decimal
 
 import pyspark
@@ -50,15 +48,6 @@ def executors() -> list[int]:
     return [process for process, command in descendants().items() if "CoarseGrainedExecutorBackend" in command and "java" in command.split(" ")[0]]
 
 
-def cpu_seconds(processes: Iterable[int]) -> float:
-    """Their CPU time and that of their children that are gone. Load does not change it, as it does wall time."""
-    ticks = 0
-    for process in processes:
-        with contextlib.suppress(OSError):
-            ticks += sum(map(int, pathlib.Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[11:15]))
-    return ticks / os.sysconf("SC_CLK_TCK")
-
-
 class Spark(unittest.TestCase):
     @classmethod
     def setUpClass(cls) -> None:
@@ -75,7 +64,7 @@ class Spark(unittest.TestCase):
                      .config("spark.task.maxFailures", "8").config("spark.sql.shuffle.partitions", "4").getOrCreate())
         cls.addClassCleanup(cls.spark.stop)
         cls.spark.sparkContext.setLogLevel("OFF")
-        sources = [notice_of(case).read_bytes().decode() for case in CASES]
+        sources = [zeren.parse(notice_of(case)).text for case in CASES]
         cls.texts = [f"{sources[number % len(sources)]}\n（第{number}份）\n" for number in range(COUNT)]
 
     def frame(self, partitions: int):  # type: ignore[no-untyped-def]
@@ -143,21 +132,6 @@ class Spark(unittest.TestCase):
         for arguments in (("text",), ("content",)):
             with self.assertRaises(ValueError):
                 parse_column(frame, *arguments)
-
-    @unittest.skipUnless(os.environ.get("ZEREN_FULL"), "a figure, not a claim: ZEREN_FULL=1 prints it")
-    def test_throughput_against_the_plain_loop(self) -> None:
-        from zeren.arrow import documents_array
-        begun = time.process_time()
-        for start in range(0, COUNT, 64):
-            documents_array([zeren.parse(text) for text in self.texts[start:start + 64]])
-        plain = COUNT / (time.process_time() - begun)
-        counting = "size(notice.tasks)"
-        parse_column(self.frame(8), "text").selectExpr(counting).limit(64).collect()  # Spark is warm, as in a job of any length
-        begun, executing = time.process_time(), cpu_seconds(descendants())
-        tasks = sum(row[0] for row in parse_column(self.frame(8), "text").selectExpr(counting).collect())
-        spent = time.process_time() - begun + cpu_seconds(descendants()) - executing
-        print(f"\n{COUNT} notices, {tasks} tasks: plain loop {plain:.0f} notices a CPU second, Spark {COUNT / spent:.0f} (driver, executors and "
-              f"their Python): {COUNT / spent / plain:.2f} of the plain loop")
 
 
 if __name__ == "__main__":

@@ -2,12 +2,13 @@
 import dataclasses
 import datetime
 import json
+import sys
 import typing
 import unittest
 from decimal import Decimal
 from typing import Any
 
-from zeren import model
+from zeren import changes, findings, model
 from zeren.build import builder
 
 from corpus import CASES, ROOT
@@ -79,6 +80,40 @@ class Schema(unittest.TestCase):
         self.assertEqual({field.name for field in dataclasses.fields(model.Model)}, set(SCHEMA["properties"]) - {"schema", "text"})
 
 
+class OtherSchemas(unittest.TestCase):
+    """The same of findings and comparisons, whose classes have the names of the schema."""
+
+    def assert_same(self, name: str, definition: dict[str, Any], cls: Any, defs: dict[str, Any]) -> None:
+        hints = typing.get_type_hints(cls, vars(sys.modules[cls.__module__]))
+        self.assertEqual({field.name.rstrip("_") for field in dataclasses.fields(cls)}, set(definition["properties"]) - {"schema", "offsets"}
+                         | ({"offsets"} if name == "text" else set()), name)
+        for key, schema in definition["properties"].items():
+            hint = hints.get(key, hints.get(f"{key}_"))
+            if hint is None:
+                continue
+            with self.subTest(object=name, key=key):
+                while "$ref" in schema:
+                    schema = defs[schema["$ref"].rpartition("/")[2]]
+                null = ("null" in schema.get("type", []) or None in schema.get("enum", []) or {"type": "null"} in schema.get("oneOf", [])
+                        or key not in definition["required"])
+                self.assertEqual(type(None) in typing.get_args(hint), null)
+                if "enum" in schema and key != "offsets":
+                    self.assertEqual(set(typing.get_args(inner(hint))), {one for one in schema["enum"] if one is not None})
+
+    def test_comparisons_have_the_keys_of_their_schema(self) -> None:
+        schema = json.loads((ROOT / "docs/schema/zeren-comparison-1.schema.json").read_text(encoding="utf-8"))
+        self.assert_same("comparison", schema, changes.Comparison, schema["$defs"])
+        for name, definition in schema["$defs"].items():
+            if "properties" in definition:
+                self.assert_same(name, definition, getattr(changes, name.title().replace("_", "")), schema["$defs"])
+
+    def test_findings_have_the_keys_of_their_schema(self) -> None:
+        schema = json.loads((ROOT / "docs/schema/zeren-findings-1.schema.json").read_text(encoding="utf-8"))
+        self.assert_same("findings", schema, findings.Findings, schema["$defs"])
+        self.assert_same("text", schema["properties"]["text"], findings.FindingsText, schema["$defs"])
+        self.assert_same("finding", schema["$defs"]["finding"], findings.Finding, schema["$defs"])
+
+
 class Build(unittest.TestCase):
     def test_what_is_built_says_what_the_json_says(self) -> None:
         for case in CASES[::10]:
@@ -94,7 +129,7 @@ def plain(value: Any) -> Any:
     """Objects as the JSON has them, with the keys that may lack left out where they are None."""
     if dataclasses.is_dataclass(value):
         lacking = {field.name for field in dataclasses.fields(value) if field.default is None and getattr(value, field.name) is None}
-        return {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)
+        return {field.name.rstrip("_"): plain(getattr(value, field.name)) for field in dataclasses.fields(value)
                 if field.name not in lacking or field.name == "generator"}
     if isinstance(value, datetime.date):
         return value.isoformat()

@@ -58,9 +58,10 @@ class Examples(unittest.TestCase):
                 tasks, = connection.execute("SELECT count(*) FROM task").fetchone()
                 units, = connection.execute("SELECT count(*) FROM assignment WHERE role = 'lead_unit'").fetchone()
                 dues, = connection.execute("SELECT count(*) FROM deadline WHERE due IS NOT NULL").fetchone()
+                found, = connection.execute("SELECT count(*) FROM finding").fetchone()
         import zeren
         notice = zeren.parse(SEED)
-        self.assertEqual(tasks, len(notice.tasks))
+        self.assertEqual((tasks, found), (len(notice.tasks), len(notice.check())))
         self.assertGreater(min(units, dues), 0)
 
     def test_it_has_a_hundred_lines_at_most(self) -> None:

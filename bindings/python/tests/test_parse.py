@@ -141,9 +141,36 @@ class Failures(unittest.TestCase):
 class Findings(unittest.TestCase):
     def test_two_notices_are_compared(self) -> None:
         before, after = zeren.parse(NOTICE), zeren.parse(NOTICE.replace("233.7", "240"))
-        changes = zeren.compare(before, after)
-        self.assertEqual((changes["schema"], [task["kind"] for task in changes["tasks"]]), ("zeren-comparison/1", ["changed"]))
-        self.assertEqual([task["kind"] for task in zeren.compare(before, before, years_apart=0)["tasks"]], ["same"])
+        change, = zeren.compare(before, after).tasks
+        self.assertEqual(change.kind, "changed")
+        target, = change.targets
+        self.assertEqual((target.kind, target.difference, target.unit), ("up", Decimal("630000000"), "元"))
+        assert target.before
+        self.assertEqual(before.text[target.before.span.start:target.before.span.end], target.before.text)
+        self.assertTrue(zeren.compare(before, before, years_apart=0).equal)
+
+    def test_what_is_odd_is_told_with_its_place_unless_it_is_off(self) -> None:
+        notice = zeren.parse("😀\n" + NOTICE.replace("完成投资", "完成（投资"))
+        found, = [finding for finding in notice.check() if finding.code == "unpaired_bracket"]
+        self.assertEqual((notice.text[found.span.start:found.span.end], found.line, found.column, found.path), ("（", 3, 5, None))
+        self.assertNotIn("unpaired_bracket", [finding.code for finding in notice.check(off=["unpaired_bracket", "no_such_rule"])])
+        self.assertEqual([finding.code for finding in zeren.parse("").check()], ["empty_text"])
+        for codes in ("unpaired_bracket", [7]):
+            with self.assertRaises(TypeError):
+                notice.check(off=codes)  # type: ignore[arg-type]
+
+    def test_what_a_model_invents_is_told(self) -> None:
+        notice = zeren.parse(NOTICE)
+        self.assertEqual(len(notice.verify(notice.to_dict())), 0)
+        claims = [{"text": "完成投资233.7亿元。", "lead_unit": ["区教育局"], "targets": [{"value": Decimal("233.7"), "unit": "亿元"}]}]
+        severe = [(finding.code, finding.path) for finding in notice.verify(claims) if finding.severity == "error"]
+        self.assertEqual(severe, [("party_not_in_notice", "[0].lead_unit[0]")])
+        for model in ("no json", "{}", b"\xff", {"tasks": 7}, "[" * 10000):
+            with self.assertRaises(zeren.Error) as caught:
+                notice.verify(model)
+            self.assertEqual(caught.exception.code, "model_invalid", model)
+        with self.assertRaises(ValueError):
+            notice.verify([{"text": "完成投资", "value": float("nan")}])
 
 
 class Words(unittest.TestCase):

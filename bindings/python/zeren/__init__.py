@@ -6,8 +6,10 @@
 
 docs/python.md is the manual, docs/model.md says what each key means.
 """
-from .document import Document, Lexicon, compare, parse, try_parse, version
+from .changes import Comparison
+from .document import Document, Lexicon, compare, compare_json, parse, try_parse, version
 from .errors import Error
+from .findings import Finding, Findings
 from .model import (Assignment, Baseline, Basis, Deadline, DeclaredTaskCount, Diagnostic, DocNumber, Field, Generator, Header, IssuedOn, Model,
                     NamedPassage, Other, Party, PartyIndex, PartyKind, Passage, Preamble, Quantity, Reporting, Role, RoleKind, Rule, Section,
                     Source, Span, Target, Task)
@@ -15,7 +17,7 @@ from .tables import task_rows, tasks_table, to_dataframe
 
 __version__ = version()
 
-__all__ = ["Assignment", "Baseline", "Basis", "Deadline", "DeclaredTaskCount", "Diagnostic", "DocNumber", "Document", "Error", "Field",
-           "Generator", "Header", "IssuedOn", "Lexicon", "Model", "NamedPassage", "Other", "Party", "PartyIndex", "PartyKind", "Passage",
-           "Preamble", "Quantity", "Reporting", "Role", "RoleKind", "Rule", "Section", "Source", "Span", "Target", "Task", "compare", "parse",
+__all__ = ["Assignment", "Baseline", "Basis", "Comparison", "Deadline", "DeclaredTaskCount", "Diagnostic", "DocNumber", "Document", "Error", "Field",
+           "Finding", "Findings", "Generator", "Header", "IssuedOn", "Lexicon", "Model", "NamedPassage", "Other", "Party", "PartyIndex", "PartyKind", "Passage",
+           "Preamble", "Quantity", "Reporting", "Role", "RoleKind", "Rule", "Section", "Source", "Span", "Target", "Task", "compare", "compare_json", "parse",
            "task_rows", "tasks_table", "to_dataframe", "try_parse", "version"]

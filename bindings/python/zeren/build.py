@@ -1,4 +1,4 @@
-"""From JSON values to the classes of model.py, by their type hints: what a class declares is all that is written down.
+"""From JSON values to the classes of model.py, findings.py and changes.py, by their type hints: what a class declares is all that is written down.
 
 builder(Task) is a function from a dict to a Task, made once. Keys that a class does not know are left alone (zeren/1 may grow).
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import functools
+import sys
 import types
 import typing
 from decimal import Decimal
@@ -30,8 +31,8 @@ def _many(build: Builder) -> Builder:
 
 
 def _object(cls: type) -> Builder:
-    hints = typing.get_type_hints(cls, vars(model))
-    keys = [(field.name, builder(hints[field.name]), field.default is None) for field in dataclasses.fields(cls)]
+    hints = typing.get_type_hints(cls, vars(sys.modules[cls.__module__]))
+    keys = [(field.name.rstrip("_"), builder(hints[field.name]), field.default is None) for field in dataclasses.fields(cls)]
 
     def build(value: dict[str, Any]) -> Any:
         return cls(*[make(value.get(key) if may_lack else value[key]) for key, make, may_lack in keys])

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any, Callable, Literal, Mapping, Optional, Seq
 
 from . import _core
 from .build import builder
+from .changes import Comparison
 from .errors import Error
+from .findings import Findings
 from .model import Diagnostic, Header, Model, Other, PartyIndex, Preamble, Section, Source, Task
 
 if TYPE_CHECKING:
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
 
 Offsets = Literal["code_point", "utf8", "utf16"]
 _OFFSETS: dict[str, int] = {"code_point": 0, "utf8": 1, "utf16": 2}
+
+
+Claims = Union[str, bytes, bytearray, Mapping[str, Any], Sequence[Any]]
 
 
 class Lexicon:
@@ -124,14 +129,32 @@ class Document:
     def to_json_bytes(self, *, offsets: Offsets = "code_point", with_text: bool = False, compact: bool = False,
                       generator: bool = True) -> bytes:
         """The same as UTF-8, without a copy as str."""
-        if offsets not in _OFFSETS:
-            raise ValueError(f"offsets are {', '.join(_OFFSETS)}, not {offsets!r}")
-        return self._native.json(_OFFSETS[offsets], with_text, compact, generator)
+        return self._native.json(_unit(offsets), with_text, compact, generator)
 
     def to_dict(self, *, parse_float: Callable[[str], Any] = float) -> dict[str, Any]:
         """The JSON as dicts and lists; parse_float=Decimal keeps numbers exact."""
         data: dict[str, Any] = json.loads(self.to_json_bytes(compact=True), parse_float=parse_float)
         return data
+
+    def check(self, *, off: Sequence[str] = (), on: Sequence[str] = (), lexicon: Optional[Lexicon] = None) -> Findings:
+        """What a careful reader would stumble over, in the order of the text. off, on: codes of rules that are not told, or that are told
+        although they are off unless asked for (docs/diagnostics.md); a code that is none does nothing. lexicon: the one that read the
+        notice. Linear; other threads go on meanwhile."""
+        return _findings(self.check_json(off=off, on=on, lexicon=lexicon, compact=True))
+
+    def check_json(self, *, off: Sequence[str] = (), on: Sequence[str] = (), lexicon: Optional[Lexicon] = None, offsets: Offsets = "code_point",
+                   compact: bool = False) -> str:
+        """The same as zeren-findings/1, byte for byte what `zeren check --json` prints."""
+        return _core.check(self._native, _codes(off), _codes(on), (lexicon or _builtin())._native, _unit(offsets), compact).decode()
+
+    def verify(self, model: Claims, *, lexicon: Optional[Lexicon] = None) -> Findings:
+        """The claims of a model from anywhere that this notice does not support, each with its path, then what the model lacks. model: JSON,
+        or what json.dumps takes: a mapping with "tasks", or the list of tasks (docs/verify.md). Raises Error model_invalid."""
+        return _findings(self.verify_json(model, lexicon=lexicon, compact=True))
+
+    def verify_json(self, model: Claims, *, lexicon: Optional[Lexicon] = None, offsets: Offsets = "code_point", compact: bool = False) -> str:
+        """The same as zeren-findings/1, byte for byte what `zeren verify --json` prints."""
+        return _core.verify(self._native, _claims(model), (lexicon or _builtin())._native, _unit(offsets), compact).decode()
 
     def to_dataframe(self) -> pandas.DataFrame:
         """A row for each task (zeren.task_rows says which columns); needs pandas."""
@@ -154,6 +177,29 @@ class Document:
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Document.from_json, (self.to_json_bytes(with_text=True, compact=True),)
+
+
+def _unit(offsets: str) -> int:
+    if offsets not in _OFFSETS:
+        raise ValueError(f"offsets are {', '.join(_OFFSETS)}, not {offsets!r}")
+    return _OFFSETS[offsets]
+
+
+def _codes(codes: Sequence[str]) -> list[str]:
+    if isinstance(codes, str):
+        raise TypeError(f"codes are a list; [{codes!r}] is one of them")
+    return list(codes)
+
+
+def _claims(model: Claims) -> bytes:
+    if isinstance(model, (bytes, bytearray)):
+        return bytes(model)
+    return (model if isinstance(model, str) else json.dumps(model, ensure_ascii=False, allow_nan=False, default=str)).encode()
+
+
+def _findings(text: str) -> Findings:
+    found: Findings = builder(Findings)(json.loads(text))
+    return found
 
 
 _LIMITS = ("max_bytes", "max_nesting", "max_unpacked", "max_ratio", "max_members", "max_cells", "max_seconds", "max_program_memory")
@@ -217,11 +263,17 @@ def try_parse(source: Union[str, bytes, os.PathLike[str]], **options: Any) -> Un
         return error
 
 
-def compare(before: Document, after: Document, *, years_apart: Optional[int] = None) -> dict[str, Any]:
-    """What changed between two notices, as zeren-comparison/1 (docs/diff.md): tasks paired, wording, parties, targets, deadlines. years_apart: so
-    many years later the deadlines of `after` are the same; found from the notices unless given."""
-    changes: dict[str, Any] = json.loads(_core.compare(before._native, after._native, years_apart))
+def compare(before: Document, after: Document, *, years_apart: Optional[int] = None) -> Comparison:
+    """What changed between two notices (docs/diff.md): tasks paired, wording, parties, targets, deadlines. years_apart: so many years later
+    the deadlines of `after` are the same; found from the notices unless given."""
+    changes: Comparison = builder(Comparison)(json.loads(compare_json(before, after, years_apart=years_apart, compact=True), parse_float=Decimal))
     return changes
+
+
+def compare_json(before: Document, after: Document, *, years_apart: Optional[int] = None, offsets: Offsets = "code_point",
+                 compact: bool = False, generator: bool = True) -> str:
+    """The same as zeren-comparison/1, byte for byte what `zeren diff --as json` prints."""
+    return _core.compare(before._native, after._native, years_apart, _unit(offsets), compact, generator).decode()
 
 
 _BUILTIN: list[Lexicon] = []

@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 
-/** Between zeren/1 JSON and the records: names in snake_case, constants by their strings, decimals exact and in plain digits. */
+/** Between the library's JSON and the records: names in snake_case, constants by their strings, decimals exact and in plain digits. */
 final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -30,17 +30,17 @@ final class Json {
 
     private Json() {}
 
-    static Document read(byte[] json) {
+    static <T> T read(byte[] json, Class<T> type) {
         try {
-            return MAPPER.readValue(json, Document.class);
+            return MAPPER.readValue(json, type);
         } catch (IOException error) {
             throw new ZerenException("internal", "the model of the library does not fit these classes; please report it: " + error.getMessage(), "");
         }
     }
 
-    static String write(Document document) {
+    static String write(Record record) {
         try {
-            return MAPPER.writeValueAsString(document);
+            return MAPPER.writeValueAsString(record);
         } catch (JacksonException error) {
             throw new UncheckedIOException(error);
         }

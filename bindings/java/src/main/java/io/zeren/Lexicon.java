@@ -5,6 +5,8 @@ import com.sun.jna.ptr.PointerByReference;
 import java.lang.ref.Cleaner;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * The words that Zeren knows, with entries of a caller added. Holds native memory: close it, or leave it to the garbage collector.
@@ -68,23 +70,34 @@ public final class Lexicon implements AutoCloseable {
         }
     }
 
-    /** The native memory apart from its owner, so that the cleaner does not keep the owner alive. */
+    /** The native memory apart from its owner, so that the cleaner does not keep the owner alive. Many use it at once; to free it waits for them. */
     private static final class Handle implements Runnable {
+        private final ReadWriteLock lock = new ReentrantReadWriteLock();
         private Pointer pointer;
 
         Handle(Pointer pointer) {
             this.pointer = pointer;
         }
 
-        synchronized <T> T with(java.util.function.Function<Pointer, T> use) {
-            if (pointer == null) throw new IllegalStateException("the lexicon is closed");
-            return use.apply(pointer);
+        <T> T with(java.util.function.Function<Pointer, T> use) {
+            lock.readLock().lock();
+            try {
+                if (pointer == null) throw new IllegalStateException("the lexicon is closed");
+                return use.apply(pointer);
+            } finally {
+                lock.readLock().unlock();
+            }
         }
 
         @Override
-        public synchronized void run() {
-            if (pointer != null) Native.library().zeren_lexicon_free(pointer);
-            pointer = null;
+        public void run() {
+            lock.writeLock().lock();
+            try {
+                if (pointer != null) Native.library().zeren_lexicon_free(pointer);
+                pointer = null;
+            } finally {
+                lock.writeLock().unlock();
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import com.sun.jna.Structure;
 import com.sun.jna.ptr.PointerByReference;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The calls of zeren.h: every handle that is made here is freed here, every status becomes a result or an exception. */
 final class Native {
@@ -59,6 +60,12 @@ final class Native {
         int zeren_document_from_json(byte[] json, NativeLong size, byte[] text, NativeLong textSize, PointerByReference document, PointerByReference error);
 
         int zeren_document_json(Pointer document, int offsets, int flags, PointerByReference json, PointerByReference error);
+
+        int zeren_check_json(
+                Pointer document, Pointer lexicon, byte[] off, byte[] on, int offsets, int flags, PointerByReference json, PointerByReference error);
+
+        int zeren_verify_json(
+                Pointer document, Pointer lexicon, byte[] model, NativeLong size, int offsets, int flags, PointerByReference json, PointerByReference error);
 
         int zeren_compare_json(Pointer before, Pointer after, int yearsApart, int offsets, int flags, PointerByReference json, PointerByReference error);
 
@@ -115,20 +122,36 @@ final class Native {
                 library.zeren_document_from_json(model, size(model.length), text, size(textSize), out, error)), json);
     }
 
+    static byte[] check(byte[] model, CheckOptions options, JsonOptions json) {
+        byte[] off = Encoded.name(String.join(",", options.off()));
+        byte[] on = Encoded.name(String.join(",", options.on()));
+        return withDocument(model, document -> withLexicon(options.lexicon(), lexicon -> string(result((library, out, error) ->
+                library.zeren_check_json(document, lexicon, off, on, json.offsets().ordinal(), json.flags(), out, error)))));
+    }
+
+    static byte[] verify(byte[] model, byte[] claims, Lexicon words, JsonOptions json) {
+        return withDocument(model, document -> withLexicon(words, lexicon -> string(result((library, out, error) ->
+                library.zeren_verify_json(document, lexicon, claims, size(claims.length), json.offsets().ordinal(), json.flags(), out, error)))));
+    }
+
     static byte[] compare(byte[] before, byte[] after, int yearsApart, JsonOptions json) {
-        Pointer first = document(before);
+        return withDocument(before, first -> withDocument(after, second -> string(result((library, out, error) ->
+                library.zeren_compare_json(first, second, yearsApart, json.offsets().ordinal(), json.flags(), out, error)))));
+    }
+
+    /** Lets `use` have the document of a model, which is freed behind it. */
+    private static byte[] withDocument(byte[] model, Function<Pointer, byte[]> use) {
+        Pointer document = document(model);
         try {
-            Pointer second = document(after);
-            try {
-                int flags = json.flags() & ~1; // a comparison holds no text of a whole notice
-                return string(result((library, out, error) ->
-                        library.zeren_compare_json(first, second, yearsApart, json.offsets().ordinal(), flags, out, error)));
-            } finally {
-                library().zeren_document_free(second);
-            }
+            return use.apply(document);
         } finally {
-            library().zeren_document_free(first);
+            library().zeren_document_free(document);
         }
+    }
+
+    /** Lets `use` have the lexicon's handle, or null for the built-in one. */
+    private static byte[] withLexicon(Lexicon lexicon, Function<Pointer, byte[]> use) {
+        return lexicon == null ? use.apply(null) : lexicon.with(use);
     }
 
     private static Pointer document(byte[] model) {
@@ -188,7 +211,7 @@ final class Native {
         return library().zeren_string_data(string).getByteArray(0, (int) size);
     }
 
-    private static byte[] withOptions(ParseOptions options, java.util.function.Function<Pointer, byte[]> use) {
+    private static byte[] withOptions(ParseOptions options, Function<Pointer, byte[]> use) {
         if (options.equals(ParseOptions.DEFAULTS)) return use.apply(null);
         Functions library = library();
         Pointer handle = library.zeren_options_new();

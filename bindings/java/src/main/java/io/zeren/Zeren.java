@@ -59,7 +59,7 @@ public final class Zeren {
 
     /** The same with options. */
     public static Document parse(Path file, ParseOptions options) {
-        return Json.read(Native.parseFile(Encoded.path(file), options, JsonOptions.RECORDS));
+        return Json.read(Native.parseFile(Encoded.path(file), options, JsonOptions.RECORDS), Document.class);
     }
 
     /** The model as JSON, byte for byte what the library and its tool write, with numbers of any length. */
@@ -84,7 +84,7 @@ public final class Zeren {
      * @throws ZerenException {@code model_invalid}, {@code model_without_text}
      */
     public static Document fromJson(String json) {
-        return Json.read(Native.fromJson(Encoded.text(json), null, JsonOptions.RECORDS));
+        return Json.read(Native.fromJson(Encoded.text(json), null, JsonOptions.RECORDS), Document.class);
     }
 
     /**
@@ -93,20 +93,73 @@ public final class Zeren {
      * @throws ZerenException also {@code text_mismatch}, where it is another text
      */
     public static Document fromJson(String json, String content) {
-        return Json.read(Native.fromJson(Encoded.text(json), Encoded.text(content), JsonOptions.RECORDS));
+        return Json.read(Native.fromJson(Encoded.text(json), Encoded.text(content), JsonOptions.RECORDS), Document.class);
     }
 
     /**
-     * What changed between two notices, as JSON (zeren-comparison/1, docs/diff.md): tasks paired, wording, parties, targets, deadlines.
-     * Years from the first to the second are found from the notices. Of {@code json}, {@code withText} means nothing here.
+     * What a careful reader of the notice would stumble over, in the order of the text (docs/check.md). Spans count the UTF-16 units of
+     * {@link Document#content()}. Linear in the text.
+     *
+     * @throws ZerenException {@code model_invalid} for a document that nobody parsed
      */
-    public static String compareToJson(Document before, Document after, JsonOptions json) {
-        return Encoded.string(Native.compare(Encoded.text(before.toJson()), Encoded.text(after.toJson()), Native.YEARS_AS_FOUND, json));
+    public static Findings check(Document document) {
+        return check(document, CheckOptions.DEFAULTS);
+    }
+
+    /** The same with rules switched. */
+    public static Findings check(Document document, CheckOptions options) {
+        return Json.read(Native.check(bytes(document), options, JsonOptions.RECORDS), Findings.class);
+    }
+
+    /** The same as zeren-findings/1 JSON, byte for byte what the tool prints. Of {@code json}, offsets and {@code compact} count. */
+    public static String checkToJson(Document document, CheckOptions options, JsonOptions json) {
+        return Encoded.string(Native.check(bytes(document), options, json));
+    }
+
+    /**
+     * The claims of a model from anywhere (a person, a spreadsheet, a language model) that the notice does not support, each with its
+     * path, then what the model lacks (docs/verify.md, which has the shape of a model).
+     *
+     * @param model JSON: an object with "tasks", or the list of tasks
+     * @throws ZerenException {@code model_invalid} for what is no JSON or holds no list of tasks
+     */
+    public static Findings verify(Document document, String model) {
+        return Json.read(Native.verify(bytes(document), Encoded.text(model), null, JsonOptions.RECORDS), Findings.class);
+    }
+
+    /** The same with the lexicon that the notice was read with. */
+    public static Findings verify(Document document, String model, Lexicon lexicon) {
+        return Json.read(Native.verify(bytes(document), Encoded.text(model), java.util.Objects.requireNonNull(lexicon), JsonOptions.RECORDS), Findings.class);
+    }
+
+    /** The same as zeren-findings/1 JSON, byte for byte what the tool prints; {@code lexicon} may be null for the built-in one. */
+    public static String verifyToJson(Document document, String model, Lexicon lexicon, JsonOptions json) {
+        return Encoded.string(Native.verify(bytes(document), Encoded.text(model), lexicon, json));
+    }
+
+    /**
+     * What changed between two notices (docs/diff.md): tasks paired, wording, parties, targets, deadlines. Spans count UTF-16 units of
+     * the text of their own notice. Years from the first to the second are found from the notices.
+     */
+    public static Comparison compare(Document before, Document after) {
+        return compare(before, after, Native.YEARS_AS_FOUND);
     }
 
     /** The same with the years given: so many years later the deadlines of {@code after} are the same. */
+    public static Comparison compare(Document before, Document after, int yearsApart) {
+        return Json.read(Native.compare(bytes(before), bytes(after), yearsApart, JsonOptions.RECORDS), Comparison.class);
+    }
+
+    /**
+     * The same as zeren-comparison/1 JSON, byte for byte what the tool prints. Of {@code json}, {@code withText} means nothing here.
+     */
+    public static String compareToJson(Document before, Document after, JsonOptions json) {
+        return compareToJson(before, after, Native.YEARS_AS_FOUND, json);
+    }
+
+    /** The same with the years given. */
     public static String compareToJson(Document before, Document after, int yearsApart, JsonOptions json) {
-        return Encoded.string(Native.compare(Encoded.text(before.toJson()), Encoded.text(after.toJson()), yearsApart, json));
+        return Encoded.string(Native.compare(bytes(before), bytes(after), yearsApart, json));
     }
 
     /** The version of the library, {@code "0.1.0"}. */
@@ -114,7 +167,11 @@ public final class Zeren {
         return Native.version();
     }
 
+    private static byte[] bytes(Document document) {
+        return Encoded.text(document.toJson());
+    }
+
     private static Document read(byte[] bytes, ParseOptions options) {
-        return Json.read(Native.parse(bytes, options, JsonOptions.RECORDS));
+        return Json.read(Native.parse(bytes, options, JsonOptions.RECORDS), Document.class);
     }
 }

@@ -9,6 +9,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +42,41 @@ class CasesTest {
         assertEquals(golden(Zeren.fromJson(expected, document.content())), golden(document), "expected.json with offsets in UTF-16");
         String raw = Zeren.parseToJson(one.notice(), ParseOptions.DEFAULTS, new JsonOptions(Offsets.UTF16, true, false, true));
         assertEquals(Corpus.sorted(Corpus.tree(raw)), Corpus.sorted(written), "the records and the JSON");
+    }
+
+    @Test
+    void checkVerifyAndCompareSayWhatTheToolSays() throws IOException {
+        List<Corpus.Answer> answers = Corpus.answers();
+        Assumptions.assumeFalse(answers.isEmpty(), "the tool, which is asked for the answers, is not built");
+        assertEquals(Set.of("check", "verify", "compare"), answers.stream().map(Corpus.Answer::call).collect(Collectors.toSet()));
+        long faults = Corpus.faultsOfChildren();
+        for (Corpus.Answer one : answers) {
+            JsonOptions form = new JsonOptions(Offsets.UTF16, false, one.compact(), false);
+            Document document = Zeren.parse(one.files().get(0));
+            switch (one.call()) {
+                case "check" -> {
+                    assertEquals(one.answer(), Zeren.checkToJson(document, CheckOptions.DEFAULTS, form), one.name());
+                    assertSame(one, Zeren.check(document).toJson());
+                }
+                case "verify" -> {
+                    assertEquals(one.answer(), Zeren.verifyToJson(document, one.model(), null, form), one.name());
+                    assertSame(one, Zeren.verify(document, one.model()).toJson());
+                }
+                default -> {
+                    Document after = Zeren.parse(one.files().get(1));
+                    assertEquals(one.answer(), Zeren.compareToJson(document, after, form), one.name());
+                    assertSame(one, Zeren.compare(document, after).toJson());
+                }
+            }
+        }
+        assertEquals(faults, Corpus.faultsOfChildren(), "a child process was started");
+    }
+
+    /** The records say what the tool says, whatever the order of keys. */
+    private static void assertSame(Corpus.Answer one, String written) {
+        ObjectNode tree = (ObjectNode) Corpus.tree(written);
+        tree.remove("generator");
+        assertEquals(Corpus.sorted(Corpus.tree(one.answer())), Corpus.sorted(tree), one.name());
     }
 
     @Test

@@ -43,6 +43,24 @@ final class Corpus {
         }
     }
 
+    /** What the tool says of a case: a call, its files, the claims for verify, and the answer (tests/corpus/answers.py). */
+    record Answer(String name, String call, List<Path> files, String model, boolean compact, String answer) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** Empty where the tool is not built. */
+    static List<Answer> answers() throws IOException {
+        String file = System.getenv("ZEREN_CASES");
+        if (file == null) return List.of();
+        return Files.readAllLines(Path.of(file)).stream().map(Corpus::tree).map(line -> new Answer(
+                line.get("name").textValue(), line.get("call").textValue(),
+                Stream.iterate(0, at -> at < line.get("files").size(), at -> at + 1).map(at -> Path.of(line.get("files").get(at).textValue())).toList(),
+                line.get("model").textValue(), line.get("compact").booleanValue(), line.get("answer").textValue())).toList();
+    }
+
     static JsonNode tree(String json) {
         try {
             return MAPPER.readTree(json);

@@ -92,6 +92,54 @@ class ParseTest {
     }
 
     @Test
+    void whatIsOddIsToldWithItsPlaceUnlessItIsOff() {
+        Document document = Zeren.parse(NOTICE.replace("新建", "新建（"));
+        Finding finding = Zeren.check(document).findings().stream().filter(one -> one.code().equals("unpaired_bracket")).findFirst().orElseThrow();
+        assertEquals("（", finding.span().of(document.content()));
+        assertEquals(List.of(3, 5), List.of(finding.line(), finding.column()));
+        assertNull(finding.path());
+        List<String> off = List.of("half_width_mark", "unpaired_bracket", "no_such_rule");
+        for (List<String> on : List.of(List.<String>of(), off))
+            assertTrue(Zeren.check(document, new CheckOptions(off, on, null)).findings().stream().noneMatch(one -> one.code().equals("unpaired_bracket")));
+        assertThrows(UnsupportedOperationException.class, () -> Zeren.check(document).findings().clear());
+        assertThrows(IllegalArgumentException.class, () -> new CheckOptions(List.of("a,b"), List.of(), null));
+        assertThrows(NullPointerException.class, () -> new CheckOptions(null, List.of(), null));
+        assertThrows(NullPointerException.class, () -> Zeren.check(null));
+    }
+
+    @Test
+    void whatAModelInventsIsTold() {
+        Document document = Zeren.parse(NOTICE);
+        assertEquals(List.of(), Zeren.verify(document, document.toJson()).findings());
+        String claims = "{\"tasks\":[{\"text\":\"新建标准厂房5万平方米以上，6月底前完成。\",\"lead_unit\":[\"镇农业办\"]}]}";
+        Finding finding = Zeren.verify(document, claims).findings().get(0);
+        assertEquals(List.of("party_not_in_notice", Severity.ERROR, "tasks[0].lead_unit[0]"), List.of(finding.code(), finding.severity(), finding.path()));
+        for (String broken : List.of("", "no json", "{}", "{\"tasks\":7}"))
+            assertEquals("model_invalid", assertThrows(ZerenException.class, () -> Zeren.verify(document, broken), broken).code());
+        String words = "{\"labels\":[{\"term\":\"包保总管\",\"means\":\"responsible_leader\"}]}";
+        try (Lexicon lexicon = Lexicon.extend(words)) {
+            Document read = Zeren.parse("1.推进旧改。\n包保总管：钱某某\n", ParseOptions.DEFAULTS.withLexicon(lexicon));
+            String claim = "[{\"text\":\"推进旧改。\",\"包保总管\":\"孙某某\"}]";
+            assertEquals("party_not_in_notice", Zeren.verify(read, claim, lexicon).findings().get(0).code());
+            assertTrue(Zeren.verify(read, claim).findings().stream().noneMatch(one -> one.code().equals("party_not_in_notice")));
+        }
+    }
+
+    @Test
+    void whatChangedIsTold() {
+        Document before = Zeren.parse(NOTICE);
+        Document after = Zeren.parse(NOTICE.replace("5万", "8万"));
+        Comparison.TaskChange task = Zeren.compare(before, after).tasks().get(0);
+        assertEquals(Comparison.TaskChange.Kind.CHANGED, task.kind());
+        Comparison.TargetChange target = task.targets().get(0);
+        assertEquals(Comparison.TargetChange.Kind.UP, target.kind());
+        assertEquals(new BigDecimal("30000"), target.difference());
+        assertEquals(target.before().text(), target.before().span().of(before.content()));
+        assertTrue(Zeren.compare(before, before).equal());
+        assertEquals(1, Zeren.compare(before, after, 1).yearsApart());
+    }
+
+    @Test
     void whatChangedBetweenTwoNotices() {
         Document before = Zeren.parse(NOTICE);
         Document after = Zeren.parse(NOTICE.replace("5万平方米", "6万平方米"));

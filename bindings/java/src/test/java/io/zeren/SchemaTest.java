@@ -58,6 +58,36 @@ class SchemaTest {
         });
     }
 
+    @Test
+    void findingsHaveTheKeysOfTheirSchema() throws IOException {
+        JsonNode findings = Corpus.tree(Files.readString(Corpus.SOURCE.resolve("docs/schema/zeren-findings-1.schema.json")));
+        assertEquals(names(keys(findings)), components(Findings.class));
+        assertEquals(names(keys(findings.at("/properties/text"))), components(Findings.Text.class));
+        assertEquals(names(keys(findings.at("/$defs/finding"))), components(Finding.class));
+        assertEquals(strings(findings.at("/$defs/finding/properties/severity")), constants(Severity.class));
+    }
+
+    @Test
+    void comparisonsHaveTheKeysAndStringsOfTheirSchema() throws IOException, ClassNotFoundException {
+        JsonNode comparison = Corpus.tree(Files.readString(Corpus.SOURCE.resolve("docs/schema/zeren-comparison-1.schema.json")));
+        assertEquals(names(keys(comparison)), components(Comparison.class));
+        for (Map.Entry<String, JsonNode> definition : (Iterable<Map.Entry<String, JsonNode>>) comparison.get("$defs")::fields) {
+            if (!definition.getValue().has("properties")) continue;
+            if (definition.getKey().equals("passage")) continue; // the document's
+            Class<?> record = Class.forName("io.zeren.Comparison$" + camel("_" + definition.getKey()));
+            assertEquals(names(keys(definition.getValue())), components(record), definition.getKey());
+            for (RecordComponent component : record.getRecordComponents()) {
+                JsonNode strings = definition.getValue().at("/properties/" + component.getName());
+                if (component.getType().isEnum() && strings.has("enum"))
+                    assertEquals(strings(strings), constants(component.getType()), definition.getKey() + " " + component.getName());
+            }
+        }
+    }
+
+    private static TreeSet<String> constants(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private List<String> keys(JsonNode definition) {
         List<String> keys = new ArrayList<>();
         for (JsonNode base : definition.path("allOf")) keys.addAll(keys(schema.at(base.get("$ref").textValue().substring(1))));
