@@ -1,14 +1,11 @@
 #!/usr/bin/env python3
 """Commands, options, help, exit code 2 and what it suggests."""
 import json
-import pathlib
-import subprocess
 import unittest
 
 from zeren_test import NOTICE, ToolTest, run
 
 COMMANDS = ("parse", "batch", "check", "verify", "text", "diff", "corpus", "version", "help")
-COMPLETION = pathlib.Path(__file__).resolve().parents[2] / "tools/zeren/completion/zeren.bash"
 
 
 class Help(ToolTest):
@@ -65,10 +62,6 @@ class WrongUsage(ToolTest):
 
     def test_standard_input_twice(self):
         self.fail(2, "parse", "-", "-")
-
-    def test_text_takes_exactly_one_file(self):
-        self.fail(2, "text")
-        self.fail(2, "text", self.notice, self.notice)
 
     def test_version_and_help_take_no_more(self):
         self.fail(2, "version", "x")
@@ -164,22 +157,21 @@ class Text(ToolTest):
 
     def test_standard_input(self):
         self.assertEqual(self.succeed("text", "-", stdin=NOTICE.encode()), NOTICE.encode())
+        self.assertEqual(self.succeed("text", stdin=NOTICE.encode()), NOTICE.encode())
 
+    def test_several_files_stand_under_their_names(self):
+        second = self.folder / "second.txt"
+        second.write_text("2.修路。\n", encoding="utf-8")
+        output = self.succeed("text", "notice.txt", "-", "second.txt", cwd=self.folder, stdin="3.".encode()).decode()
+        self.assertEqual(output, f"==> notice.txt <==\n{NOTICE}\n==> - <==\n3.\n==> second.txt <==\n2.修路。\n")
 
-class Completion(unittest.TestCase):
-    def complete(self, *words):
-        script = f'source "{COMPLETION}"; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _zeren; printf "%s\\n" "${{COMPREPLY[@]}}"'
-        return subprocess.run(["bash", "-c", script, "bash", *words], capture_output=True, text=True, check=True).stdout.split()
+    def test_one_of_several_that_cannot_be_read_is_told(self):
+        self.assertIn("none.txt: no such file", self.fail(1, "text", self.folder / "none.txt", self.notice))
+        self.assertEqual(self.stdout.decode(), f"==> {self.notice} <==\n{NOTICE}")
 
-    def test_commands_and_values(self):
-        self.assertEqual(self.complete("zeren", "pa"), ["parse"])
-        self.assertEqual(self.complete("zeren", "parse", "--offsets", "utf"), ["utf8", "utf16"])
-
-    def test_options_are_those_of_the_help_page(self):
-        for command in ("parse", "batch", "check", "verify", "text", "diff", "corpus"):
-            page = run(command, "--help").stdout.decode()
-            options = {word.strip(",") for line in page.splitlines() if line.startswith("  ") for word in line.split()[:3] if word.startswith("--")}
-            self.assertEqual(set(self.complete("zeren", command, "--")), options)
+    def test_of_nothing_no_file_is_made(self):
+        self.fail(1, "text", "-o", self.out, self.folder / "none.txt")
+        self.assertFalse(self.out.exists())
 
 
 LEXICON = '{"labels": [{"term": "包案首长", "means": "responsible_leader", "source": "test", "example": "包案首长：王某某"}]}'
