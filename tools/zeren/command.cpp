@@ -112,7 +112,7 @@ void complain(std::string_view message) { print_complaint(translated(message)); 
 void complain(std::string_view subject, std::string_view message)
 {
     std::string line(subject);
-    print_complaint(line.append(language() == Language::chinese ? "\uFF1A" : ": ").append(translated(message)));
+    print_complaint(line.append(say(": ")).append(translated(message)));
 }
 
 } // namespace zeren::tool

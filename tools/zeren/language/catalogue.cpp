@@ -1,6 +1,6 @@
 // A finished sentence is matched like a shell pattern: the literals in their order, whatever stands between them is the value of a place.
 // No backtracking: the first literal begins the text, the last one ends it, each other is taken where it comes first.
-#include "language/catalogue.hpp"
+#include "catalogue.hpp"
 
 #include <nlohmann/json.hpp>
 

@@ -1,5 +1,5 @@
 // Which language, and sentences in it. Test: tests/cli/language_test.py.
-#include "language/language.hpp"
+#include "language.hpp"
 
 #include "language/catalogue.hpp"
 #include "language/embedded.hpp"
@@ -59,7 +59,7 @@ std::string clause_translated(std::string_view clause)
     std::size_t colon = clause.find(": ");
     for (int i = 0; i < kMostColons && colon != std::string_view::npos; ++i, colon = clause.find(": ", colon + 2)) {
         auto found = catalogue().find(clause.substr(colon + 2));
-        if (found) return std::string(clause.substr(0, colon)) + "：" + *found;
+        if (found) return std::string(clause.substr(0, colon)) + say(": ") + *found;
     }
     return std::string(clause);
 }
@@ -91,7 +91,7 @@ std::string translated(std::string_view message)
         const std::size_t end = message.find("; ");
         result += clause_translated(message.substr(0, end));
         if (end == std::string_view::npos) return result;
-        result += "；";
+        result += say("; ");
         message.remove_prefix(end + 2);
     }
 }
