@@ -209,6 +209,29 @@ class Sentences(ToolTest):
             self.assertEqual(english_words(line), [], line)
 
 
+class Differences(ToolTest):
+    def test_a_comparison_is_told_in_chinese(self):
+        pairs = sorted(path.parent for path in (SOURCE / "corpus/pairs").glob("*/before.txt"))
+        self.assertGreater(len(pairs), 9)
+        for pair in pairs:
+            for form in ("text", "html"):
+                done = run("diff", pair / "before.txt", pair / "after.txt", "--as", form, "--lang", "zh")
+                page = re.sub(r"<head>.*</head>|<[^>]*>|&[a-z]+;", " ", done.stdout.decode(), flags=re.S)
+                self.assertEqual([word for word in re.findall(r"[a-z_]{4,}", page)], [], pair)
+
+    def test_the_words_are_those_of_the_review_page(self):
+        words = (SOURCE / "lib/render/page/words.js").read_text(encoding="utf-8")
+        data = json.loads((SOURCE / "lib/render/columns.json").read_text(encoding="utf-8"))["words"]
+        for kind in ("added", "dropped", "changed", "split", "merged", "same"):
+            self.assertIn(f'{kind}: "{data[kind][0]}"', words)
+            self.assertIn(f'{kind}: "{data[kind][1]}"', words)
+
+    def test_json_has_no_language(self):
+        pair = SOURCE / "corpus/pairs/draft-qingyan"
+        outputs = {run("diff", pair / "before.txt", pair / "after.txt", "--as", "json", "--lang", name).stdout for name in ("zh", "en")}
+        self.assertEqual(len(outputs), 1)
+
+
 class Help(ToolTest):
     def page(self, command, language):
         return self.succeed("help", command, "--lang", language).decode()

@@ -1,6 +1,7 @@
 // diff.cpp: `zeren diff`: two notices in, what changed between them out: for people, as JSON, or as a page.
 #include "command.hpp"
 #include "input.hpp"
+#include "language/language.hpp"
 #include "model_options.hpp"
 #include "output.hpp"
 
@@ -106,6 +107,7 @@ DiffOptions understand(const po::variables_map& values)
     options.model = read_model_options(values);
     options.model.json.compact = values.count("compact") != 0;
     options.render.all = values.count("all") != 0;
+    if (language() == Language::chinese) options.render.language = "zh-CN";
     if (options.form != Form::json)
         for (const char* option : {"compact", "offsets", "no-generator"})
             if (values.count(option) != 0) throw WrongUsage(std::string("--") + option + " shapes JSON; add --as json, or leave it out");
