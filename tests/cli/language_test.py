@@ -225,6 +225,8 @@ class Differences(ToolTest):
         for kind in ("added", "dropped", "changed", "split", "merged", "same"):
             self.assertIn(f'{kind}: "{data[kind][0]}"', words)
             self.assertIn(f'{kind}: "{data[kind][1]}"', words)
+        for role in ("lead_leader", "responsible_leader", "responsible_person", "lead_unit", "responsible_unit", "cooperating_unit", "supervising_unit"):
+            self.assertIn(f'{role}: "{data[role][0]}"', words)
 
     def test_json_has_no_language(self):
         pair = SOURCE / "corpus/pairs/draft-qingyan"
