@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Commands, options, help, exit code 2 and what it suggests."""
 import json
+import re
 import unittest
 
 from zeren_test import NOTICE, ToolTest, run
 
-COMMANDS = ("parse", "batch", "check", "verify", "text", "diff", "corpus", "version", "help")
+COMMANDS = ("parse", "batch", "check", "verify", "text", "table", "units", "report", "diff", "corpus", "version", "help")
 
 
 class Help(ToolTest):
@@ -30,6 +31,48 @@ class Help(ToolTest):
 
     def test_help_is_found_behind_other_arguments(self):
         self.assertIn(b"zeren parse", self.succeed("parse", "no-such-file", "--help"))
+
+
+class Alike(ToolTest):
+    """The same option says the same wherever it is, and files are given in the same way."""
+    ONE_BY_ONE = ("parse", "check", "text", "table", "units", "report")  # the others take two, or what help tells
+
+    def option(self, command, name):
+        page = self.succeed("help", command).decode()
+        found = re.search(rf"^  (?:-\w, |    ){name} .*(?:\n {{20,}}.*)*", page, re.M)
+        return found and re.sub(r"\s+", " ", found[0]).replace("the notice ", "")
+
+    def test_options_are_told_alike(self):
+        for name, lacking in (("--charset", {"corpus"}), ("--format", {"corpus"}), ("--lexicon", {"text"})):
+            told = {command: self.option(command, name) for command in COMMANDS if command not in ("version", "help")}
+            self.assertEqual({command for command, line in told.items() if not line}, lacking, name)
+            self.assertEqual(len({line for line in told.values() if line}), 1, told)
+        for command in COMMANDS:
+            self.assertEqual(self.option(command, "--help"), " -h, --help print this", command)
+
+    def test_standard_input_with_and_without_its_name_and_among_files(self):
+        for command in self.ONE_BY_ONE:
+            words = ["check", "--json"] if command == "check" else [command]  # nothing is odd in the notice
+            alone = self.succeed(*words, stdin=NOTICE.encode())
+            self.assertTrue(alone, command)
+            self.assertEqual(alone, self.succeed(*words, "-", stdin=NOTICE.encode()), command)
+            self.assertNotEqual(self.succeed(*words, self.notice, "-", stdin=NOTICE.encode()), alone, command)
+            self.assertIn("only once", self.fail(2, *words, "-", "-"), command)
+        other = self.folder / "other.txt"
+        other.write_text(NOTICE.replace("5", "6"), encoding="utf-8")
+        self.assertEqual(run("diff", "-", other, stdin=NOTICE.encode()).returncode, 3)
+        self.assertEqual(run("verify", other, "-", stdin=self.succeed("parse", other)).returncode, 0)
+
+    def test_a_mistyped_file_gets_the_near_one_in_each(self):
+        for command in (*self.ONE_BY_ONE, "diff", "verify"):
+            second = [self.notice] if command in ("diff", "verify") else []
+            self.assertIn("did you mean notice.txt?", self.fail(1, command, self.folder / "notcie.txt", *second), command)
+
+    def test_no_output_goes_over_what_is_read(self):
+        for command in ("parse", "check", "text", "table", "report", "diff", "verify"):
+            second = [self.notice] if command in ("diff", "verify") else []
+            form = ["--as", "csv"] if command == "table" else []
+            self.assertIn("would overwrite", self.fail(2, command, self.notice, *second, "-o", self.notice, *form), command)
 
 
 class WrongUsage(ToolTest):

@@ -33,7 +33,7 @@ Exit code: 0, or 3 where --fail-on asks for it, 1 where a FILE could not be read
       --rules           print all rules, one a line, and read nothing
       --offsets UNIT    what spans count in JSON: code_point (default), utf8 or utf16
       --charset NAME    read as UTF-8, GB18030, Big5 ... instead of finding out
-      --format NAME     read as text, html, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
+      --format NAME     read as text, html, csv, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
       --lexicon FILE    add the entries of FILE to the lexicon; may be repeated
       --lang LANGUAGE   of messages and help: zh or en; else as LC_ALL, LC_MESSAGES or LANG say
   -h, --help            print this

@@ -31,7 +31,7 @@ what is inherited stands in italics. A FILE that cannot be read is reported, the
                         and styles are not kept; a column whose title is not known stays empty
       --columns         print the titles that are known, one line a column, and do nothing else
       --charset NAME    read as UTF-8, GB18030, Big5 ... instead of finding out
-      --format NAME     read as text, html, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
+      --format NAME     read as text, html, csv, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
       --lexicon FILE    add the entries of FILE to the lexicon; may be repeated
       --lang LANGUAGE   zh or en: of the titles (Chinese if left out) and of messages (else as LC_ALL, LC_MESSAGES or
                         LANG say)

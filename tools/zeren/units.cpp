@@ -30,7 +30,7 @@ A FILE that cannot be read is reported, the others count, and the exit code is 1
       --calendar        print the calendar alone (RFC 5545): deadlines of tasks and dates of reporting; of one party
                         with --party
       --charset NAME    read as UTF-8, GB18030, Big5 ... instead of finding out
-      --format NAME     read as text, html, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
+      --format NAME     read as text, html, csv, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
       --lexicon FILE    add the entries of FILE to the lexicon; may be repeated
       --lang LANGUAGE   zh or en: of the titles (Chinese if left out) and of messages (else as LC_ALL, LC_MESSAGES or
                         LANG say)
