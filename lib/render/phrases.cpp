@@ -112,7 +112,7 @@ std::string sum(const Comparison& comparison, const Notices& notices)
 std::string keys(const TaskChange& change, const Notices& notices)
 {
     const std::string before = key_list(change.before, notices.before);
-    const std::string after = key_list(change.after, notices.after);
+    std::string after = key_list(change.after, notices.after);
     if (before.empty() || before == after) return after;
     return after.empty() ? before : before + " → " + after;
 }
