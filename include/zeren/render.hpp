@@ -34,12 +34,13 @@ enum class RenderFormat : std::uint8_t {
 };
 
 struct RenderOptions {
-    bool all = false; // also what is the same
+    bool all = false;            // also what is the same
+    std::string language = "en"; // of the words around those of the notices: en or zh-CN
 };
 
 // What changed between two notices, which must be those that were compared: the sum in one line, then each task with its wording
 // ([-gone-]{+new+} as wdiff writes it), its roles, targets and deadlines, then what changed around the tasks, then the units. Words
-// are English; what a notice says stands in its own. Ends with a newline. Linear.
+// are those of options.language; what a notice says stands in its own. Ends with a newline. Linear.
 //
 //     std::cout << zeren::render(zeren::compare(before, after), before, after, zeren::RenderFormat::text);
 [[nodiscard]] std::string render(const Comparison& comparison, const Document& before, const Document& after, RenderFormat format,

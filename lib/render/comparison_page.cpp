@@ -76,9 +76,9 @@ std::string words_of(const TaskChange& change, const Notices& notices)
 std::string article(const TaskChange& change, const Notices& notices)
 {
     std::string html = "<article class=\"" + std::string(to_string(change.kind)) + "\">\n<header><b>" + escaped(keys(change, notices)) +
-                       "</b> " + std::string(to_string(change.kind));
-    for (const std::string& mark : marks(change))
-        if (mark != to_string(change.kind)) html += " · " + mark;
+                       "</b> " + word(notices, to_string(change.kind));
+    for (const std::string& mark : marks(change, notices))
+        if (mark != word(notices, to_string(change.kind))) html += " · " + mark;
     html += "</header>\n<p>" + words_of(change, notices) + "</p>\n";
     if (!change.roles.empty() || !change.targets.empty() || !change.deadlines.empty()) {
         html += "<ul>\n";
@@ -98,10 +98,13 @@ std::string title_of(const Document& document)
 
 std::string parties_table(const Comparison& comparison, const Notices& notices)
 {
-    std::string html = "<h2>Units and persons</h2>\n<table>\n<tr><th></th><th>gained</th><th>lost</th><th>kept</th></tr>\n";
+    std::string html = "<h2>" + word(notices, "Units and persons") + "</h2>\n<table>\n<tr><th></th>";
+    for (const char* title : {"gained", "lost", "kept"}) html += "<th>" + word(notices, title) + "</th>";
+    html += "</tr>\n";
     for (const PartyChange& change : comparison.parties) {
-        html += "<tr><td>" + escaped(one_line(change.name)) + "</td><td>" + escaped(phrase(change.gained, notices.after)) + "</td><td>" +
-                escaped(phrase(change.lost, notices.before)) + "</td><td>" + std::to_string(change.kept) + "</td></tr>\n";
+        html += "<tr><td>" + escaped(one_line(change.name)) + "</td><td>" + escaped(phrase(change.gained, notices.after, notices)) +
+                "</td><td>" + escaped(phrase(change.lost, notices.before, notices)) + "</td><td>" + std::to_string(change.kept) +
+                "</td></tr>\n";
     }
     return html + "</table>\n";
 }
@@ -117,9 +120,9 @@ std::string comparison_page(const Comparison& comparison, const Notices& notices
     for (const TaskChange& change : comparison.tasks)
         if (options.all || !is_plain(change)) html += article(change, notices);
     html += "</main>\n";
-    if (!comparison.around.empty()) html += "<h2>Around the tasks</h2>\n";
+    if (!comparison.around.empty()) html += "<h2>" + word(notices, "Around the tasks") + "</h2>\n";
     for (const PassageChange& change : comparison.around)
-        html += "<article><header>" + std::string(to_string(change.part)) + "</header><p>" + with_edits(change.edits, notices) +
+        html += "<article><header>" + word(notices, to_string(change.part)) + "</header><p>" + with_edits(change.edits, notices) +
                 "</p></article>\n";
     if (!comparison.parties.empty()) html += parties_table(comparison, notices);
     return html + "</body>\n</html>\n";

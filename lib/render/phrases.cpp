@@ -3,6 +3,7 @@
 
 #include "text/decimal.hpp"
 #include "text/utf8.hpp"
+#include "zeren/table.hpp"
 
 #include <array>
 #include <cstddef>
@@ -27,14 +28,16 @@ std::string key_list(const std::vector<std::int32_t>& ids, const Document& docum
     return list;
 }
 
-std::string plural(std::size_t count, std::string_view word)
+std::string plural(std::size_t count, std::string_view one, const Notices& notices)
 {
-    std::string result = std::to_string(count);
-    result.append(" ").append(word);
-    return count == 1 ? result : result + "s";
+    const std::string result = std::to_string(count) + " " + word(notices, one);
+    return count == 1 || notices.chinese ? result : result + "s";
 }
 
-std::string role_name(const std::optional<RoleKind>& role) { return role ? std::string(to_string(*role)) : std::string(); }
+std::string role_name(const std::optional<RoleKind>& role, const Notices& notices)
+{
+    return role ? word(notices, to_string(*role)) : std::string();
+}
 
 std::string written(const Document& document, const std::optional<Span>& span)
 {
@@ -65,6 +68,11 @@ std::string described(const Document& document, const Deadline& deadline)
 
 } // namespace
 
+std::string word(const Notices& notices, std::string_view english)
+{
+    return std::string(notices.chinese ? table_word(english, TableLanguage::chinese) : english);
+}
+
 std::string one_line(std::string_view text)
 {
     std::string line;
@@ -87,35 +95,36 @@ std::string sum(const Comparison& comparison, const Notices& notices)
         ++counts[static_cast<std::size_t>(change.kind)];
         elsewhere += change.kind == TaskChange::Kind::same && (change.renumbered || change.moved) ? 1U : 0U;
     }
-    std::string line = plural(notices.before.tasks.size(), "task") + " → " + plural(notices.after.tasks.size(), "task");
+    std::string line = plural(notices.before.tasks.size(), "task", notices) + " → " + plural(notices.after.tasks.size(), "task", notices);
     std::string separator = ": ";
     using Kind = TaskChange::Kind;
     for (const Kind kind : {Kind::changed, Kind::split, Kind::merged, Kind::dropped, Kind::added, Kind::same}) {
         const std::size_t count = counts[static_cast<std::size_t>(kind)];
         if (count == 0) continue;
-        line.append(separator).append(std::to_string(count)).append(" ").append(to_string(kind));
+        line.append(separator).append(std::to_string(count)).append(" ").append(word(notices, to_string(kind)));
         separator = ", ";
     }
-    if (elsewhere > 0) line += " (" + std::to_string(elsewhere) + " of them renumbered or moved)";
-    if (comparison.equal()) line += "; the notices are equal";
+    if (elsewhere > 0) line += " (" + std::to_string(elsewhere) + " " + word(notices, "of them renumbered or moved") + ")";
+    if (comparison.equal()) line += "; " + word(notices, "the notices are equal");
     return line;
 }
 
 std::string keys(const TaskChange& change, const Notices& notices)
 {
     const std::string before = key_list(change.before, notices.before);
-    const std::string after = key_list(change.after, notices.after);
+    std::string after = key_list(change.after, notices.after);
     if (before.empty() || before == after) return after;
     return after.empty() ? before : before + " → " + after;
 }
 
-std::vector<std::string> marks(const TaskChange& change)
+std::vector<std::string> marks(const TaskChange& change, const Notices& notices)
 {
     std::vector<std::string> result;
-    if (change.kind == TaskChange::Kind::split || change.kind == TaskChange::Kind::merged) result.emplace_back(to_string(change.kind));
-    if (change.renumbered) result.emplace_back("renumbered");
-    if (change.moved) result.emplace_back("moved");
-    if (change.lead_moved) result.emplace_back("lead moved");
+    if (change.kind == TaskChange::Kind::split || change.kind == TaskChange::Kind::merged)
+        result.push_back(word(notices, to_string(change.kind)));
+    if (change.renumbered) result.push_back(word(notices, "renumbered"));
+    if (change.moved) result.push_back(word(notices, "moved"));
+    if (change.lead_moved) result.push_back(word(notices, "lead moved"));
     return result;
 }
 
@@ -123,26 +132,31 @@ std::string phrase(const RoleChange& change, const Notices& notices)
 {
     const std::string name = one_line(change.name);
     switch (change.kind) {
-    case RoleChange::Kind::added: return "+ " + role_name(change.after) + ": " + name;
-    case RoleChange::Kind::dropped: return "- " + role_name(change.before) + ": " + name;
-    case RoleChange::Kind::changed: return "~ " + name + ": " + role_name(change.before) + " → " + role_name(change.after);
+    case RoleChange::Kind::added: return "+ " + role_name(change.after, notices) + ": " + name;
+    case RoleChange::Kind::dropped: return "- " + role_name(change.before, notices) + ": " + name;
+    case RoleChange::Kind::changed:
+        return "~ " + name + ": " + role_name(change.before, notices) + " → " + role_name(change.after, notices);
     case RoleChange::Kind::relabelled:
-        return "~ label: " + written(notices.before, change.before_span) + " → " + written(notices.after, change.after_span);
+        return "~ " + word(notices, "label") + ": " + written(notices.before, change.before_span) + " → " +
+               written(notices.after, change.after_span);
     case RoleChange::Kind::reordered:
-        return "~ order: " + written(notices.before, change.before_span) + " → " + written(notices.after, change.after_span);
-    case RoleChange::Kind::opened: return "+ open list: " + written(notices.after, change.after_span);
-    case RoleChange::Kind::closed: return "- open list: " + written(notices.before, change.before_span);
+        return "~ " + word(notices, "order") + ": " + written(notices.before, change.before_span) + " → " +
+               written(notices.after, change.after_span);
+    case RoleChange::Kind::opened: return "+ " + word(notices, "open list") + ": " + written(notices.after, change.after_span);
+    case RoleChange::Kind::closed: return "- " + word(notices, "open list") + ": " + written(notices.before, change.before_span);
     }
     return {};
 }
 
 std::string phrase(const TargetChange& change, const Notices& notices)
 {
-    if (!change.before) return "+ target: " + one_line(notices.after.text(item_of(notices.after, *change.after, &Task::targets).span));
+    if (!change.before)
+        return "+ " + word(notices, "target") + ": " +
+               one_line(notices.after.text(item_of(notices.after, *change.after, &Task::targets).span));
     const std::string before = one_line(notices.before.text(item_of(notices.before, *change.before, &Task::targets).span));
-    if (!change.after) return "- target: " + before;
+    if (!change.after) return "- " + word(notices, "target") + ": " + before;
     const std::string after = one_line(notices.after.text(item_of(notices.after, *change.after, &Task::targets).span));
-    std::string line = "~ target " + std::string(to_string(change.kind)) + ": " + before + " → " + after;
+    std::string line = "~ " + word(notices, "target") + " " + word(notices, to_string(change.kind)) + ": " + before + " → " + after;
     if (change.kind == TargetChange::Kind::changed) return line;
     line += " (" + number(change.from) + " → " + number(change.to);
     if (!change.unit.empty()) line += " " + one_line(change.unit);
@@ -152,22 +166,23 @@ std::string phrase(const TargetChange& change, const Notices& notices)
 
 std::string phrase(const DeadlineChange& change, const Notices& notices)
 {
-    if (!change.before) return "+ deadline: " + described(notices.after, item_of(notices.after, *change.after, &Task::deadlines));
+    if (!change.before)
+        return "+ " + word(notices, "deadline") + ": " + described(notices.after, item_of(notices.after, *change.after, &Task::deadlines));
     const std::string before = described(notices.before, item_of(notices.before, *change.before, &Task::deadlines));
-    if (!change.after) return "- deadline: " + before;
+    if (!change.after) return "- " + word(notices, "deadline") + ": " + before;
     const std::string after = described(notices.after, item_of(notices.after, *change.after, &Task::deadlines));
-    std::string line = "~ deadline " + std::string(to_string(change.kind)) + ": " + before + " → " + after;
+    std::string line = "~ " + word(notices, "deadline") + " " + word(notices, to_string(change.kind)) + ": " + before + " → " + after;
     if (change.days && *change.days != 0)
-        line += ", " + plural(static_cast<std::size_t>(*change.days < 0 ? -*change.days : *change.days), "day");
+        line += ", " + plural(static_cast<std::size_t>(*change.days < 0 ? -*change.days : *change.days), "day", notices);
     return line;
 }
 
-std::string phrase(const std::vector<Assignment>& assignments, const Document& document)
+std::string phrase(const std::vector<Assignment>& assignments, const Document& document, const Notices& notices)
 {
     std::string line;
     for (const Assignment& assignment : assignments) {
         line.append(line.empty() ? "" : ", ").append(one_line(task_of(document, assignment.task).key));
-        line.append(" ").append(to_string(assignment.role));
+        line.append(" ").append(word(notices, to_string(assignment.role)));
     }
     return line;
 }

@@ -3,7 +3,6 @@
 import json
 import os
 import pathlib
-import re
 import subprocess
 import unittest
 
@@ -197,23 +196,6 @@ class Accept(Kit):
         self.assertEqual(limited.returncode, 1, limited.stderr)
         self.assertEqual((self.one / "expected.json").read_text(), "{}")
         self.assert_no_temporary()
-
-
-class Guide(ToolTest):
-    def test_its_commands_do_what_it_says(self):
-        page = (SOURCE / "docs" / "regression.md").read_text(encoding="utf-8")
-        (self.folder / "corpus").symlink_to(SOURCE / "corpus")
-        environment = {**os.environ, "PATH": f"{pathlib.Path(ZEREN).resolve().parent}:{os.environ['PATH']}"}
-        printed, commands = "", 0
-        for kind, block in re.findall(r"^```(sh|text)\n(.*?)^```$", page, re.MULTILINE | re.DOTALL):
-            if kind == "text":
-                self.assertIn(block, printed)
-                continue
-            commands += 1
-            done = subprocess.run(["bash", "-e", "-c", block], cwd=self.folder, env=environment, capture_output=True, text=True, check=False)
-            self.assertEqual((done.returncode, done.stderr), (0, ""), block)
-            printed = done.stdout
-        self.assertGreaterEqual(commands, 6)
 
 
 if __name__ == "__main__":

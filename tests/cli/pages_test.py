@@ -14,7 +14,7 @@ import unittest
 from zeren_test import ZEREN, ToolTest, run
 
 SHELLS = ("bash", "zsh", "fish")
-VALUES = {"--offsets": ["code_point", "utf8", "utf16"], "--format": ["text", "html", "docx", "xlsx", "ofd", "pdf", "doc", "xls", "rtf", "odt", "ods"]}
+VALUES = {"--offsets": ["code_point", "utf8", "utf16"], "--format": ["text", "html", "csv", "docx", "xlsx", "ofd", "pdf", "doc", "xls", "rtf", "odt", "ods"]}
 
 
 def commands():

@@ -1,14 +1,12 @@
 #!/usr/bin/env python3
 """Commands, options, help, exit code 2 and what it suggests."""
 import json
-import pathlib
-import subprocess
+import re
 import unittest
 
 from zeren_test import NOTICE, ToolTest, run
 
-COMMANDS = ("parse", "batch", "check", "verify", "text", "diff", "corpus", "version", "help")
-COMPLETION = pathlib.Path(__file__).resolve().parents[2] / "tools/zeren/completion/zeren.bash"
+COMMANDS = ("parse", "batch", "check", "verify", "text", "table", "units", "report", "diff", "corpus", "version", "help")
 
 
 class Help(ToolTest):
@@ -33,6 +31,48 @@ class Help(ToolTest):
 
     def test_help_is_found_behind_other_arguments(self):
         self.assertIn(b"zeren parse", self.succeed("parse", "no-such-file", "--help"))
+
+
+class Alike(ToolTest):
+    """The same option says the same wherever it is, and files are given in the same way."""
+    ONE_BY_ONE = ("parse", "check", "text", "table", "units", "report")  # the others take two, or what help tells
+
+    def option(self, command, name):
+        page = self.succeed("help", command).decode()
+        found = re.search(rf"^  (?:-\w, |    ){name} .*(?:\n {{20,}}.*)*", page, re.M)
+        return found and re.sub(r"\s+", " ", found[0]).replace("the notice ", "")
+
+    def test_options_are_told_alike(self):
+        for name, lacking in (("--charset", {"corpus"}), ("--format", {"corpus"}), ("--lexicon", {"text"})):
+            told = {command: self.option(command, name) for command in COMMANDS if command not in ("version", "help")}
+            self.assertEqual({command for command, line in told.items() if not line}, lacking, name)
+            self.assertEqual(len({line for line in told.values() if line}), 1, told)
+        for command in COMMANDS:
+            self.assertEqual(self.option(command, "--help"), " -h, --help print this", command)
+
+    def test_standard_input_with_and_without_its_name_and_among_files(self):
+        for command in self.ONE_BY_ONE:
+            words = ["check", "--json"] if command == "check" else [command]  # nothing is odd in the notice
+            alone = self.succeed(*words, stdin=NOTICE.encode())
+            self.assertTrue(alone, command)
+            self.assertEqual(alone, self.succeed(*words, "-", stdin=NOTICE.encode()), command)
+            self.assertNotEqual(self.succeed(*words, self.notice, "-", stdin=NOTICE.encode()), alone, command)
+            self.assertIn("only once", self.fail(2, *words, "-", "-"), command)
+        other = self.folder / "other.txt"
+        other.write_text(NOTICE.replace("5", "6"), encoding="utf-8")
+        self.assertEqual(run("diff", "-", other, stdin=NOTICE.encode()).returncode, 3)
+        self.assertEqual(run("verify", other, "-", stdin=self.succeed("parse", other)).returncode, 0)
+
+    def test_a_mistyped_file_gets_the_near_one_in_each(self):
+        for command in (*self.ONE_BY_ONE, "diff", "verify"):
+            second = [self.notice] if command in ("diff", "verify") else []
+            self.assertIn("did you mean notice.txt?", self.fail(1, command, self.folder / "notcie.txt", *second), command)
+
+    def test_no_output_goes_over_what_is_read(self):
+        for command in ("parse", "check", "text", "table", "report", "diff", "verify"):
+            second = [self.notice] if command in ("diff", "verify") else []
+            form = ["--as", "csv"] if command == "table" else []
+            self.assertIn("would overwrite", self.fail(2, command, self.notice, *second, "-o", self.notice, *form), command)
 
 
 class WrongUsage(ToolTest):
@@ -65,10 +105,6 @@ class WrongUsage(ToolTest):
 
     def test_standard_input_twice(self):
         self.fail(2, "parse", "-", "-")
-
-    def test_text_takes_exactly_one_file(self):
-        self.fail(2, "text")
-        self.fail(2, "text", self.notice, self.notice)
 
     def test_version_and_help_take_no_more(self):
         self.fail(2, "version", "x")
@@ -164,22 +200,21 @@ class Text(ToolTest):
 
     def test_standard_input(self):
         self.assertEqual(self.succeed("text", "-", stdin=NOTICE.encode()), NOTICE.encode())
+        self.assertEqual(self.succeed("text", stdin=NOTICE.encode()), NOTICE.encode())
 
+    def test_several_files_stand_under_their_names(self):
+        second = self.folder / "second.txt"
+        second.write_text("2.修路。\n", encoding="utf-8")
+        output = self.succeed("text", "notice.txt", "-", "second.txt", cwd=self.folder, stdin="3.".encode()).decode()
+        self.assertEqual(output, f"==> notice.txt <==\n{NOTICE}\n==> - <==\n3.\n==> second.txt <==\n2.修路。\n")
 
-class Completion(unittest.TestCase):
-    def complete(self, *words):
-        script = f'source "{COMPLETION}"; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _zeren; printf "%s\\n" "${{COMPREPLY[@]}}"'
-        return subprocess.run(["bash", "-c", script, "bash", *words], capture_output=True, text=True, check=True).stdout.split()
+    def test_one_of_several_that_cannot_be_read_is_told(self):
+        self.assertIn("none.txt: no such file", self.fail(1, "text", self.folder / "none.txt", self.notice))
+        self.assertEqual(self.stdout.decode(), f"==> {self.notice} <==\n{NOTICE}")
 
-    def test_commands_and_values(self):
-        self.assertEqual(self.complete("zeren", "pa"), ["parse"])
-        self.assertEqual(self.complete("zeren", "parse", "--offsets", "utf"), ["utf8", "utf16"])
-
-    def test_options_are_those_of_the_help_page(self):
-        for command in ("parse", "batch", "check", "verify", "text", "diff", "corpus"):
-            page = run(command, "--help").stdout.decode()
-            options = {word.strip(",") for line in page.splitlines() if line.startswith("  ") for word in line.split()[:3] if word.startswith("--")}
-            self.assertEqual(set(self.complete("zeren", command, "--")), options)
+    def test_of_nothing_no_file_is_made(self):
+        self.fail(1, "text", "-o", self.out, self.folder / "none.txt")
+        self.assertFalse(self.out.exists())
 
 
 LEXICON = '{"labels": [{"term": "包案首长", "means": "responsible_leader", "source": "test", "example": "包案首长：王某某"}]}'

@@ -10,6 +10,7 @@ import tempfile
 import unittest
 
 ZEREN = os.environ["ZEREN"]
+os.environ["LC_ALL"] = "C.UTF-8"  # messages in English, whatever the machine speaks; language_test.py sets its own
 NOTICE = "某县人民政府办公室关于分解重点工作的通知\n一、项目建设\n1.加快项目建设。完成投资𠀀5亿元。\n责任领导：王某某\n牵头单位：县发改委\n责任单位：县财政局、县水利局\n"
 
 

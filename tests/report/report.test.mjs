@@ -116,6 +116,25 @@ test("print shows the tasks, without controls", async () => {
   assert.ok((await page.pdf({ format: "A4" })).length > 20_000);
 });
 
+test("print is dark on white, whatever the screen is", async () => {
+  const { page } = await open(browser, reportOf([seed]), { colorScheme: "dark" });
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  const colours = await page.evaluate(() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector(".card .lead")).color]);
+  assert.deepEqual(colours, ["rgb(255, 255, 255)", "rgb(179, 38, 30)"]);
+});
+
+test("a card that a filter took out comes back as it was", async () => {
+  const { page } = await open(browser, reportOf([seed]));
+  await page.locator("#cards article").first().click();
+  const before = await page.locator("#cards article").first().innerHTML();
+  const name = await page.locator("#unit option").nth(1).getAttribute("value");
+  await page.selectOption("#unit", name);
+  await page.locator("#cards article").last().click();
+  await page.selectOption("#unit", "");
+  assert.equal(await page.locator("#cards article").first().innerHTML(), before);
+  assert.equal(await page.locator("#cards article.current").count(), 1);
+});
+
 test("a notice full of markup does nothing", async () => {
   const evil = noticeOf("evil.txt", "关于<script>window.hurt=1</script>的通知\n一、重点任务\n1. 建设</script><script>window.hurt=1</script><img src=x onerror=window.hurt=1>项目。责任单位：区<b>发</b>改委</pre><!--\n2. 完成{{script}}{{data}}投资5亿元。责任单位：区财政局\u2028\u2029\n");
   const { page, complaints } = await open(browser, reportOf([evil]));

@@ -37,6 +37,7 @@ OUT appears whole or not at all. Until then the work is in OUT.zeren-part (DIR/.
       --max-bytes SIZE  read files of up to SIZE bytes (64M if left out; K, M and G are times 1024)
       --limit NAME=N    move another limit (docs/formats.md): max_unpacked, max_ratio, max_members, max_cells, max_nesting,
                         max_seconds, max_program_memory; may be repeated
+      --lang LANGUAGE   of messages and help: zh or en; else as LC_ALL, LC_MESSAGES or LANG say
   -h, --help            print this
 
 Examples:

@@ -3,6 +3,7 @@
 #include "error_record.hpp"
 #include "findings.hpp"
 #include "input.hpp"
+#include "language/language.hpp"
 #include "model_options.hpp"
 #include "nearest.hpp"
 #include "notice_settings.hpp"
@@ -32,11 +33,12 @@ Exit code: 0, or 3 where --fail-on asks for it, 1 where a FILE could not be read
       --rules           print all rules, one a line, and read nothing
       --offsets UNIT    what spans count in JSON: code_point (default), utf8 or utf16
       --charset NAME    read as UTF-8, GB18030, Big5 ... instead of finding out
-      --format NAME     read as text, html, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
+      --format NAME     read as text, html, csv, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
       --lexicon FILE    add the entries of FILE to the lexicon; may be repeated
+      --lang LANGUAGE   of messages and help: zh or en; else as LC_ALL, LC_MESSAGES or LANG say
   -h, --help            print this
 
-A file .zeren.json beside the notice holds what is always meant: {"check": {"off": ["half_width_mark"], "fail_on": "warning"}}
+A file .zeren.json beside the notice says what is always meant: {"check": {"off": ["half_width_mark"], "fail_on": "warning"}}
 
 Examples:
   zeren check notice.txt
@@ -96,7 +98,8 @@ std::string listed_rules()
 {
     std::string lines;
     for (const FindingRule& rule : check_rules())
-        lines += rule.code + "\t" + std::string(to_string(rule.severity)) + "\t" + (rule.on ? "on" : "off") + "\t" + rule.summary + "\n";
+        lines +=
+            rule.code + "\t" + std::string(to_string(rule.severity)) + "\t" + (rule.on ? "on" : "off") + "\t" + say(rule.summary) + "\n";
     return lines;
 }
 

@@ -1,6 +1,7 @@
 // command.cpp: the table of subcommands, and the reading of their options with Boost.Program_options.
 #include "command.hpp"
 
+#include "language/language.hpp"
 #include "nearest.hpp"
 
 #include <boost/program_options/errors.hpp>
@@ -41,21 +42,27 @@ bool may_colour()
            std::string_view(terminal) != "dumb";
 }
 
+void print_complaint(std::string_view text)
+{
+    const std::string name = may_colour() ? "\033[1;31mzeren:\033[0m " : "zeren: ";
+    std::cerr << name + one_line(text) + "\n" << std::flush;
+}
+
 } // namespace
 
 std::span<const Command> commands()
 {
     static const auto table = std::to_array<Command>({
         {"parse", "read notices, print the model as JSON", kParseUsage, run_parse},
-        {"batch", "read thousands of notices into one file, or one each; nothing lost", kBatchUsage, run_batch},
+        {"batch", "read thousands of notices into one file or one each", kBatchUsage, run_batch},
         {"check", "tell what is odd in a notice", kCheckUsage, run_check},
         {"verify", "hold a model from anywhere against its notice", kVerifyUsage, run_verify},
         {"text", "print the text of a notice as Zeren reads it", kTextUsage, run_text},
         {"table", "notices as one table: XLSX, CSV, TSV, Markdown, JSON lines", kTableUsage, run_table},
-        {"units", "what each unit has to do, its load, and a calendar of the deadlines", kUnitsUsage, run_units},
-        {"report", "one page of HTML to review notices: text, tasks, charts, corrections", kReportUsage, run_report},
+        {"units", "what each unit has to do, and a calendar of deadlines", kUnitsUsage, run_units},
+        {"report", "one page to review and correct notices in a browser", kReportUsage, run_report},
         {"diff", "tell what changed between two notices", kDiffUsage, run_diff},
-        {"corpus", "keep notices with accepted models; see what a new version changes", kCorpusUsage, run_corpus},
+        {"corpus", "keep accepted models; see what a new version changes", kCorpusUsage, run_corpus},
         {"version", "print the version", kVersionUsage, run_version},
         {"help", "tell how a command is used", kHelpUsage, run_help},
     });
@@ -76,10 +83,12 @@ std::string no_such_command(std::string_view name)
     return "there is no command \"" + std::string(name) + "\"" + did_you_mean(name, names);
 }
 
-po::variables_map read_options(const Arguments& arguments, const po::options_description& options,
+po::variables_map read_options(const Arguments& arguments, const po::options_description& own,
                                const po::positional_options_description& positional)
 {
     using namespace po::command_line_style;
+    po::options_description options;
+    options.add(own).add_options()("lang", po::value<std::string>()); // of every command
     po::variables_map values;
     try {
         const int style = unix_style & ~allow_guessing;
@@ -92,19 +101,17 @@ po::variables_map read_options(const Arguments& arguments, const po::options_des
     } catch (const po::error& error) {
         throw WrongUsage(error.what());
     }
+    if (values.count("lang") != 0 && !is_language(values["lang"].as<std::string>()))
+        throw WrongUsage("--lang takes zh or en, not \"" + values["lang"].as<std::string>() + "\"");
     return values;
 }
 
-void complain(std::string_view message)
-{
-    const std::string name = may_colour() ? "\033[1;31mzeren:\033[0m " : "zeren: ";
-    std::cerr << name + one_line(message) + "\n" << std::flush;
-}
+void complain(std::string_view message) { print_complaint(translated(message)); }
 
 void complain(std::string_view subject, std::string_view message)
 {
     std::string line(subject);
-    complain(line.append(": ").append(message));
+    print_complaint(line.append(say(": ")).append(translated(message)));
 }
 
 } // namespace zeren::tool

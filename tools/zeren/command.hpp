@@ -66,11 +66,12 @@ public:
     using std::runtime_error::runtime_error;
 };
 
-// Reads a subcommand's arguments; throws WrongUsage, which names the nearest option where one is near.
-boost::program_options::variables_map read_options(const Arguments& arguments, const boost::program_options::options_description& options,
+// Reads a subcommand's arguments, and --lang with any of them; throws WrongUsage, which names the nearest option where one is near.
+boost::program_options::variables_map read_options(const Arguments& arguments, const boost::program_options::options_description& own,
                                                    const boost::program_options::positional_options_description& positional);
 
-// One line on stderr: "zeren: SUBJECT: MESSAGE". Control characters become "?", so that it stays one line.
+// One line on stderr: "zeren: SUBJECT: MESSAGE", the message in the language of language.hpp. Control characters become "?", so that it
+// stays one line.
 void complain(std::string_view subject, std::string_view message);
 void complain(std::string_view message);
 

@@ -18,11 +18,13 @@ struct Values {
     std::string_view words; // joined by blanks
 };
 
-constexpr std::array<Values, 5> kValues{{
+constexpr std::array<Values, 7> kValues{{
     {"offsets", "code_point utf8 utf16"},
     {"charset", "UTF-8 GB18030 Big5 UTF-16LE UTF-16BE"},
-    {"format", "text html docx xlsx ofd pdf doc xls rtf odt ods"},
-    {"lang", "zh-CN en"},
+    {"format", "text html csv docx xlsx ofd pdf doc xls rtf odt ods"},
+    {"lang", "zh en"},
+    {"fail-on", "error warning info"},
+    {"by", "task target role party"},
     {"completion", "bash zsh fish"},
 }};
 

@@ -4,6 +4,7 @@
 #include "corpus/gold_facts.hpp"
 #include "corpus/model_changes.hpp"
 #include "input.hpp"
+#include "language/language.hpp"
 #include "model_options.hpp"
 #include "nearest.hpp"
 #include "output.hpp"
@@ -38,6 +39,7 @@ and, if you like, gold.json (what a person read off the text), which this comman
       --name NAME       of the new case; default: the name of FILE without its ending
       --all             show every difference, not the first twenty of a case
       --lexicon FILE    add the entries of FILE to the lexicon; may be repeated
+      --lang LANGUAGE   of messages and help: zh or en; else as LC_ALL, LC_MESSAGES or LANG say
   -h, --help            print this
 
 Examples:
@@ -97,8 +99,8 @@ void show_gold(Output& output, const Case& one, const std::string& before, const
     const std::string gold = bytes_of(one.folder / kGold);
     const auto count = count_gold(gold, now);
     if (!count) return complain(one.name, "gold.json is no gold; see corpus/README.md for its form");
-    std::string line = "  gold: " + std::to_string(count->found) + " of " + std::to_string(count->facts) + " facts";
-    if (const auto earlier = count_gold(gold, before)) line += ", " + std::to_string(earlier->found) + " in the accepted model";
+    std::string line = "  " + say("gold: {1} of {2} facts", {std::to_string(count->found), std::to_string(count->facts)});
+    if (const auto earlier = count_gold(gold, before)) line += say(", {1} in the accepted model", {std::to_string(earlier->found)});
     output.write(line + "\n");
 }
 
@@ -106,17 +108,19 @@ void show_lines(Output& output, const std::vector<std::string>& lines, bool all)
 {
     const std::size_t shown = all ? lines.size() : std::min(lines.size(), kShownLines);
     for (std::size_t i = 0; i < shown; ++i) output.write("  " + printable(lines[i]) + "\n");
-    if (shown < lines.size()) output.write("  and " + std::to_string(lines.size() - shown) + " more; --all shows them\n");
+    if (shown < lines.size())
+        output.write("  " + translated("and " + std::to_string(lines.size() - shown) + " more; --all shows them") + "\n");
 }
 
 void show_changes(Output& output, const std::string& before, const std::string& now, bool all)
 {
     const ModelChanges changes = model_changes(before, now);
-    if (!changes.problem.empty()) return output.write("  expected.json " + changes.problem + "\n");
+    if (!changes.problem.empty()) return output.write("  expected.json " + translated(changes.problem) + "\n");
     show_lines(output, changes.lines, all);
     if (changes.lines.empty() || all) show_lines(output, changes.places, all);
-    else if (!changes.places.empty()) output.write("  and " + std::to_string(changes.places.size()) + " spans and ids; --all shows them\n");
-    if (changes.lines.empty() && changes.places.empty()) output.write("  only the form of the JSON differs\n");
+    else if (!changes.places.empty())
+        output.write("  " + translated("and " + std::to_string(changes.places.size()) + " spans and ids; --all shows them") + "\n");
+    if (changes.lines.empty() && changes.places.empty()) output.write("  " + say("only the form of the JSON differs") + "\n");
 }
 
 // Compares one case with what was accepted and shows how it differs.
@@ -127,7 +131,7 @@ State look_at(const Case& one, const std::string& now, Output& output, bool all)
     const bool known = fs::exists(expected, error);
     const std::string before = known ? bytes_of(expected) : std::string();
     if (known && before == now) return State::same;
-    output.write(printable(one.name) + (known ? ": changed\n" : ": new\n"));
+    output.write(say(known ? "{1}: changed" : "{1}: new", {printable(one.name)}) + "\n");
     if (known) show_changes(output, before, now, all);
     show_gold(output, one, before, now);
     return known ? State::changed : State::added;
@@ -181,9 +185,10 @@ Tally visit(const std::vector<Case>& cases, const KitOptions& options, bool acce
 
 std::string sum_of(const Tally& tally, std::size_t cases)
 {
-    return std::to_string(cases) + (cases == 1 ? " case: " : " cases: ") + std::to_string(tally.of(State::same)) + " same, " +
-           std::to_string(tally.of(State::changed)) + " changed, " + std::to_string(tally.of(State::added)) + " new, " +
-           std::to_string(tally.of(State::failed)) + " failed\n";
+    const auto count = [&](State state) { return std::to_string(tally.of(state)); };
+    return say(cases == 1 ? "{1} case: {2} same, {3} changed, {4} new, {5} failed"
+                          : "{1} cases: {2} same, {3} changed, {4} new, {5} failed",
+               {std::to_string(cases), count(State::same), count(State::changed), count(State::added), count(State::failed)});
 }
 
 int run_check(const KitOptions& options)
@@ -191,7 +196,7 @@ int run_check(const KitOptions& options)
     const std::vector<Case> cases = chosen_cases(options.names.empty() ? std::vector<std::string>{options.folder} : options.names);
     Output output("");
     const Tally tally = visit(cases, options, false, output);
-    output.write(sum_of(tally, cases.size()));
+    output.write(sum_of(tally, cases.size()) + "\n");
     if (tally.of(State::failed) > 0) return kFailed;
     return tally.of(State::same) == cases.size() ? kDone : kDiffers;
 }
@@ -209,7 +214,8 @@ int run_accept(const KitOptions& options)
     }
     Output output("");
     const Tally tally = visit(cases, options, true, output);
-    output.write("accepted " + std::to_string(tally.of(State::changed) + tally.of(State::added)) + " of " + sum_of(tally, cases.size()));
+    const std::string accepted = std::to_string(tally.of(State::changed) + tally.of(State::added));
+    output.write(say("accepted {1} of {2}", {accepted, sum_of(tally, cases.size())}) + "\n");
     return tally.of(State::failed) > 0 ? kFailed : kDone;
 }
 
@@ -257,8 +263,8 @@ void add_one(const std::string& file, const KitOptions& options)
     copy.write(bytes);
     copy.commit();
     Output output("");
-    output.write("added " + printable(folder.string()) + "; to accept what is read: zeren corpus accept " + printable(folder.string()) +
-                 "\n");
+    const std::string place = printable(folder.string());
+    output.write(say("added {1}; to accept what is read: zeren corpus accept {2}", {place, place}) + "\n");
 }
 
 int run_add(const KitOptions& options)

@@ -1,6 +1,7 @@
 // diff.cpp: `zeren diff`: two notices in, what changed between them out: for people, as JSON, or as a page.
 #include "command.hpp"
 #include "input.hpp"
+#include "language/language.hpp"
 #include "model_options.hpp"
 #include "output.hpp"
 
@@ -34,6 +35,7 @@ cannot be read.
       --lexicon FILE    add the entries of FILE to the lexicon; may be repeated
       --max-bytes SIZE  read files of up to SIZE bytes (64M if left out; K, M and G are times 1024)
       --limit NAME=N    move another limit, as of zeren parse; may be repeated
+      --lang LANGUAGE   of messages and help: zh or en; else as LC_ALL, LC_MESSAGES or LANG say
   -h, --help            print this
 
 Examples:
@@ -107,6 +109,7 @@ DiffOptions understand(const po::variables_map& values)
     options.model = read_model_options(values);
     options.model.json.compact = values.count("compact") != 0;
     options.render.all = values.count("all") != 0;
+    if (language() == Language::chinese) options.render.language = "zh-CN";
     if (options.form != Form::json)
         for (const char* option : {"compact", "offsets", "no-generator"})
             if (values.count(option) != 0) throw WrongUsage(std::string("--") + option + " shapes JSON; add --as json, or leave it out");

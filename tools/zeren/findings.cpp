@@ -3,6 +3,7 @@
 #include "findings.hpp"
 
 #include "command.hpp"
+#include "language/language.hpp"
 #include "printable.hpp"
 
 #include <algorithm>
@@ -59,7 +60,7 @@ std::string position_of(const std::string& file, const Finding& finding)
 
 std::string told(const Finding& finding)
 {
-    return std::string(to_string(finding.severity)) + ": " + printable(finding.message) + " [" + finding.code + "]\n";
+    return say(to_string(finding.severity)) + ": " + printable(translated(finding.message)) + " [" + finding.code + "]\n";
 }
 
 } // namespace

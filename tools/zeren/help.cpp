@@ -1,6 +1,7 @@
 // help.cpp: `zeren help`: what there is, and how one command is used; for people, or for man.
 #include "command.hpp"
 #include "completion.hpp"
+#include "language/language.hpp"
 #include "man_page.hpp"
 #include "model_options.hpp"
 #include "nearest.hpp"
@@ -14,6 +15,7 @@ Tells how COMMAND is used, or which commands there are.
 
       --man             as a page of the manual, in the form that man reads
       --completion SHELL print the script by which bash, zsh or fish completes commands; the packages install them
+      --lang LANGUAGE   of messages and help: zh or en; else as LC_ALL, LC_MESSAGES or LANG say
   -h, --help            print this
 
 Examples:
@@ -24,15 +26,22 @@ Examples:
 
 namespace {
 
+// Fits a screen of 24 lines by 80 columns, in both languages.
 std::string overview()
 {
-    std::string page = "zeren reads Chinese government notices and tells who must do what, how much and by when.\n\n";
+    std::string page = say("zeren reads Chinese government notices and tells who must do what, how much\nand by when.") + "\n\n";
     for (const Command& command : commands()) {
         std::string name(command.name);
         name.resize(10, ' ');
-        page.append("  zeren ").append(name).append(command.summary).append("\n");
+        page.append("  zeren ").append(name).append(say(command.summary)).append("\n");
     }
-    return page + "\nExample:\n  zeren parse notice.txt\n\nEach command has --help.\n";
+    return page + "\n" + say("Example") + ":\n  zeren parse notice.txt\n\n" + say("Each command has --help.") + "\n";
+}
+
+std::string page_of(const Command& command)
+{
+    const std::string_view chinese = language() == Language::chinese ? chinese_help(command.name) : std::string_view();
+    return std::string(chinese.empty() ? command.usage : chinese);
 }
 
 } // namespace
@@ -58,7 +67,7 @@ int run_help(const Arguments& arguments)
     const std::string name = values["command"].as<std::vector<std::string>>().front();
     const Command* command = find_command(name);
     if (command == nullptr) throw WrongUsage(no_such_command(name));
-    output.write(for_man ? man_page(*command) : std::string(command->usage));
+    output.write(for_man ? man_page(*command) : page_of(*command));
     return kDone;
 }
 

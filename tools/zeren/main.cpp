@@ -1,5 +1,6 @@
 // main.cpp: the command line tool: finds the subcommand, runs it, and turns what goes wrong into one line and an exit code.
 #include "command.hpp"
+#include "language/language.hpp"
 #include "output.hpp"
 #include "signals.hpp"
 
@@ -27,8 +28,18 @@ bool asks_for_help(const Arguments& arguments)
     return std::any_of(arguments.begin(), end, [](const std::string& argument) { return argument == "--help" || argument == "-h"; });
 }
 
+// `zeren --lang zh help` says the same as `zeren help --lang zh`.
+void drop_leading_language(Arguments& arguments)
+{
+    if (arguments.size() >= 2 && arguments[0] == "--lang" && is_language(arguments[1]))
+        arguments.erase(arguments.begin(), arguments.begin() + 2);
+    else if (!arguments.empty() && arguments[0].starts_with("--lang=")) arguments.erase(arguments.begin());
+}
+
 int run(Arguments arguments)
 {
+    choose_language(arguments);
+    drop_leading_language(arguments);
     if (arguments.empty()) throw WrongUsage("which command? See zeren help");
     std::string name = arguments.front();
     arguments.erase(arguments.begin());

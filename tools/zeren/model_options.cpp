@@ -67,10 +67,7 @@ ModelOptions read_model_options(const po::variables_map& values)
 
 TableLanguage table_language(const po::variables_map& values)
 {
-    const std::string name = value_of(values, "lang");
-    if (name.empty() || name == "zh-CN" || name == "zh") return TableLanguage::chinese;
-    if (name == "en") return TableLanguage::english;
-    throw WrongUsage("--lang takes zh-CN or en, not \"" + name + "\"");
+    return value_of(values, "lang") == "en" ? TableLanguage::english : TableLanguage::chinese;
 }
 
 Lexicon chosen_lexicon(const ModelOptions& options)

@@ -29,7 +29,7 @@ void add_model_options(boost::program_options::options_description& options);
 // What of all these is there. Throws WrongUsage.
 ModelOptions read_model_options(const boost::program_options::variables_map& values);
 
-// --lang: zh-CN (and without it) or en. Throws WrongUsage.
+// --lang, of what an office keeps: Chinese without it, whatever the locale, for the ledger is read by others.
 TableLanguage table_language(const boost::program_options::variables_map& values);
 
 // The built-in lexicon, with the files added. Throws zeren::Error.

@@ -34,6 +34,7 @@ zeren-error/1 object, the others come out, and the exit code is 1.
                         (target, baseline, none), rule (docs/numbers.md), key of the task, and the numeral in its
                         line; for several FILEs each line begins with its FILE. Goes with -o, --charset, --format,
                         --lexicon
+      --lang LANGUAGE   of messages and help: zh or en; else as LC_ALL, LC_MESSAGES or LANG say
   -h, --help            print this
 
 Examples:

@@ -23,10 +23,11 @@ A FILE that cannot be read is reported, the others stand in the page, and the ex
 
   -o, --output OUT      write to the file OUT, whole or not at all
       --compare         of two FILEs, OLD and NEW: what changed, above the tasks
-      --lang LANGUAGE   in which the page opens: zh-CN (default) or en
       --charset NAME    read as UTF-8, GB18030, Big5 ... instead of finding out
       --format NAME     read as text, html, csv, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
       --lexicon FILE    add the entries of FILE to the lexicon; may be repeated
+      --lang LANGUAGE   zh or en: of the page when it opens (Chinese if left out) and of messages (else as LC_ALL,
+                        LC_MESSAGES or LANG say)
   -h, --help            print this
 
 Examples:
@@ -70,7 +71,6 @@ int run_report(const Arguments& arguments)
     auto add = options.add_options();
     add("output,o", po::value<std::string>());
     add("compare", "");
-    add("lang", po::value<std::string>());
     add("charset", po::value<std::string>());
     add("format", po::value<std::string>());
     add("lexicon", po::value<std::vector<std::string>>());

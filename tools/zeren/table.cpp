@@ -26,14 +26,15 @@ what is inherited stands in italics. A FILE that cannot be read is reported, the
   -o, --output OUT      write to the file OUT, whole or not at all; its ending chooses the form
       --as FORM         csv (default), tsv, md, jsonl or xlsx, whatever the ending
       --by WHAT         a row a task (default), target, role or party
-      --lang LANGUAGE   of the titles: zh-CN (default) or en
       --bom             begin CSV and TSV with a byte order mark, so that Excel sees UTF-8
       --template X.xlsx the columns of X, by the titles of its head row, in their order and width. Its other sheets, rows
                         and styles are not kept; a column whose title is not known stays empty
       --columns         print the titles that are known, one line a column, and do nothing else
       --charset NAME    read as UTF-8, GB18030, Big5 ... instead of finding out
-      --format NAME     read as text, html, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
+      --format NAME     read as text, html, csv, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
       --lexicon FILE    add the entries of FILE to the lexicon; may be repeated
+      --lang LANGUAGE   zh or en: of the titles (Chinese if left out) and of messages (else as LC_ALL, LC_MESSAGES or
+                        LANG say)
   -h, --help            print this
 
 Examples:
@@ -61,7 +62,7 @@ po::options_description described()
 {
     po::options_description options;
     auto add = options.add_options();
-    for (const char* name : {"output,o", "as", "by", "lang", "template", "charset", "format"}) add(name, po::value<std::string>());
+    for (const char* name : {"output,o", "as", "by", "template", "charset", "format"}) add(name, po::value<std::string>());
     add("lexicon", po::value<std::vector<std::string>>());
     add("bom", "");
     add("columns", "");

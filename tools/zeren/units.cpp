@@ -29,10 +29,11 @@ A FILE that cannot be read is reported, the others count, and the exit code is 1
       --party NAME      print the list of that party alone, in Markdown
       --calendar        print the calendar alone (RFC 5545): deadlines of tasks and dates of reporting; of one party
                         with --party
-      --lang LANGUAGE   of the titles: zh-CN (default) or en
       --charset NAME    read as UTF-8, GB18030, Big5 ... instead of finding out
-      --format NAME     read as text, html, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
+      --format NAME     read as text, html, csv, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
       --lexicon FILE    add the entries of FILE to the lexicon; may be repeated
+      --lang LANGUAGE   zh or en: of the titles (Chinese if left out) and of messages (else as LC_ALL, LC_MESSAGES or
+                        LANG say)
   -h, --help            print this
 
 Examples:
@@ -175,7 +176,7 @@ po::options_description described()
 {
     po::options_description options;
     auto add = options.add_options();
-    for (const char* name : {"output,o", "as", "party", "lang", "charset", "format"}) add(name, po::value<std::string>());
+    for (const char* name : {"output,o", "as", "party", "charset", "format"}) add(name, po::value<std::string>());
     add("lexicon", po::value<std::vector<std::string>>());
     add("calendar", "");
     add("help,h", "");

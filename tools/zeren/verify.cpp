@@ -26,8 +26,9 @@ Exit code: 0, or 3 when a claim is not supported (a finding of severity error; s
       --fail-on SEVERITY  exit with 3 when there is a finding as grave as error (default), warning or info
       --offsets UNIT    what spans count in JSON: code_point (default), utf8 or utf16
       --charset NAME    read the notice as UTF-8, GB18030, Big5 ... instead of finding out
-      --format NAME     read the notice as text, html, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
+      --format NAME     read the notice as text, html, csv, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
       --lexicon FILE    add the entries of FILE to the lexicon; may be repeated
+      --lang LANGUAGE   of messages and help: zh or en; else as LC_ALL, LC_MESSAGES or LANG say
   -h, --help            print this
 
 Examples:

@@ -5,12 +5,19 @@ const notices = data.notices.map(makeNotice);
 let notice = notices[0], chosen = { ...NOTHING_CHOSEN }, current = 0, elements = new Map();
 
 const actions = { party: chooseParty, correct: correctTask };
+const cards = new Map(); // by task: a card is made once for a notice and a language, so that a filter only takes cards out and puts them in
+const marked = { near: [], current: [] }; // what bears these classes, in the page or out of it
 
 function shownTasks() { return notice.tasks.filter(task => fits(task, chosen)); }
 
+function cardOf(task) {
+  if (!cards.has(task)) cards.set(task, makeCard(notice, task, actions));
+  return cards.get(task);
+}
+
 function drawTasks() {
   const tasks = shownTasks();
-  at("cards").replaceChildren(...(tasks.length > 0 ? tasks.map(task => makeCard(notice, task, actions)) : [make("p", { class: "nothing" }, words.nothing)]));
+  at("cards").replaceChildren(...(tasks.length > 0 ? tasks.map(cardOf) : [make("p", { class: "nothing" }, words.nothing)]));
   at("count").textContent = words.shown(tasks.length, notice.tasks.length);
   const kept = new Set(tasks.map(task => String(task.id)));
   for (const [id, pieces] of elements) for (const piece of pieces) piece.classList.toggle("faded", !kept.has(String(id)));
@@ -22,6 +29,7 @@ function drawTasks() {
 }
 
 function drawNotice() {
+  cards.clear();
   elements = drawText(notice, at("text"), chooseParty, id => show(id, false));
   for (const party of at("text").querySelectorAll("[data-party]")) party.setAttribute("aria-label", party.dataset.party);
   at("title").textContent = notice.name;
@@ -63,9 +71,9 @@ function chooseParty(name) {
 }
 
 function mark(id, kind) {
-  for (const other of document.querySelectorAll(`.${kind}`)) other.classList.remove(kind);
-  for (const piece of elements.get(id) ?? []) piece.classList.add(kind);
-  at(`task-${id}`)?.classList.add(kind);
+  for (const other of marked[kind]) other.classList.remove(kind);
+  marked[kind] = [...elements.get(id) ?? [], at(`task-${id}`)].filter(Boolean);
+  for (const each of marked[kind]) each.classList.add(kind);
 }
 
 // Shows a task on both sides; the side that was clicked stays where it is.

@@ -2,6 +2,7 @@
 #include "progress.hpp"
 
 #include "command.hpp"
+#include "language/language.hpp"
 #include "tally.hpp"
 
 #include <algorithm>
@@ -82,10 +83,10 @@ void Progress::show(std::uint64_t done, std::uint64_t refused)
 std::string Progress::line(std::uint64_t done, std::uint64_t refused, double seconds) const
 {
     const double rate = seconds > 0 ? static_cast<double>(done - before_) / seconds : 0;
-    std::string text = "zeren: " + grouped(done) + " of " + grouped(total_) + " (" +
-                       std::to_string(total_ == 0 ? 100 : done * 100 / total_) + " %), " + rate_text(rate) + " a second";
-    if (rate > 0) text += ", " + clock_time(static_cast<double>(total_ - done) / rate) + " left";
-    if (refused > 0) text += ", " + grouped(refused) + " refused";
+    const std::string share = std::to_string(total_ == 0 ? 100 : done * 100 / total_);
+    std::string text = say("zeren: {1} of {2} ({3} %), {4} a second", {grouped(done), grouped(total_), share, rate_text(rate)});
+    if (rate > 0) text += say(", {1} left", {clock_time(static_cast<double>(total_ - done) / rate)});
+    if (refused > 0) text += say(", {1} refused", {grouped(refused)});
     return text;
 }
 

@@ -1,6 +1,8 @@
 // tally.cpp: counting, and the counts as JSON for the journal and as lines for people.
 #include "tally.hpp"
 
+#include "language/language.hpp"
+
 #include <nlohmann/json.hpp>
 
 namespace zeren::tool {
@@ -54,8 +56,9 @@ Tally tally_from(const nlohmann::ordered_json& json)
 std::string summary(const Tally& tally)
 {
     const std::uint64_t refused = tally.all_refused();
-    return grouped(tally.parsed + refused) + " read: " + grouped(tally.parsed) + " parsed (" + grouped(tally.tasks) + " tasks), " +
-           grouped(refused) + " refused\n" + counted("refused", tally.refused) + counted("diagnostics", tally.diagnostics);
+    const std::string counts = say("{1} read: {2} parsed ({3} tasks), {4} refused",
+                                   {grouped(tally.parsed + refused), grouped(tally.parsed), grouped(tally.tasks), grouped(refused)});
+    return counts + "\n" + counted(say("refused"), tally.refused) + counted(say("diagnostics"), tally.diagnostics);
 }
 
 std::string grouped(std::uint64_t number)
