@@ -33,14 +33,17 @@ bool ClauseReader::plausible(Span list) const
     return !has_phrase_mark(text_.substr(list.begin, list.size())) && (by_agent_ || looks_like_parties(text_, list, lexicon_));
 }
 
-void ClauseReader::emit_with(std::uint32_t end)
+bool ClauseReader::emit_with(std::uint32_t end)
 {
     Span list = text::trim_marks(text_, {with_.end, list_end_ != 0 ? std::min(end, list_end_) : end});
+    bool whole = true;
     if (const std::uint32_t comma = find_mark(list.begin, Mark::comma, list.end); comma < list.end) { // 会同甲公司，覆盖率提高到30%以上
         const Span first = text::trim_marks(text_, {list.begin, comma});
-        if (looks_like_parties(text_, first, lexicon_) && !looks_like_parties(text_, list, lexicon_)) list = first;
+        whole = !looks_like_parties(text_, first, lexicon_) || looks_like_parties(text_, list, lexicon_);
+        if (!whole) list = first;
     }
     if (!list.empty()) emit(RoleKind::cooperating_unit, with_, list, true);
+    return whole;
 }
 
 // Whether a group may end at `at`: a mark, the end, an adverb of time or an object behind a verb do.

@@ -67,7 +67,8 @@ private:
     bool take_rest(std::uint32_t end);
     bool close_label(std::uint32_t end);
     void emit(RoleKind role, std::optional<Span> label, Span list, bool by_verb) { piece_.duties.push_back({role, label, list, by_verb}); }
-    void emit_with(std::uint32_t end);
+    // False where more than parties stands behind 会同: what is to be done, which no clause may swallow.
+    bool emit_with(std::uint32_t end);
     [[nodiscard]] bool plausible(Span list) const;
     [[nodiscard]] RoleWord without_object(const RoleWord& verb) const;
     [[nodiscard]] bool continues_in_word(std::uint32_t at) const;

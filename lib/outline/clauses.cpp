@@ -36,10 +36,7 @@ bool ClauseReader::take_rest(std::uint32_t end)
         piece_.deadlines.push_back({{}, time});
         return true;
     }
-    if (!with_.empty() && !piece_.duties.empty()) {
-        emit_with(end);
-        return true;
-    }
+    if (!with_.empty() && !piece_.duties.empty()) return emit_with(end);
     if (setting_ == Setting::bracket && piece_.duties.empty() && end < span_.end && list_end_ == 0 && with_.empty() &&
         looks_like_parties(text_, rest, lexicon_)) { // 艺术处、省演艺集团，分管领导：…: a bare list in front of a label
         emit(RoleKind::responsible_unit, std::nullopt, rest, false);

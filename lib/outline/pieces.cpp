@@ -129,9 +129,8 @@ bool Splitter::stands_as_clause(std::uint32_t open, std::uint32_t behind) const
 // organisations, two groups at least.
 bool Splitter::hands_out(const Piece& clause) const
 {
-    return clause.duties.size() > 1 && std::ranges::all_of(clause.duties, [&](const Duty& duty) {
-               return duty.by_verb && looks_like_parties(text_, duty.list, lexicon_);
-           });
+    return clause.duties.size() > 1 && looks_like_parties(text_, clause.duties.front().list, lexicon_) &&
+           std::ranges::all_of(clause.duties, &Duty::by_verb);
 }
 
 // A bracket whose first words no rule reads, with labels behind them: （按进度完成，牵头单位：市工信局）. The labels count.
@@ -187,7 +186,7 @@ std::uint32_t Splitter::take_bracket(std::uint32_t at)
 }
 
 // Where the value of a label ends: at the next label, at the stop of its sentence (fields run on), at the end.
-std::uint32_t Splitter::value_end(const LabelAt& label) const
+std::uint32_t Splitter::value_end(const LabelAt& label)
 {
     const bool runs_on =
         label.word->means == Meaning::field || label.word->means == Meaning::measures || label.word->means == Meaning::duties;
@@ -202,6 +201,8 @@ std::uint32_t Splitter::value_end(const LabelAt& label) const
             const LabelAt next = label_at(text_, at, body_.end, lexicon_);
             if (next.word != nullptr && next.word->means == Meaning::role && next.label.size() >= 12) return at;
         }
+        const bool bare = label.value == label.label.end; // 牵头单位甲局，责任单位乙局: neither has a colon
+        if (depth == 0 && bare && at > label.value && kind == Char::han && bare_label_at(at).word != nullptr) return at;
         if (depth == 0 && before == Char::blank && is_furniture(at)) return at;               // …，各区属国企 来源：…
         if (depth == 0 && !runs_on && before == Char::han && begins_next_item(at)) return at; // …，区财金局10.化解遗留问题
         if (kind == Char::open) ++depth;
@@ -227,8 +228,8 @@ LabelAt Splitter::bare_label_at(std::uint32_t at)
     const RoleWord* word = word_at(at);
     if (word == nullptr || word->word->kind != WordKind::label) return {};
     const Char before = classify(text::decode_before(text_, at).value);
-    const bool apart =
-        at == body_.begin || before == Char::semicolon || before == Char::comma || before == Char::stop || before == Char::blank;
+    const bool apart = at == body_.begin || before == Char::semicolon || before == Char::comma || before == Char::stop ||
+                       before == Char::blank || before == Char::pause;
     if (!apart || word->word->means != Meaning::role || !is_bare_label(text_, word->span, body_.end, *word->word, lexicon_)) return {};
     return {word->span, word->span.end, word->word};
 }

@@ -41,7 +41,7 @@ private:
     void take_value(const LabelAt& label, std::uint32_t begin, std::uint32_t end);
     [[nodiscard]] bool begins_next_item(std::uint32_t at) const;
     [[nodiscard]] bool is_furniture(std::uint32_t at) const;
-    [[nodiscard]] std::uint32_t value_end(const LabelAt& label) const;
+    std::uint32_t value_end(const LabelAt& label);
     [[nodiscard]] LabelAt bare_label_at(std::uint32_t at);
     [[nodiscard]] std::uint32_t skip_stop(std::uint32_t at) const;
     void flush(std::uint32_t end);
