@@ -141,7 +141,7 @@ public:
             if (filled.contains(column)) continue;
             if (cells_++ == 0) first_ = record;
         }
-        above_.insert(filled.begin(), filled.end());
+        above_.insert(filled.begin(), filled.lower_bound(kWidest));
     }
     [[nodiscard]] std::vector<Diagnostic> told() const
     {
@@ -154,6 +154,8 @@ public:
     }
 
 private:
+    static constexpr std::uint32_t kWidest = 256; // columns that are looked at, so that a row costs no more than its cells and these
+
     std::set<std::uint32_t> above_;
     bool head_ = true;
     std::uint32_t cells_ = 0;

@@ -106,6 +106,11 @@ TEST(Csv, HostileTextsEnd)
         (void)is_csv(text);
         EXPECT_THROW((void)read_csv(text + "\n甲,乙,丙", {{}, 100, 1}), Error) << unit;
     }
+    std::string wide; // two rows of many cells above many of two: linear
+    for (int i = 0; i < 80'000; ++i) wide += "甲,";
+    wide += "乙\n" + wide + "乙\n";
+    for (int i = 0; i < 15'000; ++i) wide += "丙,丁\n";
+    EXPECT_FALSE(read_csv(wide, {{}, 100, 1'000'000}).diagnostics.empty());
     try {
         (void)read_csv("甲,乙,丙,丁", {{}, 100, 3});
         FAIL();
