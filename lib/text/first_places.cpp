@@ -1,9 +1,11 @@
 // A trie of the passages, its edges in one hash table; at each character of the text the trie is walked as deep as the text goes on.
+// At most places a bit tells that no passage begins with the two characters that stand there, so that the table is left alone.
 #include "text/first_places.hpp"
 
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <bitset>
 #include <unordered_map>
 
 namespace zeren::text {
@@ -14,6 +16,10 @@ public:
     std::uint32_t add(std::string_view passage)
     {
         std::uint32_t node = 0;
+        if (passage.empty()) return node;
+        const CodePoint first = decode(passage, 0);
+        if (first.size == passage.size()) any_second_ = true;
+        else begins_.set(pair(first.value, decode(passage, first.size).value));
         for (std::size_t at = 0; at < passage.size();) {
             const CodePoint c = decode(passage, at);
             const auto next = static_cast<std::uint32_t>(edges_.size() + 1);
@@ -30,12 +36,19 @@ public:
         return found == edges_.end() ? 0 : found->second;
     }
 
+    // False when no passage begins with these two characters; true may be wrong.
+    [[nodiscard]] bool may_begin(char32_t first, char32_t second) const { return any_second_ || begins_[pair(first, second)]; }
+
     [[nodiscard]] std::size_t size() const { return edges_.size() + 1; }
 
 private:
+    static constexpr std::size_t kPairs = 1U << 16U; // bits: they stay in the processor's nearest memory
+    static std::size_t pair(char32_t first, char32_t second) noexcept { return (first * 0x9E37U ^ second) % kPairs; }
     static std::uint64_t edge(std::uint32_t node, char32_t c) noexcept { return std::uint64_t{node} << 21U | c; }
 
     std::unordered_map<std::uint64_t, std::uint32_t> edges_;
+    std::bitset<kPairs> begins_;
+    bool any_second_ = false; // a passage of one character
 };
 
 } // namespace
@@ -51,6 +64,10 @@ std::vector<std::size_t> first_places(std::string_view text, std::size_t border,
         std::uint32_t node = 0;
         CodePoint c = decode(text, begin);
         const std::size_t next = begin + c.size;
+        if (!trie.may_begin(c.value, decode(text, next).value)) {
+            begin = next;
+            continue;
+        }
         for (std::size_t at = begin; c.size != 0; c = decode(text, at)) {
             node = trie.step(node, c.value);
             if (node == 0) break;

@@ -39,6 +39,11 @@ TEST(FirstPlaces, a_place_across_the_border_does_not_count)
     EXPECT_EQ(find("aabb-ab", 2, {"ab"}), (Places{7}));
 }
 
+TEST(FirstPlaces, a_passage_of_one_character_is_found_beside_longer_ones)
+{
+    EXPECT_EQ(find("市防汛", 0, {"汛", "防汛", "防", "区防"}), (Places{9, 9, 6, 10}));
+}
+
 TEST(FirstPlaces, equal_passages_share_their_place) { EXPECT_EQ(find("--方案", 0, {"方案", "方案"}), (Places{8, 8})); }
 
 } // namespace
