@@ -4,7 +4,7 @@
     tests/corpus/findings_sample.py --zeren build/bin/zeren [--each 6] FILE...
 
 A line each, parted by tabs: rule, place (folder/file:line:column), the place in its text between « and », the message. The findings of a
-rule are taken evenly over all that it tells, in the order of the files. The last line counts files, findings and rules. A file that
+rule are taken evenly over all that it tells, the files in the order of their names. The last line counts files, findings and rules. A file that
 cannot be read is named and left out. What a reader said of them: docs/findings-read.md.
 """
 import argparse
@@ -44,7 +44,7 @@ def main() -> int:
     options = parser.parse_args()
     by_rule = collections.defaultdict(list)
     read = 0
-    for file in options.files:
+    for file in sorted(options.files):
         found = findings_of(options.zeren, file)
         read += found is not None
         for line in found or []:
