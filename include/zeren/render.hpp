@@ -13,6 +13,7 @@
 namespace zeren {
 inline namespace v0 {
 
+// Findings may carry `message_zh` beside `message`, which a Chinese page shows.
 struct ReportParts {
     std::vector<std::string> models;   // zeren/1, with Offsets::utf16 and with_text; at least one
     std::vector<std::string> findings; // a JSON array of diagnostics for each model, UTF-16 too; none: those of the model itself

@@ -135,6 +135,14 @@ test("a card that a filter took out comes back as it was", async () => {
   assert.equal(await page.locator("#cards article.current").count(), 1);
 });
 
+test("findings speak the language of the page", async () => {
+  const { page } = await open(browser, reportOf([noticeOf("gap.txt", "关于分解重点任务的通知\n1.修路。责任单位：区交通局\n4.建校。责任单位：\n")]));
+  const note = () => page.locator(".note").first().textContent();
+  assert.match(await note(), /label_without_parties 标签后没有责任主体。|numbering_gap 编号 1 之后是 4。/);
+  await page.click("#language");
+  assert.match(await note(), /label_without_parties The label names nobody\.|numbering_gap Number 1 is followed by 4\./);
+});
+
 test("a notice full of markup does nothing", async () => {
   const evil = noticeOf("evil.txt", "关于<script>window.hurt=1</script>的通知\n一、重点任务\n1. 建设</script><script>window.hurt=1</script><img src=x onerror=window.hurt=1>项目。责任单位：区<b>发</b>改委</pre><!--\n2. 完成{{script}}{{data}}投资5亿元。责任单位：区财政局\u2028\u2029\n");
   const { page, complaints } = await open(browser, reportOf([evil]));

@@ -1,6 +1,7 @@
 // report.cpp: `zeren report`: notices in, one page of HTML out, in which a person reviews them.
 #include "command.hpp"
 #include "input.hpp"
+#include "language/language.hpp"
 #include "model_options.hpp"
 #include "output.hpp"
 
@@ -11,6 +12,7 @@
 #include "zeren/render.hpp"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 namespace zeren::tool {
 
@@ -63,6 +65,14 @@ JsonOptions for_scripts()
     return json;
 }
 
+// The diagnostics of a model, with their messages in Chinese beside the English ones.
+std::string findings_of(const std::string& model)
+{
+    nlohmann::ordered_json findings = nlohmann::ordered_json::parse(model).at("diagnostics");
+    for (auto& finding : findings) finding["message_zh"] = in_chinese(finding.at("message").get<std::string>());
+    return findings.dump();
+}
+
 } // namespace
 
 int run_report(const Arguments& arguments)
@@ -88,7 +98,10 @@ int run_report(const Arguments& arguments)
     Output output(output_name);
     const std::vector<Document> documents = read_notices(files, read_model_options(values));
     if (documents.empty() || (compared && documents.size() != 2)) return kFailed;
-    for (const Document& document : documents) parts.models.push_back(to_json(document, for_scripts()));
+    for (const Document& document : documents) {
+        parts.models.push_back(to_json(document, for_scripts()));
+        parts.findings.push_back(findings_of(parts.models.back()));
+    }
     if (compared) parts.comparison = to_json(compare(documents[0], documents[1]), documents[0], documents[1], for_scripts());
     output.write(render_report(parts));
     output.commit();

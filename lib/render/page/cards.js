@@ -6,6 +6,9 @@ function numberOf(target) {
   return `${words.changed_by[target.change] ?? ""} ${words.relations[target.relation] ?? ""}${value}${target.unit ?? ""}`.trim();
 }
 
+// A finding in the language of the page, where whoever made the page gave it in both.
+const saidOf = finding => (words === WORDS.zh && finding.message_zh) || finding.message;
+
 const basisOf = basis => basis ? make("span", { class: "basis", title: basis.rule }, words[basis.kind] ?? basis.kind) : null;
 
 function partyChip(role, party, onParty) {
@@ -31,7 +34,7 @@ function makeCard(notice, task, actions) {
   const deadlines = task.deadlines.map(deadline => make("span", { class: "chip deadline", title: deadline.due ?? undefined },
     deadline.text, deadline.due && deadline.due !== deadline.text ? make("small", {}, ` ${deadline.due}`) : null));
   const fields = task.fields.map(field => make("div", { class: "row" }, make("span", { class: "label" }, field.label), make("span", {}, field.text)));
-  const found = task.view.found.map(finding => make("p", { class: `note ${finding.severity}` }, make("code", {}, finding.code), " ", finding.message));
+  const found = task.view.found.map(finding => make("p", { class: `note ${finding.severity}` }, make("code", {}, finding.code), " ", saidOf(finding)));
   return make("article", { class: `card ${task.kind}`, id: `task-${task.id}`, tabindex: 0, data: { task: task.id }, "aria-label": nameOf(task) },
     make("header", {}, make("b", {}, nameOf(task)), make("span", { class: "kind" }, words.kinds[task.kind]),
       task.corrected ? make("span", { class: "basis" }, words.corrected) : null,

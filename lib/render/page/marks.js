@@ -20,7 +20,7 @@ function marksOf(notice) {
     for (const target of task.targets) add(target.span, "target");
     for (const deadline of task.deadlines) add(deadline.span, "deadline");
   }
-  for (const finding of notice.findings) add(finding.span, `finding ${finding.severity}`, { says: finding.message });
+  for (const finding of notice.findings) add(finding.span, `finding ${finding.severity}`, { says: saidOf(finding) });
   return marks;
 }
 

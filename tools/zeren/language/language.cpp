@@ -51,6 +51,12 @@ std::string_view locale_of_messages()
     return {};
 }
 
+std::string chinese_word(std::string_view english)
+{
+    const Sentence* line = catalogue().line(english);
+    return std::string(line == nullptr ? english : std::string_view(line->chinese));
+}
+
 // One clause, as it is or behind its subject: "notice.txt: no such file".
 std::string clause_translated(std::string_view clause)
 {
@@ -59,7 +65,7 @@ std::string clause_translated(std::string_view clause)
     std::size_t colon = clause.find(": ");
     for (int i = 0; i < kMostColons && colon != std::string_view::npos; ++i, colon = clause.find(": ", colon + 2)) {
         auto found = catalogue().find(clause.substr(colon + 2));
-        if (found) return std::string(clause.substr(0, colon)) + say(": ") + *found;
+        if (found) return std::string(clause.substr(0, colon)) + chinese_word(": ") + *found;
     }
     return std::string(clause);
 }
@@ -82,19 +88,20 @@ void choose_language(const std::vector<std::string>& arguments)
 
 Language language() noexcept { return chosen; }
 
-std::string translated(std::string_view message)
+std::string in_chinese(std::string_view message)
 {
-    if (chosen == Language::english) return std::string(message);
     if (auto whole = catalogue().find(message)) return *whole;
     std::string result;
     while (true) {
         const std::size_t end = message.find("; ");
         result += clause_translated(message.substr(0, end));
         if (end == std::string_view::npos) return result;
-        result += say("; ");
+        result += chinese_word("; ");
         message.remove_prefix(end + 2);
     }
 }
+
+std::string translated(std::string_view message) { return chosen == Language::english ? std::string(message) : in_chinese(message); }
 
 std::string say(std::string_view sentence, std::initializer_list<std::string_view> values)
 {

@@ -29,6 +29,8 @@ Language language() noexcept;
 // A finished English sentence in the chosen language. Clauses between "; " and what stands behind "SUBJECT: " are found one by one.
 // Linear in the message for each line of the catalogue.
 std::string translated(std::string_view message);
+// The same in Chinese, whatever was chosen: for a page that speaks both.
+std::string in_chinese(std::string_view message);
 
 // A sentence of the catalogue with its places filled: say("{1} of {2} notices", {"3", "5"}).
 std::string say(std::string_view sentence, std::initializer_list<std::string_view> values = {});
