@@ -252,13 +252,13 @@ class TheCorpus(VerifyTest):
             self.assertGreaterEqual(count["caught"], count["moved"] * 0.99, kind)
 
     def test_gold_that_people_wrote_is_hardly_ever_reported(self):
-        """Where it is, gold and the reading differ: docs/verify.md has the figures."""
+        """Where it is, gold and the reading differ, as they do in one task of sixty of the open corpus: docs/verify.md has the figures."""
         claims = errors = 0
         for _, claimed, findings in verified(os.environ["ZEREN"]):
             claims += claimed
             errors += sum(one["severity"] == "error" for one in findings)
         self.assertGreater(claims, 5000)
-        self.assertLess(errors, claims * 0.002)
+        self.assertLess(errors, claims * 0.01)
 
 
 if __name__ == "__main__":
