@@ -353,53 +353,7 @@ void Splitter::join_dependents()
     join_fields();
 }
 
-// `item` without a bracket at its end.
-std::string_view without_bracket(std::string_view item) noexcept
-{
-    if (!text::is_round_close(text::decode_before(item, item.size()).value)) return item;
-    int depth = 0;
-    for (std::size_t at = item.size(); at > 0;) {
-        const CodePoint c = text::decode_before(item, at);
-        at -= c.size;
-        if (text::is_round_close(c.value)) ++depth;
-        else if (text::is_round_open(c.value) && --depth == 0) return at > 0 ? item.substr(0, at) : item;
-    }
-    return item;
-}
-
-// 成员单⏎位
-bool is_wrapped(std::string_view item) noexcept { return item.find('\n') != std::string_view::npos; }
-
 } // namespace
-
-bool ends_as_organisation(std::string_view item, bool strong, const LexiconTables& lexicon)
-{
-    if (is_wrapped(item)) return ends_as_organisation(text::plain_name(item), strong, lexicon);
-    item = without_bracket(item);
-    const auto ending = lexicon.organisation_endings.longest_ending(item);
-    if (ending.end >= item.size()) return false;
-    return !strong || ending.value == static_cast<std::uint32_t>(Ending::strong);
-}
-
-bool is_collective(std::string_view item, const LexiconTables& lexicon)
-{
-    if (is_wrapped(item)) return is_collective(text::plain_name(item), lexicon);
-    item = without_bracket(item);
-    if (lexicon.collective_endings.longest_ending(item).end < item.size()) return true;
-    const auto opener = lexicon.collective_openers.longest(item, 0);
-    const bool generic = lexicon.generic_heads.longest_ending(item).end < item.size();
-    if (opener.found(0)) {
-        if (opener.value == static_cast<std::uint32_t>(CollectiveOpener::always)) return true;
-        const std::string_view behind = item.substr(opener.end);
-        if (lexicon.generic_heads.longest_ending(behind).end == 0 && !behind.empty()) return true; // 市直部门
-    }
-    if (!generic) return false;
-    for (std::size_t at = 0; at < item.size(); at += decode(item, at).size) { // 市各相关部门
-        const auto inner = lexicon.collective_openers.longest(item, at);
-        if (inner.found(at) && inner.value == static_cast<std::uint32_t>(CollectiveOpener::always)) return true;
-    }
-    return false;
-}
 
 std::vector<ListItem> split_list(std::string_view text, Span list, bool names, const LexiconTables& lexicon)
 {

@@ -1,6 +1,8 @@
-// The items of a party list: where it splits, and where a mark or joiner belongs to a name. See parties.hpp for the shapes.
+// The items of a party list: where it splits, and where a mark or joiner belongs to a name. See parties.hpp for the shapes, party_kinds.hpp
+// for what stands alone as a party.
 #pragma once
 
+#include "extract/party_kinds.hpp"
 #include "lexicon/tables.hpp"
 #include "zeren/model.hpp"
 
@@ -17,11 +19,5 @@ struct ListItem {
 
 // `names` is true for lists of persons, which blanks split too.
 std::vector<ListItem> split_list(std::string_view text, Span list, bool names, const LexiconTables& lexicon);
-
-// True when `item` ends as an organisation does; `strong` asks for an ending that no plain word has (局, not 村).
-bool ends_as_organisation(std::string_view item, bool strong, const LexiconTables& lexicon);
-
-// 各街道办事处, 相关单位, 市直有关部门, 安委会成员单位.
-bool is_collective(std::string_view item, const LexiconTables& lexicon);
 
 } // namespace zeren::extract

@@ -2,11 +2,11 @@
 #include "outline/items.hpp"
 
 #include "outline/groups.hpp"
+#include "outline/list_titles.hpp"
 #include "outline/titles.hpp"
 #include "text/chars.hpp"
 
 #include <algorithm>
-#include <optional>
 
 namespace zeren::outline {
 namespace {
@@ -14,9 +14,7 @@ namespace {
 using text::Char;
 using text::classify;
 
-constexpr std::size_t kLongestHeading = 60; // code points
 constexpr std::size_t kRoot = 0;
-constexpr std::size_t kRunningList = 5; // items that tell what a list over several sections does
 
 enum class Part : unsigned char { section, task };
 
@@ -33,7 +31,7 @@ bool is_prose_only(const Segment& segment) noexcept
 class Builder {
 public:
     Builder(std::string_view text, const std::vector<Segment>& segments, const std::vector<Node>& tree)
-        : text_(text), segments_(segments), tree_(tree), parts_(tree.size(), Part::section), titles_(tree.size() + 1, Titles::unknown)
+        : text_(text), segments_(segments), tree_(tree), parts_(tree.size(), Part::section), titles_(text, segments, tree)
     {
     }
 
@@ -48,23 +46,14 @@ public:
     }
 
 private:
-    enum class Titles : unsigned char { unknown, few, most, all };
-
     [[nodiscard]] const Segment& segment(std::int32_t index) const { return segments_[static_cast<std::size_t>(index)]; }
     [[nodiscard]] const Node& node(std::int32_t index) const { return tree_[static_cast<std::size_t>(index)]; }
-    [[nodiscard]] std::size_t length(Span span) const { return text::count_code_points(text_.substr(span.begin, span.size())); }
 
     [[nodiscard]] Part judge(const Node& node) const;
     [[nodiscard]] bool has_digit(Span span) const
     {
         const std::string_view words = text_.substr(span.begin, span.size());
         return std::ranges::any_of(words, [](char c) { return c >= '0' && c <= '9'; });
-    }
-    [[nodiscard]] bool is_heading_like(const Segment& segment) const;
-    [[nodiscard]] static Span first_prose(const Segment& segment) noexcept
-    {
-        const auto piece = std::ranges::find(segment.pieces, PieceKind::prose, &Piece::kind);
-        return piece == segment.pieces.end() ? Span{} : piece->span;
     }
     [[nodiscard]] bool is_top(const Node& node) const
     {
@@ -88,9 +77,6 @@ private:
     void add_unnumbered(const std::vector<Group>& groups, std::int32_t section, std::int32_t parent);
     Item make_item(const Group& group, std::int32_t section, std::int32_t parent) const;
     void split_title(std::vector<Item>& parts, const Node& node);
-    [[nodiscard]] Titles titles_of_siblings(const Node& node);
-    [[nodiscard]] bool most_of_running_list(const Node& node);
-    [[nodiscard]] bool ends_in_colon(std::uint32_t at) const { return classify(text::decode_before(text_, at).value) == Char::colon; }
     void add_loose(std::int32_t index, std::int32_t section)
     {
         items_.loose.push_back(index);
@@ -101,25 +87,14 @@ private:
     const std::vector<Segment>& segments_;
     const std::vector<Node>& tree_;
     std::vector<Part> parts_;
-    std::vector<Titles> titles_;  // by list, once asked
-    std::optional<bool> running_; // once asked
+    ListTitles titles_;
     Items items_;
 };
-
-// One short sentence and no more. A clause behind it does not count.
-bool Builder::is_heading_like(const Segment& segment) const
-{
-    if (segment.is_heading) return true;
-    std::size_t prose = 0;
-    for (const Piece& piece : segment.pieces) prose += piece.kind == PieceKind::prose;
-    const Span first = first_prose(segment);
-    return prose == 1 && length(first) <= kLongestHeading && first_sentence(text_, first) == first;
-}
 
 Part Builder::judge(const Node& node) const
 {
     const Segment& own = segment(node.segment);
-    const bool heading = is_heading_like(own);
+    const bool heading = is_heading_like(text_, own);
     const bool ends_open = classify(text::decode_before(text_, own.span.end).value) != Char::stop;
     const bool own_roles = has_duties(own) || roles_follow(node);
     const bool tail_roles = std::ranges::any_of(node.tail, [&](std::int32_t s) { return has_duties(segment(s)); });
@@ -157,7 +132,8 @@ void Builder::agree_with_siblings()
 bool Builder::is_bare_heading(const Node& node) const
 {
     const Segment& own = segment(node.segment);
-    if (!node.children.empty() || node.below.empty() || own.mark.ladder >= Ladder::arabic_bracket || !is_heading_like(own)) return false;
+    if (!node.children.empty() || node.below.empty() || own.mark.ladder >= Ladder::arabic_bracket || !is_heading_like(text_, own))
+        return false;
     if (classify(text::decode_before(text_, own.span.end).value) == Char::stop || has_digit(own.body) || has_duties(own)) return false;
     return std::ranges::all_of(node.below, [&](std::int32_t index) {
         const Segment& one = segment(index);
@@ -284,55 +260,6 @@ void Builder::add_stream(const std::vector<std::int32_t>& indices, std::int32_t 
     }
 }
 
-// 1.…3. below one heading and 4.…9. below the next are one list: whether most of all its items have a title that is a sentence.
-bool Builder::most_of_running_list(const Node& one)
-{
-    const Ladder ladder = segment(one.segment).mark.ladder;
-    if (ladder != Ladder::arabic) return false;
-    if (!running_) {
-        std::size_t items = 0;
-        std::size_t titled = 0;
-        std::uint32_t last = 0;
-        running_ = false;
-        for (std::size_t i = 1; i < tree_.size(); ++i) {
-            const Segment& own = segment(tree_[i].segment);
-            if (own.mark.ladder != Ladder::arabic) continue;
-            if (own.mark.value <= last) return false; // begins anew
-            last = own.mark.value;
-            const Span prose = first_prose(own);
-            const bool sentence =
-                !prose.empty() && !inline_title(text_, prose, own.body).empty() && !ends_in_colon(title_end(text_, prose));
-            ++items;
-            titled += sentence || (is_heading_like(own) && !tree_[i].children.empty());
-        }
-        running_ = items >= kRunningList && titled * 2 > items;
-    }
-    return *running_;
-}
-
-// 烤烟生产：… is a title only where all siblings have one, for a list of quotas (乡镇任务：A镇6亿元) is written so too.
-Builder::Titles Builder::titles_of_siblings(const Node& one)
-{
-    Titles& known = titles_[static_cast<std::size_t>(one.list)];
-    if (known != Titles::unknown) return known;
-    const auto list_of = [&](std::int32_t sibling) { return node(sibling).list; };
-    const auto siblings = std::ranges::equal_range(node(one.parent).children, one.list, {}, list_of);
-    std::ptrdiff_t titled = 0;
-    std::ptrdiff_t sentences = 0;
-    for (const std::int32_t sibling : siblings) {
-        const Segment& own = segment(node(sibling).segment);
-        const Span prose = first_prose(own);
-        if (prose.empty() || inline_title(text_, prose, own.body).empty()) continue;
-        ++titled;
-        sentences += !ends_in_colon(title_end(text_, prose));
-    }
-    known = titled == std::ranges::ssize(siblings)         ? Titles::all
-            : sentences * 2 > std::ranges::ssize(siblings) ? Titles::most
-                                                           : Titles::few;
-    if (known == Titles::few && most_of_running_list(one)) known = Titles::most;
-    return known;
-}
-
 void Builder::split_title(std::vector<Item>& parts, const Node& node)
 {
     const Segment& own = segment(node.segment);
@@ -340,14 +267,14 @@ void Builder::split_title(std::vector<Item>& parts, const Node& node)
     if (first.text.empty()) return;
     Span title;
     std::uint32_t behind = 0;
-    const bool apart = is_heading_like(own) && is_prose_only(own) && first.text.end > own.span.end;
+    const bool apart = is_heading_like(text_, own) && is_prose_only(own) && first.text.end > own.span.end;
     if (apart) {
         title = text::trim_marks(text_, first_prose(own));
         behind = own.span.end;
-    } else if (const Titles titles = titles_of_siblings(node); titles != Titles::few) {
+    } else if (const Titles titles = titles_.of(node); titles != Titles::few) {
         title = inline_title(text_, first_prose(own), own.body);
         behind = title.empty() ? 0 : title_end(text_, first_prose(own));
-        if (titles == Titles::most && ends_in_colon(behind)) title = {};
+        if (titles == Titles::most && ends_in_colon(text_, behind)) title = {};
     }
     if (title.empty() || behind >= first.text.end) return;
     first.text = text::trim(text_, {behind, first.text.end});

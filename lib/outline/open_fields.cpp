@@ -1,3 +1,5 @@
+// The paragraphs behind a label that stays open are its value as long as they are one list, or plain prose, and only where the next
+// labelled line follows right behind them; a list that breaks off or begins anew leaves the field empty.
 #include "outline/open_fields.hpp"
 
 #include "text/chars.hpp"

@@ -4,6 +4,8 @@
 #include "text/chars.hpp"
 #include "text/han_numerals.hpp"
 
+#include <algorithm>
+
 namespace zeren::outline {
 namespace {
 
@@ -12,6 +14,7 @@ using text::classify;
 using text::decode;
 
 constexpr std::size_t kLongestColonTitle = 13; // code points
+constexpr std::size_t kLongestHeading = 60;    // code points
 
 // 5G, A4, G20: a letter touches the digits; 2022年: a year; “3+N”: in quotes. All others may be an amount.
 bool holds_amount(std::string_view text, Span title) noexcept
@@ -78,6 +81,25 @@ Span inline_title(std::string_view text, Span prose, Span whole) noexcept
         if (classify(decode(text, at).value) == Char::colon) return {};
     }
     return holds_amount(text, title) ? Span{} : title;
+}
+
+bool ends_in_colon(std::string_view text, std::uint32_t end) noexcept
+{
+    return classify(text::decode_before(text, end).value) == Char::colon;
+}
+
+Span first_prose(const Segment& segment) noexcept
+{
+    const auto piece = std::ranges::find(segment.pieces, PieceKind::prose, &Piece::kind);
+    return piece == segment.pieces.end() ? Span{} : piece->span;
+}
+
+bool is_heading_like(std::string_view text, const Segment& segment) noexcept
+{
+    if (segment.is_heading) return true;
+    if (std::ranges::count(segment.pieces, PieceKind::prose, &Piece::kind) != 1) return false;
+    const Span prose = first_prose(segment);
+    return text::count_code_points(text.substr(prose.begin, prose.size())) <= kLongestHeading && first_sentence(text, prose) == prose;
 }
 
 } // namespace zeren::outline

@@ -3,9 +3,10 @@
 //     2.推进“5G+”应用。在园区建设…            推进“5G+”应用
 //     （三）烤烟生产：落实面积2万亩…          烤烟生产
 //
-// Whether an item has one is asked of its siblings too (items.cpp). Test: tests/unit/items_test.cpp.
+// Whether an item has one is asked of its siblings too (list_titles.hpp). Test: tests/unit/items_test.cpp.
 #pragma once
 
+#include "outline/outline.hpp"
 #include "zeren/model.hpp"
 
 #include <cstdint>
@@ -24,5 +25,15 @@ std::uint32_t title_end(std::string_view text, Span prose) noexcept;
 // The first sentence of `prose` where it can be a title and more text follows in `whole`; without its stop. Empty for none: it is
 // too long, or asks for an amount.
 Span inline_title(std::string_view text, Span prose, Span whole) noexcept;
+
+// Whether a title whose title_end() is `end` ends in a colon, not in a stop.
+bool ends_in_colon(std::string_view text, std::uint32_t end) noexcept;
+
+// The first passage of `segment` that is no clause, label or field; empty for none.
+Span first_prose(const Segment& segment) noexcept;
+
+// Whether `segment` can be a heading: the format says so, or its prose is one short sentence and no more. A clause behind it does
+// not count.
+bool is_heading_like(std::string_view text, const Segment& segment) noexcept;
 
 } // namespace zeren::outline

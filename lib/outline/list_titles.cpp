@@ -1,0 +1,71 @@
+// Siblings are counted first; where few of them have a title, all arabic numbers of the text are, for they may be one list over several
+// sections.
+#include "outline/list_titles.hpp"
+
+#include "outline/titles.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+namespace {
+
+constexpr std::size_t kRunningList = 5; // items that tell what a list over several sections does
+
+} // namespace
+
+ListTitles::ListTitles(std::string_view text, const std::vector<Segment>& segments, const std::vector<Node>& tree)
+    : text_(text), segments_(segments), tree_(tree), known_(tree.size() + 1)
+{
+}
+
+Titles ListTitles::of(const Node& item)
+{
+    std::optional<Titles>& known = known_[static_cast<std::size_t>(item.list)];
+    if (known) return *known;
+    known = of_siblings(item);
+    if (known == Titles::few && segment(item).mark.ladder == Ladder::arabic) {
+        if (!running_) running_ = most_of_running_list();
+        if (*running_) known = Titles::most;
+    }
+    return *known;
+}
+
+// 烤烟生产：… is a title only where all siblings have one, for a list of quotas (乡镇任务：A镇6亿元) is written so too.
+Titles ListTitles::of_siblings(const Node& item) const
+{
+    const auto list_of = [&](std::int32_t sibling) { return node(sibling).list; };
+    const auto siblings = std::ranges::equal_range(node(item.parent).children, item.list, {}, list_of);
+    std::ptrdiff_t titled = 0;
+    std::ptrdiff_t sentences = 0;
+    for (const std::int32_t sibling : siblings) {
+        const Segment& own = segment(node(sibling));
+        const Span prose = first_prose(own);
+        if (prose.empty() || inline_title(text_, prose, own.body).empty()) continue;
+        ++titled;
+        sentences += !ends_in_colon(text_, title_end(text_, prose));
+    }
+    if (titled == std::ranges::ssize(siblings)) return Titles::all;
+    return sentences * 2 > std::ranges::ssize(siblings) ? Titles::most : Titles::few;
+}
+
+// 1.…3. below one heading and 4.…9. below the next are one list: whether most of all its items have a title that is a sentence.
+bool ListTitles::most_of_running_list() const
+{
+    std::size_t items = 0;
+    std::size_t titled = 0;
+    std::uint32_t last = 0;
+    for (std::size_t i = 1; i < tree_.size(); ++i) {
+        const Segment& own = segment(tree_[i]);
+        if (own.mark.ladder != Ladder::arabic) continue;
+        if (own.mark.value <= last) return false; // begins anew
+        last = own.mark.value;
+        const Span prose = first_prose(own);
+        const bool sentence =
+            !prose.empty() && !inline_title(text_, prose, own.body).empty() && !ends_in_colon(text_, title_end(text_, prose));
+        ++items;
+        titled += sentence || (is_heading_like(text_, own) && !tree_[i].children.empty());
+    }
+    return items >= kRunningList && titled * 2 > items;
+}
+
+} // namespace zeren::outline
