@@ -56,6 +56,15 @@ bool is_anybody(std::string_view item, const LexiconTables& lexicon)
     return generic && text::count_code_points(item.substr(head.end)) > 1 && !text::closes_with(item, text::kFieldTail);
 }
 
+// 推进稀土行业兼并重组要坚持…: what is done, not who does it. 推进办 is short.
+bool opens_with_effort(std::string_view text, Span list, const LexiconTables& lexicon)
+{
+    constexpr std::size_t kLongestOffice = 6; // code points
+    const auto act = lexicon.measures.acts.longest(text.substr(0, list.end), list.begin);
+    return act.found(list.begin) && static_cast<ActKind>(act.value) == ActKind::effort &&
+           text::count_code_points(text.substr(list.begin, list.size())) > kLongestOffice;
+}
+
 // Whether one of the items is anybody.
 bool holds_anybody(std::string_view text, Span list, const LexiconTables& lexicon)
 {
@@ -117,6 +126,7 @@ std::optional<Piece> read_doer(std::string_view text, Span sentence, const Lexic
     if (list.empty() || has_phrase_mark(text.substr(list.begin, list.size())) || !looks_like_parties(text, list, lexicon) ||
         holds_anybody(text, list, lexicon))
         return std::nullopt;
+    if (opens_with_effort(text, list, lexicon)) return std::nullopt;
     Piece piece;
     piece.kind = PieceKind::leading;
     piece.span = {sentence.begin, list.end};

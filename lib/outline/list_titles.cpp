@@ -9,7 +9,8 @@
 namespace zeren::outline {
 namespace {
 
-constexpr std::size_t kRunningList = 5; // items that tell what a list over several sections does
+constexpr std::size_t kRunningList = 5;    // items that tell what a list over several sections does
+constexpr std::size_t kFewestSiblings = 3; // that tell it without the list that they are part of
 
 } // namespace
 
@@ -23,18 +24,24 @@ Titles ListTitles::of(const Node& item)
     std::optional<Titles>& known = known_[static_cast<std::size_t>(item.list)];
     if (known) return *known;
     known = of_siblings(item);
-    if (known == Titles::few && segment(item).mark.ladder == Ladder::arabic) {
-        if (!running_) running_ = most_of_running_list();
-        if (*running_) known = Titles::most;
-    }
+    if (segment(item).mark.ladder != Ladder::arabic) return *known;
+    if (!running_) running_ = running_list();
+    const bool alone = siblings_in_list(item).size() < kFewestSiblings && running_->runs_on; // too few to tell by themselves
+    if (known == Titles::few || alone) known = running_->titled ? Titles::most : Titles::few;
     return *known;
+}
+
+std::span<const std::int32_t> ListTitles::siblings_in_list(const Node& item) const
+{
+    const auto list_of = [&](std::int32_t sibling) { return node(sibling).list; };
+    const auto found = std::ranges::equal_range(node(item.parent).children, item.list, {}, list_of);
+    return {found.begin(), found.end()};
 }
 
 // 烤烟生产：… is a title only where all siblings have one, for a list of quotas (乡镇任务：A镇6亿元) is written so too.
 Titles ListTitles::of_siblings(const Node& item) const
 {
-    const auto list_of = [&](std::int32_t sibling) { return node(sibling).list; };
-    const auto siblings = std::ranges::equal_range(node(item.parent).children, item.list, {}, list_of);
+    const auto siblings = siblings_in_list(item);
     std::ptrdiff_t titled = 0;
     std::ptrdiff_t sentences = 0;
     for (const std::int32_t sibling : siblings) {
@@ -49,7 +56,7 @@ Titles ListTitles::of_siblings(const Node& item) const
 }
 
 // 1.…3. below one heading and 4.…9. below the next are one list: whether most of all its items have a title that is a sentence.
-bool ListTitles::most_of_running_list() const
+ListTitles::RunningList ListTitles::running_list() const
 {
     std::size_t items = 0;
     std::size_t titled = 0;
@@ -57,7 +64,7 @@ bool ListTitles::most_of_running_list() const
     for (std::size_t i = 1; i < tree_.size(); ++i) {
         const Segment& own = segment(tree_[i]);
         if (own.mark.ladder != Ladder::arabic) continue;
-        if (own.mark.value <= last) return false; // begins anew
+        if (own.mark.value <= last) return {}; // begins anew
         last = own.mark.value;
         const Span prose = first_prose(own);
         const bool sentence =
@@ -65,7 +72,8 @@ bool ListTitles::most_of_running_list() const
         ++items;
         titled += sentence || (is_heading_like(text_, own) && !tree_[i].children.empty());
     }
-    return items >= kRunningList && titled * 2 > items;
+    const bool runs_on = items >= kRunningList;
+    return {runs_on, runs_on && titled * 2 > items};
 }
 
 } // namespace zeren::outline

@@ -406,3 +406,13 @@ TEST(Items, a_leader_with_comrade_in_the_heading)
     ASSERT_EQ(document.tasks[0].roles.size(), 2U);
     EXPECT_EQ(document.text(document.tasks[0].roles[1].parties[0].span), "周延平");
 }
+
+TEST(Items, one_item_alone_in_a_list_that_runs_on_without_titles)
+{
+    const std::string content =
+        "一、改革\n1.新增学位5万个。（市教育局负责）\n2.改造危房1万户。（市住建局负责）\n3.新建泵站2座。（市水务局负责）\n"
+        "4.绿化造林3万亩。（市林业局负责）\n二、公开\n5.建立报备机制。办件公开率达到98%。（市政务办负责）\n";
+    const Document document = shown::document(content);
+    ASSERT_EQ(document.tasks.size(), 5U);
+    EXPECT_FALSE(document.tasks[4].title);
+}
