@@ -1,8 +1,8 @@
 // The head is read from its left end: times, links, efforts and dropped verbs go, until a word stands there that is none of them. The
-// last verb comes back when what is left would be no noun (改造|面积). Behind a preposition (为中小学更新|班级多媒体) the last verb inside
-// ends what goes.
+// last verb comes back when what is left would be no noun (改造|面积). A verb further inside may end what goes: inner_verbs.hpp.
 #include "extract/indicators.hpp"
 
+#include "extract/inner_verbs.hpp"
 #include "text/chars.hpp"
 #include "text/number_marks.hpp"
 #include "text/utf8.hpp"
@@ -15,8 +15,6 @@ namespace {
 using text::Char;
 using text::decode;
 
-constexpr std::size_t kShortestNoun = 2;
-constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
 constexpr std::uint32_t kLongestSerial = 9; // bytes of （1）
 
 bool is_loose_mark(Char kind) noexcept
@@ -79,11 +77,7 @@ private:
     }
     void cut(std::uint32_t at) noexcept { end_ = at; }
     // 在|法定时限基础上
-    [[nodiscard]] bool ends_with_basis(std::uint32_t from) const
-    {
-        const std::string_view words = text_.substr(from, end_ - from);
-        return tables_.end(MeasureWord::basis).longest_ending(words).end < words.size();
-    }
+    [[nodiscard]] bool ends_with_basis(std::uint32_t from) const { return ends_with(text_, {from, end_}, MeasureWord::basis, tables_); }
     // 亩产|高于全省平均水平, 轮岗比例|不低于符合条件人数的
     bool cut_relation(std::uint32_t at, char32_t first)
     {
@@ -216,82 +210,16 @@ private:
                ends_with_measure(text_, {time.span.end, end_}, tables_);
     }
 
-    // `any`: behind a preposition every verb ends what goes, elsewhere only 负责 and its like.
+    // 为中小学更新|班级多媒体
     bool drop_inner_verb(bool any)
     {
-        Span verb{};
-        bool kept = false;
-        const std::uint32_t first = any ? at_ : std::max(last_item(), behind_acts());
-        for (std::uint32_t at = first; at < end_;) {
-            const auto match = tables_.acts.longest(text_.substr(0, end_), at);
-            if (!match.found(at) || !ends_what_goes(at, match, any, first)) {
-                at = match.found(at) ? match.end : at + decode(text_, at).size;
-                continue;
-            }
-            const bool chain = kept && verb.end == at; // 开工|改造
-            kept = is_kept(static_cast<ActKind>(match.value));
-            verb = {chain && kept ? verb.begin : at, match.end};
-            at = match.end;
-        }
-        if (verb.empty()) return false;
-        at_ = kept && verb.end < end_ ? verb.begin : verb.end;
-        if (at_ == verb.end) head_.acts = verb;
+        const InnerVerb inner = find_inner_verb(text_, {at_, end_}, any, tables_);
+        if (inner.floor != 0) head_.floor = inner.floor;
+        if (inner.verb.empty()) return false;
+        at_ = inner.noun;
+        if (at_ == inner.verb.end) head_.acts = inner.verb;
         last_drop_ = kNone;
         return true;
-    }
-    // 清淤|疏浚河道: behind verbs that open what is left and touch each other, the last but one.
-    [[nodiscard]] std::uint32_t behind_acts() const
-    {
-        std::uint32_t last = at_;
-        for (std::uint32_t at = at_; at < end_;) {
-            const auto match = tables_.acts.longest(text_.substr(0, end_), at);
-            if (!match.found(at) || !is_kept(static_cast<ActKind>(match.value))) break;
-            last = match.end;
-            at = match.end;
-        }
-        return last;
-    }
-    // Behind the last 、 of what is left.
-    [[nodiscard]] std::uint32_t last_item() const
-    {
-        std::uint32_t item = at_;
-        for (std::uint32_t at = at_; at < end_; at += decode(text_, at).size)
-            if (text::classify(decode(text_, at).value) == Char::pause) item = at + decode(text_, at).size;
-        return item;
-    }
-    static bool is_kept(ActKind kind) noexcept { return kind == ActKind::kept || kind == ActKind::kept_inner; }
-
-    // Whether the word at `at` is a verb whose object is the noun.
-    bool ends_what_goes(std::uint32_t at, const text::Dictionary::Match& match, bool any, std::uint32_t first)
-    {
-        const auto kind = static_cast<ActKind>(match.value);
-        if (kind == ActKind::floor) head_.floor = at;
-        if (match.end - at < kTwoCharacters || kind == ActKind::link || kind == ActKind::part || kind == ActKind::floor ||
-            kind == ActKind::noun)
-            return false;
-        if (at == first && first > at_) return false; // 报装时间、|接入|外线时间
-        if (at == at_ ? is_kept(kind) : text::kAnew.find(text::decode_before(text_, at).value) != std::u32string_view::npos) return false;
-        if (!any && kind != ActKind::inner && kind != ActKind::kept_inner) return false;
-        if (match.end < end_ && text::is_round_close(decode(text_, match.end).value)) return false; // 新建（迁建）
-        if (match.end >= end_) return any || kind == ActKind::inner;
-        return !is_fragment({match.end, end_}, any);
-    }
-    // 率, 额: what is left of a noun. A whole word that measures (面积) is one too, but not behind 每名干部联系|企业.
-    [[nodiscard]] bool is_fragment(Span noun, bool per) const
-    {
-        return per ? text::kNounSuffixes.find(decode(text_, noun.begin).value) != std::u32string_view::npos || noun.size() < 6
-                   : too_short(noun);
-    }
-
-    [[nodiscard]] bool too_short(Span noun) const
-    {
-        noun = text::trim(text_, noun);
-        for (std::uint32_t at = noun.begin; at < noun.end; at += decode(text_, at).size)
-            if (text::classify(decode(text_, at).value) == Char::pause) noun.end = at;
-        if (noun.empty()) return false;
-        const std::size_t size = text::count_code_points(text_.substr(noun.begin, noun.size()));
-        if (size < kShortestNoun || text::kNounSuffixes.find(decode(text_, noun.begin).value) != std::u32string_view::npos) return true;
-        return measures_by_itself(text_, noun, tables_);
     }
 
     // 改造|面积, 培训|率; 保障|房
@@ -302,7 +230,7 @@ private:
             at_ = last_effort_;
             return;
         }
-        if (last_drop_ == kNone || at_ >= end_ || !too_short({at_, end_})) return;
+        if (last_drop_ == kNone || at_ >= end_ || !is_no_noun(text_, {at_, end_}, tables_)) return;
         at_ = last_drop_;
         head_.acts = {};
     }
@@ -313,7 +241,7 @@ private:
         if (at_ >= end_) return;
         const auto match = tables_.decrease_heads.longest(text_.substr(0, end_), at_);
         if (!match.found(at_) || match.end - at_ < 6 || match.end >= end_ || ends_with_measure(text_, {at_, end_}, tables_)) return;
-        if (too_short({match.end, end_})) return;
+        if (is_no_noun(text_, {match.end, end_}, tables_)) return;
         head_.change = Change::decrease;
         head_.acts = {at_, match.end};
         at_ = match.end;
@@ -336,7 +264,7 @@ private:
         for (at += decode(text_, at).size; at < end_; at += decode(text_, at).size) {
             const std::uint32_t behind = at + decode(text_, at).size;
             if (decode(text_, at).value != ending) continue;
-            if (behind < end_ && !too_short({behind, end_})) at_ = behind;
+            if (behind < end_ && !is_no_noun(text_, {behind, end_}, tables_)) at_ = behind;
             return;
         }
     }
@@ -425,7 +353,12 @@ bool measures_by_itself(std::string_view text, Span span, const MeasureTables& t
 
 bool ends_with_measure(std::string_view text, Span span, const MeasureTables& tables)
 {
-    return !span.empty() && tables.end(MeasureWord::ending).longest_ending(text.substr(span.begin, span.size())).end < span.size();
+    return ends_with(text, span, MeasureWord::ending, tables);
+}
+
+bool ends_with(std::string_view text, Span span, MeasureWord word, const MeasureTables& tables)
+{
+    return !span.empty() && tables.end(word).longest_ending(text.substr(span.begin, span.size())).end < span.size();
 }
 
 } // namespace zeren::extract

@@ -48,4 +48,7 @@ std::uint32_t skip_serial(const Statements& statements, std::uint32_t at, std::u
 bool measures_by_itself(std::string_view text, Span span, const MeasureTables& tables);
 bool ends_with_measure(std::string_view text, Span span, const MeasureTables& tables);
 
+// Whether `span` ends with a word of that list; false for an empty one.
+bool ends_with(std::string_view text, Span span, MeasureWord word, const MeasureTables& tables);
+
 } // namespace zeren::extract

@@ -1,0 +1,124 @@
+// All verbs from left to right, the last that may end what goes is taken; a run of kept verbs counts from its first.
+#include "extract/inner_verbs.hpp"
+
+#include "extract/indicators.hpp"
+#include "text/chars.hpp"
+#include "text/number_marks.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace zeren::extract {
+namespace {
+
+using text::Char;
+using text::decode;
+
+constexpr std::size_t kShortestNoun = 2;    // code points
+constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
+
+class Finder {
+public:
+    Finder(std::string_view text, Span words, bool any, const MeasureTables& tables)
+        : text_(text), front_(text.substr(0, words.end)), words_(words), any_(any), tables_(tables)
+    {
+    }
+
+    InnerVerb find()
+    {
+        bool kept = false;
+        const std::uint32_t first = any_ ? words_.begin : std::max(last_item(), behind_acts());
+        for (std::uint32_t at = first; at < words_.end;) {
+            const auto match = tables_.acts.longest(front_, at);
+            if (!match.found(at)) {
+                at += decode(text_, at).size;
+                continue;
+            }
+            const auto kind = static_cast<ActKind>(match.value);
+            if (kind == ActKind::floor) found_.floor = at;
+            if (ends_what_goes({at, match.end}, kind, first)) {
+                const bool chain = kept && found_.verb.end == at; // 开工|改造
+                kept = is_kept(kind);
+                found_.verb = {chain && kept ? found_.verb.begin : at, match.end};
+            }
+            at = match.end;
+        }
+        found_.noun = kept && found_.verb.end < words_.end ? found_.verb.begin : found_.verb.end;
+        return found_;
+    }
+
+private:
+    // 清淤|疏浚河道: behind verbs that open the words and touch each other, the last but one.
+    [[nodiscard]] std::uint32_t behind_acts() const
+    {
+        std::uint32_t last = words_.begin;
+        for (std::uint32_t at = words_.begin; at < words_.end;) {
+            const auto match = tables_.acts.longest(front_, at);
+            if (!match.found(at) || !is_kept(static_cast<ActKind>(match.value))) break;
+            last = at = match.end;
+        }
+        return last;
+    }
+    // Behind the last 、 of the words.
+    [[nodiscard]] std::uint32_t last_item() const
+    {
+        std::uint32_t item = words_.begin;
+        for (std::uint32_t at = words_.begin; at < words_.end; at += decode(text_, at).size)
+            if (text::classify(decode(text_, at).value) == Char::pause) item = at + decode(text_, at).size;
+        return item;
+    }
+
+    // Whether `verb` is one whose object is the noun.
+    [[nodiscard]] bool ends_what_goes(Span verb, ActKind kind, std::uint32_t first) const
+    {
+        if (verb.size() < kTwoCharacters || kind == ActKind::link || kind == ActKind::part || kind == ActKind::floor ||
+            kind == ActKind::noun)
+            return false;
+        if (verb.begin == first && first > words_.begin) return false; // 报装时间、|接入|外线时间
+        if (verb.begin == words_.begin ? is_kept(kind) : stands_behind_anew(verb)) return false;
+        if (!any_ && kind != ActKind::inner && kind != ActKind::kept_inner) return false;
+        if (verb.end >= words_.end) return any_ || kind == ActKind::inner;
+        if (text::is_round_close(decode(text_, verb.end).value)) return false; // 新建（迁建）
+        return !is_fragment({verb.end, words_.end});
+    }
+    // 新|培育
+    [[nodiscard]] bool stands_behind_anew(Span verb) const
+    {
+        return text::kAnew.find(text::decode_before(text_, verb.begin).value) != std::u32string_view::npos;
+    }
+    // 率, 额: what is left of a noun. A whole word that measures (面积) is one too, but not behind 每名干部联系|企业.
+    [[nodiscard]] bool is_fragment(Span noun) const
+    {
+        return any_ ? text::kNounSuffixes.find(decode(text_, noun.begin).value) != std::u32string_view::npos || noun.size() < kTwoCharacters
+                    : is_no_noun(text_, noun, tables_);
+    }
+
+    std::string_view text_;
+    std::string_view front_; // up to the end of the words
+    Span words_;
+    bool any_;
+    const MeasureTables& tables_;
+    InnerVerb found_;
+};
+
+} // namespace
+
+InnerVerb find_inner_verb(std::string_view text, Span words, bool any, const MeasureTables& tables)
+{
+    return Finder(text, words, any, tables).find();
+}
+
+bool is_no_noun(std::string_view text, Span rest, const MeasureTables& tables)
+{
+    rest = text::trim(text, rest);
+    for (std::uint32_t at = rest.begin; at < rest.end; at += decode(text, at).size)
+        if (text::classify(decode(text, at).value) == Char::pause) rest.end = at;
+    if (rest.empty()) return false;
+    const std::size_t size = text::count_code_points(text.substr(rest.begin, rest.size()));
+    if (size < kShortestNoun || text::kNounSuffixes.find(decode(text, rest.begin).value) != std::u32string_view::npos) return true;
+    return measures_by_itself(text, rest, tables);
+}
+
+bool is_kept(ActKind kind) noexcept { return kind == ActKind::kept || kind == ActKind::kept_inner; }
+
+} // namespace zeren::extract
