@@ -121,4 +121,10 @@ bool is_no_noun(std::string_view text, Span rest, const MeasureTables& tables)
 
 bool is_kept(ActKind kind) noexcept { return kind == ActKind::kept || kind == ActKind::kept_inner; }
 
+bool begins_with_kept(std::string_view text, Span words, const MeasureTables& tables)
+{
+    const auto match = tables.acts.longest(text.substr(0, words.end), words.begin);
+    return match.found(words.begin) && is_kept(static_cast<ActKind>(match.value));
+}
+
 } // namespace zeren::extract

@@ -32,4 +32,7 @@ bool is_no_noun(std::string_view text, Span rest, const MeasureTables& tables);
 // 新增, 加装: a verb that belongs to the indicator.
 bool is_kept(ActKind kind) noexcept;
 
+// Whether `words` begin with such a verb.
+bool begins_with_kept(std::string_view text, Span words, const MeasureTables& tables);
+
 } // namespace zeren::extract

@@ -2,6 +2,8 @@
 // scope, counts of lists, past results, standards). A number without noun, verb or relation is none.
 #include "extract/verdicts.hpp"
 
+#include "extract/descriptions.hpp"
+#include "extract/inner_verbs.hpp"
 #include "extract/loose_counts.hpp"
 #include "extract/neighbours.hpp"
 #include "extract/past_results.hpp"
@@ -21,7 +23,6 @@ namespace {
 
 using text::Char;
 using text::decode;
-using text::decode_before;
 using text::Numeral;
 using Side = Verdict::Side;
 
@@ -52,7 +53,7 @@ public:
         read_level_as_verb();
         read_floor();
         verdict_.tail = read_tail_noun(statements_, verdict_.bounds.end, tail_end(), lexicon_);
-        if (is_plain_count() || amount_.is(UnitKind::people))
+        if (is_plain_count(amount_) || amount_.is(UnitKind::people))
             verdict_.tail = read_listed_noun(statements_, verdict_.tail, statement_.reach.end, lexicon_);
         verdict_.rule = by_clause();
         if (!verdict_.rule.empty()) return verdict_;
@@ -81,16 +82,13 @@ private:
         Bounds& bounds = verdict_.bounds;
         if (!(bounds.level || bounds.change) || !verdict_.head.bare()) return;
         const Head head = read_head(statements_, begin_, bounds.relation_begin, lexicon_);
-        if (head.acts.empty() || !head.bare() || (bounds.change && !is_kept_verb(head.acts.begin, amount_.span.begin))) return;
+        if (head.acts.empty() || !head.bare() ||
+            (bounds.change && !begins_with_kept(text_, {head.acts.begin, amount_.span.begin}, tables_)))
+            return;
         verdict_.head = head;
         bounds.begin = bounds.head_end = bounds.relation_begin;
         bounds.level = false;
         bounds.change.reset();
-    }
-    [[nodiscard]] bool is_kept_verb(std::uint32_t at, std::uint32_t end) const
-    {
-        const auto match = tables_.acts.longest(text_.substr(0, end), at);
-        return match.found(at) && is_kept_verb_kind(static_cast<ActKind>(match.value));
     }
 
     // 亩产|高于全省平均水平100公斤
@@ -148,13 +146,12 @@ private:
             const auto match = tables_.acts.longest(text_.substr(0, end), at);
             const auto kind = static_cast<ActKind>(match.value);
             const bool found = match.end >= at + kTwoCharacters && match.end < end;
-            if (found && is_kept_verb_kind(kind) && at > verdict_.bounds.end + kTwoCharacters) verb = at;
+            if (found && is_kept(kind) && at > verdict_.bounds.end + kTwoCharacters) verb = at;
             if (found && kind == ActKind::inner) verb = end;
             at = found ? match.end : at + decode(text_, at).size;
         }
         return verb;
     }
-    static bool is_kept_verb_kind(ActKind kind) noexcept { return kind == ActKind::kept || kind == ActKind::kept_inner; }
 
     // -- its clause -----------------------------------------------------------------------------------------------------
 
@@ -166,8 +163,8 @@ private:
         if (amount_.is(UnitKind::duration) && verdict_.bounds.behind && ends_head(MeasureWord::since)) return "duration";
         if (is_time_to_answer()) return {};
         if (ends_head(MeasureWord::copies) || is_per_piece(statements_, statement_, lexicon_)) return "standard";
-        if (delimits_a_class()) return "threshold";
-        if (is_attribute() || is_physical()) return "attribute";
+        if (delimits_a_class(statements_, statement_, next(), verdict_, lexicon_)) return "threshold";
+        if (describes_one_thing(statements_, index_, begin_, verdict_, tables_)) return "attribute";
         if (tells_past(statements_, statement_, begin_, lexicon_)) return "past_result";
         if (counts_a_list()) return "list_count";
         if (is_scope(statements_, statement_, begin_, verdict_, lexicon_)) return "scope";
@@ -186,9 +183,8 @@ private:
         }
         if (amount_.numeral.kind == Numeral::Kind::fraction) return verdict_.head.bare() && !verdict_.bounds.tied();
         return !(verdict_.bounds.related || verdict_.bounds.level) || !ends_clause() ||
-               !ends_with_measure(text_, head_to_number(), tables_);
+               !ends_with_measure(text_, verdict_.head.noun, tables_);
     }
-    [[nodiscard]] Span head_to_number() const { return verdict_.head.noun; }
     [[nodiscard]] bool ends_clause() const { return text::trim(text_, {verdict_.bounds.end, statement_.tail}).empty(); }
 
     // The statement that follows in this clause and item, or null.
@@ -206,102 +202,10 @@ private:
         return nullptr;
     }
 
-    [[nodiscard]] bool is_plain_count() const { return amount_.is(UnitKind::count) || amount_.is(UnitKind::household); }
-
-    // 亿元以上项目18个, 100吨生产线1条, 死亡3人以上事故
-    [[nodiscard]] bool delimits_a_class() const
-    {
-        if (text::trim(text_, {verdict_.bounds.end, statement_.tail}).empty()) return false;
-        const Statement* other = next();
-        if (other != nullptr && !other->quoted) {
-            const Bounds others = read_bounds_before(statements_, verdict_.bounds.end, other->amount.span.begin, false, lexicon_);
-            const bool gap = !text::trim(text_, {verdict_.bounds.end, others.begin}).empty();
-            const char32_t first = decode(text_, verdict_.bounds.end).value;
-            // 100个左右示范乡镇和1000个村; 培育100家以上特色企业和100个以上大模型
-            const bool joined = gap && text::kJoin.find(decode_before(text_, others.begin).value) != std::u32string_view::npos;
-            const bool about = is_plain_count() && (verdict_.bounds.relation == Relation::about || (joined && !verdict_.head.acts.empty()));
-            if (gap && !about && !is_share_of_doers() && text::kJoin.find(first) == std::u32string_view::npos &&
-                (verdict_.bounds.behind || !is_plain_count()))
-                return true;
-        }
-        return verdict_.bounds.behind && !is_share_of_doers() && (amount_.is_one_or_two() || !is_plain_count()) && !verdict_.tail.empty();
-    }
-
-    // 2025年|70%以上|城市完成改造: nothing but a time before it
-    [[nodiscard]] bool is_share_of_doers() const
-    {
-        if (!amount_.is_percent() || !verdict_.head.bare() || !verdict_.head.acts.empty() || verdict_.tail.empty()) return false;
-        const bool listed = text::classify(decode(text_, statement_.tail).value) == Char::pause; // 70%以上市、县
-        return listed || verdict_.tail.end < statement_.tail || holds_verb(verdict_.tail);
-    }
-
-    [[nodiscard]] bool holds_verb(Span noun) const
-    {
-        for (std::uint32_t at = noun.begin + decode(text_, noun.begin).size; at < noun.end; at += decode(text_, at).size) {
-            const auto match = tables_.acts.longest(text_.substr(0, noun.end), at);
-            if (match.end >= at + kTwoCharacters && is_kept_verb_kind(static_cast<ActKind>(match.value))) return true;
-        }
-        return false;
-    }
-
-    // 总投资3.2亿元的, 2座|110千伏|变电站
-    [[nodiscard]] bool is_attribute() const
-    {
-        const char32_t behind = decode(text_, verdict_.bounds.end).value;
-        const bool of = behind == text::kOf;
-        if (of && amount_.is_percent() && !verdict_.bounds.related && !verdict_.bounds.level &&
-            text::begins_with(text_.substr(verdict_.bounds.end), text::kOfShare))
-            return true; // 按中央20%、地方80%的比例分成
-        if (of && amount_.is_percent() && names_a_norm()) return true;
-        if (behind == text::kWhen && verdict_.bounds.related) return true;
-        const bool done = is_plain_count() && !verdict_.head.acts.empty(); // 完成4000户的改造
-        if (of && !done && !is_share_of_doers() &&
-            (verdict_.bounds.related || !(amount_.is(UnitKind::percent) || amount_.is(UnitKind::tenths))))
-            return true;
-        const Span noun = text::trim(text_, {begin_, verdict_.bounds.begin});
-        const auto match = tables_.end(MeasureWord::attribute).longest_ending(text_.substr(noun.begin, noun.size()));
-        if (match.end >= noun.size()) return false;
-        return !ends_clause() || (match.end == 0 && is_said_of_one_thing() && !has_count_before());
-    }
-    // 总投资约7.5亿元; 总规模不低于3亿元 is asked for
-    [[nodiscard]] bool is_said_of_one_thing() const
-    {
-        const Bounds& bounds = verdict_.bounds;
-        if (bounds.level || bounds.change || (bounds.related && bounds.relation != Relation::about)) return false;
-        return !text::trim_marks(text_, {statement_.sentence, statement_.clause.begin}).empty(); // its name
-    }
-    // 安排项目36个，|总投资233.7亿元 belongs to what is counted; a road's 总投资7.5亿元 is its own.
-    [[nodiscard]] bool has_count_before() const
-    {
-        for (std::size_t i = index_; i-- > 0 && statements_.all[i].amount.span.begin >= statement_.sentence;) {
-            const Amount& other = statements_.all[i].amount;
-            if (!statements_.all[i].timed && (other.is(UnitKind::count) || other.is(UnitKind::household))) return true;
-        }
-        return false;
-    }
-
-    // 优惠5%的政策, 节能50%的设计标准
-    [[nodiscard]] bool names_a_norm() const
-    {
-        const std::string_view tail = text_.substr(verdict_.tail.begin, verdict_.tail.size());
-        return std::ranges::any_of(text::kNorms, [&](std::string_view norm) { return tail.find(norm) != std::string_view::npos; });
-    }
-
-    // 新校区占地1200亩, 扩至红线外300米; what is done (新增处理能力4万吨) or reached is none
-    [[nodiscard]] bool is_physical() const
-    {
-        if (amount_.is(UnitKind::length) && ends_head(MeasureWord::place_behind)) return true;
-        const Bounds& bounds = verdict_.bounds;
-        const bool about = bounds.relation == Relation::about && !bounds.level && !bounds.change; // 设计面积约9公顷
-        if ((bounds.tied() && !about) || !verdict_.head.acts.empty() || !ends_head(MeasureWord::physical)) return false;
-        const std::uint32_t noun = verdict_.head.noun.begin;
-        return !is_kept_verb(noun, amount_.span.begin);
-    }
     // Whether the words before the number and its relation end with such a word.
     [[nodiscard]] bool ends_head(MeasureWord word) const
     {
-        const Span before_it = text::trim(text_, {begin_, verdict_.bounds.head_end});
-        return tables_.end(word).longest_ending(text_.substr(before_it.begin, before_it.size())).end < before_it.size();
+        return ends_with(text_, text::trim(text_, {begin_, verdict_.bounds.head_end}), word, tables_);
     }
 
     // 办好10件实事, A、B两个
@@ -311,17 +215,15 @@ private:
         const auto& listing = tables_.begin(MeasureWord::listing);
         if (at < verdict_.tail.end && listing.longest(text_.substr(0, verdict_.tail.end), at).end == verdict_.tail.end) return true;
         if (is_of_articles()) return true;
-        if (statement_.pauses == 0 || verdict_.tail.empty() || verdict_.head.open_list || !is_plain_count()) return false;
+        if (statement_.pauses == 0 || verdict_.tail.empty() || verdict_.head.open_list || !is_plain_count(amount_)) return false;
         const auto items = text::normalise(static_cast<std::int64_t>(statement_.pauses) + 1, 0);
         return amount_.value == items;
     }
     // 出台人才新政|20条
     [[nodiscard]] bool is_of_articles() const
     {
-        const Span noun = verdict_.head.noun;
         const bool unit = amount_.unit_span.size() == 3 && decode(text_, amount_.unit_span.begin).value == text::kArticles;
-        return unit && !noun.empty() &&
-               tables_.end(MeasureWord::listing).longest_ending(text_.substr(noun.begin, noun.size())).end < noun.size();
+        return unit && ends_with(text_, verdict_.head.noun, MeasureWord::listing, tables_);
     }
     [[nodiscard]] std::uint32_t skip_blanks(std::uint32_t at) const
     {
@@ -348,9 +250,9 @@ private:
         else verdict_.side = verdict_.head.acts.empty() ? Side::elided : Side::verb;
         if (noun && tail && amount_.is(UnitKind::people) && opens_with_kept_verb()) verdict_.side = Side::before; // 选派医师|5名|赴省级医院
         const bool loose = verdict_.bounds.related && !verdict_.bounds.behind && !verdict_.bounds.level && !verdict_.bounds.change;
-        if (noun && tail && loose && is_plain_count()) verdict_.side = Side::behind;         // 每个派出所|不少于4名|民警
-        if (tail && verdict_.bounds.place && is_plain_count()) verdict_.side = Side::behind; // 在|10个左右|紧缺领域
-        if (verdict_.side == Side::behind && verdict_.bounds.change == Change::increase && is_plain_count() && is_raise())
+        if (noun && tail && loose && is_plain_count(amount_)) verdict_.side = Side::behind;         // 每个派出所|不少于4名|民警
+        if (tail && verdict_.bounds.place && is_plain_count(amount_)) verdict_.side = Side::behind; // 在|10个左右|紧缺领域
+        if (verdict_.side == Side::behind && verdict_.bounds.change == Change::increase && is_plain_count(amount_) && is_raise())
             verdict_.bounds.change.reset();
     }
     // Its noun is the object of a verb, and no list of the kind that a count closes (完成A、B|等3条道路).
@@ -359,7 +261,7 @@ private:
         const Span noun = verdict_.head.noun;
         const auto match = tables_.acts.longest(text_.substr(0, noun.end), noun.begin);
         return !verdict_.head.open_list && match.found(noun.begin) && match.end + kTwoCharacters <= noun.end &&
-               is_kept_verb_kind(static_cast<ActKind>(match.value)) && statement_.pauses == 0;
+               is_kept(static_cast<ActKind>(match.value)) && statement_.pauses == 0;
     }
     // 提升|100所学校
     [[nodiscard]] bool is_raise() const
@@ -373,10 +275,10 @@ private:
         if (!verdict_.head.bare() && !verdict_.head.open_list && is_measure() && !verdict_.bounds.tied() && !ends_item())
             return "attribute";
         if (verdict_.side == Side::behind && is_measure() && !verdict_.bounds.tied() && verdict_.head.bare() &&
-            is_kept_verb(verdict_.tail.begin, verdict_.tail.end))
+            begins_with_kept(text_, verdict_.tail, tables_))
             return "attribute"; // 投资2.3亿元|迁建学校
         if ((verdict_.side == Side::elided || verdict_.side == Side::verb) && !verdict_.bounds.tied() && is_each_one()) return "indefinite";
-        if (verdict_.side == Side::behind && !verdict_.bounds.tied() && names_works()) return "attribute";
+        if (verdict_.side == Side::behind && !verdict_.bounds.tied() && names_works(statements_, statement_, verdict_)) return "attribute";
         if (verdict_.side == Side::elided && !verdict_.bounds.tied() && !verdict_.bounds.effort && !verdict_.head.effort && !follows_item())
             return "no_indicator";
         return {};
@@ -387,13 +289,6 @@ private:
         const Span numeral = amount_.numeral.span;
         return amount_.numeral.is_han() && numeral.size() == 3 && decode(text_, numeral.begin).value == text::kOneHan &&
                decode(text_, amount_.unit_span.begin).value != text::kTime; // 每日发布一次
-    }
-    // 15万吨铝板带项目, 1000兆瓦光伏组件项目
-    [[nodiscard]] bool names_works() const
-    {
-        const bool capacity = amount_.is(UnitKind::mass) || amount_.is(UnitKind::energy) || amount_.is(UnitKind::volume);
-        const std::string_view tail = text_.substr(verdict_.tail.begin, verdict_.tail.size());
-        return capacity && std::ranges::any_of(text::kWorks, [&](std::string_view works) { return text::closes_with(tail, works); });
     }
     // Lengths, areas and money before a verb describe one thing: 栈道5.4公里主体贯通
     [[nodiscard]] bool is_measure() const

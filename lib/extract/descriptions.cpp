@@ -1,0 +1,163 @@
+// What stands behind the number decides first (以上项目, 的, 时), then the noun before it (总投资, 占地) where nothing ties the number to it.
+#include "extract/descriptions.hpp"
+
+#include "extract/inner_verbs.hpp"
+#include "text/chars.hpp"
+#include "text/number_marks.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace zeren::extract {
+namespace {
+
+using text::Char;
+using text::decode;
+
+constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
+
+bool holds_verb(std::string_view text, Span noun, const MeasureTables& tables)
+{
+    for (std::uint32_t at = noun.begin + decode(text, noun.begin).size; at < noun.end; at += decode(text, at).size) {
+        const auto match = tables.acts.longest(text.substr(0, noun.end), at);
+        if (match.end >= at + kTwoCharacters && is_kept(static_cast<ActKind>(match.value))) return true;
+    }
+    return false;
+}
+
+// 2025年|70%以上|城市完成改造: nothing but a time before it
+bool is_share_of_doers(std::string_view text, const Statement& statement, const Verdict& verdict, const MeasureTables& tables)
+{
+    const Head& head = verdict.head;
+    if (!statement.amount.is_percent() || !head.bare() || !head.acts.empty() || verdict.tail.empty()) return false;
+    const bool listed = text::classify(decode(text, statement.tail).value) == Char::pause; // 70%以上市、县
+    return listed || verdict.tail.end < statement.tail || holds_verb(text, verdict.tail, tables);
+}
+
+bool ends_clause(std::string_view text, const Statement& statement, const Verdict& verdict) noexcept
+{
+    return text::trim(text, {verdict.bounds.end, statement.tail}).empty();
+}
+
+// What one number says of the thing that is named beside it.
+class Reader {
+public:
+    Reader(const Statements& statements, std::size_t index, std::uint32_t begin, const Verdict& verdict, const MeasureTables& tables)
+        : statements_(statements), text_(statements.text), index_(index), statement_(statements.all[index]), amount_(statement_.amount),
+          begin_(begin), verdict_(verdict), bounds_(verdict.bounds), tables_(tables)
+    {
+    }
+
+    // 总投资3.2亿元的, 2座|110千伏|变电站
+    [[nodiscard]] bool is_attribute() const
+    {
+        const char32_t behind = decode(text_, bounds_.end).value;
+        if (behind == text::kOf && is_attribute_before_of()) return true;
+        if (behind == text::kWhen && bounds_.related) return true;
+        const Span noun = text::trim(text_, {begin_, bounds_.begin});
+        const auto match = tables_.end(MeasureWord::attribute).longest_ending(text_.substr(noun.begin, noun.size()));
+        if (match.end >= noun.size()) return false;
+        return !ends_clause(text_, statement_, verdict_) || (match.end == 0 && is_said_of_one_thing() && !has_count_before());
+    }
+
+    // 新校区占地1200亩, 扩至红线外300米; what is done (新增处理能力4万吨) or reached is none
+    [[nodiscard]] bool is_physical() const
+    {
+        if (amount_.is(UnitKind::length) && ends_head(MeasureWord::place_behind)) return true;
+        const bool about = bounds_.relation == Relation::about && !bounds_.level && !bounds_.change; // 设计面积约9公顷
+        if ((bounds_.tied() && !about) || !verdict_.head.acts.empty() || !ends_head(MeasureWord::physical)) return false;
+        return !begins_with_kept(text_, {verdict_.head.noun.begin, amount_.span.begin}, tables_);
+    }
+
+private:
+    // 的 stands behind the number.
+    [[nodiscard]] bool is_attribute_before_of() const
+    {
+        if (amount_.is_percent() && !bounds_.related && !bounds_.level && text::begins_with(text_.substr(bounds_.end), text::kOfShare))
+            return true; // 按中央20%、地方80%的比例分成
+        if (amount_.is_percent() && names_a_norm()) return true;
+        const bool done = is_plain_count(amount_) && !verdict_.head.acts.empty(); // 完成4000户的改造
+        return !done && !is_share_of_doers(text_, statement_, verdict_, tables_) &&
+               (bounds_.related || !(amount_.is(UnitKind::percent) || amount_.is(UnitKind::tenths)));
+    }
+    // 优惠5%的政策, 节能50%的设计标准
+    [[nodiscard]] bool names_a_norm() const
+    {
+        const std::string_view tail = text_.substr(verdict_.tail.begin, verdict_.tail.size());
+        return std::ranges::any_of(text::kNorms, [&](std::string_view norm) { return tail.find(norm) != std::string_view::npos; });
+    }
+
+    // 总投资约7.5亿元; 总规模不低于3亿元 is asked for
+    [[nodiscard]] bool is_said_of_one_thing() const
+    {
+        if (bounds_.level || bounds_.change || (bounds_.related && bounds_.relation != Relation::about)) return false;
+        return !text::trim_marks(text_, {statement_.sentence, statement_.clause.begin}).empty(); // its name
+    }
+    // 安排项目36个，|总投资233.7亿元 belongs to what is counted; a road's 总投资7.5亿元 is its own.
+    [[nodiscard]] bool has_count_before() const
+    {
+        for (std::size_t i = index_; i-- > 0 && statements_.all[i].amount.span.begin >= statement_.sentence;)
+            if (!statements_.all[i].timed && is_plain_count(statements_.all[i].amount)) return true;
+        return false;
+    }
+
+    // Whether the words before the number and its relation end with such a word.
+    [[nodiscard]] bool ends_head(MeasureWord word) const
+    {
+        return ends_with(text_, text::trim(text_, {begin_, bounds_.head_end}), word, tables_);
+    }
+
+    const Statements& statements_;
+    std::string_view text_;
+    std::size_t index_;
+    const Statement& statement_;
+    const Amount& amount_;
+    std::uint32_t begin_;
+    const Verdict& verdict_;
+    const Bounds& bounds_;
+    const MeasureTables& tables_;
+};
+
+} // namespace
+
+// 亿元以上项目18个, 100吨生产线1条, 死亡3人以上事故
+bool delimits_a_class(const Statements& statements, const Statement& statement, const Statement* next, const Verdict& verdict,
+                      const LexiconTables& lexicon)
+{
+    const std::string_view text = statements.text;
+    const Amount& amount = statement.amount;
+    const Bounds& bounds = verdict.bounds;
+    if (ends_clause(text, statement, verdict) || is_share_of_doers(text, statement, verdict, lexicon.measures)) return false;
+    if (next != nullptr && !next->quoted) {
+        const Bounds others = read_bounds_before(statements, bounds.end, next->amount.span.begin, false, lexicon);
+        const bool gap = !text::trim(text, {bounds.end, others.begin}).empty();
+        const char32_t first = decode(text, bounds.end).value;
+        // 100个左右示范乡镇和1000个村; 培育100家以上特色企业和100个以上大模型
+        const bool joined = gap && text::kJoin.find(text::decode_before(text, others.begin).value) != std::u32string_view::npos;
+        const bool about = is_plain_count(amount) && (bounds.relation == Relation::about || (joined && !verdict.head.acts.empty()));
+        if (gap && !about && text::kJoin.find(first) == std::u32string_view::npos && (bounds.behind || !is_plain_count(amount)))
+            return true;
+    }
+    return bounds.behind && (amount.is_one_or_two() || !is_plain_count(amount)) && !verdict.tail.empty();
+}
+
+bool describes_one_thing(const Statements& statements, std::size_t index, std::uint32_t begin, const Verdict& verdict,
+                         const MeasureTables& tables)
+{
+    const Reader reader(statements, index, begin, verdict, tables);
+    return reader.is_attribute() || reader.is_physical();
+}
+
+// 15万吨铝板带项目, 1000兆瓦光伏组件项目
+bool names_works(const Statements& statements, const Statement& statement, const Verdict& verdict)
+{
+    const Amount& amount = statement.amount;
+    const bool capacity = amount.is(UnitKind::mass) || amount.is(UnitKind::energy) || amount.is(UnitKind::volume);
+    const std::string_view tail = statements.text.substr(verdict.tail.begin, verdict.tail.size());
+    return capacity && std::ranges::any_of(text::kWorks, [&](std::string_view works) { return text::closes_with(tail, works); });
+}
+
+bool is_plain_count(const Amount& amount) noexcept { return amount.is(UnitKind::count) || amount.is(UnitKind::household); }
+
+} // namespace zeren::extract
