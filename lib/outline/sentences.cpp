@@ -93,7 +93,9 @@ std::optional<Piece> Splitter::read_agent_clause(Span inner) const
         auto clause = read_leading_clause(text_, {word->span.begin, inner.end}, lexicon_, words_);
         const bool named =
             clause && std::ranges::all_of(clause->duties, [&](const Duty& duty) { return looks_like_parties(text_, duty.list, lexicon_); });
-        return named ? std::move(clause) : std::nullopt;
+        if (!named) return std::nullopt;
+        clause->span.begin = inner.begin; // its object is part of it
+        return clause;
     }
     return std::nullopt;
 }
