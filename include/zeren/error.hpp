@@ -27,7 +27,7 @@ enum class ErrorCode : unsigned char {
     container_broken,    // a DOCX, XLSX, OFD … that is truncated, damaged or made to do harm
     container_too_large, // unpacked bytes, ratio, members or cells beyond their limit in ReadOptions
     file_encrypted,      // needs a password
-    scan_without_text,   // a PDF or OFD of images only
+    scan_without_text,   // a picture; a PDF or OFD of images only
     program_disabled,    // a format that needs an external program, and ReadOptions::external_programs is not set
     program_missing,     // that program is not installed
     program_failed,      // that program could not read the file

@@ -15,7 +15,8 @@ namespace {
 using text::Char;
 using text::decode;
 
-constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
+constexpr std::uint32_t kTwoCharacters = 6;  // bytes of two 汉字
+constexpr std::size_t kStatementsBack = 16; // how far a count in front of a number is looked for
 
 bool holds_verb(std::string_view text, Span noun, const MeasureTables& tables)
 {
@@ -97,7 +98,8 @@ private:
     // 安排项目36个，|总投资233.7亿元 belongs to what is counted; a road's 总投资7.5亿元 is its own.
     [[nodiscard]] bool has_count_before() const
     {
-        for (std::size_t i = index_; i-- > 0 && statements_.all[i].amount.span.begin >= statement_.sentence;)
+        const std::size_t first = index_ - std::min(index_, kStatementsBack);
+        for (std::size_t i = index_; i-- > first && statements_.all[i].amount.span.begin >= statement_.sentence;)
             if (!statements_.all[i].timed && is_plain_count(statements_.all[i].amount)) return true;
         return false;
     }

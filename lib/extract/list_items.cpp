@@ -279,12 +279,12 @@ bool Splitter::shares_tail(const ListItem& item, const ListItem& next) const
     if (is_level(left)) return true; // 市、区财政部门
     if (shares_departments(left, right)) return true;
     if (is_collective(left, lexicon_) || is_collective(right, lexicon_)) return false;
-    const auto is_weak = [&](std::string_view name, std::size_t end) { // 电信 (end 0), 中国移动: without 公司
+    const auto is_utility = [&](std::string_view name, std::size_t end) { // 电信 (end 0), 中国移动: without 公司
         const auto ending = lexicon_.organisation_endings.longest_ending(name);
-        return ending.end < name.size() && ending.end <= end && ending.value == static_cast<std::uint32_t>(Ending::weak);
+        return ending.end < name.size() && ending.end <= end && ending.value == static_cast<std::uint32_t>(Ending::utility);
     };
-    if (is_weak(left, left.size()) && is_weak(right, 0)) return true; // 中国移动、联通、电信琴海分公司
-    const bool bare = is_weak(left, 0);
+    if (is_utility(left, left.size()) && is_utility(right, 0)) return true; // 中国移动、联通、电信琴海分公司
+    const bool bare = is_utility(left, 0);
     if (bare || !ends_as_organisation(left, false, lexicon_)) {
         if (lexicon_.names.longest(left, 0).end == left.size()) return false;
         const bool leveled = text::kLevels.find(text::fold(decode(right, 0).value)) != std::u32string_view::npos;

@@ -123,7 +123,7 @@ private:
         if (tables_.begin(MeasureWord::basis).longest(text_.substr(0, statement_end_), behind).found(behind)) return true;
         if (before_it.empty() || text::decode_before(text_, before_it.end).value != text::kTaking) return false;
         for (std::uint32_t at = behind; at < statement_end_; at += decode(text_, at).size)
-            if (decode(text_, at).value == text::kAs) return true;
+            if (decode(text_, at).value == text::kIs) return true;
         return false;
     }
 

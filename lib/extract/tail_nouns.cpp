@@ -13,6 +13,7 @@ using text::Char;
 using text::decode;
 
 constexpr std::uint32_t kLongestAlternative = 24; // bytes of （镇、街道）
+constexpr std::uint32_t kLongestQuote = 180;      // bytes of “跨区域通办” and the like
 
 // Digits of another column that a lost table glued to the unit: 340户|280005600区建设局
 bool is_long_number(std::string_view text, std::uint32_t at) noexcept
@@ -33,14 +34,16 @@ bool is_part_of_name(std::string_view text, Span bracket, const LexiconTables& l
     return !act.found(inside) || static_cast<ActKind>(act.value) != ActKind::part;
 }
 
-// A quotation that begins at `at` and is all of the rest.
+// One quotation that opens at `at` and is all of the rest.
 bool is_quote_to_end(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
 {
-    const char32_t c = decode(text, at).value;
-    const Char kind = text::classify(c);
-    if ((kind != Char::quote && kind != Char::open) || text::is_round_open(c)) return false;
-    const Char last = text::classify(text::decode_before(text, end).value);
-    return last == Char::quote || (last == Char::close && !text::is_round_close(text::decode_before(text, end).value));
+    const text::CodePoint open = decode(text, at);
+    const Char kind = text::classify(open.value);
+    if ((kind != Char::quote && kind != Char::open) || text::is_round_open(open.value) || end - at > kLongestQuote) return false;
+    const Char twin = kind == Char::quote ? Char::quote : Char::close;
+    std::uint32_t close = at + open.size;
+    while (close < end && text::classify(decode(text, close).value) != twin) close += decode(text, close).size;
+    return close > at + open.size && close < end && close + decode(text, close).size == end;
 }
 
 // 和 that joins what follows to the number; 150个|和美乡村 begins with it.
@@ -77,6 +80,7 @@ Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint
     Span noun = text::trim(text, {begin, end});
     if (!noun.empty() && decode(text, noun.begin).value == text::kOf) noun.begin += decode(text, noun.begin).size;
     if (joins_next(text, noun, begin, lexicon)) return {noun.begin, noun.begin};
+    bool quoted = false; // between two straight quotes
     for (std::uint32_t at = noun.begin; at < noun.end;) {
         const text::CodePoint c = decode(text, at);
         if (text::is_round_open(c.value)) {
@@ -88,10 +92,11 @@ Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint
             noun.end = at;
             break;
         }
-        if (at > noun.begin && is_quote_to_end(text, at, noun.end)) { // 120项高频事项“跨区域通办”: what becomes of them
+        if (!quoted && at > noun.begin && is_quote_to_end(text, at, noun.end)) { // 120项高频事项“跨区域通办”: what becomes of them
             noun.end = at;
             break;
         }
+        if (text::classify(c.value) == Char::quote) quoted = !quoted;
         const auto match = stops.may_begin(c.value) ? stops.longest(text.substr(0, noun.end), at) : text::Dictionary::Match{at, 0};
         const bool stop = match.found(at);
         if (stop || (at == noun.begin && is_long_number(text, at)) || time_at(statements, at) != nullptr) {

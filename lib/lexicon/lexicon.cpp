@@ -132,7 +132,7 @@ void add_table_head(LexiconTables& tables, Entry& entry)
 
 void add_organisation_ending(LexiconTables& tables, Entry& entry)
 {
-    constexpr std::array<std::string_view, 2> kEndings = {"weak", "strong"};
+    constexpr std::array<std::string_view, 3> kEndings = {"weak", "strong", "utility"};
     tables.organisation_endings.add_ending(entry.term(), static_cast<std::uint32_t>(entry.one_of("means", kEndings)));
 }
 

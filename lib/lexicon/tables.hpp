@@ -57,7 +57,7 @@ struct NeighbourRule {
     bool inferred = false; // not what the label itself says: the party carries a basis
 };
 
-enum class Ending : std::uint32_t { weak, strong };
+enum class Ending : std::uint32_t { weak, strong, utility };
 enum class CollectiveOpener : std::uint32_t { with_generic_head, always };
 
 // What a word tells of the paragraphs around the body (GB/T 9704).

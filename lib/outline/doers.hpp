@@ -1,7 +1,7 @@
 // Doers that no verb of clauses names: 市水务局要加强巡查。市林业局要清理河道。 and 承接：市公安局（主办），市民政局（协办）
 //
 // A sentence that opens with its doer and 要 gives work to that doer where its paragraph does so at least twice (MODEL, Tasks). Once
-// alone it is an admonition (省农业农村厅要加强统筹), but for a numbered paragraph; whether it stands alone is for pieces.cpp to see.
+// alone it is an admonition (省农业农村厅要加强统筹), but for an office (国土资源部); whether it stands alone is for pieces.cpp to see.
 // A collective (各市要…, 有关部门要…) is no such doer. Test: tests/unit/pieces_test.cpp.
 #pragma once
 

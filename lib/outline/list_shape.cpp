@@ -153,7 +153,7 @@ bool looks_like_parties(std::string_view text, Span list, const LexiconTables& l
     if (list.empty()) return false;
     const std::string_view words = text.substr(list.begin, list.size());
     const auto ending = lexicon.organisation_endings.longest_ending(words);
-    if (ending.end == 0 && ending.value == static_cast<std::uint32_t>(Ending::weak)) return false; // 单位 alone is nobody's name
+    if (ending.end == 0 && ending.value != static_cast<std::uint32_t>(Ending::strong)) return false; // 单位 alone is nobody's name
     if (walk.begin != list.begin || walk.known > list.end) walk = {list.begin, list.begin, 0};
     if (walk.failed != 0 && walk.failed <= list.end) return shares_field_tail(text, list, lexicon);
     bool whole = true; // whether the item that was looked at last could not go on

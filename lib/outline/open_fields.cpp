@@ -30,7 +30,7 @@ bool is_prose(const Segment& segment) noexcept
 std::size_t value_end(const std::vector<Segment>& segments, std::size_t label)
 {
     std::size_t end = label + 1;
-    for (; end < segments.size() && is_prose(segments[end]); ++end) {
+    for (; end < segments.size() && !segments[end].is_heading && is_prose(segments[end]); ++end) {
         const Mark& mark = segments[end].mark;
         const bool first = end == label + 1;
         if (first && mark.ladder != Ladder::none && mark.value != 1) return label + 1;

@@ -107,7 +107,7 @@ void take_closing(Outline& result, std::string_view text, const std::vector<Segm
     const auto first_item = std::ranges::find_if(body, is_numbered);
     const auto tail = std::find_if(body.rbegin(), body.rend(), is_numbered).base();
     auto run = tail; // the numbered paragraphs of one kind that end at `tail`
-    while (run != first_item && is_numbered(*(run - 1)) && segment(*(run - 1)).mark.ladder == segment(*(tail - 1)).mark.ladder) --run;
+    while (first_item < run && is_numbered(*(run - 1)) && segment(*(run - 1)).mark.ladder == segment(*(tail - 1)).mark.ladder) --run;
     const bool one_line_items =
         first_item < tail && (tail - run > 3 || (tail - first_item > 3 && std::all_of(first_item, tail, is_numbered)));
     if (one_line_items && body.end() - tail <= 3 && std::none_of(tail, body.end(), [&](std::int32_t index) {
@@ -254,7 +254,7 @@ Outline outline(const Text& text, const Lexicon& lexicon)
         return !apart;
     });
     std::vector<Segment> segments = find_segments(text, tables, taken);
-    for (Segment& segment : segments) segment.pieces = find_pieces(content, segment.body, tables, segment.mark.ladder != Ladder::none);
+    for (Segment& segment : segments) segment.pieces = find_pieces(content, segment.body, tables);
     join_open_fields(content, segments);
     read_bare_brackets(content, segments, tables);
     HeaderPlan plan = find_header(content, segments, tables);

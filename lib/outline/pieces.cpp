@@ -54,10 +54,10 @@ constexpr int kMostVain = 16;
 
 } // namespace
 
-Splitter::Splitter(std::string_view text, Span body, const LexiconTables& lexicon, bool numbered)
+Splitter::Splitter(std::string_view text, Span body, const LexiconTables& lexicon)
     : text_(text), body_(body), lexicon_(lexicon), words_(find_role_words(text, body, lexicon)),
       brackets_(words_.empty() ? std::vector<Span>{} : find_brackets(text, body)), prose_(body.begin),
-      may_name_doers_(text.substr(body.begin, body.size()).find(text::kWillWord) != std::string_view::npos), numbered_(numbered)
+      may_name_doers_(text.substr(body.begin, body.size()).find(text::kWillWord) != std::string_view::npos)
 {
 }
 
@@ -125,12 +125,13 @@ bool Splitter::stands_as_clause(std::uint32_t open, std::uint32_t behind) const
            kind == Char::line_end || kind == Char::dot;
 }
 
-// …压减10%以上（省财政厅牵头，各市政府负责）引导…: between two words a bracket is a clause where each of its groups has a verb and names
-// organisations, two groups at least.
+// …压减10%以上（省财政厅牵头，各市政府负责）引导…: between two words a bracket is a clause where each of its groups has a verb or a label
+// and names organisations, two groups at least.
 bool Splitter::hands_out(const Piece& clause) const
 {
-    return clause.duties.size() > 1 && looks_like_parties(text_, clause.duties.front().list, lexicon_) &&
-           std::ranges::all_of(clause.duties, &Duty::by_verb);
+    return clause.duties.size() > 1 && std::ranges::all_of(clause.duties, [&](const Duty& duty) {
+               return (duty.by_verb || duty.label) && looks_like_parties(text_, duty.list, lexicon_);
+           });
 }
 
 // A bracket whose first words no rule reads, with labels behind them: （按进度完成，牵头单位：市工信局）. The labels count.
@@ -186,7 +187,7 @@ std::uint32_t Splitter::take_bracket(std::uint32_t at)
 }
 
 // Where the value of a label ends: at the next label, at the stop of its sentence (fields run on), at the end.
-std::uint32_t Splitter::value_end(const LabelAt& label)
+std::uint32_t Splitter::value_end(const LabelAt& label) const
 {
     const bool runs_on =
         label.word->means == Meaning::field || label.word->means == Meaning::measures || label.word->means == Meaning::duties;
@@ -223,10 +224,10 @@ bool Splitter::begins_next_item(std::uint32_t at) const
 }
 
 // …；责任单位市水务局: no colon, but a mark in front and organisations behind.
-LabelAt Splitter::bare_label_at(std::uint32_t at)
+LabelAt Splitter::bare_label_at(std::uint32_t at) const
 {
-    const RoleWord* word = word_at(at);
-    if (word == nullptr || word->word->kind != WordKind::label) return {};
+    const auto word = std::ranges::lower_bound(words_, at, {}, [](const RoleWord& one) { return one.span.begin; });
+    if (word == words_.end() || word->span.begin != at || word->word->kind != WordKind::label) return {};
     const Char before = classify(text::decode_before(text_, at).value);
     const bool apart = at == body_.begin || before == Char::semicolon || before == Char::comma || before == Char::stop ||
                        before == Char::blank || before == Char::pause;
@@ -300,9 +301,9 @@ void Splitter::take_value(const LabelAt& label, std::uint32_t begin, std::uint32
     prose_ = end;
 }
 
-std::vector<Piece> find_pieces(std::string_view text, Span body, const LexiconTables& lexicon, bool numbered)
+std::vector<Piece> find_pieces(std::string_view text, Span body, const LexiconTables& lexicon)
 {
-    return Splitter(text, body, lexicon, numbered).split();
+    return Splitter(text, body, lexicon).split();
 }
 
 } // namespace zeren::outline

@@ -16,8 +16,7 @@
 
 namespace zeren::outline {
 
-// The pieces of `body` in order; between them they hold it whole (blanks and the stop behind a bracket aside). `numbered`: behind a
-// number of its own, where one doer with 要 is enough (doers.hpp).
-std::vector<Piece> find_pieces(std::string_view text, Span body, const LexiconTables& lexicon, bool numbered = false);
+// The pieces of `body` in order; between them they hold it whole (blanks and the stop behind a bracket aside).
+std::vector<Piece> find_pieces(std::string_view text, Span body, const LexiconTables& lexicon);
 
 } // namespace zeren::outline

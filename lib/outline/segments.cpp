@@ -6,6 +6,7 @@
 #include "outline/glued.hpp"
 #include "outline/glued_header.hpp"
 #include "outline/glued_tail.hpp"
+#include "outline/header.hpp"
 #include "outline/list_shape.hpp"
 #include "outline/wide_blanks.hpp"
 #include "outline/words.hpp"
@@ -26,6 +27,7 @@ constexpr std::size_t kHeaderReach = 12;            // paragraphs in which a glu
 constexpr std::uint32_t kShortestGluedHeader = 180; // bytes
 constexpr std::uint32_t kShortestPart = 60;         // bytes of a header or a signature in a line that is known to have lost its breaks
 constexpr std::size_t kTailReach = 8;               // lines in which a signature may be glued to the last sentence
+constexpr std::size_t kMostSignatureLines = 4;      // names, a remark and the date
 constexpr std::uint32_t kNarrowestWrap = 18;        // code points
 constexpr std::uint32_t kLongestNameTail = 4;       // code points of a name that go over to the next line
 
@@ -102,14 +104,29 @@ bool is_middle_of_list(std::string_view text, const Line& line, const LexiconTab
     return middle.empty() || looks_like_parties(text, middle, lexicon);
 }
 
-// Whether the list of a role line goes on in `line`: its last mark says so, or `line` is nothing but the rest of a list.
-bool list_goes_on(std::string_view text, Span paragraph, const Line& previous, const Line& line, const LexiconTables& lexicon)
+// Names on lines of their own right above a date: they sign the notice, and no list above them has them.
+bool begins_signature(std::string_view text, const std::vector<Line>& lines, std::size_t i, const LexiconTables& lexicon)
 {
+    for (const std::size_t end = std::min(lines.size(), i + kMostSignatureLines); i < end; ++i) {
+        if (is_date_line(text, lines[i].span)) return true;
+        const std::string_view words = text.substr(lines[i].span.begin, lines[i].span.size());
+        const bool is_list = words.find(text::kPauseMark) != std::string_view::npos;
+        if (lines[i].width <= kLongestNameTail || is_list || opens_paragraph(text, lines[i].span, lexicon)) return false;
+    }
+    return false;
+}
+
+// Whether the list of a role line goes on in line `i`: its last mark says so, or the line is nothing but the rest of a list.
+bool list_goes_on(std::string_view text, Span paragraph, const std::vector<Line>& lines, std::size_t i, const LexiconTables& lexicon)
+{
+    const Line& previous = lines[i - 1];
+    const Line& line = lines[i];
     const LabelAt label = label_at(text, paragraph.begin, paragraph.end, lexicon);
     if (label.word == nullptr || label.word->means != Meaning::role || opens_paragraph(text, line.span, lexicon)) return false;
     const Char last = last_mark(text, paragraph);
     if (last == Char::pause) return true;
     if (line.blank_before || last == Char::stop || last == Char::semicolon) return false;
+    if (last != Char::comma && begins_signature(text, lines, i, lexicon)) return false;
     const std::string_view words = text.substr(line.span.begin, line.span.size());
     if (last == Char::comma) return line.width < 60 || looks_like_parties(text, line.span, lexicon);
     if (label.value >= paragraph.end || words.find(text::kFullStop) != std::string_view::npos) return false;
@@ -184,7 +201,7 @@ std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexico
         Span paragraph = lines[i].span;
         std::size_t next = i + 1;
         while (next < lines.size() && (wraps.goes_on(paragraph, lines[next - 1], lines[next]) ||
-                                       list_goes_on(content, paragraph, lines[next - 1], lines[next], lexicon))) {
+                                       list_goes_on(content, paragraph, lines, next, lexicon))) {
             paragraph.end = lines[next++].span.end;
         }
         bool first = true;

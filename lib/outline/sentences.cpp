@@ -76,6 +76,16 @@ bool Splitter::take_closing_clause(Span inner, Span sentence, std::uint32_t& kep
     return sure && take_clause({begin, inner.end}, {begin, sentence.end}, kept);
 }
 
+// Whether a bracket that begins in the sentence, or the last one in front of it, holds the place.
+bool Splitter::is_in_bracket(std::uint32_t sentence, std::uint32_t at) const
+{
+    auto bracket = std::ranges::lower_bound(brackets_, sentence, {}, &Span::begin);
+    if (bracket != brackets_.begin()) --bracket;
+    for (; bracket != brackets_.end() && bracket->begin < at; ++bracket)
+        if (at < bracket->end) return true;
+    return false;
+}
+
 // 剩余征地255亩|由岳桥镇牵头，区信访局配合，6月25日前交付: the object stands in front of who does it.
 std::optional<Piece> Splitter::read_agent_clause(Span inner) const
 {
@@ -83,12 +93,9 @@ std::optional<Piece> Splitter::read_agent_clause(Span inner) const
     for (; word != words_.end() && word->span.begin < inner.end; ++word) {
         if (word->word->kind == WordKind::label) return std::nullopt;
         if (word->word->means != Meaning::agent) continue;
-        const std::string_view object = text_.substr(inner.begin, word->span.begin - inner.begin);
-        if (std::ranges::any_of(brackets_,
-                                [&](Span bracket) { return bracket.begin < word->span.begin && word->span.begin < bracket.end; }) ||
-            has_phrase_mark(object))
-            return std::nullopt;
         if (word->span.begin == inner.begin || classify(text::decode_before(text_, word->span.begin).value) != Char::han)
+            return std::nullopt;
+        if (is_in_bracket(inner.begin, word->span.begin) || has_phrase_mark(text_.substr(inner.begin, word->span.begin - inner.begin)))
             return std::nullopt;
         auto clause = read_leading_clause(text_, {word->span.begin, inner.end}, lexicon_, words_);
         const bool named =
@@ -122,7 +129,7 @@ void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
     if (auto doer = read_doer(text_, inner, lexicon_)) take_leading(std::move(*doer), sentence, kept); // until the paragraph is known
 }
 
-// The only doer of its paragraph that has no verb but 要: it is prose again, but for an office in a numbered paragraph.
+// The only doer of its paragraph that has no verb but 要: it is prose again, but for an office (国土资源部).
 void Splitter::drop_lone_doer()
 {
     const auto is_doer = [](const Piece& piece) { return piece.is_doer; };

@@ -15,7 +15,7 @@ namespace zeren::outline {
 
 class Splitter {
 public:
-    Splitter(std::string_view text, Span body, const LexiconTables& lexicon, bool numbered);
+    Splitter(std::string_view text, Span body, const LexiconTables& lexicon);
 
     std::vector<Piece> split();
 
@@ -41,14 +41,15 @@ private:
     void take_value(const LabelAt& label, std::uint32_t begin, std::uint32_t end);
     [[nodiscard]] bool begins_next_item(std::uint32_t at) const;
     [[nodiscard]] bool is_furniture(std::uint32_t at) const;
-    std::uint32_t value_end(const LabelAt& label);
-    [[nodiscard]] LabelAt bare_label_at(std::uint32_t at);
+    [[nodiscard]] std::uint32_t value_end(const LabelAt& label) const;
+    [[nodiscard]] LabelAt bare_label_at(std::uint32_t at) const;
     [[nodiscard]] std::uint32_t skip_stop(std::uint32_t at) const;
     void flush(std::uint32_t end);
     [[nodiscard]] std::uint32_t clause_begin(Span sentence) const;
     bool take_clause(Span clause, Span whole, std::uint32_t& kept);
     void take_leading(Piece leading, Span sentence, std::uint32_t& kept);
     bool take_closing_clause(Span inner, Span sentence, std::uint32_t& kept);
+    [[nodiscard]] bool is_in_bracket(std::uint32_t sentence, std::uint32_t at) const;
     [[nodiscard]] std::optional<Piece> read_agent_clause(Span inner) const;
     void take_sentence(Span sentence, std::uint32_t& kept);
     void drop_lone_doer();
@@ -65,7 +66,6 @@ private:
     int vain_ = 0;        // labels that were none, see kMostVain
     std::vector<Piece> pieces_;
     bool may_name_doers_; // 要 stands somewhere in the paragraph
-    bool numbered_;
 };
 
 } // namespace zeren::outline

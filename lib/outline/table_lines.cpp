@@ -103,6 +103,7 @@ private:
         const auto fit = fit_row(text_, cells, head_.columns, joins, missing(cells), lexicon_);
         if (fit && !fit->ambiguous && has_role(*fit)) return take_fit(*fit, row);
         if (!goes_on(cells)) return false;
+        above_.clear(); // who leads it is not known, and so for the empty cells below
         row.kind = RowKind::unsplit;
         row.cells.push_back({cells.front(), serial_column()});
         last_ = serial_of(cells.front());
@@ -141,7 +142,7 @@ private:
     }
 
     // Lines between two rows belong to the row above when the numbers go on: somebody's cell over two lines, nobody knows whose.
-    bool take_stray(Grid& grid, std::size_t to, const GridRow& row)
+    bool take_stray(Grid& grid, std::size_t to, GridRow& row)
     {
         if (grid.rows.empty() || grid.rows.back().kind == RowKind::section || serial_column() == head_.columns.size()) return false;
         GridRow& above = grid.rows.back();
@@ -155,6 +156,8 @@ private:
         above.span.end = lines_[to - 1].span.end;
         above.kind = RowKind::unsplit;
         std::erase_if(above.cells, [&](const GridCell& cell) { return cell.column != serial_column(); });
+        const auto guessed = std::erase_if(row.cells, [](const GridCell& cell) { return cell.continued; });
+        row.lacks_role = row.lacks_role || guessed > 0;
         return true;
     }
 

@@ -140,8 +140,12 @@ Canonical decode_forced(std::string bytes, std::string_view forced)
     return decode_as(std::move(bytes), name);
 }
 
-[[noreturn]] void refuse_binary()
+[[noreturn]] void refuse_binary(std::string_view bytes)
 {
+    using namespace std::string_view_literals;
+    for (const std::string_view begin : {"\x89PNG"sv, "\xff\xd8\xff"sv, "GIF8"sv, "II*\0"sv, "MM\0*"sv}) // PNG, JPEG, GIF, TIFF
+        if (bytes.starts_with(begin))
+            throw Error(ErrorCode::scan_without_text, "is a picture; run OCR over it first, or get the text version");
     throw Error(ErrorCode::not_text, "holds NUL bytes, so it is no text but a binary file; convert it to text first");
 }
 
@@ -180,7 +184,7 @@ Canonical decode(std::string bytes, std::string_view forced, std::string_view de
     if (valid && !nul) return {std::move(bytes), "UTF-8", {}, true, false};
     if (const std::string_view charset = utf16_charset(bytes, valid); !charset.empty())
         return decode_as(std::move(bytes), std::string(charset));
-    if (nul) refuse_binary();
+    if (nul) refuse_binary(bytes);
     return decode_other(std::move(bytes), declared);
 }
 

@@ -44,7 +44,6 @@ inline constexpr std::u32string_view kQualityEnds = U"型级强高广优好大�
 inline constexpr char32_t kAmid = U'中'; // 在58个部门中
 inline constexpr std::u32string_view kOutOf = U"在从由";
 inline constexpr char32_t kTaking = U'以'; // 以3个景区为重点
-inline constexpr char32_t kAs = U'为';
 inline constexpr char32_t kArticles = U'条';                                                  // 人才新政20条
 inline constexpr char32_t kOneHan = U'一';                                                    // 整改一个、销号一个
 inline constexpr std::array<std::string_view, 3> kNorms = {"标准", "政策", "规定"};           // 节能50%的设计标准

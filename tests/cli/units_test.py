@@ -34,6 +34,14 @@ class Units(ToolTest):
         self.assertIn("other.txt", page)
         self.assertEqual(page, self.succeed("units", self.notice, self.other, "--party", "县工信局").decode())
 
+    def test_a_folder_that_holds_something_is_left_as_it_is(self):
+        """A list of an earlier run would send work to a unit that no longer has it."""
+        self.lists.mkdir()
+        self.succeed("units", self.notice, "-o", self.lists)
+        before = {path.name: path.read_bytes() for path in self.lists.iterdir()}
+        self.assertIn("not empty", self.fail(1, "units", self.other, "-o", self.lists))
+        self.assertEqual({path.name: path.read_bytes() for path in self.lists.iterdir()}, before)
+
     def test_lists_as_workbooks(self):
         self.succeed("units", self.notice, "-o", self.lists, "--as", "xlsx")
         sheet = openpyxl.load_workbook(self.lists / "县工信局.xlsx").active

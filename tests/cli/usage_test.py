@@ -73,6 +73,7 @@ class Alike(ToolTest):
             second = [self.notice] if command in ("diff", "verify") else []
             form = ["--as", "csv"] if command == "table" else []
             self.assertIn("would overwrite", self.fail(2, command, self.notice, *second, "-o", self.notice, *form), command)
+            self.assertIn("standard output", self.fail(2, command, self.notice, *second, "-o", "-", *form), command)
 
 
 class WrongUsage(ToolTest):

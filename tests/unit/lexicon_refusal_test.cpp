@@ -115,7 +115,7 @@ TEST(LexiconRefusal, entries_that_are_none_are_refused_with_the_cure)
         {R"({"label_neighbours":[{"term":"主办","beside":"协办","becomes":"lead_unit","inferred":true}]})", "\"inferred\""},
         {R"({"organisation_endings":[{"term":"驿"}]})", "needs \"means\""},
         {R"({"organisation_endings":[{"term":"驿","means":7}]})", "needs \"means\""},
-        {R"({"organisation_endings":[{"term":"驿","means":"storng"}]})", "use one of weak, strong"},
+        {R"({"organisation_endings":[{"term":"驿","means":"storng"}]})", "use one of weak, strong, utility"},
         {R"({"collective_openers":[{"term":"诸"}]})", "needs \"means\""},
         {R"({"collective_openers":[{"term":"诸","means":"never"}]})", "use one of with_generic_head, always"},
         {R"({"collective_endings":[{}]})", "needs \"term\""},

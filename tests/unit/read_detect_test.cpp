@@ -85,7 +85,14 @@ TEST(Detect, NulIsNoText)
 {
     EXPECT_EQ(code_of(std::string("责任\0单位", 13)), "not_text");
     EXPECT_EQ(code_of(std::string("hello\0world!", 12)), "not_text");
-    EXPECT_EQ(code_of(std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01", 19)), "not_text");
+    EXPECT_EQ(code_of(std::string("II*\x7F\0", 5)), "not_text");
+}
+
+TEST(Detect, APictureIsAScan)
+{
+    EXPECT_EQ(code_of(std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01", 19)), "scan_without_text");
+    EXPECT_EQ(code_of(std::string("\xFF\xD8\xFF\xE0\0\x10JFIF\0", 11)), "scan_without_text");
+    EXPECT_EQ(code_of(std::string("II*\0\x08\0\0\0", 8)), "scan_without_text");
 }
 
 TEST(Detect, WesternTextIsUnknown)

@@ -51,6 +51,18 @@ TEST(Segments, a_finished_list_does_not_go_on)
     EXPECT_EQ(read("责任单位：市水务局\n加强河道巡查保洁\n"), (Lines{"责任单位：市水务局", "加强河道巡查保洁"}));
 }
 
+TEST(Segments, names_above_a_date_sign_the_notice_and_end_the_list)
+{
+    EXPECT_EQ(read("责任单位：市水务局、市林业局\n江北市人民政府\n2024年1月1日\n"),
+              (Lines{"责任单位：市水务局、市林业局", "江北市人民政府", "2024年1月1日"}));
+    EXPECT_EQ(read("责任单位：市水务局\n江北市水务局\n江北市林业局\n2024年1月1日\n"),
+              (Lines{"责任单位：市水务局", "江北市水务局", "江北市林业局", "2024年1月1日"}));
+    EXPECT_EQ(read("责任单位：市水务局\n市林业局、各县区\n2024年1月1日\n"), (Lines{"责任单位：市水务局/市林业局、各县区", "2024年1月1日"}));
+    EXPECT_EQ(read("责任单位：市水务局、\n市林业局\n2024年1月1日\n"), (Lines{"责任单位：市水务局、/市林业局", "2024年1月1日"}));
+    EXPECT_EQ(read("责任单位：市水务局\n市林业局\n2.清理河道\n2024年1月1日\n"),
+              (Lines{"责任单位：市水务局/市林业局", "2.清理河道", "2024年1月1日"}));
+}
+
 TEST(Segments, lines_wrapped_at_one_width_are_one_paragraph)
 {
     EXPECT_EQ(read("1.加固江北河堤十二公里并且完成沿线排水\n泵站改造工程做到汛期之前全部投入正常使\n用状态。\n"

@@ -95,6 +95,7 @@ std::vector<std::string> named_files(const boost::program_options::variables_map
 void refuse_output_over_input(const std::vector<std::string>& files, const std::string& output)
 {
     if (output.empty()) return;
+    if (output == "-") throw WrongUsage("-o - names no file; leave out -o to write to standard output");
     for (const std::string& file : files) {
         std::error_code error;
         if (std::filesystem::is_regular_file(file, error) && std::filesystem::equivalent(file, output, error))

@@ -24,7 +24,8 @@ Gathers over all notices what each unit and person leads, is responsible for and
 names that the notices use for one party are one. Without -o the summary by load is printed, the busiest first.
 A FILE that cannot be read is reported, the others count, and the exit code is 1.
 
-  -o, --output DIR      write into the folder DIR, which is made: a list for each party, summary and deadlines.ics
+  -o, --output DIR      write into the folder DIR, which is made or empty: a list for each party, summary and
+                        deadlines.ics
       --as FORM         md (default) or xlsx: the form of the lists and of the summary
       --party NAME      print the list of that party alone, in Markdown
       --calendar        print the calendar alone (RFC 5545): deadlines of tasks and dates of reporting; of one party
@@ -150,6 +151,8 @@ void write_lists(const Notices& notices, const fs::path& folder, bool as_workboo
     std::error_code error;
     fs::create_directories(folder, error);
     if (error) throw OutputFailed(folder.string() + ": the folder cannot be made (" + error.message() + "); choose another with -o");
+    if (!fs::is_empty(folder, error)) // a list of an earlier run would send work to a unit that no longer has it
+        throw OutputFailed(folder.string() + ": is not empty; name a new folder, or empty it");
     const std::string ending = as_workbooks ? ".xlsx" : ".md";
     FileNames names;
     names.take("summary");

@@ -79,8 +79,9 @@ std::optional<std::string> Catalogue::find(std::string_view text) const
     for (const Sentence& sentence : sentences_) {
         auto values = values_in(text, sentence);
         if (!values) continue;
-        for (std::string& value : *values) // "a PDF file", "Permission denied": words that the catalogue has as well
-            if (const Sentence* word = line(value); word != nullptr) value = word->chinese;
+        for (std::string& value : *values) // "a PDF file", "in task 2": words that the catalogue has as well; names are in quotes
+            if (!value.empty() && !value.starts_with('"'))
+                if (auto words = find(value)) value = std::move(*words);
         return filled(sentence.chinese, *values);
     }
     return std::nullopt;
