@@ -15,7 +15,7 @@ namespace {
 using text::Char;
 using text::decode;
 
-constexpr std::uint32_t kTwoCharacters = 6;  // bytes of two 汉字
+constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
 constexpr std::size_t kStatementsBack = 16; // how far a count in front of a number is looked for
 
 bool holds_verb(std::string_view text, Span noun, const MeasureTables& tables)

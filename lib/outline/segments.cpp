@@ -200,8 +200,8 @@ std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexico
     for (std::size_t i = 0; i < lines.size();) {
         Span paragraph = lines[i].span;
         std::size_t next = i + 1;
-        while (next < lines.size() && (wraps.goes_on(paragraph, lines[next - 1], lines[next]) ||
-                                       list_goes_on(content, paragraph, lines, next, lexicon))) {
+        while (next < lines.size() &&
+               (wraps.goes_on(paragraph, lines[next - 1], lines[next]) || list_goes_on(content, paragraph, lines, next, lexicon))) {
             paragraph.end = lines[next++].span.end;
         }
         bool first = true;
