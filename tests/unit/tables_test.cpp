@@ -433,6 +433,16 @@ TEST(Tables, an_empty_cell_of_who_leads_goes_on_from_above)
     EXPECT_EQ(document.text(document.sections[1].heading.span), "医疗");
 }
 
+TEST(Tables, below_a_row_that_is_not_split_an_empty_cell_names_nobody)
+{
+    const Document document = parsed("|序号|工作任务|责任领导|牵头单位|配合单位|完成时限|\n|1|新建学校3所|叶青|区教育局|区住建局|8月底前|\n"
+                                     "|2|改造食堂|42个|区卫健局|区住建局|9月底前|10月|11月|\n|3|新建医院1所|||区住建局|10月底前|\n");
+    ASSERT_EQ(document.tasks.size(), 3U);
+    EXPECT_TRUE(document.tasks[1].roles.empty());
+    EXPECT_EQ(row(document, document.tasks[2]), "3 新建医院1所 <- cooperating_unit 配合单位: 区住建局");
+    EXPECT_TRUE(has_code(document, "table_not_split"));
+}
+
 TEST(Tables, between_pipes_a_missing_lead_was_merged_with_the_one_above)
 {
     const Document document =
