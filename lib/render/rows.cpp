@@ -140,7 +140,13 @@ std::string passages(const Row& row, const Facts& facts)
 std::string basis_of(const Row& row, const Role& role)
 {
     if (!role.basis) return {};
-    std::string basis(row.word(to_string(role.role)));
+    Names kinds; // those of its parties: 承办 names one that leads
+    for (const Party& party : role.parties) {
+        const auto kind = row.word(to_string(party.effective_role.value_or(role.role)));
+        if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end()) kinds.emplace_back(kind);
+    }
+    if (kinds.empty()) kinds.emplace_back(row.word(to_string(role.role)));
+    std::string basis = joined(kinds, text::kPauseMark);
     basis.append(" (").append(row.word(to_string(role.basis->kind))).append(") ").append(row.document.text(role.basis->span));
     return basis;
 }

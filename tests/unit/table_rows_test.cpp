@@ -69,6 +69,14 @@ TEST(TableRows, WhatTheHeadingSaysIsMarkedAsInherited)
     EXPECT_NE(cell(table, 1, "basis").find("牵头单位"), std::string::npos);
 }
 
+TEST(TableRows, WhatARoleRestsOnIsNamedByThePartItGives)
+{
+    const Table table = make_table(notice("一、饮水工程（省水利厅承办；省财政厅协办）\n1．解决186万人饮水。\n2．新建水厂3座。\n"));
+    EXPECT_EQ(cell(table, 0, "lead_units"), "省水利厅");
+    EXPECT_EQ(cell(table, 0, "basis").find("责任单位"), std::string::npos);
+    EXPECT_NE(cell(table, 0, "basis").find("牵头单位 (承前) 省水利厅承办"), std::string::npos);
+}
+
 TEST(TableRows, TargetHasItsNumberExactly)
 {
     TableOptions options;
