@@ -96,7 +96,7 @@ std::string in_chinese(std::string_view message)
         const std::size_t end = message.find("; ");
         result += clause_translated(message.substr(0, end));
         if (end == std::string_view::npos) return result;
-        if (!result.ends_with("？")) result += chinese_word("; ");
+        if (!message.substr(0, end).ends_with('?')) result += chinese_word("; ");
         message.remove_prefix(end + 2);
     }
 }
