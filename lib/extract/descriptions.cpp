@@ -36,11 +36,6 @@ bool is_share_of_doers(std::string_view text, const Statement& statement, const 
     return listed || verdict.tail.end < statement.tail || holds_verb(text, verdict.tail, tables);
 }
 
-bool ends_clause(std::string_view text, const Statement& statement, const Verdict& verdict) noexcept
-{
-    return text::trim(text, {verdict.bounds.end, statement.tail}).empty();
-}
-
 // What one number says of the thing that is named beside it.
 class Reader {
 public:
@@ -122,6 +117,11 @@ private:
 };
 
 } // namespace
+
+bool ends_clause(std::string_view text, const Statement& statement, const Verdict& verdict) noexcept
+{
+    return text::trim(text, {verdict.bounds.end, statement.tail}).empty();
+}
 
 // 亿元以上项目18个, 100吨生产线1条, 死亡3人以上事故
 bool delimits_a_class(const Statements& statements, const Statement& statement, const Statement* next, const Verdict& verdict,

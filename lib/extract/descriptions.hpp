@@ -14,6 +14,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace zeren::extract {
 
@@ -24,6 +25,9 @@ bool delimits_a_class(const Statements& statements, const Statement& statement, 
 // Rule attribute, of statement `index`. `begin`: where what was said of the number before it ends; `verdict` as above.
 bool describes_one_thing(const Statements& statements, std::size_t index, std::uint32_t begin, const Verdict& verdict,
                          const MeasureTables& tables);
+
+// Nothing stands behind the number and its relation in the clause.
+bool ends_clause(std::string_view text, const Statement& statement, const Verdict& verdict) noexcept;
 
 // A capacity before a noun for works (项目, 生产线), which is rule attribute where nothing ties the number to what stands before it.
 bool names_works(const Statements& statements, const Statement& statement, const Verdict& verdict);

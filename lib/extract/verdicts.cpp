@@ -182,10 +182,9 @@ private:
             return verdict_.head.bare() && verdict_.head.acts.empty();
         }
         if (amount_.numeral.kind == Numeral::Kind::fraction) return verdict_.head.bare() && !verdict_.bounds.tied();
-        return !(verdict_.bounds.related || verdict_.bounds.level) || !ends_clause() ||
+        return !(verdict_.bounds.related || verdict_.bounds.level) || !ends_clause(text_, statement_, verdict_) ||
                !ends_with_measure(text_, verdict_.head.noun, tables_);
     }
-    [[nodiscard]] bool ends_clause() const { return text::trim(text_, {verdict_.bounds.end, statement_.tail}).empty(); }
 
     // The statement that follows in this clause and item, or null.
     [[nodiscard]] const Statement* next() const

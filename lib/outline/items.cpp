@@ -18,11 +18,6 @@ constexpr std::size_t kRoot = 0;
 
 enum class Part : unsigned char { section, task };
 
-bool has_duties(const Segment& segment) noexcept
-{
-    return std::ranges::any_of(segment.pieces, [](const Piece& piece) { return !piece.duties.empty(); });
-}
-
 bool is_prose_only(const Segment& segment) noexcept
 {
     return std::ranges::all_of(segment.pieces, [](const Piece& piece) { return piece.kind == PieceKind::prose; });

@@ -26,7 +26,7 @@ struct Body {
 };
 
 // Brackets and labels hand out work; a sentence of the preamble (各工程由一名副市长牵头) does not.
-bool has_duties(const Segment& segment) noexcept
+bool hands_out_work(const Segment& segment) noexcept
 {
     return std::ranges::any_of(segment.pieces, [](const Piece& piece) { return !piece.duties.empty() && !piece.is_sentence; });
 }
@@ -34,7 +34,7 @@ bool has_duties(const Segment& segment) noexcept
 // Behind a list 1. 2. 3. that belongs to the preamble: nobody has a duty in it, and 一、 begins the body behind it.
 std::size_t skip_preamble_list(const std::vector<Segment>& segments, const HeaderPlan& plan, std::size_t begin)
 {
-    for (std::size_t i = begin; i < segments.size() && plan.places[i] == Place::body && !has_duties(segments[i]); ++i) {
+    for (std::size_t i = begin; i < segments.size() && plan.places[i] == Place::body && !hands_out_work(segments[i]); ++i) {
         const Mark& mark = segments[i].mark;
         if (mark.ladder == Ladder::chinese || mark.ladder == Ladder::chapter) return mark.value == 1 ? i : begin;
     }
@@ -54,7 +54,7 @@ bool introduces(std::string_view text, const Segment& segment, const LexiconTabl
 std::size_t preamble_end(std::string_view text, const std::vector<Segment>& segments, const HeaderPlan& plan, const LexiconTables& lexicon)
 {
     std::size_t end = plan.body_begin;
-    const auto plain = [&](std::size_t i) { return !has_duties(segments[i]); };
+    const auto plain = [&](std::size_t i) { return !hands_out_work(segments[i]); };
     if (plan.signature < segments.size()) {
         std::size_t last = plan.body_begin;
         while (last < plan.signature && plain(last)) ++last;
@@ -79,7 +79,7 @@ std::size_t preface_end(const std::vector<Segment>& segments, const HeaderPlan& 
 {
     std::size_t end = begin;
     while (end < segments.size() && plan.places[end] == Place::body && segments[end].mark.ladder == Ladder::none &&
-           !segments[end].is_heading && segments[end].body.begin == segments[end].span.begin && !has_duties(segments[end])) {
+           !segments[end].is_heading && segments[end].body.begin == segments[end].span.begin && !hands_out_work(segments[end])) {
         ++end;
     }
     const bool numbered = end < segments.size() && plan.places[end] == Place::body && segments[end].mark.value == 1 &&
@@ -111,13 +111,13 @@ void take_closing(Outline& result, std::string_view text, const std::vector<Segm
     const bool one_line_items =
         first_item < tail && (tail - run > 3 || (tail - first_item > 3 && std::all_of(first_item, tail, is_numbered)));
     if (one_line_items && body.end() - tail <= 3 && std::none_of(tail, body.end(), [&](std::int32_t index) {
-            return has_duties(segment(index)) || is_labelled(segment(index));
+            return hands_out_work(segment(index)) || is_labelled(segment(index));
         })) { // every item is one paragraph: what stands behind the last one is no part of it
         for (auto index = tail; index != body.end(); ++index) result.other.push_back({Other::Kind::closing, 0, segment(*index).span});
         body.erase(tail, body.end());
     }
     const auto last_duty = std::find_if(body.rbegin(), body.rend(),
-                                        [&](std::int32_t index) { return has_duties(segment(index)) || is_labelled(segment(index)); });
+                                        [&](std::int32_t index) { return hands_out_work(segment(index)) || is_labelled(segment(index)); });
     const auto first = last_duty.base();
     const bool plain = last_duty != body.rend() && std::all_of(first, body.end(), [&](std::int32_t index) {
                            const Segment& one = segment(index);
@@ -133,7 +133,7 @@ void take_closing(Outline& result, std::string_view text, const std::vector<Segm
         const bool prose = std::ranges::all_of(last.pieces, [](const Piece& piece) { return piece.duties.empty() || piece.is_sentence; });
         if (last.mark.ladder != Ladder::none || !prose || is_labelled(last) || body.size() < 2) return;
         const Segment& before = segments[static_cast<std::size_t>(body[body.size() - 2])];
-        const bool closed = has_duties(before) && before.pieces.back().kind == PieceKind::closing;
+        const bool closed = hands_out_work(before) && before.pieces.back().kind == PieceKind::closing;
         const bool opens = openers.longest(text, last.body.begin).found(last.body.begin) ||
                            collectives.longest(text, last.body.begin).found(last.body.begin);
         if (!closed && !opens) return;
@@ -182,7 +182,7 @@ void join_parts(Outline& result, std::string_view text, const std::vector<Segmen
 // out no work there, and its numbers are no targets; brackets and labels still do.
 bool hands_out_no_work(std::string_view text, const HeaderPlan& plan, const std::vector<Segment>& segments, const LexiconTables& lexicon)
 {
-    const auto duties = std::ranges::count_if(segments, has_duties);
+    const auto duties = std::ranges::count_if(segments, hands_out_work);
     const auto numbered = std::ranges::count_if(segments, [](const Segment& one) { return one.mark.ladder > Ladder::chinese; });
     if (duties > 1 + numbered / 4) return false; // （会务组负责） once in an agenda hands out nothing
     std::size_t articles = 0;

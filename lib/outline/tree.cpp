@@ -8,11 +8,6 @@
 namespace zeren::outline {
 namespace {
 
-bool has_duties(const Segment& segment) noexcept
-{
-    return std::ranges::any_of(segment.pieces, [](const Piece& piece) { return !piece.duties.empty(); });
-}
-
 class Builder {
 public:
     Builder(std::string_view text, const std::vector<Segment>& segments) : text_(text), segments_(segments), nodes_(1), open_{0} {}
@@ -87,6 +82,11 @@ private:
 };
 
 } // namespace
+
+bool has_duties(const Segment& segment) noexcept
+{
+    return std::ranges::any_of(segment.pieces, [](const Piece& piece) { return !piece.duties.empty(); });
+}
 
 bool is_roles_only(const Segment& segment) noexcept
 {

@@ -28,4 +28,7 @@ std::vector<Node> build_tree(std::string_view text, const std::vector<Segment>& 
 // Whether a paragraph is nothing but closing clauses or labelled roles.
 bool is_roles_only(const Segment& segment) noexcept;
 
+// Somebody has a duty in it, in a clause or in a sentence.
+bool has_duties(const Segment& segment) noexcept;
+
 } // namespace zeren::outline
