@@ -8,7 +8,7 @@
 namespace zeren::text {
 
 // Beside kBullets: signs of web pages, symbol fonts and slides.
-inline constexpr std::u32string_view kRareBullets = U"▪▫◼◾❖►▶▸➤➔➜→✓✔☆△▼◈◦";
+inline constexpr std::u32string_view kRareBullets = U"▪▫◼◾❖►▶▸➤➔➜→✓✔☆△▼◇◈◦";
 
 inline constexpr bool is_bullet(char32_t c) noexcept
 {

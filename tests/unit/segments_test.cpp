@@ -84,12 +84,13 @@ TEST(Segments, where_numbers_are_indented_other_lines_go_on)
 
 TEST(Segments, bullets_are_no_part_of_the_text)
 {
-    const Text text = shown::text("• 加固河堤。\n● 清理河道。\n■加强巡查。\n");
+    const Text text = shown::text("• 加固河堤。\n● 清理河道。\n■加强巡查。\n◇ 修缮校舍。\n");
     const auto segments = outline::find_segments(text, shown::tables());
-    ASSERT_EQ(segments.size(), 3U);
+    ASSERT_EQ(segments.size(), 4U);
     EXPECT_EQ(shown::words(text.content, segments[0].body), "加固河堤。");
     EXPECT_EQ(shown::words(text.content, segments[1].body), "清理河道。");
     EXPECT_EQ(shown::words(text.content, segments[2].body), "加强巡查。");
+    EXPECT_EQ(shown::words(text.content, segments[3].body), "修缮校舍。");
 }
 
 TEST(Segments, marks_are_taken_off_the_body)
