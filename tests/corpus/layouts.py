@@ -40,6 +40,7 @@ EXAMPLES = [
     Example("A1", "a1-xinta-zhen-2007", "A paragraph, then one line for each role."),
     Example("A2", "a2-boyun-shi-2013", "A paragraph, then one line with all labels: 牵头单位：…；责任单位：…。"),
     Example("A3", "a3-nanwan-qu-2018", "A task with 年度目标：, role lines, and measures (1) (2) under 主要措施：."),
+    Example("B1", "b1-hengpu-2017", "The labels stand in the item's own line, set off by blanks: …。　责任单位：A　配合单位：B."),
     Example("B2", "b2-qinghu-nongyeting-2017", "The label stands in the same line, behind the sentence: …。责任单位：…。"),
     Example("B3", "b3-luyuan-xian-2008", "Labels without colon: …，责任单位X，责任人Y；"),
     Example("C1", "c1-gaotang-zone-2009", "A bracket at the end of the item: （A牵头，B负责） or （责任单位：…）."),
