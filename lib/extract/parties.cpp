@@ -7,6 +7,7 @@
 #include "outline/rules.hpp"
 #include "outline/times.hpp"
 #include "text/chars.hpp"
+#include "text/list_words.hpp"
 
 #include <algorithm>
 
@@ -104,7 +105,8 @@ private:
     [[nodiscard]] bool is_possible(Span item) const
     {
         if (item.empty() || text::count_code_points(words(item)) > kLongestParty) return false;
-        if (outline::contains_prose(words(item)) || outline::is_duty_word(words(item), lexicon_)) return false;
+        if (outline::contains_prose(words(item)) || outline::is_duty_word(words(item), lexicon_) || text::is_ditto(words(item)))
+            return false;
         if (text::is_round_open(text::decode(text_, item.begin).value)) return false; // （公章）
         bool han = false;                                                             // a number or a mark alone is nobody
         for (std::uint32_t at = item.begin; at < item.end; at += text::decode(text_, at).size) {

@@ -73,6 +73,7 @@ private:
     [[nodiscard]] RoleWord without_object(const RoleWord& verb) const;
     [[nodiscard]] bool continues_in_word(std::uint32_t at) const;
     [[nodiscard]] bool ends_group(std::uint32_t at) const;
+    [[nodiscard]] bool list_goes_on(std::uint32_t at) const;
     [[nodiscard]] bool label_follows(std::uint32_t at) const;
     [[nodiscard]] bool names_organisation(Span verb) const;
     // Behind a mark or at the beginning: 各项目牵头单位 holds no label.

@@ -69,7 +69,7 @@ bool ClauseReader::take_separator(std::uint32_t at, const CodePoint& c)
         };
         const bool is_field = label_->word->means == Meaning::field; // 适用范围：…，以下除标注的外，… runs on to the next label
         const bool ends =
-            kind == Char::semicolon || kind == Char::stop ||
+            (kind == Char::semicolon && !list_goes_on(at + c.size)) || kind == Char::stop ||
             (kind == Char::comma && (is_field ? label_follows(at + c.size) : label_->word->means != Meaning::role || time_follows()));
         if (ends) {
             if (!label_spoke_ && !close_label(at)) return false;
@@ -96,6 +96,19 @@ bool ClauseReader::take_separator(std::uint32_t at, const CodePoint& c)
         reset(at + c.size);
     }
     return true;
+}
+
+// 责任单位：市高院、市公安局等；各区政府: behind the semicolon stand parties of the same label, no verb and no label of their own.
+bool ClauseReader::list_goes_on(std::uint32_t at) const
+{
+    if (label_->word->means != Meaning::role || label_spoke_) return false;
+    const Span next = text::trim_marks(text_, {at, find_mark(at, Mark::semicolon, span_.end)});
+    const auto first = std::ranges::lower_bound(words_, next.begin, {}, [](const RoleWord& one) { return one.span.begin; });
+    for (auto word = first; word != words_.end() && word->span.begin < next.end; ++word) {
+        const bool claims = word->word->kind == WordKind::verb && ends_group(word->span.end);
+        if (claims || word->word->kind == WordKind::label || word->word->kind == WordKind::opener) return false;
+    }
+    return looks_like_parties(text_, next, lexicon_);
 }
 
 bool ClauseReader::label_follows(std::uint32_t at) const

@@ -175,10 +175,20 @@ Mark read_chinese_mark(std::string_view text, std::uint32_t at) noexcept
     const std::uint32_t close = skip_blanks(text, ordinal.end);
     const CodePoint c = decode(text, close);
     const Char kind = classify(c.value);
-    const bool closed = kind == Char::pause || kind == Char::dot || kind == Char::comma;
-    if (ordinal.end == at || !closed) return {};
+    if (ordinal.end == at) return {};
+    if (text::is_round_close(c.value)) // 一）
+        return finish(text, at, Ladder::chinese_bracket, ordinal, {at, ordinal.end}, close + c.size);
+    if (kind != Char::pause && kind != Char::dot && kind != Char::comma) return {};
     if (classify(decode(text, close + c.size).value) == Char::digit && (c.value == U',' || c.value == U'.')) return {};
     return finish(text, at, Ladder::chinese, ordinal, {at, ordinal.end}, close + c.size);
+}
+
+// 01 新建学校: two digits, the first a zero, and a blank in place of a mark; 08 年 is none.
+bool is_padded(std::string_view text, Span number) noexcept
+{
+    if (number.size() != 2 || text[number.begin] != '0' || classify(decode(text, number.end).value) != Char::blank) return false;
+    const char32_t behind = decode(text, skip_blanks(text, number.end)).value;
+    return classify(behind) == Char::han && std::ranges::find(text::kDateUnits, behind) == std::end(text::kDateUnits);
 }
 
 Mark read_arabic_mark(std::string_view text, std::uint32_t at) noexcept
@@ -188,6 +198,7 @@ Mark read_arabic_mark(std::string_view text, std::uint32_t at) noexcept
     const CodePoint c = decode(text, close);
     if (ordinal.end == at) return {};
     const Span number{at, ordinal.end};
+    if (is_padded(text, number)) return finish(text, at, Ladder::arabic, ordinal, number, ordinal.end);
     if (classify(c.value) == Char::pause) return finish(text, at, Ladder::arabic, ordinal, number, close + c.size);
     if (text::is_round_close(c.value)) {
         return finish(text, at, Ladder::arabic_bracket, ordinal, number, close + c.size);

@@ -1,4 +1,4 @@
-// The numbering ladder of a notice: 一、 （一） 1. 1． 1、 (1) （1） ① １．, in any order and with levels skipped.
+// The numbering ladder of a notice: 一、 （一） 一） 1. 1． 1、 (1) （1） ① １． 01, in any order and with levels skipped.
 //
 // A mark is read only where the caller says that a paragraph (or a glued part of one) begins; whether it opens a heading or a task
 // is decided later (tree.hpp). An amount is no mark: 2.5亿元… and 1.5万人 begin with a number that goes on behind the point; but

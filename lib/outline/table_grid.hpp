@@ -69,6 +69,6 @@ std::optional<Grid> read_block(std::string_view text, const Block& block, const 
 bool is_section_row(std::string_view text, Span cell);
 
 // The items, sections and leftovers of a grid.
-Table make_table(std::string_view text, const Grid& grid, const LexiconTables& lexicon);
+Table make_table(std::string_view text, Grid grid, const LexiconTables& lexicon);
 
 } // namespace zeren::outline

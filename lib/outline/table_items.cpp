@@ -11,6 +11,7 @@
 #include "outline/clauses.hpp"
 #include "outline/pieces.hpp"
 #include "outline/table_cells.hpp"
+#include "outline/table_dittos.hpp"
 #include "outline/words.hpp"
 #include "text/chars.hpp"
 #include "text/han_numerals.hpp"
@@ -373,6 +374,10 @@ void Maker::add_others()
 
 } // namespace
 
-Table make_table(std::string_view text, const Grid& grid, const LexiconTables& lexicon) { return Maker(text, grid, lexicon).make(); }
+Table make_table(std::string_view text, Grid grid, const LexiconTables& lexicon)
+{
+    resolve_dittos(text, grid);
+    return Maker(text, grid, lexicon).make();
+}
 
 } // namespace zeren::outline

@@ -22,6 +22,7 @@ constexpr std::uint32_t kLongestHeadLine = 600; // bytes
 constexpr std::size_t kLongestSection = 60;     // code points
 constexpr std::size_t kMostStray = 2;           // lines in a row that are no rows
 constexpr std::size_t kMostIdle = 8;            // rows in a row that are headings, sums or heads
+constexpr std::size_t kMostLines = 12;          // of one row
 
 struct Head {
     Split split = Split::none;
@@ -64,12 +65,14 @@ public:
         std::size_t idle = 0;
         for (std::size_t i = at + 1; i < lines_.size() && stray <= kMostStray && idle <= kMostIdle && !lines_[i].is_heading; ++i) {
             GridRow row;
-            if (!read_row(lines_[i].span, row)) {
+            const std::size_t last = last_line_of_row(i);
+            if (!read_row({lines_[i].span.begin, lines_[last].span.end}, row)) {
                 if (is_note(text_, lines_[i].span, lexicon_)) break;
                 ++stray;
                 continue;
             }
             if (stray > 0 && !take_stray(grid, i, row)) break;
+            i = last;
             stray = 0;
             idle = row.kind == RowKind::task || row.kind == RowKind::unsplit ? 0 : idle + 1;
             grid.rows.push_back(std::move(row));
@@ -83,6 +86,29 @@ public:
     }
 
 private:
+    // A row whose cells hold line ends, as an office program copies them: 4⇥新建学校⇥县住建局⏎县教体局⇥8月底. The lines together have as many
+    // cells as the head, the last cell of one going on in the first of the next; no line behind the first has a number of its own.
+    [[nodiscard]] std::size_t last_line_of_row(std::size_t at) const
+    {
+        if ((head_.split != Split::tabs && head_.split != Split::pipes) || serial_column() != 0) return at;
+        const auto cells_of = [&](std::size_t i) { return split_cells(text_, lines_[i].span, head_.split); };
+        const auto count_of = [&](std::size_t i, std::size_t filled) { // empty cells at the end of the line are cells
+            const std::string_view line = text_.substr(lines_[i].span.begin, lines_[i].span.size());
+            return head_.split == Split::tabs ? 1 + static_cast<std::size_t>(std::ranges::count(line, '\t')) : filled;
+        };
+        std::vector<Span> cells = cells_of(at);
+        if (cells.size() < 2 || serial_of(cells.front()) == 0) return at;
+        std::size_t count = count_of(at, cells.size());
+        for (std::size_t i = at + 1; i < lines_.size() && i - at <= kMostLines && count < head_.columns.size(); ++i) {
+            cells = cells_of(i);
+            if (cells.empty() || lines_[i].is_heading || serial_of(cells.front()) != 0 || is_section_row(text_, cells.front())) return at;
+            const std::size_t more = count_of(i, cells.size()) - 1;
+            count += more;
+            if (count == head_.columns.size() && more > 0) return i;
+        }
+        return at;
+    }
+
     bool read_row(Span line, GridRow& row)
     {
         const std::vector<Span> cells = split_cells(text_, line, head_.split);

@@ -5,6 +5,7 @@
 #include "text/chars.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace zeren::outline {
 namespace {
@@ -42,7 +43,7 @@ private:
             if (!grid) grid = read_stream(content_, lines_, at, next, lexicon_);
             if (!grid) grid = read_glued_rows(content_, lines_, at, next, lexicon_);
             if (!grid && lines_[at].span.size() >= kShortestGlued) grid = read_glued(content_, lines_[at].span, lexicon_);
-            if (grid) tables_.push_back(make_table(content_, *grid, lexicon_));
+            if (grid) tables_.push_back(make_table(content_, std::move(*grid), lexicon_));
             else if (std::optional<Table> table = read_unsplit(content_, lines_, at, next, lexicon_)) tables_.push_back(std::move(*table));
             at = next;
         }
@@ -54,7 +55,7 @@ private:
         std::optional<Grid> grid = read_block(content_, text_.blocks[at], columns_, lexicon_);
         if (grid) {
             columns_ = grid->columns;
-            tables_.push_back(make_table(content_, *grid, lexicon_));
+            tables_.push_back(make_table(content_, std::move(*grid), lexicon_));
             return;
         }
         Table table;

@@ -1,6 +1,7 @@
 // Function words that join, open and end lists. A table of lib/text.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -20,6 +21,10 @@ inline constexpr std::array<std::string_view, 8> kAndSoOnTails = {"部门和单�
 
 // In front of an item, no part of it.
 inline constexpr std::array<std::string_view, 8> kItemOpeners = {"具体由", "主要由", "并由", "由", "会同", "以及", "及", "和"};
+
+// In place of what stands above: nobody's name.
+inline constexpr std::array<std::string_view, 5> kDittos = {"同上", "同前", "〃", "″", "\""};
+constexpr bool is_ditto(std::string_view item) noexcept { return std::ranges::find(kDittos, item) != kDittos.end(); }
 
 inline constexpr std::string_view kComrade = "同志"; // behind a name, no part of it
 

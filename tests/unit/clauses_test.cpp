@@ -116,6 +116,20 @@ TEST(Clauses, a_time_is_no_party)
                 {"市水务局负责；完成时限：6月底前", "<responsible_unit 负责: 市水务局; 完成时限@6月底前>"}});
 }
 
+// Behind a semicolon a label's list goes on with parties that nothing else claims.
+TEST(Clauses, a_semicolon_inside_a_list)
+{
+    expect_all(
+        Setting::bracket,
+        {{"责任单位：市水务局、市林业局等；各县区", "<responsible_unit 责任单位: 市水务局、市林业局等；各县区>"},
+         {"牵头单位：市水务局；市林业局；市财政局", "<lead_unit 牵头单位: 市水务局；市林业局；市财政局>"},
+         {"责任单位：市水务局；各县区；完成时限：6月底前", "<responsible_unit 责任单位: 市水务局；各县区; 完成时限@6月底前>"},
+         {"牵头单位：市水务局；各县区配合", "<lead_unit 牵头单位: 市水务局; cooperating_unit 配合: 各县区>"},
+         {"牵头单位：市水务局；责任单位：各县区；各乡镇", "<lead_unit 牵头单位: 市水务局; responsible_unit 责任单位: 各县区；各乡镇>"},
+         {"责任单位：市水务局；6月底前完成", "<responsible_unit 责任单位: 市水务局; @6月底前>"},
+         {"责任单位：市水务局；长期坚持", "<responsible_unit 责任单位: 市水务局; @长期坚持>"}});
+}
+
 TEST(Clauses, labels_with_colons)
 {
     expect_all(Setting::bracket,

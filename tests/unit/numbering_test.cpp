@@ -44,6 +44,19 @@ void expect_all(const std::vector<Case>& cases)
 
 } // namespace
 
+TEST(Numbering, half_brackets_and_padded_numbers)
+{
+    expect_all({{"一）加固河堤", "chinese_bracket 1 一|加固河堤"},
+                {"十二) 加固河堤", "chinese_bracket 12 十二|加固河堤"},
+                {"01 加固河堤", "arabic 1 01|加固河堤"},
+                {"12 加固河堤", ""}, // a number of two digits is no mark without one
+                {"08 年前加固河堤", ""},
+                {"01", ""},
+                {"01  28", ""},
+                {"007 加固河堤", ""},
+                {"一加固河堤）", ""}});
+}
+
 TEST(Numbering, chinese_marks)
 {
     expect_all({{"一、加固河堤", "chinese 1 一|加固河堤"},

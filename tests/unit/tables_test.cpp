@@ -469,5 +469,46 @@ TEST(Tables, a_heading_between_two_rows_of_a_stream_is_a_section)
     EXPECT_EQ(document.tasks.size(), 2U);
 }
 
+// A cell that points at the one above says what that one says, and says that it does.
+TEST(Tables, dittos_are_the_cell_above)
+{
+    for (const std::string mark : {"同上", "〃", "同前"}) {
+        const Document document =
+            parsed("序号\t工作任务\t责任领导\t牵头单位\t完成时限\n1\t修建公路3条\t张志强\t县交通局\t6月底\n2\t修建桥梁2座\t" + mark + "\t" +
+                   mark + "\t" + mark + "\n3\t治理河道\t李文\t县水务局\t9月底\n");
+        ASSERT_EQ(document.tasks.size(), 3U);
+        EXPECT_EQ(row(document, document.tasks[1]), "2 修建桥梁2座 <- responsible_leader 责任领导: 张志强 <- lead_unit 牵头单位: 县交通局")
+            << mark;
+        EXPECT_TRUE(document.tasks[1].roles[0].basis) << mark;
+        ASSERT_EQ(document.tasks[1].deadlines.size(), 1U) << mark;
+        EXPECT_TRUE(document.tasks[1].deadlines[0].basis) << mark;
+    }
+}
+
+TEST(Tables, dittos_below_nothing_are_nobody)
+{
+    const Document document = parsed("序号\t工作任务\t责任领导\t牵头单位\n1\t修建公路3条\t同上\t县交通局\n2\t修建桥梁\t张志强\t县交通局\n");
+    ASSERT_EQ(document.tasks.size(), 2U);
+    EXPECT_EQ(row(document, document.tasks[0]), "1 修建公路3条 <- lead_unit 牵头单位: 县交通局");
+    EXPECT_EQ(row(document, document.tasks[1]), "2 修建桥梁 <- responsible_leader 责任领导: 张志强 <- lead_unit 牵头单位: 县交通局");
+}
+
+// As an office program copies it: a line end inside a cell.
+TEST(Tables, a_row_over_several_lines_between_tabs)
+{
+    EXPECT_EQ(rows("序号\t工作任务\t牵头单位\t责任单位\t完成时限\n1\t新建学校6所\t县教体局\t县自然资源局\n县住建局\t8月底\n"
+                   "2\t治理河道，\n修建堤防3公里\t县水务局\t县财政局\t9月底\n3\t修建公路\t县交通局\t各乡镇\t12月底\n"),
+              (Lines{"1 新建学校6所 <- lead_unit 牵头单位: 县教体局 <- responsible_unit 责任单位: 县自然资源局 县住建局",
+                     "2 治理河道，\n修建堤防3公里 <- lead_unit 牵头单位: 县水务局 <- responsible_unit 责任单位: 县财政局",
+                     "3 修建公路 <- lead_unit 牵头单位: 县交通局 <- responsible_unit 责任单位: 各乡镇"}));
+}
+
+TEST(Tables, a_line_with_its_own_number_is_no_part_of_the_row_above)
+{
+    EXPECT_EQ(rows("序号\t工作任务\t牵头单位\t责任单位\n1\t治理河道\t县水务局\n2\t修建公路\t县交通局\t各乡镇\n"),
+              (Lines{"1 治理河道 <- lead_unit 牵头单位: 县水务局",
+                     "2 修建公路 <- lead_unit 牵头单位: 县交通局 <- responsible_unit 责任单位: 各乡镇"}));
+}
+
 } // namespace
 } // namespace zeren
