@@ -169,6 +169,15 @@ Mark read_single(std::string_view text, std::uint32_t at, const CodePoint& c) no
     return {};
 }
 
+// Behind neither 汉字 nor an open bracket: 小（二）型水库, （ 二 ）.
+bool stands_apart(std::string_view text, std::uint32_t at) noexcept
+{
+    while (at > 0 && classify(text::decode_before(text, at).value) == Char::blank) at -= text::decode_before(text, at).size;
+    if (at == 0) return true;
+    const Char before = classify(text::decode_before(text, at).value);
+    return before != Char::han && before != Char::open;
+}
+
 Mark read_chinese_mark(std::string_view text, std::uint32_t at) noexcept
 {
     const Ordinal ordinal = read_chinese(text, at);
@@ -176,7 +185,7 @@ Mark read_chinese_mark(std::string_view text, std::uint32_t at) noexcept
     const CodePoint c = decode(text, close);
     const Char kind = classify(c.value);
     if (ordinal.end == at) return {};
-    if (text::is_round_close(c.value)) // 一）
+    if (text::is_round_close(c.value) && stands_apart(text, at)) // 一）
         return finish(text, at, Ladder::chinese_bracket, ordinal, {at, ordinal.end}, close + c.size);
     if (kind != Char::pause && kind != Char::dot && kind != Char::comma) return {};
     if (classify(decode(text, close + c.size).value) == Char::digit && (c.value == U',' || c.value == U'.')) return {};

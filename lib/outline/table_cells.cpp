@@ -9,6 +9,7 @@
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
 #include "text/han_numerals.hpp"
+#include "text/list_words.hpp"
 #include "text/marks.hpp"
 #include "text/time_words.hpp"
 
@@ -237,7 +238,8 @@ CellLook look_at(std::string_view text, Span cell, const LexiconTables& lexicon)
 {
     CellLook look;
     count_characters(text, cell, look);
-    if (look.empty) return look;
+    look.ditto = text::is_ditto(text.substr(cell.begin, cell.size()));
+    if (look.empty || look.ditto) return look;
     look.serial = is_serial(text, cell);
     look.time = !read_time_phrase(text, cell).empty() && !look.serial;
     const bool marked = read_mark(text, cell.begin).ladder != Ladder::none; // 一、校舍建设
@@ -255,6 +257,7 @@ CellLook look_at(std::string_view text, Span cell, const LexiconTables& lexicon)
 
 std::uint32_t misfit(const CellLook& look, ColumnKind kind) noexcept
 {
+    if (look.ditto && (is_role(kind) || kind == ColumnKind::deadline)) return 0;
     switch (kind) {
     case ColumnKind::serial: return look.serial ? 0 : kUnfit;
     case ColumnKind::task: return misfit_task(look);

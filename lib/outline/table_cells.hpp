@@ -26,6 +26,7 @@ std::vector<Span> split_cells(std::string_view text, Span line, Split split);
 struct CellLook {
     std::uint32_t length = 0; // code points
     bool empty = false;       // nothing, or a dash or slash in its place
+    bool ditto = false;       // 同上: it is what the cell above is
     bool serial = false;
     bool number = false;
     bool has_digit = false;

@@ -55,6 +55,8 @@ TEST(Numbering, half_brackets_and_padded_numbers)
                 {"01  28", ""},
                 {"007 加固河堤", ""},
                 {"一加固河堤）", ""}});
+    const std::string inside = "小（ 二）型水库";
+    EXPECT_EQ(outline::read_mark(inside, static_cast<std::uint32_t>(inside.find("二"))).ladder, Ladder::none);
 }
 
 TEST(Numbering, chinese_marks)
