@@ -103,6 +103,9 @@ bool ClauseReader::list_goes_on(std::uint32_t at) const
 {
     if (label_->word->means != Meaning::role || label_spoke_) return false;
     const Span next = text::trim_marks(text_, {at, find_mark(at, Mark::semicolon, span_.end)});
+    for (std::uint32_t i = next.begin; i < next.end; i += decode(text_, i).size) {
+        if (classify(decode(text_, i).value) == Char::colon) return false; // 服务：临港街道: a label that the lexicon lacks
+    }
     const auto first = std::ranges::lower_bound(words_, next.begin, {}, [](const RoleWord& one) { return one.span.begin; });
     for (auto word = first; word != words_.end() && word->span.begin < next.end; ++word) {
         const bool claims = word->word->kind == WordKind::verb && ends_group(word->span.end);

@@ -127,6 +127,7 @@ TEST(Clauses, a_semicolon_inside_a_list)
          {"牵头单位：市水务局；各县区配合", "<lead_unit 牵头单位: 市水务局; cooperating_unit 配合: 各县区>"},
          {"牵头单位：市水务局；责任单位：各县区；各乡镇", "<lead_unit 牵头单位: 市水务局; responsible_unit 责任单位: 各县区；各乡镇>"},
          {"责任单位：市水务局；6月底前完成", "<responsible_unit 责任单位: 市水务局; @6月底前>"},
+         {"责任单位：市水务局；服务：各县区", "<responsible_unit 责任单位: 市水务局>"},
          {"责任单位：市水务局；长期坚持", "<responsible_unit 责任单位: 市水务局; @长期坚持>"}});
 }
 
