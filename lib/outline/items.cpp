@@ -279,6 +279,16 @@ void Builder::split_title(std::vector<Item>& parts, const Node& node)
     }
 }
 
+// 一、问题：矿山修复滞后。 What stands behind the number is what the item is about, whatever it is called.
+void take_first_field(Item& item)
+{
+    if (item.pieces.empty() || item.pieces.front().kind != PieceKind::field || item.pieces.front().fields.size() != 1) return;
+    const LabelledText field = item.pieces.front().fields.front();
+    if (field.label.begin != item.text.begin || field.value.empty()) return;
+    item.text = field.value;
+    item.pieces.erase(item.pieces.begin());
+}
+
 void Builder::add_task(const Node& one, std::int32_t section, std::int32_t parent)
 {
     const Segment& own = segment(one.segment);
@@ -303,7 +313,10 @@ void Builder::add_task(const Node& one, std::int32_t section, std::int32_t paren
     std::vector<Item> parts;
     for (std::size_t i = 0; i < groups.size(); ++i) {
         Item item = make_item(groups[i], section, parent);
-        if (item.text.empty()) item.text = {own.body.begin, own.body.begin};
+        if (item.text.empty()) {
+            item.text = {own.body.begin, own.body.begin};
+            if (i == 0) take_first_field(item);
+        }
         item.mark = own.mark;
         item.list = one.list;
         item.part = groups.size() > 1 ? static_cast<std::int32_t>(i) + 1 : 0;

@@ -9,6 +9,8 @@
 namespace zeren::outline {
 namespace {
 
+constexpr std::size_t kMostLines = 12; // labelled lines of one item
+
 bool ends_in_open_field(const Segment& segment) noexcept
 {
     return !segment.pieces.empty() && segment.pieces.back().kind == PieceKind::field && segment.pieces.back().fields.empty();
@@ -26,6 +28,19 @@ bool is_prose(const Segment& segment) noexcept
            std::ranges::all_of(segment.pieces, [](const Piece& piece) { return piece.kind == PieceKind::prose || piece.is_sentence; });
 }
 
+// Whether the list above the labelled lines at `end` goes on behind them: then they speak of its last item alone, and each item is a task.
+bool list_goes_on(const std::vector<Segment>& segments, std::size_t label, std::size_t end) noexcept
+{
+    const Mark& last = segments[end - 1].mark;
+    if (last.ladder == Ladder::none) return false;
+    std::size_t owner = label; // the item that the field belongs to; in a list of the same kind the next number is the next item's
+    while (owner > 0 && label - owner < kMostLines && segments[owner].mark.ladder == Ladder::none) --owner;
+    if (segments[owner].mark.ladder >= last.ladder) return false;
+    std::size_t next = end;
+    while (next < segments.size() && next - end < kMostLines && begins_with_label(segments[next])) ++next;
+    return next < segments.size() && segments[next].mark.ladder == last.ladder && segments[next].mark.value == last.value + 1;
+}
+
 // The segment behind the value of the field that stays open at the end of `label`; label + 1 where it has none.
 std::size_t value_end(const std::vector<Segment>& segments, std::size_t label)
 {
@@ -38,7 +53,8 @@ std::size_t value_end(const std::vector<Segment>& segments, std::size_t label)
         if (!first && mark.ladder != segments[label + 1].mark.ladder) return label + 1;
         if (!first && mark.ladder != Ladder::none && mark.value != segments[end - 1].mark.value + 1) return label + 1;
     }
-    return end < segments.size() && begins_with_label(segments[end]) ? end : label + 1;
+    if (end >= segments.size() || !begins_with_label(segments[end])) return label + 1;
+    return list_goes_on(segments, label, end) ? label + 1 : end;
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 //     2．新建管网86公里。          and the next labelled line speaks of the whole item
 //     责任单位：县住建局
 //
+// Where the list goes on behind the labelled line, each of its items has lines of its own and is a task within the task.
 // Labels that mean measures (具体措施：) are none of these: their lists are tasks within the task. Test: tests/unit/open_fields_test.cpp.
 #pragma once
 

@@ -1,4 +1,4 @@
-// Leaders and units are inherited apart: an item with units of its own still has the leader of its heading.
+// Leaders, responsible persons and units are inherited apart: an item with units of its own still has the leader of its heading.
 #include "resolve/inherit.hpp"
 
 #include "extract/parties.hpp"
@@ -22,12 +22,18 @@ constexpr std::size_t kMostAdding = 4;
 
 bool is_leader(RoleKind role) noexcept { return role == RoleKind::lead_leader || role == RoleKind::responsible_leader; }
 
-bool is_person(RoleKind role) noexcept { return is_leader(role) || role == RoleKind::responsible_person; }
+// What is inherited together: who has something of its own of one sort still inherits the others.
+enum class Sort : unsigned char { leaders, persons, units };
 
-void copy_roles(std::vector<Role>& into, std::vector<bool>& by_verb, const std::vector<Role>& from, bool leaders, Basis::Rule rule)
+Sort sort_of(RoleKind role) noexcept
+{
+    return is_leader(role) ? Sort::leaders : role == RoleKind::responsible_person ? Sort::persons : Sort::units;
+}
+
+void copy_roles(std::vector<Role>& into, std::vector<bool>& by_verb, const std::vector<Role>& from, Sort sort, Basis::Rule rule)
 {
     for (const Role& role : from) {
-        if (is_person(role.role) != leaders || (role.basis && role.basis->rule == Basis::Rule::adds_party)) continue;
+        if (sort_of(role.role) != sort || (role.basis && role.basis->rule == Basis::Rule::adds_party)) continue;
         Role copy = role;
         if (!copy.basis) copy.basis = Basis{Basis::Kind::inherited, rule, {"parties"}, role.span};
         into.push_back(std::move(copy));
@@ -37,13 +43,15 @@ void copy_roles(std::vector<Role>& into, std::vector<bool>& by_verb, const std::
 
 void inherit(DraftTask& task, const std::vector<Role>& from, Basis::Rule units, Basis::Rule leaders)
 {
-    const auto has = [&](bool persons) {
-        return std::ranges::any_of(task.roles, [&](const Role& role) { return is_person(role.role) == persons; });
+    const auto has = [&](Sort sort) {
+        return std::ranges::any_of(task.roles, [&](const Role& role) { return sort_of(role.role) == sort; });
     };
-    const bool own_persons = has(true);
-    const bool own_units = has(false);
-    if (!own_persons) copy_roles(task.roles, task.by_verb, from, true, leaders);
-    if (!own_units) copy_roles(task.roles, task.by_verb, from, false, units);
+    const bool own_leaders = has(Sort::leaders);
+    const bool own_persons = has(Sort::persons);
+    const bool own_units = has(Sort::units);
+    if (!own_leaders) copy_roles(task.roles, task.by_verb, from, Sort::leaders, leaders);
+    if (!own_persons) copy_roles(task.roles, task.by_verb, from, Sort::persons, leaders);
+    if (!own_units) copy_roles(task.roles, task.by_verb, from, Sort::units, units);
 }
 
 bool contains(std::string_view text, std::string_view word) noexcept { return text.find(word) != std::string_view::npos; }
