@@ -25,6 +25,16 @@ TEST(Inherit, the_leader_of_a_heading_leads_each_task_below_it)
                      "二/3: 加强巡查。 <- responsible_unit 负责: 县应急局; lead_leader 主抓 [heading_leader]: 付华 (person, 副县长)"}));
 }
 
+TEST(Inherit, leaders_persons_and_units_are_inherited_apart)
+{
+    EXPECT_EQ(
+        tasks("一、农业（分管领导：王立军；责任部门：农业中心）\n1.发展果园。责任人：周小平\n2.改建厕所。分管领导：赵雪梅\n"),
+        (Lines{"一/1: 发展果园。 <- responsible_person 责任人: 周小平 (person); responsible_leader 分管领导 [heading_leader]: 王立军 "
+               "(person); "
+               "responsible_unit 责任部门 [heading_clause]: 农业中心",
+               "一/2: 改建厕所。 <- responsible_leader 分管领导: 赵雪梅 (person); responsible_unit 责任部门 [heading_clause]: 农业中心"}));
+}
+
 TEST(Inherit, the_clause_of_a_heading_holds_for_tasks_without_roles)
 {
     EXPECT_EQ(

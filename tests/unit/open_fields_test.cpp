@@ -50,3 +50,29 @@ TEST(OpenFields, no_labelled_line_follows_or_the_list_does_not_begin_at_one)
     EXPECT_TRUE(fields(shown::document(kItem + "3．排查管网。\n4．新建管网86公里。\n责任单位：县住建局\n")).empty());
     EXPECT_TRUE(fields(shown::document(kItem + "（二）噪声扰民。\n责任单位：县住建局\n")).empty());
 }
+
+TEST(OpenFields, measures_with_lines_of_their_own_are_tasks)
+{
+    const Document document = shown::document(kItem + "1．排查管网。\n责任单位：县住建局\n2．新建管网86公里。\n责任单位：县水务局\n");
+    EXPECT_EQ(shown::tasks(document), (Lines{"一: 污水处理不正常。", "一/1: 排查管网。 <- responsible_unit 责任单位: 县住建局",
+                                             "一/2: 新建管网86公里。 <- responsible_unit 责任单位: 县水务局"}));
+    EXPECT_TRUE(fields(document).empty());
+}
+
+TEST(OpenFields, the_next_number_of_the_items_own_list_is_the_next_item)
+{
+    const Document document =
+        shown::document("1．污水处理不正常。\n整改措施：\n1．排查管网。\n责任单位：县住建局\n2．噪声扰民。\n责任单位：县公安局\n");
+    EXPECT_EQ(fields(document), Lines{"整改措施=1．排查管网。"});
+}
+
+TEST(OpenFields, a_label_right_behind_the_number_says_what_the_item_is)
+{
+    const std::string below = "整改目标：全部正常运行。\n责任单位：县住建局\n";
+    for (const std::string label : {"问题：", "存在问题：", "工作任务：", "主要内容："}) {
+        const Document document = shown::document("一、" + label + "污水处理不正常。\n" + below);
+        EXPECT_EQ(shown::tasks(document), Lines{"一: 污水处理不正常。 <- responsible_unit 责任单位: 县住建局"}) << label;
+        EXPECT_EQ(fields(document), Lines{"整改目标=全部正常运行。"}) << label;
+    }
+    EXPECT_EQ(fields(shown::document("一、污水处理不正常。\n" + below)), Lines{"整改目标=全部正常运行。"});
+}
