@@ -2,10 +2,12 @@
 // Tests: tests/unit/check_test.cpp.
 #include "check/rules.hpp"
 
+#include "text/chars.hpp"
 #include "text/marks.hpp"
 
 #include <algorithm>
 #include <optional>
+#include <string>
 #include <unordered_map>
 
 namespace zeren::checks {
@@ -129,6 +131,18 @@ void find_missing_leaders(Report& report)
     }
 }
 
+// By its label: a role whose label names persons and whose parties are units is read as one of units.
+bool asks_for_persons(const Report& report, const Role& role)
+{
+    if (is_of_leaders(role.role) || role.role == RoleKind::responsible_person) return true;
+    if (!role.label) return false;
+    const std::string label = text::folded_name(report.document.text(*role.label));
+    const auto found = report.lexicon.label_endings.longest_ending(label);
+    if (found.end >= label.size()) return false;
+    const Word& word = report.lexicon.words[found.value];
+    return word.means == Meaning::role && (is_of_leaders(word.role) || word.role == RoleKind::responsible_person);
+}
+
 void find_persons_as_units(Report& report)
 {
     for (const Task& task : report.document.tasks) {
@@ -137,7 +151,7 @@ void find_persons_as_units(Report& report)
                 if (party.kind == PartyKind::person && is_of_units(role.role))
                     report.tell("person_as_unit", report.quoted(party.span) + " is a person, but the label asks for units.", party.span,
                                 task.id);
-                if (party.kind == PartyKind::unit && (is_of_leaders(role.role) || role.role == RoleKind::responsible_person))
+                if (party.kind == PartyKind::unit && asks_for_persons(report, role))
                     report.tell("person_as_unit", report.quoted(party.span) + " is a unit, but the label asks for persons.", party.span,
                                 task.id);
             }

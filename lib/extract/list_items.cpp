@@ -115,7 +115,8 @@ bool Splitter::splits_at_blank(Span left, Span right) const
     const bool same_level = text::kLevels.find(level) != std::u32string_view::npos && level == text::fold(decode(words(next), 0).value);
     const bool whole = ends_as_organisation(words(left), !opens && !same_level, lexicon_) || // 镇环卫所⏎各村
                        (is_collective(words(left), lexicon_) && ends_as_organisation(words(left), false, lexicon_)); // not 相关街⏎道办事处
-    return left.size() > 6 && next.size() > 6 && whole &&
+    constexpr std::size_t kTwoHan = 6; // bytes; 各镇 is whole, 市局 may be half of a name
+    return left.size() > kTwoHan && (next.size() > kTwoHan || (opens && next.size() == kTwoHan)) && whole &&
            (ends_as_organisation(words(next), false, lexicon_) || is_collective(words(next), lexicon_));
 }
 

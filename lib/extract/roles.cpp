@@ -3,11 +3,20 @@
 #include "extract/roles.hpp"
 
 #include "extract/parties.hpp"
+#include "extract/party_kinds.hpp"
+#include "text/chars.hpp"
+#include "text/list_words.hpp"
 
 #include <algorithm>
+#include <string>
 
 namespace zeren::extract {
 namespace {
+
+bool names_person(RoleKind role) noexcept
+{
+    return role == RoleKind::lead_leader || role == RoleKind::responsible_leader || role == RoleKind::responsible_person;
+}
 
 class Reader {
 public:
@@ -47,9 +56,44 @@ private:
         role.span = extent_of(role, piece);
         const bool officials = std::ranges::all_of(role.parties, [](const Party& party) { return party.kind == PartyKind::person; });
         if (role.role == RoleKind::lead_unit && officials) role.role = RoleKind::lead_leader; // （副县长郭志强牵头）
+        if (names_person(role.role)) judge_units(role);
         set_.roles.push_back(std::move(role));
         set_.by_verb.push_back(duty.by_verb);
     }
+
+    // 揭榜人：市水务局: a unit is no person, whatever the label expects. Units alone make it the role of the unit's label (揭榜单位); one
+    // beside persons keeps the label's role and acts in the other.
+    void judge_units(Role& role) const
+    {
+        const auto is_unit = [&](const Party& party) {
+            if (party.kind == PartyKind::collective) return ends_as_organisation(words(party.span), false, lexicon_);
+            return party.kind == PartyKind::unit && !party.post;
+        };
+        const RoleKind of_units = role_of_units(role);
+        if (std::ranges::all_of(role.parties, is_unit)) {
+            role.role = of_units;
+            return;
+        }
+        for (Party& party : role.parties) {
+            if (party.kind == PartyKind::unit && is_unit(party) && !party.effective_role) party.effective_role = of_units;
+        }
+    }
+
+    // What the label would mean as one of units: 揭榜人 as 揭榜单位.
+    [[nodiscard]] RoleKind role_of_units(const Role& role) const
+    {
+        const RoleKind plain = role.role == RoleKind::lead_leader ? RoleKind::lead_unit : RoleKind::responsible_unit;
+        if (!role.label) return plain;
+        const std::string label = text::folded_name(words(*role.label));
+        if (!label.ends_with(text::kPersonTail)) return plain;
+        const std::string twin = label.substr(0, label.size() - text::kPersonTail.size()) + std::string(text::kUnitTail);
+        const auto found = lexicon_.role_words.longest(twin, 0);
+        const bool whole = found.found(0) && found.end == twin.size() && lexicon_.words[found.value].kind == WordKind::label &&
+                           lexicon_.words[found.value].means == Meaning::role;
+        return whole ? lexicon_.words[found.value].role : plain;
+    }
+
+    [[nodiscard]] std::string_view words(Span span) const { return text_.substr(span.begin, span.size()); }
 
     // From label or first party to last party or verb. A label outside the piece is the head of a column, far above: no part of it.
     static Span extent_of(const Role& role, Span piece)

@@ -77,9 +77,10 @@ enum class HeaderWord : std::uint32_t {
     work, // in a title: hands out work whatever kind of document it names
     date_label,
     title_label,
-    site_line // anywhere in a line at the foot of a web page
+    site_line, // anywhere in a line at the foot of a web page
+    numbered   // what the numbers of items count: 问题1．, 任务一：
 };
-inline constexpr std::size_t kHeaderWords = 16;
+inline constexpr std::size_t kHeaderWords = 17;
 
 // What the head of a table's column says that is no label, or what a row of it is (合计, 注：…).
 enum class HeadWord : std::uint32_t { serial, task, content, category, number, total, note };

@@ -4,6 +4,7 @@
 #include "outline/times.hpp"
 #include "text/clause_words.hpp"
 #include "text/list_words.hpp"
+#include "text/word_set.hpp"
 
 #include <algorithm>
 
@@ -14,6 +15,13 @@ using text::classify;
 using text::decode;
 
 namespace {
+// 以下任务均需各区人民政府: the beginning of a rule, and no name.
+bool speaks_of_others(std::string_view list)
+{
+    static const text::WordSet words(text::kRuleNeeds);
+    return words.occurs_in(list);
+}
+
 std::uint32_t word_begin(const RoleWord& word) noexcept { return word.span.begin; }
 } // namespace
 
@@ -27,8 +35,9 @@ bool ClauseReader::plausible(Span list) const
 {
     if (!could_be_list(text_, list) || holds_will(text_.substr(list.begin, list.size()))) return false;
     if (has_basis_ && piece_.duties.empty() && !looks_like_parties(text_, list, lexicon_)) return false; // 按照规划要求，做好组织实施
-    if (setting_ == Setting::bracket || label_) return true;
     const std::string_view words = text_.substr(list.begin, list.size());
+    if (speaks_of_others(words)) return false;
+    if (setting_ == Setting::bracket || label_) return true;
     if (lexicon_.generic_heads.longest_ending(words).end == 0) return false; // 政府主要负责…: nobody in particular
     return !has_phrase_mark(text_.substr(list.begin, list.size())) && (by_agent_ || looks_like_parties(text_, list, lexicon_));
 }

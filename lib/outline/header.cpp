@@ -9,6 +9,7 @@
 #include "text/marks.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace zeren::outline {
 namespace {
@@ -18,6 +19,7 @@ using text::classify;
 
 constexpr std::size_t kHeaderReach = 60;        // paragraphs in which a header is looked for
 constexpr std::uint32_t kLongestSiteLine = 400; // bytes
+constexpr std::size_t kLongestFoot = 40;        // paragraphs of the foot of a web page
 
 // 一18 一: what a reader of pictures made of — 18 —.
 bool is_page_number(std::string_view text, Span line) noexcept
@@ -60,6 +62,7 @@ private:
     std::size_t find_recipients();
     void find_number();
     [[nodiscard]] bool is_site_line(const Segment& segment) const;
+    [[nodiscard]] std::size_t find_foot() const;
     void mark_furniture();
     void keep_number_apart();
     template <typename EndOf>
@@ -128,14 +131,54 @@ bool Finder::is_site_line(const Segment& segment) const
            lines_.find_word(segment.span, HeaderWord::site_line) < segment.span.end;
 }
 
+bool hands_out(const Segment& segment)
+{
+    return std::ranges::any_of(segment.pieces, [](const Piece& piece) { return !piece.duties.empty() && !piece.is_sentence; });
+}
+
+// 上一篇：…, then the names of files, 主办：… 承办：…, and at the end of it all 网站标识码: from its first line of furniture on, the foot of a
+// web page hands out nothing. It has no numbers.
+std::size_t Finder::find_foot() const
+{
+    std::map<std::string_view, std::size_t> labels; // how often each hands out work
+    const auto each_label = [&](const Segment& segment, auto take) {
+        for (const Piece& piece : segment.pieces) {
+            for (const Duty& duty : piece.duties) {
+                if (duty.label) take(lines_.words(*duty.label));
+            }
+        }
+    };
+    for (const Segment& segment : segments_) each_label(segment, [&](std::string_view label) { ++labels[label]; });
+    const auto is_task = [&](const Segment& segment) { // 主办 comes once on a page, 责任单位 at each task
+        bool again = false;
+        each_label(segment, [&](std::string_view label) { again = again || labels[label] > 1; });
+        return again;
+    };
+    std::size_t foot = segments_.size();
+    std::size_t site = segments_.size(); // the first of the lines that only a site has
+    const std::size_t least = std::max(plan_.body_begin, segments_.size() - std::min(segments_.size(), kLongestFoot));
+    for (std::size_t i = segments_.size(); i-- > least && segments_[i].mark.ladder == Ladder::none && plan_.places[i] == Place::body;) {
+        if (is_site_line(segments_[i])) {
+            site = i;
+            continue;
+        }
+        if (is_task(segments_[i])) break;
+        if (site < segments_.size() && !hands_out(segments_[i]) && segments_[i].span.size() <= kLongestSiteLine &&
+            lines_.begins(segments_[i].span, HeaderWord::furniture))
+            foot = i;
+    }
+    return std::min(foot, site);
+}
+
 // 索引号, 当前位置, 分享到 … before the body; 抄送, 印发 and page furniture behind it.
 void Finder::mark_furniture()
 {
-    const auto hands_out = [&](const Segment& segment) {
-        return std::ranges::any_of(segment.pieces, [](const Piece& piece) { return !piece.duties.empty() && !piece.is_sentence; });
-    };
     std::size_t last_duty = 0;
+    for (std::size_t i = find_foot(); i < segments_.size(); ++i) {
+        if (plan_.places[i] == Place::body) take(i, Place::furniture);
+    }
     for (std::size_t i = 0; i < segments_.size(); ++i) {
+        if (plan_.places[i] == Place::furniture) continue;
         if (plan_.places[i] == Place::body && is_site_line(segments_[i])) take(i, Place::furniture);
         else if (hands_out(segments_[i])) last_duty = i + 1;
     }

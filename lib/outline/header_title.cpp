@@ -139,7 +139,11 @@ private:
         const auto tail = tails.longest_ending(lines_.words(line));
         if (tail.end < line.size() && tail.end > 0) line = text::trim(lines_.text(), {line.begin, line.begin + tail.end});
         if (!lines_.is_organisation(line)) return;
-        if (!lines_.plan.header.issuer) lines_.plan.header.issuer = line;
+        auto& issuer = lines_.plan.header.issuer;
+        const bool red_head = tail.end < span(i).size() && tail.end > 0;
+        if (!issuer) issuer = line;
+        else if (red_head && i > 0 && span(i - 1).end == issuer->end && touches_next(i - 1) && lines_.words(*issuer) != lines_.words(line))
+            issuer->end = line.end; // two offices with one red head, a line each
         lines_.take(i, Place::header);
     }
 
@@ -158,10 +162,19 @@ private:
         header.title = whole;
         for (std::size_t i = first; i <= last; ++i) lines_.take(i, Place::header);
         lines_.plan.body_begin = std::max(lines_.plan.body_begin, last + 1);
-        if (header.issuer) return;
         const Span issuer = text::trim(
             lines_.text(), {whole.begin, std::min({lines_.find_word(whole, HeaderWord::about), year_in(whole), relay_in(whole)})});
-        if (issuer.end < whole.end && !issuer.empty() && lines_.is_organisation(issuer) && is_certain(issuer)) header.issuer = issuer;
+        if (issuer.end >= whole.end || issuer.empty() || !lines_.is_organisation(issuer) || !is_certain(issuer)) return;
+        if (!header.issuer || is_banner(*header.issuer, first)) header.issuer = issuer;
+    }
+
+    // The name of the site at the top of a web page: its menus stand between it and the title.
+    [[nodiscard]] bool is_banner(Span issuer, std::size_t title) const
+    {
+        for (std::size_t i = title; i-- > 0 && span(i).begin > issuer.end;) {
+            if (lines_.is_ornament(i)) return true;
+        }
+        return false;
     }
 
     // 江北市政府办公室转发市财政局关于…: where the verb of passing on stands; its end for none.

@@ -7,6 +7,7 @@
 #include "text/chars.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace zeren::outline {
 namespace {
@@ -69,6 +70,7 @@ private:
     void add_section(const Node& node, std::int32_t section);
     void add_task(const Node& node, std::int32_t section, std::int32_t parent);
     void add_stream(const std::vector<std::int32_t>& indices, std::int32_t section, std::int32_t parent);
+    [[nodiscard]] std::vector<Group> find_listed_groups(const std::vector<std::int32_t>& indices) const;
     void add_unnumbered(const std::vector<Group>& groups, std::int32_t section, std::int32_t parent);
     Item make_item(const Group& group, std::int32_t section, std::int32_t parent) const;
     void split_title(std::vector<Item>& parts, const Node& node);
@@ -240,9 +242,27 @@ void Builder::add_unnumbered(const std::vector<Group>& groups, std::int32_t sect
     }
 }
 
+// ◆…（市水务局） ◆…（市园林局）: each is an item of its own, where most of them say who has to do it.
+std::vector<Group> Builder::find_listed_groups(const std::vector<std::int32_t>& indices) const
+{
+    std::vector<std::vector<std::int32_t>> runs(1); // each begins with a bullet, but for the first
+    for (const std::int32_t index : indices) {
+        if (is_bulleted(segment(index)) && !runs.back().empty()) runs.emplace_back();
+        runs.back().push_back(index);
+    }
+    std::size_t closed = 0;
+    std::vector<Group> groups;
+    for (const auto& run : runs) {
+        std::vector<Group> own = find_groups(segments_, run);
+        closed += std::ranges::any_of(own, [](const Group& group) { return group.has_duties(); });
+        std::ranges::move(own, std::back_inserter(groups));
+    }
+    return runs.size() > 1 && closed * 2 > runs.size() ? groups : find_groups(segments_, indices);
+}
+
 void Builder::add_stream(const std::vector<std::int32_t>& indices, std::int32_t section, std::int32_t parent)
 {
-    std::vector<Group> groups = find_groups(segments_, indices);
+    std::vector<Group> groups = find_listed_groups(indices);
     const bool any = std::ranges::any_of(groups, [](const Group& group) { return group.has_duties(); });
     if (any) {
         add_unnumbered(groups, section, parent);

@@ -260,6 +260,37 @@ Mark read_due_mark(std::string_view text, std::uint32_t at, std::uint32_t due) n
     return {};
 }
 
+Mark read_worded_mark(std::string_view text, std::uint32_t at, Span word) noexcept
+{
+    std::uint32_t begin = skip_blanks(text, word.end);
+    std::size_t open = at < word.begin ? 1 : 0; // brackets
+    if (const CodePoint c = decode(text, begin); text::is_round_open(c.value)) {
+        begin = skip_blanks(text, begin + c.size);
+        ++open;
+    }
+    Ordinal ordinal = read_arabic(text, begin);
+    const bool arabic = ordinal.end > begin;
+    if (!arabic) ordinal = read_chinese(text, begin);
+    if (ordinal.end == begin) return {};
+    std::uint32_t end = ordinal.end;
+    bool closed = open > 0;
+    for (; open > 0; --open) {
+        end = skip_blanks(text, end);
+        const CodePoint c = decode(text, end);
+        if (!text::is_round_close(c.value)) return {};
+        end += c.size;
+    }
+    const CodePoint behind = decode(text, skip_blanks(text, end));
+    const Char kind = classify(behind.value);
+    if (kind == Char::pause || kind == Char::dot || kind == Char::colon || kind == Char::comma) {
+        closed = true;
+        end = skip_blanks(text, end) + behind.size;
+        if (arabic && kind == Char::dot && goes_on_as_amount(text, end)) return {}; // 项目1.5亿元
+    }
+    closed = closed || behind.size == 0 || text::is_blank(classify(decode(text, end).value));
+    return closed ? finish(text, at, Ladder::worded, ordinal, {begin, ordinal.end}, end) : Mark{};
+}
+
 Mark read_damaged_mark(std::string_view text, std::uint32_t at, std::uint32_t due) noexcept
 {
     const CodePoint first = decode(text, at);

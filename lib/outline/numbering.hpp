@@ -18,12 +18,14 @@ enum class Ladder : std::uint8_t {
     title,           // of one plan among several in a document; has no number
     chapter,         // 第一章
     chinese,         // 一、
+    worded_part,     // 任务一：, where （一） begins anew below each
     chinese_bracket, // （一）
+    worded,          // 问题1．, 榜单01：: a word says what is numbered
     arabic,          // 1.
     arabic_bracket,  // (1)
     circled,         // ①
 };
-inline constexpr std::size_t kLadders = 8;
+inline constexpr std::size_t kLadders = 10;
 
 struct Mark {
     Ladder ladder = Ladder::none;

@@ -62,7 +62,7 @@ std::size_t preamble_end(std::string_view text, const std::vector<Segment>& segm
                                       [](Place place) { return place == Place::body; });
         if (last == plan.signature && more) return last;
     }
-    const auto opens_list = [&](std::size_t i) { return segments[i].body.begin > segments[i].span.begin; }; // behind a bullet
+    const auto opens_list = [&](std::size_t i) { return segments[i].body.begin > segments[i].span.begin; }; // behind a bullet or number
     while (end < segments.size() && plan.places[end] == Place::body && segments[end].mark.ladder == Ladder::none && plain(end) &&
            !opens_list(end)) {
         ++end;
@@ -103,7 +103,15 @@ void take_closing(Outline& result, std::string_view text, const std::vector<Segm
         return !one.pieces.empty() && one.pieces.front().kind != PieceKind::prose && !one.pieces.front().is_sentence &&
                !openers.longest(text, one.body.begin).found(one.body.begin);
     };
-    const auto is_numbered = [&](std::int32_t index) { return segment(index).mark.ladder != Ladder::none; };
+    const auto opens_closing = [&](const Segment& one) {
+        return openers.longest(text, one.body.begin).found(one.body.begin) ||
+               collectives.longest(text, one.body.begin).found(one.body.begin);
+    };
+    const bool bullets = std::ranges::count_if(body, [&](std::int32_t index) { return is_bulleted(segment(index)); }) > 1;
+    const auto is_item = [&](const Segment& one) { // the last ◆ of a list belongs to it as the last number does
+        return one.mark.ladder != Ladder::none || (bullets && is_bulleted(one) && !opens_closing(one));
+    };
+    const auto is_numbered = [&](std::int32_t index) { return is_item(segment(index)); };
     const auto first_item = std::ranges::find_if(body, is_numbered);
     const auto tail = std::find_if(body.rbegin(), body.rend(), is_numbered).base();
     auto run = tail; // the numbered paragraphs of one kind that end at `tail`
@@ -121,8 +129,7 @@ void take_closing(Outline& result, std::string_view text, const std::vector<Segm
     const auto first = last_duty.base();
     const bool plain = last_duty != body.rend() && std::all_of(first, body.end(), [&](std::int32_t index) {
                            const Segment& one = segment(index);
-                           return one.mark.ladder == Ladder::none &&
-                                  std::ranges::all_of(one.pieces, [](const Piece& piece) { return piece.duties.empty(); });
+                           return !is_item(one) && std::ranges::all_of(one.pieces, [](const Piece& piece) { return piece.duties.empty(); });
                        });
     if (plain && segment(*last_duty).pieces.back().kind != PieceKind::prose) {
         for (auto index = first; index != body.end(); ++index) result.other.push_back({Other::Kind::closing, 0, segment(*index).span});
@@ -131,12 +138,10 @@ void take_closing(Outline& result, std::string_view text, const std::vector<Segm
     while (!body.empty()) {
         const Segment& last = segments[static_cast<std::size_t>(body.back())];
         const bool prose = std::ranges::all_of(last.pieces, [](const Piece& piece) { return piece.duties.empty() || piece.is_sentence; });
-        if (last.mark.ladder != Ladder::none || !prose || is_labelled(last) || body.size() < 2) return;
+        if (is_item(last) || !prose || is_labelled(last) || body.size() < 2) return;
         const Segment& before = segments[static_cast<std::size_t>(body[body.size() - 2])];
         const bool closed = hands_out_work(before) && before.pieces.back().kind == PieceKind::closing;
-        const bool opens = openers.longest(text, last.body.begin).found(last.body.begin) ||
-                           collectives.longest(text, last.body.begin).found(last.body.begin);
-        if (!closed && !opens) return;
+        if (!closed && !opens_closing(last)) return;
         result.other.push_back({Other::Kind::closing, 0, last.span});
         body.pop_back();
     }
@@ -236,6 +241,7 @@ void collect_rules(Outline& result, std::string_view text, const std::vector<Seg
         for (const Piece& piece : segment.pieces) {
             result.rules.insert(result.rules.end(), piece.rules.begin(), piece.rules.end());
             if (piece.kind == PieceKind::prose) find_rules(text, piece.span, lexicon, result.rules);
+            for (const LabelledText& field : piece.fields) find_rules(text, field.value, lexicon, result.rules); // 说明：…
         }
     }
 }

@@ -2,8 +2,10 @@
 // Test: tests/unit/rules_test.cpp.
 #include "outline/rules.hpp"
 
+#include "outline/numbering.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
+#include "text/han_numerals.hpp"
 
 #include <algorithm>
 
@@ -28,6 +30,22 @@ std::uint32_t find_mark(std::string_view text, std::uint32_t at, std::uint32_t e
 bool is_semicolon(text::Char kind) noexcept { return kind == text::Char::semicolon; }
 bool is_comma(text::Char kind) noexcept { return kind == text::Char::comma || kind == text::Char::semicolon; }
 
+// Behind what stands in front of a rule and is no part of it: 说明：, 1、, 一是.
+std::uint32_t behind_openers(std::string_view text, Span front)
+{
+    constexpr std::uint32_t kLongestNoteHead = 9; // bytes: 注意：, no label (责任单位：)
+    std::uint32_t begin = text::trim_marks(text, {front.begin, front.end}).begin;
+    for (std::uint32_t at = begin; at < front.end && at - begin <= kLongestNoteHead; at += text::decode(text, at).size) {
+        if (text::classify(text::decode(text, at).value) != text::Char::colon) continue;
+        begin = text::trim(text, {at + text::decode(text, at).size, front.end}).begin;
+        break;
+    }
+    if (const Mark mark = read_mark(text, begin); mark.ladder != Ladder::none && mark.span.end <= front.end) begin = mark.span.end;
+    const auto c = text::decode(text, begin);
+    const bool enumerates = text::han_ordinal(c.value) > 0 && text::begins_with(text.substr(begin + c.size), text::kEnumerating);
+    return enumerates ? begin + c.size + static_cast<std::uint32_t>(text::kEnumerating.size()) : begin;
+}
+
 // The semicolon parts of `span` up to the one that holds `at`, then the commas behind `said` as far as they go on with the rule.
 Span passage_around(std::string_view text, Span span, std::uint32_t at, std::uint32_t said)
 {
@@ -42,7 +60,12 @@ Span passage_around(std::string_view text, Span span, std::uint32_t at, std::uin
         if (std::ranges::none_of(text::kRuleTails, goes_on)) break;
         end = find_mark(text, next, span.end, is_comma);
     }
-    return text::trim_marks(text, {begin, end});
+    Span passage = text::trim_marks(text, {behind_openers(text, {begin, at}), end});
+    const text::CodePoint open = text::decode(text, passage.begin);
+    const text::CodePoint close = text::decode_before(text, passage.end);
+    if (text::is_round_open(open.value) && text::is_round_close(close.value)) // （以下任务均需…，不再列出）
+        passage = text::trim_marks(text, {passage.begin + open.size, passage.end - close.size});
+    return passage;
 }
 
 // The nearest place at or behind `at` where one of the words stands that the rule needs; npos for none.

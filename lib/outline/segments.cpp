@@ -1,6 +1,7 @@
 // Joining comes first (width of the wrap, lists that go on), then cutting (numbering inside a glued paragraph).
 #include "outline/segments.hpp"
 
+#include "outline/bullet_heads.hpp"
 #include "outline/clauses.hpp"
 #include "outline/due_marks.hpp"
 #include "outline/glued.hpp"
@@ -9,6 +10,7 @@
 #include "outline/header.hpp"
 #include "outline/list_shape.hpp"
 #include "outline/wide_blanks.hpp"
+#include "outline/worded_numbers.hpp"
 #include "outline/words.hpp"
 #include "outline/wraps.hpp"
 #include "text/chars.hpp"
@@ -116,6 +118,14 @@ bool begins_signature(std::string_view text, const std::vector<Line>& lines, std
     return false;
 }
 
+// Behind a bullet (• ● ■ ◆ ★ ➢) and its blanks: a mark of the list, no part of the text.
+std::uint32_t skip_bullet(std::string_view text, Span span) noexcept
+{
+    const auto c = text::decode(text, span.begin);
+    if (!text::is_bullet(c.value)) return span.begin;
+    return text::trim(text, {span.begin + c.size, span.end}).begin;
+}
+
 // Whether the list of a role line goes on in line `i`: its last mark says so, or the line is nothing but the rest of a list.
 bool list_goes_on(std::string_view text, Span paragraph, const std::vector<Line>& lines, std::size_t i, const LexiconTables& lexicon)
 {
@@ -125,6 +135,8 @@ bool list_goes_on(std::string_view text, Span paragraph, const std::vector<Line>
     if (label.word == nullptr || label.word->means != Meaning::role || opens_paragraph(text, line.span, lexicon)) return false;
     const Char last = last_mark(text, paragraph);
     if (last == Char::pause) return true;
+    const auto is_item = [&](const Line& one) { return skip_bullet(text, one.span) > one.span.begin; };
+    if (i + 1 < lines.size() && is_item(lines[i + 1]) && !is_item(line)) return false; // 乡镇, and its list below: a heading
     if (line.blank_before || last == Char::stop || last == Char::semicolon) return false;
     if (last != Char::comma && begins_signature(text, lines, i, lexicon)) return false;
     const std::string_view words = text.substr(line.span.begin, line.span.size());
@@ -144,20 +156,15 @@ bool is_heading_word(std::string_view text, Span span, const LexiconTables& lexi
            span.end;
 }
 
-// Behind a bullet (• ● ■ ◆ ★ ➢) and its blanks: a mark of the list, no part of the text.
-std::uint32_t skip_bullet(std::string_view text, Span span) noexcept
-{
-    const auto c = text::decode(text, span.begin);
-    if (!text::is_bullet(c.value)) return span.begin;
-    return text::trim(text, {span.begin + c.size, span.end}).begin;
-}
-
 // The numbers that the lists above ask for: arabic ones run on over sections, （二） begins anew below each 一、.
 class Lists {
 public:
+    explicit Lists(WordedNumbers&& worded) : worded_(std::move(worded)) {}
+
     [[nodiscard]] Mark read(std::string_view text, std::uint32_t at)
     {
-        Mark mark = read_due_mark(text, at, arabic_ + 1);
+        Mark mark = worded_.read(at);
+        if (mark.ladder == Ladder::none) mark = read_due_mark(text, at, arabic_ + 1);
         if (mark.ladder == Ladder::none) mark = read_damaged_mark(text, at, bracket_ + 1);
         if (mark.ladder == Ladder::arabic) arabic_ = mark.value;
         else if (mark.ladder == Ladder::chinese_bracket) bracket_ = mark.value;
@@ -166,9 +173,19 @@ public:
     }
 
 private:
+    WordedNumbers worded_;
     std::uint32_t arabic_ = 0;
     std::uint32_t bracket_ = 0;
 };
+
+// Where each line begins, behind its bullet.
+std::vector<std::uint32_t> begins_of(std::string_view text, const std::vector<Line>& lines)
+{
+    std::vector<std::uint32_t> begins;
+    begins.reserve(lines.size());
+    for (const Line& line : lines) begins.push_back(skip_bullet(text, line.span));
+    return begins;
+}
 
 Segment make_segment(std::string_view text, Span span, bool blank_before, bool is_heading, Lists& lists, const LexiconTables& lexicon)
 {
@@ -195,7 +212,7 @@ std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexico
     const Wraps wraps(content, lines, lexicon);
     std::vector<Segment> segments;
     segments.reserve(lines.size());
-    Lists lists;
+    Lists lists(WordedNumbers(content, begins_of(content, lines), lexicon));
     Span issuer;
     for (std::size_t i = 0; i < lines.size();) {
         Span paragraph = lines[i].span;
@@ -227,6 +244,7 @@ std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexico
         }
         i = next;
     }
+    mark_bullet_heads(content, segments, lexicon);
     return segments;
 }
 

@@ -180,7 +180,7 @@ private:
         }
         if (own.empty()) return;
         grid_row.span = {own.front().span.begin, own.back().span.end};
-        grid_row.kind = kind_of(own);
+        grid_row.kind = is_section_in_two(own, row) ? RowKind::section : kind_of(own);
         if (grid_row.kind == RowKind::section) grid_row.cells.clear();
         for (const Cell& cell : own) {
             const std::uint32_t column = column_of(cell);
@@ -189,6 +189,15 @@ private:
         }
         if (grid_row.kind == RowKind::task && !has_task(grid_row)) grid_row.kind = RowKind::other;
         grid_.rows.push_back(std::move(grid_row));
+    }
+
+    [[nodiscard]] bool is_section_in_two(const std::vector<Cell>& own, std::uint32_t row) const
+    {
+        if (own.size() != 2 || !merged_.empty() || row + 1 >= rows_.count || grid_.columns[own[0].column].kind != ColumnKind::serial)
+            return false;
+        const std::vector<Cell> next = rows_.of(row + 1);
+        const auto below = std::ranges::find_if(next, [&](const Cell& cell) { return cell.column == own[0].column; });
+        return below != next.end() && is_numbered_section(text_, own[0].span, own[1].span, below->span, lexicon_);
     }
 
     [[nodiscard]] bool has_task(const GridRow& row) const

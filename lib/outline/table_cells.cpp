@@ -23,6 +23,7 @@ using text::classify;
 using text::CodePoint;
 using text::decode;
 
+constexpr std::uint32_t kLongestPerson = 4; // 汉字 of a name that no surname of the lexicon begins
 constexpr std::uint32_t kLongestTime = 24;
 constexpr std::uint32_t kLongestCategory = 40;
 constexpr std::uint32_t kLongestList = 300;
@@ -154,7 +155,8 @@ std::uint32_t misfit_persons(const CellLook& look) noexcept
 {
     if (look.persons || look.empty) return 0;
     if (look.number || look.serial || look.time || !look.list_like) return kUnfit;
-    return look.parties ? 5 : 2;
+    if (look.has_digit) return 8; // 安防95公里: short items, and nobody's name
+    return look.parties ? 5 : look.length > kLongestPerson ? 4 : 2;
 }
 
 std::uint32_t misfit_deadline(const CellLook& look) noexcept

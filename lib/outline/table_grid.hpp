@@ -20,7 +20,7 @@ struct GridCell {
 
 enum class RowKind : std::uint8_t {
     task,
-    section, // its only cell is the heading
+    section, // its last cell is the heading, one in front of it the number
     unsplit, // its cells could not be told apart: `cells` holds the serial at most
     other,   // a head that is repeated, a sum, a note
 };
@@ -67,6 +67,9 @@ std::optional<Grid> read_block(std::string_view text, const Block& block, const 
 
 // A line or cell that heads the rows below it: 一、校舍建设（共5项）.
 bool is_section_row(std::string_view text, Span cell);
+
+// 一 | 基础设施 above 1 | …: a number of 汉字 in its own cell, a heading, and in the row below a number of digits.
+bool is_numbered_section(std::string_view text, Span number, Span heading, Span below, const LexiconTables& lexicon);
 
 // The items, sections and leftovers of a grid.
 Table make_table(std::string_view text, Grid grid, const LexiconTables& lexicon);

@@ -90,12 +90,25 @@ bool is_whole(std::string_view name, HeadWord word, const LexiconTables& lexicon
     return !name.empty() && found.end == 0 && found.value == static_cast<std::uint32_t>(word);
 }
 
+// 配合科室（单位）: the bracket names another kind of unit and belongs to the label; （排名第一）, （月） do not.
+bool brackets_unit(std::string_view text, Span bracket, const LexiconTables& lexicon)
+{
+    bracket = text::trim(text, bracket);
+    const auto open = text::decode(text, bracket.begin);
+    const auto close = text::decode_before(text, bracket.end);
+    if (bracket.size() <= open.size + close.size || !text::is_round_open(open.value)) return false;
+    const std::string name = without_blanks(text, {bracket.begin + open.size, bracket.end - close.size});
+    return !name.empty() && lexicon.generic_heads.longest_ending(name).end == 0;
+}
+
 } // namespace
 
 Column read_head(std::string_view text, Span cell, const LexiconTables& lexicon)
 {
     Column column;
     column.label = without_bracket(text, cell);
+    const Span whole = text::trim(text, cell);
+    const bool names_more = column.label.end < whole.end && brackets_unit(text, {column.label.end, whole.end}, lexicon);
     if (column.label.empty() || column.label.size() > kLongestHead * 6) return column;
     const std::string name = without_blanks(text, column.label);
     if (text::count_code_points(name) > kLongestHead) return column;
@@ -109,6 +122,7 @@ Column read_head(std::string_view text, Span cell, const LexiconTables& lexicon)
     }
     const Word& word = lexicon.words[label.value];
     column.kind = kind_of(word);
+    if (names_more && column.kind == ColumnKind::units) column.label = whole;
     column.role = word.role;
     return column;
 }

@@ -99,11 +99,16 @@ void Maker::add_section(const GridRow& row)
 {
     task_ = {};
     SectionDraft section;
-    const Span cell = text::trim(text_, row.cells.front().span);
-    section.mark = read_mark(text_, cell.begin);
-    section.heading = section.mark.ladder == Ladder::none ? cell : text::trim(text_, {std::min(section.mark.span.end, cell.end), cell.end});
+    const Span cell = text::trim(text_, row.cells.back().span);
+    section.mark = row.cells.size() > 1 ? read_number(text::trim(text_, row.cells.front().span)) : read_mark(text_, cell.begin);
+    if (row.cells.size() > 1) { // 一 | 基础设施: the number stands in its own cell
+        if (section.mark.ladder == Ladder::arabic) section.mark.ladder = Ladder::chinese;
+        section.heading = cell;
+    } else
+        section.heading =
+            section.mark.ladder == Ladder::none ? cell : text::trim(text_, {std::min(section.mark.span.end, cell.end), cell.end});
     if (section.heading.empty()) section.heading = cell;
-    section.span = cell;
+    section.span = {text::trim(text_, row.cells.front().span).begin, cell.end};
     for (std::size_t i = table_.sections.size(); i > 0 && section.parent == 0; --i) { // the nearest that stands above it
         const Ladder above = table_.sections[i - 1].mark.ladder;
         if (above != Ladder::none && above < section.mark.ladder) section.parent = static_cast<std::int32_t>(i);

@@ -19,6 +19,7 @@ namespace zeren::outline {
 namespace {
 
 constexpr std::uint32_t kLongestHeadLine = 600; // bytes
+constexpr std::uint32_t kLongestRow = 6000;     // that is split to see its number
 constexpr std::size_t kLongestSection = 60;     // code points
 constexpr std::size_t kMostStray = 2;           // lines in a row that are no rows
 constexpr std::size_t kMostIdle = 8;            // rows in a row that are headings, sums or heads
@@ -66,7 +67,7 @@ public:
         for (std::size_t i = at + 1; i < lines_.size() && stray <= kMostStray && idle <= kMostIdle && !lines_[i].is_heading; ++i) {
             GridRow row;
             const std::size_t last = last_line_of_row(i);
-            if (!read_row({lines_[i].span.begin, lines_[last].span.end}, row)) {
+            if (!read_row({lines_[i].span.begin, lines_[last].span.end}, last, row)) {
                 if (is_note(text_, lines_[i].span, lexicon_)) break;
                 ++stray;
                 continue;
@@ -109,7 +110,8 @@ private:
         return at;
     }
 
-    bool read_row(Span line, GridRow& row)
+    // `last` is the last of its lines.
+    bool read_row(Span line, std::size_t last, GridRow& row)
     {
         const std::vector<Span> cells = split_cells(text_, line, head_.split);
         row.span = text::trim(text_, line);
@@ -122,6 +124,14 @@ private:
             above_.clear();
             row.kind = RowKind::section;
             row.cells.push_back({*std::ranges::find_if(cells, [](Span cell) { return !cell.empty(); }), 0});
+            return true;
+        }
+        if (is_section_in_two(cells, last)) {
+            above_.clear();
+            row.kind = RowKind::section;
+            for (const Span cell : cells) {
+                if (!cell.empty()) row.cells.push_back({cell, 0});
+            }
             return true;
         }
         const bool joins = head_.split == Split::wide || head_.split == Split::narrow;
@@ -221,6 +231,15 @@ private:
         return filled == 1 && is_section_row(text_, cells.front());
     }
 
+    [[nodiscard]] bool is_section_in_two(const std::vector<Span>& cells, std::size_t last) const
+    {
+        const auto filled = std::ranges::count_if(cells, [](Span cell) { return !cell.empty(); });
+        if (filled != 2 || cells.size() < 2 || cells[0].empty() || cells[1].empty() || last + 1 >= lines_.size()) return false;
+        if (lines_[last + 1].span.size() > kLongestRow) return false;
+        const std::vector<Span> below = split_cells(text_, lines_[last + 1].span, head_.split);
+        return !below.empty() && is_numbered_section(text_, cells[0], cells[1], below.front(), lexicon_);
+    }
+
     [[nodiscard]] std::uint32_t serial_column() const
     {
         return static_cast<std::uint32_t>(std::ranges::find(head_.columns, ColumnKind::serial, &Column::kind) - head_.columns.begin());
@@ -263,6 +282,18 @@ bool is_section_row(std::string_view text, Span cell)
     if (!heads || mark.span.end >= cell.end) return false;
     const auto stop = text::classify(text::decode_before(text, cell.end).value);
     return stop != text::Char::stop && text::count_code_points(text.substr(cell.begin, cell.size())) <= kLongestSection;
+}
+
+bool is_numbered_section(std::string_view text, Span number, Span heading, Span below, const LexiconTables& lexicon)
+{
+    const CellLook serial = look_at(text, text::trim(text, number), lexicon);
+    if (!serial.serial || serial.has_digit || heading.empty()) return false;
+    const CellLook next = look_at(text, text::trim(text, below), lexicon);
+    if (!next.serial || !next.has_digit) return false;
+    const CellLook look = look_at(text, text::trim(text, heading), lexicon);
+    const bool named = look.parties || look.persons || look.labelled;
+    const bool stops = text::classify(text::decode_before(text, heading.end).value) == text::Char::stop;
+    return look.length > 1 && look.length <= kLongestSection && !look.serial && !look.number && !look.time && !named && !stops;
 }
 
 std::optional<Grid> read_rows(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next,

@@ -105,6 +105,7 @@ public:
     std::size_t read(const Head& head, Grid& grid)
     {
         collect(head.end);
+        join_numbered_sections(grid.columns);
         drop_empty_serials(grid.columns);
         find_bare_sections(grid.columns);
         const StreamFit fit = fit_stream(text_, cells_, sections_, grid.columns, lexicon_);
@@ -137,6 +138,24 @@ private:
             line_of_.push_back(i);
             sections_.push_back(is_section_row(text_, *cell));
         }
+    }
+
+    // 一, then 基础设施 on the next line: one cell with both.
+    void join_numbered_sections(const std::vector<Column>& columns)
+    {
+        if (columns.front().kind != ColumnKind::serial || columns.size() <= kFewestColumns) return;
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < cells_.size(); ++i, ++kept) {
+            cells_[kept] = cells_[i];
+            line_of_[kept] = line_of_[i];
+            sections_[kept] = sections_[i];
+            if (i + 2 >= cells_.size() || !is_numbered_section(text_, cells_[i], cells_[i + 1], cells_[i + 2], lexicon_)) continue;
+            cells_[kept].end = cells_[++i].end;
+            sections_[kept] = true;
+        }
+        cells_.resize(kept);
+        line_of_.resize(kept);
+        sections_.resize(kept);
     }
 
     // 大气污染防治 between the last cell of a row and the number of the next: a row across the width. Where columns of classes or of
@@ -188,7 +207,10 @@ private:
         row.span = {text::trim(text_, lines_[line_of_[begin]].span).begin, text::trim(text_, lines_[line_of_[end - 1]].span).end};
         if (fit.cells.empty()) {
             row.kind = RowKind::section;
-            row.cells.push_back({cells_[begin], 0});
+            const Span number = lines_[line_of_[begin]].span; // alone on its line, or the line is the whole cell
+            if (number.end < cells_[begin].end) row.cells.push_back({{cells_[begin].begin, number.end}, 0});
+            row.cells.push_back({{row.cells.empty() ? cells_[begin].begin : number.end, cells_[begin].end}, 0});
+            row.span = cells_[begin];
             grid.rows.push_back(std::move(row));
             return;
         }

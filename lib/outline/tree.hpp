@@ -25,6 +25,9 @@ struct Node {
 // tables, signatures and titles of annexes, at which numbering begins anew.
 std::vector<Node> build_tree(std::string_view text, const std::vector<Segment>& segments, const std::vector<std::int32_t>& body);
 
+// ◆新增绿地5公顷: an item of a list without numbers.
+bool is_bulleted(const Segment& segment) noexcept;
+
 // Whether a paragraph is nothing but closing clauses or labelled roles.
 bool is_roles_only(const Segment& segment) noexcept;
 

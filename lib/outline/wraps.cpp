@@ -4,6 +4,7 @@
 
 #include "outline/header.hpp"
 #include "outline/numbering.hpp"
+#include "outline/worded_numbers.hpp"
 #include "outline/words.hpp"
 #include "text/chars.hpp"
 
@@ -96,7 +97,8 @@ bool closes_bracket(std::string_view text, Span line) noexcept
 
 bool opens_paragraph(std::string_view text, Span line, const LexiconTables& lexicon)
 {
-    return read_mark(text, line.begin).ladder != Ladder::none || label_at(text, line.begin, line.end, lexicon).word != nullptr;
+    return read_mark(text, line.begin).ladder != Ladder::none || read_worded_number(text, line.begin, lexicon).ladder != Ladder::none ||
+           label_at(text, line.begin, line.end, lexicon).word != nullptr;
 }
 
 Wraps::Wraps(std::string_view text, const std::vector<Line>& lines, const LexiconTables& lexicon)

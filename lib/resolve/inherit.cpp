@@ -4,6 +4,8 @@
 #include "extract/parties.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
+#include "text/rule_words.hpp"
+#include "text/word_set.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -89,10 +91,11 @@ void change_role(const Labelled& group, const NeighbourRule& rule)
     }
 }
 
-void change_effect(const Labelled& group, const NeighbourRule& rule, Span place)
+void change_effect(const Labelled& group, const NeighbourRule& rule, Span place, bool lists)
 {
     for (std::size_t i = 0; i < group.labels.size(); ++i) {
         Role& role = (*group.roles)[i];
+        if (!lists && role.parties.size() > 1) continue; // a rule of the notice says who leads of several
         if (role.basis || !group.labels[i].starts_with(rule.term) || role.role != RoleKind::responsible_unit) continue;
         for (Party& party : role.parties) {
             if (party.effective_role) continue;
@@ -103,7 +106,7 @@ void change_effect(const Labelled& group, const NeighbourRule& rule, Span place)
 }
 
 // A label that becomes another role does so all through a notice: 主要责任部门 is the lead where a row lacks its 协同部门 as well.
-void apply_neighbours(const std::vector<Labelled>& groups, const NeighbourRule& rule)
+void apply_neighbours(const std::vector<Labelled>& groups, const NeighbourRule& rule, bool lists)
 {
     const auto beside = [&](const Labelled& group) { return find_beside(group, rule.beside) != nullptr; };
     const auto unless = [&](const Labelled& group) { return find_beside(group, rule.unless) != nullptr; };
@@ -114,21 +117,34 @@ void apply_neighbours(const std::vector<Labelled>& groups, const NeighbourRule& 
     }
     for (const Labelled& group : groups) {
         const Role* neighbour = find_beside(group, rule.beside);
-        if (neighbour != nullptr && !unless(group)) change_effect(group, rule, neighbour->span);
+        if (neighbour != nullptr && !unless(group)) change_effect(group, rule, neighbour->span, lists);
     }
 }
 
+// 责任单位有两个以上的，排在首位的负总责: who stands alone is nobody's first.
+bool holds_for_lists_alone(std::string_view text, const outline::RulePassage& rule)
+{
+    static const text::WordSet words(text::kSeveral);
+    return words.occurs_in(text.substr(rule.span.begin, rule.span.size()));
+}
+
+// The tasks behind the rule, and the one that it stands in; all of them where it stands below the last: 说明：表中…的，前一个负总责.
 void apply_first_is_lead(Draft& draft, const outline::RulePassage& rule)
 {
+    const std::size_t fewest = holds_for_lists_alone(draft.text.content, rule) ? 2 : 1;
+    const bool below_all = std::ranges::none_of(draft.tasks, [&](const DraftTask& task) {
+        const bool is_note = std::ranges::any_of(task.fields, [&](const Field& field) { return field.span.holds(rule.span); });
+        return task.item.extent.end >= rule.span.begin && !is_note;
+    });
     for (DraftTask& task : draft.tasks) {
-        if (task.item.extent.end < rule.span.begin) continue;
+        if (!below_all && task.item.extent.end < rule.span.begin) continue;
         const bool led = std::ranges::any_of(task.roles, [](const Role& role) {
             return role.role == RoleKind::lead_unit ||
                    std::ranges::any_of(role.parties, [](const Party& party) { return party.effective_role.has_value(); });
         });
         if (led) continue;
         for (Role& role : task.roles) {
-            if (role.role != RoleKind::responsible_unit || role.parties.empty()) continue;
+            if (role.role != RoleKind::responsible_unit || role.parties.size() < fewest) continue;
             Party& first = role.parties.front();
             first.effective_role = RoleKind::lead_unit;
             first.basis = Basis{Basis::Kind::inferred, Basis::Rule::first_is_lead, {"effective_role"}, rule.span};
@@ -206,13 +222,15 @@ void set_effective_roles(Draft& draft, const LexiconTables& lexicon)
 {
     const std::string_view text = draft.text.content;
     const auto is_first_rule = [](const outline::RulePassage& rule) { return rule.kind == Rule::Kind::first_is_lead; };
-    const bool first_leads = std::ranges::any_of(draft.outline.rules, is_first_rule);
+    const auto holds_for_all = [&](const outline::RulePassage& rule) { return is_first_rule(rule) && !holds_for_lists_alone(text, rule); };
+    const bool first_leads = std::ranges::any_of(draft.outline.rules, holds_for_all);
+    const bool lists = std::ranges::none_of(draft.outline.rules, is_first_rule);
     std::vector<Labelled> groups;
     groups.reserve(draft.tasks.size() + draft.sections.size());
     for (DraftTask& task : draft.tasks) groups.push_back({&task.roles, labels_of(text, task.roles)});
     for (extract::DraftSection& section : draft.sections) groups.push_back({&section.roles, labels_of(text, section.roles)});
     for (const NeighbourRule& rule : lexicon.neighbours) {
-        if (!first_leads || rule.becomes) apply_neighbours(groups, rule); // else the document says itself who leads
+        if (!first_leads || rule.becomes) apply_neighbours(groups, rule, lists); // else the document says itself who leads
     }
 }
 

@@ -36,7 +36,11 @@ inline constexpr std::u32string_view kWillAdverbs = U"也还均都";
 inline constexpr std::u32string_view kAspect = U"了过着";
 
 // What goes on with a rule behind a comma: 列第一位者为牵头单位，下同.
-inline constexpr std::array<std::string_view, 9> kRuleTails = {"下同", "以下同", "后同", "不再", "为", "即", "其他为", "其余为", "以下"};
+inline constexpr std::array<std::string_view, 11> kRuleTails = {"下同",   "以下同", "后同", "不再", "为",    "即",
+                                                                "其他为", "其余为", "以下", "对所", "负总责"};
+
+// 一是, 二是: in front of a rule, no part of it.
+inline constexpr std::string_view kEnumerating = "是";
 
 // In front of the party of a rule: 以下各项均需各县区落实.
 inline constexpr std::array<std::string_view, 6> kRuleNeeds = {"均需", "均须", "都需", "都须", "均由", "皆由"};

@@ -26,6 +26,10 @@ inline constexpr std::array<std::string_view, 8> kItemOpeners = {"具体由", "�
 inline constexpr std::array<std::string_view, 5> kDittos = {"同上", "同前", "〃", "″", "\""};
 constexpr bool is_ditto(std::string_view item) noexcept { return std::ranges::find(kDittos, item) != kDittos.end(); }
 
+// A label of a person and its twin of a unit: 揭榜人, 揭榜单位.
+inline constexpr std::string_view kPersonTail = "人";
+inline constexpr std::string_view kUnitTail = "单位";
+
 inline constexpr std::string_view kComrade = "同志"; // behind a name, no part of it
 
 // Levels of government that begin the name of a unit: 市人行, 区收储办.

@@ -295,3 +295,37 @@ TEST(Header, a_notice_on_one_line)
     ASSERT_EQ(document.tasks.size(), 3U);
     EXPECT_EQ(document.text(document.tasks[2].extent), "三、加强巡查，落实值班制度，发现险情及时报告。（值班室负责）");
 }
+
+TEST(Header, the_foot_of_a_web_page_hands_out_nothing)
+{
+    const std::string body = "关于做好防汛工作的通知\n" + kTasks;
+    const std::string site = "网站标识码：0000000001\n";
+    for (const std::string foot : {"上一篇：防汛要点\n任务分解表.xlsx\n主办：江北市人民政府   承办：江北市人民政府办公室\n",
+                                   "责任编辑：申小薇\n主办：江北市人民政府\n", "打印本页\n主办单位：江北市人民政府\n",
+                                   "相关附件：\n  分解表.xlsx\n技术支持：市大数据中心\n", "扫一扫在手机打开当前页\n"}) {
+        EXPECT_EQ(read(body + foot + site).tasks, kDuties) << foot;
+    }
+}
+
+TEST(Header, fields_and_role_lines_above_the_name_of_a_site_stay)
+{
+    const std::string body = "关于做好防汛工作的通知\n1.加固河堤。\n服务对象：全体居民\n责任单位：市水务局\n2.清理河道。\n服务对象："
+                             "全体居民\n责任单位：市林业局\n网站标识码：0000000001\n";
+    EXPECT_EQ(read(body).tasks,
+              "1: 加固河堤。 <- responsible_unit 责任单位: 市水务局 | 2: 清理河道。 <- responsible_unit 责任单位: 市林业局");
+}
+
+TEST(Header, the_name_of_a_site_is_no_issuer_where_its_menus_part_it_from_the_title)
+{
+    const std::string menu = "望岑区人民政府\n您现在的位置：首页 > 政务公开\n";
+    EXPECT_NE(read(menu + "望岑区水务局2023年工作要点\n" + kTasks).header.find("issuer=望岑区水务局"), std::string::npos);
+    EXPECT_NE(read("望岑区人民政府\n望岑区水务局关于做好防汛工作的通知\n" + kTasks).header.find("issuer=望岑区人民政府"),
+              std::string::npos);
+}
+
+TEST(Header, two_offices_with_one_red_head_are_the_issuer)
+{
+    const std::string rest = "江卫发〔2021〕36号\n关于做好防汛工作的通知\n" + kTasks;
+    EXPECT_NE(read("江北市水务局\n江北市财政局文件\n" + rest).header.find("issuer=江北市水务局\n江北市财政局;"), std::string::npos);
+    EXPECT_NE(read("江北市水务局文件\n" + rest).header.find("issuer=江北市水务局;"), std::string::npos);
+}

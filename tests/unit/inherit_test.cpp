@@ -131,3 +131,19 @@ TEST(Inherit, labels_alone_or_beside_a_lead_mean_what_they_say)
     EXPECT_EQ(tasks("1.加固河堤。\n牵头单位：市应急局\n责任单位：市水务局\n配合单位：市林业局\n").at(0),
               "1: 加固河堤。 <- lead_unit 牵头单位: 市应急局; responsible_unit 责任单位: 市水务局; cooperating_unit 配合单位: 市林业局");
 }
+
+TEST(Inherit, a_rule_below_the_last_task_holds_for_all_and_one_of_several_for_lists_alone)
+{
+    const std::string items = "1.加固河堤。\n责任单位：市水务局、市林业局\n2.清理河道。\n责任单位：市住建局\n";
+    const auto leads = [](const Document& document) {
+        std::string line;
+        for (const Task& task : document.tasks)
+            line += task.roles.front().parties.front().effective_role == RoleKind::lead_unit ? '+' : '-';
+        return line;
+    };
+    EXPECT_EQ(leads(shown::document(items + "说明：责任单位列首位的为牵头单位。\n")), "++");
+    EXPECT_EQ(leads(shown::document(items + "说明：1、责任单位有两个的，前一个负总责。2、按月报送。\n")), "+-");
+    EXPECT_EQ(leads(shown::document("凡责任单位有两个以上的，排在首位的牵头。\n" + items)), "+-");
+    EXPECT_EQ(leads(shown::document(items + "说明：按月报送进展。\n")), "--");
+    EXPECT_EQ(leads(shown::document(items + "3.加强巡查。（市应急局、市公安局负责。列第一位者为牵头单位，下同）\n")), "--+");
+}

@@ -120,6 +120,14 @@ constexpr std::array kPlaces = {
                const Document document = shown::document(kTitle + kTasks + example + '\n');
                return is_other(document, Other::Kind::furniture, example) && keeps_its_tasks(document);
            }},
+    Placed{"numbered",
+           [](const std::string& example) { // 问题1．, and the same with 2
+               std::string second = example;
+               second.replace(second.find('1'), 1, "2");
+               const std::string roles = "责任单位：市水务局\n";
+               const Document document = shown::document(kTitle + example + "加固河堤。\n" + roles + second + "清理河道。\n" + roles);
+               return document.tasks.size() == 2 && document.tasks[0].number == "1" && document.tasks[1].number == "2";
+           }},
     Placed{"date_label",
            [](const std::string& example) {
                const Document document = shown::document(example + '\n' + kTitle + kTasks);

@@ -18,8 +18,8 @@ using outline::Ladder;
 
 std::string_view name_of(Ladder ladder)
 {
-    constexpr std::array<std::string_view, 8> kNames = {"none",   "title",          "chapter", "chinese", "chinese_bracket",
-                                                        "arabic", "arabic_bracket", "circled"};
+    constexpr std::array<std::string_view, outline::kLadders> kNames = {
+        "none", "title", "chapter", "chinese", "worded_part", "chinese_bracket", "worded", "arabic", "arabic_bracket", "circled"};
     return kNames[static_cast<std::size_t>(ladder)];
 }
 

@@ -245,3 +245,12 @@ TEST(Parties, levels_and_bare_kinds_depend_on_the_collective_before_them)
                 {"各中小学、幼儿园", "各中小学、幼儿园 (collective)"},
                 {"各中小学、市实验幼儿园", "各中小学 (collective), 市实验幼儿园"}});
 }
+
+TEST(Parties, a_blank_splits_in_front_of_a_short_collective)
+{
+    expect_all({{"市老龄办 各镇、街道", "市老龄办, 各镇、街道 (collective)"},
+                {"市水务局 各村", "市水务局, 各村 (collective)"},
+                {"市水务局　各乡", "市水务局, 各乡 (collective)"},
+                {"各镇 市林业局", "各镇 市林业局 (collective)"}, // nothing says where the first ends
+                {"市 水 务 局", "市 水 务 局"}});
+}

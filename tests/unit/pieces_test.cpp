@@ -238,3 +238,18 @@ TEST(Pieces, repeated_marks_end)
         (void)read(text);
     }
 }
+
+TEST(Pieces, a_semicolon_does_not_end_the_list_of_a_label_that_goes_on)
+{
+    expect_all({{"责任单位：市水利局；城东街道、城西街道", "<responsible_unit 责任单位: 市水利局；城东街道、城西街道>"},
+                {"责任单位：市水利局;市林业局;各镇", "<responsible_unit 责任单位: 市水利局;市林业局;各镇>"},
+                {"（牵头单位：市水利局；市林业局；配合单位：市财政局）",
+                 "<lead_unit 牵头单位: 市水利局；市林业局; cooperating_unit 配合单位: 市财政局>"}});
+}
+
+TEST(Pieces, behind_a_semicolon_a_verb_a_time_or_another_label_ends_the_list)
+{
+    expect_all({{"责任单位：市水利局；市林业局配合", "<responsible_unit 责任单位: 市水利局; cooperating_unit 配合: 市林业局>"},
+                {"责任单位：市水利局；6月底前", "<responsible_unit 责任单位: 市水利局; @6月底前>"}});
+    EXPECT_EQ(read("（牵头：市水利局；服务：城东街道、供电中心）").find("服务：城东街道"), std::string::npos); // no label of the lexicon
+}

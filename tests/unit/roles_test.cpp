@@ -103,3 +103,24 @@ TEST(Roles, verbs_are_marked_and_labels_are_not)
     EXPECT_TRUE(set.by_verb[0]);
     EXPECT_FALSE(set.by_verb[1]);
 }
+
+TEST(Roles, a_unit_behind_the_label_of_a_person_is_a_unit)
+{
+    EXPECT_EQ(read("揭榜人：江北新材料研究院有限公司").roles, "responsible_unit 揭榜人: 江北新材料研究院有限公司");
+    EXPECT_EQ(read("发榜人：市水务局").roles, "other 发榜人: 市水务局"); // as 发榜单位 is
+    EXPECT_EQ(read("协助人：市林业局、各县区人民政府").roles, "cooperating_unit 协助人: 市林业局, 各县区人民政府 (collective)");
+    EXPECT_EQ(read("牵头人：市水务局").roles, "lead_unit 牵头人: 市水务局");
+    EXPECT_EQ(read("责任人：市水务局、市林业局").roles, "responsible_unit 责任人: 市水务局, 市林业局");
+    EXPECT_EQ(read("責任人：市水務局").roles, "responsible_unit 責任人: 市水務局");
+    EXPECT_EQ(read("牵头领导：市水务局").roles, "lead_unit 牵头领导: 市水务局");
+}
+
+TEST(Roles, a_person_or_a_group_of_persons_stays_one)
+{
+    EXPECT_EQ(read("揭榜人：李志远").roles, "responsible_person 揭榜人: 李志远 (person)");
+    EXPECT_EQ(read("发榜人：副市长李志远").roles, "responsible_person 发榜人: 李志远 (person, 副市长)");
+    EXPECT_EQ(read("责任人：各乡镇长").roles, "responsible_person 责任人: 各乡镇长 (collective)");
+    EXPECT_EQ(read("责任人：各责任单位主要负责人").roles, "responsible_person 责任人: 各责任单位主要负责人 (collective)");
+    EXPECT_EQ(read("责任领导：全体班子成员").roles, "responsible_leader 责任领导: 全体班子成员 (collective)");
+    EXPECT_EQ(read("责任人：司法所所长").roles, "responsible_person 责任人: 司法所所长 (person)");
+}

@@ -69,3 +69,22 @@ TEST(Rules, end_where_something_else_follows)
     EXPECT_EQ(find("列首位的为牵头单位，下同；以下均需各县区落实，不再列出。"),
               "first_is_lead 列首位的为牵头单位，下同 | adds_party 以下均需各县区落实，不再列出");
 }
+
+TEST(Rules, of_a_note_begin_behind_its_head_and_number)
+{
+    EXPECT_EQ(find("说明：1、表中责任科室有两个的，前一个负总责。2、第6项无配合单位。"),
+              "first_is_lead 表中责任科室有两个的，前一个负总责");
+    EXPECT_EQ(find("备注：列前者为牵头单位。"), "first_is_lead 列前者为牵头单位");
+    EXPECT_EQ(find("一是责任单位有多个的，排在首位的负总责，其他单位配合。"), "first_is_lead 责任单位有多个的，排在首位的负总责");
+    EXPECT_EQ(find("（以下任务均需各区人民政府落实，不再列出）"), "adds_party 以下任务均需各区人民政府落实，不再列出");
+    EXPECT_EQ(find("各项任务先列处室为牵头处室。"), "first_is_lead 各项任务先列处室为牵头处室");
+    EXPECT_EQ(find("排在前面的责任单位牵头。"), "first_is_lead 排在前面的责任单位牵头");
+}
+
+TEST(Rules, words_of_order_without_a_lead_are_none)
+{
+    EXPECT_EQ(find("说明：前一个项目已完工。"), "");
+    EXPECT_EQ(find("先列计划，再抓落实。"), "");
+    EXPECT_EQ(find("我市多项指标居首位。"), "");
+    EXPECT_EQ(find("发挥排头兵作用。"), "");
+}

@@ -511,4 +511,60 @@ TEST(Tables, a_line_with_its_own_number_is_no_part_of_the_row_above)
 }
 
 } // namespace
+
+TEST(Tables, a_han_number_and_a_heading_in_two_cells_are_a_section)
+{
+    const std::string head = "序号 | 工作任务 | 牵头单位 | 完成时限\n";
+    const std::string rows_ = "一 | 河堤治理\n1 | 加固河堤 | 市水务局 | 6月底\n二 | 园林绿化\n2 | 新增绿地 | 市园林局 | 9月底\n";
+    const Document pipes = parsed(head + rows_);
+    ASSERT_EQ(pipes.sections.size(), 2U);
+    EXPECT_EQ(pipes.sections[1].number, "二");
+    EXPECT_EQ(pipes.text(pipes.sections[1].heading.span), "园林绿化");
+    EXPECT_EQ(rows(pipes),
+              (std::vector<std::string>{"1 加固河堤 <- lead_unit 牵头单位: 市水务局", "2 新增绿地 <- lead_unit 牵头单位: 市园林局"}));
+    std::string lines = head + rows_;
+    for (std::size_t at; (at = lines.find(" | ")) != std::string::npos;) lines.replace(at, 3, "\n");
+    const Document stream = parsed(lines);
+    ASSERT_EQ(stream.sections.size(), 2U);
+    EXPECT_EQ(stream.text(stream.sections[0].heading.span), "河堤治理");
+    EXPECT_EQ(stream.sections[0].number, "一");
+    EXPECT_EQ(rows(stream), rows(pipes));
+    const Document html = parsed("<table><tr><td>序号</td><td>工作任务</td><td>牵头单位</td><td>完成时限</td></tr>"
+                                 "<tr><td>一</td><td colspan=3>河堤治理</td></tr>"
+                                 "<tr><td>1</td><td>加固河堤</td><td>市水务局</td><td>6月底</td></tr></table>");
+    ASSERT_EQ(html.sections.size(), 1U);
+    EXPECT_EQ(html.text(html.sections[0].heading.span), "河堤治理");
+}
+
+TEST(Tables, rows_that_are_numbered_in_han_are_tasks)
+{
+    const Document document =
+        parsed("序号 | 工作任务 | 牵头单位 | 完成时限\n一 | 加固河堤 | 市水务局 | 6月底\n二 | 新增绿地 | 市园林局 | 9月底\n");
+    EXPECT_TRUE(document.sections.empty());
+    EXPECT_EQ(rows(document).size(), 2U);
+}
+
+TEST(Tables, short_items_with_figures_are_nobodys_names)
+{
+    EXPECT_EQ(rows("序号 | 工程任务 | 年度目标 | 牵头领导 | 牵头单位 | 配合单位 | 完成时限\n"
+                   "1 | 改建县道 | 完成路基8公里，铺筑路面5公里 | 向国栋 | 县交通局 | 各乡镇人民政府 | 12月\n"
+                   "2 | 危桥改造 | 拆除危桥9座，新建4座 | 县公路局 | 县财政局 | 9月底\n"
+                   "3 | 客运站点 | 主体封顶，设备到位 | 县交通局 | 县住建局 | 年底前\n"),
+              (std::vector<std::string>{
+                  "1 改建县道 <- lead_leader 牵头领导: 向国栋 <- lead_unit 牵头单位: 县交通局 <- cooperating_unit 配合单位: 各乡镇人民政府",
+                  "2 危桥改造 <- lead_leader 牵头领导: 向国栋 <- lead_unit 牵头单位: 县公路局 <- cooperating_unit 配合单位: 县财政局",
+                  "3 客运站点 <- lead_leader 牵头领导: 向国栋 <- lead_unit 牵头单位: 县交通局 <- cooperating_unit 配合单位: 县住建局"}));
+}
+
+TEST(Tables, another_kind_of_unit_in_brackets_belongs_to_the_label)
+{
+    EXPECT_EQ(
+        rows("序号 | 工作任务 | 牵头科室 | 配合科室（单位）\n1 | 加固河堤 | 工程科 | 财务科\n2 | 新增绿地 | 绿化科 | 财务科\n").front(),
+        "1 加固河堤 <- lead_unit 牵头科室: 工程科 <- cooperating_unit 配合科室（单位）: 财务科");
+    EXPECT_EQ(
+        rows("序号 | 工作任务 | 责任单位（排名第一） | 配合单位\n1 | 加固河堤 | 市水务局 | 市财政局\n2 | 新增绿地 | 市园林局 | 市财政局\n")
+            .front(),
+        "1 加固河堤 <- responsible_unit 责任单位: 市水务局 <- cooperating_unit 配合单位: 市财政局");
+}
+
 } // namespace zeren

@@ -1,0 +1,111 @@
+// Two walks over the lines: which words count by one, and what begins anew below what.
+#include "outline/worded_numbers.hpp"
+
+#include "outline/due_marks.hpp"
+#include "text/chars.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace zeren::outline {
+namespace {
+
+constexpr std::size_t kMostWords = 8;  // that number the items of one notice
+constexpr std::size_t kBeginsAnew = 2; // times prove it
+
+// The word of the lexicon that begins at `at`, or behind a bracket there.
+Span word_at(std::string_view text, std::uint32_t at, const LexiconTables& lexicon)
+{
+    std::uint32_t begin = at;
+    if (const auto c = text::decode(text, at); text::is_round_open(c.value)) begin += c.size;
+    const auto& words = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::numbered)];
+    return {begin, words.longest(text, begin).end};
+}
+
+// What begins anew right below what: the last mark that is not deeper than 1. decides.
+class Nesting {
+public:
+    void see(const Mark& mark)
+    {
+        if (mark.ladder == Ladder::none || mark.ladder > Ladder::arabic) return;
+        if (mark.value == 1 && last_ == Ladder::worded) ++below_words_[static_cast<std::size_t>(mark.ladder)];
+        if (mark.value == 1 && mark.ladder == Ladder::worded && last_ == Ladder::arabic) ++below_arabic_;
+        if (mark.ladder != Ladder::arabic || last_ != Ladder::worded || mark.value == 1) last_ = mark.ladder;
+    }
+
+    [[nodiscard]] Ladder ladder() const
+    {
+        const auto anew = [&](Ladder below) { return below_words_[static_cast<std::size_t>(below)] >= kBeginsAnew; };
+        if (anew(Ladder::chinese)) return Ladder::chapter;
+        if (anew(Ladder::chinese_bracket)) return Ladder::worded_part;
+        return below_arabic_ >= kBeginsAnew ? Ladder::arabic_bracket : Ladder::worded;
+    }
+
+private:
+    Ladder last_ = Ladder::none;
+    std::array<std::size_t, kLadders> below_words_{};
+    std::size_t below_arabic_ = 0;
+};
+
+} // namespace
+
+Mark read_worded_number(std::string_view text, std::uint32_t at, const LexiconTables& lexicon)
+{
+    const Span word = word_at(text, at, lexicon);
+    return word.empty() ? Mark{} : read_worded_mark(text, at, word);
+}
+
+WordedNumbers::WordedNumbers(std::string_view text, const std::vector<std::uint32_t>& begins, const LexiconTables& lexicon)
+    : text_(text), lexicon_(lexicon)
+{
+    std::vector<std::uint32_t> last; // by word
+    std::vector<bool> proven;
+    for (const std::uint32_t at : begins) {
+        const Mark mark = read_worded_number(text, at, lexicon);
+        if (mark.ladder == Ladder::none) continue;
+        const Span word = word_at(text, at, lexicon);
+        const std::string_view name = text.substr(word.begin, word.size());
+        const auto known = std::ranges::find(words_, name, &Word::word);
+        const auto index = static_cast<std::size_t>(known - words_.begin());
+        if (known == words_.end()) {
+            if (words_.size() == kMostWords) continue;
+            words_.push_back({name, Ladder::none});
+            last.push_back(mark.value);
+            proven.push_back(false);
+            continue;
+        }
+        if (mark.value == last[index] + 1) proven[index] = true;
+        last[index] = mark.value;
+    }
+    const auto first = static_cast<std::size_t>(std::ranges::find(proven, true) - proven.begin());
+    if (first == words_.size()) return;
+    Nesting nesting;
+    for (const std::uint32_t at : begins) {
+        Mark mark = read_mark(text, at);
+        if (mark.ladder == Ladder::none && find(at) == &words_[first]) mark = read_worded_number(text, at, lexicon);
+        nesting.see(mark);
+    }
+    for (std::size_t i = first; i < words_.size(); ++i) { // a second word counts what stands below the first
+        if (proven[i]) words_[i].ladder = i == first ? nesting.ladder() : std::max(nesting.ladder(), Ladder::arabic);
+    }
+}
+
+const WordedNumbers::Word* WordedNumbers::find(std::uint32_t at) const
+{
+    const Span word = word_at(text_, at, lexicon_);
+    if (word.empty()) return nullptr;
+    const auto known = std::ranges::find(words_, text_.substr(word.begin, word.size()), &Word::word);
+    return known == words_.end() ? nullptr : &*known;
+}
+
+Mark WordedNumbers::read(std::uint32_t at) const
+{
+    if (words_.empty()) return {};
+    const Word* word = find(at);
+    if (word == nullptr || word->ladder == Ladder::none) return {};
+    Mark mark = read_worded_number(text_, at, lexicon_);
+    if (mark.ladder != Ladder::none) mark.ladder = word->ladder;
+    return mark;
+}
+
+} // namespace zeren::outline
