@@ -6,6 +6,7 @@
 
 #include "zeren/check.hpp"
 #include "zeren/compare.hpp"
+#include "zeren/deadlines.hpp"
 #include "zeren/error.hpp"
 #include "zeren/finding.hpp"
 #include "zeren/json.hpp"

@@ -3,7 +3,9 @@
 #include "check/rules.hpp"
 
 #include "text/dates.hpp"
+#include "zeren/deadlines.hpp"
 
+#include <cstdint>
 #include <optional>
 
 namespace zeren::checks {
@@ -20,14 +22,16 @@ void find_deadlines_before_notice(Report& report)
 {
     const auto issued = issued_on(report.document);
     if (!issued) return;
+    const auto tell = [&](const Deadline& deadline, std::int32_t task) {
+        if (!deadline.due || *deadline.due >= *issued) return;
+        report.tell("deadline_before_notice",
+                    "Due on " + text::print_iso(*deadline.due) + ", but the notice is of " + text::print_iso(*issued) + ".", deadline.span,
+                    task);
+    };
+    if (const auto standard = default_deadline(report.document)) tell(standard->deadline, 0); // of all tasks without one
     for (const Task& task : report.document.tasks) {
         if (task.kind != Task::Kind::assignment) continue; // elsewhere a day that is over may be told
-        for (const Deadline& deadline : task.deadlines) {
-            if (!deadline.due || *deadline.due >= *issued) continue;
-            report.tell("deadline_before_notice",
-                        "Due on " + text::print_iso(*deadline.due) + ", but the notice is of " + text::print_iso(*issued) + ".",
-                        deadline.span, task.id);
-        }
+        for (const Deadline& deadline : task.deadlines) tell(deadline, task.id);
     }
 }
 
@@ -35,15 +39,15 @@ void find_deadlines_beyond_year(Report& report)
 {
     const auto issued = issued_on(report.document);
     if (!issued) return;
-    for (const Task& task : report.document.tasks) {
-        for (const Deadline& deadline : task.deadlines) {
-            if (!deadline.due || deadline.due->year <= issued->year) continue;
-            report.tell("deadline_beyond_year",
-                        "Due on " + text::print_iso(*deadline.due) + ", after the year of the notice (" + std::to_string(issued->year) +
-                            ").",
-                        deadline.span, task.id);
-        }
-    }
+    const auto tell = [&](const Deadline& deadline, std::int32_t task) {
+        if (!deadline.due || deadline.due->year <= issued->year) return;
+        report.tell("deadline_beyond_year",
+                    "Due on " + text::print_iso(*deadline.due) + ", after the year of the notice (" + std::to_string(issued->year) + ").",
+                    deadline.span, task);
+    };
+    if (const auto standard = default_deadline(report.document)) tell(standard->deadline, 0);
+    for (const Task& task : report.document.tasks)
+        for (const Deadline& deadline : task.deadlines) tell(deadline, task.id);
 }
 
 void find_number_of_another_year(Report& report)

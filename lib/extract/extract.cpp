@@ -34,14 +34,18 @@ DraftSection read_section(Draft& draft, const outline::SectionDraft& section, co
 // What the whole notice says of the numbers in its tasks.
 struct Context {
     NoticeNumbers notice;
-    std::vector<bool> reviews; // by id of the section
+    std::vector<bool> reviews;  // by id of the section
+    std::vector<Span> defaults; // rules that give a deadline to all tasks, in order
 
     [[nodiscard]] bool in_review(std::int32_t section) const { return reviews[static_cast<std::size_t>(section)]; }
 };
 
 Context read_context(const Draft& draft, const LexiconTables& lexicon)
 {
-    Context context{{draft.text.content, find_notice_year(draft.text.content, draft.header).year}, {false}};
+    Context context{{draft.text.content, find_notice_year(draft.text.content, draft.header).year}, {false}, {}};
+    for (const outline::RulePassage& rule : draft.outline.rules)
+        if (rule.kind == Rule::Kind::default_field) context.defaults.push_back(rule.span);
+    std::ranges::sort(context.defaults, {}, &Span::begin);
     for (const outline::SectionDraft& section : draft.outline.sections)
         context.reviews.push_back(context.in_review(section.parent) || is_review(context.notice, section.heading, lexicon));
     return context;
@@ -80,6 +84,15 @@ void sort_by_place(std::vector<DraftDeadline>& deadlines)
     deadlines = std::move(sorted);
 }
 
+// A time that the notice gives to all tasks without one (注：未注明时限的，均于年底前完成) is not that of the task in which it stands.
+void drop_default_times(const std::vector<Span>& defaults, std::vector<DraftDeadline>& deadlines)
+{
+    std::erase_if(deadlines, [&](const DraftDeadline& one) {
+        const auto behind = std::ranges::upper_bound(defaults, one.deadline.span.begin, {}, &Span::begin);
+        return behind != defaults.begin() && one.deadline.span.begin < std::prev(behind)->end;
+    });
+}
+
 // Deadlines of labels and clauses come first, as they are the task's; those of its prose follow, equal ones once.
 void read_numbers(Draft& draft, DraftTask& task, const Context& context, const std::vector<outline::LabelledText>& times,
                   const LexiconTables& lexicon)
@@ -102,6 +115,7 @@ void read_numbers(Draft& draft, DraftTask& task, const Context& context, const s
     for (DraftDeadline& deadline : find_deadlines(text, prose, context.notice.year, lexicon)) {
         if (!known.contains(words(deadline))) task.numbers.deadlines.push_back(std::move(deadline));
     }
+    drop_default_times(context.defaults, task.numbers.deadlines);
     sort_by_place(task.numbers.deadlines);
 }
 
@@ -117,8 +131,7 @@ void read_preamble(Draft& draft, const LexiconTables& lexicon)
     if (!draft.declared_task_count && draft.outline.header.title)
         draft.declared_task_count = find_declared_count(text, *draft.outline.header.title, lexicon);
     for (const Other& other : draft.outline.other) {
-        if (other.kind == Other::Kind::closing || (other.kind == Other::Kind::prose && other.section == 0))
-            paragraphs.push_back(other.span);
+        if (other.kind == Other::Kind::closing || other.kind == Other::Kind::prose) paragraphs.push_back(other.span);
     }
     draft.reporting = find_reporting(text, paragraphs, lexicon);
 }

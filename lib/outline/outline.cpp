@@ -240,8 +240,16 @@ void collect_rules(Outline& result, std::string_view text, const std::vector<Seg
     for (const Segment& segment : segments) {
         for (const Piece& piece : segment.pieces) {
             result.rules.insert(result.rules.end(), piece.rules.begin(), piece.rules.end());
-            if (piece.kind == PieceKind::prose) find_rules(text, piece.span, lexicon, result.rules);
             for (const LabelledText& field : piece.fields) find_rules(text, field.value, lexicon, result.rules); // 说明：…
+            if (piece.kind != PieceKind::prose) continue;
+            const std::size_t first = result.rules.size();
+            find_rules(text, piece.span, lexicon, result.rules);
+            if (segment.mark.ladder == Ladder::none) continue;
+            result.rules.erase(std::remove_if(result.rules.begin() + static_cast<std::ptrdiff_t>(first), result.rules.end(),
+                                              [&](const RulePassage& rule) { // in the words of a task it is the task's own
+                                                  return rule.kind == Rule::Kind::default_field && rule.span.begin != segment.body.begin;
+                                              }),
+                               result.rules.end());
         }
     }
 }

@@ -1,8 +1,10 @@
-// A rule is a word of the lexicon with the word that it needs behind it; where it stands in a sentence does not matter.
+// A rule is a word of the lexicon with the word that it needs behind it; where it stands in a sentence does not matter. A default needs
+// a time besides: 未注明完成时限的，均为年底前; 未明确时限的，于3月底前报送 is none.
 // Test: tests/unit/rules_test.cpp.
 #include "outline/rules.hpp"
 
 #include "outline/numbering.hpp"
+#include "outline/times.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
 #include "text/han_numerals.hpp"
@@ -78,6 +80,67 @@ std::size_t find_need(std::string_view text, std::size_t at, const RuleWord& rul
     return std::string_view::npos;
 }
 
+// All in characters: how far the parts of a default may stand apart.
+constexpr int kToNoun = 6;             // 未明确|具体的完成|时限
+constexpr std::uint32_t kLastWord = 6; // bytes: 完成
+constexpr int kToTime = 24;            // 时限的|重点任务，原则上一律要求于|年底前
+
+std::uint32_t forward(std::string_view text, std::uint32_t at, int characters) noexcept
+{
+    for (int i = 0; i < characters && at < text.size(); ++i) at += text::decode(text, at).size;
+    return at;
+}
+
+// The part between marks that holds `at`.
+Span part_around(std::string_view text, Span span, std::uint32_t at) noexcept
+{
+    const auto is_mark = [](char32_t c) {
+        const text::Char kind = text::classify(c);
+        return is_comma(kind) || kind == text::Char::stop || kind == text::Char::colon || text::is_round_open(c) || text::is_round_close(c);
+    };
+    Span part{at, at};
+    while (part.begin > span.begin && !is_mark(text::decode_before(text, part.begin).value))
+        part.begin = static_cast<std::uint32_t>(text::before(text, part.begin));
+    while (part.end < span.end && !is_mark(text::decode(text, part.end).value)) part.end += text::decode(text, part.end).size;
+    return part;
+}
+
+// The first expression of time from `at` on with nothing but words of doing up to the end of its part; the end of that part, 0 for none.
+std::uint32_t end_of_time(std::string_view text, Span span, std::uint32_t at)
+{
+    Span part = part_around(text, span, at);
+    const std::uint32_t limit = forward(text.substr(0, span.end), at, kToTime);
+    bool crossed = false; // the time may stand behind one comma
+    for (; at < limit; at += text::decode(text, at).size) {
+        if (at >= part.end) {
+            if (crossed) return 0;
+            crossed = true;
+            part = part_around(text, span, at + text::decode(text, at).size);
+        } else if (!read_time_phrase(text, {at, part.end}).empty()) {
+            return part.end;
+        }
+    }
+    return 0;
+}
+
+// 未注明完成时限的，均为年底前; 时限未注明的，…; 目标值为年底前应达到的水平. `word` is what the lexicon has of it.
+std::optional<RulePassage> read_default(std::string_view text, Span span, Span word, const RuleWord& rule)
+{
+    const Span part = part_around(text, span, word.begin);
+    const auto noun = find_need(text.substr(0, part.end), word.end, rule);
+    if (noun != std::string_view::npos && !read_time_phrase(text, {word.end, static_cast<std::uint32_t>(noun)}).empty())
+        return RulePassage{rule.kind, {part.begin, part.end}};
+    const bool beside = noun != std::string_view::npos && noun <= forward(text, word.end, kToNoun);
+    const bool before_it = find_need(text.substr(0, word.begin), part.begin, rule) != std::string_view::npos;
+    const std::uint32_t end = end_of_time(text, span, word.end);
+    if (end == 0) return std::nullopt;
+    const bool parted = part.end == word.end; // 如无特别说明，完成时限均为年底前; 除注明外于年底前|完成
+    const bool behind =
+        find_need(text.substr(0, end), parted || end < word.end + kLastWord ? word.end : end - kLastWord, rule) != std::string_view::npos;
+    if (!beside && !before_it && !behind) return std::nullopt;
+    return RulePassage{rule.kind, text::trim_marks(text, {part.begin, end})};
+}
+
 } // namespace
 
 std::optional<RulePassage> read_rule(std::string_view text, Span span, const LexiconTables& lexicon)
@@ -90,6 +153,11 @@ std::optional<RulePassage> read_rule(std::string_view text, Span span, const Lex
             const auto match = lexicon.rules.longest(stretch, at);
             if (match.found(at) && std::ranges::find(vain, match.value) == vain.end()) {
                 const RuleWord& rule = lexicon.rule_words[match.value];
+                if (rule.kind == Rule::Kind::default_field) {
+                    if (auto found = read_default(text, span, {at, match.end}, rule)) return found;
+                    at = match.end;
+                    continue;
+                }
                 const std::size_t said = rule.needs.empty() ? match.end : find_need(stretch, match.end, rule);
                 if (said != std::string_view::npos)
                     return RulePassage{rule.kind, passage_around(text, span, at, static_cast<std::uint32_t>(said))};

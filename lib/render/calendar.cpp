@@ -4,6 +4,7 @@
 //
 // Days only: a notice names no hours. A deadline whose date is a month or a year ends on its last day, as the model has it. Lines are
 // folded at 75 bytes, never inside a character. Test: tests/unit/calendar_test.cpp, and a real parser in tests/cli/units_test.py.
+#include "zeren/deadlines.hpp"
 #include "zeren/table.hpp"
 #include "zeren/units.hpp"
 
@@ -84,9 +85,9 @@ void add_event(std::string& out, const Document& document, const Event& event)
     add_line(out, "END:VEVENT");
 }
 
-void add_deadlines(std::string& out, const Document& document, const Task& task)
+void add_deadlines(std::string& out, const Document& document, const Task& task, const std::optional<DefaultDeadline>& standard)
 {
-    for (const Deadline& deadline : task.deadlines) {
+    for (const Deadline& deadline : deadlines_of(task, standard)) {
         if (!deadline.due) continue;
         const std::string_view words = task.title ? document.text(task.title->span) : document.text(task.span);
         std::string summary = task.key + " " + std::string(beginning(words));
@@ -123,12 +124,17 @@ std::string to_calendar(std::span<const Document* const> documents, const UnitWo
           "BEGIN:VTIMEZONE", "TZID:Asia/Shanghai", "BEGIN:STANDARD", "DTSTART:19910915T000000", "TZOFFSETFROM:+0800", "TZOFFSETTO:+0800",
           "TZNAME:CST", "END:STANDARD", "END:VTIMEZONE"})
         add_line(out, line);
+    std::vector<std::optional<DefaultDeadline>> standards; // by document
+    standards.reserve(documents.size());
+    for (const Document* document : documents) standards.push_back(default_deadline(*document));
     if (only != nullptr)
-        for (const UnitTask& one : only->tasks) add_deadlines(out, *documents[one.document], documents[one.document]->tasks[one.task]);
-    for (const Document* document : documents) {
-        if (only != nullptr) break;
-        for (const Task& task : document->tasks) add_deadlines(out, *document, task);
-        add_reports(out, *document);
+        for (const UnitTask& one : only->tasks) {
+            const Document& document = *documents[one.document];
+            add_deadlines(out, document, document.tasks[one.task], standards[one.document]);
+        }
+    for (std::size_t i = 0; i < documents.size() && only == nullptr; ++i) {
+        for (const Task& task : documents[i]->tasks) add_deadlines(out, *documents[i], task, standards[i]);
+        add_reports(out, *documents[i]);
     }
     add_line(out, "END:VCALENDAR");
     return out;

@@ -9,10 +9,13 @@
 #include "render/columns.hpp"
 #include "text/decimal.hpp"
 #include "text/marks.hpp"
+#include "zeren/deadlines.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <optional>
+#include <span>
 #include <string>
 
 namespace zeren {
@@ -50,10 +53,16 @@ struct Row {
     const Role* role = nullptr;
     const Party* party = nullptr;
     const PartyIndex* index = nullptr;
+    const std::optional<DefaultDeadline>* standard = nullptr;
 
     [[nodiscard]] std::string_view word(std::string_view key) const { return table_word(key, options.language); }
     [[nodiscard]] std::string_view text(const std::optional<Span>& span) const { return span ? document.text(*span) : std::string_view(); }
 };
+
+// What holds for the task, though it may be written for all of them.
+std::span<const Deadline> deadlines_in(const Row& row) { return deadlines_of(*row.task, *row.standard); }
+
+bool has_default(const Row& row) { return row.task->deadlines.empty() && !deadlines_in(row).empty(); }
 
 // The heading of a section with those above it, the outermost first.
 std::string section_path(const Row& row)
@@ -118,10 +127,10 @@ TableCell other_roles(const Row& row)
     return cell;
 }
 
-std::string last_due(const Task& task)
+std::string last_due(std::span<const Deadline> deadlines)
 {
     std::optional<Date> last;
-    for (const Deadline& deadline : task.deadlines)
+    for (const Deadline& deadline : deadlines)
         if (deadline.due && (!last || *last < *deadline.due)) last = deadline.due;
     return last ? iso(*last) : std::string();
 }
@@ -158,6 +167,11 @@ std::string all_bases(const Row& row)
         std::string basis = basis_of(row, role);
         if (!basis.empty() && std::find(bases.begin(), bases.end(), basis) == bases.end()) bases.push_back(std::move(basis));
     }
+    if (has_default(row)) {
+        std::string basis(row.word("deadline"));
+        basis.append(" (").append(row.word(to_string(Basis::Kind::inherited))).append(") ");
+        bases.push_back(basis.append(row.document.text((*row.standard)->rule)));
+    }
     return joined(Names(bases.begin(), bases.end()), text::kSemicolon);
 }
 
@@ -174,8 +188,8 @@ TableCell task_cell(const Row& row, std::string_view key)
     if (key == "cooperating_units") return names_with(row, false, Duty::cooperating);
     if (key == "other_roles") return other_roles(row);
     if (key == "targets") return {passages(row, task.targets), false, false};
-    if (key == "deadlines") return {passages(row, task.deadlines), false, false};
-    if (key == "due") return {last_due(task), false, false};
+    if (key == "deadlines") return {passages(row, deadlines_in(row)), false, has_default(row)};
+    if (key == "due") return {last_due(deadlines_in(row)), false, has_default(row)};
     if (key == "basis") return {all_bases(row), false, false};
     return {};
 }
@@ -262,9 +276,11 @@ void add_row(Table& table, const Document& document, const MakeCell& make_cell)
 
 void add_task_rows(Table& table, const Document& document, const TableOptions& options)
 {
+    const std::optional<DefaultDeadline> standard = default_deadline(document);
     for (const Task& task : document.tasks) {
         Row row{document, options};
         row.task = &task;
+        row.standard = &standard;
         if (options.by == TableBy::task) add_row(table, document, [&](std::string_view key) { return task_cell(row, key); });
         for (const Target& target : task.targets) {
             if (options.by != TableBy::target) break;

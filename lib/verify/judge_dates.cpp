@@ -16,11 +16,12 @@ struct Read {
     const Deadline* deadline = nullptr;
 };
 
-std::vector<Read> deadlines_of(const Notice& notice, const Tasks& tasks)
+// The one that the notice gives to all tasks without among them.
+std::vector<Read> read_deadlines(const Notice& notice, const Tasks& tasks)
 {
     std::vector<Read> all;
     for (const std::size_t task : tasks) {
-        const auto& deadlines = notice.task(task).deadlines;
+        const auto deadlines = deadlines_of(notice.task(task), notice.default_deadline());
         for (std::size_t i = 0; i < deadlines.size(); ++i) all.push_back({task, i, &deadlines[i]});
     }
     return all;
@@ -29,7 +30,7 @@ std::vector<Read> deadlines_of(const Notice& notice, const Tasks& tasks)
 class DateJudge {
 public:
     DateJudge(const Case& the_case, const Tasks& tasks, std::vector<Covered>& covered)
-        : case_(the_case), tasks_(tasks), covered_(covered), deadlines_(deadlines_of(the_case.notice, tasks))
+        : case_(the_case), tasks_(tasks), covered_(covered), deadlines_(read_deadlines(the_case.notice, tasks))
     {
     }
 
@@ -42,19 +43,26 @@ public:
         const std::u32string wanted = folded(claim.text.text);
         for (const Read& read : deadlines_) {
             if (case_.notice.folded_span(read.deadline->span) != wanted) continue;
-            covered_[read.task].deadlines[read.index] = true;
+            cover(read);
             return judge_due(claim, *read.deadline);
         }
         if (!judge_time(claim)) return;
         for (const Read& read : deadlines_) { // told longer or shorter
             const std::u32string own = case_.notice.folded_span(read.deadline->span);
             if (own.find(wanted) == std::u32string::npos && wanted.find(own) == std::u32string::npos) continue;
-            covered_[read.task].deadlines[read.index] = true;
+            cover(read);
             return judge_due(claim, *read.deadline);
         }
     }
 
 private:
+    // One that is written for all tasks has no place in the task's own list.
+    void cover(const Read& read)
+    {
+        std::vector<bool>& own = covered_[read.task].deadlines;
+        if (read.index < own.size()) own[read.index] = true;
+    }
+
     // Whether the words stand in the task.
     bool judge_time(const DateClaim& claim)
     {
@@ -81,12 +89,12 @@ private:
     {
         for (const Read& read : deadlines_) {
             if (read.deadline->due != claim.due) continue;
-            covered_[read.task].deadlines[read.index] = true;
+            cover(read);
             return;
         }
         const std::string day = text::print_iso(*claim.due);
         if (!deadlines_.empty()) {
-            covered_[deadlines_.front().task].deadlines[deadlines_.front().index] = true;
+            cover(deadlines_.front());
             return judge_due(claim, *deadlines_.front().deadline);
         }
         for (const Task& task : case_.notice.document().tasks) {

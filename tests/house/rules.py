@@ -9,7 +9,7 @@ RANK = {"text": 0, "lexicon": 1, "read": 2, "outline": 2, "extract": 3, "resolve
 # The room whose face a public header is.
 FACE = {"error.hpp": "text", "model.hpp": "text", "finding.hpp": "text", "sarif.hpp": "json", "verify.hpp": "verify",
         "text.hpp": "text", "version.hpp": "text", "lexicon.hpp": "lexicon", "read.hpp": "read",
-        "parse.hpp": "resolve", "numbers.hpp": "extract", "check.hpp": "check", "json.hpp": "json", "compare.hpp": "compare", "render.hpp": "render", "table.hpp": "render", "units.hpp": "render",
+        "parse.hpp": "resolve", "deadlines.hpp": "resolve", "numbers.hpp": "extract", "check.hpp": "check", "json.hpp": "json", "compare.hpp": "compare", "render.hpp": "render", "table.hpp": "render", "units.hpp": "render",
         "zeren.h": "capi"}
 CHINESE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|\\u(?:[3-9][0-9a-f]{3}|f[9af][0-9a-f]{2})", re.I)
 EMPTY_NAMES = {"helpers", "helper", "util", "utils", "common", "manager", "base", "misc"}
