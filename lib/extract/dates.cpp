@@ -66,6 +66,20 @@ bool heads_noun(std::string_view text, const TimeExpression& time, const Lexicon
     return lexicon.time.period_heads.longest(text, time.span.end).found(time.span.end);
 }
 
+// 一季度|开工率、|上半年|开工率: two times before the same noun tell its values apart.
+bool parts_a_noun(std::string_view text, const TimeExpression& first, const TimeExpression& second) noexcept
+{
+    const auto divides = [](const TimeExpression& time) {
+        return time.kind == Kind::date && time.limit == Deadline::Kind::within && !time.bounded && !time.starts;
+    };
+    constexpr std::uint32_t kLongestNoun = 45; // bytes
+    const std::uint32_t pause = static_cast<std::uint32_t>(text::before(text, second.span.begin));
+    if (!divides(first) || !divides(second) || pause <= first.span.end || pause > first.span.end + kLongestNoun) return false;
+    if (text::classify(text::decode(text, pause).value) != Char::pause) return false;
+    const std::string_view noun = text.substr(first.span.end, pause - first.span.end);
+    return text.substr(second.span.end).starts_with(noun);
+}
+
 // 2000年前|建成的|小区: the year tells which ones.
 bool tells_which(std::string_view text, Span stretch, const TimeExpression& time) noexcept
 {
@@ -147,6 +161,10 @@ DraftDeadline draft(const TimeExpression& time)
     made.deadline.span = time.span;
     made.deadline.kind = time.limit;
     if (time.kind != Kind::date && time.kind != Kind::period) return made;
+    if (time.starts) { // 完成时限：7月1日起
+        made.deadline.kind = Deadline::Kind::ongoing;
+        return made;
+    }
     made.deadline.precision = time.precision;
     if (time.impossible) return made;
     if (time.year != 0) {
@@ -156,6 +174,22 @@ DraftDeadline draft(const TimeExpression& time)
     made.month = time.month;
     made.day = time.day;
     made.next_year = time.next_year;
+    return made;
+}
+
+// 5月、|10月各一次: done at both times, so that neither is the end of it.
+bool is_also(std::string_view text, const TimeExpression& first, const TimeExpression& second) noexcept
+{
+    if (first.kind != Kind::date || second.kind != Kind::date || first.year != 0 || second.year != 0) return false;
+    const bool alike = first.precision == second.precision && first.bounded == second.bounded && !first.starts && !second.starts;
+    return alike && text::before(text, second.span.begin) == first.span.end &&
+           text::classify(text::decode(text, first.span.end).value) == Char::pause;
+}
+
+DraftDeadline draft_of_several(Span span)
+{
+    DraftDeadline made;
+    made.deadline.span = span;
     return made;
 }
 
@@ -231,11 +265,19 @@ std::vector<DraftDeadline> find_deadlines(std::string_view text, std::span<const
     for (const Span stretch : stretches) {
         SentenceYear year(text, stretch);
         Pace pace(text, stretch);
-        for (TimeExpression& time : find_time_expressions(text, stretch, lexicon)) {
+        std::vector<TimeExpression> times = find_time_expressions(text, stretch, lexicon);
+        for (std::size_t i = 0; i < times.size(); ++i) {
+            TimeExpression& time = times[i];
+            const bool parts =
+                (i > 0 && parts_a_noun(text, times[i - 1], time)) || (i + 1 < times.size() && parts_a_noun(text, time, times[i + 1]));
             year.give_to(time);
             take_day(text, stretch, time, lexicon);
             const bool over = time.year != 0 && time.year < notice_year; // 2000年前建成的小区
-            if (!over && is_deadline(text, stretch, time, pace, lexicon)) deadlines.add(draft(time));
+            if (over || parts || !is_deadline(text, stretch, time, pace, lexicon)) continue;
+            std::size_t last = i;
+            while (last + 1 < times.size() && is_also(text, times[last], times[last + 1])) ++last;
+            deadlines.add(last == i ? draft(time) : draft_of_several({time.span.begin, times[last].span.end}));
+            i = last;
         }
     }
     return deadlines.take();

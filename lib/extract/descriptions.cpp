@@ -60,7 +60,8 @@ public:
     // 新校区占地1200亩, 扩至红线外300米; what is done (新增处理能力4万吨) or reached is none
     [[nodiscard]] bool is_physical() const
     {
-        if (amount_.is(UnitKind::length) && ends_head(MeasureWord::place_behind)) return true;
+        const Span head = text::trim(text_, {begin_, bounds_.head_end}); // 服务半径 is a measure
+        if (amount_.is(UnitKind::length) && ends_head(MeasureWord::place_behind) && !ends_with_measure(text_, head, tables_)) return true;
         const bool about = bounds_.relation == Relation::about && !bounds_.level && !bounds_.change; // 设计面积约9公顷
         if ((bounds_.tied() && !about) || !verdict_.head.acts.empty() || !ends_head(MeasureWord::physical)) return false;
         return !begins_with_kept(text_, {verdict_.head.noun.begin, amount_.span.begin}, tables_);

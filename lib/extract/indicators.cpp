@@ -240,7 +240,7 @@ private:
     {
         if (at_ >= end_) return;
         const auto match = tables_.decrease_heads.longest(text_.substr(0, end_), at_);
-        if (!match.found(at_) || match.end - at_ < 6 || match.end >= end_ || ends_with_measure(text_, {at_, end_}, tables_)) return;
+        if (!match.found(at_) || match.end - at_ < 6 || match.end >= end_) return;
         if (is_no_noun(text_, {match.end, end_}, tables_)) return;
         head_.change = Change::decrease;
         head_.acts = {at_, match.end};

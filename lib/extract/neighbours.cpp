@@ -37,11 +37,30 @@ bool follows(const Statements& statements, std::size_t i, const Verdict& verdict
     return true;
 }
 
+// 整改一个、|验收一个、销号一个: one after the other, and no number of them
+bool is_one_of_a_row(const Statements& statements, std::size_t i, const Verdict& verdict, const Verdict& before)
+{
+    const Statement& first = statements.all[i - 1];
+    const Statement& second = statements.all[i];
+    const auto is_one = [&](const Statement& one) {
+        const Span numeral = one.amount.numeral.span;
+        return one.amount.numeral.is_han() && numeral.size() == 3 && decode(statements.text, numeral.begin).value == text::kOneHan;
+    };
+    const auto unit = [&](const Statement& one) { return statements.text.substr(one.amount.unit_span.begin, one.amount.unit_span.size()); };
+    const std::uint32_t behind = first.amount.span.end;
+    const Char mark = text::classify(decode(statements.text, behind).value);
+    constexpr std::uint32_t kNear = 24; // bytes
+    return verdict.is_target() && before.rule == "indefinite" && !verdict.bounds.tied() && verdict.tail.empty() && is_one(first) &&
+           is_one(second) && unit(first) == unit(second) && second.amount.span.begin <= behind + kNear &&
+           (mark == Char::pause || mark == Char::comma);
+}
+
 } // namespace
 
 std::string_view beside_the_one_before(const Statements& statements, std::size_t i, const Verdict& verdict, const Verdict& before)
 {
     if (continues_ordinal(statements, i, before)) return "ordinal";
+    if (is_one_of_a_row(statements, i, verdict, before)) return "indefinite";
     return follows(statements, i, verdict, before) ? before.rule : verdict.rule;
 }
 

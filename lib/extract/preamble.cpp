@@ -64,6 +64,49 @@ bool explains(std::string_view text, const Moment& schedule, std::uint32_t at) n
     return true;
 }
 
+// Whether nothing but 、，和及 stands in `between`.
+bool joins(std::string_view text, Span between) noexcept
+{
+    for (std::uint32_t at = between.begin; at < between.end; at += text::decode(text, at).size) {
+        const char32_t c = text::decode(text, at).value;
+        const Char kind = text::classify(c);
+        const bool joint =
+            kind == Char::pause || kind == Char::comma || text::is_blank(kind) || text::kJoints.find(c) != std::u32string_view::npos;
+        if (!joint) return false;
+    }
+    return true;
+}
+
+// 4月、7月、10月及次年1月|的5日前: one schedule. A run of them is read once, so that this is linear.
+void join_months(std::string_view text, std::vector<Moment>& moments, std::uint32_t end, const LexiconTables& lexicon)
+{
+    const auto is_month = [&](const Moment& one) {
+        return one.time.kind == Kind::date && one.time.precision == Deadline::Precision::month && one.time.day == 0 && one.time.year == 0 &&
+               !one.time.bounded;
+    };
+    std::vector<Moment> joined;
+    for (std::size_t first = 0; first < moments.size();) {
+        std::size_t last = first;
+        std::vector<int> months;
+        while (last < moments.size() && is_month(moments[last]) &&
+               (last == first || joins(text, {moments[last - 1].span.end, moments[last].span.begin})))
+            months.push_back(moments[last++].time.month);
+        constexpr std::size_t kMonths = 12;
+        if (months.size() > 1 && months.size() <= kMonths) {
+            Schedule schedule = read_day_of_months(text, months, moments[last - 1].span.end, end, lexicon);
+            if (!schedule.every.empty()) {
+                Moment whole{moments[first].time, {moments[first].span.begin, schedule.end}, std::move(schedule)};
+                whole.time.kind = Kind::every;
+                joined.push_back(std::move(whole));
+                first = last;
+                continue;
+            }
+        }
+        for (last = std::max(last, first + 1); first < last; ++first) joined.push_back(std::move(moments[first]));
+    }
+    moments = std::move(joined);
+}
+
 std::vector<Moment> find_moments(std::string_view text, Span sentence, const LexiconTables& lexicon)
 {
     std::vector<Moment> moments;
@@ -79,20 +122,8 @@ std::vector<Moment> find_moments(std::string_view text, Span sentence, const Lex
         }
         moments.push_back(std::move(moment));
     }
+    join_months(text, moments, sentence.end, lexicon);
     return moments;
-}
-
-// Whether nothing but 、，和及 stands in `between`.
-bool joins(std::string_view text, Span between) noexcept
-{
-    for (std::uint32_t at = between.begin; at < between.end; at += text::decode(text, at).size) {
-        const char32_t c = text::decode(text, at).value;
-        const Char kind = text::classify(c);
-        const bool joint =
-            kind == Char::pause || kind == Char::comma || text::is_blank(kind) || text::kJoints.find(c) != std::u32string_view::npos;
-        if (!joint) return false;
-    }
-    return true;
 }
 
 // Where the verbs of reporting stand in a sentence.
@@ -206,7 +237,7 @@ struct Count {
 std::uint32_t noun_in_front(std::string_view text, Span preamble, std::uint32_t at, const LexiconTables& lexicon) noexcept
 {
     std::uint32_t end = at;
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < 6; ++i) {
         const auto match = lexicon.time.counted_ends.longest_ending(text.substr(preamble.begin, end - preamble.begin));
         const std::uint32_t begin = preamble.begin + match.end;
         if (begin < end) return begin;
@@ -232,10 +263,26 @@ std::uint32_t noun_behind(std::string_view text, std::uint32_t at, std::uint32_t
     return 0;
 }
 
+// 共|7个方面、|24项: where the first number begins, or `at`.
+std::uint32_t skip_aspects_back(std::string_view text, Span preamble, std::uint32_t at) noexcept
+{
+    const std::uint32_t pause = at > preamble.begin && text::classify(text::decode_before(text, at).value) == Char::pause
+                                    ? static_cast<std::uint32_t>(text::before(text, at))
+                                    : at;
+    if (!text::closes_with(text.substr(preamble.begin, pause - preamble.begin), text::kAspects)) return at;
+    std::uint32_t begin = pause - static_cast<std::uint32_t>(text::kAspects.size());
+    if (text::decode_before(text, begin).value == text::kCounter) begin = static_cast<std::uint32_t>(text::before(text, begin));
+    const std::uint32_t counter = begin;
+    while (begin > preamble.begin && text::may_begin_date_number(text::decode_before(text, begin).value))
+        begin = static_cast<std::uint32_t>(text::before(text, begin));
+    return begin < counter ? begin : at;
+}
+
 // 现将重点工作清单下发，共10项: what is counted stands in the clause before.
 bool counts_clause_before(std::string_view text, Span preamble, std::uint32_t at, const LexiconTables& lexicon) noexcept
 {
     constexpr std::uint32_t kLongest = 180; // bytes
+    at = skip_aspects_back(text, preamble, at);
     const text::CodePoint all = text::decode_before(text, at);
     if (at <= preamble.begin || text::fold(all.value) != text::kAllTold) return false;
     std::uint32_t end = at - all.size;
@@ -261,6 +308,7 @@ Count read_count(std::string_view text, Span preamble, std::uint32_t at, const t
     const std::uint32_t front = noun_in_front(text, preamble, at, lexicon);
     const std::uint32_t behind = noun_behind(text, text::skip_date_gap(text, counter.end), preamble.end, lexicon);
     const std::uint32_t end = behind != 0 ? behind : counter.end;
+    if (text::begins_with(text.substr(counter.end, preamble.end - counter.end), text::kAspects)) return count;
     const bool is_part = text::fold(text::decode(text, end).value) == text::kAmong; // 25项工程中列入督办的任务
     count.noun_found = (front < at || behind != 0 || counts_clause_before(text, preamble, at, lexicon)) && !is_part;
     count.declared = {number.value, {front < at && behind == 0 ? front : at, end}};
@@ -281,8 +329,11 @@ std::vector<Reporting> find_reporting(std::string_view text, std::span<const Spa
 std::optional<DeclaredCount> find_declared_count(std::string_view text, Span preamble, const LexiconTables& lexicon)
 {
     std::optional<DeclaredCount> best;
+    int quotes = 0; // “六项攻坚行动” is a name
     for (std::uint32_t at = preamble.begin; at < preamble.end;) {
         const text::CodePoint c = text::decode(text, at);
+        if (c.value == text::kQuoteOpen) ++quotes;
+        if (c.value == text::kQuoteClose) quotes = std::max(quotes - 1, 0);
         const text::DateNumber number =
             text::may_begin_date_number(c.value) ? text::read_date_number(text, at) : text::DateNumber{at, 0, 0, false};
         if (!number.found(at)) {
@@ -290,7 +341,7 @@ std::optional<DeclaredCount> find_declared_count(std::string_view text, Span pre
             continue;
         }
         const Count count = read_count(text, preamble, at, number, lexicon);
-        if (count.noun_found && (!best || count.declared.value > best->value)) best = count.declared;
+        if (quotes == 0 && count.noun_found && (!best || count.declared.value > best->value)) best = count.declared;
         at = number.end;
     }
     return best;

@@ -7,7 +7,9 @@
 #include "text/number_marks.hpp"
 #include "text/time_marks.hpp"
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 namespace zeren::extract {
 namespace {
@@ -96,16 +98,47 @@ void read_end_of_period(const Reader& in, int months, Schedule& schedule)
     schedule.end = at;
 }
 
-void read_day_of_month(const Reader& in, Schedule& schedule)
+// 5日, and 、20日 behind it; false where no day stands at the end.
+bool read_days(const Reader& in, Schedule& schedule)
 {
     std::uint32_t at = schedule.end;
     in.skip_of(at);
-    if (const int day = in.day(at); day > 0) {
-        schedule.every.append(";BYMONTHDAY=").append(std::to_string(day));
-        schedule.day_said = true;
+    int day = in.day(at);
+    if (day == 0) return false;
+    schedule.every.append(";BYMONTHDAY=").append(std::to_string(day));
+    schedule.day_said = true;
+    schedule.end = at;
+    for (;;) {
+        const text::CodePoint joint = text::decode(in.text, at);
+        const bool joins = text::classify(joint.value) == text::Char::pause || text::kJoints.find(joint.value) != std::u32string_view::npos;
+        at += joint.size;
+        day = joins ? in.day(at) : 0;
+        if (day == 0) return true;
+        schedule.every.append(",").append(std::to_string(day));
         schedule.end = at;
-        return;
     }
+}
+
+// 每季度结束后|5个工作日: no calendar tells them, so that the rule has the quarter alone.
+bool read_workdays(const Reader& in, Schedule& schedule)
+{
+    const std::uint32_t begin = text::skip_date_gap(in.text, schedule.end);
+    const text::DateNumber number = text::read_date_number(in.text, begin);
+    if (!number.found(begin)) return false;
+    std::uint32_t at = number.end;
+    if (text::decode(in.text, at).value == text::kCounter) at += text::decode(in.text, at).size;
+    const TimeWord* const word = in.word(in.tables.counted, at);
+    if (word == nullptr || word->means != TimeMeaning::uncounted) return false;
+    schedule.end = at;
+    schedule.day_said = true;
+    return true;
+}
+
+void read_day_of_month(const Reader& in, Schedule& schedule)
+{
+    if (read_days(in, schedule)) return;
+    std::uint32_t at = schedule.end;
+    in.skip_of(at);
     const TimeWord* const word = in.word(in.tables.schedule, at);
     if (word == nullptr || word->means != TimeMeaning::last_workday) return;
     schedule.every.append(";BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1");
@@ -133,6 +166,7 @@ void skip_clock(const Reader& in, Schedule& schedule)
     std::uint32_t begin = schedule.end;
     if (const TimeWord* const part = in.word(in.tables.schedule, begin); part == nullptr || part->means != TimeMeaning::day_part)
         begin = schedule.end;
+    schedule.end = begin; // 每周五下班前: the part alone
     begin = text::skip_date_gap(in.text, begin);
     const text::DateNumber hour = text::read_date_number(in.text, begin);
     if (!hour.found(begin) || hour.value > 24) return;
@@ -175,11 +209,29 @@ Schedule read_schedule(std::string_view text, const TimeExpression& time, std::u
     default:
         schedule.every = interval(word.month);
         if (word.month == 3) read_month_of_quarter(in, schedule);
+        if (word.month == 3 && schedule.end > time.span.end && read_workdays(in, schedule)) {
+            schedule.every = interval(word.month);
+            break;
+        }
         read_day_of_month(in, schedule);
         if (word.month == 2 && schedule.day_said) schedule.every.replace(0, interval(2).size(), months_from(2, 2)); // 双月20日
         read_end_of_period(in, word.month, schedule);
         break;
     }
+    skip_clock(in, schedule);
+    skip_bounds(in, schedule);
+    return schedule;
+}
+
+Schedule read_day_of_months(std::string_view text, std::span<const int> months, std::uint32_t at, std::uint32_t end,
+                            const LexiconTables& lexicon)
+{
+    const Reader in{text.substr(0, end), lexicon.time};
+    Schedule schedule{at, "FREQ=MONTHLY;BYMONTH=", false};
+    std::vector<int> sorted(months.begin(), months.end());
+    std::ranges::sort(sorted);
+    for (const int month : sorted) schedule.every.append(month == sorted.front() ? "" : ",").append(std::to_string(month));
+    if (!read_days(in, schedule)) return {at, {}, false};
     skip_clock(in, schedule);
     skip_bounds(in, schedule);
     return schedule;

@@ -8,6 +8,7 @@
 #include "lexicon/tables.hpp"
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -21,5 +22,9 @@ struct Schedule {
 
 // `time` is of kind every.
 Schedule read_schedule(std::string_view text, const TimeExpression& time, std::uint32_t end, const LexiconTables& lexicon);
+
+// 6月、9月和12月|的20日前: the same day of these months, read from `at` on; `every` is empty where no day stands there.
+Schedule read_day_of_months(std::string_view text, std::span<const int> months, std::uint32_t at, std::uint32_t end,
+                            const LexiconTables& lexicon);
 
 } // namespace zeren::extract

@@ -4,6 +4,7 @@
 
 #include "text/chars.hpp"
 #include "text/number_marks.hpp"
+#include "text/scope_marks.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -31,10 +32,11 @@ public:
         const Span before_it = text::trim(text_, {begin_, number_});
         if (!verdict_.bounds.tied() && text::decode_before(text_, before_it.end).value == text::kOf) return true;
         const bool counts = amount_.is(UnitKind::count) || amount_.is(UnitKind::household) || amount_.is(UnitKind::people);
-        if (counts && is_basis(before_it)) return true;
+        if (counts && (is_basis(before_it) || is_whole_of_parts())) return true;
         if (counts && verdict_.bounds.behind && !verdict_.tail.empty() && opens_with_scope() && touches_short_scope(before_it)) return true;
         if (verdict_.bounds.tied() || !counts) return false;
-        if (is_given(before_it) || is_there(before_it) || exists()) return true;
+        if (is_given(before_it) || is_there(before_it) || exists() || has_each_behind()) return true;
+        if (!verdict_.tail.empty() && follows_to(before_it)) return true;
         if (statements_.given && verdict_.head.acts.empty() && !starts_with_verb()) return true;
         return !verdict_.tail.empty() && (opens_with_scope() || touches_scope(before_it) || wrote_title(verdict_.tail) ||
                                           names_its_part() || is_chosen_from(before_it));
@@ -70,6 +72,30 @@ private:
     {
         const Span behind{verdict_.bounds.end, statement_end_};
         return text_.substr(behind.begin, behind.size()).find(text::kExists) != std::string_view::npos;
+    }
+
+    // 农贸市场|8家|中，汇源、北闸2家…; 20家中小企业 is one word
+    [[nodiscard]] bool is_whole_of_parts() const
+    {
+        const text::CodePoint amid = decode(text_, verdict_.bounds.end);
+        return amid.value == text::kAmid && text::classify(decode(text_, verdict_.bounds.end + amid.size).value) == text::Char::comma;
+    }
+
+    // 三条|产业链各|编制1张: what each of them has to do follows
+    [[nodiscard]] bool has_each_behind() const
+    {
+        const char32_t last = text::decode_before(text_, verdict_.tail.end).value;
+        return !verdict_.tail.empty() && verdict_.head.acts.empty() && !verdict_.head.effort &&
+               text::kEach.find(last) != std::u32string_view::npos;
+    }
+
+    // 市水务局要对|7座|, 二是对|6台|; 应对3轮 is another word
+    [[nodiscard]] bool follows_to(Span before_it) const
+    {
+        const text::CodePoint to = text::decode_before(text_, before_it.end);
+        if (before_it.empty() || text::fold(to.value) != text::kTowards) return false;
+        const char32_t front = text::decode_before(text_, before_it.end - to.size).value;
+        return text::kTowardsFronts.find(front) == std::u32string_view::npos;
     }
 
     // 在|58个|部门中抽调180名

@@ -137,11 +137,28 @@ private:
         const std::size_t values = last - first + 1;
         for (std::size_t k = 0; k < items.size(); ++k) {
             const std::size_t value = values == 1 ? first : std::min(first + k, last);
-            Target& target = make_one(value, items[k], amount_span(value));
+            Span item = items[k];
+            const std::optional<Span> own = take_period(item);
+            Target& target = make_one(value, item, amount_span(value));
+            if (own) target.period = own;
             target.change = head.bounds.change;
             if (!verdicts_[value].bounds.related) target.relation = shared_relation(head.bounds, verdicts_[last].bounds, target.relation);
         }
         return last + 1;
+    }
+    // 一季度|开工率、上半年|开工率分别…: the time in front of an item is the item's.
+    [[nodiscard]] std::optional<Span> take_period(Span& item) const
+    {
+        if (const TimeExpression* time = time_at(statements_, item.begin); time != nullptr && time->span.end < item.end) {
+            item.begin = time->span.end;
+            return time->span;
+        }
+        const auto& times = statements_.times;
+        const auto behind = std::ranges::upper_bound(times, item.begin, {}, [](const TimeExpression& time) { return time.span.begin; });
+        if (behind == times.begin() || std::prev(behind)->span.end != item.begin) return std::nullopt;
+        const TimeExpression& time = *std::prev(behind);
+        const bool within = time.kind == TimeExpression::Kind::date && time.limit == Deadline::Kind::within && !time.starts;
+        return within ? std::optional(time.span) : std::nullopt;
     }
     // …分别削减8%、10%，|分别控制在120吨和30吨以内: the list before once more.
     std::size_t make_elided_group(std::size_t first)
@@ -200,7 +217,8 @@ private:
         }
         if (verdict.head.change && verdict.side == Side::before && !verdict.head.acts.empty())
             target.span = cover(target.span, verdict.head.acts);
-        target.change = verdict.bounds.change ? verdict.bounds.change : verdict.side == Side::before ? verdict.head.change : std::nullopt;
+        const bool cut = verdict.side == Side::before && !verdict.bounds.level; // 压缩审批时限至3天 is a level reached
+        target.change = verdict.bounds.change ? verdict.bounds.change : cut ? verdict.head.change : std::nullopt;
         target.relation = verdict.bounds.relation;
         target.value = statement.amount.value;
         target.value_high = statement.amount.value_high;
@@ -274,8 +292,8 @@ private:
     {
         if (time.year != 0 && time.year < statements_.notice_year) return false; // 2000年前建成的小区
         if (time.kind == TimeExpression::Kind::every) return statement.clause.holds(time.span);
-        if (time.kind == TimeExpression::Kind::period)
-            return statement.clause.holds(time.span) || (time.year == 0 && !announces(time, statement));
+        if (time.kind == TimeExpression::Kind::period) // 2010年，A达到x，B达到y: for all of its part
+            return statement.clause.holds(time.span) || ((time.year == 0 || leads(time, statement)) && !announces(time, statement));
         if (time.kind != TimeExpression::Kind::date) return false;
         if (time.limit == Deadline::Kind::within && time.year == 0 && time.span.begin < statement.segment &&
             !opens_sentence(time, statement))
@@ -290,6 +308,12 @@ private:
     [[nodiscard]] bool opens_sentence(const TimeExpression& time, const Statement& statement) const
     {
         return text::trim(text_, {statement.sentence, time.span.begin}).empty();
+    }
+    // 2010年，…: at the head of its part of the sentence, before a comma
+    [[nodiscard]] bool leads(const TimeExpression& time, const Statement& statement) const
+    {
+        return text::trim(text_, {statement.segment, time.span.begin}).empty() && time.span.begin >= statement.segment &&
+               text::classify(decode(text_, time.span.end).value) == Char::comma;
     }
     // 今年全县的主要目标是：…
     [[nodiscard]] bool announces(const TimeExpression& time, const Statement& statement) const

@@ -158,15 +158,17 @@ private:
     std::string_view by_clause()
     {
         if (statement_.level > 0 && !verdict_.head.part) return "in_brackets";
-        if ((amount_.is(UnitKind::score) && !verdict_.bounds.change) || is_worth_a_grade(text_, verdict_.bounds.end)) return "score";
+        const bool score = amount_.is(UnitKind::score) && !verdict_.bounds.change && !is_score_to_reach();
+        if (score || is_worth_a_grade(text_, verdict_.bounds.end)) return "score";
         if (is_number_alone()) return "no_unit";
         if (amount_.is(UnitKind::duration) && verdict_.bounds.behind && ends_head(MeasureWord::since)) return "duration";
         if (is_time_to_answer()) return {};
         if (ends_head(MeasureWord::copies) || is_per_piece(statements_, statement_, lexicon_)) return "standard";
         if (delimits_a_class(statements_, statement_, next(), verdict_, lexicon_)) return "threshold";
         if (describes_one_thing(statements_, index_, begin_, verdict_, tables_)) return "attribute";
-        if (tells_past(statements_, statement_, begin_, lexicon_)) return "past_result";
+        if (tells_past(statements_, statement_, behind_baseline(), lexicon_)) return "past_result";
         if (counts_a_list()) return "list_count";
+        if (tells_whose_share()) return "scope";
         if (is_scope(statements_, statement_, begin_, verdict_, lexicon_)) return "scope";
         if (is_standard(statements_, statement_, begin_, verdict_.bounds, lexicon_)) return "standard";
         if (is_duration()) return "duration";
@@ -174,16 +176,47 @@ private:
         return {};
     }
 
+    // 满意度|力争|98分, 测评得分|90分以上: points that are asked for, and no points that are given
+    [[nodiscard]] bool is_score_to_reach() const
+    {
+        const Bounds& bounds = verdict_.bounds;
+        const std::string_view noun = text_.substr(verdict_.head.noun.begin, verdict_.head.noun.size());
+        const std::size_t begin = tables_.end(MeasureWord::ending).longest_ending(noun).end;
+        const bool named = begin + kTwoCharacters <= noun.size(); // 满意度, 得分; 分值 is what is given
+        return named && (bounds.tied() || bounds.effort) && ends_clause(text_, statement_, verdict_);
+    }
+
+    // 由去年的81%|提高到98%: what was, is said of the number before
+    [[nodiscard]] std::uint32_t behind_baseline() const { return from_ != 0 ? statements_.all[index_ - 1].amount.span.end : begin_; }
+
+    // 4个|断面水质优良比例不低于75%: whose share it is, where no verb acts on them
+    [[nodiscard]] bool tells_whose_share() const
+    {
+        const Head& head = verdict_.head;
+        if (!is_plain_count(amount_) || verdict_.bounds.tied() || head.effort || head.per || !head.acts.empty()) return false;
+        const Statement* const other = next();
+        if (other == nullptr || !other->amount.is_percent()) return false;
+        const Bounds share = read_bounds_before(statements_, verdict_.bounds.end, other->amount.span.begin, false, lexicon_);
+        const Span noun = text::trim(text_, {verdict_.bounds.end, std::max(verdict_.bounds.end, share.head_end)});
+        if (!share.tied() || noun.empty() || !(share.change || ends_with_measure(text_, noun, tables_))) return false;
+        return text::next_numeral(text_, noun.begin, noun.end) >= noun.end;
+    }
+
     [[nodiscard]] bool is_number_alone() const
     {
         if (amount_.has_unit()) {
             if (amount_.unit != nullptr || amount_.numeral.ratio != Numeral::Ratio::none) return false;
-            if (amount_.numeral.magnitude != 0 && amount_.unit_span.size() <= 6) return verdict_.tail.empty() && !verdict_.bounds.related;
+            if (amount_.numeral.magnitude != 0 && amount_.unit_span.size() <= 6)
+                return verdict_.tail.empty() && !verdict_.bounds.related && !is_measured();
             return verdict_.head.bare() && verdict_.head.acts.empty();
         }
         if (amount_.numeral.kind == Numeral::Kind::fraction) return verdict_.head.bare() && !verdict_.bounds.tied();
-        return !(verdict_.bounds.related || verdict_.bounds.level) || !ends_clause(text_, statement_, verdict_) ||
-               !ends_with_measure(text_, verdict_.head.noun, tables_);
+        return !(verdict_.bounds.related || verdict_.bounds.level) || !is_measured();
+    }
+    // 参保人数|152万: the noun measures by itself, and the clause ends
+    [[nodiscard]] bool is_measured() const
+    {
+        return ends_clause(text_, statement_, verdict_) && ends_with_measure(text_, verdict_.head.noun, tables_);
     }
 
     // The statement that follows in this clause and item, or null.

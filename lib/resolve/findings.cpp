@@ -15,6 +15,15 @@ void report(Document& document, const char* code, Severity severity, std::string
     document.diagnostics.push_back({code, severity, std::move(message), span});
 }
 
+// 十项工程 whose tasks stand below ten headings: what is counted are the headings of one level.
+bool counts_headings(const Document& document, std::int32_t declared)
+{
+    std::map<std::int32_t, std::int32_t> numbered; // by level
+    for (const Section& section : document.sections)
+        if (!section.number.empty()) ++numbered[section.level];
+    return std::ranges::any_of(numbered, [&](const auto& level) { return level.second == declared; });
+}
+
 void compare_declared_count(Document& document)
 {
     if (!document.preamble.declared_task_count) return;
@@ -27,6 +36,7 @@ void compare_declared_count(Document& document)
         numbered += !task.number.empty();
     }
     if (declared.value == numbered || declared.value == all || declared.value == static_cast<std::int32_t>(document.tasks.size())) return;
+    if (counts_headings(document, declared.value)) return;
     report(document, "declared_count_differs", Severity::warning,
            "The notice speaks of " + std::to_string(declared.value) + " tasks; " + std::to_string(numbered) + " numbered ones were found.",
            declared.span);

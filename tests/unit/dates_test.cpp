@@ -182,6 +182,27 @@ TEST(Dates, deadlines_in_prose)
     }
 }
 
+TEST(Dates, several_times_at_which_it_is_done_are_one_deadline_without_a_day)
+{
+    EXPECT_EQ(prose("5月、10月各演练1场"), "5月、10月 by");
+    EXPECT_EQ(prose("6月底、11月底检查造林情况"), "6月底、11月底 by");
+    EXPECT_EQ(prose("6月底前、年底前分别完成一半和全部"), "6月底前 6-last by month | 年底前 12-last by year");
+    EXPECT_EQ(prose("2022年6月、2023年6月分别完成"), "2022年6月 2022-06-30 by month | 2023年6月 2023-06-30 by month");
+}
+
+TEST(Dates, times_that_part_a_noun_are_none)
+{
+    EXPECT_EQ(prose("一季度开工率、上半年开工率分别不低于40%和85%"), "");
+    EXPECT_EQ(prose("上半年开工率不低于85%"), "上半年 6-last within half");
+    EXPECT_EQ(prose("一季度开工、上半年完工"), "一季度 3-last within quarter | 上半年 6-last within half");
+}
+
+TEST(Dates, a_labelled_beginning_goes_on)
+{
+    EXPECT_EQ(labelled("7月1日起"), "7月1日起 ongoing");
+    EXPECT_EQ(labelled("7月1日"), "7月1日 7-1 by day");
+}
+
 TEST(Dates, times_that_are_no_deadlines)
 {
     for (const std::string written : {

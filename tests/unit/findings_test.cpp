@@ -38,6 +38,14 @@ TEST(Findings, declared_count_differs)
               "declared_count_differs 3项重点任务");
 }
 
+TEST(Findings, declared_count_of_headings_does_not_differ)
+{
+    const std::string works = "一、饮水\n" + task(1, "市水务局牵头") + task(2, "市林业局牵头") + "二、道路\n" + task(1, "市水务局牵头") +
+                              task(2, "市林业局牵头") + "三、学校\n" + task(1, "市水务局牵头");
+    EXPECT_EQ(findings(kHead + "现将3项重点工程分解如下。\n" + works), "");
+    EXPECT_EQ(findings(kHead + "现将4项重点工程分解如下。\n" + works), "declared_count_differs 4项重点工程");
+}
+
 TEST(Findings, gaps_and_repeats_of_the_numbering)
 {
     EXPECT_EQ(findings(kHead + task(1, "市水务局牵头") + task(3, "市林业局牵头")), "numbering_gap 3");

@@ -63,7 +63,8 @@ INSTANTIATE_TEST_SUITE_P(
     Change, Targets,
     testing::Values(Sample{"能耗下降3.5%", {"能耗|-|=|3.5|%"}}, Sample{"普及率提高到60%", {"普及率||=|60|%"}},
                     Sample{"集中收集率提升4个百分点以上", {"集中收集率|+|>=|4|个百分点"}},
-                    Sample{"压减粗钢产能85万吨", {"粗钢产能|-|=|85|万吨"}}, Sample{"交易额翻一番", {"交易额|+|=|1|番"}},
+                    Sample{"压减粗钢产能85万吨", {"粗钢产能|-|=|85|万吨"}}, Sample{"削减燃煤总量20万吨", {"燃煤总量|-|=|20|万吨"}},
+                    Sample{"压缩企业开办时间至1天", {"企业开办时间||=|1|天"}}, Sample{"交易额翻一番", {"交易额|+|=|1|番"}},
                     Sample{"外贸进出口总值力争增长5%", {"外贸进出口总值|+|=|5|%"}}, Sample{"为企业减负6亿元", {"企业减负||=|6|亿元"}},
                     Sample{"居民收入增长8%至8.5%", {"居民收入|+|range|8..8.5|%"}}, Sample{"外贸增长-3%", {"外贸|+|=|-3|%"}}));
 
@@ -166,7 +167,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Sample{"建设100个\"智慧工地\"", {"\"智慧工地\"||=|100|个"}}, Sample{"企业由7家整合为3家", {"企业||=|3|家"}},
                     Sample{"32个老旧小区改造惠及居民1.3万户", {"老旧小区改造||=|32|个", "惠及居民||=|1.3|万户"}},
                     Sample{"省财政统筹安排不少于15亿元", {"省财政||>=|15|亿元"}},
-                    Sample{"省财政安排专项资金15亿元", {"省财政安排专项资金||=|15|亿元"}}));
+                    Sample{"省财政安排专项资金15亿元", {"专项资金||=|15|亿元"}}));
 
 INSTANTIATE_TEST_SUITE_P(Edges, Targets,
                          testing::Values(Sample{"覆盖80%的县（市、区）", {"县（市、区）||=|80|%"}},
@@ -219,6 +220,18 @@ TEST(Targets, PeriodReachesAsFarAsItsSentence)
     EXPECT_EQ(periods("全年完成投资42亿元。通车率保持100%。"), "10");
     EXPECT_EQ(periods("补助标准由每人每年120元提高到200元"), "0");
     EXPECT_EQ(periods("每年抽检食品5批次"), "1");
+}
+
+TEST(Targets, PeriodsOfAListAreThoseOfItsItems)
+{
+    const std::string text = "一季度开工率、上半年开工率分别不低于40%和85%";
+    const auto targets = read(text);
+    ASSERT_EQ(targets.size(), 2U);
+    const auto words = [&](const std::optional<Span>& span) { return span ? text.substr(span->begin, span->size()) : ""; };
+    EXPECT_EQ(words(targets[0].indicator), "开工率");
+    EXPECT_EQ(words(targets[0].period), "一季度");
+    EXPECT_EQ(words(targets[1].indicator), "开工率");
+    EXPECT_EQ(words(targets[1].period), "上半年");
 }
 
 TEST(Targets, PartsPointToTheirWhole)

@@ -33,6 +33,29 @@ TEST_P(Verdicts, NameTheRule)
     EXPECT_EQ(rules, GetParam().rules) << text;
 }
 
+INSTANTIATE_TEST_SUITE_P(
+    Neighbours, Verdicts,
+    testing::Values(Judged{"整改一个、验收一个、销号一个", {"indefinite", "indefinite", "indefinite"}},
+                    Judged{"整改一个、新建10个", {"indefinite", "target"}}, Judged{"整改两个、验收两个", {"target", "target"}},
+                    Judged{"4个断面水质优良比例不低于75%", {"scope", "target"}}, Judged{"八项支出增长7%", {"scope", "target"}},
+                    Judged{"新建3个园区绿化率达到30%", {"target", "target"}},
+                    Judged{"新建4个断面，优良比例不低于75%", {"target", "target"}}, Judged{"三条产业链各编制1张图谱", {"scope", "target"}},
+                    Judged{"每个社区各编制1张图谱", {"target"}}, Judged{"区住建局要对7家供热企业逐个体检", {"scope"}},
+                    Judged{"二是对6台锅炉就地拆除", {"word", "scope"}}, Judged{"农贸市场8家中，汇源2家完成改造", {"scope", "target"}},
+                    Judged{"培育20家中小企业", {"target"}}, Judged{"秸秆利用率达到90%", {"target"}}));
+
+INSTANTIATE_TEST_SUITE_P(Scores, Verdicts,
+                         testing::Values(Judged{"群众满意度力争98分", {"target"}}, Judged{"测评得分90分以上", {"target"}},
+                                         Judged{"供餐满意度保持在92分以上", {"target"}}, Judged{"逾期一次扣5分", {"indefinite", "score"}},
+                                         Judged{"分值合计100分", {"score"}}, Judged{"本项10分", {"score"}},
+                                         Judged{"得分90分以上为优秀", {"score"}}));
+
+INSTANTIATE_TEST_SUITE_P(Past, Verdicts,
+                         testing::Values(Judged{"持证率由去年的81%提高到98%", {"baseline", "target"}},
+                                         Judged{"去年持证率达到98%", {"past_result"}}, Judged{"在管高血压患者5万人", {"past_result"}},
+                                         Judged{"整治三轮车乱停放", {"word"}}, Judged{"室内温度不低于26摄氏度", {"target"}},
+                                         Judged{"服务半径缩短到500米以内", {"word", "target"}}, Judged{"参保人数152万", {"target"}}));
+
 INSTANTIATE_TEST_SUITE_P(Form, Verdicts,
                          testing::Values(Judged{"2022年6月底前", {"date", "date"}}, Judged{"统筹做好“四上单位”入库", {"name"}},
                                          Judged{"PM2.5治理", {"name"}}, Judged{"“4+4+N”体系", {"name", "name"}},
