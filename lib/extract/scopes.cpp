@@ -2,6 +2,8 @@
 // noun that has it (12个部门的) where no verb stands.
 #include "extract/scopes.hpp"
 
+#include "extract/descriptions.hpp"
+#include "extract/indicators.hpp"
 #include "text/chars.hpp"
 #include "text/number_marks.hpp"
 #include "text/scope_marks.hpp"
@@ -194,6 +196,19 @@ bool is_scope(const Statements& statements, const Statement& statement, std::uin
               const LexiconTables& lexicon)
 {
     return Reader(statements, statement, begin, verdict, lexicon.measures).is_scope();
+}
+
+bool tells_whose_share(const Statements& statements, const Statement& statement, const Statement* next, const Verdict& verdict,
+                       const LexiconTables& lexicon)
+{
+    const Head& head = verdict.head;
+    const Bounds& bounds = verdict.bounds;
+    if (!is_plain_count(statement.amount) || bounds.tied() || head.effort || head.per || !head.acts.empty()) return false;
+    if (next == nullptr || !next->amount.is_percent()) return false;
+    const Bounds share = read_bounds_before(statements, bounds.end, next->amount.span.begin, false, lexicon);
+    const Span noun = text::trim(statements.text, {bounds.end, std::max(bounds.end, share.head_end)});
+    if (!share.tied() || noun.empty() || !(share.change || ends_with_measure(statements.text, noun, lexicon.measures))) return false;
+    return text::next_numeral(statements.text, noun.begin, noun.end) >= noun.end;
 }
 
 } // namespace zeren::extract

@@ -18,4 +18,8 @@ namespace zeren::extract {
 bool is_scope(const Statements& statements, const Statement& statement, std::uint32_t begin, const Verdict& verdict,
               const LexiconTables& lexicon);
 
+// 4个|断面水质优良比例不低于75%: whose share the next number (`next`, or null) is, where no verb acts on them.
+bool tells_whose_share(const Statements& statements, const Statement& statement, const Statement* next, const Verdict& verdict,
+                       const LexiconTables& lexicon);
+
 } // namespace zeren::extract

@@ -3,6 +3,7 @@
 #include "extract/targets.hpp"
 
 #include "extract/indicators.hpp"
+#include "extract/periods.hpp"
 #include "extract/quantities.hpp"
 #include "extract/statements.hpp"
 #include "extract/unwrapped.hpp"
@@ -21,7 +22,7 @@ using text::Char;
 using text::decode;
 using Side = Verdict::Side;
 
-constexpr int kMostTimes = 16; // looked at for one target
+constexpr std::uint32_t kNowhere = 0xFFFFFFFF;
 
 Span cover(Span a, Span b) noexcept { return {std::min(a.begin, b.begin), std::max(a.end, b.end)}; }
 
@@ -138,27 +139,13 @@ private:
         for (std::size_t k = 0; k < items.size(); ++k) {
             const std::size_t value = values == 1 ? first : std::min(first + k, last);
             Span item = items[k];
-            const std::optional<Span> own = take_period(item);
+            const std::optional<Span> own = take_period(statements_, item);
             Target& target = make_one(value, item, amount_span(value));
             if (own) target.period = own;
             target.change = head.bounds.change;
             if (!verdicts_[value].bounds.related) target.relation = shared_relation(head.bounds, verdicts_[last].bounds, target.relation);
         }
         return last + 1;
-    }
-    // 一季度|开工率、上半年|开工率分别…: the time in front of an item is the item's.
-    [[nodiscard]] std::optional<Span> take_period(Span& item) const
-    {
-        if (const TimeExpression* time = time_at(statements_, item.begin); time != nullptr && time->span.end < item.end) {
-            item.begin = time->span.end;
-            return time->span;
-        }
-        const auto& times = statements_.times;
-        const auto behind = std::ranges::upper_bound(times, item.begin, {}, [](const TimeExpression& time) { return time.span.begin; });
-        if (behind == times.begin() || std::prev(behind)->span.end != item.begin) return std::nullopt;
-        const TimeExpression& time = *std::prev(behind);
-        const bool within = time.kind == TimeExpression::Kind::date && time.limit == Deadline::Kind::within && !time.starts;
-        return within ? std::optional(time.span) : std::nullopt;
     }
     // …分别削减8%、10%，|分别控制在120吨和30吨以内: the list before once more.
     std::size_t make_elided_group(std::size_t first)
@@ -224,7 +211,8 @@ private:
         target.value_high = statement.amount.value_high;
         target.unit = written_unit(text_, statement.amount);
         target.quantity = in_base_units(statement.amount);
-        target.period = period_of(statement, target.span);
+        const bool from = i > 0 && verdicts_[i - 1].rule == kBaseline;
+        target.period = find_period(statements_, statement, target.span, from ? verdicts_[i - 1].bounds.begin : kNowhere, lexicon_);
         target.baseline = baseline_of(i);
         target.share_of = whole_;
         diagnose(statement.amount);
@@ -262,80 +250,6 @@ private:
         return match.found(noun.begin) && match.end < noun.end ? Span{match.end, noun.end} : noun;
     }
 
-    // The last time of the sentence before the target's end, where it is a period: 全年, 到2025年. A nearer 年底前 ends the reach of one.
-    [[nodiscard]] std::optional<Span> period_of(const Statement& statement, Span target) const
-    {
-        const auto& times = statements_.times;
-        auto at = std::upper_bound(times.begin(), times.end(), target.end,
-                                   [](std::uint32_t place, const TimeExpression& time) { return place < time.span.end; });
-        const auto behind = at;
-        for (int steps = 0; steps < kMostTimes && at != times.begin(); ++steps) {
-            const TimeExpression& time = *--at;
-            if (time.span.begin < statement.sentence) break;
-            if (time.starts || is_compared(time) || is_of_baseline(time, statement)) continue;
-            if (is_period(time, statement)) return time.span;
-            if (time.kind == TimeExpression::Kind::date) return std::nullopt;
-        }
-        return period_behind(static_cast<std::size_t>(behind - times.begin()), statement);
-    }
-    // 8栋厂房|上半年|交付: behind the target only in its own clause.
-    [[nodiscard]] std::optional<Span> period_behind(std::size_t next, const Statement& statement) const
-    {
-        if (next >= statements_.times.size()) return std::nullopt;
-        const TimeExpression& time = statements_.times[next];
-        const bool whole = time.precision == Deadline::Precision::year || time.precision == Deadline::Precision::half;
-        if (time.kind != TimeExpression::Kind::date || time.limit != Deadline::Kind::within || !whole || time.starts) return std::nullopt;
-        return statement.clause.holds(time.span) ? std::optional(time.span) : std::nullopt;
-    }
-    // A quarter and 每月 hold for their own clause, and for the sentence where they stand before a comma.
-    [[nodiscard]] bool is_period(const TimeExpression& time, const Statement& statement) const
-    {
-        if (time.year != 0 && time.year < statements_.notice_year) return false; // 2000年前建成的小区
-        if (time.kind == TimeExpression::Kind::every) return statement.clause.holds(time.span);
-        if (time.kind == TimeExpression::Kind::period) // 2010年，A达到x，B达到y: for all of its part
-            return statement.clause.holds(time.span) || ((time.year == 0 || leads(time, statement)) && !announces(time, statement));
-        if (time.kind != TimeExpression::Kind::date) return false;
-        if (time.limit == Deadline::Kind::within && time.year == 0 && time.span.begin < statement.segment &&
-            !opens_sentence(time, statement))
-            return false;
-        if (text::closes_with(text_.substr(time.span.begin, time.span.size()), text::kBefore)) return false; // 2025年底前: a date
-        if (time.precision == Deadline::Precision::year) return time.limit == Deadline::Kind::within || time.year != 0;
-        if (time.limit != Deadline::Kind::within) return false;
-        if (time.precision == Deadline::Precision::half || statement.clause.holds(time.span)) return true;
-        return text::classify(decode(text_, time.span.end).value) == Char::comma;
-    }
-    // 全年完成A；完成B: both. 推进A，全年完成B；完成C: the first only
-    [[nodiscard]] bool opens_sentence(const TimeExpression& time, const Statement& statement) const
-    {
-        return text::trim(text_, {statement.sentence, time.span.begin}).empty();
-    }
-    // 2010年，…: at the head of its part of the sentence, before a comma
-    [[nodiscard]] bool leads(const TimeExpression& time, const Statement& statement) const
-    {
-        return text::trim(text_, {statement.segment, time.span.begin}).empty() && time.span.begin >= statement.segment &&
-               text::classify(decode(text_, time.span.end).value) == Char::comma;
-    }
-    // 今年全县的主要目标是：…
-    [[nodiscard]] bool announces(const TimeExpression& time, const Statement& statement) const
-    {
-        if (statement.clause.begin > time.span.end + kReach) return true;
-        for (std::uint32_t at = time.span.end; at < statement.clause.begin; at += decode(text_, at).size)
-            if (text::classify(decode(text_, at).value) == Char::colon) return true;
-        return false;
-    }
-    // 由每人|每年|120元提高到200元
-    [[nodiscard]] bool is_of_baseline(const TimeExpression& time, const Statement& statement) const
-    {
-        const auto i = static_cast<std::size_t>(&statement - statements_.all.data());
-        return i > 0 && verdicts_[i - 1].rule == kBaseline && time.span.begin >= verdicts_[i - 1].bounds.begin;
-    }
-    // 比|2015年
-    [[nodiscard]] bool is_compared(const TimeExpression& time) const
-    {
-        const std::string_view before_it = text_.substr(0, time.span.begin);
-        return lexicon_.measures.end(MeasureWord::compare_year).longest_ending(before_it).end < before_it.size();
-    }
-
     [[nodiscard]] std::optional<Baseline> baseline_of(std::size_t i) const
     {
         if (i > 0 && verdicts_[i - 1].rule == kBaseline) {
@@ -346,7 +260,7 @@ private:
         const auto& times = statements_.times;
         auto at = std::upper_bound(times.begin(), times.end(), statement.amount.span.begin,
                                    [](std::uint32_t place, const TimeExpression& time) { return place < time.span.end; });
-        if (at == times.begin() || !statement.clause.holds((--at)->span) || !is_compared(*at)) return std::nullopt;
+        if (at == times.begin() || !statement.clause.holds((--at)->span) || !is_compared(statements_, *at, lexicon_)) return std::nullopt;
         return Baseline{at->span, std::nullopt, {}};
     }
 

@@ -168,7 +168,7 @@ private:
         if (describes_one_thing(statements_, index_, begin_, verdict_, tables_)) return "attribute";
         if (tells_past(statements_, statement_, behind_baseline(), lexicon_)) return "past_result";
         if (counts_a_list()) return "list_count";
-        if (tells_whose_share()) return "scope";
+        if (tells_whose_share(statements_, statement_, next(), verdict_, lexicon_)) return "scope";
         if (is_scope(statements_, statement_, begin_, verdict_, lexicon_)) return "scope";
         if (is_standard(statements_, statement_, begin_, verdict_.bounds, lexicon_)) return "standard";
         if (is_duration()) return "duration";
@@ -188,19 +188,6 @@ private:
 
     // 由去年的81%|提高到98%: what was, is said of the number before
     [[nodiscard]] std::uint32_t behind_baseline() const { return from_ != 0 ? statements_.all[index_ - 1].amount.span.end : begin_; }
-
-    // 4个|断面水质优良比例不低于75%: whose share it is, where no verb acts on them
-    [[nodiscard]] bool tells_whose_share() const
-    {
-        const Head& head = verdict_.head;
-        if (!is_plain_count(amount_) || verdict_.bounds.tied() || head.effort || head.per || !head.acts.empty()) return false;
-        const Statement* const other = next();
-        if (other == nullptr || !other->amount.is_percent()) return false;
-        const Bounds share = read_bounds_before(statements_, verdict_.bounds.end, other->amount.span.begin, false, lexicon_);
-        const Span noun = text::trim(text_, {verdict_.bounds.end, std::max(verdict_.bounds.end, share.head_end)});
-        if (!share.tied() || noun.empty() || !(share.change || ends_with_measure(text_, noun, tables_))) return false;
-        return text::next_numeral(text_, noun.begin, noun.end) >= noun.end;
-    }
 
     [[nodiscard]] bool is_number_alone() const
     {

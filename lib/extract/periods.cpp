@@ -1,0 +1,125 @@
+// The times of a sentence are looked at backwards from the target, a bounded number of them.
+#include "extract/periods.hpp"
+
+#include "text/chars.hpp"
+#include "text/time_words.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <string_view>
+
+namespace zeren::extract {
+namespace {
+
+using text::Char;
+using text::decode;
+
+constexpr int kMostTimes = 16; // looked at for one target
+
+class Reader {
+public:
+    Reader(const Statements& statements, const LexiconTables& lexicon) : statements_(statements), text_(statements.text), lexicon_(lexicon)
+    {
+    }
+
+    // The last time of the sentence before the target's end, where it is a period: 全年, 到2025年. A nearer 年底前 ends the reach of one.
+    [[nodiscard]] std::optional<Span> find(const Statement& statement, Span target, std::uint32_t baseline) const
+    {
+        const auto& times = statements_.times;
+        auto at = std::upper_bound(times.begin(), times.end(), target.end,
+                                   [](std::uint32_t place, const TimeExpression& time) { return place < time.span.end; });
+        const auto behind = at;
+        for (int steps = 0; steps < kMostTimes && at != times.begin(); ++steps) {
+            const TimeExpression& time = *--at;
+            if (time.span.begin < statement.sentence) break;
+            // 由每人|每年|120元提高到200元: a time of the baseline is none
+            if (time.starts || is_compared(statements_, time, lexicon_) || time.span.begin >= baseline) continue;
+            if (is_period(time, statement)) return time.span;
+            if (time.kind == TimeExpression::Kind::date) return std::nullopt;
+        }
+        return period_behind(static_cast<std::size_t>(behind - times.begin()), statement);
+    }
+
+private:
+    // 8栋厂房|上半年|交付: behind the target only in its own clause.
+    [[nodiscard]] std::optional<Span> period_behind(std::size_t next, const Statement& statement) const
+    {
+        if (next >= statements_.times.size()) return std::nullopt;
+        const TimeExpression& time = statements_.times[next];
+        const bool whole = time.precision == Deadline::Precision::year || time.precision == Deadline::Precision::half;
+        if (time.kind != TimeExpression::Kind::date || time.limit != Deadline::Kind::within || !whole || time.starts) return std::nullopt;
+        return statement.clause.holds(time.span) ? std::optional(time.span) : std::nullopt;
+    }
+    // A quarter and 每月 hold for their own clause, and for the sentence where they stand before a comma.
+    [[nodiscard]] bool is_period(const TimeExpression& time, const Statement& statement) const
+    {
+        if (time.year != 0 && time.year < statements_.notice_year) return false; // 2000年前建成的小区
+        if (time.kind == TimeExpression::Kind::every) return statement.clause.holds(time.span);
+        if (time.kind == TimeExpression::Kind::period) // 2010年，A达到x，B达到y: for all of its part
+            return statement.clause.holds(time.span) || ((time.year == 0 || leads(time, statement)) && !announces(time, statement));
+        if (time.kind != TimeExpression::Kind::date) return false;
+        if (time.limit == Deadline::Kind::within && time.year == 0 && time.span.begin < statement.segment &&
+            !opens_sentence(time, statement))
+            return false;
+        if (text::closes_with(text_.substr(time.span.begin, time.span.size()), text::kBefore)) return false; // 2025年底前: a date
+        if (time.precision == Deadline::Precision::year) return time.limit == Deadline::Kind::within || time.year != 0;
+        if (time.limit != Deadline::Kind::within) return false;
+        if (time.precision == Deadline::Precision::half || statement.clause.holds(time.span)) return true;
+        return text::classify(decode(text_, time.span.end).value) == Char::comma;
+    }
+    // 全年完成A；完成B: both. 推进A，全年完成B；完成C: the first only
+    [[nodiscard]] bool opens_sentence(const TimeExpression& time, const Statement& statement) const
+    {
+        return text::trim(text_, {statement.sentence, time.span.begin}).empty();
+    }
+    // 2010年，…: at the head of its part of the sentence, before a comma
+    [[nodiscard]] bool leads(const TimeExpression& time, const Statement& statement) const
+    {
+        return text::trim(text_, {statement.segment, time.span.begin}).empty() && time.span.begin >= statement.segment &&
+               text::classify(decode(text_, time.span.end).value) == Char::comma;
+    }
+    // 今年全县的主要目标是：…
+    [[nodiscard]] bool announces(const TimeExpression& time, const Statement& statement) const
+    {
+        if (statement.clause.begin > time.span.end + kReach) return true;
+        for (std::uint32_t at = time.span.end; at < statement.clause.begin; at += decode(text_, at).size)
+            if (text::classify(decode(text_, at).value) == Char::colon) return true;
+        return false;
+    }
+
+    const Statements& statements_;
+    std::string_view text_;
+    const LexiconTables& lexicon_;
+};
+
+} // namespace
+
+std::optional<Span> find_period(const Statements& statements, const Statement& statement, Span target, std::uint32_t baseline,
+                                const LexiconTables& lexicon)
+{
+    return Reader(statements, lexicon).find(statement, target, baseline);
+}
+
+std::optional<Span> take_period(const Statements& statements, Span& item)
+{
+    if (const TimeExpression* time = time_at(statements, item.begin); time != nullptr && time->span.end < item.end) {
+        item.begin = time->span.end;
+        return time->span;
+    }
+    const auto& times = statements.times;
+    const auto behind = std::ranges::upper_bound(times, item.begin, {}, [](const TimeExpression& time) { return time.span.begin; });
+    if (behind == times.begin() || std::prev(behind)->span.end != item.begin) return std::nullopt;
+    const TimeExpression& time = *std::prev(behind);
+    const bool within = time.kind == TimeExpression::Kind::date && time.limit == Deadline::Kind::within && !time.starts;
+    return within ? std::optional(time.span) : std::nullopt;
+}
+
+bool is_compared(const Statements& statements, const TimeExpression& time, const LexiconTables& lexicon)
+{
+    const std::string_view before_it = statements.text.substr(0, time.span.begin);
+    return lexicon.measures.end(MeasureWord::compare_year).longest_ending(before_it).end < before_it.size();
+}
+
+} // namespace zeren::extract
