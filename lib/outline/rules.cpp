@@ -83,7 +83,8 @@ std::size_t find_need(std::string_view text, std::size_t at, const RuleWord& rul
 // All in characters: how far the parts of a default may stand apart.
 constexpr int kToNoun = 6;             // 未明确|具体的完成|时限
 constexpr std::uint32_t kLastWord = 6; // bytes: 完成
-constexpr int kToTime = 24;            // 时限的|重点任务，原则上一律要求于|年底前
+constexpr int kLongestPart = 60;
+constexpr int kToTime = 24; // 时限的|重点任务，原则上一律要求于|年底前
 
 std::uint32_t forward(std::string_view text, std::uint32_t at, int characters) noexcept
 {
@@ -91,7 +92,7 @@ std::uint32_t forward(std::string_view text, std::uint32_t at, int characters) n
     return at;
 }
 
-// The part between marks that holds `at`.
+// The part between marks that holds `at`; of a longer one only what is near, so that the work stays linear in the text.
 Span part_around(std::string_view text, Span span, std::uint32_t at) noexcept
 {
     const auto is_mark = [](char32_t c) {
@@ -99,9 +100,10 @@ Span part_around(std::string_view text, Span span, std::uint32_t at) noexcept
         return is_comma(kind) || kind == text::Char::stop || kind == text::Char::colon || text::is_round_open(c) || text::is_round_close(c);
     };
     Span part{at, at};
-    while (part.begin > span.begin && !is_mark(text::decode_before(text, part.begin).value))
+    for (int i = 0; i < kLongestPart && part.begin > span.begin && !is_mark(text::decode_before(text, part.begin).value); ++i)
         part.begin = static_cast<std::uint32_t>(text::before(text, part.begin));
-    while (part.end < span.end && !is_mark(text::decode(text, part.end).value)) part.end += text::decode(text, part.end).size;
+    for (int i = 0; i < kLongestPart && part.end < span.end && !is_mark(text::decode(text, part.end).value); ++i)
+        part.end += text::decode(text, part.end).size;
     return part;
 }
 

@@ -148,3 +148,13 @@ TEST(DefaultDeadlines, in_a_note_behind_the_last_task_are_not_its_own)
     EXPECT_EQ(days(document), "1 11/30 2 11/30");
     for (const Task& task : document.tasks) EXPECT_TRUE(task.deadlines.empty());
 }
+
+TEST(DefaultDeadlines, hostile_text_is_read_in_linear_time)
+{
+    std::string words;
+    for (int i = 0; i < 40000; ++i) words += "未注明";
+    EXPECT_EQ(read(words), "");
+    std::string sentences;
+    for (int i = 0; i < 3; ++i) sentences += "未注明时限的于6月底前完成。";
+    EXPECT_EQ(read(sentences), "未注明时限的于6月底前完成 | 未注明时限的于6月底前完成 | 未注明时限的于6月底前完成");
+}
