@@ -155,13 +155,14 @@ private:
         return false;
     }
 
-    // 12个部门|印发的《…》
+    // 12个部门|印发的《…》, 22个部门|制定了《…》
     [[nodiscard]] bool wrote_title(Span tail) const
     {
         const std::uint32_t end = std::min(tail.end + kNearTitle, static_cast<std::uint32_t>(text_.size()));
         for (std::uint32_t at = tail.begin; at < end; at += decode(text_, at).size) {
             const text::CodePoint c = decode(text_, at);
-            if (c.value == text::kOf && decode(text_, at + c.size).value == text::kTitleOpen) return true;
+            const bool done = c.value == text::kOf || c.value == text::kDone;
+            if (done && decode(text_, at + c.size).value == text::kTitleOpen) return true;
         }
         return false;
     }

@@ -42,7 +42,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Judged{"新建4个断面，优良比例不低于75%", {"target", "target"}}, Judged{"三条产业链各编制1张图谱", {"scope", "target"}},
                     Judged{"每个社区各编制1张图谱", {"target"}}, Judged{"区住建局要对7家供热企业逐个体检", {"scope"}},
                     Judged{"二是对6台锅炉就地拆除", {"word", "scope"}}, Judged{"农贸市场8家中，汇源2家完成改造", {"scope", "target"}},
-                    Judged{"培育20家中小企业", {"target"}}, Judged{"秸秆利用率达到90%", {"target"}}));
+                    Judged{"培育20家中小企业", {"target"}}, Judged{"会同水利厅等22个部门制定了《用水办法》", {"scope"}},
+                    Judged{"秸秆利用率达到90%", {"target"}}));
 
 INSTANTIATE_TEST_SUITE_P(Scores, Verdicts,
                          testing::Values(Judged{"群众满意度力争98分", {"target"}}, Judged{"测评得分90分以上", {"target"}},
