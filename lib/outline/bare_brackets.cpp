@@ -1,38 +1,84 @@
-// First every candidate is found, then all become clauses or none does.
+// First every bracket that could be a clause is found, then those become clauses that the notice as a whole proves.
 #include "outline/bare_brackets.hpp"
 
 #include "outline/clauses.hpp"
 #include "outline/list_shape.hpp"
 #include "outline/times.hpp"
+#include "outline/tree.hpp"
 #include "outline/words.hpp"
 #include "text/chars.hpp"
+#include "text/clause_words.hpp"
+#include "text/numerals.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace zeren::outline {
 namespace {
 
+using text::Char;
+using text::classify;
 using text::decode;
 
-struct Candidate {
-    std::size_t segment = 0;
-    Span bracket;
-    Span list;
+// A bracket behind a sentence, with what belongs to it.
+struct Bracket {
+    Span span;
+    Span list;           // its inside
+    Span time;           // ，3月20日前完成 behind it; empty for none
+    std::uint32_t end{}; // behind the marks that follow
 };
 
-// The bracket that ends `prose` (a final stop aside); empty when none does.
-Span last_bracket(std::string_view text, Span prose)
+constexpr std::uint32_t kLongestTime = 120; // bytes behind a bracket
+
+std::uint32_t skip_marks(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
 {
-    const std::uint32_t end = text::trim_marks(text, prose).end;
-    if (!text::is_round_close(text::decode_before(text, end).value)) return {};
-    int depth = 0;
-    for (std::uint32_t at = end; at > prose.begin;) {
-        const auto c = text::decode_before(text, at);
-        at -= c.size;
-        if (text::is_round_close(c.value)) ++depth;
-        else if (text::is_round_open(c.value) && --depth == 0) return {at, end};
+    while (at < end) {
+        const auto c = decode(text, at);
+        const Char kind = classify(c.value);
+        if (kind != Char::stop && kind != Char::semicolon && kind != Char::comma && !text::is_blank(kind) && kind != Char::dot) break;
+        at += c.size;
     }
-    return {};
+    return at;
+}
+
+// The bracket ends a sentence: it stands behind a stop, or a stop, a semicolon or the end follows, or a comma and a time up to one of these.
+std::optional<Bracket> closing_bracket(std::string_view text, Span span, std::uint32_t end)
+{
+    Bracket bracket{span, {span.begin + decode(text, span.begin).size, span.end - text::decode_before(text, span.end).size}, {}, 0};
+    std::uint32_t at = span.end;
+    while (at < end && text::is_blank(classify(decode(text, at).value))) at += decode(text, at).size;
+    const Char behind = at < end ? classify(decode(text, at).value) : Char::stop;
+    if (behind == Char::comma) {
+        std::uint32_t stop = at + decode(text, at).size;
+        const std::uint32_t limit = std::min(end, stop + kLongestTime);
+        while (stop < limit && classify(decode(text, stop).value) != Char::stop && classify(decode(text, stop).value) != Char::semicolon)
+            stop += decode(text, stop).size;
+        bracket.time = read_time_phrase(text, {at + decode(text, at).size, stop});
+        if (bracket.time.empty()) return std::nullopt;
+        at = stop;
+    } else if (behind != Char::stop && behind != Char::semicolon && behind != Char::dot &&
+               classify(text::decode_before(text, span.begin).value) != Char::stop) {
+        return std::nullopt;
+    }
+    bracket.end = skip_marks(text, at, end);
+    return bracket;
+}
+
+// The brackets of `prose` that end a sentence. One walk.
+std::vector<Bracket> closing_brackets(std::string_view text, Span prose)
+{
+    std::vector<Bracket> brackets;
+    std::uint32_t open = 0;
+    int depth = 0;
+    for (std::uint32_t at = prose.begin; at < prose.end; at += decode(text, at).size) {
+        const auto c = decode(text, at);
+        if (text::is_round_open(c.value)) {
+            if (depth++ == 0) open = at;
+        } else if (text::is_round_close(c.value) && depth > 0 && --depth == 0 && open > prose.begin) {
+            if (auto bracket = closing_bracket(text, {open, at + c.size}, prose.end)) brackets.push_back(*bracket);
+        }
+    }
+    return brackets;
 }
 
 // The list without a time behind its last comma: （区卫生健康局、区民政局，11月底前）.
@@ -41,45 +87,77 @@ Span without_time(std::string_view text, Span list)
     for (std::uint32_t at = list.end; at > list.begin;) {
         const auto c = text::decode_before(text, at);
         at -= c.size;
-        if (text::classify(c.value) != text::Char::comma) continue;
+        if (classify(c.value) != Char::comma) continue;
         return read_time_phrase(text, {at + c.size, list.end}).empty() ? list : Span{list.begin, at};
     }
     return list;
 }
 
+// Calls `each` with what stands between the marks of a list, outside brackets; stops where it says no.
+template <typename Each>
+bool all_items(std::string_view text, Span list, Each each)
+{
+    std::uint32_t begin = list.begin;
+    int depth = 0;
+    for (std::uint32_t at = list.begin; at < list.end;) {
+        const auto c = decode(text, at);
+        const Char kind = classify(c.value);
+        if (text::is_round_open(c.value)) ++depth;
+        else if (text::is_round_close(c.value) && depth > 0) --depth;
+        else if (depth == 0 && (kind == Char::pause || kind == Char::comma)) {
+            if (!each(Span{begin, at})) return false;
+            begin = at + c.size;
+        }
+        at += c.size;
+    }
+    return each(Span{begin, list.end});
+}
+
 // Where the notice does it throughout, one unit that the lexicon can tell is enough: （市发改委、市财政局、市质监）.
 bool looks_like_some_parties(std::string_view text, Span list, const LexiconTables& lexicon)
 {
-    std::uint32_t begin = list.begin;
+    if (looks_like_parties(text, list, lexicon)) return true;
     bool some = false;
-    for (std::uint32_t at = list.begin; at <= list.end;) {
-        const auto c = decode(text, at);
-        const text::Char kind = at < list.end ? text::classify(c.value) : text::Char::pause;
-        if (kind == text::Char::pause || kind == text::Char::comma) {
-            if (at - begin > 36) return false;
-            some = some || looks_like_parties(text, {begin, at}, lexicon);
-            begin = at + c.size;
-        }
-        if (at >= list.end) break;
-        at += c.size;
+    const bool short_items = all_items(text, list, [&](Span item) {
+        some = some || (item.size() <= 36 && looks_like_parties(text, item, lexicon));
+        return item.size() <= 36;
+    });
+    return short_items && some;
+}
+
+// 惠及3家单位（市水务局、市林业局、市财政局）: as many as the count in front of the bracket says; it tells which ones.
+bool tells_which(std::string_view text, std::uint32_t begin, const Bracket& bracket, const LexiconTables& lexicon)
+{
+    constexpr std::size_t kNear = 36; // bytes
+    std::int64_t items = 0;
+    all_items(text, without_time(text, bracket.list), [&](Span) { return ++items > 0; });
+    if (items < 2 || lexicon.generic_heads.longest_ending(text.substr(begin, bracket.span.begin - begin)).end >= bracket.span.begin - begin)
+        return false;
+    std::size_t at = bracket.span.begin > begin + kNear ? bracket.span.begin - kNear : begin;
+    while ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) ++at;
+    for (at = text::next_numeral(text, at, bracket.span.begin); at < bracket.span.begin;) {
+        const auto number = text::read_numeral(text, at);
+        if (!number) break;
+        if (number->value && number->value->digits == items && number->value->scale == 0) return true;
+        at = text::next_numeral(text, number->span.end, bracket.span.begin);
     }
-    return some;
+    return false;
+}
+
+bool opens_as_gloss(std::string_view text, Span list)
+{
+    const std::string_view words = text.substr(list.begin, list.size());
+    return std::ranges::any_of(text::kGlossOpeners, [&](std::string_view opener) { return text::begins_with(words, opener); });
 }
 
 using Test = bool (*)(std::string_view, Span, const LexiconTables&);
 
-std::optional<Candidate> find_candidate(std::string_view text, std::size_t index, const Segment& segment, const LexiconTables& lexicon,
-                                        Test test)
+bool passes(std::string_view text, const Bracket& bracket, const LexiconTables& lexicon, Test test)
 {
-    if (segment.pieces.size() != 1 || segment.pieces.front().kind != PieceKind::prose) return std::nullopt;
-    const Span bracket = last_bracket(text, segment.body);
-    if (bracket.empty() || bracket.begin == segment.body.begin) return std::nullopt;
-    const Span list{bracket.begin + decode(text, bracket.begin).size, bracket.end - text::decode_before(text, bracket.end).size};
-    if (text::classify(text::decode_before(text, segment.body.end).value) == text::Char::colon) return std::nullopt; // …（…）：
     const auto is_label = [](const RoleWord& word) { return word.word->kind == WordKind::label; };
-    if (std::ranges::any_of(find_role_words(text, list, lexicon), is_label)) return std::nullopt; // （括号内为责任单位）
-    if (!test(text, without_time(text, list), lexicon)) return std::nullopt;
-    return Candidate{index, bracket, list};
+    return !opens_as_gloss(text, bracket.list) &&
+           std::ranges::none_of(find_role_words(text, bracket.list, lexicon), is_label) && // （括号内为责任单位）
+           test(text, without_time(text, bracket.list), lexicon);
 }
 
 bool opens_with_roles(const Segment& segment) noexcept
@@ -87,33 +165,103 @@ bool opens_with_roles(const Segment& segment) noexcept
     return segment.mark.ladder == Ladder::none && !segment.pieces.empty() && !segment.pieces.front().duties.empty();
 }
 
-void convert(std::string_view text, Segment& segment, const Candidate& candidate)
+bool is_prose_only(const Segment& segment) noexcept
+{
+    return segment.pieces.size() == 1 && segment.pieces.front().kind == PieceKind::prose;
+}
+
+// The last sentence of the paragraph ends in such a bracket, and the paragraph holds no other clause.
+bool ends_in_candidate(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
+{
+    if (!is_prose_only(segment)) return false;
+    const std::vector<Bracket> brackets = closing_brackets(text, segment.pieces.front().span);
+    return !brackets.empty() && brackets.back().end >= segment.pieces.front().span.end &&
+           passes(text, brackets.back(), lexicon, looks_like_parties);
+}
+
+Piece clause_of(std::string_view text, const Bracket& bracket)
 {
     Piece clause;
     clause.kind = PieceKind::closing;
-    clause.span = {candidate.bracket.begin, segment.body.end};
-    clause.duties.push_back({RoleKind::responsible_unit, std::nullopt, candidate.list, false});
-    segment.pieces.front().span = text::trim(text, {segment.pieces.front().span.begin, candidate.bracket.begin});
-    segment.pieces.push_back(std::move(clause));
+    clause.span = text::trim(text, {bracket.span.begin, bracket.end});
+    clause.duties.push_back({RoleKind::responsible_unit, std::nullopt, bracket.list, false});
+    if (!bracket.time.empty()) clause.deadlines.push_back({{}, bracket.time});
+    return clause;
+}
+
+// The prose pieces of the paragraph, cut at those of their brackets that `holds`.
+template <typename Holds>
+void convert(std::string_view text, Segment& segment, Holds holds)
+{
+    std::vector<Piece> pieces;
+    for (Piece& piece : segment.pieces) {
+        std::uint32_t begin = piece.span.begin;
+        const std::uint32_t end = piece.span.end;
+        const auto push = [&](std::uint32_t to) {
+            piece.span = text::trim(text, {begin, to});
+            if (!piece.span.empty()) pieces.push_back(piece);
+        };
+        if (piece.kind == PieceKind::prose) {
+            for (const Bracket& bracket : closing_brackets(text, piece.span)) {
+                if (bracket.span.begin <= begin || !holds(begin, bracket)) continue;
+                push(bracket.span.begin);
+                pieces.push_back(clause_of(text, bracket));
+                begin = bracket.end;
+            }
+        }
+        push(end);
+    }
+    segment.pieces = std::move(pieces);
+}
+
+// Whether more brackets are clauses than numbered paragraphs have none.
+bool closes_items_with_brackets(std::string_view text, const std::vector<Segment>& segments)
+{
+    constexpr std::ptrdiff_t kFewest = 3;
+    const auto is_bracket = [&](const Piece& piece) {
+        return piece.kind == PieceKind::closing && !piece.duties.empty() && text::is_round_open(decode(text, piece.span.begin).value);
+    };
+    std::ptrdiff_t closed = 0;
+    std::ptrdiff_t open = 0;
+    for (const Segment& segment : segments) {
+        closed += std::ranges::count_if(segment.pieces, is_bracket);
+        open += segment.mark.ladder > Ladder::chinese && !has_duties(segment);
+    }
+    return closed >= kFewest && closed > open;
 }
 
 } // namespace
 
 void read_bare_brackets(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon)
 {
-    std::vector<Candidate> candidates;
+    const auto may_hold = [&](std::size_t i) { // role lines follow: the bracket is a gloss
+        const bool colon = classify(text::decode_before(text, segments[i].body.end).value) == Char::colon;
+        return !colon && (i + 1 == segments.size() || !opens_with_roles(segments[i + 1]));
+    };
+    const bool closes = closes_items_with_brackets(text, segments);
+    std::size_t candidates = 0;
     std::size_t open = 0; // numbered paragraphs without any clause
     for (std::size_t i = 0; i < segments.size(); ++i) {
-        const bool prose = segments[i].pieces.size() == 1 && segments[i].pieces.front().kind == PieceKind::prose;
-        open += prose && segments[i].mark.ladder > Ladder::chinese;
-        if (i + 1 < segments.size() && opens_with_roles(segments[i + 1])) continue; // role lines follow: the bracket is a gloss
-        if (auto candidate = find_candidate(text, i, segments[i], lexicon, looks_like_parties)) candidates.push_back(*candidate);
+        open += is_prose_only(segments[i]) && segments[i].mark.ladder > Ladder::chinese;
+        candidates += may_hold(i) && ends_in_candidate(text, segments[i], lexicon);
     }
-    if (candidates.size() < 2 || candidates.size() * 2 < open) return;
-    for (const Candidate& candidate : candidates) convert(text, segments[candidate.segment], candidate);
-    for (std::size_t i = 0; i < segments.size(); ++i) {
-        if (i + 1 < segments.size() && opens_with_roles(segments[i + 1])) continue;
-        if (auto candidate = find_candidate(text, i, segments[i], lexicon, looks_like_some_parties)) convert(text, segments[i], *candidate);
+    if (candidates >= 2 && candidates * 2 >= open) {
+        for (std::size_t i = 0; i < segments.size(); ++i) {
+            if (!may_hold(i)) continue;
+            const bool alone = is_prose_only(segments[i]);
+            convert(text, segments[i], [&](std::uint32_t begin, const Bracket& bracket) {
+                const bool last = alone && bracket.end >= segments[i].body.end;
+                const Test test = last ? Test{looks_like_some_parties} : Test{looks_like_parties};
+                return passes(text, bracket, lexicon, test) && (last || !tells_which(text, begin, bracket, lexicon));
+            });
+        }
+    } else if (closes) { // the odd one among clauses: only what cannot be anything but offices
+        for (std::size_t i = 0; i < segments.size(); ++i) {
+            if (!may_hold(i) || (segments[i].mark.ladder == Ladder::none && !has_duties(segments[i]))) continue;
+            convert(text, segments[i], [&](std::uint32_t begin, const Bracket& bracket) {
+                return passes(text, bracket, lexicon, looks_like_offices) && !tells_which(text, begin, bracket, lexicon);
+            });
+        }
     }
 }
 

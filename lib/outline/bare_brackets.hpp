@@ -1,6 +1,9 @@
-// C4: a bracket that holds nothing but units, （区发改局、区民政局）, at the end of an item: neither label nor verb.
+// C4: a bracket that holds nothing but units, （区发改局、区民政局）, behind a sentence: neither label nor verb.
 //
-// Such a bracket is a role only where the notice does it throughout; alone it may be a gloss. Test: tests/unit/pieces_test.cpp.
+//     1.硬化道路8公里(县交通局)。新建泵站2座(县水务局),6月底前完成。      two clauses of one paragraph, the second with its time
+//     惠及3家单位（市水务局、市林业局、市财政局）。                      tells which three: none
+//
+// Such a bracket is a role only where the notice proves it; alone it may be a gloss. Test: tests/unit/bare_brackets_test.cpp.
 #pragma once
 
 #include "lexicon/tables.hpp"
@@ -11,8 +14,9 @@
 
 namespace zeren::outline {
 
-// Turns the closing brackets of items into clauses (responsible_unit, without label) where at least two items, and most of those
-// without another clause, end in one.
+// Turns the brackets that end sentences into clauses (responsible_unit, without label) where at least two items, and most of those
+// without another clause, end in one. Where most items end in brackets that are clauses, the odd one that holds nothing but offices
+// is a clause too.
 void read_bare_brackets(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon);
 
 } // namespace zeren::outline

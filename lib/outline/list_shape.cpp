@@ -5,6 +5,7 @@
 #include "text/clause_words.hpp"
 #include "text/list_words.hpp"
 #include "text/marks.hpp"
+#include "text/numerals.hpp"
 #include "text/word_set.hpp"
 
 #include <algorithm>
@@ -106,6 +107,50 @@ bool shares_field_tail(std::string_view text, Span list, const LexiconTables& le
     return short_fields && fields > 1;
 }
 
+// 柳岸、北桥、锦明三个社区: as many short names as the last one counts.
+bool shares_counted_tail(std::string_view text, Span list, const LexiconTables& lexicon)
+{
+    constexpr std::size_t kLongestName = 8; // code points
+    const CountedTail tail = counted_tail(text.substr(list.begin, list.size()), lexicon);
+    if (tail.count < 2) return false;
+    std::size_t names = 0;
+    const bool short_names = all_items(text, {list.begin, list.begin + static_cast<std::uint32_t>(tail.begin)}, [&](Span item) {
+        const std::string_view name = text.substr(item.begin, item.size());
+        ++names;
+        return !name.empty() && text::count_code_points(name) <= kLongestName && !starts_with_prose(name) &&
+               !lexicon.role_words.longest(name, 0).found(0);
+    });
+    return short_names && names == tail.count;
+}
+
+bool shares_tail(std::string_view text, Span list, const LexiconTables& lexicon)
+{
+    return shares_field_tail(text, list, lexicon) || shares_counted_tail(text, list, lexicon);
+}
+
+enum class Office : std::uint8_t { none, likely, sure };
+
+Office judge_office(std::string_view item, const LexiconTables& lexicon)
+{
+    constexpr std::size_t kShortest = 3; // code points: 县农办
+    if (!item_looks_like_party(item, lexicon)) return Office::none;
+    if (const CodePoint last = text::decode_before(item, item.size()); text::is_round_close(last.value)) {
+        std::size_t open = item.size();
+        while (open > 0 && !text::is_round_open(decode(item, open).value)) open = text::before(item, open);
+        if (open > 0) item = item.substr(0, open);
+    }
+    if (has_open_tail(item)) item = item.substr(0, item.size() - text::kAndSoOn.size());
+    if (lexicon.generic_heads.longest_ending(item).end == 0 || text::count_code_points(item) < kShortest) return Office::none;
+    const auto ending = lexicon.organisation_endings.longest_ending(item);
+    const auto opener = lexicon.collective_openers.longest(item, 0);
+    const bool collective = lexicon.collective_endings.longest_ending(item).end < item.size() ||
+                            (opener.found(0) && lexicon.generic_heads.longest_ending(item).end < item.size());
+    const bool strong = ending.end < item.size() && ending.value == static_cast<std::uint32_t>(Ending::strong);
+    if (collective || strong || lexicon.names.longest(item, 0).end == item.size()) return Office::sure;
+    const bool leveled = text::kLevels.find(text::fold(decode(item, 0).value)) != std::u32string_view::npos;
+    return leveled && ending.end < item.size() ? Office::likely : Office::none;
+}
+
 } // namespace
 
 bool contains_prose(std::string_view list)
@@ -128,7 +173,34 @@ bool is_duty_word(std::string_view item, const LexiconTables& lexicon)
     return kind == WordKind::verb || kind == WordKind::adverb || kind == WordKind::opener;
 }
 
+CountedTail counted_tail(std::string_view item, const LexiconTables& lexicon)
+{
+    const auto head = lexicon.generic_heads.longest_ending(item);
+    if (head.end >= item.size() || head.end == 0) return {};
+    std::string_view front = item.substr(0, head.end);
+    for (const std::string_view counter : text::kCounters) {
+        if (text::closes_with(front, counter)) front.remove_suffix(counter.size());
+    }
+    std::size_t begin = front.size();
+    while (begin > 0 && text::begins_numeral(text::decode_before(front, begin).value)) begin = text::before(front, begin);
+    if (begin == 0 || begin == front.size()) return {};
+    const auto number = text::read_numeral(front, begin);
+    if (!number || number->span.end != front.size() || !number->value || number->value->scale != 0 || number->value->digits < 2) return {};
+    return {begin, static_cast<std::size_t>(number->value->digits)};
+}
+
 bool has_open_tail(std::string_view item) noexcept { return text::closes_with(item, text::kAndSoOn); }
+
+bool looks_like_offices(std::string_view text, Span list, const LexiconTables& lexicon)
+{
+    bool sure = false;
+    const bool all = all_items(text, list, [&](Span item) {
+        const Office found = judge_office(text.substr(item.begin, item.size()), lexicon);
+        sure = sure || found == Office::sure;
+        return found != Office::none;
+    });
+    return all && sure;
+}
 
 // 冯桂生、郎志宏: each item two to four 汉字 that begin with a surname.
 bool looks_like_names(std::string_view text, Span list, const LexiconTables& lexicon)
@@ -155,14 +227,14 @@ bool looks_like_parties(std::string_view text, Span list, const LexiconTables& l
     const auto ending = lexicon.organisation_endings.longest_ending(words);
     if (ending.end == 0 && ending.value != static_cast<std::uint32_t>(Ending::strong)) return false; // 单位 alone is nobody's name
     if (walk.begin != list.begin || walk.known > list.end) walk = {list.begin, list.begin, 0};
-    if (walk.failed != 0 && walk.failed <= list.end) return shares_field_tail(text, list, lexicon);
+    if (walk.failed != 0 && walk.failed <= list.end) return shares_tail(text, list, lexicon);
     bool whole = true; // whether the item that was looked at last could not go on
     const bool all = all_items(text, walk.known, list.end, [&](Span item) {
         whole = item.end < list.end;
         return item.empty() || item_looks_like_party(text.substr(item.begin, item.size()), lexicon);
     });
     if (!all && whole) walk.failed = list.end;
-    return all || shares_field_tail(text, list, lexicon);
+    return all || shares_tail(text, list, lexicon);
 }
 
 bool looks_like_parties(std::string_view text, Span list, const LexiconTables& lexicon)

@@ -6,6 +6,7 @@
 #include "lexicon/tables.hpp"
 #include "zeren/model.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -22,6 +23,17 @@ struct ListWalk {
     std::uint32_t failed = 0; // an item in front of this place failed, so every longer list fails; 0 for none
 };
 bool looks_like_parties(std::string_view text, Span list, const LexiconTables& lexicon, ListWalk& walk);
+
+// The same, and more strictly: no item could be anything but an office. Endings that other nouns have as well (市场, 片区) count only
+// behind a level of government (县农经站) and beside an item that needs no such doubt.
+bool looks_like_offices(std::string_view text, Span list, const LexiconTables& lexicon);
+
+// 锦明三个社区: the kind of office or area at the end of the last of several names, and how many of them it counts.
+struct CountedTail {
+    std::size_t begin = 0; // of the number
+    std::size_t count = 0; // 0 for none
+};
+CountedTail counted_tail(std::string_view item, const LexiconTables& lexicon);
 
 // True when each item is a name of two to four 汉字: 冯桂生、郎志宏.
 bool looks_like_names(std::string_view text, Span list, const LexiconTables& lexicon);

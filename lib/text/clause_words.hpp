@@ -18,6 +18,10 @@ inline constexpr std::array<std::string_view, 16> kProseMarks = {"。",   "！",
 // What a clause says in front of its first doer, up to a comma: 按照片林规划要求，市林业局负责.
 inline constexpr std::array<std::string_view, 3> kBasisOpeners = {"按照", "根据", "依据"};
 
+// A bracket that begins so explains what stands in front of it: （以下简称市局）, （含市属企业）.
+inline constexpr std::array<std::string_view, 12> kGlossOpeners = {"以下", "下称", "简称",   "即", "原", "含",
+                                                                   "不含", "包括", "不包括", "如", "见", "详见"};
+
 // Nor does one in a sentence without brackets, where a doer could be a whole phrase (各工程由一名领导牵头).
 inline constexpr std::array<std::string_view, 15> kPhraseMarks = {"：",   ":",    "按照", "的",   "由",     "把",   "对所", "对其",
                                                                   "对各", "对本", "是",   "排在", "要参照", "要按", "并且"};
@@ -31,6 +35,17 @@ inline constexpr char32_t kWill = U'要';
 inline constexpr std::u32string_view kWillFronts = U"主重必需须紧摘纪概扼首提";
 inline constexpr std::u32string_view kWillBacks = U"素求点害塞闻件么";
 inline constexpr std::u32string_view kWillAdverbs = U"也还均都";
+
+// Between a label and its value in a sentence, where a line has a colon: 责任单位为市房管局. Longest first.
+inline constexpr std::array<std::string_view, 5> kCopulas = {"分别为", "均为", "都是", "为", "是"};
+
+// In front of what somebody answers for: 县人民政府对校车安全负总责.
+inline constexpr char32_t kTowards = U'对';
+
+// What a meeting heard and found; what it decided stands elsewhere, with who does it.
+inline constexpr std::array<std::string_view, 14> kMinutesOpeners = {"会议指出",     "会议听取",     "会议强调", "会议认为", "会议要求",
+                                                                     "会议审议",     "会议讨论",     "会议传达", "会议通报", "会议学习",
+                                                                     "会议充分肯定", "会议原则同意", "会议首先", "会上"};
 
 // Behind a verb these tell what was done: 承办了….
 inline constexpr std::u32string_view kAspect = U"了过着";

@@ -11,8 +11,9 @@ inline constexpr std::array<std::string_view, 5> kJoiners = {"以及", "及", "�
 
 inline constexpr std::array<char32_t, 3> kJoinerSpellings = {U'和', U'与', U'及'}; // in a name all the same
 
-inline constexpr std::string_view kAndSoOn = "等"; // 市财政局等
-inline constexpr std::string_view kCounter = "个"; // 等8个部门
+inline constexpr std::string_view kAndSoOn = "等";                               // 市财政局等
+inline constexpr std::string_view kCounter = "个";                               // 等8个部门
+inline constexpr std::array<std::string_view, 3> kCounters = {"个", "家", "所"}; // 锦明三个社区, 三家企业; 两镇 has none
 inline constexpr std::string_view kOf = "的";
 
 // Behind 等: these add no party. 等部门, 等单位, 等8个部门

@@ -1,0 +1,82 @@
+// Brackets that hold nothing but units: where the notice proves that they hand out work, and where they are a gloss.
+#include "shown.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace zeren;
+using Lines = std::vector<std::string>;
+
+Lines tasks(const std::string& content) { return shown::tasks(shown::document(content)); }
+
+// Three items that close with clauses, and `last` behind them.
+Lines beside_clauses(const std::string& last)
+{
+    Lines read =
+        tasks("1.加固河堤2公里。（县水务局负责）\n2.清理河道3条。（县林业局负责）\n3.巡查水库4座。（县应急局负责）\n4." + last + "\n");
+    if (read.size() > 3) read.erase(read.begin(), read.begin() + 3);
+    return read;
+}
+
+// The same among bare brackets.
+Lines beside_bare(const std::string& last)
+{
+    Lines read = tasks("1.加固河堤2公里（县水务局）。\n2.清理河道3条（县林业局）。\n3.巡查水库4座（县应急局）。\n4." + last + "\n");
+    if (read.size() > 3) read.erase(read.begin(), read.begin() + 3);
+    return read;
+}
+
+} // namespace
+
+TEST(BareBrackets, each_closes_the_sentence_before_it)
+{
+    EXPECT_EQ(beside_bare("选择12个村开展试点(县建设局、县农办)。每村硬化道路2公里（县交通局,有关乡镇）。"),
+              (Lines{"4: 选择12个村开展试点 <- responsible_unit: 县建设局, 县农办",
+                     "4.2: 每村硬化道路2公里 <- responsible_unit: 县交通局, 有关乡镇 (collective)"}));
+    EXPECT_EQ(beside_bare("硬化道路8公里〔县交通局〕；新建泵站2座【县水务局】"),
+              (Lines{"4: 硬化道路8公里 <- responsible_unit: 县交通局", "4.2: 新建泵站2座 <- responsible_unit: 县水务局"}));
+    EXPECT_EQ(beside_bare("硬化道路8公里。（县交通局）新建泵站2座。（县水务局 县财政局）"),
+              (Lines{"4: 硬化道路8公里。 <- responsible_unit: 县交通局", "4.2: 新建泵站2座。 <- responsible_unit: 县水务局, 县财政局"}));
+    EXPECT_EQ(beside_bare("硬化道路8公里(县监察局(优化办)、县物价局)."),
+              Lines{"4: 硬化道路8公里 <- responsible_unit: 县监察局(优化办), 县物价局"});
+    EXPECT_EQ(beside_bare("硬化道路8公里（县委办、县政府办等）。"), Lines{"4: 硬化道路8公里 <- responsible_unit: 县委办, 县政府办 等"});
+}
+
+TEST(BareBrackets, a_time_behind_one_is_the_tasks)
+{
+    const Document document = shown::document("1.植树90万株(县林业局)，3月20日前完成。\n2.新建泵站2座（县水务局），力争年底前投用。\n");
+    EXPECT_EQ(shown::tasks(document),
+              (Lines{"1: 植树90万株 <- responsible_unit: 县林业局", "2: 新建泵站2座 <- responsible_unit: 县水务局"}));
+    ASSERT_EQ(document.tasks.size(), 2U);
+    ASSERT_EQ(document.tasks[0].deadlines.size(), 1U);
+    EXPECT_EQ(shown::words(document.content, document.tasks[0].deadlines[0].span), "3月20日前");
+}
+
+TEST(BareBrackets, one_among_clauses_that_holds_nothing_but_offices_is_a_clause)
+{
+    EXPECT_EQ(beside_clauses("硬化道路8公里。（县交通局、县财政局）"), Lines{"4: 硬化道路8公里。 <- responsible_unit: 县交通局, 县财政局"});
+    EXPECT_EQ(beside_clauses("硬化道路8公里。（县交通局，11月底前）"), Lines{"4: 硬化道路8公里。 <- responsible_unit: 县交通局"});
+    EXPECT_EQ(beside_clauses("硬化道路8公里。（县交通局、有关乡镇）新建泵站2座。（县水务局负责）"),
+              (Lines{"4: 硬化道路8公里。 <- responsible_unit: 县交通局, 有关乡镇 (collective)",
+                     "4.2: 新建泵站2座。 <- responsible_unit 负责: 县水务局"}));
+    EXPECT_EQ(beside_clauses("硬化道路8公里。（县农经站、县供电公司）"),
+              Lines{"4: 硬化道路8公里。 <- responsible_unit: 县农经站, 县供电公司"});
+    EXPECT_EQ(beside_clauses("硬化道路8公里【县交通局】；"), Lines{"4: 硬化道路8公里 <- responsible_unit: 县交通局"});
+}
+
+TEST(BareBrackets, what_tells_which_ones_is_no_clause)
+{
+    EXPECT_EQ(beside_clauses("服务3家单位（县水务局、县林业局、县财政局）。"), Lines{"4: 服务3家单位（县水务局、县林业局、县财政局）。"});
+    EXPECT_EQ(beside_clauses("新建商贸中心2处（城关镇、东山镇）。"), Lines{"4: 新建商贸中心2处（城关镇、东山镇）。"});
+    EXPECT_EQ(beside_clauses("新建市场2处（东门市场、西门市场）。"), Lines{"4: 新建市场2处（东门市场、西门市场）。"});
+    EXPECT_EQ(beside_clauses("报送情况12期（以下简称县政府办）。"), Lines{"4: 报送情况12期（以下简称县政府办）。"});
+    EXPECT_EQ(beside_clauses("清理账款5000万元（含县水务局）。"), Lines{"4: 清理账款5000万元（含县水务局）。"});
+    EXPECT_EQ(beside_clauses("由专班（县水务局、县林业局）每月巡查4次。"), Lines{"4: 由专班（县水务局、县林业局）每月巡查4次。"});
+    EXPECT_EQ(beside_clauses("培育药膳品牌8个（含药膳）。"), Lines{"4: 培育药膳品牌8个（含药膳）。"});
+    EXPECT_EQ(tasks("1.加固河堤2公里（县水务局）。\n2.清理河道3条。\n3.巡查水库4座。\n"),
+              (Lines{"1: 加固河堤2公里（县水务局）。", "2: 清理河道3条。", "3: 巡查水库4座。"}));
+}
