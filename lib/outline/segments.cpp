@@ -8,6 +8,7 @@
 #include "outline/glued_header.hpp"
 #include "outline/glued_tail.hpp"
 #include "outline/header.hpp"
+#include "outline/inline_measures.hpp"
 #include "outline/list_shape.hpp"
 #include "outline/wide_blanks.hpp"
 #include "outline/worded_numbers.hpp"
@@ -203,6 +204,26 @@ Segment make_segment(std::string_view text, Span span, bool blank_before, bool i
     return segment;
 }
 
+// (1)… and (2)… on lines of their own.
+bool has_measure_lines(std::string_view text, const std::vector<Line>& lines)
+{
+    constexpr std::ptrdiff_t kFewest = 2;
+    return std::ranges::count_if(lines, [&](const Line& line) {
+               const Mark mark = read_mark(text.substr(0, line.span.end), line.span.begin);
+               return mark.ladder == Ladder::arabic_bracket || mark.ladder == Ladder::circled;
+           }) >= kFewest;
+}
+
+std::vector<Span> cut_items(std::string_view text, Span paragraph, bool measure_lines, const LexiconTables& lexicon)
+{
+    std::vector<Span> parts;
+    for (const Span item : cut_glued(text, paragraph, lexicon)) {
+        const std::vector<Span> measures = cut_inline_measures(text, item, measure_lines, lexicon);
+        parts.insert(parts.end(), measures.begin(), measures.end());
+    }
+    return parts;
+}
+
 } // namespace
 
 std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexicon, const std::vector<Span>& taken)
@@ -210,6 +231,7 @@ std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexico
     const std::string_view content = text.content;
     const std::vector<Line> lines = find_lines(text, taken);
     const Wraps wraps(content, lines, lexicon);
+    const bool measure_lines = has_measure_lines(content, lines);
     std::vector<Segment> segments;
     segments.reserve(lines.size());
     Lists lists(WordedNumbers(content, begins_of(content, lines), lexicon));
@@ -222,7 +244,7 @@ std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexico
             paragraph.end = lines[next++].span.end;
         }
         bool first = true;
-        const std::vector<Span> items = cut_glued(content, paragraph, lexicon);
+        const std::vector<Span> items = cut_items(content, paragraph, measure_lines, lexicon);
         const bool glued = items.size() > 1 || lines[i].is_part;
         for (const Span item : items) {
             GluedHeader header{{item}, {}};

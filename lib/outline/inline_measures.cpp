@@ -1,0 +1,97 @@
+// (1) (2) (3) … are looked for behind the marks that end a sentence; what each part ends in tells whether they are measures.
+#include "outline/inline_measures.hpp"
+
+#include "outline/numbering.hpp"
+#include "outline/words.hpp"
+#include "text/chars.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+namespace {
+
+using text::Char;
+using text::classify;
+using text::decode;
+
+bool is_measure_mark(const Mark& mark) noexcept { return mark.ladder == Ladder::arabic_bracket || mark.ladder == Ladder::circled; }
+
+bool ends_sentence(std::string_view text, std::uint32_t at) noexcept
+{
+    const Char kind = classify(text::decode_before(text, at).value);
+    return kind == Char::stop || kind == Char::semicolon || kind == Char::close;
+}
+
+// Where 1, 2, 3 … of one ladder stand, each behind a mark that ends a sentence; the first may follow a colon.
+std::vector<std::uint32_t> find_marks(std::string_view text, Span paragraph, std::uint32_t begin)
+{
+    std::vector<std::uint32_t> marks;
+    Ladder ladder = Ladder::none;
+    const std::string_view stretch = text.substr(0, paragraph.end);
+    for (std::uint32_t at = begin; at < paragraph.end;) {
+        const auto c = decode(text, at);
+        const std::uint32_t next = at + c.size;
+        if (may_begin_mark(c.value)) {
+            std::uint32_t behind = at;
+            while (behind > begin && classify(text::decode_before(text, behind).value) == Char::blank)
+                behind = static_cast<std::uint32_t>(text::before(text, behind));
+            const Mark mark = read_mark(stretch, at);
+            const bool first = marks.empty() && classify(text::decode_before(text, behind).value) == Char::colon;
+            if (is_measure_mark(mark) && mark.value == marks.size() + 1 && (marks.empty() || mark.ladder == ladder) &&
+                (first || ends_sentence(text, behind))) {
+                ladder = mark.ladder;
+                marks.push_back(at);
+                at = mark.span.end;
+                continue;
+            }
+        }
+        at = next;
+    }
+    return marks;
+}
+
+// The bracket with a word of a role that ends the part, a stop behind it aside; empty for none.
+Span closing_clause(std::string_view text, Span part, const LexiconTables& lexicon)
+{
+    const std::uint32_t end = text::trim_marks(text, part).end;
+    if (!text::is_round_close(text::decode_before(text, end).value)) return {};
+    int depth = 0;
+    for (std::uint32_t at = end; at > part.begin;) {
+        const auto c = text::decode_before(text, at);
+        at -= c.size;
+        if (text::is_round_close(c.value)) ++depth;
+        else if (text::is_round_open(c.value) && --depth == 0) {
+            const auto words = find_role_words(text, {at, end}, lexicon);
+            const auto counts = [](const RoleWord& word) {
+                return word.word->kind == WordKind::verb || word.word->kind == WordKind::label;
+            };
+            return std::ranges::any_of(words, counts) ? Span{at, part.end} : Span{};
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<Span> cut_inline_measures(std::string_view text, Span paragraph, bool elsewhere, const LexiconTables& lexicon)
+{
+    const Mark own = read_mark(text.substr(0, paragraph.end), paragraph.begin);
+    if (own.ladder != Ladder::arabic && own.ladder != Ladder::chinese_bracket) return {paragraph};
+    const std::vector<std::uint32_t> marks = find_marks(text, paragraph, own.span.end);
+    if (marks.size() < 2 || text::trim(text, {own.span.end, marks.front()}).empty()) return {paragraph};
+    std::vector<Span> parts{text::trim(text, {paragraph.begin, marks.front()})};
+    for (std::size_t i = 0; i < marks.size(); ++i)
+        parts.push_back(text::trim(text, {marks[i], i + 1 < marks.size() ? marks[i + 1] : paragraph.end}));
+    std::size_t closed = 0;
+    for (std::size_t i = 1; i + 1 < parts.size(); ++i) closed += !closing_clause(text, parts[i], lexicon).empty();
+    const Span last = closing_clause(text, parts.back(), lexicon);
+    if (closed + 2 == parts.size() && !last.empty()) return parts; // each has its own
+    if (closed != 0 || !elsewhere || !ends_sentence(text, parts.front().end)) return {paragraph};
+    if (!last.empty() && last.begin > parts.back().begin) {
+        parts.back() = text::trim(text, {parts.back().begin, last.begin});
+        parts.push_back(last);
+    }
+    return parts;
+}
+
+} // namespace zeren::outline
