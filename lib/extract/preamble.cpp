@@ -236,8 +236,9 @@ struct Count {
 // 重点工作任务 in front of the number, 共 and 分解为 between them passed over; where it begins, or `at`.
 std::uint32_t noun_in_front(std::string_view text, Span preamble, std::uint32_t at, const LexiconTables& lexicon) noexcept
 {
+    constexpr int kLongest = 6; // 归纳细化为
     std::uint32_t end = at;
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i <= kLongest; ++i) {
         const auto match = lexicon.time.counted_ends.longest_ending(text.substr(preamble.begin, end - preamble.begin));
         const std::uint32_t begin = preamble.begin + match.end;
         if (begin < end) return begin;
@@ -263,19 +264,30 @@ std::uint32_t noun_behind(std::string_view text, std::uint32_t at, std::uint32_t
     return 0;
 }
 
-// 共|7个方面、|24项: where the first number begins, or `at`.
-std::uint32_t skip_aspects_back(std::string_view text, Span preamble, std::uint32_t at) noexcept
+// 7个方面、 in front of 24项: into how many groups the tasks fall. Where it begins, or `at`.
+std::uint32_t groups_in_front(std::string_view text, Span preamble, std::uint32_t at, const LexiconTables& lexicon) noexcept
 {
-    const std::uint32_t pause = at > preamble.begin && text::classify(text::decode_before(text, at).value) == Char::pause
-                                    ? static_cast<std::uint32_t>(text::before(text, at))
-                                    : at;
-    if (!text::closes_with(text.substr(preamble.begin, pause - preamble.begin), text::kAspects)) return at;
-    std::uint32_t begin = pause - static_cast<std::uint32_t>(text::kAspects.size());
-    if (text::decode_before(text, begin).value == text::kCounter) begin = static_cast<std::uint32_t>(text::before(text, begin));
-    const std::uint32_t counter = begin;
-    while (begin > preamble.begin && text::may_begin_date_number(text::decode_before(text, begin).value))
-        begin = static_cast<std::uint32_t>(text::before(text, begin));
-    return begin < counter ? begin : at;
+    constexpr std::uint32_t kLongest = 36; // bytes
+    const std::uint32_t limit = at > preamble.begin + kLongest ? at - kLongest : preamble.begin;
+    std::uint32_t end = at;
+    const text::CodePoint mark = text::decode_before(text, end);
+    if (end > limit && (text::classify(mark.value) == Char::pause || text::classify(mark.value) == Char::comma)) end -= mark.size;
+    std::uint32_t begin = at;
+    for (std::uint32_t place = end; place > limit;) {
+        place = static_cast<std::uint32_t>(text::before(text, place));
+        const text::CodePoint c = text::decode(text, place);
+        if (!text::may_begin_date_number(c.value)) {
+            if (begin < at || text::classify(c.value) != Char::han) break;
+            continue;
+        }
+        const text::DateNumber number = text::read_date_number(text, place);
+        const auto counter = lexicon.time.counters.longest(text.substr(0, end), number.end);
+        if (!number.found(place) || !counter.found(number.end)) break;
+        const std::string_view noun = text.substr(counter.end, end - counter.end);
+        if (std::ranges::find(text::kGroupNouns, noun) == std::end(text::kGroupNouns)) break;
+        begin = place; // 1 of 11 as well: the number goes on to the left
+    }
+    return begin;
 }
 
 // 现将重点工作清单下发，共10项: what is counted stands in the clause before.
@@ -305,12 +317,14 @@ Count read_count(std::string_view text, Span preamble, std::uint32_t at, const t
     const std::uint32_t counter_at = text::skip_date_gap(text, number.end);
     const auto counter = lexicon.time.counters.longest(text.substr(0, preamble.end), counter_at);
     if (!counter.found(counter_at) || number.places > 4 || number.value < 2) return count;
-    const std::uint32_t front = noun_in_front(text, preamble, at, lexicon);
+    const std::uint32_t groups = groups_in_front(text, preamble, at, lexicon);
+    const std::uint32_t noun = noun_in_front(text, preamble, groups, lexicon);
+    const std::uint32_t front = noun < groups ? noun : at;
     const std::uint32_t behind = noun_behind(text, text::skip_date_gap(text, counter.end), preamble.end, lexicon);
     const std::uint32_t end = behind != 0 ? behind : counter.end;
     if (text::begins_with(text.substr(counter.end, preamble.end - counter.end), text::kAspects)) return count;
     const bool is_part = text::fold(text::decode(text, end).value) == text::kAmong; // 25项工程中列入督办的任务
-    count.noun_found = (front < at || behind != 0 || counts_clause_before(text, preamble, at, lexicon)) && !is_part;
+    count.noun_found = (front < at || behind != 0 || counts_clause_before(text, preamble, groups, lexicon)) && !is_part;
     count.declared = {number.value, {front < at && behind == 0 ? front : at, end}};
     return count;
 }

@@ -6,14 +6,15 @@
 
 namespace zeren::text {
 
-inline constexpr char32_t kRangeTo = U'至'; // 3月至10月
-inline constexpr char32_t kCounter = U'个'; // 一个月
+inline constexpr char32_t kRangeTo = U'至';  // 3月至10月
+inline constexpr char32_t kCounter = U'个';  // 一个月
 inline constexpr char32_t kQuoteOpen = U'“'; // “六项行动” is a name and no count
 inline constexpr char32_t kQuoteClose = U'”';
-inline constexpr char32_t kAmong = U'中';   // 25项工程中列入督办的
+inline constexpr char32_t kAmong = U'中'; // 25项工程中列入督办的
 inline constexpr std::u32string_view kSundays = U"日天";
-inline constexpr std::u32string_view kJoints = U"和及与與以";                  // between two dates
-inline constexpr std::u32string_view kSplitInto = U"共计有为成分解拆细化确定梳理列出"; // 任务分解为148项: between a noun and its number
+inline constexpr std::u32string_view kJoints = U"和及与與以"; // between two dates
+inline constexpr std::u32string_view kSplitInto =
+    U"共计有为成分解拆细化确定梳理列出归纳并";       // 任务分解为148项: between a noun and its number
 inline constexpr std::string_view kAspects = "方面"; // 7个方面、24项: the first number counts no tasks
 inline constexpr std::u32string_view kNumeralsBesideUnits = U"一二两三四五六七八九十百千万半";
 inline constexpr std::u32string_view kNoNumeralBehind = U"统同第唯单逐专每"; // 统一
