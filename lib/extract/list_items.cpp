@@ -1,6 +1,7 @@
 // Splitting first (marks, blanks, 等, joiners), then joining again what cannot stand alone.
 #include "extract/list_items.hpp"
 
+#include "outline/list_shape.hpp"
 #include "text/char_set.hpp"
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
@@ -42,8 +43,10 @@ private:
     void push(Span item, bool and_others)
     {
         item = text::trim_marks(text_, item);
-        if (names_ && text::closes_with(words(item), text::kComrade) && lexicon_.posts.longest(words(item), 0).found(0)) // 副县长周延平同志
-            item = text::trim_marks(text_, {item.begin, item.end - static_cast<std::uint32_t>(text::kComrade.size())});
+        const auto last_post = lexicon_.post_endings.longest_ending(words(item)); // of 分管负责同志 it is all
+        const std::size_t comrade = text::kComrade.size();
+        if (names_ && text::closes_with(words(item), text::kComrade) && item.size() > comrade && last_post.end + comrade >= item.size())
+            item = text::trim_marks(text_, {item.begin, item.end - static_cast<std::uint32_t>(comrade)}); // 副县长周延平同志
         if (!item.empty()) items_.push_back({item, and_others, 0});
         else if (and_others && !items_.empty()) items_.back().and_others = true;
     }
@@ -64,6 +67,7 @@ private:
     }
     void join_dependents();
     void join_fields();
+    void join_counted();
     void join_posts();
     [[nodiscard]] bool joins_collective(const ListItem& first, const ListItem& last, const ListItem& next) const;
     [[nodiscard]] bool shares_tail(const ListItem& item, const ListItem& next) const;
@@ -74,6 +78,7 @@ private:
     bool names_;
     const LexiconTables& lexicon_;
     std::vector<ListItem> items_;
+    bool by_blanks_ = false; // a blank has split the list
 };
 
 void Splitter::split_at_marks(Span list)
@@ -87,7 +92,9 @@ void Splitter::split_at_marks(Span list)
         else if (kind == Char::close && depth > 0) --depth;
         else if (depth == 0) {
             const bool mark = kind == Char::pause || kind == Char::comma || kind == Char::semicolon || kind == Char::stop;
-            if (mark || (text::is_blank(kind) && splits_at_blank({begin, at}, {at + c.size, list.end}))) {
+            const bool blank = !mark && text::is_blank(kind) && splits_at_blank({begin, at}, {at + c.size, list.end});
+            if (mark || blank) {
+                by_blanks_ = by_blanks_ || blank;
                 add({begin, at});
                 begin = at + c.size;
             }
@@ -113,7 +120,8 @@ bool Splitter::splits_at_blank(Span left, Span right) const
     const bool opens = opener.found(0) && opener.value == static_cast<std::uint32_t>(CollectiveOpener::always);
     const char32_t level = text::fold(decode(words(left), 0).value); // 镇市场监管所⏎镇经发办
     const bool same_level = text::kLevels.find(level) != std::u32string_view::npos && level == text::fold(decode(words(next), 0).value);
-    const bool whole = ends_as_organisation(words(left), !opens && !same_level, lexicon_) || // 镇环卫所⏎各村
+    const bool strong = !opens && !same_level && !by_blanks_; // 规划建设局 市政工程处 交警四大队: the first blank vouches for the second
+    const bool whole = ends_as_organisation(words(left), strong, lexicon_) || // 镇环卫所⏎各村
                        (is_collective(words(left), lexicon_) && ends_as_organisation(words(left), false, lexicon_)); // not 相关街⏎道办事处
     constexpr std::size_t kTwoHan = 6; // bytes; 各镇 is whole, 市局 may be half of a name
     return left.size() > kTwoHan && (next.size() > kTwoHan || (opens && next.size() == kTwoHan)) && whole &&
@@ -315,6 +323,25 @@ void Splitter::join_fields()
     }
 }
 
+// 柳岸、北桥、锦明三个社区: names that cannot stand alone, as many as the last one counts.
+void Splitter::join_counted()
+{
+    const auto is_name = [&](const ListItem& item) {
+        return !item.and_others && text::count_code_points(words(item.span)) <= kLongestFieldName &&
+               !ends_as_organisation(words(item.span), true, lexicon_) && !is_collective(words(item.span), lexicon_);
+    };
+    for (std::size_t i = items_.size(); i-- > 1;) {
+        const std::size_t count = outline::counted_tail(words(items_[i].span), lexicon_).count;
+        if (count < 2 || count > i + 1) continue;
+        const std::size_t first = i + 1 - count;
+        if (!std::all_of(items_.begin() + static_cast<std::ptrdiff_t>(first), items_.begin() + static_cast<std::ptrdiff_t>(i), is_name))
+            continue;
+        items_[i].span.begin = items_[first].span.begin;
+        items_.erase(items_.begin() + static_cast<std::ptrdiff_t>(first), items_.begin() + static_cast<std::ptrdiff_t>(i));
+        i = first;
+    }
+}
+
 // 市委常委、副市长付华: two posts of one person.
 void Splitter::join_posts()
 {
@@ -340,6 +367,7 @@ void Splitter::join_dependents()
         join_posts();
         return;
     }
+    join_counted();
     std::vector<ListItem> joined;
     for (std::size_t i = 0; i < items_.size();) {
         std::size_t last = i;

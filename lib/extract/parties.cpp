@@ -145,7 +145,8 @@ private:
     {
         Party party;
         party.span = item;
-        party.kind = is_collective(words(item), lexicon_) ? PartyKind::collective : PartyKind::unit;
+        const bool kind_alone = lexicon_.generic_heads.longest_ending(words(item)).end == 0; // 街道办事处: each of them
+        party.kind = kind_alone || is_collective(words(item), lexicon_) ? PartyKind::collective : PartyKind::unit;
         result_.parties.push_back(std::move(party));
     }
 

@@ -140,10 +140,22 @@ bool is_one_name(std::string_view text, Span name)
     return characters >= 2 && (characters <= 3 || runs == 1) && (runs == 1 || longest <= 2);
 }
 
+// 管委会副主任褚问渠（挂职）: what a bracket behind a name says of the person is no part of it.
+Span without_remark(std::string_view text, Span item, const LexiconTables& lexicon) noexcept
+{
+    if (!text::is_round_close(text::decode_before(text, item.end).value)) return item;
+    std::uint32_t open = item.begin;
+    while (open < item.end && !text::is_round_open(decode(text, open).value)) open += decode(text, open).size;
+    if (open == item.begin || open >= item.end) return item;
+    const Span person = text::trim(text, {item.begin, open});
+    const bool named = post_end(text, person, lexicon) > person.begin || is_name_length(text.substr(person.begin, person.size()));
+    return named ? person : item;
+}
+
 void take_one(std::string_view text, Span item, const LexiconTables& lexicon, std::vector<Party>& persons)
 {
-    const std::string_view words = text.substr(item.begin, item.size());
     if (take_bracket(text, item, lexicon, persons)) return;
+    const std::string_view words = text.substr(item.begin, item.size());
     if (const std::uint32_t end = post_end(text, item, lexicon); end > item.begin) {
         persons.push_back(person(text::trim(text, {end, item.end}), text::trim(text, {item.begin, end})));
         return;
@@ -164,6 +176,8 @@ void take_one(std::string_view text, Span item, const LexiconTables& lexicon, st
 std::vector<Party> read_persons(std::string_view text, Span item, const LexiconTables& lexicon)
 {
     std::vector<Party> persons;
+    if (take_bracket(text, item, lexicon, persons)) return persons; // 付 华（副省长）
+    item = without_remark(text, item, lexicon);
     bool blanks = false;
     for (std::uint32_t at = item.begin; at < item.end; at += decode(text, at).size)
         blanks = blanks || text::is_blank(classify(decode(text, at).value));
@@ -171,7 +185,6 @@ std::vector<Party> read_persons(std::string_view text, Span item, const LexiconT
         take_one(text, item, lexicon, persons);
         return persons;
     }
-    if (take_bracket(text, item, lexicon, persons)) return persons; // 付 华（副省长）
     if (const std::uint32_t end = post_end(text, item, lexicon); end > item.begin && is_one_name(text, {end, item.end})) {
         persons.push_back(person(text::trim(text, {end, item.end}), text::trim(text, {item.begin, end}))); // 纪检组组长常 征
         return persons;

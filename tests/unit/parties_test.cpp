@@ -254,3 +254,28 @@ TEST(Parties, a_blank_splits_in_front_of_a_short_collective)
                 {"各镇 市林业局", "各镇 市林业局 (collective)"}, // nothing says where the first ends
                 {"市 水 务 局", "市 水 务 局"}});
 }
+
+TEST(Parties, names_that_share_a_counted_kind_are_one)
+{
+    expect_all({{"柳岸、北桥、锦明三个社区", "柳岸、北桥、锦明三个社区"},
+                {"市水务局、东河、西河2镇", "市水务局, 东河、西河2镇"},
+                {"城东、城西两个街道，市林业局", "城东、城西两个街道, 市林业局"},
+                {"甲峰、乙峰、丙峰等5个乡镇", "甲峰, 乙峰, 丙峰等5个乡镇"},
+                {"东山、西山、南山、北山四个园区", "东山、西山、南山、北山四个园区"},
+                {"市水务局、市林业局2个部门", "市水务局, 市林业局2个部门"}});
+}
+
+TEST(Parties, a_blank_that_splits_vouches_for_the_next)
+{
+    expect_all({{"规划建设局 市政工程处 交警四大队", "规划建设局, 市政工程处, 交警四大队"},
+                {"市水务局 市环卫处 市园林所", "市水务局, 市环卫处, 市园林所"},
+                {"镇中心 卫生院", "镇中心 卫生院"}});
+}
+
+TEST(Parties, a_kind_of_office_alone_means_each_of_them)
+{
+    expect_all({{"街道办事处", "街道办事处 (collective)"},
+                {"市水务局、主管部门", "市水务局, 主管部门 (collective)"},
+                {"东山街道办事处", "东山街道办事处"},
+                {"东山管委会", "东山管委会"}});
+}

@@ -125,3 +125,21 @@ TEST(Persons, posts_and_names_that_belong_to_nobody_else)
                 {"吕 明于 悦", "吕 明 (person), 于 悦 (person)"},
                 {"副市长付华、局长李明", "付华 (person, 副市长), 李明 (person, 局长)"}});
 }
+
+TEST(Persons, what_a_bracket_says_of_a_person_is_no_part_of_the_name)
+{
+    expect_all({{"管委会副主任付华（挂职）", "付华 (person, 管委会副主任)"},
+                {"副区长 付华（挂职）", "付华 (person, 副区长)"},
+                {"付华(女)", "付华 (person)"},
+                {"副县长李志远（主持工作）、付华", "李志远 (person, 副县长), 付华 (person)"},
+                {"欧阳志远 （兼）", "欧阳志远 (person)"},
+                {"付华（副省长）", "付华 (person, 副省长)"}});
+}
+
+TEST(Persons, comrade_is_no_part_of_the_name)
+{
+    expect_all({{"副县长、县公安局局长付华同志", "付华 (person, 副县长、县公安局局长)"},
+                {"付华同志", "付华 (person)"},
+                {"副县长 付华 同志", "付华 (person, 副县长)"},
+                {"分管负责同志", "分管负责同志 (person)"}});
+}
