@@ -128,16 +128,22 @@ bool holds_for_lists_alone(std::string_view text, const outline::RulePassage& ru
     return words.occurs_in(text.substr(rule.span.begin, rule.span.size()));
 }
 
-// The tasks behind the rule, and the one that it stands in; all of them where it stands below the last: 说明：表中…的，前一个负总责.
-void apply_first_is_lead(Draft& draft, const outline::RulePassage& rule)
+// Where a rule begins to hold: with the task that it stands in; with the first one where it stands below the last: 说明：表中…的，前一个负总责.
+std::uint32_t holds_from(const Draft& draft, const outline::RulePassage& rule)
 {
-    const std::size_t fewest = holds_for_lists_alone(draft.text.content, rule) ? 2 : 1;
     const bool below_all = std::ranges::none_of(draft.tasks, [&](const DraftTask& task) {
         const bool is_note = std::ranges::any_of(task.fields, [&](const Field& field) { return field.span.holds(rule.span); });
         return task.item.extent.end >= rule.span.begin && !is_note;
     });
+    return below_all ? 0 : rule.span.begin;
+}
+
+void apply_first_is_lead(Draft& draft, const outline::RulePassage& rule)
+{
+    const std::size_t fewest = holds_for_lists_alone(draft.text.content, rule) ? 2 : 1;
+    const std::uint32_t from = holds_from(draft, rule);
     for (DraftTask& task : draft.tasks) {
-        if (!below_all && task.item.extent.end < rule.span.begin) continue;
+        if (task.item.extent.end < from) continue;
         const bool led = std::ranges::any_of(task.roles, [](const Role& role) {
             return role.role == RoleKind::lead_unit ||
                    std::ranges::any_of(role.parties, [](const Party& party) { return party.effective_role.has_value(); });
@@ -222,16 +228,21 @@ void set_effective_roles(Draft& draft, const LexiconTables& lexicon)
 {
     const std::string_view text = draft.text.content;
     const auto is_first_rule = [](const outline::RulePassage& rule) { return rule.kind == Rule::Kind::first_is_lead; };
-    const auto holds_for_all = [&](const outline::RulePassage& rule) { return is_first_rule(rule) && !holds_for_lists_alone(text, rule); };
-    const bool first_leads = std::ranges::any_of(draft.outline.rules, holds_for_all);
     const bool lists = std::ranges::none_of(draft.outline.rules, is_first_rule);
-    std::vector<Labelled> groups;
-    groups.reserve(draft.tasks.size() + draft.sections.size());
-    for (DraftTask& task : draft.tasks) groups.push_back({&task.roles, labels_of(text, task.roles)});
-    for (extract::DraftSection& section : draft.sections) groups.push_back({&section.roles, labels_of(text, section.roles)});
-    for (const NeighbourRule& rule : lexicon.neighbours) {
-        if (!first_leads || rule.becomes) apply_neighbours(groups, rule, lists); // else the document says itself who leads
+    std::uint32_t led_from = std::numeric_limits<std::uint32_t>::max(); // behind it the document says itself who leads
+    for (const outline::RulePassage& rule : draft.outline.rules) {
+        if (is_first_rule(rule) && !holds_for_lists_alone(text, rule) && rule.span.begin < led_from) led_from = holds_from(draft, rule);
     }
+    std::vector<Labelled> all;
+    std::vector<Labelled> before; // of `all`
+    all.reserve(draft.tasks.size() + draft.sections.size());
+    const auto add = [&](std::vector<Role>& roles, std::uint32_t end) {
+        all.push_back({&roles, labels_of(text, roles)});
+        if (end < led_from) before.push_back(all.back());
+    };
+    for (DraftTask& task : draft.tasks) add(task.roles, task.item.extent.end);
+    for (extract::DraftSection& section : draft.sections) add(section.roles, section.section.heading.end);
+    for (const NeighbourRule& rule : lexicon.neighbours) apply_neighbours(rule.becomes ? all : before, rule, lists);
 }
 
 void apply_rules(Draft& draft, const LexiconTables& lexicon, std::vector<Diagnostic>& diagnostics)
@@ -242,7 +253,7 @@ void apply_rules(Draft& draft, const LexiconTables& lexicon, std::vector<Diagnos
     for (const outline::RulePassage& rule : draft.outline.rules) {
         if (rule.kind == Rule::Kind::first_is_lead && rule.span.begin < led_from) {
             apply_first_is_lead(draft, rule);
-            led_from = rule.span.begin;
+            led_from = rule.span.begin; // rules stand in the order of the text
         }
         if (rule.kind != Rule::Kind::adds_party) continue;
         if (added++ >= kMostAdding) {

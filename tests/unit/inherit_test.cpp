@@ -94,6 +94,20 @@ TEST(Inherit, tasks_in_front_of_a_rule_are_not_touched)
                      "2: 清理河道。 <- responsible_unit 负责: 市林业局 (=lead_unit, first_is_lead), 市应急局"}));
 }
 
+TEST(Inherit, a_note_behind_the_last_task_holds_for_all)
+{
+    EXPECT_EQ(tasks("1.加固河堤。（市水务局、市林业局负责）\n2.清理河道。（市林业局负责）\n\n注：列第一位的为牵头单位。\n"),
+              (Lines{"1: 加固河堤。 <- responsible_unit 负责: 市水务局 (=lead_unit, first_is_lead), 市林业局",
+                     "2: 清理河道。 <- responsible_unit 负责: 市林业局 (=lead_unit, first_is_lead)"}));
+}
+
+TEST(Inherit, in_front_of_a_rule_labels_mean_what_their_neighbours_make_of_them)
+{
+    EXPECT_EQ(tasks("1.加固河堤。（市水务局负责，市林业局配合）\n2.清理河道。（市林业局、市应急局负责。列第一位者为牵头单位，下同）\n"),
+              (Lines{"1: 加固河堤。 <- responsible_unit 负责: 市水务局 (=lead_unit, label_neighbours); cooperating_unit 配合: 市林业局",
+                     "2: 清理河道。 <- responsible_unit 负责: 市林业局 (=lead_unit, first_is_lead), 市应急局"}));
+}
+
 TEST(Inherit, a_party_that_is_not_listed_again_is_added_last)
 {
     EXPECT_EQ(tasks("1.加固河堤。（市水务局牵头，各县区负责。以下均需各县区落实，不再列出）\n2.清理河道。（市林业局负责）\n"),
