@@ -187,8 +187,9 @@ bool ClauseReader::at_word(const RoleWord& found)
     switch (found.word->kind) {
     case WordKind::label:
         if (const auto behind = skip_colon(text_, found.span.end, span_.end); behind != found.span.end) return take_label(found, behind);
-        if (stands_apart(found.span.begin) && is_bare_label(text_, found.span, span_.end, *found.word, lexicon_))
-            return take_label(found, found.span.end);
+        if (const auto behind = skip_copula(text_, found.span.end, span_.end);
+            stands_apart(found.span.begin) && is_bare_label(text_, {found.span.begin, behind}, span_.end, *found.word, lexicon_))
+            return take_label(found, behind);
         return true;
     case WordKind::verb: {
         if (const auto behind = skip_colon(text_, found.span.end, span_.end); behind != found.span.end) return take_label(found, behind);

@@ -86,6 +86,13 @@ bool ClauseReader::take_separator(std::uint32_t at, const CodePoint& c)
     }
     if (kind != Char::comma && kind != Char::semicolon) return true;
     const Span waiting = text::trim_marks(text_, {pending_, at});
+    if (leading_ && !with_.empty() && !piece_.duties.empty() && text::trim_marks(text_, {pending_, with_.begin}).empty() &&
+        looks_like_parties(text_, {with_.end, at}, lexicon_)) { // 由A牵头，会同B，<task>
+        emit(RoleKind::cooperating_unit, with_, text::trim_marks(text_, {with_.end, at}), true);
+        reset(at + c.size);
+        leading_end_ = pending_;
+        return true;
+    }
     if (kind == Char::comma && is_basis(waiting)) {
         has_basis_ = true;
         reset(at + c.size);
@@ -188,7 +195,9 @@ bool ClauseReader::walk()
         const Char kind = classify(c.value);
         if (kind == Char::open) ++depth;
         else if (kind == Char::close && depth > 0) --depth;
-        else if (depth == 0 && leading_ && (kind == Char::stop || kind == Char::semicolon)) return false;
+        else if (depth == 0 && leading_ && kind == Char::stop) return false;
+        else if (depth == 0 && leading_ && kind == Char::semicolon && !text::trim_marks(text_, {pending_, at}).empty())
+            return false; // 由A牵头；B配合，… goes on where the first group ends in front of the mark
         else if (depth == 0 && !take_separator(at, c)) return false;
         at += c.size;
     }

@@ -135,6 +135,39 @@ std::optional<Piece> read_doer(std::string_view text, Span sentence, const Lexic
     return piece;
 }
 
+std::optional<Piece> read_answerable(std::string_view text, Span sentence, std::span<const RoleWord> words, const LexiconTables& lexicon)
+{
+    constexpr std::uint32_t kLongestPhrase = 300; // bytes
+    const std::uint32_t limit = std::min(sentence.end, sentence.begin + kLongestPhrase);
+    std::uint32_t towards = 0;
+    std::uint32_t end = sentence.begin;
+    int depth = 0;
+    for (; end < limit; end += decode(text, end).size) {
+        const CodePoint c = decode(text, end);
+        const Char kind = classify(c.value);
+        if (kind == Char::open) ++depth;
+        else if (kind == Char::close && depth > 0) --depth;
+        else if (depth == 0 && (kind == Char::comma || kind == Char::colon || kind == Char::semicolon || kind == Char::stop)) break;
+        else if (depth == 0 && towards == 0 && text::fold(c.value) == text::kTowards) towards = end;
+    }
+    if (towards == 0 || end >= sentence.begin + kLongestPhrase) return std::nullopt;
+    const Span list = text::trim(text, {sentence.begin, towards});
+    if (list.empty() || has_phrase_mark(text.substr(list.begin, list.size())) || !looks_like_offices(text, list, lexicon) ||
+        opens_with_effort(text, list, lexicon) ||
+        lexicon.collective_openers.longest(text.substr(0, list.end), list.begin).found(list.begin))
+        return std::nullopt;
+    end = text::trim(text, {sentence.begin, end}).end;
+    auto word = std::ranges::lower_bound(words, towards, {}, [](const RoleWord& one) { return one.span.begin; });
+    while (word != words.end() && word->span.end < end) ++word;
+    if (word == words.end() || word->span.end != end || word->word->kind != WordKind::verb || !word->word->bare) return std::nullopt;
+    Piece piece;
+    piece.kind = PieceKind::leading;
+    piece.span = {sentence.begin, end};
+    piece.is_doer = true;
+    piece.duties.push_back({word->word->role, word->span, list, true});
+    return piece;
+}
+
 bool is_office(std::string_view text, Span list) noexcept
 {
     return !list.empty() && !text::closes_with(text.substr(list.begin, list.size()), text::kFieldTail);

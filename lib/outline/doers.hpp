@@ -1,4 +1,5 @@
-// Doers that no verb of clauses names: 市水务局要加强巡查。市林业局要清理河道。 and 承接：市公安局（主办），市民政局（协办）
+// Doers in front of 要 (市水务局要加强巡查。市林业局要清理河道。), in front of 对…负总责, and with their verb in brackets behind them
+// (承接：市公安局（主办），市民政局（协办）).
 //
 // A sentence that opens with its doer and 要 gives work to that doer where its paragraph does so at least twice (MODEL, Tasks). Once
 // alone it is an admonition (省农业农村厅要加强统筹), but for an office (国土资源部); whether it stands alone is for pieces.cpp to see.
@@ -7,9 +8,11 @@
 
 #include "lexicon/tables.hpp"
 #include "outline/outline.hpp"
+#include "outline/words.hpp"
 #include "zeren/model.hpp"
 
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace zeren::outline {
@@ -17,6 +20,11 @@ namespace zeren::outline {
 // The doers that open `sentence`, up to 要, as a leading piece without label; nothing when there is none. Looks no further than the
 // first comma, and at most 150 bytes: its cost does not depend on the length of the sentence.
 std::optional<Piece> read_doer(std::string_view text, Span sentence, const LexiconTables& lexicon);
+
+// 县人民政府对校车安全管理负总责: who answers for what, as a leading piece whose label is the verb that ends the phrase; nothing when there is
+// none. Collectives (各镇对本辖区负责) are admonished. `words`: the role words of a stretch around the sentence. It looks no further than
+// the first mark, and at most 300 bytes.
+std::optional<Piece> read_answerable(std::string_view text, Span sentence, std::span<const RoleWord> words, const LexiconTables& lexicon);
 
 // Whether the list ends with an office that has a name of its own (国土资源部), and not with a field of work (公安部门).
 bool is_office(std::string_view text, Span list) noexcept;

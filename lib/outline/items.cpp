@@ -19,6 +19,20 @@ constexpr std::size_t kRoot = 0;
 
 enum class Part : unsigned char { section, task };
 
+// 一、管委会副主任席凌舟主抓: nothing but who does what stands below.
+bool is_bare_clause(const Segment& segment) noexcept
+{
+    return !segment.pieces.empty() && std::ranges::all_of(segment.pieces, [](const Piece& piece) { return !piece.duties.empty(); });
+}
+
+bool names_leaders_only(const Segment& segment) noexcept
+{
+    return std::ranges::all_of(segment.pieces, [](const Piece& piece) {
+        return std::ranges::all_of(
+            piece.duties, [](const Duty& duty) { return duty.role == RoleKind::lead_leader || duty.role == RoleKind::responsible_leader; });
+    });
+}
+
 bool is_prose_only(const Segment& segment) noexcept
 {
     return std::ranges::all_of(segment.pieces, [](const Piece& piece) { return piece.kind == PieceKind::prose; });
@@ -62,6 +76,12 @@ private:
                (segment(node.below.front()).pieces.front().kind == PieceKind::closing ||
                 segment(node.below.front()).pieces.front().kind == PieceKind::field);
     }
+    // 主要措施： below it
+    [[nodiscard]] bool opens_measures(const Node& node) const
+    {
+        return !node.below.empty() && !node.children.empty() && !segment(node.below.back()).pieces.empty() &&
+               segment(node.below.back()).pieces.back().kind == PieceKind::marker;
+    }
     void agree_with_siblings();
     void keep_headings();
     [[nodiscard]] bool is_bare_heading(const Node& node) const;
@@ -95,6 +115,10 @@ Part Builder::judge(const Node& node) const
     const bool ends_open = classify(text::decode_before(text_, own.span.end).value) != Char::stop;
     const bool own_roles = has_duties(own) || roles_follow(node);
     const bool tail_roles = std::ranges::any_of(node.tail, [&](std::int32_t s) { return has_duties(segment(s)); });
+    const bool outer = own.mark.ladder <= Ladder::chinese_bracket;
+    if (outer && is_bare_clause(own) && (!node.children.empty() || (is_top(node) && !node.below.empty() && names_leaders_only(own))))
+        return Part::section; // it has no wording of its own
+    if (!is_top(node) && opens_measures(node)) return Part::task;
     if (!node.children.empty()) {
         if (is_top(node)) return heading || !own_roles ? Part::section : Part::task;
         if (own_roles || tail_roles) return Part::task;

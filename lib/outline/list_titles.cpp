@@ -1,4 +1,4 @@
-// Siblings are counted first; where few of them have a title, all arabic numbers of the text are, for they may be one list over several
+// Siblings are counted first; where few of them have a title, all numbers of their kind in the text are, for they may be one list over several
 // sections.
 #include "outline/list_titles.hpp"
 
@@ -24,10 +24,12 @@ Titles ListTitles::of(const Node& item)
     std::optional<Titles>& known = known_[static_cast<std::size_t>(item.list)];
     if (known) return *known;
     known = of_siblings(item);
-    if (segment(item).mark.ladder != Ladder::arabic) return *known;
-    if (!running_) running_ = running_list();
-    const bool alone = siblings_in_list(item).size() < kFewestSiblings && running_->runs_on; // too few to tell by themselves
-    if (known == Titles::few || alone) known = running_->titled ? Titles::most : Titles::few;
+    const Ladder ladder = segment(item).mark.ladder;
+    if (ladder != Ladder::arabic && ladder != Ladder::chinese_bracket) return *known;
+    std::optional<RunningList>& running = running_[static_cast<std::size_t>(ladder)];
+    if (!running) running = running_list(ladder);
+    const bool alone = siblings_in_list(item).size() < kFewestSiblings && running->runs_on; // too few to tell by themselves
+    if (known == Titles::few || alone) known = running->titled ? Titles::most : Titles::few;
     return *known;
 }
 
@@ -55,15 +57,16 @@ Titles ListTitles::of_siblings(const Node& item) const
     return sentences * 2 > std::ranges::ssize(siblings) ? Titles::most : Titles::few;
 }
 
-// 1.…3. below one heading and 4.…9. below the next are one list: whether most of all its items have a title that is a sentence.
-ListTitles::RunningList ListTitles::running_list() const
+// 1.…3. below one heading and 4.…9. below the next are one list, and so are （一）… and （三）…: whether most of all its items have a
+// title that is a sentence.
+ListTitles::RunningList ListTitles::running_list(Ladder ladder) const
 {
     std::size_t items = 0;
     std::size_t titled = 0;
     std::uint32_t last = 0;
     for (std::size_t i = 1; i < tree_.size(); ++i) {
         const Segment& own = segment(tree_[i]);
-        if (own.mark.ladder != Ladder::arabic) continue;
+        if (own.mark.ladder != ladder) continue;
         if (own.mark.value <= last) return {}; // begins anew
         last = own.mark.value;
         const Span prose = first_prose(own);

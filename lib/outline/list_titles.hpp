@@ -10,6 +10,7 @@
 
 #include "outline/tree.hpp"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -36,20 +37,20 @@ public:
 private:
     [[nodiscard]] const Segment& segment(const Node& node) const { return segments_[static_cast<std::size_t>(node.segment)]; }
     [[nodiscard]] const Node& node(std::int32_t index) const { return tree_[static_cast<std::size_t>(index)]; }
-    // All arabic numbers of the text as one list over several sections.
+    // All numbers of a kind (1. or （一）) in the text as one list over several sections.
     struct RunningList {
         bool runs_on = false; // none begins anew, and they are enough to tell
         bool titled = false;  // most of them
     };
     [[nodiscard]] std::span<const std::int32_t> siblings_in_list(const Node& item) const;
     [[nodiscard]] Titles of_siblings(const Node& item) const;
-    [[nodiscard]] RunningList running_list() const;
+    [[nodiscard]] RunningList running_list(Ladder ladder) const;
 
     std::string_view text_;
     const std::vector<Segment>& segments_;
     const std::vector<Node>& tree_;
-    std::vector<std::optional<Titles>> known_; // by list, once asked
-    std::optional<RunningList> running_;       // once asked
+    std::vector<std::optional<Titles>> known_;                 // by list, once asked
+    std::array<std::optional<RunningList>, kLadders> running_; // once asked
 };
 
 } // namespace zeren::outline

@@ -14,6 +14,7 @@
 #include "outline/tables.hpp"
 #include "outline/tree.hpp"
 #include "text/chars.hpp"
+#include "text/clause_words.hpp"
 
 #include <algorithm>
 
@@ -39,6 +40,14 @@ std::size_t skip_preamble_list(const std::vector<Segment>& segments, const Heade
         if (mark.ladder == Ladder::chinese || mark.ladder == Ladder::chapter) return mark.value == 1 ? i : begin;
     }
     return begin;
+}
+
+// 会议指出，5个项目滞后，须倒排计划。会议议定： without a number and without anybody who does it.
+bool reports_meeting(std::string_view text, const Segment& segment)
+{
+    if (segment.mark.ladder != Ladder::none || has_duties(segment)) return false;
+    const std::string_view words = text.substr(segment.body.begin, segment.body.size());
+    return std::ranges::any_of(text::kMinutesOpeners, [&](std::string_view opener) { return text::begins_with(words, opener); });
 }
 
 // …分解如下： and …如下。 announce the tasks.
@@ -302,7 +311,7 @@ Outline outline(const Text& text, const Lexicon& lexicon)
             continue;
         }
         if (i > 0 && (body.breaks[i] || segments[i - 1].mark.ladder == Ladder::title)) preface = preface_end(segments, plan, i);
-        if (i < preface) {
+        if (i < preface || reports_meeting(content, segments[i])) {
             result.other.push_back({Other::Kind::prose, 0, span});
             continue;
         }

@@ -202,7 +202,7 @@ std::uint32_t Splitter::value_end(const LabelAt& label) const
             const LabelAt next = label_at(text_, at, body_.end, lexicon_);
             if (next.word != nullptr && next.word->means == Meaning::role && next.label.size() >= 12) return at;
         }
-        const bool bare = label.value == label.label.end; // 牵头单位甲局，责任单位乙局: neither has a colon
+        const bool bare = skip_colon(text_, label.label.end, body_.end) == label.label.end; // 牵头单位甲局，责任单位乙局
         if (depth == 0 && bare && at > label.value && kind == Char::han && bare_label_at(at).word != nullptr) return at;
         if (depth == 0 && before == Char::blank && is_furniture(at)) return at;               // …，各区属国企 来源：…
         if (depth == 0 && !runs_on && before == Char::han && begins_next_item(at)) return at; // …，区财金局10.化解遗留问题
@@ -223,7 +223,7 @@ bool Splitter::begins_next_item(std::uint32_t at) const
            classify(decode(text_, mark.span.end).value) == Char::han;
 }
 
-// …；责任单位市水务局: no colon, but a mark in front and organisations behind.
+// …；责任单位市水务局, …；责任单位为市水务局: no colon, but a mark in front and organisations behind.
 LabelAt Splitter::bare_label_at(std::uint32_t at) const
 {
     const auto word = std::ranges::lower_bound(words_, at, {}, [](const RoleWord& one) { return one.span.begin; });
@@ -231,8 +231,10 @@ LabelAt Splitter::bare_label_at(std::uint32_t at) const
     const Char before = classify(text::decode_before(text_, at).value);
     const bool apart = at == body_.begin || before == Char::semicolon || before == Char::comma || before == Char::stop ||
                        before == Char::blank || before == Char::pause;
-    if (!apart || word->word->means != Meaning::role || !is_bare_label(text_, word->span, body_.end, *word->word, lexicon_)) return {};
-    return {word->span, word->span.end, word->word};
+    const std::uint32_t value = skip_copula(text_, word->span.end, body_.end);
+    const Span label{word->span.begin, value};
+    if (!apart || word->word->means != Meaning::role || !is_bare_label(text_, label, body_.end, *word->word, lexicon_)) return {};
+    return {word->span, value, word->word};
 }
 
 std::uint32_t Splitter::take_label(std::uint32_t at)
@@ -264,6 +266,15 @@ bool Splitter::take_duties(const LabelAt& label, std::uint32_t begin, std::uint3
     return true;
 }
 
+// A bracket with a word of a role in it: 具体措施：建立储备。（市商务局负责）
+bool Splitter::holds_clause(Span span) const
+{
+    auto bracket = std::ranges::lower_bound(brackets_, span.begin, {}, &Span::begin);
+    for (; bracket != brackets_.end() && bracket->begin < span.end; ++bracket)
+        if (has_word({bracket->begin, std::min(bracket->end, span.end)})) return true;
+    return false;
+}
+
 void Splitter::take_value(const LabelAt& label, std::uint32_t begin, std::uint32_t end)
 {
     const Span value = text::trim_marks(text_, {label.value, end});
@@ -285,6 +296,14 @@ void Splitter::take_value(const LabelAt& label, std::uint32_t begin, std::uint32
     }
     case Meaning::deadline: piece.deadlines.push_back({label.label, value}); break;
     case Meaning::measures:
+        if (!value.empty() && holds_clause({label.value, end})) { // the measure is a task of its own
+            flush(begin);
+            piece.kind = PieceKind::marker;
+            piece.span = text::trim(text_, {begin, label.value});
+            pieces_.push_back(std::move(piece));
+            prose_ = label.value;
+            return;
+        }
         piece.kind = value.empty() ? PieceKind::marker : PieceKind::field;
         if (!value.empty()) piece.fields.push_back({label.label, text::trim(text_, {label.value, end})});
         break;

@@ -20,16 +20,33 @@ using text::classify;
 using text::CodePoint;
 using text::decode;
 
-// …新添保洁船4条，市水务局牵头，市农业局配合: where the list in front of the first verb begins, back to the last item of it that is an
-// organisation; the sentence's own beginning where there is none.
+// 责任单位：, and not 问题 in mid-sentence.
+bool Splitter::is_label(const RoleWord& word, std::uint32_t end) const
+{
+    return word.word->kind == WordKind::label && skip_colon(text_, word.span.end, end) != word.span.end;
+}
+
+// …推进绿化，新添保洁船4条，市水务局牵头，市农业局配合: where the list in front of the first verb that has one begins, back to the first
+// item of it; the sentence's own beginning where no verb has.
 std::uint32_t Splitter::clause_begin(Span sentence) const
 {
     auto word = std::ranges::lower_bound(words_, sentence.begin, {}, [](const RoleWord& w) { return w.span.begin; });
-    while (word != words_.end() && (word->word->kind == WordKind::noun || word->word->means == Meaning::agent)) ++word;
-    if (word == words_.end() || word->span.begin >= sentence.end || word->word->kind == WordKind::label) return sentence.begin;
-    std::uint32_t begin = sentence.begin;
-    std::uint32_t end = word->span.begin;
-    for (std::uint32_t at = end; at > sentence.begin;) {
+    for (; word != words_.end() && word->span.begin < sentence.end; ++word) {
+        if (word->word->kind == WordKind::noun || word->word->means == Meaning::agent) continue;
+        if (is_label(*word, sentence.end)) break;
+        if (word->word->kind == WordKind::label) continue;
+        const std::uint32_t begin = list_begin(sentence.begin, word->span.begin);
+        if (begin < word->span.begin) return begin;
+    }
+    return sentence.begin;
+}
+
+// Where the list of parties that ends at `end` begins, behind a mark at or behind `from`; `end` where there is none.
+std::uint32_t Splitter::list_begin(std::uint32_t from, std::uint32_t end) const
+{
+    constexpr std::uint32_t kLongestItem = 150; // bytes
+    std::uint32_t begin = end;
+    for (std::uint32_t at = end; at > from && end - at <= kLongestItem;) {
         const CodePoint c = text::decode_before(text_, at);
         const Char kind = classify(c.value);
         if (kind == Char::comma || kind == Char::pause || kind == Char::semicolon) {
@@ -65,15 +82,18 @@ void Splitter::take_leading(Piece leading, Span sentence, std::uint32_t& kept)
     kept = text::trim_marks(text_, sentence).begin;
 }
 
-// Two roles at the end of a sentence, or a lead: …新添保洁船4条，市水务局牵头，市农业局配合.
+// Two roles at the end of a sentence, a lead, or offices that answer for it: …新添保洁船4条，市水务局、市农业局按职责分工负责.
 bool Splitter::take_closing_clause(Span inner, Span sentence, std::uint32_t& kept)
 {
     const std::uint32_t begin = clause_begin(inner);
     if (begin == inner.begin) return false;
     const auto clause = read_clause(text_, {begin, inner.end}, Setting::sentence, lexicon_, words_);
-    const bool sure =
-        clause && !clause->duties.empty() && (clause->duties.size() > 1 || clause->duties.front().role == RoleKind::lead_unit);
-    return sure && take_clause({begin, inner.end}, {begin, sentence.end}, kept);
+    if (!clause || clause->duties.empty()) return false;
+    const Duty& first = clause->duties.front();
+    const bool sure = clause->duties.size() > 1 || first.role == RoleKind::lead_unit ||
+                      (first.role == RoleKind::responsible_unit && looks_like_offices(text_, first.list, lexicon_));
+    const std::uint32_t mark = text::trim_marks(text_, {inner.begin, begin}).end; // the comma is no part of the text
+    return sure && take_clause({begin, inner.end}, {mark, sentence.end}, kept);
 }
 
 // Whether a bracket that begins in the sentence, or the last one in front of it, holds the place.
@@ -86,20 +106,32 @@ bool Splitter::is_in_bracket(std::uint32_t sentence, std::uint32_t at) const
     return false;
 }
 
-// 剩余征地255亩|由岳桥镇牵头，区信访局配合，6月25日前交付: the object stands in front of who does it.
+// Offices with a name that lead or answer; not 当地政府, and not those who only join.
+bool Splitter::names_offices(const Duty& duty) const
+{
+    const bool bears = duty.role == RoleKind::lead_unit || duty.role == RoleKind::responsible_unit;
+    return bears && looks_like_offices(text_, duty.list, lexicon_) &&
+           !lexicon_.collective_openers.longest(text_.substr(0, duty.list.end), duty.list.begin).found(duty.list.begin);
+}
+
+// 剩余征地255亩|由岳桥镇牵头，区信访局配合，6月25日前交付: the object stands in front of who does it, or behind a comma
+// (原则同意该办法，|由市住建局负责修改后印发).
 std::optional<Piece> Splitter::read_agent_clause(Span inner) const
 {
+    int tries = 4; // each reads on to the end of the sentence
     auto word = std::ranges::lower_bound(words_, inner.begin, {}, [](const RoleWord& w) { return w.span.begin; });
     for (; word != words_.end() && word->span.begin < inner.end; ++word) {
-        if (word->word->kind == WordKind::label) return std::nullopt;
+        if (is_label(*word, inner.end)) return std::nullopt;
         if (word->word->means != Meaning::agent) continue;
-        if (word->span.begin == inner.begin || classify(text::decode_before(text_, word->span.begin).value) != Char::han)
-            return std::nullopt;
-        if (is_in_bracket(inner.begin, word->span.begin) || has_phrase_mark(text_.substr(inner.begin, word->span.begin - inner.begin)))
+        if (word->span.begin == inner.begin || is_in_bracket(inner.begin, word->span.begin)) return std::nullopt;
+        const Char before = classify(text::decode_before(text_, word->span.begin).value);
+        const bool apart = before == Char::comma;
+        if (!apart && (before != Char::han || has_phrase_mark(text_.substr(inner.begin, word->span.begin - inner.begin))))
             return std::nullopt;
         auto clause = read_leading_clause(text_, {word->span.begin, inner.end}, lexicon_, words_);
-        const bool named =
-            clause && std::ranges::all_of(clause->duties, [&](const Duty& duty) { return looks_like_parties(text_, duty.list, lexicon_); });
+        const auto is_list = [&](const Duty& duty) { return looks_like_parties(text_, duty.list, lexicon_); };
+        const bool named = clause && std::ranges::all_of(clause->duties, is_list) && (!apart || names_offices(clause->duties.front()));
+        if (!named && apart && --tries > 0) continue;
         if (!named) return std::nullopt;
         clause->span.begin = inner.begin; // its object is part of it
         return clause;
@@ -122,6 +154,10 @@ void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
         if (take_closing_clause(inner, sentence, kept)) return;
         if (auto agent = read_agent_clause(inner)) {
             take_leading(std::move(*agent), sentence, kept);
+            return;
+        }
+        if (auto answers = read_answerable(text_, inner, words_, lexicon_)) {
+            take_leading(std::move(*answers), sentence, kept);
             return;
         }
     }

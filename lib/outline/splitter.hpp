@@ -37,6 +37,7 @@ private:
     [[nodiscard]] bool hands_out(const Piece& clause) const;
     [[nodiscard]] std::optional<Piece> read_labels(Span inner);
     std::uint32_t take_label(std::uint32_t at);
+    [[nodiscard]] bool holds_clause(Span span) const;
     bool take_duties(const LabelAt& label, std::uint32_t begin, std::uint32_t end);
     void take_value(const LabelAt& label, std::uint32_t begin, std::uint32_t end);
     [[nodiscard]] bool begins_next_item(std::uint32_t at) const;
@@ -46,9 +47,12 @@ private:
     [[nodiscard]] std::uint32_t skip_stop(std::uint32_t at) const;
     void flush(std::uint32_t end);
     [[nodiscard]] std::uint32_t clause_begin(Span sentence) const;
+    [[nodiscard]] std::uint32_t list_begin(std::uint32_t from, std::uint32_t end) const;
     bool take_clause(Span clause, Span whole, std::uint32_t& kept);
     void take_leading(Piece leading, Span sentence, std::uint32_t& kept);
     bool take_closing_clause(Span inner, Span sentence, std::uint32_t& kept);
+    [[nodiscard]] bool is_label(const RoleWord& word, std::uint32_t end) const;
+    [[nodiscard]] bool names_offices(const Duty& duty) const;
     [[nodiscard]] bool is_in_bracket(std::uint32_t sentence, std::uint32_t at) const;
     [[nodiscard]] std::optional<Piece> read_agent_clause(Span inner) const;
     void take_sentence(Span sentence, std::uint32_t& kept);

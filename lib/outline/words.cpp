@@ -2,7 +2,9 @@
 #include "outline/words.hpp"
 
 #include "outline/list_shape.hpp"
+#include "outline/times.hpp"
 #include "text/chars.hpp"
+#include "text/clause_words.hpp"
 #include "text/marks.hpp"
 
 #include <algorithm>
@@ -40,6 +42,18 @@ std::uint32_t close_label(std::string_view text, std::uint32_t at, std::uint32_t
         at += c.size;
     }
     return bracketed && closed ? at : 0;
+}
+
+// Whether nothing but a time stands from `begin` up to the next mark of a sentence.
+bool is_time(std::string_view text, std::uint32_t begin, std::uint32_t end)
+{
+    constexpr std::uint32_t kLongestTime = 60; // bytes
+    std::uint32_t stop = begin;
+    for (const std::uint32_t limit = std::min(end, begin + kLongestTime); stop < limit; stop += text::decode(text, stop).size) {
+        const text::Char kind = text::classify(text::decode(text, stop).value);
+        if (kind == text::Char::semicolon || kind == text::Char::stop || kind == text::Char::comma || kind == text::Char::pause) break;
+    }
+    return !read_time_phrase(text, {begin, stop}).empty();
 }
 
 } // namespace
@@ -99,6 +113,14 @@ bool only_adverbs(std::string_view text, Span span, const LexiconTables& lexicon
     return true;
 }
 
+std::uint32_t skip_copula(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
+{
+    for (const std::string_view word : text::kCopulas) {
+        if (at < end && text::begins_with(text.substr(at, end - at), word)) return at + static_cast<std::uint32_t>(word.size());
+    }
+    return at;
+}
+
 std::uint32_t skip_colon(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
 {
     bool bracket = false;
@@ -137,6 +159,7 @@ bool is_bare_label(std::string_view text, Span label, std::uint32_t end, const W
     for (; value_end < end; value_end += text::decode(text, value_end).size) {
         const text::Char kind = text::classify(text::decode(text, value_end).value);
         if (kind == text::Char::semicolon || kind == text::Char::stop) break;
+        if (kind == text::Char::comma && is_time(text, value_end + text::decode(text, value_end).size, end)) break; // …，4月底前搬完
         const auto word = lexicon.role_words.longest(text.substr(0, end), value_end);
         if (word.found(value_end) && lexicon.words[word.value].kind != WordKind::noun) break;
     }

@@ -42,6 +42,9 @@ bool only_adverbs(std::string_view text, Span span, const LexiconTables& lexicon
 // A label without colon (B3: …；责任单位市水务局，配合单位市林业局。): it stands behind a mark, and organisations follow it to the next.
 bool is_bare_label(std::string_view text, Span label, std::uint32_t end, const Word& word, const LexiconTables& lexicon);
 
+// 为 or 均为 between a label and its value (责任单位为市房管局): behind it; `at` itself when none follows.
+std::uint32_t skip_copula(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept;
+
 // The end of the label whose colon (or 】) follows at `at`, behind the colon; `at` itself when none follows.
 std::uint32_t skip_colon(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept;
 

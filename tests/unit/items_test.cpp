@@ -53,6 +53,62 @@ TEST(Items, a_heading_with_tasks_below_it_is_a_section)
               (Lines{"一/1: 加固河堤。 <- responsible_unit 负责: 市水务局", "二/一/2: 清理河道。 <- responsible_unit 负责: 市林业局"}));
 }
 
+TEST(Items, a_heading_that_is_nothing_but_its_leader_is_a_section)
+{
+    for (const std::string heading : {"一、管委会副主任李志远主抓", "一、李志远副县长主抓", "一、李志远同志牵头",
+                                      "一、副县长李志远（挂职）主抓", "一、责任领导：李志远", "（一）县委常委、副县长李志远包抓"}) {
+        const std::string content = heading + "\n1.加固河堤。\n责任单位：县水务局\n2.清理河道。\n责任单位：县林业局\n";
+        const Document document = shown::document(content);
+        EXPECT_EQ(document.sections.size(), 1U) << heading;
+        ASSERT_EQ(document.tasks.size(), 2U) << heading;
+        for (const Task& task : document.tasks) {
+            ASSERT_EQ(task.roles.size(), 2U) << heading;
+            ASSERT_TRUE(task.roles[1].basis.has_value()) << heading;
+            EXPECT_EQ(task.roles[1].basis->rule, Basis::Rule::heading_leader) << heading;
+            ASSERT_EQ(task.roles[1].parties.size(), 1U) << heading;
+            EXPECT_EQ(shown::words(content, task.roles[1].parties[0].span), "李志远") << heading;
+        }
+    }
+}
+
+TEST(Items, a_clause_in_front_of_nothing_stays_with_its_task)
+{
+    EXPECT_EQ(sections("一、加固河堤（县水务局牵头）\n二、清理河道（县林业局牵头）\n"), Lines{});
+    EXPECT_EQ(sections("1.县水务局牵头\n加固河堤2公里。\n2.县林业局牵头\n清理河道3公里。\n"), Lines{});
+}
+
+TEST(Items, what_a_marker_of_measures_follows_is_a_task)
+{
+    EXPECT_EQ(tasks("一、健全标准\n（一）完善体系。制定标准12项。（县市监局负责）\n具体措施：\n1."
+                    "编制规划。（县水务局负责）\n（二）强化追溯。\n主要措施："
+                    "\n1.对接数据。（县商务局负责）\n2.查验产品。（县林业局负责）\n"),
+              (Lines{"一/一: [完善体系] 制定标准12项。 <- responsible_unit 负责: 县市监局",
+                     "一/一/1: 编制规划。 <- responsible_unit 负责: 县水务局", "一/二: 强化追溯。",
+                     "一/二/1: 对接数据。 <- responsible_unit 负责: 县商务局", "一/二/2: 查验产品。 <- responsible_unit 负责: 县林业局"}));
+}
+
+TEST(Items, a_measure_on_the_line_of_its_marker)
+{
+    EXPECT_EQ(
+        tasks("（一）调控市场。价格回落。（市发改委负责）\n具体措施：建立储备1500吨。（市商务局负责，市民政局配合）\n"),
+        (Lines{
+            "一: 调控市场。价格回落。 <- responsible_unit 负责: 市发改委",
+            "一/-: 建立储备1500吨。 <- responsible_unit 负责: 市商务局 (=lead_unit, label_neighbours); cooperating_unit 配合: 市民政局"}));
+}
+
+TEST(Items, what_a_meeting_heard_is_no_task)
+{
+    for (const std::string opener : {"会议听取了区交通局汇报。", "会议指出，", "会议强调，", "会议认为，", "会议要求，对照目标，"}) {
+        EXPECT_EQ(tasks("一、关于征拆问题\n" + opener +
+                        "北互通征地1126亩，5个项目滞后。会议议定：\n1.区财政局负责拨付3800万元。\n2."
+                        "交付255亩。（岳桥镇负责）\n"),
+                  (Lines{"一/1: 区财政局负责拨付3800万元。 <- responsible_unit 负责: 区财政局",
+                         "一/2: 交付255亩。 <- responsible_unit 负责: 岳桥镇"}))
+            << opener;
+    }
+    EXPECT_EQ(tasks("会议要求，清理河道。责任单位：市水务局\n").size(), 1U); // somebody does it
+}
+
 TEST(Items, a_section_with_roles_of_its_own_is_a_task)
 {
     const std::string content =

@@ -253,3 +253,56 @@ TEST(Pieces, behind_a_semicolon_a_verb_a_time_or_another_label_ends_the_list)
                 {"责任单位：市水利局；6月底前", "<responsible_unit 责任单位: 市水利局; @6月底前>"}});
     EXPECT_EQ(read("（牵头：市水利局；服务：城东街道、供电中心）").find("服务：城东街道"), std::string::npos); // no label of the lexicon
 }
+
+TEST(Pieces, offices_that_answer_for_a_sentence_at_its_end_close_it)
+{
+    expect_all(
+        {{"工业投资完成27.5亿元，市工信局、市发改委按职责分工负责。", "工业投资完成27.5亿元 | <responsible_unit 负责: 市工信局、市发改委>"},
+         {"推进绿化，新添船4条，市水务局负责。", "推进绿化，新添船4条 | <responsible_unit 负责: 市水务局>"},
+         {"落实整改，市水务局、市林业局共同负责，6月底前完成。", "落实整改 | <responsible_unit 负责: 市水务局、市林业局; @6月底前>"},
+         {"完善机制，由市水务局负责落实。", "完善机制 | <responsible_unit 负责落实: 市水务局>"},
+         {"坚持统一领导，县区负责。", "坚持统一领导，县区负责。"},
+         {"坚持党委领导、政府负责。", "坚持党委领导、政府负责。"},
+         {"实行一把手负责，各司其职。", "实行一把手负责，各司其职。"}});
+}
+
+TEST(Pieces, a_leading_clause_goes_on_behind_a_semicolon_and_with_those_who_join)
+{
+    expect_all(
+        {{"由市水务局牵头；市林业局、市应急局配合，加固河堤。", "<leading lead_unit 牵头: 市水务局; cooperating_unit 配合: "
+                                                                "市林业局、市应急局> | 由市水务局牵头；市林业局、市应急局配合，加固河堤。"},
+         {"由市水务局牵头，会同市林业局，加固河堤。",
+          "<leading lead_unit 牵头: 市水务局; cooperating_unit 会同: 市林业局> | 由市水务局牵头，会同市林业局，加固河堤。"},
+         {"环评批复由市水务局牵头、会同市林业局，6月10日前取得。",
+          "<leading lead_unit 牵头: 市水务局; cooperating_unit 会同: 市林业局> | 环评批复由市水务局牵头、会同市林业局，6月10日前取得。"},
+         {"由市水务局牵头；加固河堤。", "<leading lead_unit 牵头: 市水务局> | 由市水务局牵头；加固河堤。"}});
+}
+
+TEST(Pieces, an_agent_behind_a_comma)
+{
+    expect_all({{"原则同意该方案，由市住建局负责修改后6月5日前印发。",
+                 "<leading responsible_unit 负责: 市住建局> | 原则同意该方案，由市住建局负责修改后6月5日前印发。"},
+                {"盘活存量，由此带动投资3亿元。", "盘活存量，由此带动投资3亿元。"},
+                {"压减审批，由5天缩短到3天。", "压减审批，由5天缩短到3天。"}});
+}
+
+TEST(Pieces, who_answers_for_something)
+{
+    expect_all({{"县人民政府对校车安全管理负总责，抓好落实。",
+                 "<leading responsible_unit 负总责: 县人民政府> | 县人民政府对校车安全管理负总责，抓好落实。"},
+                {"市水务局对水库安全负责。", "<leading responsible_unit 负责: 市水务局> | 市水务局对水库安全负责。"},
+                {"各镇对本辖区安全负总责。", "各镇对本辖区安全负总责。"},
+                {"主要负责人对安全负总责。", "主要负责人对安全负总责。"},
+                {"市水务局对水库进行检查。", "市水务局对水库进行检查。"}});
+}
+
+TEST(Pieces, a_label_and_what_it_is)
+{
+    expect_all({{"加固河堤，责任单位为市水务局，配合单位为市林业局。",
+                 "加固河堤 | <responsible_unit 责任单位: 市水务局; cooperating_unit 配合单位: 市林业局>"},
+                {"责任单位为市水务局，各县（市）、区人民政府配合。",
+                 "<responsible_unit 责任单位: 市水务局; cooperating_unit 配合: 各县（市）、区人民政府>"},
+                {"加固河堤。责任单位均为市水务局、市林业局。", "加固河堤。 | <responsible_unit 责任单位: 市水务局、市林业局>"},
+                {"责任单位为第一责任人。", "责任单位为第一责任人。"},
+                {"明确责任单位是关键。", "明确责任单位是关键。"}});
+}
