@@ -331,9 +331,9 @@ void Splitter::join_counted()
                !ends_as_organisation(words(item.span), true, lexicon_) && !is_collective(words(item.span), lexicon_);
     };
     for (std::size_t i = items_.size(); i-- > 1;) {
-        const std::size_t count = outline::counted_tail(words(items_[i].span), lexicon_).count;
-        if (count < 2 || count > i + 1) continue;
-        const std::size_t first = i + 1 - count;
+        const outline::CountedTail tail = outline::counted_tail(words(items_[i].span), lexicon_);
+        if (tail.count < 2 || tail.count > i + 1) continue;
+        const std::size_t first = i + 1 - tail.count;
         if (!std::all_of(items_.begin() + static_cast<std::ptrdiff_t>(first), items_.begin() + static_cast<std::ptrdiff_t>(i), is_name))
             continue;
         items_[i].span.begin = items_[first].span.begin;

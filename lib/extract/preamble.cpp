@@ -294,10 +294,15 @@ std::uint32_t groups_in_front(std::string_view text, Span preamble, std::uint32_
 bool counts_clause_before(std::string_view text, Span preamble, std::uint32_t at, const LexiconTables& lexicon) noexcept
 {
     constexpr std::uint32_t kLongest = 180; // bytes
-    at = skip_aspects_back(text, preamble, at);
-    const text::CodePoint all = text::decode_before(text, at);
-    if (at <= preamble.begin || text::fold(all.value) != text::kAllTold) return false;
-    std::uint32_t end = at - all.size;
+    std::uint32_t end = at;
+    bool all = false; // 共, 共分为
+    for (int i = 0; i < 3 && end > preamble.begin && !all; ++i) {
+        const text::CodePoint c = text::decode_before(text, end);
+        if (text::kSplitInto.find(text::fold(c.value)) == std::u32string_view::npos) break;
+        all = text::fold(c.value) == text::kAllTold;
+        end -= c.size;
+    }
+    if (!all) return false;
     if (end <= preamble.begin || text::classify(text::decode_before(text, end).value) != Char::comma) return false;
     end -= text::decode_before(text, end).size;
     std::uint32_t begin = end;

@@ -154,17 +154,37 @@ bool ClauseReader::take_label(const RoleWord& found, std::uint32_t behind_colon)
     return true;
 }
 
+// The comma that parts a list of a label from those whom a verb behind it claims, where each side is a list; the list's beginning for none.
+std::uint32_t ClauseReader::last_comma(Span list) const
+{
+    std::uint32_t comma = list.begin;
+    std::uint32_t next = find_mark(list.begin, Mark::comma, list.end);
+    if (next >= list.end) return list.begin;
+    for (; next < list.end; next = find_mark(next + decode(text_, next).size, Mark::comma, list.end)) {
+        if (comma > list.begin) return list.begin; // several: each may part two items
+        comma = next;
+    }
+    const bool both = looks_like_parties(text_, {list.begin, comma}, lexicon_) && looks_like_parties(text_, {comma, list.end}, lexicon_);
+    return both ? comma : list.begin;
+}
+
 bool ClauseReader::take_verb(const RoleWord& found)
 {
     if (list_end_ == 0 && with_.empty() && text::count_code_points(text_.substr(pending_, found.span.begin - pending_)) == 1)
         return true; // 省推进…工作组
-    const Span list = text::trim_marks(text_, {pending_, with_.empty() ? (list_end_ != 0 ? list_end_ : found.span.begin) : with_.begin});
+    Span list = text::trim_marks(text_, {pending_, with_.empty() ? (list_end_ != 0 ? list_end_ : found.span.begin) : with_.begin});
     const bool same_as_label = label_ && !label_spoke_ && label_->word->role == found.word->role;
     if (same_as_label && ends_group(found.span.end) && !list.empty()) {
         emit(label_->word->role, label_->span, list, false);
         label_spoke_ = true;
         reset(found.span.end);
         return true;
+    }
+    if (label_ && !label_spoke_ && !same_as_label && with_.empty() && list_end_ == 0 && label_->word->means == Meaning::role) {
+        if (const std::uint32_t comma = last_comma(list); comma > list.begin) { // 责任单位：A，B配合
+            emit(label_->word->role, label_->span, text::trim_marks(text_, {list.begin, comma}), false);
+            list = text::trim_marks(text_, {comma, list.end});
+        }
     }
     if (list.empty() && with_.empty()) { // A牵头并负责: the same parties go on
         pending_ = found.span.end;

@@ -74,6 +74,7 @@ private:
     [[nodiscard]] bool continues_in_word(std::uint32_t at) const;
     [[nodiscard]] bool ends_group(std::uint32_t at) const;
     [[nodiscard]] bool list_goes_on(std::uint32_t at) const;
+    [[nodiscard]] std::uint32_t last_comma(Span list) const;
     [[nodiscard]] bool label_follows(std::uint32_t at) const;
     [[nodiscard]] bool names_organisation(Span verb) const;
     // Behind a mark or at the beginning: 各项目牵头单位 holds no label.

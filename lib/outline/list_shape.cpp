@@ -68,6 +68,7 @@ bool looks_like_official(std::string_view item, const LexiconTables& lexicon)
         const auto post = lexicon.posts.longest(item, at);
         if (!post.found(at)) continue;
         const std::size_t name = text::count_code_points(item.substr(post.end));
+        if (text::fold(decode(item, post.end).value) == text::kTowards) continue; // 主要负责人对安全
         if (name >= 2 && name <= 4) return true;
     }
     return false;

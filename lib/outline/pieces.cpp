@@ -233,6 +233,11 @@ LabelAt Splitter::bare_label_at(std::uint32_t at) const
                        before == Char::blank || before == Char::pause;
     const std::uint32_t value = skip_copula(text_, word->span.end, body_.end);
     const Span label{word->span.begin, value};
+    if (value > word->span.end && word != words_.begin()) { // 2项目标的责任单位为市工信局，协办单位为…: speaks of other items as well
+        const RoleWord& other = *(word - 1);
+        const bool inside = classify(text::decode_before(text_, other.span.begin).value) == Char::han && other.span.begin > body_.begin;
+        if (inside && other.word->kind == WordKind::label && skip_copula(text_, other.span.end, body_.end) > other.span.end) return {};
+    }
     if (!apart || word->word->means != Meaning::role || !is_bare_label(text_, label, body_.end, *word->word, lexicon_)) return {};
     return {word->span, value, word->word};
 }

@@ -92,7 +92,8 @@ bool Splitter::take_closing_clause(Span inner, Span sentence, std::uint32_t& kep
     const Duty& first = clause->duties.front();
     const bool sure = clause->duties.size() > 1 || first.role == RoleKind::lead_unit ||
                       (first.role == RoleKind::responsible_unit && looks_like_offices(text_, first.list, lexicon_));
-    const std::uint32_t mark = text::trim_marks(text_, {inner.begin, begin}).end; // the comma is no part of the text
+    const bool comma = classify(text::decode_before(text_, begin).value) == Char::comma; // it is no part of the text
+    const auto mark = comma ? static_cast<std::uint32_t>(text::before(text_, begin)) : begin;
     return sure && take_clause({begin, inner.end}, {mark, sentence.end}, kept);
 }
 

@@ -48,7 +48,7 @@ TEST(BareBrackets, each_closes_the_sentence_before_it)
 
 TEST(BareBrackets, a_time_behind_one_is_the_tasks)
 {
-    const Document document = shown::document("1.植树90万株(县林业局)，3月20日前完成。\n2.新建泵站2座（县水务局），力争年底前投用。\n");
+    const Document document = shown::document("1.植树90万株(县林业局)，3月20日前完成。\n2.新建泵站2座（县水务局）。\n");
     EXPECT_EQ(shown::tasks(document),
               (Lines{"1: 植树90万株 <- responsible_unit: 县林业局", "2: 新建泵站2座 <- responsible_unit: 县水务局"}));
     ASSERT_EQ(document.tasks.size(), 2U);

@@ -82,7 +82,7 @@ TEST(Items, what_a_marker_of_measures_follows_is_a_task)
     EXPECT_EQ(tasks("一、健全标准\n（一）完善体系。制定标准12项。（县市监局负责）\n具体措施：\n1."
                     "编制规划。（县水务局负责）\n（二）强化追溯。\n主要措施："
                     "\n1.对接数据。（县商务局负责）\n2.查验产品。（县林业局负责）\n"),
-              (Lines{"一/一: [完善体系] 制定标准12项。 <- responsible_unit 负责: 县市监局",
+              (Lines{"一/一: 完善体系。制定标准12项。 <- responsible_unit 负责: 县市监局",
                      "一/一/1: 编制规划。 <- responsible_unit 负责: 县水务局", "一/二: 强化追溯。",
                      "一/二/1: 对接数据。 <- responsible_unit 负责: 县商务局", "一/二/2: 查验产品。 <- responsible_unit 负责: 县林业局"}));
 }
@@ -92,7 +92,7 @@ TEST(Items, a_measure_on_the_line_of_its_marker)
     EXPECT_EQ(
         tasks("（一）调控市场。价格回落。（市发改委负责）\n具体措施：建立储备1500吨。（市商务局负责，市民政局配合）\n"),
         (Lines{
-            "一: 调控市场。价格回落。 <- responsible_unit 负责: 市发改委",
+            "一: [调控市场] 价格回落。 <- responsible_unit 负责: 市发改委",
             "一/-: 建立储备1500吨。 <- responsible_unit 负责: 市商务局 (=lead_unit, label_neighbours); cooperating_unit 配合: 市民政局"}));
 }
 

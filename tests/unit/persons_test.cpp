@@ -63,7 +63,7 @@ TEST(Persons, posts_behind)
     expect_all({{"付华（副省长）", "付华 (person, 副省长)"},
                 {"付华(副省长)、李志远(区长)", "付华 (person, 副省长), 李志远 (person, 区长)"},
                 {"李志远副县长", "李志远 (person, 副县长)"},
-                {"李志远同志", "李志远 (person, 同志)"}});
+                {"李志远同志", "李志远 (person)"}});
 }
 
 TEST(Persons, a_post_without_name_is_the_text)

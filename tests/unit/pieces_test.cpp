@@ -126,7 +126,7 @@ TEST(Pieces, prose_that_only_holds_such_words)
 TEST(Pieces, a_clause_may_be_the_end_of_its_sentence)
 {
     expect_all(
-        {{"新添保洁船4条，市水务局牵头，市林业局配合。", "新添保洁船4条， | <lead_unit 牵头: 市水务局; cooperating_unit 配合: 市林业局>"},
+        {{"新添保洁船4条，市水务局牵头，市林业局配合。", "新添保洁船4条 | <lead_unit 牵头: 市水务局; cooperating_unit 配合: 市林业局>"},
          {"新添保洁船4条；市水务局牵头。清理河道。", "新添保洁船4条； | <lead_unit 牵头: 市水务局> | 清理河道。"},
          {"新添保洁船4条、市水务局、市林业局负责,各区配合",
           "新添保洁船4条、 | <responsible_unit 负责: 市水务局、市林业局; cooperating_unit 配合: 各区>"}});
@@ -299,7 +299,7 @@ TEST(Pieces, who_answers_for_something)
 TEST(Pieces, a_label_and_what_it_is)
 {
     expect_all({{"加固河堤，责任单位为市水务局，配合单位为市林业局。",
-                 "加固河堤 | <responsible_unit 责任单位: 市水务局; cooperating_unit 配合单位: 市林业局>"},
+                 "加固河堤， | <responsible_unit 责任单位: 市水务局> | <cooperating_unit 配合单位: 市林业局>"},
                 {"责任单位为市水务局，各县（市）、区人民政府配合。",
                  "<responsible_unit 责任单位: 市水务局; cooperating_unit 配合: 各县（市）、区人民政府>"},
                 {"加固河堤。责任单位均为市水务局、市林业局。", "加固河堤。 | <responsible_unit 责任单位: 市水务局、市林业局>"},
