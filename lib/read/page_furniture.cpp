@@ -1,9 +1,10 @@
 // Page numbers and running heads: what stands in the same place on page after page.
 //
-//     — 3 —        a line of digits and marks alone, first or last on its page
+//     — 3 —        a line of digits and marks alone, first or last on its page, where the pages bear their numbers
 //     某市人民政府公报        2023年第3期        again at the same height on a third of the pages, three at least, apart from the text
 //
-// Lines are compared with their digits folded to one sign. Test: tests/unit/read_page_test.cpp.
+// Lines are compared with their digits folded to one sign. A page may well begin with the cell 9 of a column that is set one below the
+// other: where it bears a number at its foot as other pages do, or all others bear theirs there, the 9 is text. Test: tests/unit/read_page_test.cpp.
 #include "read/page.hpp"
 
 #include "text/chars.hpp"
@@ -66,7 +67,11 @@ public:
 
     void drop()
     {
-        for (std::size_t i = 0; i < pages_.size(); ++i) each_place(i, [&](std::size_t line) { ++seen_[key(i, line)]; });
+        for (std::size_t i = 0; i < pages_.size(); ++i)
+            each_place(i, [&](std::size_t line) {
+                ++seen_[key(i, line)];
+                if (is_number(i, line)) ++numbers_[size_of(i)][place(i, line)];
+            });
         std::vector<std::vector<std::size_t>> dropped(pages_.size());
         for (std::size_t i = 0; i < pages_.size(); ++i)
             each_place(i, [&](std::size_t line) {
@@ -91,8 +96,43 @@ private:
     }
     [[nodiscard]] Key key(std::size_t page, std::size_t line) const
     {
-        const double height = std::max(sizes_[page].height, 1.0);
-        return {shape_of(pages_[page][line].text).folded, std::lround(pages_[page][line].box.middle() / height / kSameHeight)};
+        return {shape_of(pages_[page][line].text).folded, place(page, line)};
+    }
+    [[nodiscard]] long place(std::size_t page, std::size_t line) const
+    {
+        return std::lround(pages_[page][line].box.middle() / std::max(sizes_[page].height, 1.0) / kSameHeight);
+    }
+    // Pages of another size bear their numbers elsewhere.
+    [[nodiscard]] long size_of(std::size_t page) const { return std::lround(sizes_[page].height); }
+    [[nodiscard]] bool is_number(std::size_t page, std::size_t line) const
+    {
+        const Shape shape = shape_of(pages_[page][line].text);
+        const bool edge = line == 0 || line + 1 == pages_[page].size();
+        return shape.bare && shape.digits > 0 && edge && shape.digits <= 2 * kLongestNumber;
+    }
+    // How many pages of this size bear a number at this height.
+    [[nodiscard]] std::size_t numbered(std::size_t page, std::size_t line) const
+    {
+        const auto places = numbers_.find(size_of(page));
+        std::size_t sum = 0;
+        for (const long near : {-1L, 0L, 1L}) {
+            const auto found = places->second.find(place(page, line) + near);
+            if (found != places->second.end()) sum += found->second;
+        }
+        return sum;
+    }
+    [[nodiscard]] bool is_page_number(std::size_t page, std::size_t line) const
+    {
+        const std::size_t lines = pages_[page].size();
+        if (!is_number(page, line) || (lines == 1 && tables_[page].empty())) return false;
+        const std::size_t here = numbered(page, line);
+        const std::size_t other = line == 0 ? lines - 1 : 0;
+        if (other != line && is_number(page, other)) {
+            const std::size_t there = numbered(page, other);
+            return here > there || (here == there && line > other);
+        }
+        const auto& places = numbers_.at(size_of(page));
+        return here >= 2 || std::none_of(places.begin(), places.end(), [](const auto& place) { return place.second >= 2; });
     }
     [[nodiscard]] std::size_t count(const Key& key) const
     {
@@ -106,9 +146,7 @@ private:
     [[nodiscard]] bool is_furniture(std::size_t page, std::size_t line) const
     {
         const Shape shape = shape_of(pages_[page][line].text);
-        const bool edge = line == 0 || line + 1 == pages_[page].size();
-        if (shape.bare && shape.digits > 0)
-            return edge && shape.digits <= 2 * kLongestNumber && (pages_[page].size() > 1 || !tables_[page].empty());
+        if (shape.bare && shape.digits > 0) return is_page_number(page, line);
         const std::size_t again = count(key(page, line));
         const std::size_t least = shape.digits > 0 ? 2 : 3;
         return again >= std::max(least, sizes_.size() / 3) && stands_apart(page, line);
@@ -130,6 +168,7 @@ private:
     const std::vector<Page>& sizes_;
     const std::vector<std::vector<PageTable>>& tables_;
     std::map<Key, std::size_t> seen_;
+    std::map<long, std::map<long, std::size_t>> numbers_; // for pages of a size, at each height, how many bear a number there
 };
 
 } // namespace

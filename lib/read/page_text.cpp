@@ -4,6 +4,7 @@
 //     垃圾。
 //     　　2.修路。                            an indent begins a new one
 //
+// Where paragraphs have no indents, one ends in front of an item behind a full line: 二、 （二） ②. Where all have, such a line goes on.
 // A paragraph goes on over the end of a page. Lines with wide gaps stay by themselves, for lib/outline reads such rows as cells. Which
 // lines are furniture: page_furniture.cpp; tables: page_table.cpp. Test: tests/unit/read_page_test.cpp.
 #include "read/page.hpp"
@@ -20,6 +21,8 @@ namespace zeren::reading {
 namespace {
 
 constexpr double kIndent = 0.8;     // of the height of the line
+constexpr double kDeepest = 4;      // likewise: what stands deeper is centred
+constexpr std::size_t kFlush = 4;   // indents to a paragraph at the margin: recipients, a heading
 constexpr double kOtherSize = 1.2;  // heights that differ so much are of different fonts
 constexpr double kFarBelow = 1.55;  // of the distance of lines
 constexpr double kBlankLine = 1.8;  // likewise: a line was left out
@@ -89,6 +92,7 @@ struct Frame {
     double left = 0;
     double right = 0;
     double pitch = 1;
+    bool indented = false; // paragraphs are seen to begin with an indent, and items never without
 
     [[nodiscard]] double distance(const PageLine& line) const noexcept { return std::max(pitch, 1.0) * std::max(line.box.height(), 0.1); }
 
@@ -104,6 +108,32 @@ double quantile(std::vector<double> values, double share)
     return values[static_cast<std::size_t>(at)];
 }
 
+// Not of one paragraph: cells, or letters of another size.
+bool is_apart(const PageLine& line, const PageLine& next)
+{
+    const double ratio = next.box.height() / std::max(line.box.height(), 0.1);
+    return line.gapped || next.gapped || ratio > kOtherSize || ratio < 1 / kOtherSize;
+}
+
+// What the first line and those behind one that its author ended show: nearly all paragraphs have an indent, and no item stands at the margin.
+bool is_indented(const std::vector<const std::vector<PageLine>*>& parts, const Frame& frame)
+{
+    std::size_t indented = 0;
+    std::size_t flush = 0;
+    for (const std::vector<PageLine>* lines : parts) {
+        for (std::size_t i = 0; i < lines->size(); ++i) {
+            const PageLine& line = (*lines)[i];
+            const bool first = i == 0 && lines == parts.front();
+            if (!first && (i == 0 || is_apart((*lines)[i - 1], line) || !ends_early((*lines)[i - 1], line, frame.right))) continue;
+            const double indent = (line.box.left - frame.left) / std::max(line.box.height(), 0.1);
+            if (!first && indent <= kIndent && begins_item(":", line.text)) return false;
+            indented += static_cast<std::size_t>(indent > kIndent && indent < kDeepest);
+            flush += static_cast<std::size_t>(!first && indent <= kIndent);
+        }
+    }
+    return indented > kFlush * flush;
+}
+
 Frame frame_of(const std::vector<const std::vector<PageLine>*>& parts)
 {
     std::vector<double> lefts;
@@ -117,7 +147,9 @@ Frame frame_of(const std::vector<const std::vector<PageLine>*>& parts)
                 distances.push_back(((*lines)[i].box.middle() - (*lines)[i - 1].box.middle()) / std::max((*lines)[i].box.height(), 0.1));
         }
     }
-    return {quantile(lefts, 0.05), quantile(rights, 0.97), quantile(distances, 0.25)};
+    Frame frame{quantile(lefts, 0.05), quantile(rights, 0.97), quantile(distances, 0.25)};
+    frame.indented = is_indented(parts, frame);
+    return frame;
 }
 
 // The parts of a page, each with its lines.
@@ -158,11 +190,10 @@ private:
     [[nodiscard]] bool goes_on(const PageLine& line, bool first) const
     {
         const double height = std::max(line.box.height(), 0.1);
-        const double ratio = height / std::max(last_.box.height(), 0.1);
-        if (line.gapped || last_.gapped || ratio > kOtherSize || ratio < 1 / kOtherSize) return false;
+        if (is_apart(last_, line)) return false;
         if (line.box.left > frame_.left + kIndent * height) return false;
         if (!first && line.box.middle() - last_.box.middle() > kFarBelow * frame_.distance(line)) return false;
-        return !begins_item(text_, line.text) && !ends_early(last_, line, last_right_);
+        return (frame_.indented || !begins_item(text_, line.text)) && !ends_early(last_, line, last_right_);
     }
 
     BlockWriter& writer_;

@@ -109,6 +109,24 @@ TEST(Page, ItemsBeginAParagraphBehindAFullLine)
     EXPECT_EQ(shown({page({word(0, 0, han(29) + "见"), word(0, 20, "③" + han(4))})}), han(29) + "见③" + han(4));
 }
 
+TEST(Page, ItemsInsideAParagraphGoOnWhereParagraphsHaveIndents)
+{
+    std::vector<PageWord> words{word(0, 0, "各单位："),
+                                word(20, 20, "一、" + han(4) + "。"),
+                                word(20, 40, "二、" + han(4) + "。"),
+                                word(20, 60, han(4) + "。"),
+                                word(20, 80, han(3) + "。"),
+                                word(20, 100, han(2) + "。"),
+                                word(20, 120, han(27) + "。"),
+                                word(0, 140, "（二）" + han(26) + "。"),
+                                word(0, 160, "三、" + han(4) + "。")};
+    const std::string head = "各单位：\n一、" + han(4) + "。\n二、" + han(4) + "。\n" + han(4) + "。\n" + han(3) + "。\n" + han(2) + "。\n";
+    EXPECT_EQ(shown({page(words)}), head + han(27) + "。（二）" + han(26) + "。三、" + han(4) + "。");
+    // An item at the margin, behind a line that its author ended, shows that others may stand there, too.
+    words.push_back(word(0, 180, "四、" + han(4)));
+    EXPECT_EQ(shown({page(words)}), head + han(27) + "。\n（二）" + han(26) + "。\n三、" + han(4) + "。\n四、" + han(4));
+}
+
 TEST(Page, ANumberBrokenInTwoIsOne)
 {
     EXPECT_EQ(shown({page({word(0, 0, han(29) + "1."), word(0, 20, "5亿元")})}), han(29) + "1.5亿元");
@@ -134,6 +152,24 @@ TEST(Page, RunningHeadsAreDroppedAndTheBeginningsOfTextAreNot)
     EXPECT_EQ(text.find("页"), std::string::npos);
     EXPECT_NE(text.find("第1段"), std::string::npos);
     EXPECT_NE(text.find("第4段"), std::string::npos);
+}
+
+TEST(Page, ANumberThatThePageBeginsWithStaysWhereNumbersStandAtItsFoot)
+{
+    const auto numbered = [](int number, const std::string& first) {
+        return page({word(20, 0, first), word(20, 20, "修路。"), word(140, 380, "—" + std::to_string(number) + "—")});
+    };
+    EXPECT_EQ(shown({numbered(1, "序号"), numbered(2, "9"), numbered(3, "12")}), "序号\n修路。\n9\n修路。\n12\n修路。");
+    // The foot of one page was lost, or it is the only page: the line at the foot is the number.
+    EXPECT_EQ(shown({numbered(1, "序号"), numbered(2, "甲"), page({word(20, 0, "9"), word(20, 20, "修路。")})}),
+              "序号\n修路。\n甲\n修路。\n9\n修路。");
+    EXPECT_EQ(shown({numbered(1, "9")}), "9\n修路。");
+    // At the head, of every page and of one alone; and on a page of another size.
+    EXPECT_EQ(shown({page({word(20, 0, "1"), word(20, 40, "甲")}), page({word(20, 0, "2"), word(20, 40, "乙")})}), "甲\n乙");
+    EXPECT_EQ(shown({page({word(20, 0, "2"), word(20, 40, "乙")})}), "乙");
+    Page wide = page({word(20, 0, "横表"), word(140, 240, "3")});
+    wide.height = 260;
+    EXPECT_EQ(shown({numbered(1, "甲"), numbered(2, "乙"), wide}), "甲\n修路。\n乙\n修路。\n横表");
 }
 
 TEST(Page, ANumberThatIsAllOfAPageStays) { EXPECT_EQ(shown({page({word(0, 0, "2022")})}), "2022"); }
