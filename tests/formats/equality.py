@@ -14,6 +14,7 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 
 from model import differences, facts, parse
 from packages import ofd_notice
@@ -72,11 +73,16 @@ def make(form: str, texts: list[pathlib.Path], folder: pathlib.Path) -> list[pat
     return files
 
 
+def parse_all(tool: str, paths: list[pathlib.Path]) -> Iterator[dict]:
+    """The models of all files; a start of the tool for each forty of them."""
+    for at in range(0, len(paths), 40):
+        yield from parse(tool, *paths[at:at + 40])
+
+
 def unequal(tool: str, texts: list[pathlib.Path], files: list[pathlib.Path]) -> dict[str, list[str]]:
     """The files whose facts are not those of their text, each with the differences."""
     result = {}
-    for text, file in zip(texts, files):
-        [wanted], [found] = parse(tool, text), parse(tool, file)
+    for file, wanted, found in zip(files, *(list(parse_all(tool, paths)) for paths in (texts, files))):
         unlike = [str(found["error"])] if "error" in found else differences(facts(wanted), facts(found))
         if unlike:
             result[file.name] = unlike

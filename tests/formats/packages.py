@@ -83,10 +83,10 @@ def set_lines(text, width, indent):
     for part in re.findall(r"[\x21-\x7e]+|.", text):
         size = len(part) / 2 if part.isascii() else 1
         if used + size > width and line and part not in "，。、；：！？）》”％":
+            if part.isspace():
+                continue  # blanks hang over the margin
             lines.append(line)
             line, used = "", 0
-            if part == " ":
-                continue
         line += part
         used += size
     return lines + [line]
@@ -99,13 +99,21 @@ def ofd_line(x, y, text, size=5):
             "</ofd:TextObject>")
 
 
+def indents_of(lines, width):
+    """The indent of each paragraph: the notice's own blanks where it sets some of its lines in and others not, for then it broke them itself; else two."""
+    own = [sum(1 if one == "\u3000" else 0.5 for one in line[:len(line) - len(line.lstrip())]) for line in lines]
+    filled = [indent for indent, line in zip(own, lines) if line.strip()]
+    broken = sum(1 <= indent <= 3 for indent in filled) * 5 > len(filled) and any(indent == 0 for indent in filled)
+    return [min(indent, width - 5) if broken else 2 for indent in own]
+
+
 def ofd_notice(lines, width=29, first=30):
-    """A notice as OFD: each paragraph with an indent of two, an empty line where one is empty, a number on each page."""
+    """A notice as OFD: each paragraph with its indent, an empty line where one is empty, a number on each page."""
     space = 'xmlns:ofd="http://www.ofdspec.org/2016"'
     rows = []
-    for line in lines:
-        for number, text in enumerate(set_lines(line.strip(), width, 2)):
-            rows.append((0 if number else 10, text))
+    for line, indent in zip(lines, indents_of(lines, width)):
+        for number, text in enumerate(set_lines(line.strip(), width, indent)):
+            rows.append((0 if number else 5 * indent, text))
     pages = [rows[i:i + first] for i in range(0, len(rows), first)] or [[]]
     members = [("OFD.xml", f'<ofd:OFD {space}><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>')]
     listed = "".join(f'<ofd:Page ID="{i}" BaseLoc="Pages/Page_{i}/Content.xml"/>' for i in range(len(pages)))
