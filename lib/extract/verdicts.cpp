@@ -110,7 +110,7 @@ private:
     }
 
     // 48小时内|交办, 发现问题10分钟内|派单: what has to be done in that time is the indicator. 一个月内整改 is the length of a campaign.
-    bool is_time_to_answer()
+    bool take_time_to_answer()
     {
         const Bounds& bounds = verdict_.bounds;
         if (!amount_.is(UnitKind::duration) || !bounds.behind || bounds.relation != Relation::at_most || bounds.level || bounds.change)
@@ -162,7 +162,7 @@ private:
         if (score || is_worth_a_grade(text_, verdict_.bounds.end)) return "score";
         if (is_number_alone()) return "no_unit";
         if (amount_.is(UnitKind::duration) && verdict_.bounds.behind && ends_head(MeasureWord::since)) return "duration";
-        if (is_time_to_answer()) return {};
+        if (take_time_to_answer()) return {};
         if (ends_head(MeasureWord::copies) || is_per_piece(statements_, statement_, lexicon_)) return "standard";
         if (delimits_a_class(statements_, statement_, next(), verdict_, lexicon_)) return "threshold";
         if (describes_one_thing(statements_, index_, begin_, verdict_, tables_)) return "attribute";
@@ -296,14 +296,15 @@ private:
         if (verdict_.side == Side::behind && is_measure() && !verdict_.bounds.tied() && verdict_.head.bare() &&
             begins_with_kept(text_, verdict_.tail, tables_))
             return "attribute"; // 投资2.3亿元|迁建学校
-        if ((verdict_.side == Side::elided || verdict_.side == Side::verb) && !verdict_.bounds.tied() && is_each_one()) return "indefinite";
+        if ((verdict_.side == Side::elided || verdict_.side == Side::verb) && !verdict_.bounds.tied() && counts_one_by_one())
+            return "indefinite";
         if (verdict_.side == Side::behind && !verdict_.bounds.tied() && names_works(statements_, statement_, verdict_)) return "attribute";
         if (verdict_.side == Side::elided && !verdict_.bounds.tied() && !verdict_.bounds.effort && !verdict_.head.effort && !follows_item())
             return "no_indicator";
         return {};
     }
     // 整改一个、销号一个: one after the other
-    [[nodiscard]] bool is_each_one() const
+    [[nodiscard]] bool counts_one_by_one() const
     {
         const Span numeral = amount_.numeral.span;
         return amount_.numeral.is_han() && numeral.size() == 3 && decode(text_, numeral.begin).value == text::kOneHan &&
