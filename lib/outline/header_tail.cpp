@@ -18,7 +18,7 @@ constexpr std::uint32_t kLongestMarker = 20;  // bytes: 附件1
 constexpr std::size_t kShortestPlanTitle = 6; // code points
 constexpr std::size_t kLongestPlanTitle = 60;
 
-bool is_prose_only(const Segment& segment)
+bool is_prose_or_sentence(const Segment& segment)
 {
     return std::ranges::all_of(segment.pieces, [](const Piece& piece) { return piece.kind == PieceKind::prose || piece.is_sentence; });
 }
@@ -80,7 +80,7 @@ private:
     {
         const Span span = segment(i).span;
         return i > lines_.plan.body_begin && span.size() <= kLongestMarker && lines_.begins(span, HeaderWord::annex) &&
-               is_prose_only(segment(i)) && segment(i).mark.ladder == Ladder::none;
+               is_prose_or_sentence(segment(i)) && segment(i).mark.ladder == Ladder::none;
     }
 
     [[nodiscard]] bool may_sign(std::size_t i) const
@@ -155,7 +155,7 @@ private:
         while (i < count() && segment(i).mark.ladder == Ladder::none && lines_.is_short(i, kLongestTitleLine)) {
             const Span span = segment(i).span;
             const Char last = lines_.last_mark(span);
-            if (last == Char::stop || last == Char::colon || !is_prose_only(segment(i))) break;
+            if (last == Char::stop || last == Char::colon || !is_prose_or_sentence(segment(i))) break;
             const bool published = lines_.find_word(span, HeaderWord::published) < span.end;
             lines_.take(i, published ? Place::furniture : Place::annex_title);
             const bool done = lines_.is_title_end(span) && !lines_.begins(span, HeaderWord::annex);
@@ -248,7 +248,7 @@ bool may_be_plan_title(const HeaderLines& lines, std::size_t i)
     if (segment.mark.ladder != Ladder::none || segment.span.size() > 4 * kLongestPlanTitle) return false;
     const std::size_t length = text::count_code_points(lines.words(segment.span));
     if (length < kShortestPlanTitle || length > kLongestPlanTitle) return false;
-    return is_prose_only(segment) && lines.is_title_end(segment.span) && !lines.begins(segment.span, HeaderWord::annex);
+    return is_prose_or_sentence(segment) && lines.is_title_end(segment.span) && !lines.begins(segment.span, HeaderWord::annex);
 }
 
 // …计划（2018—2020年） without its bracket.
