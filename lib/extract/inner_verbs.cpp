@@ -48,16 +48,16 @@ public:
     }
 
 private:
-    // 清淤|疏浚河道: behind verbs that open the words and touch each other, the last but one.
+    // 清淤疏浚|河道: behind the kept verbs that open the words and touch each other.
     [[nodiscard]] std::uint32_t behind_acts() const
     {
-        std::uint32_t last = words_.begin;
-        for (std::uint32_t at = words_.begin; at < words_.end;) {
+        std::uint32_t at = words_.begin;
+        while (at < words_.end) {
             const auto match = tables_.acts.longest(front_, at);
             if (!match.found(at) || !is_kept(static_cast<ActKind>(match.value))) break;
-            last = at = match.end;
+            at = match.end;
         }
-        return last;
+        return at;
     }
     // Behind the last 、 of the words.
     [[nodiscard]] std::uint32_t last_item() const
