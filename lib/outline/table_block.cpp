@@ -12,6 +12,7 @@
 #include "text/chars.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace zeren::outline {
 namespace {
@@ -36,9 +37,9 @@ public:
         std::ranges::stable_sort(cells_, {}, &Cell::row);
     }
 
-    [[nodiscard]] std::vector<Cell> of(std::uint32_t row) const
+    [[nodiscard]] std::span<const Cell> of(std::uint32_t row) const
     {
-        return {cells_.begin() + begins_[row], cells_.begin() + begins_[row + 1]};
+        return std::span(cells_).subspan(begins_[row], begins_[row + 1] - begins_[row]);
     }
 
     std::uint32_t columns = 0;
@@ -125,7 +126,7 @@ private:
     // How many columns from `begin` on are empty in the row and have a head below.
     [[nodiscard]] std::uint32_t lost_width(std::uint32_t row, std::uint32_t begin, const std::vector<Cell>& below) const
     {
-        const std::vector<Cell> cells = rows_.of(row);
+        const std::span<const Cell> cells = rows_.of(row);
         std::uint32_t end = begin;
         const auto at_end = [&](const Cell& cell) { return cell.column == end; };
         while (std::ranges::any_of(below, at_end)) {

@@ -97,6 +97,15 @@ private:
                lexicon_.collective_openers.longest(text_.substr(0, row_.end), at).found(at);
     }
 
+    // The name between the mark at `mark` and `end`: moves `end` in front of it; false where it is none.
+    bool take_name(std::uint32_t mark, std::uint32_t& end) const
+    {
+        const std::uint32_t behind = mark + decode(text_, mark).size;
+        if (!opens_name(behind) || !ends_name(behind, end)) return false;
+        end = mark;
+        return true;
+    }
+
     [[nodiscard]] std::uint32_t time_begin() const
     {
         std::uint32_t begin = row_.end;
@@ -117,9 +126,7 @@ private:
             at = static_cast<std::uint32_t>(text::before(text_, at));
             const Char kind = classify(decode(text_, at).value);
             if (kind == Char::pause || kind == Char::comma) {
-                const std::uint32_t behind = at + decode(text_, at).size;
-                if (!opens_name(behind) || !ends_name(behind, name)) return end;
-                name = at;
+                if (!take_name(at, name)) return end;
                 continue;
             }
             if (!opens_name(at) || !ends_name(at, name) || !ends_name(name_before(at), at)) continue;
@@ -146,9 +153,7 @@ private:
             at = static_cast<std::uint32_t>(text::before(text_, at));
             const char32_t c = decode(text_, at).value;
             if (classify(c) == Char::pause) {
-                const std::uint32_t behind = at + decode(text_, at).size;
-                if (!opens_name(behind) || !ends_name(behind, name)) return end;
-                name = at;
+                if (!take_name(at, name)) return end;
                 continue;
             }
             if (!opens_name(at) || !ends_name(at, name)) continue;
