@@ -5,7 +5,9 @@
 #include "read/block_writer.hpp"
 #include "read/limits.hpp"
 
+#include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace zeren::reading {
@@ -78,8 +80,10 @@ void join_continued(std::vector<std::vector<PageTable>>& tables, const std::vect
 // What stands between two lines that are joined: a blank beside a Latin word, nothing within a number.
 [[nodiscard]] std::string_view wrap_gap(std::string_view before, std::string_view behind) noexcept;
 
-// True when a line begins as an item of a list does: 一、 or 1. or, behind the end of a sentence, （一） or ①.
-[[nodiscard]] bool begins_item(std::string_view before, std::string_view line) noexcept;
+// How a line begins as an item of a list does: 一、 or 1. or, behind the end of a sentence, （一） or ①. `before`: what it may go on.
+enum class ItemMark : unsigned char { none, circled, han_bracket, digit_bracket, han, digit };
+constexpr std::size_t kItemMarks = 6;
+[[nodiscard]] ItemMark item_mark(std::string_view before, std::string_view line) noexcept;
 
 // All of it. Words and rules that are nowhere near their page are dropped.
 [[nodiscard]] Read read_pages(std::vector<Page> pages, const Limits& limits);

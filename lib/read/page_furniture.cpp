@@ -3,8 +3,9 @@
 //     — 3 —        a line of digits and marks alone, first or last on its page, where the pages bear their numbers
 //     某市人民政府公报        2023年第3期        again at the same height on a third of the pages, three at least, apart from the text
 //
-// Lines are compared with their digits folded to one sign. A page may well begin with the cell 9 of a column that is set one below the
-// other: where it bears a number at its foot as other pages do, or all others bear theirs there, the 9 is text. Test: tests/unit/read_page_test.cpp.
+// Lines are compared with their digits folded to one sign. A page may well begin with the cell 9 of a row that is set cell below cell:
+// where it bears a number at its foot as other pages do, all others bear theirs there, or none of many does, the 9 is text.
+// Test: tests/unit/read_page_test.cpp.
 #include "read/page.hpp"
 
 #include "text/chars.hpp"
@@ -19,8 +20,9 @@ namespace {
 
 constexpr std::size_t kPlaces = 2; // lines from the top and from the bottom that are looked at
 constexpr std::size_t kLongestNumber = 4;
-constexpr double kSameHeight = 0.01; // of the page
-constexpr double kApart = 1.3;       // of the usual distance of lines
+constexpr std::size_t kManyPages = 4; // where only one of so many begins or ends with a number, it is text
+constexpr double kSameHeight = 0.01;  // of the page
+constexpr double kApart = 1.3;        // of the usual distance of lines
 
 struct Shape {
     std::string folded;
@@ -67,11 +69,13 @@ public:
 
     void drop()
     {
-        for (std::size_t i = 0; i < pages_.size(); ++i)
+        for (std::size_t i = 0; i < pages_.size(); ++i) {
+            ++pages_of_size_[size_of(i)];
             each_place(i, [&](std::size_t line) {
                 ++seen_[key(i, line)];
                 if (is_number(i, line)) ++numbers_[size_of(i)][place(i, line)];
             });
+        }
         std::vector<std::vector<std::size_t>> dropped(pages_.size());
         for (std::size_t i = 0; i < pages_.size(); ++i)
             each_place(i, [&](std::size_t line) {
@@ -131,8 +135,10 @@ private:
             const std::size_t there = numbered(page, other);
             return here > there || (here == there && line > other);
         }
+        if (here >= 2) return true;
         const auto& places = numbers_.at(size_of(page));
-        return here >= 2 || std::none_of(places.begin(), places.end(), [](const auto& place) { return place.second >= 2; });
+        const bool elsewhere = std::any_of(places.begin(), places.end(), [](const auto& place) { return place.second >= 2; });
+        return !elsewhere && pages_of_size_.at(size_of(page)) < kManyPages;
     }
     [[nodiscard]] std::size_t count(const Key& key) const
     {
@@ -168,6 +174,7 @@ private:
     const std::vector<Page>& sizes_;
     const std::vector<std::vector<PageTable>>& tables_;
     std::map<Key, std::size_t> seen_;
+    std::map<long, std::size_t> pages_of_size_;
     std::map<long, std::map<long, std::size_t>> numbers_; // for pages of a size, at each height, how many bear a number there
 };
 

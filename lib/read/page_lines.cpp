@@ -86,25 +86,28 @@ std::string_view wrap_gap(std::string_view before, std::string_view behind) noex
     return is_narrow(last) && is_narrow(first) && words ? " " : "";
 }
 
-bool begins_item(std::string_view before, std::string_view line) noexcept
+ItemMark item_mark(std::string_view before, std::string_view line) noexcept
 {
     using text::Char;
+    const text::CodePoint first = text::decode(line, 0);
+    const bool circled = first.value >= 0x2460 && first.value <= 0x249B; // ① ⑴ ⒈
+    const bool bracket = text::is_round_open(first.value);
     const char32_t last = text::decode_before(before, before.size()).value;
     const Char end = text::classify(last);
     const bool ended = end == Char::stop || end == Char::semicolon || end == Char::colon || end == Char::close;
-    const text::CodePoint first = text::decode(line, 0);
-    if (first.value >= 0x2460 && first.value <= 0x249B) return ended; // ① ⑴ ⒈
-    const bool bracket = text::is_round_open(first.value);
+    if ((circled || bracket) && !ended) return ItemMark::none;
+    if (circled) return ItemMark::circled;
     bool han = false;
     const std::size_t begin = bracket ? first.size : 0;
     const std::size_t behind = behind_ordinal(line, begin, han);
-    if (behind == begin) return false;
+    if (behind == begin) return ItemMark::none;
     const text::CodePoint mark = text::decode(line, behind);
-    if (bracket) return ended && text::is_round_close(mark.value);
-    if (last == text::kOrdinalOpener || end == Char::pause || end == Char::digit || end == Char::open) return false;
-    if (han) return text::classify(mark.value) == Char::pause;
+    if (bracket) return !text::is_round_close(mark.value) ? ItemMark::none : han ? ItemMark::han_bracket : ItemMark::digit_bracket;
+    if (last == text::kOrdinalOpener || end == Char::pause || end == Char::digit || end == Char::open) return ItemMark::none;
+    if (han) return text::classify(mark.value) == Char::pause ? ItemMark::han : ItemMark::none;
     const Char next = text::classify(text::decode(line, behind + mark.size).value);
-    return (text::classify(mark.value) == Char::dot || text::classify(mark.value) == Char::pause) && next != Char::digit;
+    const bool digit = (text::classify(mark.value) == Char::dot || text::classify(mark.value) == Char::pause) && next != Char::digit;
+    return digit ? ItemMark::digit : ItemMark::none;
 }
 
 std::vector<PageLine> lines_of_words(std::vector<PageWord> words)

@@ -4,10 +4,10 @@
 //     垃圾。
 //     　　2.修路。                            an indent begins a new one
 //
-// Where paragraphs have no indents, one ends in front of an item behind a full line: 二、 （二） ②. Where all have, such a line goes on.
-// A paragraph goes on over the end of a page. Lines with wide gaps stay by themselves, for lib/outline reads such rows as cells. Which
+// Where paragraphs have no indents, one ends in front of an item behind a full line, 二、 （二） ②, unless the page shows that its items
+// stand inside of paragraphs (page_frame.cpp). A paragraph goes on over the end of a page. Lines with wide gaps stay by themselves, for lib/outline reads such rows as cells. Which
 // lines are furniture: page_furniture.cpp; tables: page_table.cpp. Test: tests/unit/read_page_test.cpp.
-#include "read/page.hpp"
+#include "read/page_frame.hpp"
 
 #include "text/chars.hpp"
 
@@ -20,13 +20,8 @@ namespace zeren::reading {
 
 namespace {
 
-constexpr double kIndent = 0.8;     // of the height of the line
-constexpr double kDeepest = 4;      // likewise: what stands deeper is centred
-constexpr std::size_t kFlush = 4;   // indents to a paragraph at the margin: recipients, a heading
-constexpr double kOtherSize = 1.2;  // heights that differ so much are of different fonts
 constexpr double kFarBelow = 1.55;  // of the distance of lines
 constexpr double kBlankLine = 1.8;  // likewise: a line was left out
-constexpr double kMargin = 0.35;    // of the height: unevenness of a right margin
 constexpr double kLeastWidth = 0.7; // of a page: short lines alone tell no right margin
 constexpr double kSameWidth = 0.8;  // columns that are so alike go on in each other
 constexpr std::size_t kMostRules = 20'000;
@@ -45,111 +40,6 @@ void clean(Page& page)
     });
     std::erase_if(page.rules, [](const Box& rule) { return !is_near(rule); });
     if (page.rules.size() > kMostRules) page.rules.clear(); // a drawing
-}
-
-bool is_narrow(char32_t c) noexcept { return c > ' ' && c < 0x250; }
-
-bool begins_no_line(char32_t c) noexcept
-{
-    const text::Char kind = text::classify(c);
-    return kind == text::Char::comma || kind == text::Char::pause || kind == text::Char::semicolon || kind == text::Char::stop ||
-           kind == text::Char::colon || kind == text::Char::close;
-}
-
-// The width of a 汉字: the boxes of fonts hold air above and below, seldom beside.
-double wide_of(const PageLine& line)
-{
-    const std::size_t count = std::max<std::size_t>(text::count_code_points(line.text), 1);
-    return std::min(line.box.height(), 2 * line.box.width() / static_cast<double>(count));
-}
-
-// Where a line ends without a mark that may hang over the margin (，。、 at the end of a full line).
-double right_without_mark(const PageLine& line)
-{
-    const bool mark = begins_no_line(text::decode_before(line.text, line.text.size()).value);
-    return line.box.right - (mark ? wide_of(line) : 0);
-}
-
-// The width of what a line breaker would not part from the first character: a Latin word or a number, or a 汉字, with the marks behind it.
-double first_width(const PageLine& line)
-{
-    const double wide = wide_of(line);
-    double width = 0;
-    std::size_t at = 0;
-    bool latin = is_narrow(text::decode(line.text, 0).value);
-    for (; at < line.text.size(); at += text::decode(line.text, at).size) {
-        const char32_t c = text::decode(line.text, at).value;
-        latin = latin && is_narrow(c);
-        if (!latin && at > 0 && !begins_no_line(c)) break;
-        width += is_narrow(c) ? wide / 2 : wide;
-    }
-    return width;
-}
-
-// Left and right margin of the text, and the distance of the lines of a paragraph, by their height: that of a quarter of all lines at
-// most, for a notice may well have a blank line between all of its paragraphs.
-struct Frame {
-    double left = 0;
-    double right = 0;
-    double pitch = 1;
-    bool indented = false; // paragraphs are seen to begin with an indent, and items never without
-
-    [[nodiscard]] double distance(const PageLine& line) const noexcept { return std::max(pitch, 1.0) * std::max(line.box.height(), 0.1); }
-
-    [[nodiscard]] double width() const noexcept { return right - left; }
-};
-
-double quantile(std::vector<double> values, double share)
-{
-    if (values.empty()) return 0;
-    const auto at =
-        static_cast<std::ptrdiff_t>(std::min(static_cast<double>(values.size() - 1), share * static_cast<double>(values.size())));
-    std::nth_element(values.begin(), values.begin() + at, values.end());
-    return values[static_cast<std::size_t>(at)];
-}
-
-// Not of one paragraph: cells, or letters of another size.
-bool is_apart(const PageLine& line, const PageLine& next)
-{
-    const double ratio = next.box.height() / std::max(line.box.height(), 0.1);
-    return line.gapped || next.gapped || ratio > kOtherSize || ratio < 1 / kOtherSize;
-}
-
-// What the first line and those behind one that its author ended show: nearly all paragraphs have an indent, and no item stands at the margin.
-bool is_indented(const std::vector<const std::vector<PageLine>*>& parts, const Frame& frame)
-{
-    std::size_t indented = 0;
-    std::size_t flush = 0;
-    for (const std::vector<PageLine>* lines : parts) {
-        for (std::size_t i = 0; i < lines->size(); ++i) {
-            const PageLine& line = (*lines)[i];
-            const bool first = i == 0 && lines == parts.front();
-            if (!first && (i == 0 || is_apart((*lines)[i - 1], line) || !ends_early((*lines)[i - 1], line, frame.right))) continue;
-            const double indent = (line.box.left - frame.left) / std::max(line.box.height(), 0.1);
-            if (!first && indent <= kIndent && begins_item(":", line.text)) return false;
-            indented += static_cast<std::size_t>(indent > kIndent && indent < kDeepest);
-            flush += static_cast<std::size_t>(!first && indent <= kIndent);
-        }
-    }
-    return indented > kFlush * flush;
-}
-
-Frame frame_of(const std::vector<const std::vector<PageLine>*>& parts)
-{
-    std::vector<double> lefts;
-    std::vector<double> rights;
-    std::vector<double> distances;
-    for (const std::vector<PageLine>* lines : parts) {
-        for (std::size_t i = 0; i < lines->size(); ++i) {
-            lefts.push_back((*lines)[i].box.left);
-            rights.push_back(right_without_mark((*lines)[i]));
-            if (i > 0)
-                distances.push_back(((*lines)[i].box.middle() - (*lines)[i - 1].box.middle()) / std::max((*lines)[i].box.height(), 0.1));
-        }
-    }
-    Frame frame{quantile(lefts, 0.05), quantile(rights, 0.97), quantile(distances, 0.25)};
-    frame.indented = is_indented(parts, frame);
-    return frame;
 }
 
 // The parts of a page, each with its lines.
@@ -193,7 +83,9 @@ private:
         if (is_apart(last_, line)) return false;
         if (line.box.left > frame_.left + kIndent * height) return false;
         if (!first && line.box.middle() - last_.box.middle() > kFarBelow * frame_.distance(line)) return false;
-        return (frame_.indented || !begins_item(text_, line.text)) && !ends_early(last_, line, last_right_);
+        const ItemMark mark = item_mark(text_, line.text);
+        const bool item = mark != ItemMark::none && !frame_.goes_on[static_cast<std::size_t>(mark)];
+        return !item && !ends_early(last_, line, last_right_);
     }
 
     BlockWriter& writer_;
@@ -204,11 +96,6 @@ private:
 };
 
 } // namespace
-
-bool ends_early(const PageLine& line, const PageLine& next, double right)
-{
-    return line.box.right + first_width(next) + kMargin * line.box.height() < right;
-}
 
 Read read_pages(std::vector<Page> pages, const Limits& limits)
 {
@@ -229,8 +116,9 @@ Read read_pages(std::vector<Page> pages, const Limits& limits)
     for (std::vector<PageLine>& page : lines) parts.push_back(parts_of(std::move(page)));
     for (const auto& page : parts)
         if (page.size() == 1) undivided.push_back(&page.front());
-    Frame usual = frame_of(undivided);
-    for (const Page& page : pages) usual.right = std::max(usual.right, kLeastWidth * std::min(page.width, kFarthest));
+    double least_right = 0;
+    for (const Page& page : pages) least_right = std::max(least_right, kLeastWidth * std::min(page.width, kFarthest));
+    const Frame usual = frame_of(undivided, least_right);
     BlockWriter blocks;
     Writer writer(blocks);
     for (std::size_t i = 0; i < pages.size(); ++i) {
@@ -242,7 +130,7 @@ Read read_pages(std::vector<Page> pages, const Limits& limits)
             }
         };
         for (const std::vector<PageLine>& part : parts[i]) {
-            const Frame frame = parts[i].size() == 1 ? usual : frame_of({&part});
+            const Frame frame = parts[i].size() == 1 ? usual : frame_of({&part}, 0);
             for (std::size_t k = 0; k < part.size(); ++k) {
                 write_tables(part[k].box.middle());
                 writer.add(part[k], frame, k == 0);

@@ -127,6 +127,42 @@ TEST(Page, ItemsInsideAParagraphGoOnWhereParagraphsHaveIndents)
     EXPECT_EQ(shown({page(words)}), head + han(27) + "。\n（二）" + han(26) + "。\n三、" + han(4) + "。\n四、" + han(4));
 }
 
+TEST(Page, ItemsThatAreSeenInsideOfLinesGoOnWithoutIndents)
+{
+    // （一） stands inside a line, never behind a line that its author ended; 二、 does.
+    std::vector<PageWord> words{word(0, 0, han(5) + "。（一）" + han(20) + "。"), word(0, 20, "（二）" + han(4) + "。"),
+                                word(0, 40, han(3) + "。"), word(0, 60, "二、" + han(27) + "。"), word(0, 80, "三、" + han(4) + "。")};
+    const std::string head = han(5) + "。（一）" + han(20) + "。（二）" + han(4) + "。\n" + han(3) + "。\n";
+    EXPECT_EQ(shown({page(words)}), head + "二、" + han(27) + "。\n三、" + han(4) + "。");
+    words.push_back(word(0, 100, "（三）" + han(4) + "。")); // here it does begin a paragraph
+    EXPECT_EQ(shown({page(words)}), han(5) + "。（一）" + han(20) + "。\n（二）" + han(4) + "。\n" + han(3) + "。\n二、" + han(27) +
+                                        "。\n三、" + han(4) + "。\n（三）" + han(4) + "。");
+}
+
+TEST(Page, LinesOfCellsWithBlankLinesBetweenTellNoDistance)
+{
+    // Nearly all lines stand alone, so that the distance of a paragraph's lines is a rare one; the last of them fills its line by chance.
+    std::vector<PageWord> words;
+    for (int i = 0; i < 12; ++i) words.push_back(word(0, i * 40, han(3, "甲")));
+    for (int i = 0; i < 3; ++i) {
+        words.push_back(word(0, 480 + i * 60, han(30)));
+        words.push_back(word(0, 500 + i * 60, han(2)));
+    }
+    words.push_back(word(0, 660, han(29) + "。"));
+    words.push_back(word(0, 700, "市财政局"));
+    Page tall = page(words);
+    tall.height = 800;
+    const std::string text = shown({tall});
+    EXPECT_NE(text.find(han(32) + "\n" + han(32)), std::string::npos) << text;
+    EXPECT_NE(text.find("。\n市财政局"), std::string::npos) << text;
+}
+
+TEST(Page, ABracketIsNotPartedFromWhatFollowsIt)
+{
+    EXPECT_EQ(shown({page({word(0, 0, han(30)), word(0, 20, han(28)), word(0, 40, "（件）。")})}), han(58) + "（件）。");
+    EXPECT_EQ(shown({page({word(0, 0, han(30)), word(0, 20, han(25)), word(0, 40, "（件）。")})}), han(55) + "\n（件）。");
+}
+
 TEST(Page, ANumberBrokenInTwoIsOne)
 {
     EXPECT_EQ(shown({page({word(0, 0, han(29) + "1."), word(0, 20, "5亿元")})}), han(29) + "1.5亿元");
@@ -164,6 +200,10 @@ TEST(Page, ANumberThatThePageBeginsWithStaysWhereNumbersStandAtItsFoot)
     EXPECT_EQ(shown({numbered(1, "序号"), numbered(2, "甲"), page({word(20, 0, "9"), word(20, 20, "修路。")})}),
               "序号\n修路。\n甲\n修路。\n9\n修路。");
     EXPECT_EQ(shown({numbered(1, "9")}), "9\n修路。");
+    // No page bears a number: of many, one begins with a cell.
+    std::vector<Page> plain;
+    for (const char* first : {"序号", "甲", "9", "乙"}) plain.push_back(page({word(20, 0, first), word(20, 20, "修路。")}));
+    EXPECT_EQ(shown(plain), "序号\n修路。\n甲\n修路。\n9\n修路。\n乙\n修路。");
     // At the head, of every page and of one alone; and on a page of another size.
     EXPECT_EQ(shown({page({word(20, 0, "1"), word(20, 40, "甲")}), page({word(20, 0, "2"), word(20, 40, "乙")})}), "甲\n乙");
     EXPECT_EQ(shown({page({word(20, 0, "2"), word(20, 40, "乙")})}), "乙");
