@@ -23,7 +23,7 @@ inline namespace v0 {
 struct ReadOptions {
     std::string charset; // forces one of plain text, CSV or HTML, by any name that ICU knows ("GBK"); empty: found by content
     std::string format;  // forces one: text html csv docx xlsx ofd pdf doc xls rtf odt ods; empty: found by content
-    std::string name;    // becomes source.name; read_file fills it
+    std::string name;    // becomes source.name; empty: read_file takes the file's, without its folders
 
     std::uint64_t max_bytes = 64ULL << 20;     // larger inputs are refused before they are read whole
     std::uint32_t max_nesting = 512;           // open elements at once, of XML and HTML (there p, li, td do not count)

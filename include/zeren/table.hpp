@@ -22,6 +22,9 @@ struct TableOptions {
     TableBy by = TableBy::task;
     TableLanguage language = TableLanguage::chinese;
     bool with_file = false; // a column with source.name: for rows of several notices in one table
+    // By task alone: labels of fields (整改措施) that get a column of their own, with the key "field:整改措施", before the basis. Fields
+    // of other labels stand in the column other_fields, each behind its label.
+    std::vector<std::string> fields;
 };
 
 struct TableColumn {
@@ -44,6 +47,10 @@ struct Table {
 
 // The columns alone.
 [[nodiscard]] std::vector<TableColumn> table_columns(const TableOptions& options);
+
+// The labels of the fields of a notice's tasks, without blanks, in its order; of more than 24 those that come most. For
+// TableOptions::fields. Linear.
+[[nodiscard]] std::vector<std::string> field_labels(const Document& document);
 
 // One row a task, a target, a party in a role, or a party, in the order of the notice. Texts are the notice's own; several in one cell
 // are joined by "、" (names) or "；" (passages). Linear.

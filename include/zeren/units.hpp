@@ -4,6 +4,7 @@
 //     file << zeren::to_calendar({document});
 #pragma once
 
+#include "zeren/lexicon.hpp"
 #include "zeren/model.hpp"
 
 #include <array>
@@ -43,10 +44,15 @@ struct UnitWork {
 // and is no name of its own there. The busiest first, equals by name. Pointers must not be null. n log n in the assignments.
 [[nodiscard]] std::vector<UnitWork> unit_work(std::span<const Document* const> documents);
 
-// Deadlines of tasks and dates of reporting that have a day, as one calendar (RFC 5545, VTIMEZONE Asia/Shanghai): all-day events,
-// in the order of the notices; recurring reports as RRULE. `only`: the deadlines of that party's tasks alone, without reports.
-// The same documents give the same bytes.
-[[nodiscard]] std::string to_calendar(std::span<const Document* const> documents, const UnitWork* only = nullptr);
+// Deadlines of tasks and dates of reporting as one calendar (RFC 5545, VTIMEZONE Asia/Shanghai): all-day events, in the order of the
+// notices; with several, each description ends with source.name. What recurs (每季度, 每月25日前报送) is an event with an RRULE: its
+// first day is the first one, not before the notice, on which the rule falls; it ends with the year of the notice, or with its last
+// deadline where that is later; reports of the first half of a month a month later. Of a week, month, quarter or year without a day the
+// last day is taken; the 30th is in February its last day. What has neither day nor rule (长期坚持), or a rule in a notice that gives no
+// year, is left out. `only`: that party's tasks alone, without reports. `lexicon`: the one with which the notices were parsed.
+// The same documents give the same bytes, and the same notice twice its events once. n log n in the events.
+[[nodiscard]] std::string to_calendar(std::span<const Document* const> documents, const UnitWork* only = nullptr,
+                                      const Lexicon& lexicon = Lexicon::builtin());
 
 } // namespace v0
 } // namespace zeren

@@ -186,7 +186,7 @@ Text read(std::span<const std::byte> bytes, const ReadOptions& options)
 Text read_file(const std::filesystem::path& path, const ReadOptions& options)
 {
     std::string bytes = reading::load_file(path, limit(options));
-    return read_named(std::move(bytes), options, path.filename().string(), path.string());
+    return read_named(std::move(bytes), options, options.name.empty() ? path.filename().string() : options.name, path.string());
 }
 
 } // namespace v0

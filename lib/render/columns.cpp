@@ -4,6 +4,7 @@
 #include "zeren/table.hpp"
 
 #include "render/embedded.hpp"
+#include "render/fields.hpp"
 
 #include <array>
 #include <nlohmann/json.hpp>
@@ -26,6 +27,12 @@ std::string_view key_of(TableBy by)
 {
     constexpr std::array<std::string_view, 4> kKeys{"task", "target", "role", "party"};
     return kKeys[static_cast<std::size_t>(by)];
+}
+
+void add_field_columns(std::vector<TableColumn>& columns, const std::vector<std::string>& labels)
+{
+    constexpr std::uint32_t kWidth = 30;
+    for (const std::string& label : labels) columns.push_back({std::string(render::kFieldKey) + label, label, {}, kWidth});
 }
 
 } // namespace
@@ -66,6 +73,7 @@ std::vector<TableColumn> table_columns(const TableOptions& options)
         TableColumn column;
         column.key = entry.at("key").get<std::string>();
         if (column.key == "file" && !options.with_file) continue;
+        if (column.key == "other_fields") add_field_columns(columns, options.fields);
         const bool chinese = options.language == TableLanguage::chinese;
         column.title = entry.at(chinese ? "zh" : "en").get<std::string>();
         column.also = entry.value("also", std::vector<std::string>());

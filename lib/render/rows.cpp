@@ -7,6 +7,7 @@
 #include "zeren/table.hpp"
 
 #include "render/columns.hpp"
+#include "render/fields.hpp"
 #include "text/decimal.hpp"
 #include "text/marks.hpp"
 #include "zeren/deadlines.hpp"
@@ -190,7 +191,10 @@ TableCell task_cell(const Row& row, std::string_view key)
     if (key == "targets") return {passages(row, task.targets), false, false};
     if (key == "deadlines") return {passages(row, deadlines_in(row)), false, has_default(row)};
     if (key == "due") return {last_due(deadlines_in(row)), false, has_default(row)};
+    if (key == "other_fields") return {render::other_fields(row.document, task, row.options.fields), false, false};
     if (key == "basis") return {all_bases(row), false, false};
+    if (key.starts_with(render::kFieldKey))
+        return {render::fields_with(row.document, task, key.substr(render::kFieldKey.size())), false, false};
     return {};
 }
 

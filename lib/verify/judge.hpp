@@ -49,6 +49,10 @@ bool judge_words(const Case& the_case, const Tasks& tasks, const Words& words, s
 
 // Where a claimed task stands. Tells text_not_in_notice, tasks_merged, task_not_found; empty only then.
 Tasks place_task(const Case& the_case, const TaskClaim& claim, std::uint32_t& last, std::vector<Covered>& covered);
+// The names in a cell of a spreadsheet: 县财政局、县水利局.
+std::vector<Words> listed_parties(const Words& list);
+// What is claimed of a task that the notice does not have: names and words that stand nowhere in the notice.
+void judge_invented(const Case& the_case, const TaskClaim& claim);
 void judge_sections(const Case& the_case, const Claims& claims, const std::vector<Tasks>& placed);
 void judge_header(const Case& the_case, const Claims& claims);
 void judge_roles(const Case& the_case, const TaskClaim& claim, const Tasks& tasks, std::vector<Covered>& covered);

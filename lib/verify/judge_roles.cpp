@@ -48,8 +48,9 @@ public:
     {
         if (!claim.label.empty()) judge_label(claim);
         for (const Words& party : claim.parties) {
-            if (claim.is_one_string && by_name_.count(folded(party.text)) == 0) judge_list(claim, party);
-            else judge_party(claim, party);
+            if (!claim.is_one_string || by_name_.count(folded(party.text)) != 0) judge_party(claim, party);
+            else
+                for (const Words& one : listed_parties(party)) judge_party(claim, one);
         }
     }
 
@@ -77,24 +78,6 @@ private:
             }
         }
         judge_words(case_, tasks_, claim.label, "label");
-    }
-
-    // A cell of a spreadsheet: 县财政局、县水利局
-    void judge_list(const RoleClaim& claim, const Words& list)
-    {
-        std::size_t begin = 0;
-        for (std::size_t at = 0; at <= list.text.size();) {
-            const text::CodePoint c = text::decode(list.text, at);
-            const text::Char kind = text::classify(c.value);
-            const bool parts =
-                kind == text::Char::pause || kind == text::Char::comma || kind == text::Char::semicolon || text::is_blank(kind);
-            if (parts || c.size == 0) {
-                if (at > begin) judge_party(claim, {list.text.substr(begin, at - begin), list.path, {}});
-                begin = at + c.size;
-            }
-            if (c.size == 0) break;
-            at += c.size;
-        }
     }
 
     void judge_party(const RoleClaim& claim, const Words& party)
@@ -168,6 +151,24 @@ private:
 };
 
 } // namespace
+
+std::vector<Words> listed_parties(const Words& list)
+{
+    std::vector<Words> parties;
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at <= list.text.size();) {
+        const text::CodePoint c = text::decode(list.text, at);
+        const text::Char kind = text::classify(c.value);
+        const bool parts = kind == text::Char::pause || kind == text::Char::comma || kind == text::Char::semicolon || text::is_blank(kind);
+        if (parts || c.size == 0) {
+            if (at > begin) parties.push_back({list.text.substr(begin, at - begin), list.path, {}});
+            begin = at + c.size;
+        }
+        if (c.size == 0) break;
+        at += c.size;
+    }
+    return parties;
+}
 
 void judge_roles(const Case& the_case, const TaskClaim& claim, const Tasks& tasks, std::vector<Covered>& covered)
 {

@@ -65,7 +65,8 @@ std::vector<Finding> verify(const Document& notice, std::string_view model, cons
     std::uint32_t last = 0;
     for (const TaskClaim& claim : claims.tasks) {
         placed.push_back(place_task(the_case, claim, last, covered));
-        if (!placed.back().empty()) judge_task(the_case, claim, placed.back(), covered);
+        if (placed.back().empty()) judge_invented(the_case, claim);
+        else judge_task(the_case, claim, placed.back(), covered);
     }
     judge_sections(the_case, claims, placed);
     tell_missing(the_case, claims, covered);

@@ -250,6 +250,19 @@ class Resumed(BreakTest):
         self.batch(self.notices, "-o", self.out, "--resume", code=1)
         self.assertEqual(self.out.read_bytes(), self.expected)
 
+    def test_standard_input_is_found_again(self):
+        with subprocess.Popen([ZEREN, "batch", "-", self.notices, "-o", self.out, "--jobs", "1"], stdin=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
+            process.stdin.write("1.修路。责任单位：县交通局\n".encode())
+            process.stdin.close()
+            self.wait_for(lambda: (self.part / "journal").exists())
+            process.kill()
+        if self.out.exists():
+            self.skipTest("the run was faster than the kill")
+        self.batch("--resume", "-o", self.out, code=1)
+        first, rest = self.out.read_bytes().split(b"\n", 1)
+        self.assertIn("县交通局".encode(), first)
+        self.assertEqual(rest, self.expected)
+
     def test_restart_begins_anew(self):
         self.broken_run("--with-text")
         self.batch(self.notices, "-o", self.out, "--restart", code=1)

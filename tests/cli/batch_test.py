@@ -129,6 +129,19 @@ class Inputs(BatchTest):
         self.assertFalse((self.folder / "each").exists())
         self.assert_nothing_left()
 
+    def test_one_notice_from_standard_input(self):
+        self.batch("-", self.notice, "-o", self.out, stdin=NOTICE.encode())
+        self.assertEqual(self.names(), ["-", str(self.notice)])
+        self.assertEqual(len(self.lines()[0]["tasks"]), 1)
+        self.assert_nothing_left()
+        self.batch("-", "--each", self.folder / "each", stdin=NOTICE.encode())
+        self.assertEqual([path.name for path in (self.folder / "each").iterdir()], ["-.json"])
+
+    def test_standard_input_that_cannot_be_read_is_refused_in_its_place(self):
+        told = self.batch("-", self.notice, "-o", self.out, "--max-bytes", "500", code=1, stdin=b"x" * 501)
+        self.assertEqual(self.codes(), ["input_too_large", None])
+        self.assertIn("zeren: -: ", told)
+
     def test_same_file_twice_comes_twice(self):
         self.batch(self.notice, self.notice, "-o", self.out)
         self.assertEqual(len(self.lines()), 2)
@@ -382,7 +395,7 @@ class Told(BatchTest):
 
     def test_wrong_usage(self):
         for arguments in ([], [self.notice], ["-o", self.out], [self.notice, "-o", self.out, "--each", "d"], [self.notice, "-o", ""],
-                          [self.notice, "-o", self.out, "--jobs", "0"], [self.notice, "-o", self.out, "--jobs", "x"], ["-", "-o", self.out],
+                          [self.notice, "-o", self.out, "--jobs", "0"], [self.notice, "-o", self.out, "--jobs", "x"], ["-", "@-", "-o", self.out],
                           ["", "-o", self.out], ["@-", "@-", "-o", self.out], [self.notice, "-o", self.out, "--resume", "--restart"]):
             with self.subTest(arguments=arguments):
                 self.fail(2, "batch", *arguments)

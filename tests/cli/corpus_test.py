@@ -198,5 +198,20 @@ class Accept(Kit):
         self.assert_no_temporary()
 
 
+class StandardInput(ToolTest):
+    def test_a_case_from_standard_input(self):
+        kit = self.folder / "kit"
+        self.assertIn("--name", self.fail(2, "corpus", "add", "-", "--to", kit, stdin=NOTICE.encode()))
+        self.succeed("corpus", "add", "-", "--to", kit, "--name", "piped", stdin=NOTICE.encode())
+        self.assertEqual((kit / "piped/notice.txt").read_bytes(), NOTICE.encode())
+        self.succeed("corpus", "add", "-", "--to", kit, "--name", "page", stdin=b"<html><body><p>" + NOTICE.encode() + b"</p></body></html>")
+        self.assertTrue((kit / "page/notice.html").is_file())
+        self.fail(1, "corpus", "add", "-", "--to", kit, "--name", "binary", stdin=b"\0\1\2" * 100)
+        self.assertFalse((kit / "binary").exists())
+
+    def test_limits_hold(self):
+        self.assertIn("limit", self.fail(1, "corpus", "add", self.notice, "--to", self.folder / "kit", "--max-bytes", "10"))
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -66,6 +66,18 @@ class Bash(ToolTest):
         for option, words in VALUES.items():
             self.assertEqual(self.complete("zeren", "parse", option, ""), words)
 
+    def test_values_are_those_of_the_command(self):
+        self.assertEqual(self.complete("zeren", "units", "--as", ""), ["md", "xlsx"])
+        self.assertEqual(self.complete("zeren", "diff", "--as", ""), ["text", "json", "html"])
+        self.assertEqual(self.complete("zeren", "table", "--by", "t"), ["task", "target"])
+        self.assertIn("half_width_mark", self.complete("zeren", "check", "--off", "half"))
+        self.assertEqual(self.complete("zeren", "version", "--lang", ""), ["zh", "en"])
+
+    def test_subcommands_of_corpus(self):
+        self.assertEqual(self.complete("zeren", "corpus", ""), ["add", "check", "accept"])
+        self.assertEqual(self.complete("zeren", "corpus", "add", "not"), ["notice.txt"])
+        self.assertIn("--to", self.complete("zeren", "corpus", "--"))
+
     def test_files(self):
         self.assertEqual(self.complete("zeren", "parse", "not"), ["notice.txt"])
         self.assertEqual(self.complete("zeren", "parse", "-o", "not"), ["notice.txt"])

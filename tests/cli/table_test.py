@@ -119,6 +119,56 @@ class Table(ToolTest):
         self.assertEqual(sheet["D2"].value, 1)
         self.assertAlmostEqual(sheet.column_dimensions["B"].width, 66, delta=1)
 
+    FIELDS = ("某县整改清单\n1.垃圾清运不及时问题。\n整改目标：日产日清。\n整改措施：增加清运车辆，每日清运。\n责任单位：县城管局\n"
+              "2.河道淤积问题。\n整改措施：清淤疏浚。\n责任单位：县水利局\n")
+
+    def test_labels_of_the_notice_have_columns_of_their_own(self):
+        self.other.write_text(self.FIELDS, encoding="utf-8")
+        rows = self.rows(self.other)
+        self.assertEqual(rows[0], TITLES[:-1] + ["整改目标", "整改措施"] + TITLES[-1:])
+        self.assertEqual([row[12:14] for row in rows[1:]], [["日产日清。", "增加清运车辆，每日清运。"], ["", "清淤疏浚。"]])
+        both = self.rows(self.notice, self.other)
+        self.assertEqual(both[0], ["文件"] + rows[0])
+        self.assertEqual(both[1][13:15], ["", ""])
+        sheet = self.sheets(self.other)["任务台账"]
+        self.assertEqual(sheet["N3"].value, "清淤疏浚。")
+
+    def test_many_labels_share_a_column(self):
+        self.other.write_text("1.甲工作。\n" + "".join(f"第{label}项措施：办{label}。\n" for label in "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地玄黄")
+                              + "责任单位：县城管局\n", encoding="utf-8")
+        rows = self.rows(self.other)
+        if len(rows[0]) > len(TITLES):  # where the library reads them as fields
+            self.assertLessEqual(len(rows[0]), len(TITLES) + 25)
+            self.assertEqual(sum(cell.count("办") for cell in rows[1]), 26)
+
+    def test_template_takes_labels_of_the_notice_by_name(self):
+        self.other.write_text(self.FIELDS, encoding="utf-8")
+        pattern = self.template([["序号", "问题", "整改 措施", "责任单位", "备注"]])
+        told = self.fail_or_warn("table", self.other, "--template", pattern, "-o", self.book)
+        self.assertIn("备注", told)
+        self.assertNotIn("措施", told)
+        rows = list(openpyxl.load_workbook(self.book).active.values)
+        self.assertEqual(rows[1], (1, None, "增加清运车辆，每日清运。", "县城管局", None))
+
+    def test_rows_are_as_high_as_their_text(self):
+        """LibreOffice takes a row's height from the sheet: one line, where the sheet says nothing."""
+        self.other.write_text("1.加快建设。" + "完善各项配套设施，" * 40 + "按期建成。\n责任单位：县城管局\n2.甲工作。\n责任单位：县水利局\n", encoding="utf-8")
+        sheet = self.sheets(self.other)["任务台账"]
+        high, low = (sheet.row_dimensions[row].height for row in (2, 3))
+        self.assertGreater(high, 15 * len("完善各项配套设施，" * 40) * 2 / 52)
+        self.assertLess(high, 410)
+        self.assertLess(low, 35)
+
+    def test_notices_of_the_same_name_stand_with_their_paths(self):
+        paths = [self.folder / year / "notice.txt" for year in ("2023", "2024")]
+        for path in paths:
+            path.parent.mkdir()
+            path.write_bytes(self.notice.read_bytes())
+        self.assertEqual([row[0] for row in self.rows(*paths)[1:]], list(map(str, paths)))
+        self.assertEqual([row[0] for row in self.rows(paths[0], self.other)[1:]], ["notice.txt", "other.txt"])
+        names = [json.loads(line)["source"]["name"] for line in self.succeed("parse", *paths).splitlines()]
+        self.assertEqual(names, list(map(str, paths)))
+
     def fail_or_warn(self, *arguments):
         from zeren_test import run
         done = run(*arguments)

@@ -3,6 +3,7 @@
 import datetime
 import unittest
 
+import dateutil.rrule
 import icalendar
 import openpyxl
 
@@ -62,6 +63,56 @@ class Units(ToolTest):
         self.assertEqual(len({str(event["UID"]) for event in events}), len(events))
         first = next(event for event in events if event["DTSTART"].dt == datetime.date(2024, 6, 30))
         self.assertIn("甲工作；2024年", str(first["DESCRIPTION"]))
+
+    def days(self, event):
+        """All days of an event, as another program counts them: a DTSTART that its own rule does not hit would stand apart."""
+        begin = datetime.datetime.combine(event["DTSTART"].dt, datetime.time())
+        rule = dateutil.rrule.rrulestr(event["RRULE"].to_ical().decode(), dtstart=begin)
+        self.assertEqual(rule[0], begin)  # RFC 5545, 3.8.5.3: DTSTART fits the rule
+        return [day.date().isoformat() for day in rule]
+
+    def test_what_recurs_begins_on_its_first_day_and_ends(self):
+        """One event a schedule, each with its days of 2024."""
+        cases = {
+            "每月25日前": [f"2024-{month:02}-25" for month in range(3, 13)],
+            "每月5日前": [f"2024-{month:02}-05" for month in range(4, 13)] + ["2025-01-05"],
+            "每季度末月20日前": ["2024-03-20", "2024-06-20", "2024-09-20", "2024-12-20"],
+            "每季度首月10日前": ["2024-04-10", "2024-07-10", "2024-10-10", "2025-01-10"],
+            "每季度末": ["2024-03-31", "2024-06-30", "2024-09-30", "2024-12-31"],
+            "每月30日前": [f"2024-{month:02}-30" for month in range(3, 13)],
+            "每月底前": ["2024-03-31", "2024-04-30", "2024-05-31", "2024-06-30", "2024-07-31", "2024-08-31", "2024-09-30", "2024-10-31", "2024-11-30", "2024-12-31"],
+        }
+        for words, days in cases.items():
+            self.notice.write_text(f"县政府办公室关于分解2024年重点工作的通知\n各单位于{words}报送进展。\n1．甲工作。牵头单位：县工信局\n县政府办公室\n2024年3月12日\n",
+                                   encoding="utf-8")
+            events = self.calendar(self.notice).walk("VEVENT")
+            self.assertEqual([self.days(event) for event in events], [days], words)
+
+    def test_schedules_of_tasks_recur_for_their_party(self):
+        self.notice.write_text("县政府办公室关于分解2024年重点工作的通知\n1．甲工作。\n牵头单位：县工信局\n完成时限：每季度\n2．乙工作。\n牵头单位：县教育局\n完成时限：长期坚持\n",
+                               encoding="utf-8")
+        for arguments in ([], ["--party", "县工信局"]):
+            events = self.calendar(self.notice, *arguments).walk("VEVENT")
+            self.assertEqual([self.days(event) for event in events], [["2024-03-31", "2024-06-30", "2024-09-30", "2024-12-31"]])
+        self.assertEqual(self.calendar(self.notice, "--party", "县教育局").walk("VEVENT"), [])
+
+    def test_notices_of_the_same_name_can_be_told_apart(self):
+        old, new = self.folder / "2023/notice.txt", self.folder / "2024/notice.txt"
+        for path, year in ((old, 2023), (new, 2024)):
+            path.parent.mkdir()
+            path.write_text(f"1．甲工作；{year}年6月30日前完成。牵头单位：县工信局\n", encoding="utf-8")
+        texts = [str(event["DESCRIPTION"]) for event in self.calendar(old, new).walk("VEVENT")]
+        self.assertEqual([text.splitlines()[-1] for text in texts], [str(old), str(new)])
+        page = self.succeed("units", old, new, "--party", "县工信局").decode()
+        self.assertIn(str(old), page.replace("\\", ""))
+        self.assertIn(str(new), page.replace("\\", ""))
+
+    def test_a_list_has_the_fields_of_its_tasks_alone(self):
+        self.notice.write_text("某县整改清单\n1．甲问题。\n整改措施：清运。\n责任单位：县城管局\n2．乙问题。\n整改目标：达标。\n责任单位：县水利局\n", encoding="utf-8")
+        page = self.succeed("units", self.notice, "--party", "县城管局").decode()
+        self.assertIn("整改措施", page)
+        self.assertNotIn("整改目标", page)
+        self.assertNotIn("其他栏目", page)
 
     def test_calendar_of_one_party(self):
         events = self.calendar(self.notice, "--party", "县财政局").walk("VEVENT")

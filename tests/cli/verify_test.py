@@ -189,6 +189,13 @@ class Hostile(VerifyTest):
             for value in odd:
                 self.assertIn(self.verify({**DATA["model"], key: value})[0], (0, 3), (key, value))
 
+    def test_of_an_invented_task_what_stands_nowhere_is_told(self):
+        task = {"text": "建设跨海隧道并开通轮渡航线", "title": "海上交通", "roles": [{"role": "lead_unit", "parties": ["市海洋局", "市水务局"]}, {"role": "cooperating_unit", "parties": "市海事局、市财政局"}],
+                "deadlines": [{"text": "11月底前"}], "targets": [{"indicator": "轮渡航线", "value": 3, "unit": "条"}]}
+        found = [(finding["code"], finding["message"].split('"')[1]) for finding in self.verify({"tasks": [task]})[1] if finding["path"] and finding["path"].startswith("tasks[0].")]
+        self.assertEqual(sorted(found), sorted([("text_not_in_notice", "建设跨海隧道并开通轮渡航线"), ("words_not_in_notice", "海上交通"), ("party_not_in_notice", "市海洋局"),
+                                                ("party_not_in_notice", "市海事局"), ("date_not_in_notice", "11月底前"), ("words_not_in_notice", "轮渡航线")]))
+
     def test_an_empty_list_of_tasks_lacks_all(self):
         self.assertEqual([one["code"] for one in self.verify([])[1]], ["task_missing"] * 4)
 

@@ -1,4 +1,4 @@
-// Each party's work over notices, and its calendar.
+// Each party's work over notices.
 #include "zeren/parse.hpp"
 #include "zeren/read.hpp"
 #include "zeren/units.hpp"
@@ -64,45 +64,6 @@ TEST(UnitWork, TwoDutiesInOneTaskCountOnce)
 }
 
 TEST(UnitWork, NoNoticeNoParty) { EXPECT_TRUE(unit_work({}).empty()); }
-
-TEST(Calendar, HasAnEventADatedDeadline)
-{
-    const Document a =
-        notice("2024年重点工作\n1．甲工作，2024年6月30日前完成。牵头单位：区工信局\n2．乙工作，长期坚持。责任单位：区财政局\n");
-    const Document* documents[] = {&a};
-    const std::string calendar = to_calendar(documents);
-    EXPECT_NE(calendar.find("DTSTART;VALUE=DATE:20240630\r\n"), std::string::npos);
-    std::size_t events = 0;
-    for (std::size_t at = calendar.find("BEGIN:VEVENT"); at != std::string::npos; at = calendar.find("BEGIN:VEVENT", at + 1)) ++events;
-    EXPECT_EQ(events, 1U);
-    EXPECT_EQ(calendar, to_calendar(documents));
-}
-
-TEST(Calendar, OfOnePartyHasItsTasksAlone)
-{
-    const Document a = notice("1．甲工作，2024年6月30日前完成。牵头单位：区工信局\n2．乙工作，2024年9月30日前完成。责任单位：区财政局\n");
-    const Document* documents[] = {&a};
-    const auto units = unit_work(documents);
-    const std::string calendar = to_calendar(documents, find(units, "区财政局"));
-    EXPECT_EQ(calendar.find("20240630"), std::string::npos);
-    EXPECT_NE(calendar.find("20240930"), std::string::npos);
-}
-
-TEST(Calendar, LinesAreFoldedAndMarksEscaped)
-{
-    std::string text = "1．";
-    for (int i = 0; i < 60; ++i) text += "甲；乙,";
-    const Document a = notice(text + "，2024年6月30日前完成。牵头单位：区工信局\n");
-    const Document* documents[] = {&a};
-    const std::string calendar = to_calendar(documents);
-    std::size_t begin = 0;
-    for (std::size_t end = calendar.find("\r\n"); end != std::string::npos; end = calendar.find("\r\n", begin)) {
-        EXPECT_LE(end - begin, 75U);
-        EXPECT_NE(static_cast<unsigned char>(calendar[begin]) & 0xC0U, 0x80U);
-        begin = end + 2;
-    }
-    EXPECT_NE(calendar.find("\\,"), std::string::npos);
-}
 
 } // namespace
 } // namespace zeren

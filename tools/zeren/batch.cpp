@@ -13,8 +13,8 @@ zeren batch INPUT... --each DIR [OPTIONS]
 
 Reads many notices and writes their models (zeren/1): one line of JSON a notice, in the order of the INPUTs, or one
 file each. An INPUT is a file, a folder (with all below it; names that begin with a dot are left out), a .zip archive of
-notices, or @LIST, a file with such names line by line (@- for standard input). source.name is the path inside INPUT
-where that is one folder or archive, else the path as named.
+notices, "-" for one notice from standard input, or @LIST, a file with such names line by line (@-: standard input).
+source.name is the path inside INPUT where that is one folder or archive, else the path as named.
 A notice that cannot be read is reported, a zeren-error/1 object takes its place, and the exit code is 1.
 
 OUT appears whole or not at all. Until then the work is in OUT.zeren-part (DIR/.zeren-part), and after whatever break
@@ -84,10 +84,10 @@ void check(const BatchOptions& options, const po::variables_map& values)
     if (options.output.empty() && options.each.empty()) throw WrongUsage("the name of the output is empty");
     if (options.resume && options.restart) throw WrongUsage("--resume goes on and --restart begins anew; choose one");
     if (options.inputs.empty() && !options.resume) throw WrongUsage("no INPUT is named; name files, folders or @LIST");
-    if (std::count(options.inputs.begin(), options.inputs.end(), "@-") > 1) throw WrongUsage("@- can be read only once");
+    const auto count = [&](std::string_view name) { return std::count(options.inputs.begin(), options.inputs.end(), name); };
+    if (count("-") + count("@-") > 1) throw WrongUsage("standard input can be read only once, as - or as @-");
     for (const std::string& input : options.inputs) {
         if (input.empty() || input == "@") throw WrongUsage("an INPUT is empty");
-        if (input == "-") throw WrongUsage("a batch reads files, not \"-\"; @- reads a list of them from standard input");
     }
 }
 

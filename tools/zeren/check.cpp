@@ -35,6 +35,8 @@ Exit code: 0, or 3 where --fail-on asks for it, 1 where a FILE could not be read
       --charset NAME    read as UTF-8, GB18030, Big5 ... instead of finding out
       --format NAME     read as text, html, csv, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
       --lexicon FILE    add the entries of FILE to the lexicon; may be repeated
+      --max-bytes SIZE  read files of up to SIZE bytes (64M if left out; K, M and G are times 1024)
+      --limit NAME=N    move another limit, as of zeren parse; may be repeated
       --lang LANGUAGE   of messages and help: zh or en; else as LC_ALL, LC_MESSAGES or LANG say
   -h, --help            print this
 
@@ -70,9 +72,7 @@ po::options_description described()
     add("on", po::value<std::vector<std::string>>());
     add("rules", "");
     add("offsets", po::value<std::string>());
-    add("charset", po::value<std::string>());
-    add("format", po::value<std::string>());
-    add("lexicon", po::value<std::vector<std::string>>());
+    add_reading_options(options);
     add("help,h", "");
     return options;
 }
@@ -111,13 +111,13 @@ struct Outcome {
     bool failed = false; // by --fail-on
 };
 
-void check_file(const std::string& file, const Chosen& chosen, const Lexicon& lexicon, Outcome& outcome)
+void check_file(const std::string& file, const std::string& name, const Chosen& chosen, const Lexicon& lexicon, Outcome& outcome)
 {
     NoticeSettings settings = settings_beside(file);
     settings.off.insert(settings.off.end(), chosen.settings.off.begin(), chosen.settings.off.end());
     settings.on.insert(settings.on.end(), chosen.settings.on.begin(), chosen.settings.on.end());
     if (chosen.settings.fail_on) settings.fail_on = chosen.settings.fail_on;
-    const Document document = parse(read_input(file, chosen.model.charset, chosen.model.format), lexicon);
+    const Document document = parse(read_input(file, chosen.model, name), lexicon);
     std::vector<Finding> findings = check(document, {settings.off, settings.on}, lexicon);
     outcome.failed = outcome.failed || (settings.fail_on && any_reaches(findings, *settings.fail_on));
     if (chosen.form == FindingsForm::text) outcome.text += show_findings(document, findings, file);
@@ -133,14 +133,15 @@ Outcome check_all(const Chosen& chosen)
 {
     Outcome outcome;
     const Lexicon lexicon = chosen_lexicon(chosen.model);
+    const SourceNames names(chosen.files);
     for (const std::string& file : chosen.files) {
         try {
-            check_file(file, chosen, lexicon, outcome);
+            check_file(file, names.of(file), chosen, lexicon, outcome);
         } catch (const Error& error) {
             complain(error.file.empty() ? file : error.file, error.message);
             outcome.all_read = false;
             if (chosen.form == FindingsForm::json && chosen.files.size() > 1)
-                outcome.text += error_record(source_name(file), to_string(error.code), error.message) + "\n";
+                outcome.text += error_record(names.of(file), to_string(error.code), error.message) + "\n";
         }
     }
     if (chosen.form == FindingsForm::sarif) outcome.text = to_sarif(outcome.files, check_rules()) + "\n";

@@ -6,6 +6,9 @@
 #include "help_page.hpp"
 #include "nearest.hpp"
 
+#include "zeren/check.hpp"
+#include "zeren/finding.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -14,24 +17,39 @@ namespace zeren::tool {
 namespace {
 
 struct Values {
+    std::string_view command; // empty: of every command that has the option
     std::string_view option;
     std::string_view words; // joined by blanks
 };
 
-constexpr std::array<Values, 7> kValues{{
-    {"offsets", "code_point utf8 utf16"},
-    {"charset", "UTF-8 GB18030 Big5 UTF-16LE UTF-16BE"},
-    {"format", "text html csv docx xlsx ofd pdf doc xls rtf odt ods"},
-    {"lang", "zh en"},
-    {"fail-on", "error warning info"},
-    {"by", "task target role party"},
-    {"completion", "bash zsh fish"},
+constexpr std::array<Values, 10> kValues{{
+    {"", "offsets", "code_point utf8 utf16"},
+    {"", "charset", "UTF-8 GB18030 Big5 UTF-16LE UTF-16BE"},
+    {"", "format", "text html csv docx xlsx ofd pdf doc xls rtf odt ods"},
+    {"", "lang", "zh en"},
+    {"", "fail-on", "error warning info"},
+    {"table", "by", "task target role party"},
+    {"table", "as", "csv tsv md jsonl xlsx"},
+    {"units", "as", "md xlsx"},
+    {"diff", "as", "text json html"},
+    {"help", "completion", "bash zsh fish"},
 }};
 
-std::string_view values_of(std::string_view option)
+std::string rule_codes()
 {
-    const auto* found = std::find_if(kValues.begin(), kValues.end(), [&](const Values& values) { return values.option == option; });
-    return found == kValues.end() ? std::string_view() : found->words;
+    std::string codes;
+    for (const FindingRule& rule : check_rules()) codes.append(codes.empty() ? "" : " ").append(rule.code);
+    return codes;
+}
+
+// The words that an option of a command takes, joined by blanks; none for files, names and numbers.
+std::string values_of(std::string_view command, std::string_view option)
+{
+    if (command == "check" && (option == "off" || option == "on")) return rule_codes();
+    const auto* found = std::find_if(kValues.begin(), kValues.end(), [&](const Values& values) {
+        return values.option == option && (values.command.empty() || values.command == command);
+    });
+    return found == kValues.end() ? std::string() : std::string(found->words);
 }
 
 std::string command_names()
@@ -41,8 +59,12 @@ std::string command_names()
     return names;
 }
 
-// What stands behind a command that is neither option nor value: another command, or files.
-std::string words_behind(std::string_view command) { return command == "help" ? command_names() : std::string(); }
+// The word right behind a command, where it is one of a few: else files stand there.
+std::string words_behind(std::string_view command)
+{
+    if (command == "help") return command_names();
+    return command == "corpus" ? "add check accept" : std::string();
+}
 
 std::string without(std::string text, std::string_view unwanted)
 {
@@ -52,11 +74,14 @@ std::string without(std::string text, std::string_view unwanted)
 
 // ---- bash
 
-std::string bash_values()
+// COMMAND--OPTION) words=… ;;
+std::string bash_values(const Command& command)
 {
     std::string cases;
-    for (const Values& values : kValues) {
-        cases.append("        --").append(values.option).append(") words=\"").append(values.words).append("\" ;;\n");
+    for (const HelpOption& option : read_help_page(command.usage).options) {
+        const std::string words = values_of(command.name, option.name);
+        if (words.empty()) continue;
+        cases.append("        ").append(command.name).append("--").append(option.name).append(") words=\"").append(words).append("\" ;;\n");
     }
     return cases;
 }
@@ -67,7 +92,8 @@ std::string bash_command(const Command& command)
     for (const HelpOption& option : read_help_page(command.usage).options) options.append(" --").append(option.name);
     std::string line = "            ";
     line.append(command.name).append(") options=\"").append(options.empty() ? "" : options.substr(1)).append("\"");
-    if (const std::string words = words_behind(command.name); !words.empty()) line.append(" words=\"").append(words).append("\"");
+    if (const std::string words = words_behind(command.name); !words.empty())
+        line.append("; [ \"$COMP_CWORD\" -ne 2 ] || words=\"").append(words).append("\"");
     return line + " ;;\n";
 }
 
@@ -77,15 +103,15 @@ std::string bash_script()
                          "_zeren() {\n"
                          "    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} options=\"\" words=\"\"\n"
                          "    COMPREPLY=()\n"
-                         "    case $before in\n" +
-                         bash_values() +
-                         "    esac\n"
-                         "    if [ \"$COMP_CWORD\" -eq 1 ]; then\n"
-                         "        words=\"" +
-                         command_names() +
-                         " --help --version\"\n"
-                         "    elif [ -z \"$words\" ]; then\n"
-                         "        case ${COMP_WORDS[1]} in\n";
+                         "    case ${COMP_WORDS[1]}$before in\n";
+    for (const Command& command : commands()) script += bash_values(command);
+    script += "    esac\n"
+              "    if [ \"$COMP_CWORD\" -eq 1 ]; then\n"
+              "        words=\"" +
+              command_names() +
+              " --help --version\"\n"
+              "    elif [ -z \"$words\" ]; then\n"
+              "        case ${COMP_WORDS[1]} in\n";
     for (const Command& command : commands()) script += bash_command(command);
     return script + "        esac\n"
                     "        [[ $word != -* ]] || words=$options\n"
@@ -103,19 +129,19 @@ std::string bash_script()
 // ---- zsh
 
 // What _arguments does with a value: a list of words, folders, files, or nothing.
-std::string zsh_value(const HelpOption& option)
+std::string zsh_value(std::string_view command, const HelpOption& option)
 {
     if (option.argument.empty()) return {};
     std::string action;
-    if (const std::string_view words = values_of(option.name); !words.empty()) action.append("(").append(words).append(")");
+    if (const std::string words = values_of(command, option.name); !words.empty()) action.append("(").append(words).append(")");
     if (option.argument == "DIR") action = "_files -/";
     if (option.argument == "OUT" || option.argument == "FILE") action = "_files";
     return ":" + option.argument + ":" + action;
 }
 
-std::string zsh_option(const HelpOption& option)
+std::string zsh_option(std::string_view command, const HelpOption& option)
 {
-    const std::string text = "[" + without(option.text, "'[]") + "]" + zsh_value(option);
+    const std::string text = "[" + without(option.text, "'[]") + "]" + zsh_value(command, option);
     const std::string name = "--" + option.name;
     const std::string repeats = option.text.find("may be repeated") == std::string::npos ? "" : "*";
     if (option.letter == 0) return " '" + repeats + name + text + "'";
@@ -127,10 +153,11 @@ std::string zsh_command(const Command& command)
 {
     std::string line = "                ";
     line.append(command.name).append(") _arguments -s");
-    for (const HelpOption& option : read_help_page(command.usage).options) line += zsh_option(option);
+    for (const HelpOption& option : read_help_page(command.usage).options) line += zsh_option(command.name, option);
     const std::string words = words_behind(command.name);
     if (command.name == "version") return line + " ;;\n";
-    return line + (words.empty() ? " '*:FILE:_files'" : " ':word:(" + words + ")'") + " ;;\n";
+    if (!words.empty()) line += " '1:word:(" + words + ")'";
+    return line + (command.name == "help" ? "" : " '*:FILE:_files'") + " ;;\n";
 }
 
 std::string zsh_script()
@@ -164,7 +191,7 @@ std::string fish_option(std::string_view command, const HelpOption& option)
     line.append(command).append("' -l ").append(option.name);
     if (option.letter != 0) line.append(" -s ").append(1, option.letter);
     if (!option.argument.empty()) {
-        const std::string_view words = values_of(option.name);
+        const std::string words = values_of(command, option.name);
         const bool is_path = option.argument == "OUT" || option.argument == "FILE" || option.argument == "DIR";
         line.append(is_path ? " -r -F" : " -x");
         if (!words.empty()) line.append(" -a '").append(words).append("'");
@@ -183,7 +210,7 @@ std::string fish_script()
         if (const std::string words = words_behind(command.name); !words.empty())
             script.append("complete -c zeren -f -n '__fish_seen_subcommand_from ")
                 .append(command.name)
-                .append("' -a '")
+                .append("; and test (count (commandline -opc)) -eq 2' -a '")
                 .append(words)
                 .append("'\n");
         for (const HelpOption& option : read_help_page(command.usage).options) script += fish_option(command.name, option);

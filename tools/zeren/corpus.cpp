@@ -30,7 +30,7 @@ Keeps notices with the models that somebody has accepted for them, and tells wha
 lexicon or a new notice changes. A case is a folder DIR/NAME with notice.EXT, expected.json (the accepted model)
 and, if you like, gold.json (what a person read off the text), which this command never writes.
 
-  add      copies each FILE to a new case; it is new until its model is accepted
+  add      copies each FILE ("-": standard input, with --name) to a new case; it is new until its model is accepted
   check    reads every case and shows where its model differs from the accepted one; writes nothing.
            Exit code 0 when all are the same, 3 when one is new or changed, 1 when one cannot be read
   accept   makes what is read now the accepted model of these cases, and shows what changed
@@ -38,7 +38,11 @@ and, if you like, gold.json (what a person read off the text), which this comman
       --to DIR          folder of the cases; default: corpus
       --name NAME       of the new case; default: the name of FILE without its ending
       --all             show every difference, not the first twenty of a case
+      --charset NAME    read as UTF-8, GB18030, Big5 ... instead of finding out
+      --format NAME     read as text, html, csv, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
       --lexicon FILE    add the entries of FILE to the lexicon; may be repeated
+      --max-bytes SIZE  read files of up to SIZE bytes (64M if left out; K, M and G are times 1024)
+      --limit NAME=N    move another limit, as of zeren parse; may be repeated
       --lang LANGUAGE   of messages and help: zh or en; else as LC_ALL, LC_MESSAGES or LANG say
   -h, --help            print this
 
@@ -65,11 +69,11 @@ struct KitOptions {
 
 // ---- what is read
 
-std::string model_of(const fs::path& notice, const Lexicon& lexicon)
+std::string model_of(const std::string& notice, const ModelOptions& options, const Lexicon& lexicon)
 {
     JsonOptions json;
     json.with_generator = false; // or every version would change every case
-    return to_json(parse(read_input(notice.string(), "", ""), lexicon), json) + "\n";
+    return to_json(parse(read_input(notice, options), lexicon), json) + "\n";
 }
 
 fs::path only_notice(const Case& one)
@@ -164,7 +168,7 @@ Tally visit(const std::vector<Case>& cases, const KitOptions& options, bool acce
     Tally tally;
     for (const Case& one : cases) {
         try {
-            const std::string now = model_of(only_notice(one), lexicon);
+            const std::string now = model_of(only_notice(one).string(), options.model, lexicon);
             const State state = look_at(one, now, output, options.all);
             if (accept && state != State::same) {
                 Output expected((one.folder / kExpected).string());
@@ -239,27 +243,44 @@ void make_folder(const fs::path& folder)
     if (error) throw OutputFailed(folder.string() + ": " + write_cure(error.value()));
 }
 
-std::string name_for(const fs::path& file, const KitOptions& options)
+std::string name_for(const std::string& file, const KitOptions& options)
 {
-    const std::string name = options.name.empty() ? file.stem().string() : options.name;
+    if (is_stream(file) && options.name.empty()) throw WrongUsage("standard input has no name; name the case with --name");
+    const std::string name = options.name.empty() ? fs::path(file).stem().string() : options.name;
     if (name.empty() || name.front() == '.' || name.find('/') != std::string::npos)
         throw WrongUsage("\"" + name + "\" cannot be the name of a case; give another with --name");
     return name;
+}
+
+struct NewNotice {
+    std::string bytes;
+    std::string ending;
+};
+
+// Throws where it cannot be read as a notice.
+NewNotice new_notice(const std::string& file, const KitOptions& options)
+{
+    if (!is_stream(file)) {
+        (void)read_input(file, options.model);
+        const std::string ending = fs::path(file).extension().string();
+        return {bytes_of(file), ending.empty() ? ".txt" : ending};
+    }
+    const std::vector<std::byte> bytes = read_stream(file, options.model.limits.max_bytes);
+    const Text text = read_bytes(bytes, file, options.model);
+    return {std::string(reinterpret_cast<const char*>(bytes.data()), bytes.size()), ending_of(text.source.media_type)};
 }
 
 // A case that has gold or a README already, and no notice, takes one.
 void add_one(const std::string& file, const KitOptions& options)
 {
     const fs::path folder = fs::path(options.folder) / name_for(file, options);
-    model_of(file, chosen_lexicon(options.model)); // throws where it cannot be read
-    const std::string bytes = bytes_of(file);
+    const auto [bytes, ending] = new_notice(file, options);
     refuse_known(bytes, options.folder);
     std::error_code error;
     if (fs::is_directory(folder, error) && !notices_in(folder).empty())
         throw Error(ErrorCode::file_unreadable, "there is a case " + folder.string() + " with another notice; choose a name with --name");
     make_folder(folder);
-    const std::string ending = fs::path(file).extension().string();
-    Output copy((folder / ("notice" + (ending.empty() ? ".txt" : ending))).string());
+    Output copy((folder / ("notice" + ending)).string());
     copy.write(bytes);
     copy.commit();
     Output output("");
@@ -271,8 +292,6 @@ int run_add(const KitOptions& options)
 {
     if (options.names.empty()) throw WrongUsage("add needs the notices to add; name them");
     if (options.names.size() > 1 && !options.name.empty()) throw WrongUsage("--name is for one FILE; leave it out for several");
-    if (std::find(options.names.begin(), options.names.end(), "-") != options.names.end())
-        throw WrongUsage("a case keeps the notice as a file; save standard input to one first");
     bool all_added = true;
     for (const std::string& file : options.names) {
         try {
@@ -293,7 +312,7 @@ KitOptions understand(const po::variables_map& values)
     if (options.folder.empty()) throw WrongUsage("--to needs the name of a folder");
     options.name = value_of(values, "name");
     options.all = values.count("all") != 0;
-    options.model.lexicon = values_of(values, "lexicon");
+    options.model = read_model_options(values);
     return options;
 }
 
@@ -306,7 +325,7 @@ int run_corpus(const Arguments& arguments)
     add("to", po::value<std::string>());
     add("name", po::value<std::string>());
     add("all", "");
-    add("lexicon", po::value<std::vector<std::string>>());
+    add_reading_options(options);
     add("help,h", "");
     add("name-or-file", po::value<std::vector<std::string>>());
     KitOptions chosen = understand(read_options(arguments, options, po::positional_options_description().add("name-or-file", -1)));

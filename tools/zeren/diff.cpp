@@ -101,6 +101,8 @@ DiffOptions understand(const po::variables_map& values)
     if (files.size() != 2) throw WrongUsage("takes two notices, OLD and NEW");
     options.before = files[0];
     options.after = files[1];
+    if (options.before.empty() || options.after.empty())
+        throw WrongUsage("the name of a FILE is empty; name a file, or - for standard input");
     if (options.before == "-" && options.after == "-") throw WrongUsage("\"-\" can be read only once");
     options.output = value_of(values, "output");
     if (values.count("output") != 0 && options.output.empty()) throw WrongUsage("-o needs the name of a file");
@@ -135,9 +137,10 @@ int run_diff(const Arguments& arguments)
     const DiffOptions chosen = understand(read_options(arguments, options, po::positional_options_description().add("file", -1)));
     const Lexicon lexicon = chosen_lexicon(chosen.model);
     std::vector<Document> documents;
+    const SourceNames names({chosen.before, chosen.after});
     for (const std::string& file : {chosen.before, chosen.after}) {
         try {
-            documents.push_back(parse(read_input(file, chosen.model.charset, chosen.model.format, chosen.model.limits), lexicon));
+            documents.push_back(parse(read_input(file, chosen.model, names.of(file)), lexicon));
         } catch (const Error& error) {
             complain(file, error.message);
             return kFailed;

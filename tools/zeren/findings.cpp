@@ -17,6 +17,7 @@ namespace {
 constexpr int kBefore = 24; // characters of a long line that are shown in front of the place
 constexpr int kShown = 40;  // of the place itself
 constexpr int kBehind = 24;
+constexpr const char* kCut = "\xe2\x80\xa6"; // one ellipsis: three dots behind a full stop would be four
 
 bool continues(char byte) noexcept { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 bool ends_line(char byte) noexcept { return byte == '\n' || byte == '\r'; }
@@ -47,9 +48,9 @@ std::string show_place(std::string_view text, Span span)
     const std::size_t behind = go_on(text, end, text.size(), kBehind);
     const bool cut_before = begin > 0 && !ends_line(text[begin - 1]);
     const bool cut_behind = behind < text.size() && !ends_line(text[behind]);
-    const std::string before = (cut_before ? "..." : "") + printable(text.substr(begin, span.begin - begin));
+    const std::string before = (cut_before ? kCut : "") + printable(text.substr(begin, span.begin - begin));
     const std::string place = printable(text.substr(span.begin, end - span.begin));
-    std::string lines = "  " + before + place + printable(text.substr(end, behind - end)) + (cut_behind ? "..." : "") + "\n";
+    std::string lines = "  " + before + place + printable(text.substr(end, behind - end)) + (cut_behind ? kCut : "") + "\n";
     return lines + "  " + blanks_below(before) + std::string(std::max<std::size_t>(columns(place), 1), '^') + "\n";
 }
 
@@ -60,7 +61,7 @@ std::string position_of(const std::string& file, const Finding& finding)
 
 std::string told(const Finding& finding)
 {
-    return say(to_string(finding.severity)) + ": " + printable(translated(finding.message)) + " [" + finding.code + "]\n";
+    return say(to_string(finding.severity)) + say(": ") + printable(translated(finding.message)) + " [" + finding.code + "]\n";
 }
 
 } // namespace
@@ -101,7 +102,9 @@ std::string show_findings(const Document& document, const std::vector<Finding>& 
             lines += position_of(file, finding) + told(finding);
         } else {
             lines += printable(model) + ": " + printable(finding.path) + ": " + told(finding);
-            if (placed) lines += " " + position_of(file, finding) + "\n";
+            if (placed)
+                lines +=
+                    "  " + printable(file) + ":" + std::to_string(finding.begin.line) + ":" + std::to_string(finding.begin.column) + "\n";
         }
         if (placed) lines += show_place(document.content, finding.span);
     }

@@ -2,7 +2,6 @@
 #include "input.hpp"
 
 #include "command.hpp"
-#include "model_options.hpp"
 #include "nearest.hpp"
 
 #include "zeren/error.hpp"
@@ -38,12 +37,6 @@ std::vector<std::byte> read_all(int file, std::uint64_t most)
     return bytes;
 }
 
-bool is_pipe(const std::string& name)
-{
-    std::error_code error;
-    return std::filesystem::is_fifo(name, error);
-}
-
 std::vector<std::byte> read_pipe(const std::string& name, std::uint64_t most)
 {
     const int file = ::open(name.c_str(), O_RDONLY | O_CLOEXEC);
@@ -71,6 +64,18 @@ std::string near_file(const std::filesystem::path& missing)
     return did_you_mean(missing.filename().string(), names);
 }
 
+std::string short_name(const std::string& file) { return file == "-" ? file : std::filesystem::path(file).filename().string(); }
+
+ReadOptions reading_options(const ModelOptions& model, const std::string& name)
+{
+    ReadOptions options = model.limits;
+    options.charset = model.charset;
+    options.format = model.format;
+    options.external_programs = true;
+    options.name = name;
+    return options;
+}
+
 Text read_named(const std::string& name, const ReadOptions& options)
 {
     try {
@@ -88,6 +93,8 @@ std::vector<std::string> named_files(const boost::program_options::variables_map
     std::vector<std::string> files = values_of(values, "file");
     if (files.empty() && ::isatty(STDIN_FILENO) == 1) throw WrongUsage("no FILE is named; name one, or pipe a notice in");
     if (files.empty()) files.emplace_back("-");
+    if (std::count(files.begin(), files.end(), "") > 0)
+        throw WrongUsage("the name of a FILE is empty; name a file, or - for standard input");
     if (std::count(files.begin(), files.end(), "-") > 1) throw WrongUsage("\"-\" can be read only once");
     return files;
 }
@@ -103,18 +110,41 @@ void refuse_output_over_input(const std::vector<std::string>& files, const std::
     }
 }
 
-std::string source_name(const std::string& name) { return name == "-" ? name : std::filesystem::path(name).filename().string(); }
-
-Text read_input(const std::string& name, const std::string& charset, const std::string& format, const ReadOptions& limits)
+SourceNames::SourceNames(const std::vector<std::string>& files)
 {
-    ReadOptions options = limits;
-    options.charset = charset;
-    options.format = format;
-    options.external_programs = true;
-    if (name != "-" && !is_pipe(name)) return read_named(name, options);
-    options.name = source_name(name);
-    const auto bytes = name == "-" ? read_all(STDIN_FILENO, options.max_bytes) : read_pipe(name, options.max_bytes);
-    return read(bytes, options);
+    for (const std::string& file : files) {
+        const auto [known, added] = files_.emplace(short_name(file), file);
+        if (!added && known->second != file) known->second.clear();
+    }
+}
+
+std::string SourceNames::of(const std::string& file) const
+{
+    const auto found = files_.find(short_name(file));
+    return found != files_.end() && found->second.empty() ? file : short_name(file);
+}
+
+bool is_stream(const std::string& file)
+{
+    std::error_code error;
+    return file == "-" || std::filesystem::is_fifo(file, error);
+}
+
+std::vector<std::byte> read_stream(const std::string& file, std::uint64_t most)
+{
+    return file == "-" ? read_all(STDIN_FILENO, most) : read_pipe(file, most);
+}
+
+Text read_bytes(std::span<const std::byte> bytes, const std::string& name, const ModelOptions& model)
+{
+    return read(bytes, reading_options(model, name));
+}
+
+Text read_input(const std::string& file, const ModelOptions& model, const std::string& name)
+{
+    const ReadOptions options = reading_options(model, name);
+    if (!is_stream(file)) return read_named(file, options);
+    return read_bytes(read_stream(file, options.max_bytes), name.empty() ? short_name(file) : name, model);
 }
 
 } // namespace zeren::tool

@@ -29,17 +29,17 @@ std::string write_cure(int error)
 {
     switch (error) {
     case ENOSPC:
-    case EDQUOT: return "no space is left; free some or write elsewhere with -o";
+    case EDQUOT: return "no space is left; free some or write elsewhere";
     case EACCES:
-    case EPERM: return "no permission to write there; choose another place with -o";
+    case EPERM: return "no permission to write there; choose another place";
     case ENOENT:
     case ENOTDIR: return "there is no such folder; make it first";
     case EISDIR: return "is a directory; name a file in it";
-    case EROFS: return "that file system cannot be written; choose another place with -o";
+    case EROFS: return "that file system cannot be written; choose another place";
     case ELOOP: return "is a symbolic link to itself; remove it or choose another name";
     case EFBIG: return "the file would be larger than allowed here; see ulimit -f";
     case EBADF: return "is closed or not open for writing; redirect it or use -o";
-    default: return std::string("cannot be written (") + std::strerror(error) + "); choose another place with -o";
+    default: return std::string("cannot be written (") + std::strerror(error) + "); choose another place";
     }
 }
 

@@ -89,9 +89,9 @@ ParseOptions understand(const po::variables_map& values)
     return options;
 }
 
-std::string result_of(const std::string& file, const ParseOptions& options, const Lexicon& lexicon)
+std::string result_of(const std::string& file, const std::string& name, const ParseOptions& options, const Lexicon& lexicon)
 {
-    const Document document = parse(read_input(file, options.model.charset, options.model.format, options.model.limits), lexicon);
+    const Document document = parse(read_input(file, options.model, name), lexicon);
     if (!options.explain_numbers) return to_json(document, options.model.json) + "\n";
     return explain_numbers(document, lexicon, options.files.size() > 1 ? file : std::string());
 }
@@ -100,15 +100,16 @@ std::string result_of(const std::string& file, const ParseOptions& options, cons
 bool convert(const ParseOptions& options, const Lexicon& lexicon, Output& output)
 {
     bool all_read = true;
+    const SourceNames names(options.files);
     for (const std::string& file : options.files) {
         std::string result;
         try {
-            result = result_of(file, options, lexicon);
+            result = result_of(file, names.of(file), options, lexicon);
         } catch (const Error& error) {
             complain(file, error.message);
             all_read = false;
             if (options.files.size() > 1 && !options.explain_numbers)
-                result = error_record(source_name(file), to_string(error.code), error.message) + "\n";
+                result = error_record(names.of(file), to_string(error.code), error.message) + "\n";
         }
         output.write(result);
     }

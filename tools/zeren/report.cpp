@@ -28,6 +28,8 @@ A FILE that cannot be read is reported, the others stand in the page, and the ex
       --charset NAME    read as UTF-8, GB18030, Big5 ... instead of finding out
       --format NAME     read as text, html, csv, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
       --lexicon FILE    add the entries of FILE to the lexicon; may be repeated
+      --max-bytes SIZE  read files of up to SIZE bytes (64M if left out; K, M and G are times 1024)
+      --limit NAME=N    move another limit, as of zeren parse; may be repeated
       --lang LANGUAGE   zh or en: of the page when it opens (Chinese if left out) and of messages (else as LC_ALL,
                         LC_MESSAGES or LANG say)
   -h, --help            print this
@@ -46,9 +48,10 @@ std::vector<Document> read_notices(const std::vector<std::string>& files, const 
 {
     const Lexicon lexicon = chosen_lexicon(options);
     std::vector<Document> documents;
+    const SourceNames names(files);
     for (const std::string& file : files) {
         try {
-            documents.push_back(parse(read_input(file, options.charset, options.format), lexicon));
+            documents.push_back(parse(read_input(file, options, names.of(file)), lexicon));
         } catch (const Error& error) {
             complain(file, error.message);
         }
@@ -81,9 +84,7 @@ int run_report(const Arguments& arguments)
     auto add = options.add_options();
     add("output,o", po::value<std::string>());
     add("compare", "");
-    add("charset", po::value<std::string>());
-    add("format", po::value<std::string>());
-    add("lexicon", po::value<std::vector<std::string>>());
+    add_reading_options(options);
     add("help,h", "");
     add("file", po::value<std::vector<std::string>>());
     const auto values = read_options(arguments, options, po::positional_options_description().add("file", -1));
@@ -94,7 +95,7 @@ int run_report(const Arguments& arguments)
     if (compared && files.size() != 2) throw WrongUsage("--compare takes two notices, OLD and NEW");
     ReportParts parts;
     if (table_language(values) == TableLanguage::english) parts.language = "en";
-    parts.title = files.size() == 1 ? source_name(files.front()) : std::string("zeren report");
+    parts.title = files.size() == 1 ? SourceNames(files).of(files.front()) : std::string("zeren report");
     Output output(output_name);
     const std::vector<Document> documents = read_notices(files, read_model_options(values));
     if (documents.empty() || (compared && documents.size() != 2)) return kFailed;

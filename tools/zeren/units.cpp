@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <type_traits>
 #include <utility>
 
 namespace zeren::tool {
@@ -33,6 +34,8 @@ A FILE that cannot be read is reported, the others count, and the exit code is 1
       --charset NAME    read as UTF-8, GB18030, Big5 ... instead of finding out
       --format NAME     read as text, html, csv, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
       --lexicon FILE    add the entries of FILE to the lexicon; may be repeated
+      --max-bytes SIZE  read files of up to SIZE bytes (64M if left out; K, M and G are times 1024)
+      --limit NAME=N    move another limit, as of zeren parse; may be repeated
       --lang LANGUAGE   zh or en: of the titles (Chinese if left out) and of messages (else as LC_ALL, LC_MESSAGES or
                         LANG say)
   -h, --help            print this
@@ -47,24 +50,44 @@ namespace {
 namespace po = boost::program_options;
 namespace fs = std::filesystem;
 
+constexpr std::size_t kMostLabels = 24; // of fields that get a column of their own
 constexpr std::array<std::string_view, 4> kDuties{"lead", "responsible", "cooperating", "other"};
 
 struct Notices {
     std::vector<Document> documents;
     std::vector<const Document*> pointers;
+    std::vector<Table> tables; // of the tasks of each
     std::vector<UnitWork> units;
     TableLanguage language = TableLanguage::chinese;
+    Lexicon lexicon = Lexicon::builtin();
     bool all_read = true;
 };
 
+// Of all notices the same columns, so that the rows of a unit can stand below each other.
+std::vector<Table> tables_of(const std::vector<Document>& documents, TableLanguage language)
+{
+    TableOptions options;
+    options.language = language;
+    options.with_file = documents.size() > 1;
+    for (const Document& document : documents)
+        for (const std::string& label : field_labels(document))
+            if (std::find(options.fields.begin(), options.fields.end(), label) == options.fields.end() &&
+                options.fields.size() < kMostLabels)
+                options.fields.push_back(label);
+    std::vector<Table> tables;
+    for (const Document& document : documents) tables.push_back(make_table(document, options));
+    return tables;
+}
+
 Notices read_notices(const std::vector<std::string>& files, const ModelOptions& options, TableLanguage language)
 {
-    const Lexicon lexicon = chosen_lexicon(options);
     Notices notices;
+    notices.lexicon = chosen_lexicon(options);
     notices.language = language;
+    const SourceNames names(files);
     for (const std::string& file : files) {
         try {
-            notices.documents.push_back(parse(read_input(file, options.charset, options.format), lexicon));
+            notices.documents.push_back(parse(read_input(file, options, names.of(file)), notices.lexicon));
         } catch (const Error& error) {
             complain(file, error.message);
             notices.all_read = false;
@@ -72,6 +95,7 @@ Notices read_notices(const std::vector<std::string>& files, const ModelOptions& 
     }
     for (const Document& document : notices.documents) notices.pointers.push_back(&document);
     notices.units = unit_work(notices.pointers);
+    notices.tables = tables_of(notices.documents, language);
     return notices;
 }
 
@@ -99,28 +123,48 @@ Table summary_of(const Notices& notices)
     return table;
 }
 
+// The columns of which a row of the table has something in its cell.
+std::vector<bool> filled_columns(const Table& table)
+{
+    std::vector<bool> filled(table.columns.size(), false);
+    for (const auto& row : table.rows)
+        for (std::size_t i = 0; i < row.size(); ++i)
+            if (!row[i].text.empty()) filled[i] = true;
+    return filled;
+}
+
+// Columns of fields that none of the tasks has, taken out.
+void drop_empty_fields(Table& table)
+{
+    const std::vector<bool> filled = filled_columns(table);
+    const auto kept = [&](std::size_t i) {
+        const std::string& key = table.columns[i].key;
+        return filled[i] || !(key == "other_fields" || key.starts_with("field:"));
+    };
+    const auto pick = [&](auto& cells) {
+        std::remove_reference_t<decltype(cells)> some;
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            if (kept(i)) some.push_back(std::move(cells[i]));
+        return some;
+    };
+    for (auto& row : table.rows) row = pick(row);
+    table.columns = pick(table.columns);
+}
+
 // The columns of a party's list, and each of its tasks as a row, the heaviest duty first.
 Table list_of(const Notices& notices, const UnitWork& unit)
 {
-    TableOptions options;
-    options.language = notices.language;
-    options.with_file = notices.documents.size() > 1;
     Table table;
-    table.columns = table_columns(options);
+    if (!notices.tables.empty()) table.columns = notices.tables.front().columns;
     constexpr std::uint32_t kDutyWidth = 8;
     table.columns.insert(table.columns.begin(), titled(std::string(table_word("duty", notices.language)), kDutyWidth));
-    for (std::size_t i = 0; i < notices.documents.size(); ++i) {
-        const bool here = std::any_of(unit.tasks.begin(), unit.tasks.end(), [&](const UnitTask& one) { return one.document == i; });
-        if (!here) continue;
-        const Table all = make_table(notices.documents[i], options);
-        for (const UnitTask& one : unit.tasks) {
-            if (one.document != i) continue;
-            auto row = all.rows[one.task];
-            row.insert(row.begin(),
-                       {std::string(table_word(kDuties[static_cast<std::size_t>(one.duty)], notices.language)), false, one.inherited});
-            table.rows.push_back(std::move(row));
-        }
+    for (const UnitTask& one : unit.tasks) {
+        auto row = notices.tables[one.document].rows[one.task];
+        row.insert(row.begin(),
+                   {std::string(table_word(kDuties[static_cast<std::size_t>(one.duty)], notices.language)), false, one.inherited});
+        table.rows.push_back(std::move(row));
     }
+    drop_empty_fields(table);
     return table;
 }
 
@@ -165,7 +209,7 @@ void write_lists(const Notices& notices, const fs::path& folder, bool as_workboo
     const Table summary = summary_of(notices);
     write_whole(folder / ("summary" + ending),
                 as_workbooks ? workbook_of(summary, table_word("units_sheet", notices.language)) : to_markdown(summary));
-    write_whole(folder / "deadlines.ics", to_calendar(notices.pointers));
+    write_whole(folder / "deadlines.ics", to_calendar(notices.pointers, nullptr, notices.lexicon));
 }
 
 const UnitWork& unit_named(const Notices& notices, const std::string& name)
@@ -179,8 +223,8 @@ po::options_description described()
 {
     po::options_description options;
     auto add = options.add_options();
-    for (const char* name : {"output,o", "as", "party", "charset", "format"}) add(name, po::value<std::string>());
-    add("lexicon", po::value<std::vector<std::string>>());
+    for (const char* name : {"output,o", "as", "party"}) add(name, po::value<std::string>());
+    add_reading_options(options);
     add("calendar", "");
     add("help,h", "");
     add("file", po::value<std::vector<std::string>>());
@@ -205,7 +249,7 @@ int run_units(const Arguments& arguments)
     }
     const UnitWork* only = party.empty() ? nullptr : &unit_named(notices, party);
     Output output("");
-    if (values.count("calendar") != 0) output.write(to_calendar(notices.pointers, only));
+    if (values.count("calendar") != 0) output.write(to_calendar(notices.pointers, only, notices.lexicon));
     else if (only != nullptr) output.write(page_of(notices, *only));
     else output.write(to_markdown(summary_of(notices)));
     return notices.all_read ? kDone : kFailed;

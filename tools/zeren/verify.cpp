@@ -28,6 +28,8 @@ Exit code: 0, or 3 when a claim is not supported (a finding of severity error; s
       --charset NAME    read the notice as UTF-8, GB18030, Big5 ... instead of finding out
       --format NAME     read the notice as text, html, csv, docx, xlsx, ofd, pdf, doc, xls, rtf, odt or ods instead of finding out
       --lexicon FILE    add the entries of FILE to the lexicon; may be repeated
+      --max-bytes SIZE  read files of up to SIZE bytes (64M if left out; K, M and G are times 1024)
+      --limit NAME=N    move another limit, as of zeren parse; may be repeated
       --lang LANGUAGE   of messages and help: zh or en; else as LC_ALL, LC_MESSAGES or LANG say
   -h, --help            print this
 
@@ -49,9 +51,7 @@ po::options_description described()
     add_findings_options(options);
     add("fail-on", po::value<std::string>());
     add("offsets", po::value<std::string>());
-    add("charset", po::value<std::string>());
-    add("format", po::value<std::string>());
-    add("lexicon", po::value<std::vector<std::string>>());
+    add_reading_options(options);
     add("help,h", "");
     return options;
 }
@@ -60,6 +60,7 @@ std::vector<std::string> two_files(const po::variables_map& values)
 {
     std::vector<std::string> files = values_of(values, "file");
     if (files.size() != 2) throw WrongUsage("takes two files, NOTICE and MODEL");
+    if (files[0].empty() || files[1].empty()) throw WrongUsage("the name of a FILE is empty; name a file, or - for standard input");
     if (files[0] == "-" && files[1] == "-") throw WrongUsage("\"-\" can be read only once");
     return files;
 }
@@ -71,6 +72,10 @@ int run_verify(const Arguments& arguments)
     const auto values = read_options(arguments, described(), po::positional_options_description().add("file", -1));
     const std::vector<std::string> files = two_files(values);
     const ModelOptions options = read_model_options(values);
+    ModelOptions as_json;
+    as_json.charset = "UTF-8";
+    as_json.format = "text";
+    as_json.limits = options.limits;
     const FindingsForm form = read_findings_form(values);
     const Severity fail_on = values.count("fail-on") != 0 ? severity_named(value_of(values, "fail-on"), "--fail-on") : Severity::error;
     const std::string name = value_of(values, "output");
@@ -80,9 +85,9 @@ int run_verify(const Arguments& arguments)
     Output output(name);
     std::string reading = files[0]; // for messages
     try {
-        const Document notice = parse(read_input(files[0], options.charset, options.format), lexicon);
+        const Document notice = parse(read_input(files[0], options), lexicon);
         reading = files[1];
-        const std::vector<Finding> findings = verify(notice, read_input(files[1], "UTF-8", "text").content, lexicon);
+        const std::vector<Finding> findings = verify(notice, read_input(files[1], as_json).content, lexicon);
         if (form == FindingsForm::text) output.write(show_findings(notice, findings, files[0], files[1]));
         if (form == FindingsForm::json) output.write(findings_to_json(notice, findings, options.json) + "\n");
         if (form == FindingsForm::sarif) output.write(to_sarif({{files[0], findings}}, verify_rules()) + "\n");

@@ -106,7 +106,7 @@ Text read_notice(const PlannedNotice& notice, const ModelOptions& options)
 Result convert_notice(const PlannedNotice& notice, const ModelOptions& options, const Lexicon& lexicon)
 {
     Result result;
-    result.path = notice.path;
+    result.path = notice.kind == PlannedNotice::Kind::input ? notice.name : notice.path;
     result.name = notice.name;
     try {
         const Document document = parse(read_notice(notice, options), lexicon);

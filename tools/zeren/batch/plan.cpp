@@ -127,6 +127,7 @@ public:
         writer_.root(names.size() == 1 && names[0].front() != '@' && holds_notices(names[0]) ? names[0] : "");
         for (const std::string& name : names) {
             if (name.front() == '@') add_list(name.substr(1));
+            else if (name == "-") writer_.notice(Kind::input, inputs_.input.string());
             else add_named(name);
         }
         return writer_.end();
@@ -244,6 +245,10 @@ std::optional<PlannedNotice> PlanReader::next()
         at = std::min(std::from_chars(at, end, notice.index).ptr + 1, end);
     }
     notice.path.assign(at, end);
+    if (notice.kind == Kind::input) {
+        notice.name = "-";
+        return notice;
+    }
     const bool inside = !root_.empty() && notice.path.size() > root_.size() && notice.path.starts_with(root_);
     notice.name = inside ? notice.path.substr(root_.size()) : notice.path;
     return notice;

@@ -16,11 +16,12 @@
 namespace zeren::tool {
 
 struct Inputs {
-    std::vector<std::string> names;    // files, folders, archives, @lists
+    std::vector<std::string> names;    // files, folders, archives, @lists; "-" for what stands in `input`
     std::vector<std::string> patterns; // for the names of files in folders and archives; none: all
     bool null_lists = false;           // lists end their lines by NUL
     std::filesystem::path output;      // never read: skipped in folders, WrongUsage when named
     std::filesystem::path work;        // the same
+    std::filesystem::path input;       // where standard input is kept
 };
 
 // One notice of the plan.
@@ -28,6 +29,7 @@ struct PlannedNotice {
     enum class Kind : char {
         file = 'F',
         member = 'Z',     // of an archive
+        input = 'I',      // standard input, kept as a file
         bad_folder = 'D', // cannot be listed, so it counts as a notice that cannot be read
     };
 

@@ -2,6 +2,8 @@
 #include "run.hpp"
 
 #include "command.hpp"
+#include "durable.hpp"
+#include "input.hpp"
 #include "journal.hpp"
 #include "notice.hpp"
 #include "ordered_work.hpp"
@@ -98,12 +100,23 @@ private:
         if (options_.inputs.empty()) throw OutputFailed(place_.name + ": there is no unfinished batch; name the INPUTs of a new one");
         work_.clear();
         if (!options_.each.empty()) check_is_empty(place_);
-        const Inputs inputs{options_.inputs, options_.patterns, options_.null_lists, place_.output, place_.work};
+        const Inputs inputs{options_.inputs, options_.patterns, options_.null_lists, place_.output, place_.work, work_.input()};
+        keep_standard_input();
         JournalState state;
         state.head = {settings, write_plan(inputs, work_.plan())};
         if (state.head.total == 0) throw OutputFailed("no notice is found in what was named; check the names and --pattern");
         state.size = Journal(work_.journal(), state.head).size();
         return state;
+    }
+
+    // It can be read once, and --resume must find it again.
+    void keep_standard_input()
+    {
+        if (std::find(options_.inputs.begin(), options_.inputs.end(), "-") == options_.inputs.end()) return;
+        const std::vector<std::byte> bytes = read_stream("-", options_.model.limits.max_bytes);
+        DurableFile file(work_.input(), DurableFile::Mode::create);
+        file.write(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()));
+        file.sync();
     }
 
     // With --each, results have their names already.

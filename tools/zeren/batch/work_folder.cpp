@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array<std::string_view, 5> kOurs{"lock", "plan", "journal", "lines", "files"};
+constexpr std::array<std::string_view, 6> kOurs{"lock", "plan", "journal", "lines", "input", "files"};
 
 bool same_file(int open_file, const fs::path& path)
 {

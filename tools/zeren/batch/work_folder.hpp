@@ -4,6 +4,7 @@
 //     tasks.jsonl.zeren-part/plan      the notices, in order (plan.hpp)
 //     tasks.jsonl.zeren-part/journal   how far it got (journal.hpp)
 //     tasks.jsonl.zeren-part/lines     the output so far; becomes tasks.jsonl
+//     tasks.jsonl.zeren-part/input     standard input, where it is one of the notices
 //     tasks.jsonl.zeren-part/files/    with --each: results on their way to their names
 #pragma once
 
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] std::filesystem::path plan() const { return folder_ / "plan"; }
     [[nodiscard]] std::filesystem::path journal() const { return folder_ / "journal"; }
     [[nodiscard]] std::filesystem::path lines() const { return folder_ / "lines"; }
+    [[nodiscard]] std::filesystem::path input() const { return folder_ / "input"; }
     [[nodiscard]] std::filesystem::path files() const { return folder_ / "files"; }
     [[nodiscard]] const std::filesystem::path& path() const noexcept { return folder_; }
 

@@ -4,10 +4,12 @@
 #include "zeren/error.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
 #include <iterator>
+#include <utility>
 
 namespace zeren::tool {
 
@@ -52,6 +54,25 @@ std::vector<Case> cases_at(const std::string& path)
         if (entry.filename().string().front() != '.' && fs::is_directory(entry, error) && is_case(entry))
             cases.push_back({entry, entry.string()});
     return cases;
+}
+
+std::string ending_of(std::string_view media_type)
+{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 11> kEndings{
+        {{"text/html", ".html"},
+         {"text/csv", ".csv"},
+         {"application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx"},
+         {"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx"},
+         {"application/ofd", ".ofd"},
+         {"application/pdf", ".pdf"},
+         {"application/msword", ".doc"},
+         {"application/vnd.ms-excel", ".xls"},
+         {"application/rtf", ".rtf"},
+         {"application/vnd.oasis.opendocument.text", ".odt"},
+         {"application/vnd.oasis.opendocument.spreadsheet", ".ods"}}};
+    for (const auto& [known, ending] : kEndings)
+        if (media_type == known) return std::string(ending);
+    return ".txt";
 }
 
 std::string bytes_of(const fs::path& path)

@@ -31,6 +31,9 @@ bool is_case(const std::filesystem::path& folder);
 // The notices in a case: there should be one.
 std::vector<std::filesystem::path> notices_in(const std::filesystem::path& folder);
 
+// How the file of a notice ends that came without a name: ".docx" for a DOCX file, ".txt" for what is none of the known ones.
+std::string ending_of(std::string_view media_type);
+
 // All bytes of a file. Throws zeren::Error.
 std::string bytes_of(const std::filesystem::path& path);
 

@@ -64,6 +64,25 @@ std::optional<std::vector<std::string>> values_in(std::string_view text, const S
     return values;
 }
 
+// "{1}" with quotes of its own.
+bool is_quoted(const Sentence& sentence, std::size_t place)
+{
+    return sentence.literals[place].ends_with('"') && sentence.literals[place + 1].starts_with('"');
+}
+
+// "区财政局" → “区财政局”; what was cut ends in ……
+std::string in_chinese_quotes(std::string value)
+{
+    constexpr std::string_view kOpen = "\xe2\x80\x9c", kClose = "\xe2\x80\x9d", kCut = " ...", kEllipsis = "\xe2\x80\xa6\xe2\x80\xa6";
+    if (value.size() < 2 || value.back() != '"') return value;
+    std::string_view inner = std::string_view(value).substr(1, value.size() - 2);
+    const bool cut = inner.ends_with(kCut);
+    if (cut) inner.remove_suffix(kCut.size());
+    std::string quoted(kOpen);
+    quoted.append(inner).append(cut ? kEllipsis : std::string_view()).append(kClose);
+    return quoted;
+}
+
 } // namespace
 
 Catalogue::Catalogue(std::string_view json)
@@ -79,9 +98,12 @@ std::optional<std::string> Catalogue::find(std::string_view text) const
     for (const Sentence& sentence : sentences_) {
         auto values = values_in(text, sentence);
         if (!values) continue;
-        for (std::string& value : *values) // "a PDF file", "in task 2": words that the catalogue has as well; names are in quotes
-            if (!value.empty() && !value.starts_with('"'))
-                if (auto words = find(value)) value = std::move(*words);
+        for (std::size_t i = 0; i < sentence.places.size(); ++i) {
+            std::string& value = (*values)[sentence.places[i] - 1];
+            if (is_quoted(sentence, i) || value.empty()) continue; // a name
+            if (value.front() == '"') value = in_chinese_quotes(std::move(value));
+            else if (auto words = find(value)) value = std::move(*words); // "a PDF file", "in task 2", "lead_unit"
+        }
         return filled(sentence.chinese, *values);
     }
     return std::nullopt;

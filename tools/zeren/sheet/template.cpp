@@ -9,10 +9,13 @@
 
 #include <algorithm>
 #include <limits>
+#include <unordered_map>
+#include <utility>
 
 namespace zeren::tool {
 namespace {
 
+constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
 constexpr std::uint32_t kHeadRows = 10; // a title and a line of remarks may stand above the head
 
 std::string without_blanks(std::string_view title)
@@ -26,10 +29,17 @@ std::string without_blanks(std::string_view title)
     return bare;
 }
 
+std::string field_key(std::string_view title) { return "field:" + without_blanks(title); } // as in table.hpp
+
 bool has_title(const TableColumn& column, const std::string& title)
 {
     return column.title == title || without_blanks(column.title) == title ||
            std::any_of(column.also.begin(), column.also.end(), [&](const std::string& also) { return without_blanks(also) == title; });
+}
+
+bool is_own_title(const std::string& title, const std::vector<TableColumn>& known)
+{
+    return std::any_of(known.begin(), known.end(), [&](const TableColumn& column) { return without_blanks(column.title) == title; });
 }
 
 // The key of the first column with that title; a column's own title goes before another's second name.
@@ -93,6 +103,8 @@ SheetTemplate read_template(const std::string& file, const std::vector<TableColu
         throw WrongUsage("--template " + file + " has no head row with two titles of `zeren table --columns`; name its columns so");
     for (std::size_t i = 0; i < result.columns.size(); ++i) {
         constexpr std::uint32_t kUsual = 9;
+        if (const std::string label = without_blanks(result.columns[i].title); !label.empty() && !is_own_title(label, known))
+            result.labels.push_back(label);
         result.columns[i].width = i < sheet.widths.size() && sheet.widths[i] > 0 ? static_cast<std::uint32_t>(sheet.widths[i]) : kUsual;
     }
     return result;
@@ -100,18 +112,22 @@ SheetTemplate read_template(const std::string& file, const std::vector<TableColu
 
 Table arranged(const Table& table, const std::vector<TableColumn>& columns)
 {
-    constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
-    std::vector<std::size_t> from;
-    for (const TableColumn& column : columns) {
-        const auto found = std::find_if(table.columns.begin(), table.columns.end(),
-                                        [&](const TableColumn& own) { return !column.key.empty() && own.key == column.key; });
-        from.push_back(found == table.columns.end() ? kNone : static_cast<std::size_t>(found - table.columns.begin()));
-    }
+    std::unordered_map<std::string_view, std::size_t> places;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) places.emplace(table.columns[i].key, i);
+    const auto place_of = [&](std::string_view key) {
+        const auto found = key.empty() ? places.end() : places.find(key);
+        return found == places.end() ? kNone : found->second;
+    };
+    std::vector<std::pair<std::size_t, std::size_t>> from; // the field's, the column's
+    for (const TableColumn& column : columns) from.emplace_back(place_of(field_key(column.title)), place_of(column.key));
     Table result;
     result.columns = columns;
     for (const auto& row : table.rows) {
         std::vector<TableCell>& cells = result.rows.emplace_back();
-        for (const std::size_t index : from) cells.push_back(index == kNone ? TableCell{} : row[index]);
+        for (const auto& [field, own] : from) {
+            const bool has_field = field != kNone && !row[field].text.empty();
+            cells.push_back(has_field ? row[field] : own != kNone ? row[own] : TableCell{});
+        }
     }
     return result;
 }

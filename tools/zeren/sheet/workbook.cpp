@@ -5,7 +5,9 @@
 #include "workbook.hpp"
 
 #include "output.hpp"
+#include "printable.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdlib>
@@ -21,6 +23,9 @@ namespace {
 constexpr std::size_t kMostRows = LXW_ROW_MAX;
 constexpr std::size_t kMostCharacters = 32767; // of a cell: Excel's limit
 constexpr std::uint8_t kPaperA4 = 9;
+constexpr double kLineHeight = 15.6; // points; of the usual 11 point font with 汉字
+constexpr double kMostHeight = 409;  // Excel's limit
+constexpr std::size_t kMostLines = 30;
 constexpr std::time_t kMade = 946684800; // 2000-01-01
 
 struct Sheet {
@@ -62,6 +67,27 @@ std::optional<lxw_datetime> date_of(const std::string& text)
     if (!read(0, 4, date.year) || !read(5, 7, date.month) || !read(8, kLength, date.day)) return std::nullopt;
     constexpr int kFirstYear = 1900; // a sheet knows no earlier day
     return date.year > kFirstYear ? std::optional(date) : std::nullopt;
+}
+
+// The lines that a text takes in a column so many characters wide: 汉字 are two wide, and a mark that may not begin a line leaves a gap.
+std::size_t lines_of(std::string_view text, std::uint32_t width)
+{
+    const std::size_t room = std::max<std::size_t>(width, 4) - 2;
+    std::size_t lines = 0;
+    while (true) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        lines += std::max<std::size_t>(1, (columns(text.substr(0, end)) + room - 1) / room);
+        if (end == text.size() || lines > kMostLines) return lines;
+        text.remove_prefix(end + 1);
+    }
+}
+
+// As high as the fullest cell asks for. A sheet that says no height is shown by LibreOffice with rows of one line.
+double height_of(const std::vector<TableCell>& row, const std::vector<TableColumn>& columns)
+{
+    std::size_t lines = 1;
+    for (std::size_t i = 0; i < row.size() && i < columns.size(); ++i) lines = std::max(lines, lines_of(row[i].text, columns[i].width));
+    return std::min(kMostHeight, kLineHeight * static_cast<double>(lines));
 }
 
 std::optional<double> number_of(const TableCell& cell)
@@ -167,6 +193,7 @@ void Workbook::add_rows(std::size_t sheet, const std::vector<std::vector<TableCe
     if (rows.size() > kMostRows - into.rows) throw OutputFailed("a sheet holds 1,048,576 rows; write CSV, or fewer notices");
     for (const std::vector<TableCell>& row : rows) {
         const auto line = static_cast<lxw_row_t>(into.rows++);
+        worksheet_set_row(into.sheet, line, height_of(row, into.columns), nullptr); // before its cells: they go out row by row
         for (std::size_t i = 0; i < row.size() && i < into.columns.size(); ++i) {
             const TableCell& cell = row[i];
             const auto column = static_cast<lxw_col_t>(i);
