@@ -19,7 +19,7 @@ namespace zeren::tool {
 extern const std::string_view kTableUsage = R"(zeren table [FILE|-]... [OPTIONS]
 
 Writes notices as one table, a row a task: number, section, task, leaders, units that lead, are responsible and help,
-targets, deadlines, a column for each further label of the notice's own (整改目标, 整改措施 ...), and what is inherited
+targets, deadlines, a column for each further label of the notice's own (its measures, its results ...), and what is inherited
 from where. In XLSX there is a sheet of targets and one of units beside it; what is inherited stands in italics.
 A FILE that cannot be read is reported, the others come out, and the exit code is 1.
 
