@@ -132,6 +132,15 @@ class Spark(unittest.TestCase):
         for arguments in (("text",), ("content",)):
             with self.assertRaises(ValueError):
                 parse_column(frame, *arguments)
+        with self.assertRaisesRegex(ValueError, "tasks.unit"):
+            parse_column(frame.select("text"), "text", columns=("tasks.unit",))
+
+    def test_a_job_may_name_the_keys_that_it_needs(self) -> None:
+        frame = self.spark.createDataFrame([("1.清理河道。（区水务局牵头）\n",), (None,)], "text string")
+        read = parse_column(frame, "text", columns=("tasks.text", "tasks.roles.parties.name"))
+        self.assertEqual(read.select("notice.*").columns, ["tasks"])
+        task, = read.where("text is not null").select(F.explode("notice.tasks").alias("task")).select("task.*").collect()
+        self.assertEqual(task.asDict(recursive=True), {"text": "清理河道。", "roles": [{"parties": [{"name": "区水务局"}]}]})
 
 
 if __name__ == "__main__":

@@ -66,6 +66,26 @@ class Arrow(unittest.TestCase):
             self.assertEqual(comparable(found), comparable(expected))
         self.assertEqual(len(documents_array([])), 0)
 
+    def test_a_part_of_the_model_is_what_the_whole_says_there(self) -> None:
+        from zeren.arrow import document_type, documents_array
+        documents = [zeren.parse(notice_of(case)) for case in CASES[::11]]
+        columns = ["tasks.roles.parties.name", "tasks.key", "tasks.deadlines", "header.title"]
+        array = documents_array([*documents, None], columns)
+        self.assertEqual(array.type, document_type(columns))
+        self.assertEqual([field.name for field in array.type], ["header", "tasks"])
+        whole = documents_array([*documents, None]).to_pylist()
+        expected = [one and {"header": {"title": one["header"]["title"]},
+                             "tasks": [{"key": task["key"], "roles": [{"parties": [{"name": party["name"]} for party in role["parties"]]} for role in task["roles"]],
+                                        "deadlines": task["deadlines"]} for task in one["tasks"]]} for one in whole]
+        self.assertEqual(array.to_pylist(), expected)
+
+    def test_a_part_that_the_model_has_not_is_refused(self) -> None:
+        from zeren.arrow import document_type
+        for column in ("task", "tasks.unit", "tasks.key.first", "tasks.", ""):
+            with self.assertRaisesRegex(ValueError, "no column"):
+                document_type([column])
+        self.assertEqual(len(document_type([])), 0)
+
     @unittest.skipIf(lacks("duckdb"), "duckdb is not installed")
     def test_duckdb_reads_the_table(self) -> None:
         import duckdb
