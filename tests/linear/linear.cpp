@@ -1,13 +1,16 @@
-// zeren_linear SIZE…: reads, parses and prints every hostile text at every SIZE (bytes), and real text beside them. Under callgrind
-// each leaves a dump with the instructions that it took, labelled "NAME SIZE"; elsewhere it only runs.
+// zeren_linear SIZE…: reads, parses and prints every hostile text at every SIZE (bytes), and real text beside them; then checks each and
+// holds it against its own model. Under callgrind each of the three leaves a dump with the instructions that it took, labelled
+// "NAME SIZE", "NAME/check SIZE" and "NAME/verify SIZE"; elsewhere it only runs.
 // zeren_linear --only NAME SIZE…: one of them ("real" for real text). zeren_linear --list: their names.
 //
 // linear_test.py runs it and judges the counts.
 #include "hostile_texts.hpp"
 
+#include "zeren/check.hpp"
 #include "zeren/json.hpp"
 #include "zeren/parse.hpp"
 #include "zeren/read.hpp"
+#include "zeren/verify.hpp"
 
 #include <valgrind/callgrind.h>
 
@@ -43,15 +46,30 @@ std::string real_text(std::size_t size)
     return text;
 }
 
-void run(std::string_view name, const std::string& text, std::size_t size)
+// `work` tells how much came out of it.
+template <typename Work>
+void count(const std::string& name, const std::string& text, std::size_t size, Work work)
 {
-    const std::string label = std::string(name) + " " + std::to_string(size);
+    const std::string label = name + " " + std::to_string(size);
     CALLGRIND_ZERO_STATS;
-    ReadOptions options;
-    options.max_bytes = 1ULL << 30;
-    const std::size_t written = to_json(parse(read(std::as_bytes(std::span(text)), options))).size();
+    const std::size_t made = work();
     CALLGRIND_DUMP_STATS_AT(label.c_str());
-    std::cout << label << " " << text.size() << " " << written << std::endl; // at once, so that a hang names its text
+    std::cout << label << " " << text.size() << " " << made << std::endl; // at once, so that a hang names its text
+}
+
+void run(const std::string& name, const std::string& text, std::size_t size)
+{
+    Document document;
+    std::string model;
+    count(name, text, size, [&] {
+        ReadOptions options;
+        options.max_bytes = 1ULL << 30;
+        document = parse(read(std::as_bytes(std::span(text)), options));
+        model = to_json(document);
+        return model.size();
+    });
+    count(name + "/check", text, size, [&] { return check(document).size(); });
+    count(name + "/verify", text, size, [&] { return verify(document, model).size(); });
 }
 
 int run_sizes(std::span<char*> sizes, std::string_view only)
@@ -66,7 +84,7 @@ int run_sizes(std::span<char*> sizes, std::string_view only)
         }
         for (const HostileText& text : hostile_texts()) {
             if (!only.empty() && only != text.name) continue;
-            run(text.name, make(text, size), size);
+            run(std::string(text.name), make(text, size), size);
             ++seen;
         }
     }
@@ -80,7 +98,9 @@ int run(std::span<char*> arguments)
         for (const HostileText& text : hostile_texts()) std::cout << text.name << "\n";
         return 0;
     }
-    (void)Lexicon::builtin(); // loaded once, before anything counts
+    (void)Lexicon::builtin(); // all of them loaded once, before anything counts
+    (void)check_rules();
+    (void)verify_rules();
     if (arguments.size() > 2 && std::string_view(arguments[0]) == "--only") return run_sizes(arguments.subspan(2), arguments[1]);
     return run_sizes(arguments, "");
 }
