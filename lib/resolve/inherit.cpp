@@ -2,16 +2,20 @@
 #include "resolve/inherit.hpp"
 
 #include "extract/parties.hpp"
+#include "resolve/allowance.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
 #include "text/rule_words.hpp"
 #include "text/word_set.hpp"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 
 namespace zeren::resolve {
 namespace {
@@ -32,71 +36,97 @@ Sort sort_of(RoleKind role) noexcept
     return is_leader(role) ? Sort::leaders : role == RoleKind::responsible_person ? Sort::persons : Sort::units;
 }
 
-void copy_roles(std::vector<Role>& into, std::vector<bool>& by_verb, const std::vector<Role>& from, Sort sort, Basis::Rule rule)
+// The first role that the allowance refuses; null when there is none.
+const Role* copy_roles(DraftTask& task, const std::vector<Role>& from, Sort sort, Basis::Rule rule, Allowance& allowance)
 {
     for (const Role& role : from) {
         if (sort_of(role.role) != sort || (role.basis && role.basis->rule == Basis::Rule::adds_party)) continue;
+        if (!allowance.take(role)) return &role;
         Role copy = role;
         if (!copy.basis) copy.basis = Basis{Basis::Kind::inherited, rule, {"parties"}, role.span};
-        into.push_back(std::move(copy));
-        by_verb.push_back(true);
-    }
-}
-
-void inherit(DraftTask& task, const std::vector<Role>& from, Basis::Rule units, Basis::Rule leaders)
-{
-    const auto has = [&](Sort sort) {
-        return std::ranges::any_of(task.roles, [&](const Role& role) { return sort_of(role.role) == sort; });
-    };
-    const bool own_leaders = has(Sort::leaders);
-    const bool own_persons = has(Sort::persons);
-    const bool own_units = has(Sort::units);
-    if (!own_leaders) copy_roles(task.roles, task.by_verb, from, Sort::leaders, leaders);
-    if (!own_persons) copy_roles(task.roles, task.by_verb, from, Sort::persons, leaders);
-    if (!own_units) copy_roles(task.roles, task.by_verb, from, Sort::units, units);
-}
-
-bool contains(std::string_view text, std::string_view word) noexcept { return text.find(word) != std::string_view::npos; }
-
-// The labels of one task's roles, folded once for all rules.
-std::vector<std::string> labels_of(std::string_view text, const std::vector<Role>& roles)
-{
-    std::vector<std::string> labels;
-    labels.reserve(roles.size());
-    for (const Role& role : roles) {
-        labels.push_back(role.label ? text::folded_name(text.substr(role.label->begin, role.label->size())) : std::string{});
-    }
-    return labels;
-}
-
-// The roles that one rule looks at together, with their labels.
-struct Labelled {
-    std::vector<Role>* roles;
-    std::vector<std::string> labels;
-};
-
-const Role* find_beside(const Labelled& group, const std::vector<std::string>& words)
-{
-    for (std::size_t i = 0; i < group.labels.size(); ++i) {
-        if (std::ranges::any_of(words, [&](const std::string& word) { return contains(group.labels[i], word); })) return &(*group.roles)[i];
+        task.roles.push_back(std::move(copy));
+        task.by_verb.push_back(true);
     }
     return nullptr;
 }
 
-void change_role(const Labelled& group, const NeighbourRule& rule)
+const Role* inherit(DraftTask& task, const std::vector<Role>& from, Basis::Rule units, Basis::Rule leaders, Allowance& allowance)
+{
+    const auto has = [&](Sort sort) {
+        return std::ranges::any_of(task.roles, [&](const Role& role) { return sort_of(role.role) == sort; });
+    };
+    const std::array<std::pair<Sort, Basis::Rule>, 3> sorts{{{Sort::leaders, leaders}, {Sort::persons, leaders}, {Sort::units, units}}};
+    std::array<bool, 3> own{}; // asked before anything is copied
+    for (std::size_t i = 0; i < sorts.size(); ++i) own[i] = has(sorts[i].first);
+    const Role* refused = nullptr;
+    for (std::size_t i = 0; i < sorts.size() && refused == nullptr; ++i)
+        if (!own[i]) refused = copy_roles(task, from, sorts[i].first, sorts[i].second, allowance);
+    return refused;
+}
+
+bool contains(std::string_view text, std::string_view word) noexcept { return text.find(word) != std::string_view::npos; }
+
+// The labels of a notice: few different ones, so that each rule is asked once of each, however many roles carry it.
+class Labels {
+public:
+    explicit Labels(std::string_view text) : text_(text) {}
+
+    // For each role the number of its label.
+    std::vector<std::uint32_t> numbers_of(const std::vector<Role>& roles)
+    {
+        std::vector<std::uint32_t> numbers;
+        numbers.reserve(roles.size());
+        for (const Role& role : roles) {
+            const std::string_view label = role.label ? text_.substr(role.label->begin, role.label->size()) : std::string_view{};
+            const auto [known, is_new] = numbers_.try_emplace(label, static_cast<std::uint32_t>(folded_.size()));
+            if (is_new) folded_.push_back(text::folded_name(label));
+            numbers.push_back(known->second);
+        }
+        return numbers;
+    }
+
+    // For each label whether `holds` is true of it, in simplified characters.
+    template <typename Holds>
+    [[nodiscard]] std::vector<bool> which(Holds holds) const
+    {
+        std::vector<bool> answers;
+        answers.reserve(folded_.size());
+        for (const std::string& label : folded_) answers.push_back(holds(label));
+        return answers;
+    }
+
+private:
+    std::string_view text_;
+    std::unordered_map<std::string_view, std::uint32_t> numbers_; // of a label as it is written
+    std::vector<std::string> folded_;
+};
+
+// The roles that one rule looks at together, with the numbers of their labels.
+struct Labelled {
+    std::vector<Role>* roles;
+    std::vector<std::uint32_t> labels;
+};
+
+const Role* find_beside(const Labelled& group, const std::vector<bool>& wanted)
+{
+    const auto label = std::ranges::find_if(group.labels, [&](std::uint32_t number) { return wanted[number]; });
+    return label == group.labels.end() ? nullptr : &(*group.roles)[static_cast<std::size_t>(label - group.labels.begin())];
+}
+
+void change_role(const Labelled& group, const std::vector<bool>& named, RoleKind effective)
 {
     for (std::size_t i = 0; i < group.labels.size(); ++i) {
         Role& role = (*group.roles)[i];
-        if (!role.basis && group.labels[i].starts_with(rule.term) && role.role == RoleKind::responsible_unit) role.role = rule.effective;
+        if (!role.basis && named[group.labels[i]] && role.role == RoleKind::responsible_unit) role.role = effective;
     }
 }
 
-void change_effect(const Labelled& group, const NeighbourRule& rule, Span place, bool lists)
+void change_effect(const Labelled& group, const std::vector<bool>& named, const NeighbourRule& rule, Span place, bool lists)
 {
     for (std::size_t i = 0; i < group.labels.size(); ++i) {
         Role& role = (*group.roles)[i];
         if (!lists && role.parties.size() > 1) continue; // a rule of the notice says who leads of several
-        if (role.basis || !group.labels[i].starts_with(rule.term) || role.role != RoleKind::responsible_unit) continue;
+        if (role.basis || !named[group.labels[i]] || role.role != RoleKind::responsible_unit) continue;
         for (Party& party : role.parties) {
             if (party.effective_role) continue;
             party.effective_role = rule.effective;
@@ -106,18 +136,27 @@ void change_effect(const Labelled& group, const NeighbourRule& rule, Span place,
 }
 
 // A label that becomes another role does so all through a notice: 主要责任部门 is the lead where a row lacks its 协同部门 as well.
-void apply_neighbours(const std::vector<Labelled>& groups, const NeighbourRule& rule, bool lists)
+void apply_neighbours(const std::vector<Labelled>& groups, const Labels& labels, const NeighbourRule& rule, bool lists)
 {
-    const auto beside = [&](const Labelled& group) { return find_beside(group, rule.beside) != nullptr; };
-    const auto unless = [&](const Labelled& group) { return find_beside(group, rule.unless) != nullptr; };
+    const std::vector<bool> named = labels.which([&](const std::string& label) { return label.starts_with(rule.term); });
+    if (std::ranges::find(named, true) == named.end()) return;
+    const auto holds_one_of = [&](const std::vector<std::string>& words) {
+        return labels.which([&](const std::string& label) {
+            return std::ranges::any_of(words, [&](const std::string& word) { return contains(label, word); });
+        });
+    };
+    const std::vector<bool> beside_words = holds_one_of(rule.beside);
+    const std::vector<bool> unless_words = holds_one_of(rule.unless);
+    const auto beside = [&](const Labelled& group) { return find_beside(group, beside_words) != nullptr; };
+    const auto unless = [&](const Labelled& group) { return find_beside(group, unless_words) != nullptr; };
     if (rule.becomes) {
         if (std::ranges::none_of(groups, beside) || std::ranges::any_of(groups, unless)) return;
-        for (const Labelled& group : groups) change_role(group, rule);
+        for (const Labelled& group : groups) change_role(group, named, rule.effective);
         return;
     }
     for (const Labelled& group : groups) {
-        const Role* neighbour = find_beside(group, rule.beside);
-        if (neighbour != nullptr && !unless(group)) change_effect(group, rule, neighbour->span, lists);
+        const Role* neighbour = find_beside(group, beside_words);
+        if (neighbour != nullptr && !unless(group)) change_effect(group, named, rule, neighbour->span, lists);
     }
 }
 
@@ -183,7 +222,8 @@ std::optional<Role> named_by_rule(std::string_view text, Span rule, const Lexico
 
 // The added party is the last role in front of the rule, where the rule speaks of it again (以下均需试点城市政府落实，不再列出), else the one
 // that the rule names.
-void apply_adds_party(Draft& draft, const outline::RulePassage& rule, const LexiconTables& lexicon)
+// False where there are too many to add.
+bool apply_adds_party(Draft& draft, const outline::RulePassage& rule, const LexiconTables& lexicon, Allowance& allowance)
 {
     const Role* source = nullptr;
     for (const DraftTask& task : draft.tasks) {
@@ -198,30 +238,41 @@ void apply_adds_party(Draft& draft, const outline::RulePassage& rule, const Lexi
         const Span known = source->parties.front().span;
         return contains(text.substr(own.begin, own.size()), text.substr(known.begin, known.size()));
     };
-    if (source == nullptr && !named) return;
+    if (source == nullptr && !named) return true;
     Role added = named && (source == nullptr || source->parties.empty() || !repeats()) ? *named : *source;
     added.basis = Basis{Basis::Kind::inherited, Basis::Rule::adds_party, {"parties"}, rule.span};
     for (DraftTask& task : draft.tasks) {
         if (task.item.extent.begin < rule.span.end || task.roles.empty()) continue;
+        if (!allowance.take(added)) return false;
         task.roles.push_back(added);
         task.by_verb.push_back(true);
     }
+    return true;
 }
 
 } // namespace
 
-void inherit_roles(Draft& draft, const LexiconTables&)
+void inherit_roles(Draft& draft, std::vector<Diagnostic>& diagnostics)
 {
+    Allowance allowance(draft.text.content.size());
+    const Role* refused = nullptr; // the first
+    const auto take = [&](DraftTask& task, const std::vector<Role>& from, Basis::Rule units, Basis::Rule leaders) {
+        if (const Role* one = inherit(task, from, units, leaders, allowance); refused == nullptr) refused = one;
+    };
     for (DraftTask& task : draft.tasks) {
         if (task.item.parent >= 0) {
             const DraftTask& parent = draft.tasks[static_cast<std::size_t>(task.item.parent)];
-            if (task.roles.empty()) inherit(task, parent.roles, Basis::Rule::parent_clause, Basis::Rule::parent_clause);
+            if (task.roles.empty()) take(task, parent.roles, Basis::Rule::parent_clause, Basis::Rule::parent_clause);
         }
         for (std::int32_t id = task.item.section; id > 0; id = draft.sections[static_cast<std::size_t>(id - 1)].section.parent) {
             const auto& roles = draft.sections[static_cast<std::size_t>(id - 1)].roles;
-            inherit(task, roles, Basis::Rule::heading_clause, Basis::Rule::heading_leader);
+            take(task, roles, Basis::Rule::heading_clause, Basis::Rule::heading_leader);
         }
     }
+    if (refused == nullptr) return;
+    diagnostics.push_back({"rule_not_applied", Severity::warning,
+                           "Too many parties stand above too many tasks; from here on tasks have only those that they name.",
+                           refused->span});
 }
 
 void set_effective_roles(Draft& draft, const LexiconTables& lexicon)
@@ -233,21 +284,23 @@ void set_effective_roles(Draft& draft, const LexiconTables& lexicon)
     for (const outline::RulePassage& rule : draft.outline.rules) {
         if (is_first_rule(rule) && !holds_for_lists_alone(text, rule) && rule.span.begin < led_from) led_from = holds_from(draft, rule);
     }
+    Labels labels(text);
     std::vector<Labelled> all;
     std::vector<Labelled> before; // of `all`
     all.reserve(draft.tasks.size() + draft.sections.size());
     const auto add = [&](std::vector<Role>& roles, std::uint32_t end) {
-        all.push_back({&roles, labels_of(text, roles)});
+        all.push_back({&roles, labels.numbers_of(roles)});
         if (end < led_from) before.push_back(all.back());
     };
     for (DraftTask& task : draft.tasks) add(task.roles, task.item.extent.end);
     for (extract::DraftSection& section : draft.sections) add(section.roles, section.section.heading.end);
-    for (const NeighbourRule& rule : lexicon.neighbours) apply_neighbours(rule.becomes ? all : before, rule, lists);
+    for (const NeighbourRule& rule : lexicon.neighbours) apply_neighbours(rule.becomes ? all : before, labels, rule, lists);
 }
 
 void apply_rules(Draft& draft, const LexiconTables& lexicon, std::vector<Diagnostic>& diagnostics)
 {
     std::size_t added = 0;
+    Allowance allowance(draft.text.content.size());
     constexpr std::uint32_t kNowhere = std::numeric_limits<std::uint32_t>::max();
     std::uint32_t led_from = kNowhere; // 下同 once more changes nothing behind it, until a party is added
     for (const outline::RulePassage& rule : draft.outline.rules) {
@@ -256,12 +309,11 @@ void apply_rules(Draft& draft, const LexiconTables& lexicon, std::vector<Diagnos
             led_from = rule.span.begin; // rules stand in the order of the text
         }
         if (rule.kind != Rule::Kind::adds_party) continue;
-        if (added++ >= kMostAdding) {
+        if (added++ >= kMostAdding || !apply_adds_party(draft, rule, lexicon, allowance)) {
             diagnostics.push_back({"rule_not_applied", Severity::warning,
-                                   "The notice adds too many parties to all later tasks; this one is not added.", rule.span});
+                                   "The notice adds too many parties to all later tasks; this one is not added to all.", rule.span});
             continue;
         }
-        apply_adds_party(draft, rule, lexicon);
         led_from = kNowhere;
     }
 }

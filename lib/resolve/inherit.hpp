@@ -9,8 +9,9 @@
 
 namespace zeren::resolve {
 
-// Gives each draft task the roles that it inherits, marked by their basis. Items stand in the order of the text, parents first.
-void inherit_roles(extract::Draft& draft, const LexiconTables& lexicon);
+// Gives each draft task the roles that it inherits, marked by their basis. Items stand in the order of the text, parents first. Where
+// the allowance (allowance.hpp) is used up, later tasks inherit nothing and a diagnostic tells it.
+void inherit_roles(extract::Draft& draft, std::vector<Diagnostic>& diagnostics);
 
 // What each label means beside its neighbours. Comes before inherit_roles.
 void set_effective_roles(extract::Draft& draft, const LexiconTables& lexicon);

@@ -61,7 +61,7 @@ Document resolve(extract::Draft draft, const Lexicon& lexicon)
     }
     complete_dates(document, draft, lexicon.tables());
     set_effective_roles(draft, lexicon.tables());
-    inherit_roles(draft, lexicon.tables());
+    inherit_roles(draft, document.diagnostics);
     apply_rules(draft, lexicon.tables(), document.diagnostics);
     const std::vector<NumberedTask> numbered = numbered_tasks(draft);
     assemble(document, draft);

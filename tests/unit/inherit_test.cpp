@@ -128,6 +128,32 @@ TEST(Inherit, four_rules_add_a_party_and_the_fifth_is_told)
     EXPECT_EQ(std::ranges::find_if(document.diagnostics, is_told)->span, document.preamble.rules.back().span);
 }
 
+TEST(Inherit, a_text_of_many_parties_above_many_tasks_makes_no_huge_model)
+{
+    constexpr int kMany = 500;
+    std::string text = "1.治理河道。\n";
+    for (int i = 0; i < kMany; ++i) text += "（市水务局牵头，市林业局配合）\n";
+    for (int i = 1; i <= kMany; ++i) text += "（" + std::to_string(i) + "）清理河道。\n";
+    const Document document = shown::document(text);
+    std::size_t parties = 0;
+    for (const Task& task : document.tasks)
+        for (const Role& role : task.roles) parties += role.parties.size();
+    EXPECT_GT(document.tasks.size(), static_cast<std::size_t>(kMany));
+    EXPECT_LT(parties, 2 * kMany + 4096 + text.size() / 8);
+    const auto is_told = [](const Diagnostic& one) { return one.code == "rule_not_applied"; };
+    EXPECT_EQ(std::ranges::count_if(document.diagnostics, is_told), 1);
+}
+
+TEST(Inherit, a_real_heading_gives_its_parties_to_hundreds_of_tasks)
+{
+    std::string text = "一、河堤治理（甲局、乙局、丙局、丁局、戊局、己局、庚局、辛局负责）\n";
+    for (int i = 1; i <= 400; ++i) text += std::to_string(i) + ".加固第" + std::to_string(i) + "段河堤，确保安全度汛。\n";
+    const Document document = shown::document(text);
+    ASSERT_EQ(document.tasks.size(), 400U);
+    EXPECT_EQ(document.tasks.back().roles.at(0).parties.size(), 8U);
+    EXPECT_TRUE(std::ranges::none_of(document.diagnostics, [](const Diagnostic& one) { return one.code == "rule_not_applied"; }));
+}
+
 TEST(Inherit, labels_mean_more_beside_their_neighbours)
 {
     EXPECT_EQ(tasks("1.加固河堤。\n责任单位：市水务局\n配合单位：市林业局\n").at(0),
