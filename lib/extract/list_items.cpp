@@ -6,6 +6,8 @@
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
 #include "text/marks.hpp"
+#include "text/next_mark.hpp"
+#include "text/word_set.hpp"
 
 #include <algorithm>
 
@@ -85,7 +87,7 @@ void Splitter::split_at_marks(Span list)
 {
     int depth = 0;
     std::uint32_t begin = list.begin;
-    for (std::uint32_t at = list.begin; at < list.end;) {
+    for (std::uint32_t at = list.begin; (at = static_cast<std::uint32_t>(text::skip_han(text_, at, list.end))) < list.end;) {
         const CodePoint c = decode(text_, at);
         const Char kind = classify(c.value);
         if (kind == Char::open) ++depth;
@@ -163,8 +165,9 @@ Span Splitter::add_at_and_others(Span item)
         push({item.begin, item.begin}, true);
         return {};
     }
+    static const text::WordSet and_so_on(std::span(&text::kAndSoOn, 1));
     int depth = 0;
-    for (std::uint32_t at = item.begin; at < item.end; at += decode(text_, at).size) {
+    for (std::uint32_t at = and_so_on.occurs_in(words(item)) ? item.begin : item.end; at < item.end; at += decode(text_, at).size) {
         const Char kind = classify(decode(text_, at).value);
         if (kind == Char::open) ++depth;
         else if (kind == Char::close && depth > 0) --depth;
@@ -225,8 +228,9 @@ void Splitter::add_at_joiners(Span item, bool and_others)
 {
     static const text::CharSet openers = text::first_characters(text::kJoiners);
     int depth = 0;
+    static const text::WordSet joiners(text::kJoiners);
     std::uint32_t next = item.begin;
-    for (std::uint32_t at = next; at < item.end && !names_; at = next) {
+    for (std::uint32_t at = joiners.occurs_in(words(item)) ? next : item.end; at < item.end && !names_; at = next) {
         const CodePoint c = decode(text_, at);
         next = at + c.size;
         const Char kind = classify(c.value);
@@ -271,7 +275,8 @@ bool Splitter::shares_departments(std::string_view left, std::string_view right)
 {
     const auto area = lexicon_.areas.longest_ending(left);
     if (area.end >= left.size() || area.end == 0 || lexicon_.area_authorities.longest_ending(left).end < left.size()) return false;
-    for (std::size_t at = 0; at < right.size(); at += decode(right, at).size) {
+    for (std::size_t at = 0; (at = lexicon_.collective_openers.next(right, at, right.size())) < right.size();
+         at += decode(right, at).size) {
         if (!lexicon_.collective_openers.longest(right, at).found(at) || at == 0) continue;
         const auto named = lexicon_.areas.longest_ending(right.substr(0, at));
         return named.end > 0 && named.end < at && !is_collective(left, lexicon_) && is_collective(right, lexicon_);

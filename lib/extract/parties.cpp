@@ -42,8 +42,10 @@ Qualifier find_qualifier(std::string_view text, Span item, const LexiconTables& 
     }
     const Span inner{open + text::decode(text, open).size, item.end - text::decode_before(text, item.end).size};
     if (outline::read_rule(text, inner, lexicon)) return {inner, open, nullptr};
-    for (std::uint32_t at = inner.begin; at < inner.end; at += text::decode(text, at).size) {
-        const auto word = lexicon.role_words.longest(text.substr(0, inner.end), at);
+    const std::string_view stretch = text.substr(0, inner.end);
+    for (std::size_t at = inner.begin; (at = lexicon.role_words.next(stretch, at, inner.end)) < inner.end;
+         at += text::decode(text, at).size) {
+        const auto word = lexicon.role_words.longest(stretch, at);
         if (!word.found(at)) continue;
         const Word& known = lexicon.words[word.value];
         if ((known.kind == WordKind::verb || known.kind == WordKind::label) && known.means == Meaning::role) return {inner, open, &known};
@@ -109,9 +111,9 @@ private:
             return false;
         if (text::is_round_open(text::decode(text_, item.begin).value)) return false; // （公章）
         bool han = false;                                                             // a number or a mark alone is nobody
-        for (std::uint32_t at = item.begin; at < item.end; at += text::decode(text_, at).size) {
+        for (std::uint32_t at = item.begin; at < item.end && !han; at += text::decode(text_, at).size) {
             const text::Char kind = text::classify(text::decode(text_, at).value);
-            han = han || kind == text::Char::han || kind == text::Char::latin;
+            han = kind == text::Char::han || kind == text::Char::latin;
         }
         return han;
     }
@@ -131,8 +133,10 @@ private:
     bool add_official(Span item)
     {
         bool has_post = false;
-        for (std::uint32_t at = item.begin; at < item.end && !has_post; at += text::decode(text_, at).size) {
-            has_post = lexicon_.posts.longest(text_.substr(0, item.end), at).found(at);
+        const std::string_view stretch = text_.substr(0, item.end);
+        for (std::size_t at = item.begin; !has_post && (at = lexicon_.posts.next(stretch, at, item.end)) < item.end;) {
+            has_post = lexicon_.posts.longest(stretch, at).found(at);
+            at += text::decode(stretch, at).size;
         }
         if (!has_post) return false;
         std::vector<Party> persons = read_persons(text_, item, lexicon_);

@@ -2,6 +2,7 @@
 // beyond kMostLevels are read as part of the last one.
 #include "extract/statements.hpp"
 
+#include "text/char_set.hpp"
 #include "text/chars.hpp"
 #include "text/utf8.hpp"
 
@@ -39,7 +40,7 @@ public:
     Statements read()
     {
         const std::uint32_t end = result_.span.end;
-        for (at_ = result_.span.begin; at_ < end;) {
+        for (at_ = result_.span.begin; (at_ = next_of_note(at_, end)) < end;) {
             const CodePoint c = text::decode(text_, at_);
             if (text::begins_numeral(c.value)) {
                 read_number(end);
@@ -60,6 +61,24 @@ public:
     }
 
 private:
+    // The next number or mark.
+    [[nodiscard]] std::uint32_t next_of_note(std::uint32_t at, std::uint32_t end) const
+    {
+        static const text::CharSet of_note = [] {
+            text::CharSet set;
+            for (char32_t block = 0; block <= 0xFFFF; block += 64) {
+                const bool han = block >= 0x3400 && block < 0xFE00; // there are no marks among them
+                if (han && text::kNumeralStarts.bits[block >> 6U] == 0) continue;
+                for (char32_t c = block; c < block + 64; ++c) {
+                    const Char kind = !han && (c < 0x80 || c >= 0x2000) ? text::classify(c) : Char::other;
+                    if (text::begins_numeral(c) || (kind != Char::han && kind != Char::latin && kind != Char::other)) set.add(c);
+                }
+            }
+            return set;
+        }();
+        return static_cast<std::uint32_t>(of_note.next(text_, at, end));
+    }
+
     void set_reach(Statement& statement) const
     {
         const Span number = statement.amount.span;

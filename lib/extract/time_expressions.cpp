@@ -199,23 +199,12 @@ std::uint32_t skip_name(const TimeReader& in, std::uint32_t at) noexcept
     return in.behind(at);
 }
 
-// The first place from `at` on where a time or a name may begin; most characters cost one test.
-std::uint32_t next_start(const TimeReader& in, std::uint32_t at) noexcept
-{
-    const std::size_t end = in.text.size();
-    while (at < end) {
-        const text::CodePoint c = text::decode(in.text, at);
-        if (in.tables.may_start(c.value)) return at;
-        at += c.size;
-    }
-    return at;
-}
-
 std::vector<TimeExpression> find(std::string_view text, Span span, const TimeTables& tables, bool labelled)
 {
     const TimeReader in{text.substr(0, span.end), tables, labelled};
     std::vector<TimeExpression> times;
-    for (std::uint32_t at = next_start(in, span.begin); at < span.end; at = next_start(in, at)) {
+    // to the places where a time or a name may begin
+    for (std::uint32_t at = span.begin; (at = static_cast<std::uint32_t>(tables.starts.next(in.text, at, in.text.size()))) < span.end;) {
         const text::CodePoint c = text::decode(in.text, at);
         std::uint32_t next = at + c.size;
         if (text::classify(c.value) == Char::open) {

@@ -12,7 +12,7 @@ void TimeTables::mark_starts()
     while (yearly < words.size() && words[yearly].means != TimeMeaning::yearly) ++yearly;
     for (char32_t c = 0; c <= 0xFFFF; ++c) {
         const bool opens_name = text::classify(c) == text::Char::open && !text::is_round_open(c) && c != U'{';
-        if (opens_name || text::may_begin_date_number(c) || times.may_begin(c)) starts[c >> 6U] |= std::uint64_t{1} << (c & 63U);
+        if (opens_name || text::may_begin_date_number(c) || times.may_begin(c)) starts.add(c);
     }
 }
 

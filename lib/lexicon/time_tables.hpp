@@ -4,6 +4,7 @@
 // Numbers and their units (年 月 日) are read by code. Test: tests/unit/dates_test.cpp.
 #pragma once
 
+#include "text/char_set.hpp"
 #include "text/dictionary.hpp"
 
 #include <cstddef>
@@ -80,10 +81,9 @@ struct TimeTables {
     text::Dictionary period_heads; // 目标, 任务: behind 全年 they make it no deadline
 
     // The characters where a reader of times has to look: numbers, first characters of `times`, and what opens a name (《, “).
-    std::vector<std::uint64_t> starts = std::vector<std::uint64_t>(0x10000 / 64, 0);
+    text::CharSet starts;
     std::uint32_t yearly = 0; // index in words of one that means it
     void mark_starts();       // after the last word; finds `yearly` too
-    [[nodiscard]] bool may_start(char32_t c) const noexcept { return c <= 0xFFFF && (starts[c >> 6U] >> (c & 63U) & 1U) != 0; }
 };
 
 } // namespace v0

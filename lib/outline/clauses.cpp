@@ -6,6 +6,7 @@
 #include "outline/times.hpp"
 #include "text/clause_words.hpp"
 #include "text/list_words.hpp"
+#include "text/next_mark.hpp"
 
 #include <algorithm>
 
@@ -130,17 +131,11 @@ bool ClauseReader::label_follows(std::uint32_t at) const
 // The next mark from `at` up to `limit` that parts at least as much as `least`; `limit`, or the end of the span, when there is none.
 std::uint32_t ClauseReader::find_mark(std::uint32_t at, Mark least, std::uint32_t limit) const
 {
-    limit = std::min(limit, span_.end);
-    int depth = 0;
-    for (; at < limit; at += decode(text_, at).size) {
-        const Char kind = classify(decode(text_, at).value);
-        if (kind == Char::open) ++depth;
-        else if (kind == Char::close && depth > 0) --depth;
-        else if (depth == 0 &&
-                 (kind == Char::stop || (kind == Char::semicolon && least != Mark::stop) || (kind == Char::comma && least == Mark::comma)))
-            return at;
-    }
-    return limit;
+    constexpr text::Kinds kStops{Char::stop};
+    constexpr text::Kinds kSemicolons{Char::stop, Char::semicolon};
+    constexpr text::Kinds kCommas{Char::stop, Char::semicolon, Char::comma};
+    const text::Kinds marks = least == Mark::stop ? kStops : least == Mark::semicolon ? kSemicolons : kCommas;
+    return text::next_outer_mark(text_, at, std::min(limit, span_.end), marks);
 }
 
 // A time between its marks (2023年10月底前完成并持续推进) and a sentence that is a rule (列第一位者为牵头单位，下同) hold verbs that claim
@@ -198,8 +193,12 @@ bool ClauseReader::walk()
         else if (depth == 0 && leading_ && kind == Char::stop) return false;
         else if (depth == 0 && leading_ && kind == Char::semicolon && !text::trim_marks(text_, {pending_, at}).empty())
             return false; // 由A牵头；B配合，… goes on where the first group ends in front of the mark
-        else if (depth == 0 && !take_separator(at, c)) return false;
+        else if (depth == 0 && kind != Char::han && !take_separator(at, c)) return false;
         at += c.size;
+        // over 汉字, which say nothing, to the next word or to where a time may begin
+        std::uint32_t limit = word != words_.end() ? std::min(end, word->span.begin) : end;
+        if (pending_ >= at) limit = std::min(limit, pending_);
+        at = static_cast<std::uint32_t>(text::skip_han(text_, at, limit));
     }
     if (leading_) return false;
     if (label_ && !label_spoke_) return close_label(end);

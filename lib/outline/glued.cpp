@@ -67,29 +67,27 @@ std::vector<Candidate> find_candidates(std::string_view text, Span span)
     std::vector<Candidate> candidates;
     const std::string_view stretch = text.substr(0, span.end);
     std::uint32_t enumerated = span.begin; // the end of the last number of an enumeration
-    for (std::uint32_t at = span.begin; at < span.end;) {
+    for (std::uint32_t at = span.begin; (at = next_mark_start(stretch, at, span.end)) < span.end;) {
         const auto c = text::decode(stretch, at);
         const Char kind = classify(c.value);
-        std::uint32_t next = at + c.size;
-        if (may_begin_mark(c.value)) {
-            const Char before = classify(text::decode_before(text, at).value);
-            const bool inside_number = kind == Char::digit && (before == Char::digit || before == Char::dot || before == Char::latin);
-            Mark mark = inside_number ? Mark{} : read_mark(stretch, at);
-            const bool due_only = !inside_number && mark.ladder == Ladder::none && kind == Char::digit && place_of(text, at) == Place::firm;
-            if (due_only) mark = read_due_mark(stretch, at, number_at(stretch, at));
-            if (due_only && classify(text::decode_before(text, mark.span.end).value) != Char::dot) mark = {}; // 12，其中…
-            const bool names_class = mark.ladder == Ladder::chinese_bracket && before == Char::han &&
-                                     text::kClassTails.find(text::decode(stretch, mark.span.end).value) != std::u32string_view::npos;
-            if (names_class) mark = {}; // 小（二）型水库
-            if (mark.ladder != Ladder::none) {
-                const Place place = at == span.begin ? Place::firm : place_of(text, at);
-                const bool in_phrase = place != Place::firm && (runs_into_next(stretch, mark) || (at == enumerated && at != span.begin));
-                if (in_phrase) enumerated = mark.span.end;
-                else candidates.push_back({mark, place, false, due_only});
-                next = mark.span.end;
-            }
+        const Char before = classify(text::decode_before(text, at).value);
+        const bool inside_number = kind == Char::digit && (before == Char::digit || before == Char::dot || before == Char::latin);
+        Mark mark = inside_number ? Mark{} : read_mark(stretch, at);
+        const bool due_only = !inside_number && mark.ladder == Ladder::none && kind == Char::digit && place_of(text, at) == Place::firm;
+        if (due_only) mark = read_due_mark(stretch, at, number_at(stretch, at));
+        if (due_only && classify(text::decode_before(text, mark.span.end).value) != Char::dot) mark = {}; // 12，其中…
+        const bool names_class = mark.ladder == Ladder::chinese_bracket && before == Char::han &&
+                                 text::kClassTails.find(text::decode(stretch, mark.span.end).value) != std::u32string_view::npos;
+        if (names_class) mark = {}; // 小（二）型水库
+        if (mark.ladder == Ladder::none) {
+            at += c.size;
+            continue;
         }
-        at = next;
+        const Place place = at == span.begin ? Place::firm : place_of(text, at);
+        const bool in_phrase = place != Place::firm && (runs_into_next(stretch, mark) || (at == enumerated && at != span.begin));
+        if (in_phrase) enumerated = mark.span.end;
+        else candidates.push_back({mark, place, false, due_only});
+        at = mark.span.end;
     }
     return candidates;
 }

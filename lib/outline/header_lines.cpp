@@ -52,8 +52,9 @@ bool HeaderLines::is_organisation(Span span) const
 std::uint32_t HeaderLines::find_word(Span span, HeaderWord word) const
 {
     const auto& dictionary = lexicon_.header_begins[static_cast<std::size_t>(word)];
-    for (std::uint32_t at = span.begin; at < span.end; at += text::decode(text_, at).size) {
-        if (dictionary.longest(text_.substr(0, span.end), at).found(at)) return at;
+    const std::string_view stretch = text_.substr(0, span.end);
+    for (std::size_t at = span.begin; (at = dictionary.next(stretch, at, span.end)) < span.end; at += text::decode(stretch, at).size) {
+        if (dictionary.longest(stretch, at).found(at)) return static_cast<std::uint32_t>(at);
     }
     return span.end;
 }

@@ -3,6 +3,7 @@
 #include "outline/words.hpp"
 #include "text/first_places.hpp"
 #include "text/marks.hpp"
+#include "text/next_mark.hpp"
 
 #include <algorithm>
 
@@ -135,8 +136,10 @@ private:
     {
         const Span span = segment(i).span;
         if (segment(i).mark.ladder != Ladder::none || !lines_.is_short(i, 150)) return false;
-        for (std::uint32_t at = span.begin; at < span.end; at += text::decode(lines_.text(), at).size) {
-            if (classify(text::decode(lines_.text(), at).value) != Char::blank) continue;
+        const auto next_blank = [&](std::size_t at) {
+            return static_cast<std::uint32_t>(text::next_mark(lines_.text(), at, span.end, {Char::blank}));
+        };
+        for (std::uint32_t at = next_blank(span.begin); at < span.end; at = next_blank(at + text::decode(lines_.text(), at).size)) {
             const Span left = text::trim(lines_.text(), {span.begin, at});
             const Span right = text::trim(lines_.text(), {at, span.end});
             if (!is_date_line(lines_.text(), right) || !lines_.is_organisation(lines_.without_seal(left))) continue;

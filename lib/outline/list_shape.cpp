@@ -5,6 +5,7 @@
 #include "text/clause_words.hpp"
 #include "text/list_words.hpp"
 #include "text/marks.hpp"
+#include "text/next_mark.hpp"
 #include "text/numerals.hpp"
 #include "text/word_set.hpp"
 
@@ -35,6 +36,12 @@ bool all_items(std::string_view text, std::uint32_t& begin, std::uint32_t end, H
     int depth = 0;
     std::uint32_t first = end; // the first character of the item that is not blank
     for (std::uint32_t at = begin; at < end;) {
+        if (text::begins_han(text[at])) {
+            first = std::min(first, at);
+            at = static_cast<std::uint32_t>(text::skip_han(text, at, end));
+            if (at - first > kLongestItem) return false;
+            continue;
+        }
         const CodePoint c = decode(text, at);
         const Char kind = classify(c.value);
         if (kind == Char::open) ++depth;
@@ -64,7 +71,7 @@ bool all_items(std::string_view text, Span list, Holds holds)
 bool looks_like_official(std::string_view item, const LexiconTables& lexicon)
 {
     if (lexicon.post_endings.longest_ending(item).end < item.size()) return true;
-    for (std::size_t at = 0; at < item.size(); at += decode(item, at).size) {
+    for (std::size_t at = 0; (at = lexicon.posts.next(item, at, item.size())) < item.size(); at += decode(item, at).size) {
         const auto post = lexicon.posts.longest(item, at);
         if (!post.found(at)) continue;
         const std::size_t name = text::count_code_points(item.substr(post.end));

@@ -3,6 +3,7 @@
 
 #include "outline/due_marks.hpp"
 
+#include "text/char_set.hpp"
 #include "text/chars.hpp"
 #include "text/damage_marks.hpp"
 #include "text/han_numerals.hpp"
@@ -230,6 +231,21 @@ bool may_begin_mark(char32_t c) noexcept
     case Char::other: return c >= text::kCircled.first && c < text::kHanBracketed.first + text::kHanBracketed.count;
     default: return false;
     }
+}
+
+std::uint32_t next_mark_start(std::string_view text, std::uint32_t at, std::uint32_t end)
+{
+    static const text::CharSet starts = [] {
+        text::CharSet set;
+        set.add(text::kHanOrdinals);
+        set.add(text::kOrdinalOpener);
+        constexpr char32_t kLettersEnd = 0x3400; // from here up to the last wide marks there are 汉字 and other letters only
+        constexpr char32_t kWideMarks = 0xFE00;
+        for (char32_t c = 0; c <= 0xFFFF; c = c + 1 == kLettersEnd ? kWideMarks : c + 1)
+            if (may_begin_mark(c)) set.add(c);
+        return set;
+    }();
+    return static_cast<std::uint32_t>(starts.next(text, at, end));
 }
 
 Mark read_mark(std::string_view text, std::uint32_t at) noexcept

@@ -38,6 +38,9 @@ struct Mark {
 // False when no mark begins with this character.
 bool may_begin_mark(char32_t c) noexcept;
 
+// The first place at or behind `at` with such a character; `end` or behind it when none stands in front of `end`.
+std::uint32_t next_mark_start(std::string_view text, std::uint32_t at, std::uint32_t end);
+
 // The mark that begins at `at`; ladder none when there is none.
 Mark read_mark(std::string_view text, std::uint32_t at) noexcept;
 

@@ -10,6 +10,7 @@
 #include "outline/times.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
+#include "text/next_mark.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -28,8 +29,11 @@ std::vector<Span> find_brackets(std::string_view text, Span body)
 {
     std::vector<Span> brackets; // from the opening mark up to where it ends, by beginning
     std::vector<std::size_t> open;
-    for (std::uint32_t at = body.begin; at < body.end; at += decode(text, at).size) {
+    constexpr text::Kinds kBrackets{Char::open, Char::close};
+    for (std::size_t next = text::next_mark(text, body.begin, body.end, kBrackets); next < body.end;) {
+        const auto at = static_cast<std::uint32_t>(next);
         const char32_t c = decode(text, at).value;
+        next = text::next_mark(text, at + decode(text, at).size, body.end, kBrackets);
         if (text::is_round_open(c)) {
             open.push_back(brackets.size());
             brackets.push_back({at, body.end});
@@ -73,7 +77,7 @@ std::vector<Piece> Splitter::split()
             next = word->word->kind == WordKind::label ? take_label(at) : 0;
             if (next == 0) next = word->span.end;
         }
-        at = next != 0 ? next : at + c.size;
+        at = skip_to_word(next != 0 ? next : at + c.size);
     }
     flush(body_.end);
     for (Piece& piece : pieces_) {
@@ -83,6 +87,13 @@ std::vector<Piece> Splitter::split()
     if (pieces_.size() == 1 && pieces_.front().kind == PieceKind::prose)
         if (auto line = read_qualified_line(text_, body_, lexicon_)) pieces_.front() = std::move(*line);
     return std::move(pieces_);
+}
+
+// From `at` on over 汉字 with which no word of the lexicon begins.
+std::uint32_t Splitter::skip_to_word(std::uint32_t at)
+{
+    const RoleWord* word = word_from(at);
+    return static_cast<std::uint32_t>(text::skip_han(text_, at, word == nullptr ? body_.end : std::min(body_.end, word->span.begin)));
 }
 
 bool Splitter::is_furniture(std::uint32_t at) const
@@ -192,6 +203,7 @@ std::uint32_t Splitter::value_end(const LabelAt& label) const
     const bool runs_on =
         label.word->means == Meaning::field || label.word->means == Meaning::measures || label.word->means == Meaning::duties;
     int depth = 0;
+    std::uint32_t run = 0; // where the 汉字 around `at` end; behind the first of them only a word of the lexicon can end the value
     for (std::uint32_t at = label.value; at < body_.end;) {
         const CodePoint c = decode(text_, at);
         const Char kind = classify(c.value);
@@ -210,6 +222,9 @@ std::uint32_t Splitter::value_end(const LabelAt& label) const
         else if (kind == Char::close && depth > 0) --depth;
         else if (depth == 0 && !runs_on && kind == Char::stop) return at + c.size;
         at += c.size;
+        if (kind != Char::han) continue;
+        if (at >= run) run = static_cast<std::uint32_t>(text::skip_han(text_, at, body_.end));
+        at = depth > 0 ? run : std::min(run, static_cast<std::uint32_t>(lexicon_.role_words.next(text_, at, run)));
     }
     return body_.end;
 }

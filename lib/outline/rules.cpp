@@ -8,6 +8,7 @@
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
 #include "text/han_numerals.hpp"
+#include "text/next_mark.hpp"
 
 #include <algorithm>
 
@@ -15,22 +16,8 @@ namespace zeren::outline {
 
 namespace {
 
-// The next mark of one of these kinds at or behind `at`, outside brackets; `end` for none.
-template <typename Test>
-std::uint32_t find_mark(std::string_view text, std::uint32_t at, std::uint32_t end, Test is_mark)
-{
-    int depth = 0;
-    for (; at < end; at += text::decode(text, at).size) {
-        const text::Char kind = text::classify(text::decode(text, at).value);
-        if (kind == text::Char::open) ++depth;
-        else if (kind == text::Char::close && depth > 0) --depth;
-        else if (depth == 0 && is_mark(kind)) return at;
-    }
-    return end;
-}
-
-bool is_semicolon(text::Char kind) noexcept { return kind == text::Char::semicolon; }
-bool is_comma(text::Char kind) noexcept { return kind == text::Char::comma || kind == text::Char::semicolon; }
+constexpr text::Kinds kSemicolons{text::Char::semicolon};
+constexpr text::Kinds kCommas{text::Char::comma, text::Char::semicolon};
 
 // Behind what stands in front of a rule and is no part of it: 说明：, 1、, 一是.
 std::uint32_t behind_openers(std::string_view text, Span front)
@@ -52,15 +39,16 @@ std::uint32_t behind_openers(std::string_view text, Span front)
 Span passage_around(std::string_view text, Span span, std::uint32_t at, std::uint32_t said)
 {
     std::uint32_t begin = span.begin;
-    for (std::uint32_t mark = find_mark(text, begin, at, is_semicolon); mark < at; mark = find_mark(text, begin, at, is_semicolon)) {
+    for (std::uint32_t mark = text::next_outer_mark(text, begin, at, kSemicolons); mark < at;
+         mark = text::next_outer_mark(text, begin, at, kSemicolons)) {
         begin = mark + text::decode(text, mark).size;
     }
-    std::uint32_t end = find_mark(text, said, span.end, is_comma);
+    std::uint32_t end = text::next_outer_mark(text, said, span.end, kCommas);
     while (end < span.end && text::classify(text::decode(text, end).value) == text::Char::comma) {
         const std::uint32_t next = text::trim(text, {end + text::decode(text, end).size, span.end}).begin;
         const auto goes_on = [&](std::string_view word) { return text::begins_with(text.substr(next, span.end - next), word); };
         if (std::ranges::none_of(text::kRuleTails, goes_on)) break;
-        end = find_mark(text, next, span.end, is_comma);
+        end = text::next_outer_mark(text, next, span.end, kCommas);
     }
     Span passage = text::trim_marks(text, {behind_openers(text, {begin, at}), end});
     const text::CodePoint open = text::decode(text, passage.begin);
@@ -149,24 +137,20 @@ std::optional<RulePassage> read_rule(std::string_view text, Span span, const Lex
 {
     const std::string_view stretch = text.substr(0, span.end);
     std::vector<std::uint32_t> vain; // rules whose words stand nowhere behind: not looked for again
-    for (std::uint32_t at = span.begin; at < span.end;) {
-        const text::CodePoint c = text::decode(stretch, at);
-        if (lexicon.rules.may_begin(c.value)) {
-            const auto match = lexicon.rules.longest(stretch, at);
-            if (match.found(at) && std::ranges::find(vain, match.value) == vain.end()) {
-                const RuleWord& rule = lexicon.rule_words[match.value];
-                if (rule.kind == Rule::Kind::default_field) {
-                    if (auto found = read_default(text, span, {at, match.end}, rule)) return found;
-                    at = match.end;
-                    continue;
-                }
-                const std::size_t said = rule.needs.empty() ? match.end : find_need(stretch, match.end, rule);
-                if (said != std::string_view::npos)
-                    return RulePassage{rule.kind, passage_around(text, span, at, static_cast<std::uint32_t>(said))};
-                vain.push_back(match.value);
-            }
+    for (std::size_t next = lexicon.rules.next(stretch, span.begin, span.end); next < span.end;) {
+        const auto at = static_cast<std::uint32_t>(next);
+        next = lexicon.rules.next(stretch, at + text::decode(stretch, at).size, span.end);
+        const auto match = lexicon.rules.longest(stretch, at);
+        if (!match.found(at) || std::ranges::find(vain, match.value) != vain.end()) continue;
+        const RuleWord& rule = lexicon.rule_words[match.value];
+        if (rule.kind == Rule::Kind::default_field) {
+            if (auto found = read_default(text, span, {at, match.end}, rule)) return found;
+            next = lexicon.rules.next(stretch, match.end, span.end);
+            continue;
         }
-        at += c.size;
+        const std::size_t said = rule.needs.empty() ? match.end : find_need(stretch, match.end, rule);
+        if (said != std::string_view::npos) return RulePassage{rule.kind, passage_around(text, span, at, static_cast<std::uint32_t>(said))};
+        vain.push_back(match.value);
     }
     return std::nullopt;
 }
@@ -174,18 +158,16 @@ std::optional<RulePassage> read_rule(std::string_view text, Span span, const Lex
 void find_rules(std::string_view text, Span prose, const LexiconTables& lexicon, std::vector<RulePassage>& rules)
 {
     std::uint32_t begin = prose.begin;
-    for (std::uint32_t at = prose.begin; at < prose.end;) {
-        const text::CodePoint c = text::decode(text, at);
-        at += c.size;
-        if (text::classify(c.value) != text::Char::stop && at < prose.end) continue;
-        const std::uint32_t end = at;
+    while (begin < prose.end) {
+        const std::size_t stop = text::next_mark(text, begin, prose.end, {text::Char::stop});
+        const auto end = static_cast<std::uint32_t>(stop < prose.end ? stop + text::decode(text, stop).size : prose.end);
         for (std::uint32_t next = begin; next < end;) { // one sentence may state two: …，下同；…，不再列出
             const auto rule = read_rule(text, text::trim_marks(text, {next, end}), lexicon);
             if (!rule) break;
             rules.push_back(*rule);
             next = rule->span.end;
         }
-        begin = at;
+        begin = end;
     }
 }
 

@@ -9,6 +9,7 @@
 #include "outline/doers.hpp"
 #include "outline/list_shape.hpp"
 #include "text/chars.hpp"
+#include "text/next_mark.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -186,17 +187,10 @@ void Splitter::flush(std::uint32_t end)
     std::uint32_t kept = prose_;
     if (may_name_doers_ || has_word({prose_, end})) {
         std::uint32_t begin = prose_;
-        int depth = 0;
-        for (std::uint32_t at = prose_; at < end;) {
-            const CodePoint c = decode(text_, at);
-            const Char kind = classify(c.value);
-            if (kind == Char::open) ++depth;
-            else if (kind == Char::close && depth > 0) --depth;
-            at += c.size;
-            if (depth == 0 && kind == Char::stop) {
-                take_sentence({begin, at}, kept);
-                begin = at;
-            }
+        for (std::uint32_t stop = begin; (stop = text::next_outer_mark(text_, begin, end, {Char::stop})) < end;) {
+            const std::uint32_t behind = stop + decode(text_, stop).size;
+            take_sentence({begin, behind}, kept);
+            begin = behind;
         }
         take_sentence({begin, end}, kept);
     }

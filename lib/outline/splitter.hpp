@@ -20,10 +20,17 @@ public:
     std::vector<Piece> split();
 
 private:
-    const RoleWord* word_at(std::uint32_t at)
+    // The first word at or behind `at`, which never goes back; null for none.
+    const RoleWord* word_from(std::uint32_t at)
     {
         while (next_word_ < words_.size() && words_[next_word_].span.begin < at) ++next_word_;
-        return next_word_ < words_.size() && words_[next_word_].span.begin == at ? &words_[next_word_] : nullptr;
+        return next_word_ < words_.size() ? &words_[next_word_] : nullptr;
+    }
+
+    const RoleWord* word_at(std::uint32_t at)
+    {
+        const RoleWord* word = word_from(at);
+        return word != nullptr && word->span.begin == at ? word : nullptr;
     }
 
     [[nodiscard]] bool has_word(Span span) const
@@ -32,6 +39,7 @@ private:
         return first != words_.end() && first->span.begin < span.end;
     }
 
+    std::uint32_t skip_to_word(std::uint32_t at);
     std::uint32_t take_bracket(std::uint32_t at);
     [[nodiscard]] bool stands_as_clause(std::uint32_t open, std::uint32_t behind) const;
     [[nodiscard]] bool hands_out(const Piece& clause) const;

@@ -192,11 +192,11 @@ private:
         grid_.rows.push_back(std::move(grid_row));
     }
 
-    [[nodiscard]] bool is_section_in_two(const std::vector<Cell>& own, std::uint32_t row) const
+    [[nodiscard]] bool is_section_in_two(std::span<const Cell> own, std::uint32_t row) const
     {
         if (own.size() != 2 || !merged_.empty() || row + 1 >= rows_.count || grid_.columns[own[0].column].kind != ColumnKind::serial)
             return false;
-        const std::vector<Cell> next = rows_.of(row + 1);
+        const std::span<const Cell> next = rows_.of(row + 1);
         const auto below = std::ranges::find_if(next, [&](const Cell& cell) { return cell.column == own[0].column; });
         return below != next.end() && is_numbered_section(text_, own[0].span, own[1].span, below->span, lexicon_);
     }

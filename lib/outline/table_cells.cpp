@@ -11,6 +11,7 @@
 #include "text/han_numerals.hpp"
 #include "text/list_words.hpp"
 #include "text/marks.hpp"
+#include "text/next_mark.hpp"
 #include "text/time_words.hpp"
 
 #include <algorithm>
@@ -195,9 +196,9 @@ Split find_split(std::string_view text, Span line) noexcept
     bool narrow = false;
     std::uint32_t blanks = 0;
     for (std::uint32_t at = line.begin; at < line.end;) {
-        if (const auto lead = static_cast<unsigned char>(text[at]); lead >= 0xE4 && lead <= 0xE9) { // 汉字, nearly always
+        if (text::begins_han(text[at])) {
             blanks = 0;
-            at += 3;
+            at = static_cast<std::uint32_t>(text::skip_han(text, at, line.end));
             continue;
         }
         const CodePoint c = decode(text, at);

@@ -41,8 +41,11 @@ public:
 
     std::optional<Grid> read()
     {
-        for (std::uint32_t at = line_.begin; at < line_.end; at += decode(text_, at).size) {
-            if (!lexicon_.table_words.may_begin(decode(text_, at).value) || !is_word(at, HeadWord::serial)) continue;
+        const text::Dictionary& words = lexicon_.table_words;
+        for (std::size_t next = words.next(stretch_, line_.begin, line_.end); next < line_.end;) {
+            const auto at = static_cast<std::uint32_t>(next);
+            next = words.next(stretch_, at + decode(stretch_, at).size, line_.end);
+            if (!is_word(at, HeadWord::serial)) continue;
             Grid grid;
             const std::uint32_t behind = read_labels(at, grid.columns);
             if (grid.columns.size() < kFewestLabels || !is_head(grid.columns)) continue;

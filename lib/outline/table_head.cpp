@@ -3,6 +3,7 @@
 
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
+#include "text/next_mark.hpp"
 
 #include <algorithm>
 #include <string>
@@ -31,14 +32,9 @@ std::string without_blanks(std::string_view text, Span cell)
 {
     std::string name;
     std::uint32_t kept = cell.begin;
-    for (std::uint32_t at = cell.begin; at < cell.end;) {
-        const auto c = text::decode(text, at);
-        const std::uint32_t end = at + c.size;
-        if (text::is_blank(classify(c.value))) {
-            name.append(text, kept, at - kept);
-            kept = end;
-        }
-        at = end;
+    for (std::size_t at = cell.begin; (at = text::next_mark(text, at, cell.end, {Char::blank, Char::line_end})) < cell.end; at = kept) {
+        name.append(text, kept, at - kept);
+        kept = static_cast<std::uint32_t>(at) + text::decode(text, at).size;
     }
     return name.append(text, kept, cell.end - kept);
 }

@@ -20,7 +20,7 @@ struct TimeCharacters {
     text::CharSet run;
     text::CharSet first;
 
-    TimeCharacters() noexcept
+    TimeCharacters()
     {
         run.add(text::kTimeCharacters);
         for (char32_t digit = U'0'; digit <= U'9'; ++digit) run.add(digit);

@@ -3,6 +3,7 @@
 
 #include "text/chars.hpp"
 #include "text/han_numerals.hpp"
+#include "text/next_mark.hpp"
 
 #include <algorithm>
 
@@ -20,7 +21,10 @@ constexpr std::size_t kLongestHeading = 60;    // code points
 bool holds_amount(std::string_view text, Span title) noexcept
 {
     int depth = 0;
-    for (std::uint32_t at = title.begin; at < title.end;) {
+    constexpr text::Kinds kMarks{Char::open, Char::close, Char::digit};
+    for (std::uint32_t at = title.begin;;) {
+        at = static_cast<std::uint32_t>(text::next_mark(text, at, title.end, kMarks));
+        if (at >= title.end) break;
         const auto c = decode(text, at);
         const Char kind = classify(c.value);
         if (kind == Char::open) ++depth;
@@ -43,29 +47,24 @@ bool holds_amount(std::string_view text, Span title) noexcept
 
 Span first_sentence(std::string_view text, Span prose) noexcept
 {
-    int depth = 0;
-    for (std::uint32_t at = prose.begin; at < prose.end;) {
-        const auto c = decode(text, at);
-        const Char kind = classify(c.value);
-        if (kind == Char::open) ++depth;
-        else if (kind == Char::close && depth > 0) --depth;
-        at += c.size;
-        if (depth == 0 && kind == Char::stop) return {prose.begin, at};
-    }
-    return prose;
+    const std::uint32_t stop = text::next_outer_mark(text, prose.begin, prose.end, {Char::stop});
+    return stop < prose.end ? Span{prose.begin, stop + decode(text, stop).size} : prose;
 }
 
 std::uint32_t title_end(std::string_view text, Span prose) noexcept
 {
     const Span sentence = first_sentence(text, prose);
-    for (std::uint32_t at = sentence.begin; at < sentence.end;) {
+    constexpr text::Kinds kMarks{Char::colon, Char::comma, Char::digit, Char::open};
+    for (std::uint32_t at = sentence.begin;;) {
+        at = static_cast<std::uint32_t>(text::next_mark(text, at, sentence.end, kMarks));
+        if (at >= sentence.end) break;
         const auto c = decode(text, at);
         const Char kind = classify(c.value);
         at += c.size;
         if (kind == Char::colon && text::count_code_points(text.substr(sentence.begin, at - sentence.begin)) <= kLongestColonTitle) {
             return decode(text, sentence.begin).value == text::kOrdinalOpener ? sentence.begin : at; // 第一档：… is no title
         }
-        if (kind == Char::comma || kind == Char::digit || kind == Char::open) break;
+        if (kind != Char::colon) break;
     }
     const bool stopped = classify(text::decode_before(text, sentence.end).value) == Char::stop;
     return stopped ? sentence.end : sentence.begin;
@@ -77,9 +76,7 @@ Span inline_title(std::string_view text, Span prose, Span whole) noexcept
     const Span title = text::trim_marks(text, {prose.begin, end});
     const std::size_t length = text::count_code_points(text.substr(title.begin, title.size()));
     if (title.empty() || length > kLongestTitle || text::trim_marks(text, {end, whole.end}).empty()) return {};
-    for (std::uint32_t at = title.begin; at < title.end; at += decode(text, at).size) {
-        if (classify(decode(text, at).value) == Char::colon) return {};
-    }
+    if (text::next_mark(text, title.begin, title.end, {Char::colon}) < title.end) return {};
     return holds_amount(text, title) ? Span{} : title;
 }
 

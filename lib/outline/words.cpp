@@ -76,17 +76,11 @@ std::vector<RoleWord> find_role_words(std::string_view text, Span span, const Le
 {
     std::vector<RoleWord> found;
     const std::string_view stretch = text.substr(0, span.end);
-    for (std::uint32_t at = span.begin; at < span.end;) {
-        const text::CodePoint c = text::decode(stretch, at);
-        if (lexicon.role_words.may_begin(c.value)) {
-            const auto match = longest(stretch, at, lexicon);
-            if (match.found(at)) {
-                found.push_back({{at, match.end}, &lexicon.words[match.value]});
-                at = match.end;
-                continue;
-            }
-        }
-        at += c.size;
+    for (std::size_t next = span.begin; (next = lexicon.role_words.next(stretch, next, span.end)) < span.end;) {
+        const auto at = static_cast<std::uint32_t>(next);
+        const auto match = longest(stretch, at, lexicon);
+        if (match.found(at)) found.push_back({{at, match.end}, &lexicon.words[match.value]});
+        next = match.found(at) ? match.end : at + text::decode(stretch, at).size;
     }
     return found;
 }

@@ -103,27 +103,21 @@ private:
 
     void join_levels()
     {
+        constexpr std::int32_t kNone = -1;
+        constexpr std::int32_t kSeveral = -2;
+        std::vector<std::int32_t> fuller(names_.size(), kNone); // the name with a level in front of this one
+        std::string rest;
         for (std::size_t i = 0; i < names_.size(); ++i) {
-            if (names_[i].kind != PartyKind::unit) continue;
-            std::int32_t fuller = -1;
-            bool unique = true;
-            for (const char32_t level : text::kLevels) {
-                const auto found = by_name_.find(level_name(level, names_[i].text));
-                if (found == by_name_.end()) continue;
-                unique = unique && fuller < 0;
-                fuller = found->second;
-            }
-            if (fuller >= 0 && unique) join(static_cast<std::int32_t>(i), fuller);
+            const text::CodePoint first = text::decode(names_[i].text, 0);
+            if (text::kLevels.find(first.value) == std::u32string_view::npos) continue;
+            rest.assign(names_[i].text, first.size);
+            const auto found = by_name_.find(rest);
+            if (found == by_name_.end()) continue;
+            std::int32_t& one = fuller[static_cast<std::size_t>(found->second)];
+            one = one == kNone ? static_cast<std::int32_t>(i) : kSeveral;
         }
-    }
-
-    static std::string level_name(char32_t level, const std::string& name)
-    {
-        std::string full; // all levels are three bytes of UTF-8
-        full += static_cast<char>(0xE0U | (level >> 12U));
-        full += static_cast<char>(0x80U | ((level >> 6U) & 0x3FU));
-        full += static_cast<char>(0x80U | (level & 0x3FU));
-        return full + name;
+        for (std::size_t i = 0; i < names_.size(); ++i)
+            if (names_[i].kind == PartyKind::unit && fuller[i] >= 0) join(static_cast<std::int32_t>(i), fuller[i]);
     }
 
     void join_aliases()

@@ -1,6 +1,8 @@
 // The tables of chars.hpp: punctuation of both widths, and how a passage loses its inner blanks and pinyin.
 #include "text/chars.hpp"
 
+#include "text/next_mark.hpp"
+
 #include <string>
 
 namespace zeren::text {
@@ -119,7 +121,7 @@ Char classify_rare(char32_t c) noexcept
     return Char::other;
 }
 
-Span trim(std::string_view text, Span span) noexcept
+Span trim_ends(std::string_view text, Span span) noexcept
 {
     while (span.begin < span.end) {
         const CodePoint c = decode(text, span.begin);
@@ -135,7 +137,7 @@ Span trim(std::string_view text, Span span) noexcept
     return span;
 }
 
-Span trim_marks(std::string_view text, Span span) noexcept
+Span trim_end_marks(std::string_view text, Span span) noexcept
 {
     const auto is_mark = [](char32_t value) {
         switch (classify(value)) {
@@ -202,19 +204,19 @@ std::string plain_name(std::string_view passage)
         name.append(passage, kept, begin - kept);
         kept = end;
     };
-    for (std::size_t at = 0; at < passage.size();) {
-        const CodePoint c = decode(passage, at);
-        const Char kind = classify(c.value);
+    constexpr Kinds kDropped{Char::open, Char::blank, Char::line_end};
+    for (std::size_t at = next_mark(passage, 0, passage.size(), kDropped); at < passage.size();) {
+        const Kinded c = kind_at(passage, at);
         std::size_t end = at + c.size;
-        if (kind == Char::open) {
+        if (c.kind == Char::open) {
             const std::size_t behind = skip_pinyin(passage, at);
             if (behind != at && classify(decode_before(passage, at).value) == Char::han) drop(at, end = behind);
-        } else if (is_blank(kind)) {
+        } else {
             while (is_blank(classify(decode(passage, end).value)) && end < passage.size()) end += decode(passage, end).size;
             drop(at, end);
             if (blank_counts(passage, at, end)) name += ' ';
         }
-        at = end;
+        at = next_mark(passage, end, passage.size(), kDropped);
     }
     drop(passage.size(), passage.size());
     return name;

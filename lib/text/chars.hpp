@@ -51,6 +51,22 @@ inline Char classify(char32_t c) noexcept
     return classify_rare(c);
 }
 
+// Kind and size of the character at `at`; size 0 at the end of the text. 汉字 are told by their first byte.
+struct Kinded {
+    Char kind = Char::other;
+    std::uint32_t size = 0;
+};
+inline Kinded kind_at(std::string_view text, std::size_t at) noexcept
+{
+    if (at + 3 <= text.size()) {
+        const auto lead = static_cast<unsigned char>(text[at]);
+        if (lead >= 0xE5 && lead <= 0xE9) return {Char::han, 3}; // U+5000–U+9FFF
+        if (lead < 0x80) return {kCharTable.ascii[lead], 1};
+    }
+    const CodePoint c = decode(text, at);
+    return {classify(c.value), c.size};
+}
+
 inline bool is_blank(Char kind) noexcept { return kind == Char::blank || kind == Char::line_end; }
 
 // Marks of unnumbered lists.
@@ -66,11 +82,22 @@ inline bool is_round_close(char32_t c) noexcept
     return c == U')' || c == U'）' || c == U'〕' || c == U']' || c == U'］' || c == U'】' || c == U'﹞' || c == U'﹚';
 }
 
-// `span` without blanks and line ends at its ends.
-Span trim(std::string_view text, Span span) noexcept;
+// The first byte of the characters U+4000–U+9FFF in UTF-8, which take three: 汉字, nearly all of a notice. None of them is a mark.
+inline bool begins_han(char byte) noexcept { return static_cast<unsigned char>(byte) >= 0xE4 && static_cast<unsigned char>(byte) <= 0xE9; }
 
-// `span` without blanks and these kinds at its ends.
-Span trim_marks(std::string_view text, Span span) noexcept;
+// Both ends of `span` are such characters: there is nothing to trim.
+inline bool is_between_han(std::string_view text, Span span) noexcept
+{
+    return span.begin + 3 <= span.end && span.end <= text.size() && begins_han(text[span.begin]) && begins_han(text[span.end - 3]);
+}
+
+// `span` without blanks and line ends at its ends.
+Span trim_ends(std::string_view text, Span span) noexcept;
+inline Span trim(std::string_view text, Span span) noexcept { return is_between_han(text, span) ? span : trim_ends(text, span); }
+
+// `span` without blanks and the marks of a sentence (，、；。.：) at its ends.
+Span trim_end_marks(std::string_view text, Span span) noexcept;
+inline Span trim_marks(std::string_view text, Span span) noexcept { return is_between_han(text, span) ? span : trim_end_marks(text, span); }
 
 // The wording of a passage without line breaks, blanks between 汉字, and pinyin in brackets behind a 汉字 (發(fā)展); equal to the
 // passage when it has none of these.

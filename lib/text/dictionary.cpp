@@ -28,7 +28,7 @@ std::size_t skip_gap(std::string_view text, std::size_t at) noexcept
 
 } // namespace
 
-Dictionary::Dictionary() : slots_(64), values_(1, 0), first_(0x10000 / 64, 0) {}
+Dictionary::Dictionary() : slots_(64), values_(1, 0), pairs_(kPairs / 64, 0) {}
 
 std::uint32_t Dictionary::step(std::uint32_t node, char32_t c) const noexcept
 {
@@ -67,19 +67,19 @@ std::uint32_t Dictionary::add_edge(std::uint32_t node, char32_t c)
 
 void Dictionary::mark_first(char32_t c)
 {
-    const auto mark = [&](char32_t value) {
-        if (value <= 0xFFFF) first_[value >> 6U] |= std::uint64_t{1} << (value & 63U);
-    };
-    mark(c);
+    first_.add(c);
     if (c <= 0xFFFF) {
-        for (const Twins& pair : traditional_twins(static_cast<char16_t>(c))) mark(pair.traditional);
+        for (const Twins& twins : traditional_twins(static_cast<char16_t>(c))) first_.add(twins.traditional);
     }
-    if (c > 0x20 && c < 0x7F) mark(c + 0xFEE0);
+    if (c > 0x20 && c < 0x7F) first_.add(c + 0xFEE0);
 }
 
 void Dictionary::add(std::string_view word, std::uint32_t value)
 {
     std::uint32_t node = 0;
+    const CodePoint first = decode(word, 0);
+    const std::size_t two = pair(fold(first.value), fold(decode(word, first.size).value));
+    pairs_[two >> 6U] |= std::uint64_t{1} << (two & 63U);
     for (std::size_t at = 0; at < word.size();) {
         const CodePoint c = decode(word, at);
         const char32_t folded = fold(c.value);
@@ -93,11 +93,22 @@ void Dictionary::add(std::string_view word, std::uint32_t value)
 void Dictionary::add_ending(std::string_view word, std::uint32_t value)
 {
     std::uint32_t node = 0;
+    if (const char32_t last = fold(decode_before(word, word.size()).value); step(0, last) == kNone) mark_first(last);
     for (std::size_t at = word.size(); at > 0; at = before(word, at)) node = add_edge(node, fold(decode_before(word, at).value));
     if (node != 0) values_[node] = value + 1;
 }
 
 Dictionary::Match Dictionary::longest_from(std::string_view text, std::size_t at, CodePoint c, Gaps gaps) const noexcept
+{
+    const char32_t folded = fold(c.value);
+    const char32_t second = decode(text, at + c.size).value;
+    const bool goes_on = may_begin_with(pair(folded, fold(second))) || may_begin_with(pair(folded, 0)) ||
+                         (gaps == Gaps::allowed && is_blank(classify(second)));
+    if (!goes_on) return {static_cast<std::uint32_t>(at), 0};
+    return walk(text, at, c, gaps);
+}
+
+Dictionary::Match Dictionary::walk(std::string_view text, std::size_t at, CodePoint c, Gaps gaps) const noexcept
 {
     Match match{static_cast<std::uint32_t>(at), 0};
     std::uint32_t node = 0;
@@ -118,9 +129,11 @@ Dictionary::Match Dictionary::longest_from(std::string_view text, std::size_t at
 Dictionary::Match Dictionary::longest_ending(std::string_view text) const noexcept
 {
     Match match{static_cast<std::uint32_t>(text.size()), 0};
+    if (!may_begin(decode_before(text, text.size()).value)) return match;
     std::uint32_t node = 0;
     for (std::size_t begin = text.size(); begin > 0;) {
-        node = step(node, fold(decode_before(text, begin).value));
+        const CodePoint c = decode_before(text, begin);
+        node = step(node, fold(c.value));
         if (node == kNone) break;
         begin = before(text, begin);
         if (values_[node] != 0) match = {static_cast<std::uint32_t>(begin), values_[node] - 1};

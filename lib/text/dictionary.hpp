@@ -2,9 +2,10 @@
 //
 // Words match in both scripts and widths (責任單位 is 责任单位), and, where asked, across the noise of real files: blanks inside
 // (责 任 单 位), a line break where a PDF wrapped. A trie in one flat hash table; its first characters
-// also stand in a bitmap, so that a scan costs one bit test at most places. Test: tests/unit/text_test.cpp.
+// also stand in a set, and its first two in a table of bits, so that a scan costs one bit test at most places and two at nearly all. Test: tests/unit/text_test.cpp.
 #pragma once
 
+#include "text/char_set.hpp"
 #include "text/utf8.hpp"
 
 #include <cstdint>
@@ -43,7 +44,14 @@ public:
     void add_ending(std::string_view word, std::uint32_t value);
 
     // False when no word begins with this character.
-    [[nodiscard]] bool may_begin(char32_t c) const noexcept { return c > 0xFFFF || (first_[c >> 6U] >> (c & 63U) & 1U) != 0; }
+    [[nodiscard]] bool may_begin(char32_t c) const noexcept { return c > 0xFFFF || first_.holds_folded(c); }
+
+    // The first place at or behind `at` where a word may begin; `end` or behind it when none begins in front of `end`. A walk that
+    // looks for words goes from one such place to the next.
+    [[nodiscard]] std::size_t next(std::string_view text, std::size_t at, std::size_t end) const noexcept
+    {
+        return first_.next(text, at, end);
+    }
 
 private:
     struct Slot {
@@ -51,14 +59,20 @@ private:
         std::uint32_t node = 0;
     };
     [[nodiscard]] Match longest_from(std::string_view text, std::size_t at, CodePoint first, Gaps gaps) const noexcept;
+    [[nodiscard]] Match walk(std::string_view text, std::size_t at, CodePoint first, Gaps gaps) const noexcept;
     [[nodiscard]] std::uint32_t step(std::uint32_t node, char32_t c) const noexcept;
     std::uint32_t add_edge(std::uint32_t node, char32_t c);
     void grow();
     void mark_first(char32_t c);
 
+    static constexpr std::size_t kPairs = 1U << 14U; // bits: two kilobytes
+    static std::size_t pair(char32_t first, char32_t second) noexcept { return (first * 0x9E5U ^ second) % kPairs; }
+    [[nodiscard]] bool may_begin_with(std::size_t pair) const noexcept { return (pairs_[pair >> 6U] >> (pair & 63U) & 1U) != 0; }
+
     std::vector<Slot> slots_;
     std::vector<std::uint32_t> values_; // per node: value + 1, or 0
-    std::vector<std::uint64_t> first_;
+    CharSet first_;                     // in all their spellings
+    std::vector<std::uint64_t> pairs_;  // the first two characters of each word, folded and hashed; 0 behind a word of one
     std::uint32_t edges_ = 0;
 };
 

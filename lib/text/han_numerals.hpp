@@ -26,6 +26,9 @@ constexpr int han_ordinal(char32_t c) noexcept
     }
 }
 
+// Those of them that are 1 and more.
+inline constexpr std::u32string_view kHanOrdinals = U"一二三四五六七八九十百";
+
 // 第一章, 第二节, 第三部分
 inline constexpr char32_t kOrdinalOpener = U'第';
 inline constexpr char32_t kChapterUnits[] = {U'章', U'节', U'部'};

@@ -1,6 +1,8 @@
 // Characters of two and four bytes, and those that the end of a view cuts off.
 #include "text/utf8.hpp"
 
+#include <cstring>
+
 namespace zeren::text {
 
 CodePoint decode_rare(std::string_view text, std::size_t at) noexcept
@@ -13,6 +15,20 @@ CodePoint decode_rare(std::string_view text, std::size_t at) noexcept
     if (lead < 0xE0) return {((lead & 0x1FU) << 6U) | tail(1), 2};
     if (lead < 0xF0) return {((lead & 0x0FU) << 12U) | (tail(1) << 6U) | tail(2), 3};
     return {((lead & 0x07U) << 18U) | (tail(1) << 12U) | (tail(2) << 6U) | tail(3), 4};
+}
+
+std::size_t count_code_points(std::string_view text) noexcept
+{
+    std::size_t following = 0; // bytes 10xxxxxx
+    std::size_t at = 0;
+    for (; at + 8 <= text.size(); at += 8) { // eight bytes at once: bit 7 of each, where bit 6 is not set
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data() + at, 8);
+        const std::uint64_t ones = (word & ~(word << 1U)) >> 7U & 0x0101010101010101ULL;
+        following += static_cast<std::size_t>(ones * 0x0101010101010101ULL >> 56U); // their sum comes into the highest byte
+    }
+    for (; at < text.size(); ++at) following += (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+    return text.size() - following;
 }
 
 } // namespace zeren::text

@@ -23,8 +23,9 @@ inline CodePoint decode(std::string_view text, std::size_t at) noexcept
 {
     if (at + 3 <= text.size()) {
         const auto byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(text[at + i])); };
-        if (const char32_t lead = byte(0); (lead & 0xF0U) == 0xE0U) { // nearly all characters of a notice
-            return {((lead & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU), 3};
+        if (const char32_t lead = byte(0); (lead & 0xF0U) == 0xE0U) {          // nearly all characters of a notice
+            constexpr char32_t kTags = (0xE0U << 12U) + (0x80U << 6U) + 0x80U; // what the bits 1110, 10 and 10 add to the sum
+            return {(lead << 12U) + (byte(1) << 6U) + byte(2) - kTags, 3};
         }
     }
     if (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) return {static_cast<unsigned char>(text[at]), 1};
@@ -35,6 +36,7 @@ inline CodePoint decode(std::string_view text, std::size_t at) noexcept
 inline std::size_t before(std::string_view text, std::size_t at) noexcept
 {
     if (at == 0) return 0;
+    if (at >= 3 && (static_cast<unsigned char>(text[at - 3]) & 0xF0U) == 0xE0U) return at - 3;
     std::size_t begin = at - 1;
     while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) --begin;
     return begin;
@@ -47,11 +49,6 @@ inline CodePoint decode_before(std::string_view text, std::size_t at) noexcept
 }
 
 // The number of code points: bytes that begin one.
-inline std::size_t count_code_points(std::string_view text) noexcept
-{
-    std::size_t count = 0;
-    for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-    return count;
-}
+std::size_t count_code_points(std::string_view text) noexcept;
 
 } // namespace zeren::text

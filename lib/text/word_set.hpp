@@ -21,7 +21,8 @@ public:
 
     [[nodiscard]] bool occurs_in(std::string_view passage) const noexcept
     {
-        for (std::size_t at = 0; at < passage.size(); at += decode(passage, at).size) {
+        const std::size_t end = passage.size();
+        for (std::size_t at = words_.next(passage, 0, end); at < end; at = words_.next(passage, at + decode(passage, at).size, end)) {
             if (words_.longest(passage, at).found(at)) return true;
         }
         return false;
