@@ -50,7 +50,7 @@ TEST(NextMark, walks_find_what_decoding_every_character_finds)
 {
     std::mt19937 random(7);
     constexpr Kinds kMarks{Char::stop, Char::comma, Char::blank};
-    for (int round = 0; round < 400; ++round) {
+    for (std::size_t round = 0; round < 400; ++round) {
         const std::string text = random_text(random, round % 90);
         for (std::size_t end = 0; end <= text.size(); end += std::max<std::size_t>(text::decode(text, end).size, 1)) {
             for (std::size_t at = 0; at < end; at += text::decode(text, at).size) {
