@@ -50,7 +50,8 @@ bool is_collective(std::string_view item, const LexiconTables& lexicon)
         if (lexicon.generic_heads.longest_ending(behind).end == 0 && !behind.empty()) return true; // 市直部门
     }
     if (!generic) return false;
-    for (std::size_t at = 0; at < item.size(); at += decode(item, at).size) { // 市各相关部门
+    for (std::size_t at = 0; (at = lexicon.collective_openers.next(item, at, item.size())) < item.size();
+         at += decode(item, at).size) { // 市各相关部门
         const auto inner = lexicon.collective_openers.longest(item, at);
         if (inner.found(at) && inner.value == static_cast<std::uint32_t>(CollectiveOpener::always)) return true;
     }

@@ -6,6 +6,7 @@
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
 #include "text/marks.hpp"
+#include "text/next_mark.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -25,6 +26,7 @@ text::Dictionary::Match longest(std::string_view text, std::uint32_t at, const L
 {
     const auto loose = lexicon.role_words.longest(text, at, text::Gaps::allowed);
     if (!loose.found(at) || lexicon.words[loose.value].kind == WordKind::label) return loose;
+    if (text::next_mark(text, at, loose.end, {text::Char::blank, text::Char::line_end}) == loose.end) return loose; // nothing is inside
     if (is_only_wrapped(text.substr(at, loose.end - at))) return loose;
     return lexicon.role_words.longest(text, at);
 }

@@ -1,7 +1,9 @@
 // A trie of the passages, its edges in one hash table; at each character of the text the trie is walked as deep as the text goes on.
-// At most places a bit tells that no passage begins with the two characters that stand there, so that the table is left alone.
+// At most places a bit tells that no passage begins with the character that stands there, at nearly all others one that none begins
+// with the two, so that the table is left alone.
 #include "text/first_places.hpp"
 
+#include "text/char_set.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -18,6 +20,7 @@ public:
         std::uint32_t node = 0;
         if (passage.empty()) return node;
         const CodePoint first = decode(passage, 0);
+        firsts_.add(first.value);
         if (first.size == passage.size()) any_second_ = true;
         else begins_.set(pair(first.value, decode(passage, first.size).value));
         for (std::size_t at = 0; at < passage.size();) {
@@ -36,6 +39,9 @@ public:
         return found == edges_.end() ? 0 : found->second;
     }
 
+    // The first place at or behind `at` where a passage may begin; text.size() for none.
+    [[nodiscard]] std::size_t next(std::string_view text, std::size_t at) const noexcept { return firsts_.next(text, at, text.size()); }
+
     // False when no passage begins with these two characters; true may be wrong.
     [[nodiscard]] bool may_begin(char32_t first, char32_t second) const { return any_second_ || begins_[pair(first, second)]; }
 
@@ -47,6 +53,7 @@ private:
     static std::uint64_t edge(std::uint32_t node, char32_t c) noexcept { return std::uint64_t{node} << 21U | c; }
 
     std::unordered_map<std::uint64_t, std::uint32_t> edges_;
+    CharSet firsts_;
     std::bitset<kPairs> begins_;
     bool any_second_ = false; // a passage of one character
 };
@@ -60,7 +67,7 @@ std::vector<std::size_t> first_places(std::string_view text, std::size_t border,
     nodes.reserve(passages.size());
     for (const std::string_view passage : passages) nodes.push_back(trie.add(passage));
     std::vector<std::size_t> first(trie.size(), text.size() + 1); // of each node, a passage's end or not: so one walk marks them all
-    for (std::size_t begin = 0; begin < text.size();) {
+    for (std::size_t begin = 0; (begin = trie.next(text, begin)) < text.size();) {
         std::uint32_t node = 0;
         CodePoint c = decode(text, begin);
         const std::size_t next = begin + c.size;
