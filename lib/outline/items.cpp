@@ -271,7 +271,9 @@ std::vector<Group> Builder::find_listed_groups(const std::vector<std::int32_t>& 
 {
     std::vector<std::vector<std::int32_t>> runs(1); // each begins with a bullet, but for the first
     for (const std::int32_t index : indices) {
-        if (is_bulleted(segment(index)) && !runs.back().empty()) runs.emplace_back();
+        const Segment& one = segment(index);
+        const bool is_item = is_bulleted(one) && !one.pieces.empty() && one.pieces.front().kind == PieceKind::prose;
+        if (is_item && !runs.back().empty()) runs.emplace_back();
         runs.back().push_back(index);
     }
     std::size_t closed = 0;

@@ -7,6 +7,7 @@
 #include "outline/header.hpp"
 #include "outline/items.hpp"
 #include "outline/joined.hpp"
+#include "outline/numbered_labels.hpp"
 #include "outline/open_fields.hpp"
 #include "outline/pieces.hpp"
 #include "outline/rules.hpp"
@@ -278,6 +279,7 @@ Outline outline(const Text& text, const Lexicon& lexicon)
     });
     std::vector<Segment> segments = find_segments(text, tables, taken);
     for (Segment& segment : segments) segment.pieces = find_pieces(content, segment.body, tables);
+    drop_marks_of_labels(content, segments);
     join_open_fields(content, segments);
     read_bare_brackets(content, segments, tables);
     HeaderPlan plan = find_header(content, segments, tables);

@@ -59,6 +59,12 @@ private:
         return found == row.cells.end() ? nullptr : &*found;
     }
 
+    // 一、就业社保 in a column of classes: a heading of rows, and no word about this one.
+    [[nodiscard]] bool heads_rows(const GridCell& cell) const
+    {
+        return column_of(cell).kind == ColumnKind::category && is_section_row(text_, text::trim(text_, cell.span));
+    }
+
     void add_section(const GridRow& row);
     void add_unsplit(const GridRow& row);
     void add_row(std::size_t index);
@@ -143,7 +149,7 @@ void Maker::set_extent(Item& item, const GridRow& row) const
 {
     std::uint32_t begin = item.text.begin;
     for (const GridCell& cell : row.cells) {
-        if (!cell.continued && column_of(cell).kind != ColumnKind::category) begin = std::min(begin, cell.span.begin);
+        if (!cell.continued && !heads_rows(cell)) begin = std::min(begin, cell.span.begin);
     }
     if (!item.mark.number.empty()) begin = std::min(begin, item.mark.span.begin);
     item.extent = {std::max(begin, row.span.begin), row.span.end};
@@ -278,6 +284,9 @@ void Maker::add_cell(Item& item, const GridCell& cell)
         piece.kind = PieceKind::closing;
         piece.deadlines.push_back({column.label, span});
         break;
+    case ColumnKind::category:
+        if (column.label.empty() || cell.continued || heads_rows(cell)) return;
+        [[fallthrough]];
     case ColumnKind::content:
     case ColumnKind::number:
     case ColumnKind::field:

@@ -567,4 +567,24 @@ TEST(Tables, another_kind_of_unit_in_brackets_belongs_to_the_label)
         "1 加固河堤 <- responsible_unit 责任单位: 市水务局 <- cooperating_unit 配合单位: 市财政局");
 }
 
+TEST(Tables, a_class_in_its_column_is_a_field_of_the_row_that_it_stands_in)
+{
+    const Document document = parsed(
+        "领域 | 序号 | 工作任务 | 牵头单位\n供水 | 1 | 加固河堤 | 市水务局\n | 2 | 改造管网 | 市住建局\n绿化 | 3 | 新增绿地 | 市园林局\n");
+    ASSERT_EQ(document.tasks.size(), 3U);
+    ASSERT_EQ(document.tasks[0].fields.size(), 1U);
+    EXPECT_EQ(document.text(document.tasks[0].fields[0].label), "领域");
+    EXPECT_EQ(document.text(document.tasks[0].fields[0].span), "供水");
+    EXPECT_TRUE(document.tasks[0].extent.holds(document.tasks[0].fields[0].span));
+    EXPECT_TRUE(document.tasks[1].fields.empty());
+    EXPECT_EQ(document.tasks[2].fields.size(), 1U);
+}
+
+TEST(Tables, a_numbered_class_is_no_field)
+{
+    const Document document = parsed(
+        "类别 | 工作任务 | 牵头单位\n一、供水 | 1.加固河堤 | 市水务局\n | 2.改造管网 | 市住建局\n二、绿化 | 3.新增绿地 | 市园林局\n");
+    for (const Task& task : document.tasks) EXPECT_TRUE(task.fields.empty());
+}
+
 } // namespace zeren
