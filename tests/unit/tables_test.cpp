@@ -587,4 +587,13 @@ TEST(Tables, a_numbered_class_is_no_field)
     for (const Task& task : document.tasks) EXPECT_TRUE(task.fields.empty());
 }
 
+TEST(Tables, a_unit_in_a_column_of_persons_has_the_role_of_units)
+{
+    EXPECT_EQ(rows("序号 | 榜单名称 | 发榜人 | 揭榜人 | 交榜时间\n1 | 改造管网 | 市住建局 | 东城区人民政府 | 2024年11月底\n2 | 更新电梯 | "
+                   "市市场监管局 | "
+                   "李志远 | 2024年12月底\n"),
+              (std::vector<std::string>{"1 改造管网 <- other 发榜人: 市住建局 <- responsible_unit 揭榜人: 东城区人民政府",
+                                        "2 更新电梯 <- other 发榜人: 市市场监管局 <- responsible_person 揭榜人: 李志远"}));
+}
+
 } // namespace zeren
