@@ -170,6 +170,11 @@ std::uint32_t ClauseReader::last_comma(Span list) const
 
 bool ClauseReader::take_verb(const RoleWord& found)
 {
+    if (label_ && label_->word->means == Meaning::deadline) { // 完成时限：持续推进
+        constexpr std::uint32_t kLongest = 60;                // bytes
+        const std::uint32_t mark = find_mark(found.span.end, Mark::comma, found.span.end + kLongest);
+        if (!read_time_phrase(text_, {pending_, mark}).empty()) return true;
+    }
     if (list_end_ == 0 && with_.empty() && text::count_code_points(text_.substr(pending_, found.span.begin - pending_)) == 1)
         return true; // 省推进…工作组
     Span list = text::trim_marks(text_, {pending_, with_.empty() ? (list_end_ != 0 ? list_end_ : found.span.begin) : with_.begin});

@@ -117,6 +117,17 @@ TEST(Clauses, a_time_is_no_party)
 }
 
 // Behind a semicolon a label's list goes on with parties that nothing else claims.
+TEST(Clauses, a_time_with_other_work_behind_it_is_kept)
+{
+    expect_all(Setting::bracket,
+               {{"市水务局牵头，市林业局配合，6月底前出台办法", "<lead_unit 牵头: 市水务局; cooperating_unit 配合: 市林业局; @6月底前>"},
+                {"市水务局牵头负责，6月底前发放完毕", "<lead_unit 牵头负责: 市水务局; @6月底前>"},
+                {"市水务局负责，年底前见成效", "<responsible_unit 负责: 市水务局; @年底前>"},
+                {"责任单位：市水务局；完成时限：持续推进", "<responsible_unit 责任单位: 市水务局; 完成时限@持续推进>"},
+                {"市水务局负责，出台办法", "<responsible_unit 负责: 市水务局>"},
+                {"市水务局负责，重点抓好6月底前的任务", "<responsible_unit 负责: 市水务局>"}});
+}
+
 TEST(Clauses, a_semicolon_inside_a_list)
 {
     expect_all(
