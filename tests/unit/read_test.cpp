@@ -91,6 +91,15 @@ TEST(Read, EmptyAndBlankInputSaysSo)
     EXPECT_TRUE(diagnostics(read_text("。")).empty());
 }
 
+TEST(Read, ACharsetThatFewBytesCannotTellIsToldAsGuessed)
+{
+    const Text guessed = read_text("\xB7\xC7\xB6\xD4"); // 非对 in GB18030, two 汉字 in Big5 as well
+    EXPECT_EQ(guessed.source.charset, "GB18030");
+    EXPECT_EQ(guessed.content, "非对");
+    EXPECT_EQ(diagnostics(guessed), std::vector<std::string>{"charset_guessed"});
+    EXPECT_TRUE(diagnostics(read_text("\xB8\xF7\xB5\xA5\xCE\xBB\xD2\xAA\xC8\xCF\xD5\xE6\xC2\xE4\xCA\xB5\xD4\xF0\xC8\xCE\xA1\xA3")).empty());
+}
+
 TEST(Read, EachUndecodablePlaceIsOneDiagnostic)
 {
     std::string filler;
