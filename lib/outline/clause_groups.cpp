@@ -238,6 +238,7 @@ bool ClauseReader::at_word(const RoleWord& found)
         return true;
     }
     case WordKind::adverb:
+        if (label_ && label_->word->means == Meaning::deadline) return true; // 完成时限：持续推进
         if (!ends_group(found.span.end) && !continues_in_word(found.span.end) && names_organisation(found.span))
             return true; // 市依法治税办公室
         if (list_end_ == 0 && !text::trim_marks(text_, {pending_, found.span.begin}).empty()) list_end_ = found.span.begin;
