@@ -161,7 +161,7 @@ private:
     [[nodiscard]] bool stands_apart(std::size_t page, std::size_t line) const
     {
         const std::vector<PageLine>& lines = pages_[page];
-        const bool upper = line < kPlaces;
+        const bool upper = line < kPlaces && line + 1 < lines.size();
         std::size_t next = upper ? line + 1 : line - 1;
         if (next >= lines.size()) return true;
         if ((line == 0 || line + 1 == lines.size()) && count(key(page, next)) >= 3 && next != 0 && next + 1 != lines.size())
