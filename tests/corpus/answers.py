@@ -38,7 +38,7 @@ def case(call, name, files, answer, *, model=None, compact):
 def checked(notices):
     """One by one: of several files the tool tells the names as they were written."""
     def one(notice):
-        return case("check", notice.parent.name, [notice], tool("check", "--json", notice), compact=True)
+        return case("check", notice.parent.name, [notice], tool("check", "--json", notice), compact=False)
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         return list(pool.map(one, notices))
 
