@@ -24,8 +24,8 @@ from edited import edited  # noqa: E402
 FOUND = 3  # the tool's exit code where it found something
 
 
-def tool(*arguments):
-    done = subprocess.run([os.environ["ZEREN"], *map(str, arguments), "--offsets", "utf16"], capture_output=True, check=False)
+def tool(*arguments, folder=None):
+    done = subprocess.run([os.environ["ZEREN"], *map(str, arguments), "--offsets", "utf16"], capture_output=True, check=False, cwd=folder)
     if done.returncode not in (0, FOUND):
         sys.exit(f"answers: {arguments}: exit code {done.returncode}: {done.stderr.decode()}")
     return done.stdout.decode().removesuffix("\n")
@@ -36,9 +36,10 @@ def case(call, name, files, answer, *, model=None, compact):
 
 
 def checked(notices):
-    """One by one: of several files the tool tells the names as they were written."""
+    """A line each, which the tool gives of several files; with their names as they were written, so each is asked for in its folder."""
     def one(notice):
-        return case("check", notice.parent.name, [notice], tool("check", "--json", notice), compact=False)
+        answer, _ = tool("check", "--json", notice.name, notice.name, folder=notice.parent).split("\n")
+        return case("check", notice.parent.name, [notice], answer, compact=True)
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         return list(pool.map(one, notices))
 
