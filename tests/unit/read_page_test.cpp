@@ -197,13 +197,14 @@ TEST(Page, ANumberThatThePageBeginsWithStaysWhereNumbersStandAtItsFoot)
     };
     EXPECT_EQ(shown({numbered(1, "序号"), numbered(2, "9"), numbered(3, "12")}), "序号\n修路。\n9\n修路。\n12\n修路。");
     // The foot of one page was lost, or it is the only page: the line at the foot is the number.
-    EXPECT_EQ(shown({numbered(1, "序号"), numbered(2, "甲"), page({word(20, 0, "9"), word(20, 20, "修路。")})}),
-              "序号\n修路。\n甲\n修路。\n9\n修路。");
+    EXPECT_EQ(shown({numbered(1, "序号"), numbered(2, "甲"), page({word(20, 0, "9"), word(20, 20, "架桥。")})}),
+              "序号\n修路。\n甲\n修路。\n9\n架桥。");
     EXPECT_EQ(shown({numbered(1, "9")}), "9\n修路。");
     // No page bears a number: of many, one begins with a cell.
     std::vector<Page> plain;
-    for (const char* first : {"序号", "甲", "9", "乙"}) plain.push_back(page({word(20, 0, first), word(20, 20, "修路。")}));
-    EXPECT_EQ(shown(plain), "序号\n修路。\n甲\n修路。\n9\n修路。\n乙\n修路。");
+    for (const char* cell : {"甲", "乙", "9", "丁"})
+        plain.push_back(page({word(20, 0, cell), word(20, 20, std::string("修") + cell + "路。")}));
+    EXPECT_EQ(shown(plain), "甲\n修甲路。\n乙\n修乙路。\n9\n修9路。\n丁\n修丁路。");
     // At the head, of every page and of one alone; and on a page of another size.
     EXPECT_EQ(shown({page({word(20, 0, "1"), word(20, 40, "甲")}), page({word(20, 0, "2"), word(20, 40, "乙")})}), "甲\n乙");
     EXPECT_EQ(shown({page({word(20, 0, "2"), word(20, 40, "乙")})}), "乙");
