@@ -47,7 +47,10 @@ private:
         item = text::trim_marks(text_, item);
         const auto last_post = lexicon_.post_endings.longest_ending(words(item)); // of 分管负责同志 it is all
         const std::size_t comrade = text::kComrade.size();
-        if (names_ && text::closes_with(words(item), text::kComrade) && item.size() > comrade && last_post.end + comrade >= item.size())
+        bool posted = false; // 副县长周延平同志; 周延平同志 has no other post
+        for (std::uint32_t at = item.begin; names_ && at + comrade < item.end && !posted; at += decode(text_, at).size)
+            posted = lexicon_.posts.longest(text_.substr(0, item.end - comrade), at).found(at);
+        if (names_ && text::closes_with(words(item), text::kComrade) && posted && last_post.end + comrade >= item.size())
             item = text::trim_marks(text_, {item.begin, item.end - static_cast<std::uint32_t>(comrade)}); // 副县长周延平同志
         if (!item.empty()) items_.push_back({item, and_others, 0});
         else if (and_others && !items_.empty()) items_.back().and_others = true;

