@@ -248,8 +248,7 @@ TEST(LexiconExamples, posts_are_taken_off_the_name)
         std::string post = value_of(entry);
         post.erase(post.find("李志远"), std::string("李志远").size());
         EXPECT_NE(post.find(entry["term"].get<std::string>()), std::string::npos) << entry;
-        const bool is_address = post == "同志"; // it tells a person as a post does, and is none
-        EXPECT_EQ(only_party(entry), is_address ? "李志远 (person)" : "李志远 (person, " + post + ")") << entry;
+        EXPECT_EQ(only_party(entry), "李志远 (person, " + post + ")") << entry;
     }
 }
 
