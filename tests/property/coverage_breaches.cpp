@@ -1,7 +1,8 @@
 // Header, preamble, headings, top-level extents and `other` hold every character that is not blank once.
 //
 // The preamble, extents and `other` are taken as they are. An element of the header or a heading stands for its paragraph: from
-// the line break, or from where something else has been taken, to the next one (several may stand in one line: 文号：… 发布日期：…).
+// the line break, or from where something else has been taken, to the next one (several may stand in one line: 文号：… 发布日期：…); a
+// heading, also for its number on the line above.
 #include "breaches.hpp"
 
 #include <algorithm>
@@ -25,6 +26,15 @@ std::vector<Owned> taken_as_they_are(const Document& document)
     return owned;
 }
 
+// A heading, and its number where that stands in a cell or on a line of its own in front of it.
+Span with_number(const Document& document, const Section& section)
+{
+    const Span front{section.span.begin, section.heading.span.begin};
+    const bool apart = front.begin < front.end && !section.number.empty() && document.text(front).starts_with(section.number) &&
+                       document.text(front).find_first_not_of(" \t\r\n", section.number.size()) == std::string_view::npos;
+    return apart ? Span{front.begin, section.heading.span.end} : section.heading.span;
+}
+
 std::vector<Owned> paragraphs(const Document& document)
 {
     std::vector<Owned> owned;
@@ -39,7 +49,7 @@ std::vector<Owned> paragraphs(const Document& document)
     if (header.issued_on) owned.push_back({header.issued_on->span, "header"});
     for (const Passage& recipient : header.recipients) owned.push_back({recipient.span, "header"});
     for (const Passage& attachment : header.attachments) owned.push_back({attachment.span, "header"});
-    for (const Section& section : document.sections) owned.push_back({section.heading.span, "heading"});
+    for (const Section& section : document.sections) owned.push_back({with_number(document, section), "heading"});
     return owned;
 }
 
