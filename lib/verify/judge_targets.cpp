@@ -9,27 +9,12 @@
 #include "text/chars.hpp"
 #include "text/decimal.hpp"
 #include "text/numerals.hpp"
+#include "verify/target_index.hpp"
 
 #include <algorithm>
 
 namespace zeren::verification {
 namespace {
-
-struct Read {
-    std::size_t task = 0;
-    std::size_t index = 0;
-    const Target* target = nullptr;
-};
-
-std::vector<Read> targets_of(const Notice& notice, const Tasks& tasks)
-{
-    std::vector<Read> all;
-    for (const std::size_t task : tasks) {
-        const auto& targets = notice.task(task).targets;
-        for (std::size_t i = 0; i < targets.size(); ++i) all.push_back({task, i, &targets[i]});
-    }
-    return all;
-}
 
 std::string shown(const TargetClaim& claim)
 {
@@ -46,12 +31,19 @@ bool has_value(const Target& target, const TargetClaim& claim)
            (!claim.value_high || target.quantity->value_high == claim.value_high);
 }
 
-bool has_unit(const Target& target, const TargetClaim& claim)
+// The words of a claim, folded once.
+struct FoldedClaim {
+    std::u32string text;
+    std::u32string unit;
+    std::u32string indicator;
+};
+
+bool has_unit(const KnownTarget& known, const TargetClaim& claim, const FoldedClaim& said)
 {
     if (claim.unit.empty()) return true;
-    const auto wanted = folded(claim.unit);
-    if (folded(target.unit) == wanted && target.value == claim.value) return true;
-    return target.quantity && folded(target.quantity->unit) == wanted && target.quantity->value == claim.value;
+    const Target& target = *known.target;
+    if (known.unit == said.unit && target.value == claim.value) return true;
+    return target.quantity && known.base_unit == said.unit && target.quantity->value == claim.value;
 }
 
 // The span, begun at the mark in front of it that ends a sentence, or with `commas` a clause; a stretch of at most kFar bytes.
@@ -71,65 +63,71 @@ Span back_to_mark(std::string_view content, Span span, bool commas)
 class TargetJudge {
 public:
     TargetJudge(const Case& the_case, const Tasks& tasks, std::vector<Covered>& covered)
-        : case_(the_case), tasks_(tasks), covered_(covered), targets_(targets_of(the_case.notice, tasks))
+        : case_(the_case), tasks_(tasks), covered_(covered), targets_(the_case.notice, tasks)
     {
     }
 
     void judge(const TargetClaim& claim)
     {
-        const Read* read = best(claim);
-        if (read != nullptr && (!claim.value || has_unit(*read->target, claim) || same_indicator(*read, claim) || !knows_indicator(claim)))
-            return judge_target(claim, *read);
+        said_ = {folded(claim.text.text), folded(claim.unit), folded(claim.indicator.text)};
+        const KnownTarget* known = best(claim);
+        if (known != nullptr &&
+            (!claim.value || has_unit(*known, claim, said_) || same_indicator(*known, claim) || !knows_indicator(claim)))
+            return judge_target(claim, *known);
         if (!claim.text.empty()) judge_words(case_, tasks_, claim.text, "target");
         if (!claim.value) return judge_indicator_alone(claim);
         judge_number(claim);
     }
 
 private:
+    [[nodiscard]] bool is_covered(const KnownTarget& known) const { return covered_[known.task].targets[known.index]; }
+
     // The target that has the number, and of these the one with most of the rest; a target that is already spoken for comes last.
-    const Read* best(const TargetClaim& claim)
+    const KnownTarget* best(const TargetClaim& claim)
     {
-        const Read* chosen = nullptr;
+        const auto alike = claim.value          ? targets_.with_value(*claim.value, covered_)
+                           : said_.text.empty() ? std::vector<const KnownTarget*>{}
+                                                : targets_.with_text(said_.text, covered_);
+        const KnownTarget* chosen = nullptr;
         int most = -1;
-        for (const Read& read : targets_) {
-            if (!has_value(*read.target, claim) || (!claim.value && !same_text(read, claim))) continue;
+        for (const KnownTarget* known : alike) {
+            if (!has_value(*known->target, claim)) continue;
             int likeness = 0;
-            likeness += has_unit(*read.target, claim) ? 32 : 0;
-            likeness += same_indicator(read, claim) ? 16 : 0;
-            likeness += same_text(read, claim) ? 8 : 0;
-            likeness += covered_[read.task].targets[read.index] ? 0 : 4;
-            likeness += claim.relation == read.target->relation ? 2 : 0;
-            likeness += claim.change == read.target->change ? 1 : 0;
+            likeness += has_unit(*known, claim, said_) ? 32 : 0;
+            likeness += same_indicator(*known, claim) ? 16 : 0;
+            likeness += same_text(*known, claim) ? 8 : 0;
+            likeness += is_covered(*known) ? 0 : 4;
+            likeness += claim.relation == known->target->relation ? 2 : 0;
+            likeness += claim.change == known->target->change ? 1 : 0;
             if (likeness > most) {
                 most = likeness;
-                chosen = &read;
+                chosen = known;
             }
         }
         return chosen;
     }
 
-    [[nodiscard]] bool same_indicator(const Read& read, const TargetClaim& claim) const
+    [[nodiscard]] bool same_indicator(const KnownTarget& known, const TargetClaim& claim) const
     {
-        if (claim.indicator.empty()) return true;
-        return read.target->indicator && case_.notice.folded_span(*read.target->indicator) == folded(claim.indicator.text);
+        return claim.indicator.empty() || (known.target->indicator && known.indicator == said_.indicator);
     }
 
     // Whether another number stands for the claimed indicator: then the number is wrong, not its unit.
-    [[nodiscard]] bool knows_indicator(const TargetClaim& claim) const
+    [[nodiscard]] bool knows_indicator(const TargetClaim& claim)
     {
-        return std::ranges::any_of(targets_, [&](const Read& read) { return same_indicator(read, claim); });
+        return claim.indicator.empty() ? !targets_.all().empty() : !targets_.with_indicator(said_.indicator, covered_).empty();
     }
 
-    [[nodiscard]] bool same_text(const Read& read, const TargetClaim& claim) const
+    [[nodiscard]] bool same_text(const KnownTarget& known, const TargetClaim& claim) const
     {
-        return !claim.text.empty() && case_.notice.folded_span(read.target->span) == folded(claim.text.text);
+        return !claim.text.empty() && known.text == said_.text;
     }
 
-    void judge_target(const TargetClaim& claim, const Read& read)
+    void judge_target(const TargetClaim& claim, const KnownTarget& read)
     {
         const Target& target = *read.target;
         covered_[read.task].targets[read.index] = true;
-        if (!has_unit(target, claim))
+        if (!has_unit(read, claim, said_))
             case_.tell("unit_differs", claim.path + ".unit",
                        "The notice writes " + case_.quoted(target.span) + ", not " + shown(claim) + ".", target.span, task_id());
         if (claim.relation && *claim.relation != target.relation)
@@ -180,21 +178,19 @@ private:
 
     // Whether the words stand in front of this number, or behind it, with no other number of the task between them: 两癌筛查 and 适龄妇女
     // of 两癌筛查1.5万名适龄妇女 both say what is counted, whichever the reading took.
-    [[nodiscard]] bool says_indicator(const std::u32string& wanted, const Read& read) const
+    [[nodiscard]] bool says_indicator(const std::u32string& wanted, const KnownTarget& read) const
     {
         const std::string_view content = case_.notice.document().content;
         const Span span = read.target->span;
         const Span sentence = back_to_mark(content, span, /*commas=*/false);
         const auto words = case_.notice.folded_text().find(wanted, sentence.begin, span.end);
         if (!words) return false;
-        return std::ranges::none_of(targets_, [&](const Read& other) {
-            return other.target != read.target && other.target->value != read.target->value && other.target->span.end > words->begin &&
-                   other.target->span.begin < span.end;
-        });
+        return targets_.none_between(words->begin, span.end,
+                                     [&](const Target& other) { return &other != read.target && other.value != read.target->value; });
     }
 
     // Words around those of the reading are the same indicator, told longer or shorter; those of another number are not.
-    void judge_indicator(const TargetClaim& claim, const Read& read)
+    void judge_indicator(const TargetClaim& claim, const KnownTarget& read)
     {
         const std::u32string wanted = folded(claim.indicator.text);
         if (!judge_words(case_, tasks_, claim.indicator, "indicator")) return;
@@ -216,13 +212,9 @@ private:
     // No target of the task has the number: does another number stand for its indicator, or the number for no target?
     void judge_number(const TargetClaim& claim)
     {
-        for (const Read& read : targets_) {
-            if (claim.indicator.empty() || !same_indicator(read, claim)) continue;
-            if (std::ranges::any_of(targets_, [&](const Read& other) {
-                    return &other != &read && same_indicator(other, claim) && !covered_[other.task].targets[other.index] &&
-                           covered_[read.task].targets[read.index];
-                }))
-                continue;
+        const auto alike = claim.indicator.empty() ? std::vector<const KnownTarget*>{} : targets_.with_indicator(said_.indicator, covered_);
+        if (!alike.empty()) {
+            const KnownTarget& read = *alike.front(); // the first that nothing has been said of, where there is one
             covered_[read.task].targets[read.index] = true;
             case_.tell("number_differs", claim.path + ".value",
                        "The notice says " + case_.quoted(read.target->span) + ", not " + shown(claim) + ".", read.target->span, task_id());
@@ -307,7 +299,8 @@ private:
     const Case& case_;
     const Tasks& tasks_;
     std::vector<Covered>& covered_;
-    std::vector<Read> targets_;
+    TargetIndex targets_;
+    FoldedClaim said_; // of the claim that is judged
 };
 
 } // namespace
