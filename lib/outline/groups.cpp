@@ -165,6 +165,9 @@ void give_role_lines(std::string_view text, Group& measure, Group& task)
         if (own_line(piece)) task.pieces.push_back(piece);
     }
     std::erase_if(measure.pieces, own_line);
+    const auto behind = std::ranges::partition(measure.rest, [&](Span rest) { return rest.begin < end; }); // a broken role line
+    task.rest.insert(task.rest.end(), behind.begin(), behind.end());
+    measure.rest.erase(behind.begin(), behind.end());
     task.end = std::max(task.end, measure.end);
     measure.end = end;
 }
