@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace zeren::verification {
 namespace {
@@ -29,6 +30,11 @@ std::vector<Read> parties_of(const Notice& notice, const Tasks& tasks)
     return all;
 }
 
+struct Judged {
+    std::optional<RoleKind> role;
+    bool agrees = false;
+};
+
 class RoleJudge {
 public:
     RoleJudge(const Case& the_case, const Tasks& tasks, std::vector<Covered>& covered)
@@ -41,6 +47,8 @@ public:
             for (const std::string& alias : aliases_of(party)) by_name_[folded(alias)].push_back(i);
             if (party.post) by_name_[case_.notice.folded_span(*party.post) + case_.notice.folded_span(party.span)].push_back(i);
             if (party.post) by_name_[case_.notice.folded_span(party.span) + case_.notice.folded_span(*party.post)].push_back(i);
+            const auto& label = parties_[i].role->label;
+            if (label && (i == 0 || parties_[i - 1].role != parties_[i].role)) labels_.insert(case_.notice.folded_span(*label));
         }
     }
 
@@ -67,8 +75,7 @@ private:
     void judge_label(const RoleClaim& claim)
     {
         const std::u32string wanted = folded(claim.label.text);
-        const auto is_label = [&](const Read& read) { return read.role->label && case_.notice.folded_span(*read.role->label) == wanted; };
-        if (std::ranges::any_of(parties_, is_label)) return;
+        if (labels_.count(wanted) != 0) return;
         for (const Words& party : claim.parties) {
             const auto reads = by_name_.find(folded(party.text));
             if (reads == by_name_.end()) continue;
@@ -84,7 +91,7 @@ private:
     {
         const std::u32string wanted = folded(party.text);
         if (wanted.empty()) return;
-        if (const auto found = by_name_.find(wanted); found != by_name_.end()) return judge_role(claim, party, found->second);
+        if (const auto found = by_name_.find(wanted); found != by_name_.end()) return judge_role(claim, party, wanted, found->second);
         if (const auto place = case_.notice.find_in(tasks_, wanted)) return judge_place(party, *place);
         const std::string named = Case::quoted(party.text);
         if (const auto elsewhere = case_.notice.folded_text().find(wanted)) {
@@ -97,25 +104,30 @@ private:
     }
 
     // The name is a party here; is the role one that it has?
-    void judge_role(const RoleClaim& claim, const Words& party, const std::vector<std::size_t>& reads)
+    void judge_role(const RoleClaim& claim, const Words& party, const std::u32string& name, const std::vector<std::size_t>& reads)
     {
-        bool agrees = !claim.role;
-        for (const std::size_t i : reads) {
-            const Read& read = parties_[i];
-            agrees = agrees || read.role->role == *claim.role || read.party->effective_role == claim.role;
-        }
-        for (const std::size_t i : reads) {
-            const Read& read = parties_[i];
-            const bool same = !claim.role || read.role->role == *claim.role || read.party->effective_role == claim.role;
-            if (same || !agrees) covered_[read.task].parties[read.index] = true;
-        }
-        if (agrees) return;
+        auto& known = judged_[name]; // of a name that is claimed a thousand times each role is looked for once
+        auto judged = std::ranges::find(known, claim.role, &Judged::role);
+        if (judged == known.end()) judged = known.insert(known.end(), {claim.role, cover(claim.role, reads)});
+        if (judged->agrees) return;
         const Read& read = parties_[reads.front()];
         const std::string label = read.role->label ? " (" + case_.quoted(*read.role->label) + ")" : "";
         case_.tell("role_differs", party.path,
                    Case::quoted(party.text) + " is " + std::string(to_string(read.role->role)) + label + " here, not " +
                        std::string(to_string(*claim.role)) + ".",
                    read.party->span, task_id());
+    }
+
+    // Whether one of them has the role; those that have it are spoken for, or all where none has.
+    bool cover(std::optional<RoleKind> role, const std::vector<std::size_t>& reads)
+    {
+        const auto has_role = [&](std::size_t i) {
+            return !role || parties_[i].role->role == *role || parties_[i].party->effective_role == role;
+        };
+        const bool agrees = std::ranges::any_of(reads, has_role);
+        for (const std::size_t i : reads)
+            if (!agrees || has_role(i)) covered_[parties_[i].task].parties[parties_[i].index] = true;
+        return agrees;
     }
 
     // The words stand in the task and are no party's whole name.
@@ -148,6 +160,8 @@ private:
     std::vector<Covered>& covered_;
     std::vector<Read> parties_;
     std::unordered_map<std::u32string, std::vector<std::size_t>> by_name_; // index in parties_
+    std::unordered_map<std::u32string, std::vector<Judged>> judged_;
+    std::unordered_set<std::u32string> labels_;
 };
 
 } // namespace
