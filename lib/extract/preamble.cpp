@@ -338,8 +338,10 @@ Count read_count(std::string_view text, Span preamble, std::uint32_t at, const t
 
 std::vector<Reporting> find_reporting(std::string_view text, std::span<const Span> paragraphs, const LexiconTables& lexicon)
 {
+    constexpr std::uint32_t kShortest = 6; // bytes: 每月
     std::vector<Reporting> all;
     for (const Span paragraph : paragraphs) {
+        if (paragraph.size() < kShortest) continue;
         for (const Span sentence : split_sentences(text, paragraph)) find_in_sentence(text, sentence, lexicon, all);
     }
     return all;

@@ -75,6 +75,8 @@ Span closing_clause(std::string_view text, Span part, const LexiconTables& lexic
 
 std::vector<Span> cut_inline_measures(std::string_view text, Span paragraph, bool elsewhere, const LexiconTables& lexicon)
 {
+    constexpr std::uint32_t kShortest = 18; // bytes: 1.甲(1)乙(2)丙
+    if (paragraph.size() < kShortest) return {paragraph};
     const Mark own = read_mark(text.substr(0, paragraph.end), paragraph.begin);
     if (own.ladder != Ladder::arabic && own.ladder != Ladder::chinese_bracket) return {paragraph};
     const std::vector<std::uint32_t> marks = find_marks(text, paragraph, own.span.end);

@@ -12,6 +12,7 @@ inline constexpr std::u32string_view kRareBullets = U"▪▫◼◾❖►▶▸�
 
 inline constexpr bool is_bullet(char32_t c) noexcept
 {
+    if (c < kBullets.back() || c >= 0x3000) return false; // digits and 汉字, with which most lines begin
     return kBullets.find(c) != std::u32string_view::npos || kRareBullets.find(c) != std::u32string_view::npos;
 }
 
