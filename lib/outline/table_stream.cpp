@@ -24,6 +24,7 @@ namespace {
 constexpr std::uint32_t kLongestHeadCell = 72; // bytes
 constexpr std::uint32_t kLongestCell = 2400;   // bytes
 constexpr std::size_t kMostColumns = 24;
+constexpr std::uint32_t kShortestYearLabel = 13; // bytes: 2023年目标
 constexpr std::size_t kFewestColumns = 3;
 constexpr std::size_t kMostCells = 20000;
 constexpr std::size_t kLongestBareSection = 16; // code points of a heading without number
@@ -258,6 +259,9 @@ private:
 std::optional<Grid> read_stream(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next,
                                 const LexiconTables& lexicon)
 {
+    const Span first = lines[at].span; // 12: no label of a column
+    if (first.size() < kShortestYearLabel && text::classify(text::decode(text, first.begin).value) == text::Char::digit)
+        return std::nullopt;
     std::optional<Head> head = read_head_lines(text, lines, at, lexicon);
     if (!head) head = read_glued_head(text, lines, at, lexicon);
     if (!head) return std::nullopt;

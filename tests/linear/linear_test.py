@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""The cost of every text grows with its length and no faster, and no text is much dearer than a real one of its size: to read it into
-JSON, to check it, and to hold it against its own model (verify).
+"""The cost of every text grows with its length and no faster: to read it into JSON, to check it, and to hold it against its own model
+(verify). And no text is much dearer to read than a real one of its size.
 
 Counted are instructions under callgrind, which are the same on every machine; nothing is timed. With ZEREN_FULL=1 at 256 KiB and 1 MiB
 and with one line of 64 MiB, otherwise at 4 and 16 KiB. `linear_test.py --table` prints all counts.
@@ -49,7 +49,7 @@ def too_dear(costs, sizes):
         times_real = costs[name, large] / costs["real", large]
         if growth > MOST_GROWTH:
             yield f"{name}: {growth:.1f} times the cost for {large // small} times the text"
-        if times_real > MOST_TIMES_REAL:
+        if "/" not in name and times_real > MOST_TIMES_REAL:  # what is checked and verified depends on what the text holds: numbers, say
             yield f"{name}: {times_real:.1f} times the cost of real text"
 
 
