@@ -85,7 +85,8 @@ Span part_around(std::string_view text, Span span, std::uint32_t at) noexcept
 {
     const auto is_mark = [](char32_t c) {
         const text::Char kind = text::classify(c);
-        return kCommas.holds(kind) || kind == text::Char::stop || kind == text::Char::colon || text::is_round_open(c) || text::is_round_close(c);
+        return kCommas.holds(kind) || kind == text::Char::stop || kind == text::Char::colon || text::is_round_open(c) ||
+               text::is_round_close(c);
     };
     Span part{at, at};
     for (int i = 0; i < kLongestPart && part.begin > span.begin && !is_mark(text::decode_before(text, part.begin).value); ++i)
