@@ -3,7 +3,7 @@
 (verify). And no text is much dearer to read than a real one of its size.
 
 Counted are instructions under callgrind, which are the same on every machine; nothing is timed. With ZEREN_FULL=1 at 256 KiB and 1 MiB
-and with one line of 64 MiB, otherwise at 4 and 16 KiB. `linear_test.py --table` prints all counts.
+and with one line of 64 MiB, otherwise at 4 and 16 KiB, and every fifth text alone is checked and verified. `linear_test.py --table` prints all counts.
 """
 import os
 import pathlib
@@ -16,6 +16,7 @@ import unittest
 PROGRAM = os.environ.get("ZEREN_LINEAR", "build/bin/zeren_linear")
 FULL = bool(os.environ.get("ZEREN_FULL"))
 SIZES = (1 << 18, 1 << 20) if FULL else (1 << 12, 1 << 14)
+JUDGE_EVERY = 1 if FULL else 5
 MOST_GROWTH = 5.0          # of the cost, for four times the text
 MOST_TIMES_REAL = 5.0      # of the cost of reading real text, byte for byte
 LONG_LINE = 64 << 20
@@ -27,7 +28,7 @@ DUMP = re.compile(r"^desc: Trigger: Client Request: (\S+) (\d+)$.*?^(?:totals|su
 def instructions(sizes):
     """(name, size) -> instructions for a byte of the text."""
     with tempfile.TemporaryDirectory() as folder:
-        valgrind = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={folder}/out", PROGRAM]
+        valgrind = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={folder}/out", PROGRAM, "--judge-every", str(JUDGE_EVERY)]
         done = subprocess.run(valgrind + [str(size) for size in sizes], capture_output=True, text=True, timeout=4 * HANG, check=False)
         if done.returncode != 0:
             raise RuntimeError(f"{' '.join(valgrind)} ended with {done.returncode}:\n{done.stdout}{done.stderr[-3000:]}")
@@ -56,7 +57,7 @@ def too_dear(costs, sizes):
 class Linear(unittest.TestCase):
     def test_every_text_costs_as_much_as_it_is_long(self):
         costs = instructions(SIZES)
-        self.assertGreaterEqual(len(costs), 3 * 2 * 31)
+        self.assertGreaterEqual(len(costs), 2 * 31 + 2 * 2 * 31 // JUDGE_EVERY)
         self.assertEqual(list(too_dear(costs, SIZES)), [])
 
     def test_quadratic_and_dear_texts_would_be_found(self):
