@@ -152,10 +152,17 @@ bool opens_as_gloss(std::string_view text, Span list)
 
 using Test = bool (*)(std::string_view, Span, const LexiconTables&);
 
+// 韩松（县委副书记）: the post of a person, who may stand in front; no unit.
+bool is_post(std::string_view text, Span list, const LexiconTables& lexicon)
+{
+    const std::string_view words = text.substr(list.begin, list.size());
+    return lexicon.post_endings.longest_ending(words).end < words.size();
+}
+
 bool passes(std::string_view text, const Bracket& bracket, const LexiconTables& lexicon, Test test)
 {
     const auto is_label = [](const RoleWord& word) { return word.word->kind == WordKind::label; };
-    return !opens_as_gloss(text, bracket.list) &&
+    return !opens_as_gloss(text, bracket.list) && !is_post(text, bracket.list, lexicon) &&
            std::ranges::none_of(find_role_words(text, bracket.list, lexicon), is_label) && // （括号内为责任单位）
            test(text, without_time(text, bracket.list), lexicon);
 }

@@ -80,3 +80,9 @@ TEST(BareBrackets, what_tells_which_ones_is_no_clause)
     EXPECT_EQ(tasks("1.加固河堤2公里（县水务局）。\n2.清理河道3条。\n3.巡查水库4座。\n"),
               (Lines{"1: 加固河堤2公里（县水务局）。", "2: 清理河道3条。", "3: 巡查水库4座。"}));
 }
+
+TEST(BareBrackets, the_post_of_a_person_is_no_unit)
+{
+    EXPECT_EQ(tasks("1.加固河堤2公里，韩松（县委副书记）\n2.清理河道3条，陶静（县委常委）\n3.新建水库4座，付华（副县长）\n"),
+              (Lines{"1: 加固河堤2公里，韩松（县委副书记）", "2: 清理河道3条，陶静（县委常委）", "3: 新建水库4座，付华（副县长）"}));
+}
