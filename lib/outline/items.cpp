@@ -33,6 +33,15 @@ bool names_leaders_only(const Segment& segment) noexcept
     });
 }
 
+// 一、县发改局: a heading that is nothing but the office whose the items below it are.
+bool is_office_heading(std::string_view text, const Segment& segment)
+{
+    return segment.pieces.size() == 2 && segment.pieces.front().kind == PieceKind::leading && segment.pieces.front().is_doer &&
+           text::trim_marks(text, segment.pieces.back().span).begin == segment.pieces.front().span.begin &&
+           segment.pieces.front().span == segment.pieces.front().duties.front().list && is_heading_like(text, segment) &&
+           classify(text::decode_before(text, segment.span.end).value) != Char::stop;
+}
+
 bool is_prose_only(const Segment& segment) noexcept
 {
     return std::ranges::all_of(segment.pieces, [](const Piece& piece) { return piece.kind == PieceKind::prose; });
@@ -76,11 +85,18 @@ private:
                (segment(node.below.front()).pieces.front().kind == PieceKind::closing ||
                 segment(node.below.front()).pieces.front().kind == PieceKind::field);
     }
-    // 主要措施： below it
     [[nodiscard]] bool opens_measures(const Node& node) const
     {
-        return !node.below.empty() && !node.children.empty() && !segment(node.below.back()).pieces.empty() &&
-               segment(node.below.back()).pieces.back().kind == PieceKind::marker;
+        return !node.children.empty() && !node.below.empty() && opens_list(segment(node.below.back()));
+    }
+    // 一、污水直排。⏎责任单位：…⏎整改措施：⏎1.… What has who or when on lines of its own above its measures is the task, and they are
+    // its measures, whatever its number.
+    [[nodiscard]] bool is_answered_for(const Node& node) const
+    {
+        return opens_measures(node) && std::ranges::any_of(node.below, [&](std::int32_t index) {
+                   const auto& pieces = segment(index).pieces;
+                   return !pieces.empty() && pieces.front().kind == PieceKind::closing && !pieces.front().is_sentence;
+               });
     }
     void agree_with_siblings();
     void keep_headings();
@@ -118,7 +134,8 @@ Part Builder::judge(const Node& node) const
     const bool outer = own.mark.ladder <= Ladder::chinese_bracket;
     if (outer && is_bare_clause(own) && (!node.children.empty() || (is_top(node) && !node.below.empty() && names_leaders_only(own))))
         return Part::section; // it has no wording of its own
-    if (!is_top(node) && opens_measures(node)) return Part::task;
+    if (outer && !node.children.empty() && is_office_heading(text_, own)) return Part::section;
+    if (is_top(node) ? is_answered_for(node) : opens_measures(node)) return Part::task;
     if (!node.children.empty()) {
         if (is_top(node)) return heading || !own_roles ? Part::section : Part::task;
         if (own_roles || tail_roles) return Part::task;

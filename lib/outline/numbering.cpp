@@ -7,6 +7,7 @@
 #include "text/chars.hpp"
 #include "text/damage_marks.hpp"
 #include "text/han_numerals.hpp"
+#include "text/list_marks.hpp"
 #include "text/marks.hpp"
 
 #include <algorithm>
@@ -111,6 +112,19 @@ bool goes_on_as_amount(std::string_view text, std::uint32_t behind_point) noexce
     return !year && !month;
 }
 
+// Behind the point of "2.": a count of something that the text names (20个老旧小区), be it written like decimals.
+bool begins_with_count(std::string_view text, std::uint32_t at) noexcept
+{
+    constexpr std::size_t kShortest = 4; // code points that say what is counted
+    Ordinal digits{0, at};
+    while (classify(decode(text, digits.end).value) == Char::digit) digits.end += decode(text, digits.end).size;
+    if (digits.end == at) return false;
+    std::size_t length = 0;
+    for (std::uint32_t end = digits.end; length < kShortest && classify(decode(text, end).value) == Char::han; ++length)
+        end += decode(text, end).size;
+    return length == kShortest;
+}
+
 // Behind the point of "11.": digits that are no decimals of an amount, for they are three or more (121人才) or spell a name (5G, 2号线).
 bool begins_with_name_of_digits(std::string_view text, std::uint32_t at) noexcept
 {
@@ -122,14 +136,20 @@ bool begins_with_name_of_digits(std::string_view text, std::uint32_t at) noexcep
            text::fold(behind) == text::kSerialUnit;
 }
 
-// 第003号 of a division list, 第十条 of a regulation.
+// 第003号 of a division list, 第十条 of a regulation, 第一件实事： of a list of promises.
 Mark read_piece_number(std::string_view text, std::uint32_t at, std::uint32_t begin) noexcept
 {
     Ordinal ordinal = read_arabic(text, begin);
     if (ordinal.end == begin) ordinal = read_chinese(text, begin);
     const CodePoint unit = decode(text, ordinal.end);
     if (ordinal.end == begin || text::kPieceUnits.find(unit.value) == std::u32string_view::npos) return {};
-    const std::uint32_t end = ordinal.end + unit.size;
+    constexpr std::size_t kLongestNoun = 4; // code points: 民生实事
+    std::uint32_t end = ordinal.end + unit.size;
+    if (unit.value == text::kPromiseUnit || unit.value == text::kItemUnit) {
+        std::uint32_t colon = end;
+        for (std::size_t i = 0; i < kLongestNoun && classify(decode(text, colon).value) == Char::han; ++i) colon += decode(text, colon).size;
+        if (classify(decode(text, colon).value) == Char::colon) end = colon;
+    }
     const Char behind = classify(decode(text, end).value);
     if (behind != Char::blank && behind != Char::colon && behind != Char::pause) return {};
     Mark mark = finish(text, at, Ladder::arabic, ordinal, {begin, ordinal.end}, behind == Char::blank ? end : end + decode(text, end).size);
@@ -201,10 +221,17 @@ bool is_padded(std::string_view text, Span number) noexcept
     return classify(behind) == Char::han && std::ranges::find(text::kDateUnits, behind) == std::end(text::kDateUnits);
 }
 
+// Behind a star that marks some items of a list: 1*. and 2★、.
+std::uint32_t skip_star(std::string_view text, std::uint32_t at) noexcept
+{
+    const CodePoint c = decode(text, at);
+    return text::is_one_of(text::kStars, c.value) ? skip_blanks(text, at + c.size) : at;
+}
+
 Mark read_arabic_mark(std::string_view text, std::uint32_t at) noexcept
 {
     const Ordinal ordinal = read_arabic(text, at);
-    const std::uint32_t close = skip_blanks(text, ordinal.end);
+    const std::uint32_t close = skip_star(text, skip_blanks(text, ordinal.end));
     const CodePoint c = decode(text, close);
     if (ordinal.end == at) return {};
     const Span number{at, ordinal.end};
@@ -268,8 +295,10 @@ Mark read_due_mark(std::string_view text, std::uint32_t at, std::uint32_t due) n
     const CodePoint c = decode(text, ordinal.end);
     const std::uint32_t behind = ordinal.end + c.size;
     const Span number{at, ordinal.end};
-    const bool named = classify(c.value) == Char::dot && begins_with_name_of_digits(text, behind);
-    if (named && ordinal.value >= due && ordinal.value < due + kMostLeftOut)
+    const bool pointed = classify(c.value) == Char::dot;
+    if (pointed && ordinal.value >= due && ordinal.value < due + kMostLeftOut && begins_with_name_of_digits(text, behind))
+        return finish(text, at, Ladder::arabic, ordinal, number, behind);
+    if (pointed && ordinal.value == due && due > 1 && begins_with_count(text, behind))
         return finish(text, at, Ladder::arabic, ordinal, number, behind);
     const bool listed = classify(c.value) == Char::comma && classify(decode(text, skip_blanks(text, behind)).value) == Char::han;
     if (listed && (ordinal.value == due || ordinal.value == 1)) return finish(text, at, Ladder::arabic, ordinal, number, behind);

@@ -1,5 +1,6 @@
 // The paragraphs behind a label that stays open are its value as long as they are one list, or plain prose, and only where the next
-// labelled line follows right behind them; a list that breaks off or begins anew leaves the field empty.
+// labelled line follows right behind them; a list that breaks off or begins anew leaves the field empty. Behind the role lines of an item
+// the value may be the last of it: a list then ends where the next item begins, or with the text.
 #include "outline/open_fields.hpp"
 
 #include "text/chars.hpp"
@@ -41,6 +42,20 @@ bool list_goes_on(const std::vector<Segment>& segments, std::size_t label, std::
     return next < segments.size() && segments[next].mark.ladder == last.ladder && segments[next].mark.value == last.value + 1;
 }
 
+// 一、污水直排。⏎责任单位：…⏎整改措施：⏎1.…⏎2.…⏎二、…: the list from `label` + 1 to `end` ends its item, which has who or when above the label.
+bool ends_item(const std::vector<Segment>& segments, std::size_t label, std::size_t end) noexcept
+{
+    const Ladder inner = segments[end - 1].mark.ladder;
+    if (inner == Ladder::none || end - label <= 2) return false;
+    std::size_t owner = label;
+    bool answered = false;
+    for (; owner > 0 && label - owner < kMostLines && segments[owner].mark.ladder == Ladder::none; --owner)
+        answered = answered || (begins_with_label(segments[owner]) && segments[owner].pieces.front().kind == PieceKind::closing);
+    const Mark& outer = segments[owner].mark;
+    if (!answered || outer.ladder == Ladder::none || outer.ladder >= inner) return false;
+    return end == segments.size() || (segments[end].mark.ladder != Ladder::none && segments[end].mark.ladder <= outer.ladder);
+}
+
 // The segment behind the value of the field that stays open at the end of `label`; label + 1 where it has none.
 std::size_t value_end(const std::vector<Segment>& segments, std::size_t label)
 {
@@ -50,9 +65,10 @@ std::size_t value_end(const std::vector<Segment>& segments, std::size_t label)
         const bool first = end == label + 1;
         if (first && mark.ladder != Ladder::none && mark.value != 1) return label + 1;
         if (first && mark.ladder != Ladder::none && mark.ladder < Ladder::arabic) return label + 1;
-        if (!first && mark.ladder != segments[label + 1].mark.ladder) return label + 1;
+        if (!first && mark.ladder != segments[label + 1].mark.ladder) return ends_item(segments, label, end) ? end : label + 1;
         if (!first && mark.ladder != Ladder::none && mark.value != segments[end - 1].mark.value + 1) return label + 1;
     }
+    if (end > label + 1 && ends_item(segments, label, end)) return end;
     if (end >= segments.size() || !begins_with_label(segments[end])) return label + 1;
     return list_goes_on(segments, label, end) ? label + 1 : end;
 }

@@ -4,6 +4,7 @@
 #include "lexicon/tables.hpp"
 #include "outline/bare_brackets.hpp"
 #include "outline/document_kind.hpp"
+#include "outline/duty_lists.hpp"
 #include "outline/header.hpp"
 #include "outline/items.hpp"
 #include "outline/joined.hpp"
@@ -14,8 +15,10 @@
 #include "outline/segments.hpp"
 #include "outline/tables.hpp"
 #include "outline/tree.hpp"
+#include "outline/words.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
+#include "text/next_mark.hpp"
 
 #include <algorithm>
 
@@ -51,6 +54,30 @@ bool reports_meeting(std::string_view text, const Segment& segment)
     return std::ranges::any_of(text::kMinutesOpeners, [&](std::string_view opener) { return text::begins_with(words, opener); });
 }
 
+// 全县经济社会发展主要预期目标是：地区生产总值增长8%，… A paragraph that opens with the word for goals and asks for several numbers.
+bool states_goals(std::string_view text, Span paragraph, const LexiconTables& lexicon)
+{
+    constexpr std::uint32_t kLongestOpening = 150; // bytes
+    constexpr int kFewest = 2;                     // numbers
+    const std::uint32_t limit = std::min(paragraph.end, paragraph.begin + kLongestOpening);
+    const auto& words = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::section_heading)];
+    std::uint32_t at = paragraph.begin;
+    std::uint32_t colon = limit;
+    for (; at < limit && colon == limit; at += text::decode(text, at).size) {
+        at = static_cast<std::uint32_t>(words.next(text, at, limit));
+        const auto word = words.longest(text.substr(0, limit), at);
+        const std::uint32_t end = word.found(at) ? skip_copula(text, word.end, limit) : limit;
+        if (end < limit && text::classify(text::decode(text, end).value) == text::Char::colon) colon = end;
+    }
+    int numbers = 0;
+    for (at = colon; at < paragraph.end && numbers < kFewest; ++numbers) {
+        at = static_cast<std::uint32_t>(text::next_mark(text, at, paragraph.end, {text::Char::digit}));
+        if (at >= paragraph.end) break;
+        while (at < paragraph.end && text::classify(text::decode(text, at).value) == text::Char::digit) at += text::decode(text, at).size;
+    }
+    return colon < limit && numbers >= kFewest;
+}
+
 // …分解如下： and …如下。 announce the tasks.
 bool introduces(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
 {
@@ -74,7 +101,7 @@ std::size_t preamble_end(std::string_view text, const std::vector<Segment>& segm
     }
     const auto opens_list = [&](std::size_t i) { return segments[i].body.begin > segments[i].span.begin; }; // behind a bullet or number
     while (end < segments.size() && plan.places[end] == Place::body && segments[end].mark.ladder == Ladder::none && plain(end) &&
-           !opens_list(end)) {
+           !opens_list(end) && !states_goals(text, segments[end].span, lexicon)) {
         ++end;
     }
     if (end > plan.body_begin && end < segments.size() && plan.places[end] == Place::body && is_roles_only(segments[end]) &&
@@ -85,11 +112,13 @@ std::size_t preamble_end(std::string_view text, const std::vector<Segment>& segm
 }
 
 // Behind the title of an annex or of one of several plans: the paragraphs up to its first number, as above; none when no number comes.
-std::size_t preface_end(const std::vector<Segment>& segments, const HeaderPlan& plan, std::size_t begin)
+std::size_t preface_end(std::string_view text, const std::vector<Segment>& segments, const HeaderPlan& plan, std::size_t begin,
+                        const LexiconTables& lexicon)
 {
     std::size_t end = begin;
     while (end < segments.size() && plan.places[end] == Place::body && segments[end].mark.ladder == Ladder::none &&
            !segments[end].is_heading && segments[end].body.begin == segments[end].span.begin && !hands_out_work(segments[end])) {
+        if (states_goals(text, segments[end].span, lexicon)) return end;
         ++end;
     }
     const bool numbered = end < segments.size() && plan.places[end] == Place::body && segments[end].mark.value == 1 &&
@@ -282,6 +311,7 @@ Outline outline(const Text& text, const Lexicon& lexicon)
     drop_marks_of_labels(content, segments);
     join_open_fields(content, segments);
     read_bare_brackets(content, segments, tables);
+    read_duty_lists(content, segments, tables);
     HeaderPlan plan = find_header(content, segments, tables);
     for (std::size_t i = 0; i < segments.size(); ++i) { // several plans: each title is a section
         if (plan.places[i] != Place::plan_title) continue;
@@ -312,7 +342,7 @@ Outline outline(const Text& text, const Lexicon& lexicon)
             else preamble_span = Span{preamble_span ? preamble_span->begin : span.begin, span.end};
             continue;
         }
-        if (i > 0 && (body.breaks[i] || segments[i - 1].mark.ladder == Ladder::title)) preface = preface_end(segments, plan, i);
+        if (i > 0 && (body.breaks[i] || segments[i - 1].mark.ladder == Ladder::title)) preface = preface_end(content, segments, plan, i, tables);
         if (i < preface || reports_meeting(content, segments[i])) {
             result.other.push_back({Other::Kind::prose, 0, span});
             continue;

@@ -8,6 +8,12 @@
 namespace zeren::outline {
 namespace {
 
+bool is_labelled(const Segment& segment) noexcept
+{
+    return !segment.pieces.empty() && !segment.pieces.front().is_sentence &&
+           (segment.pieces.front().kind == PieceKind::closing || segment.pieces.front().kind == PieceKind::field);
+}
+
 class Builder {
 public:
     Builder(std::string_view text, const std::vector<Segment>& segments) : text_(text), segments_(segments), nodes_(1), open_{0} {}
@@ -30,7 +36,7 @@ public:
     void add_plain(std::int32_t index)
     {
         std::int32_t node = open_.back();
-        if (closes_all_measures(node, index)) {
+        if (closes_all_measures(node, index) || closes_labelled_measures(node, index)) {
             at(at(node).parent).tail.push_back(index);
             open_.pop_back();
             return;
@@ -74,6 +80,20 @@ private:
         return !std::all_of(siblings.begin(), siblings.end() - 1, names); // one of several may have a bracket inside it
     }
 
+    // 整改措施：⏎1.…⏎2.…⏎整改时限：年底前: a labelled line behind the last of the measures that a label opened, where none of the others has
+    // one, is of what they are measures of.
+    bool closes_labelled_measures(std::int32_t node, std::int32_t index)
+    {
+        const Segment& line = segments_[static_cast<std::size_t>(index)];
+        if (node == 0 || at(node).parent <= 0 || !at(node).below.empty() || !is_labelled(line) || has_duties(line)) return false;
+        const Node& parent = at(at(node).parent);
+        if (parent.below.empty() || !opens_list(segments_[static_cast<std::size_t>(parent.below.back())])) return false;
+        const auto is_bare = [&](std::int32_t sibling) {
+            return at(sibling).below.empty() && !has_duties(segments_[static_cast<std::size_t>(at(sibling).segment)]);
+        };
+        return parent.children.size() > 1 && std::all_of(parent.children.begin(), parent.children.end() - 1, is_bare);
+    }
+
     std::string_view text_;
     const std::vector<Segment>& segments_;
     std::vector<Node> nodes_;
@@ -94,6 +114,13 @@ bool is_roles_only(const Segment& segment) noexcept
 {
     return !segment.pieces.empty() && has_duties(segment) &&
            std::ranges::all_of(segment.pieces, [](const Piece& piece) { return piece.kind == PieceKind::closing; });
+}
+
+bool opens_list(const Segment& segment) noexcept
+{
+    if (segment.pieces.empty()) return false;
+    const Piece& last = segment.pieces.back();
+    return last.kind == PieceKind::marker || (last.kind == PieceKind::field && last.fields.empty());
 }
 
 std::vector<Node> build_tree(std::string_view text, const std::vector<Segment>& segments, const std::vector<std::int32_t>& body)

@@ -31,6 +31,9 @@ bool is_bulleted(const Segment& segment) noexcept;
 // Whether a paragraph is nothing but closing clauses or labelled roles.
 bool is_roles_only(const Segment& segment) noexcept;
 
+// Whether a paragraph ends in a label that has nothing behind it: 具体措施： or 整改措施：, above what it speaks of.
+bool opens_list(const Segment& segment) noexcept;
+
 // Somebody has a duty in it, in a clause or in a sentence.
 bool has_duties(const Segment& segment) noexcept;
 

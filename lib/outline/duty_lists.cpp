@@ -1,0 +1,133 @@
+// The head of each paragraph is looked for first; runs of paragraphs that all have one are lists.
+#include "outline/duty_lists.hpp"
+
+#include "outline/list_shape.hpp"
+#include "outline/tree.hpp"
+#include "text/chars.hpp"
+#include "text/next_mark.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace zeren::outline {
+namespace {
+
+using text::Char;
+using text::classify;
+using text::decode;
+
+constexpr std::uint32_t kLongestHead = 120; // bytes
+constexpr std::size_t kFewest = 2;          // paragraphs of a list
+
+// Whether `work` tells what is done: it begins with a word of doing, or is a sentence and no list of names.
+bool tells_work(std::string_view text, Span work, const LexiconTables& lexicon)
+{
+    constexpr std::size_t kShortest = 6; // code points
+    if (const Mark mark = read_mark(text.substr(0, work.end), work.begin); mark.ladder != Ladder::none) work.begin = mark.span.end;
+    const std::string_view stretch = text.substr(0, work.end);
+    const auto act = lexicon.measures.acts.longest(stretch, work.begin);
+    if (act.found(work.begin)) return static_cast<ActKind>(act.value) != ActKind::noun && static_cast<ActKind>(act.value) != ActKind::part;
+    const auto word = lexicon.role_words.longest(stretch, work.begin);
+    if (word.found(work.begin)) {
+        const WordKind kind = lexicon.words[word.value].kind;
+        return kind == WordKind::verb || kind == WordKind::adverb;
+    }
+    const Char last = classify(text::decode_before(text, work.end).value);
+    const Span words = text::trim_marks(text, work);
+    return classify(decode(text, work.begin).value) == Char::han && (last == Char::stop || last == Char::semicolon) &&
+           text::count_code_points(text.substr(words.begin, words.size())) >= kShortest && !looks_like_parties(text, words, lexicon) &&
+           !looks_like_names(text, words, lexicon);
+}
+
+// The verb of clauses with which the work begins: 负责, 牵头.
+std::optional<Duty> stated_duty(std::string_view text, Span office, Span work, const LexiconTables& lexicon)
+{
+    const auto word = lexicon.role_words.longest(text.substr(0, work.end), work.begin);
+    if (!word.found(work.begin)) return std::nullopt;
+    const Word& known = lexicon.words[word.value];
+    if (known.kind != WordKind::verb || !known.bare) return std::nullopt;
+    return Duty{known.role, Span{work.begin, word.end}, office, true};
+}
+
+// 市公安局 of 市公安局：依法打击…; nothing where no office or no work stands there.
+std::optional<Duty> read_head(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
+{
+    const Span body = segment.body;
+    const std::uint32_t limit = std::min(body.end, body.begin + kLongestHead);
+    constexpr text::Kinds kMarks{Char::colon, Char::stop, Char::semicolon};
+    const std::uint32_t mark = text::next_outer_mark(text, body.begin, limit, kMarks);
+    if (mark >= limit) return std::nullopt;
+    const auto c = decode(text, mark);
+    const bool titled = classify(c.value) == Char::stop && segment.mark.ladder != Ladder::none;
+    if (classify(c.value) != Char::colon && !titled) return std::nullopt;
+    const Span office = text::trim(text, {body.begin, mark});
+    const Span work = text::trim(text, {mark + c.size, body.end});
+    if (office.empty() || work.empty() || !looks_like_offices(text, office, lexicon) || !tells_work(text, work, lexicon))
+        return std::nullopt;
+    if (auto stated = stated_duty(text, office, work, lexicon)) return stated;
+    return Duty{RoleKind::responsible_unit, std::nullopt, office, true};
+}
+
+void name_doer(Segment& segment, const Duty& duty)
+{
+    Piece piece;
+    piece.kind = PieceKind::leading;
+    piece.span = duty.list;
+    piece.is_doer = piece.is_sentence = true;
+    piece.duties.push_back(duty);
+    segment.pieces.insert(segment.pieces.begin(), std::move(piece));
+}
+
+// 县发改局（2项）, all that a heading says: the office, and its count passed over.
+std::optional<Span> office_heading(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
+{
+    const Ladder ladder = segment.mark.ladder;
+    if (ladder == Ladder::none || ladder > Ladder::chinese_bracket || segment.body.size() > kLongestHead) return std::nullopt;
+    Span office = text::trim_marks(text, segment.body);
+    const auto open = static_cast<std::uint32_t>(text::next_mark(text, office.begin, office.end, {Char::open}));
+    const bool counted = open < office.end && classify(decode(text, open + decode(text, open).size).value) == Char::digit;
+    if (counted) office = text::trim(text, {office.begin, open});
+    if (office.empty() || has_duties(segment) || !looks_like_offices(text, office, lexicon)) return std::nullopt;
+    return office;
+}
+
+// 一、县发改局⏎1.…⏎2.…⏎二、县教育局⏎…: where all headings of a kind are offices, each says whose the items below it are.
+void read_office_headings(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon)
+{
+    for (const Ladder ladder : {Ladder::chapter, Ladder::chinese, Ladder::chinese_bracket}) {
+        std::vector<std::pair<Segment*, Span>> headings;
+        bool all = true;
+        for (Segment& segment : segments) {
+            if (segment.mark.ladder != ladder) continue;
+            const auto office = office_heading(text, segment, lexicon);
+            all = all && office.has_value();
+            if (!all) break;
+            headings.emplace_back(&segment, *office);
+        }
+        if (!all || headings.size() < kFewest) continue;
+        for (const auto& [segment, office] : headings)
+            name_doer(*segment, Duty{RoleKind::responsible_unit, std::nullopt, office, true});
+    }
+}
+
+} // namespace
+
+void read_duty_lists(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon)
+{
+    std::vector<Duty> heads; // of the list that ends in front of `at`
+    for (std::size_t at = 0; at <= segments.size(); ++at) {
+        const std::optional<Duty> head = at < segments.size() ? read_head(text, segments[at], lexicon) : std::nullopt;
+        if (!head || (!heads.empty() && segments[at].mark.ladder != segments[at - 1].mark.ladder)) {
+            for (std::size_t i = 0; heads.size() >= kFewest && i < heads.size(); ++i) {
+                Segment& one = segments[at - heads.size() + i];
+                if (!has_duties(one)) name_doer(one, heads[i]);
+            }
+            heads.clear();
+        }
+        if (head) heads.push_back(*head);
+    }
+    read_office_headings(text, segments, lexicon);
+}
+
+} // namespace zeren::outline
