@@ -106,8 +106,7 @@ void read_office_headings(std::string_view text, std::vector<Segment>& segments,
             headings.emplace_back(&segment, *office);
         }
         if (!all || headings.size() < kFewest) continue;
-        for (const auto& [segment, office] : headings)
-            name_doer(*segment, Duty{RoleKind::responsible_unit, std::nullopt, office, true});
+        for (const auto& [segment, office] : headings) name_doer(*segment, Duty{RoleKind::responsible_unit, std::nullopt, office, true});
     }
 }
 

@@ -98,6 +98,12 @@ private:
                    return !pieces.empty() && pieces.front().kind == PieceKind::closing && !pieces.front().is_sentence;
                });
     }
+    // Somebody has a duty in it or right below it.
+    [[nodiscard]] bool names_somebody(const Node& node) const
+    {
+        return has_duties(segment(node.segment)) || !node.children.empty() ||
+               std::ranges::any_of(node.below, [&](std::int32_t index) { return has_duties(segment(index)); });
+    }
     void agree_with_siblings();
     void keep_headings();
     [[nodiscard]] bool is_bare_heading(const Node& node) const;
@@ -134,7 +140,9 @@ Part Builder::judge(const Node& node) const
     const bool outer = own.mark.ladder <= Ladder::chinese_bracket;
     if (outer && is_bare_clause(own) && (!node.children.empty() || (is_top(node) && !node.below.empty() && names_leaders_only(own))))
         return Part::section; // it has no wording of its own
-    if (outer && !node.children.empty() && is_office_heading(text_, own)) return Part::section;
+    const auto is_bullet = [&](std::int32_t index) { return is_bulleted(segment(index)); };
+    const bool lists = !node.children.empty() || (!node.below.empty() && std::ranges::all_of(node.below, is_bullet));
+    if (outer && lists && is_office_heading(text_, own)) return Part::section;
     if (is_top(node) ? is_answered_for(node) : opens_measures(node)) return Part::task;
     if (!node.children.empty()) {
         if (is_top(node)) return heading || !own_roles ? Part::section : Part::task;
@@ -163,6 +171,16 @@ void Builder::agree_with_siblings()
         const Node& one = tree_[i];
         if (!one.children.empty() || parts_[i] == Part::task || is_top(one)) continue;
         if (tasks[static_cast<std::size_t>(one.list)] * 2 > node(one.parent).children.size()) parts_[i] = Part::task;
+    }
+    for (std::size_t i = 1; i < tree_.size(); ++i) { // 三、清理项目。对于…，按以下原则处理：（一）…: an item with its measures among items
+        const Node& one = tree_[i];
+        if (!is_top(one) || one.children.empty() || parts_[i] == Part::task || is_heading_like(text_, segment(one.segment))) continue;
+        const auto& siblings = node(one.parent).children;
+        const auto tasks_among = std::ranges::count_if(siblings, [&](std::int32_t sibling) {
+            return parts_[static_cast<std::size_t>(sibling)] == Part::task && node(sibling).list == one.list;
+        });
+        const bool named = std::ranges::any_of(one.children, [&](std::int32_t child) { return names_somebody(node(child)); });
+        if (!named && tasks_among * 2 > std::ranges::ssize(siblings)) parts_[i] = Part::task;
     }
 }
 

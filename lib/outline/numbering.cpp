@@ -112,17 +112,14 @@ bool goes_on_as_amount(std::string_view text, std::uint32_t behind_point) noexce
     return !year && !month;
 }
 
-// Behind the point of "2.": a count of something that the text names (20个老旧小区), be it written like decimals.
+// Behind the point of "2.": a count of what nobody counts in decimals, and what it is (20个老旧小区).
 bool begins_with_count(std::string_view text, std::uint32_t at) noexcept
 {
-    constexpr std::size_t kShortest = 4; // code points that say what is counted
     Ordinal digits{0, at};
     while (classify(decode(text, digits.end).value) == Char::digit) digits.end += decode(text, digits.end).size;
-    if (digits.end == at) return false;
-    std::size_t length = 0;
-    for (std::uint32_t end = digits.end; length < kShortest && classify(decode(text, end).value) == Char::han; ++length)
-        end += decode(text, end).size;
-    return length == kShortest;
+    const CodePoint counter = decode(text, digits.end);
+    return digits.end > at && text::is_one_of(text::kWholeCounters, counter.value) &&
+           classify(decode(text, digits.end + counter.size).value) == Char::han;
 }
 
 // Behind the point of "11.": digits that are no decimals of an amount, for they are three or more (121人才) or spell a name (5G, 2号线).
@@ -147,7 +144,8 @@ Mark read_piece_number(std::string_view text, std::uint32_t at, std::uint32_t be
     std::uint32_t end = ordinal.end + unit.size;
     if (unit.value == text::kPromiseUnit || unit.value == text::kItemUnit) {
         std::uint32_t colon = end;
-        for (std::size_t i = 0; i < kLongestNoun && classify(decode(text, colon).value) == Char::han; ++i) colon += decode(text, colon).size;
+        for (std::size_t i = 0; i < kLongestNoun && classify(decode(text, colon).value) == Char::han; ++i)
+            colon += decode(text, colon).size;
         if (classify(decode(text, colon).value) == Char::colon) end = colon;
     }
     const Char behind = classify(decode(text, end).value);

@@ -6,6 +6,7 @@
 #include "text/chars.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace zeren::outline {
 namespace {
@@ -77,16 +78,23 @@ std::size_t value_end(const std::vector<Segment>& segments, std::size_t label)
 
 void join_open_fields(std::string_view text, std::vector<Segment>& segments)
 {
-    std::size_t kept = 0;
-    for (std::size_t at = 0; at < segments.size(); ++kept) {
+    std::vector<std::pair<std::size_t, std::size_t>> values; // label and the segment behind its value
+    for (std::size_t at = 0; at < segments.size(); ++at) {
         const std::size_t end = ends_in_open_field(segments[at]) ? value_end(segments, at) : at + 1;
+        if (end > at + 1) values.emplace_back(at, end);
+        at = end - 1;
+    }
+    std::size_t kept = 0;
+    auto value = values.begin();
+    for (std::size_t at = 0; at < segments.size(); ++kept) {
+        const std::size_t end = value != values.end() && value->first == at ? (value++)->second : at + 1;
         if (kept != at) segments[kept] = std::move(segments[at]);
         if (end > at + 1) {
             Segment& owner = segments[kept];
             Piece& field = owner.pieces.back();
-            const Span value{segments[at + 1].span.begin, segments[end - 1].span.end};
-            field.fields.push_back({text::trim_marks(text, field.span), value});
-            field.span.end = owner.span.end = owner.body.end = value.end;
+            const Span joined{segments[at + 1].span.begin, segments[end - 1].span.end};
+            field.fields.push_back({text::trim_marks(text, field.span), joined});
+            field.span.end = owner.span.end = owner.body.end = joined.end;
         }
         at = end;
     }

@@ -11,6 +11,7 @@
 #include "outline/numbered_labels.hpp"
 #include "outline/open_fields.hpp"
 #include "outline/pieces.hpp"
+#include "outline/requests.hpp"
 #include "outline/rules.hpp"
 #include "outline/segments.hpp"
 #include "outline/tables.hpp"
@@ -18,9 +19,11 @@
 #include "outline/words.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
+#include "text/marks.hpp"
 #include "text/next_mark.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace zeren::outline {
 namespace {
@@ -222,6 +225,23 @@ void join_parts(Outline& result, std::string_view text, const std::vector<Segmen
     flush();
 }
 
+// 一、申请对象有哪几类？⏎答：…: most numbers of a kind open questions, which ask nobody to do anything.
+bool asks_questions(std::string_view text, const std::vector<Segment>& segments)
+{
+    constexpr std::size_t kFewest = 3;
+    std::array<std::size_t, kLadders> items{};
+    std::array<std::size_t, kLadders> questions{};
+    for (const Segment& segment : segments) {
+        const auto ladder = static_cast<std::size_t>(segment.mark.ladder);
+        if (segment.mark.ladder == Ladder::none || segment.mark.ladder == Ladder::title) continue;
+        ++items[ladder];
+        questions[ladder] += text::is_one_of(text::kQuestionMarks, text::decode_before(text, segment.span.end).value);
+    }
+    for (std::size_t i = 0; i < kLadders; ++i)
+        if (questions[i] >= kFewest && questions[i] * 2 > items[i]) return true;
+    return false;
+}
+
 // A regulation, a tender, a summary: its title says so, or its paragraphs are 第一条, 第二条. Sentences with a doer (供水企业负责…) hand
 // out no work there, and its numbers are no targets; brackets and labels still do.
 bool hands_out_no_work(std::string_view text, const HeaderPlan& plan, const std::vector<Segment>& segments, const LexiconTables& lexicon)
@@ -229,6 +249,7 @@ bool hands_out_no_work(std::string_view text, const HeaderPlan& plan, const std:
     const auto duties = std::ranges::count_if(segments, hands_out_work);
     const auto numbered = std::ranges::count_if(segments, [](const Segment& one) { return one.mark.ladder > Ladder::chinese; });
     if (duties > 1 + numbered / 4) return false; // （会务组负责） once in an agenda hands out nothing
+    if (asks_questions(text, segments)) return true;
     std::size_t articles = 0;
     for (const Segment& segment : segments) articles += segment.mark.is_article;
     if (articles >= 3) return true;
@@ -312,6 +333,7 @@ Outline outline(const Text& text, const Lexicon& lexicon)
     join_open_fields(content, segments);
     read_bare_brackets(content, segments, tables);
     read_duty_lists(content, segments, tables);
+    read_requests(content, segments, tables);
     HeaderPlan plan = find_header(content, segments, tables);
     for (std::size_t i = 0; i < segments.size(); ++i) { // several plans: each title is a section
         if (plan.places[i] != Place::plan_title) continue;
@@ -342,7 +364,8 @@ Outline outline(const Text& text, const Lexicon& lexicon)
             else preamble_span = Span{preamble_span ? preamble_span->begin : span.begin, span.end};
             continue;
         }
-        if (i > 0 && (body.breaks[i] || segments[i - 1].mark.ladder == Ladder::title)) preface = preface_end(content, segments, plan, i, tables);
+        if (i > 0 && (body.breaks[i] || segments[i - 1].mark.ladder == Ladder::title))
+            preface = preface_end(content, segments, plan, i, tables);
         if (i < preface || reports_meeting(content, segments[i])) {
             result.other.push_back({Other::Kind::prose, 0, span});
             continue;

@@ -472,3 +472,33 @@ TEST(Items, one_item_alone_in_a_list_that_runs_on_without_titles)
     ASSERT_EQ(document.tasks.size(), 5U);
     EXPECT_FALSE(document.tasks[4].title);
 }
+
+TEST(Items, a_paragraph_of_goals_above_the_first_number_is_one)
+{
+    const std::string goals = "今年全县经济社会发展主要预期目标是：地区生产总值增长8.5%；财政收入增长6%。";
+    EXPECT_EQ(tasks("县重点工作分解\n" + goals + "\n一、加强领导\n1.成立小组。（县政府办负责）\n"),
+              (Lines{"-: " + goals, "一/1: 成立小组。 <- responsible_unit 负责: 县政府办"}));
+    for (const std::string other :
+         {"为完成全年目标任务，现将有关事项通知如下：", "主要目标：争创先进。", "去年完成投资3亿元，增长8%，目标全部实现。"}) {
+        EXPECT_EQ(tasks("县重点工作分解\n" + other + "\n一、加强领导\n1.成立小组。（县政府办负责）\n"),
+                  Lines{"一/1: 成立小组。 <- responsible_unit 负责: 县政府办"});
+    }
+}
+
+TEST(Items, questions_and_their_answers_are_no_work)
+{
+    EXPECT_EQ(tasks("贷款常见问题\n一、对象有哪几类？\n答：个人和企业。\n二、额度是多少？\n答：最高20万元。\n三、到哪里申请？\n答：到窗口，"
+                    "由县财政局负责审核。\n"),
+              Lines{});
+}
+
+TEST(Items, an_item_with_its_measures_among_items_is_an_item)
+{
+    const Document document =
+        shown::document("县清理意见\n一、加强规划。坚持规划先行。（县发改局负责）\n二、清理项目。对于违规项目，按以下原则处理：\n"
+                        "（一）手续不全的，限期补办。\n（二）不合规划的，停建。\n三、严格审批。不得越权。（县住建局负责）\n");
+    EXPECT_EQ(document.sections.size(), 0U);
+    EXPECT_EQ(shown::tasks(document),
+              (Lines{"一: [加强规划] 坚持规划先行。 <- responsible_unit 负责: 县发改局", "二: [清理项目] 对于违规项目，按以下原则处理：",
+                     "三: [严格审批] 不得越权。 <- responsible_unit 负责: 县住建局"}));
+}

@@ -127,6 +127,21 @@ TEST(Numbering, chapters_and_pieces)
     EXPECT_FALSE(outline::read_mark("第003号 关于加固河堤的建议", 0).is_article);
 }
 
+TEST(Numbering, a_star_may_stand_behind_the_number)
+{
+    expect_all(
+        {{"1*.加固河堤", "arabic 1 1|加固河堤"}, {"12★、加固河堤", "arabic 12 12|加固河堤"}, {"3*加固河堤", ""}, {"*.加固河堤", ""}});
+}
+
+TEST(Numbering, promises_are_counted_with_their_noun)
+{
+    expect_all({{"第一件实事：加固河堤", "arabic 1 一|加固河堤"},
+                {"第十二件民生实事：加固河堤", "arabic 12 十二|加固河堤"},
+                {"第2项任务：加固河堤", "arabic 2 2|加固河堤"},
+                {"第一件实事是加固河堤", ""},
+                {"第一项关于加固河堤的议案：", ""}});
+}
+
 TEST(Numbering, a_date_behind_the_mark_is_its_text)
 {
     expect_all({{"1.2019年建成泵站", "arabic 1 1|2019年建成泵站"},
@@ -226,6 +241,10 @@ TEST(Numbering, the_number_that_is_due_may_touch_a_name_of_digits)
     EXPECT_EQ(due("2.2号线建设", 2), "2|2号线建设");
     EXPECT_EQ(due("2,清理河道", 2), "2|清理河道");
     EXPECT_EQ(due("1，整顿市场", 7), "1|整顿市场");
+    EXPECT_EQ(due("2.20个老旧小区改造", 2), "2|20个老旧小区改造");
+    EXPECT_EQ(due("33.9个断面水质达标", 33), "33|9个断面水质达标");
+    EXPECT_EQ(due("2.20个老旧小区改造", 3), "");
+    EXPECT_EQ(due("2.20个", 2), "");
     EXPECT_EQ(due("11.121人才计划", 8), "11|121人才计划");
     EXPECT_EQ(due("11.121人才计划", 12), "");
     EXPECT_EQ(due("2.5亿元用于清淤", 2), "");

@@ -76,3 +76,32 @@ TEST(OpenFields, a_label_right_behind_the_number_says_what_the_item_is)
     }
     EXPECT_EQ(fields(shown::document("一、污水处理不正常。\n" + below)), Lines{"整改目标=全部正常运行。"});
 }
+
+TEST(OpenFields, behind_the_role_lines_of_an_item_the_list_may_be_the_last_of_it)
+{
+    const std::string lines = "责任单位：县住建局\n整改措施：\n1.排查管网。\n2.新建管网。\n";
+    const Document document = shown::document("县整改任务清单\n一、污水直排。\n" + lines + "二、秸秆焚烧。\n" + lines);
+    ASSERT_EQ(document.tasks.size(), 2U);
+    EXPECT_EQ(fields(document), (Lines{"整改措施=1.排查管网。\n2.新建管网。", "整改措施=1.排查管网。\n2.新建管网。"}));
+}
+
+TEST(OpenFields, with_a_clause_among_them_they_are_measures_of_the_item)
+{
+    const Document document = shown::document("县整改任务清单\n一、污水直排，每天约3万吨。\n责任单位：县住建局\n整改措施：\n1.排查管网。\n"
+                                              "2.新建管网。（县城投公司牵头）\n整改时限：年底前\n二、秸秆焚烧。\n责任单位：县农业农村局\n");
+    EXPECT_EQ(shown::tasks(document),
+              (Lines{"一: 污水直排，每天约3万吨。 <- responsible_unit 责任单位: 县住建局",
+                     "一/1: 排查管网。 <- responsible_unit 责任单位 [parent_clause]: 县住建局",
+                     "一/2: 新建管网。 <- lead_unit 牵头: 县城投公司", "二: 秸秆焚烧。 <- responsible_unit 责任单位: 县农业农村局"}));
+    ASSERT_EQ(document.tasks.size(), 4U);
+    EXPECT_EQ(document.tasks[0].deadlines.size(), 1U); // not of the last measure
+    EXPECT_EQ(document.tasks[2].deadlines.size(), 0U);
+}
+
+TEST(OpenFields, role_lines_above_a_list_of_tasks_make_no_measures)
+{
+    const Document document = shown::document(
+        "县重点工作分解\n一、产业发展\n责任单位：县工信局\n1.培育企业。\n2.引进项目。\n二、民生改善\n责任单位：县民政局\n3.建设敬老院。\n");
+    EXPECT_EQ(document.sections.size(), 2U);
+    EXPECT_EQ(document.tasks.size(), 3U);
+}

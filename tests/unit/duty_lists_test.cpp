@@ -1,0 +1,55 @@
+// Lists of what each office does, headings that are offices, and lines that only look like them.
+#include "shown.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace zeren;
+using Lines = std::vector<std::string>;
+
+Lines tasks(const std::string& lines) { return shown::tasks(shown::document("关于做好防汛工作的通知\n一、职责分工\n" + lines)); }
+
+} // namespace
+
+TEST(DutyLists, an_office_in_front_of_a_colon_does_what_stands_behind_it)
+{
+    EXPECT_EQ(tasks("县教育局：负责校园安全管理。\n县公安局：依法打击违法犯罪。\n县委宣传部：宣传防汛知识，引导舆论。\n"),
+              (Lines{"一/-: 县教育局：负责校园安全管理。 <- responsible_unit 负责: 县教育局",
+                     "一/-#2: 县公安局：依法打击违法犯罪。 <- responsible_unit: 县公安局",
+                     "一/-#3: 县委宣传部：宣传防汛知识，引导舆论。 <- responsible_unit: 县委宣传部"}));
+    EXPECT_EQ(tasks("1.县教育局：清查校舍隐患。\n2.县水利局：（1）巡查水库；（2）储备物资。\n"),
+              (Lines{"一/1: [县教育局] 清查校舍隐患。 <- responsible_unit: 县教育局",
+                     "一/2: [县水利局] （1）巡查水库；（2）储备物资。 <- responsible_unit: 县水利局"}));
+}
+
+TEST(DutyLists, an_office_as_title_of_a_numbered_paragraph_too)
+{
+    EXPECT_EQ(tasks("（一）县教育局。清查校舍隐患。\n（二）县林业局。牵头排查林区隐患。\n"),
+              (Lines{"一/一: [县教育局] 清查校舍隐患。 <- responsible_unit: 县教育局",
+                     "一/二: [县林业局] 牵头排查林区隐患。 <- lead_unit 牵头: 县林业局"}));
+}
+
+TEST(DutyLists, lines_that_tell_no_work_name_nobody)
+{
+    EXPECT_EQ(tasks("县教育局：王芳 12345678\n县公安局：李明 12345679\n"), Lines{});
+    EXPECT_EQ(tasks("石门乡：1.1万亩\n黄荆镇：9500亩\n"), Lines{});
+    EXPECT_EQ(tasks("县教育局：王芳、李明。\n县公安局：张强、赵军。\n"), Lines{});
+    EXPECT_EQ(tasks("县教育局：清查校舍隐患。\n防汛物资：储备沙袋编织袋。\n"), Lines{}); // one alone
+    EXPECT_EQ(tasks("第一阶段：动员部署工作。\n第二阶段：全面推进落实。\n"), Lines{});
+}
+
+TEST(DutyLists, headings_that_are_offices_tell_whose_the_items_are)
+{
+    const std::string head = "县政府工作报告任务分解\n";
+    EXPECT_EQ(shown::tasks(shown::document(head + "一、县发改局（2项）\n1.推进项目建设。\n2.申报专项债券。\n二、县教育局\n3.建设学校。\n")),
+              (Lines{"一/1: 推进项目建设。 <- responsible_unit [heading_clause]: 县发改局",
+                     "一/2: 申报专项债券。 <- responsible_unit [heading_clause]: 县发改局",
+                     "二/3: 建设学校。 <- responsible_unit [heading_clause]: 县教育局"}));
+    EXPECT_EQ(shown::tasks(shown::document(
+                  head + "一、县发改局\n1.推进项目建设。\n二、民生改善\n2.建设学校。（县教育局负责）\n")), // one heading is none
+              Lines{"二/2: 建设学校。 <- responsible_unit 负责: 县教育局"});
+}

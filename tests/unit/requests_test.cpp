@@ -1,0 +1,60 @@
+// Whom a numbered paragraph asks, and requests that name nobody.
+#include "shown.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace zeren;
+using Lines = std::vector<std::string>;
+
+// The second of three items.
+Lines second(const std::string& item)
+{
+    Lines read =
+        shown::tasks(shown::document("专题会议纪要\n一、加固河堤。（县水务局负责）\n二、" + item + "\n三、清理河道。（县林业局负责）\n"));
+    if (read.size() < 2) return read;
+    return {read.begin() + 1, read.end() - 1};
+}
+
+} // namespace
+
+TEST(Requests, the_office_behind_please_is_asked)
+{
+    EXPECT_EQ(second("请县教育局尽快启动幼儿园建设。"), Lines{"二: 请县教育局尽快启动幼儿园建设。 <- responsible_unit: 县教育局"});
+    EXPECT_EQ(second("请县委组织部组织培训。"), Lines{"二: 请县委组织部组织培训。 <- responsible_unit: 县委组织部"});
+    EXPECT_EQ(second("请县财政局、县审计局按规定办理。"),
+              Lines{"二: 请县财政局、县审计局按规定办理。 <- responsible_unit: 县财政局, 县审计局"});
+    EXPECT_EQ(second("请县发改局牵头，制定方案。"), Lines{"二: 请县发改局牵头，制定方案。 <- lead_unit 牵头: 县发改局"});
+}
+
+TEST(Requests, together_with_whom)
+{
+    EXPECT_EQ(second("请县财政局会同县卫健局于3月31日前提出方案。"),
+              Lines{"二: 请县财政局会同县卫健局于3月31日前提出方案。 <- responsible_unit: 县财政局; cooperating_unit 会同: 县卫健局"});
+}
+
+TEST(Requests, what_a_meeting_decided)
+{
+    EXPECT_EQ(second("会议要求，县住建局要加快改造；县财政局要拨付资金。"),
+              (Lines{"二: 会议要求，县住建局要加快改造； <- responsible_unit: 县住建局",
+                     "二.2: 县财政局要拨付资金。 <- responsible_unit: 县财政局"}));
+}
+
+TEST(Requests, nobody_in_particular_is_named_nor_words_that_are_no_office)
+{
+    EXPECT_EQ(second("请各单位认真贯彻。"), Lines{"二: 请各单位认真贯彻。"});
+    EXPECT_EQ(second("请有关部门抓好落实。"), Lines{"二: 请有关部门抓好落实。"});
+    EXPECT_EQ(second("请专家评估水库安全。"), Lines{"二: 请专家评估水库安全。"});
+    EXPECT_EQ(second("请示县财政局的事项抓紧办理。"), Lines{"二: 请示县财政局的事项抓紧办理。"});
+    EXPECT_EQ(second("请县教育局局长王芳到会。"), Lines{"二: 请县教育局局长王芳到会。"});
+}
+
+TEST(Requests, a_paragraph_without_number_is_none_of_the_list)
+{
+    const Document document = shown::document("专题会议纪要\n一、加固河堤。（县水务局负责）\n请县政府督查室加强督查。\n");
+    EXPECT_EQ(shown::tasks(document), Lines{"一: 加固河堤。 <- responsible_unit 负责: 县水务局"});
+}
