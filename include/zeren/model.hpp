@@ -76,6 +76,7 @@ struct Basis {
         elided_indicator, // 市县级不低于70%: the indicator is named before
         lost_unit,        // 率…控制在7.1以内: the % was lost
         merged_cell,      // one cell of a table covers several rows: it stands on the first of them
+        group_line,       // 以上3项目标的责任单位均为市发改委: a line below several items says who has them
     };
 
     Kind kind = Kind::inherited;

@@ -24,7 +24,10 @@ public:
 
     void add(const outline::Piece& piece)
     {
+        const std::size_t first = set_.roles.size();
         for (const outline::Duty& duty : piece.duties) add_duty(duty, piece.span);
+        for (std::size_t i = first; piece.is_group && i < set_.roles.size(); ++i)
+            set_.roles[i].basis = Basis{Basis::Kind::inherited, Basis::Rule::group_line, {"parties"}, set_.roles[i].span};
         set_.times.insert(set_.times.end(), piece.deadlines.begin(), piece.deadlines.end());
         for (const outline::LabelledText& field : piece.fields) set_.fields.push_back({field.label, field.value});
     }

@@ -2,6 +2,9 @@
 #include "outline/document_kind.hpp"
 
 #include "text/chars.hpp"
+#include "text/marks.hpp"
+
+#include <array>
 
 namespace zeren::outline {
 
@@ -14,6 +17,22 @@ bool names_no_work(std::string_view text, Span title, const LexiconTables& lexic
     }
     const auto& types = lexicon.header_ends[static_cast<std::size_t>(HeaderWord::no_work)];
     return types.longest_ending(text.substr(title.begin, title.size())).end < title.size();
+}
+
+bool asks_questions(std::string_view text, const std::vector<Segment>& segments)
+{
+    constexpr std::size_t kFewest = 3;
+    std::array<std::size_t, kLadders> items{};
+    std::array<std::size_t, kLadders> questions{};
+    for (const Segment& segment : segments) {
+        const auto ladder = static_cast<std::size_t>(segment.mark.ladder);
+        if (segment.mark.ladder == Ladder::none || segment.mark.ladder == Ladder::title) continue;
+        ++items[ladder];
+        questions[ladder] += text::is_one_of(text::kQuestionMarks, text::decode_before(text, segment.span.end).value);
+    }
+    for (std::size_t i = 0; i < kLadders; ++i)
+        if (questions[i] >= kFewest && questions[i] * 2 > items[i]) return true;
+    return false;
 }
 
 } // namespace zeren::outline

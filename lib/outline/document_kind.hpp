@@ -1,14 +1,19 @@
-// Whether the title names a kind of document that hands out no work: 总结, 招标公告, 管理办法.
+// Kinds of documents that hand out no work, by their title (总结, 招标公告, 管理办法) or because they are questions and answers.
 #pragma once
 
 #include "lexicon/tables.hpp"
+#include "outline/outline.hpp"
 #include "zeren/model.hpp"
 
 #include <string_view>
+#include <vector>
 
 namespace zeren::outline {
 
 // True for 江北市供水招标公告; false for 江北市民生实事公告, whose title names work as well. O(title). Test: tests/unit/items_test.cpp.
 bool names_no_work(std::string_view text, Span title, const LexiconTables& lexicon);
+
+// 一、申请对象有哪几类？⏎答：…: whether most numbers of a kind open questions, which ask nobody to do anything.
+bool asks_questions(std::string_view text, const std::vector<Segment>& segments);
 
 } // namespace zeren::outline

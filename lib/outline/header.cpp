@@ -7,6 +7,7 @@
 #include "text/chars.hpp"
 #include "text/han_numerals.hpp"
 #include "text/marks.hpp"
+#include "text/next_mark.hpp"
 
 #include <algorithm>
 #include <map>
@@ -49,6 +50,7 @@ public:
         const std::size_t recipients = find_recipients();
         find_number();
         find_title(lines_, recipients);
+        find_named_title();
         find_signatures(lines_);
         find_attachments(lines_);
         find_plans(lines_);
@@ -61,6 +63,7 @@ public:
 private:
     std::size_t find_recipients();
     void find_number();
+    void find_named_title();
     [[nodiscard]] bool is_site_line(const Segment& segment) const;
     [[nodiscard]] std::size_t find_foot() const;
     void mark_furniture();
@@ -121,6 +124,29 @@ void Finder::find_number()
             if (!(plan_.header.doc_number->size() + 12 >= whole.size())) plan_.header.doc_number = number;
             take(i, Place::header);
         }
+    }
+}
+
+// 现将《2024年重点工作分工》印发给你们…⏎2024年重点工作分工: a copy that lost the line above the recipients still has the title of what it issues.
+void Finder::find_named_title()
+{
+    constexpr std::size_t kReach = 24;
+    if (plan_.header.title) return;
+    const std::size_t reach = std::min(segments_.size(), plan_.body_begin + kReach);
+    for (std::size_t i = plan_.body_begin; i < reach; ++i) {
+        const Span span = segments_[i].span;
+        const auto open = static_cast<std::uint32_t>(text::next_mark(text_, span.begin, span.end, {Char::open}));
+        if (open >= span.end || !text::is_one_of(text::kTitleOpeners, text::decode(text_, open).value)) continue;
+        const std::uint32_t begin = open + text::decode(text_, open).size;
+        const auto close = static_cast<std::uint32_t>(text::next_mark(text_, begin, span.end, {Char::close}));
+        const std::string_view name = lines_.words({begin, close});
+        for (std::size_t line = i + 1; line < reach && !name.empty(); ++line) {
+            if (segments_[line].mark.ladder != Ladder::none || lines_.words(segments_[line].span) != name) continue;
+            plan_.header.title = segments_[line].span;
+            take(line, Place::header);
+            return;
+        }
+        return;
     }
 }
 
@@ -200,8 +226,9 @@ void Finder::mark_furniture()
         const bool page =
             span.size() <= 24 && ((classify(text::decode(text_, span.begin).value) == Char::dash && lines_.last_mark(span) == Char::dash) ||
                                   is_page_number(text_, span));
+        const bool stray = segments_[i].mark.ladder == Ladder::none && text::trim_marks(text_, span).empty(); // ? of a damaged copy
         const bool behind = i >= last_duty && furniture && segments_[i].mark.ladder == Ladder::none;
-        if (front || behind || imprint || printed || published || page ||
+        if (front || behind || imprint || printed || published || page || stray ||
             (furniture && segments_[i].mark.ladder == Ladder::none && i < plan_.body_begin)) {
             take(i, Place::furniture);
         }

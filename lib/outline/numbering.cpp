@@ -296,7 +296,7 @@ Mark read_due_mark(std::string_view text, std::uint32_t at, std::uint32_t due) n
     const bool pointed = classify(c.value) == Char::dot;
     if (pointed && ordinal.value >= due && ordinal.value < due + kMostLeftOut && begins_with_name_of_digits(text, behind))
         return finish(text, at, Ladder::arabic, ordinal, number, behind);
-    if (pointed && ordinal.value == due && due > 1 && begins_with_count(text, behind))
+    if (pointed && ordinal.value == due && begins_with_count(text, behind))
         return finish(text, at, Ladder::arabic, ordinal, number, behind);
     const bool listed = classify(c.value) == Char::comma && classify(decode(text, skip_blanks(text, behind)).value) == Char::han;
     if (listed && (ordinal.value == due || ordinal.value == 1)) return finish(text, at, Ladder::arabic, ordinal, number, behind);

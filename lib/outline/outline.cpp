@@ -5,25 +5,23 @@
 #include "outline/bare_brackets.hpp"
 #include "outline/document_kind.hpp"
 #include "outline/duty_lists.hpp"
+#include "outline/group_lines.hpp"
 #include "outline/header.hpp"
 #include "outline/items.hpp"
 #include "outline/joined.hpp"
 #include "outline/numbered_labels.hpp"
 #include "outline/open_fields.hpp"
+#include "outline/paragraph_kinds.hpp"
 #include "outline/pieces.hpp"
 #include "outline/requests.hpp"
 #include "outline/rules.hpp"
 #include "outline/segments.hpp"
 #include "outline/tables.hpp"
 #include "outline/tree.hpp"
-#include "outline/words.hpp"
 #include "text/chars.hpp"
-#include "text/clause_words.hpp"
-#include "text/marks.hpp"
-#include "text/next_mark.hpp"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 namespace zeren::outline {
 namespace {
@@ -42,43 +40,12 @@ bool hands_out_work(const Segment& segment) noexcept
 // Behind a list 1. 2. 3. that belongs to the preamble: nobody has a duty in it, and 一、 begins the body behind it.
 std::size_t skip_preamble_list(const std::vector<Segment>& segments, const HeaderPlan& plan, std::size_t begin)
 {
+    if (begin >= segments.size() || segments[begin].mark.ladder == Ladder::none) return begin;
     for (std::size_t i = begin; i < segments.size() && plan.places[i] == Place::body && !hands_out_work(segments[i]); ++i) {
         const Mark& mark = segments[i].mark;
         if (mark.ladder == Ladder::chinese || mark.ladder == Ladder::chapter) return mark.value == 1 ? i : begin;
     }
     return begin;
-}
-
-// 会议指出，5个项目滞后，须倒排计划。会议议定： without a number and without anybody who does it.
-bool reports_meeting(std::string_view text, const Segment& segment)
-{
-    if (segment.mark.ladder != Ladder::none || has_duties(segment)) return false;
-    const std::string_view words = text.substr(segment.body.begin, segment.body.size());
-    return std::ranges::any_of(text::kMinutesOpeners, [&](std::string_view opener) { return text::begins_with(words, opener); });
-}
-
-// 全县经济社会发展主要预期目标是：地区生产总值增长8%，… A paragraph that opens with the word for goals and asks for several numbers.
-bool states_goals(std::string_view text, Span paragraph, const LexiconTables& lexicon)
-{
-    constexpr std::uint32_t kLongestOpening = 150; // bytes
-    constexpr int kFewest = 2;                     // numbers
-    const std::uint32_t limit = std::min(paragraph.end, paragraph.begin + kLongestOpening);
-    const auto& words = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::section_heading)];
-    std::uint32_t at = paragraph.begin;
-    std::uint32_t colon = limit;
-    for (; at < limit && colon == limit; at += text::decode(text, at).size) {
-        at = static_cast<std::uint32_t>(words.next(text, at, limit));
-        const auto word = words.longest(text.substr(0, limit), at);
-        const std::uint32_t end = word.found(at) ? skip_copula(text, word.end, limit) : limit;
-        if (end < limit && text::classify(text::decode(text, end).value) == text::Char::colon) colon = end;
-    }
-    int numbers = 0;
-    for (at = colon; at < paragraph.end && numbers < kFewest; ++numbers) {
-        at = static_cast<std::uint32_t>(text::next_mark(text, at, paragraph.end, {text::Char::digit}));
-        if (at >= paragraph.end) break;
-        while (at < paragraph.end && text::classify(text::decode(text, at).value) == text::Char::digit) at += text::decode(text, at).size;
-    }
-    return colon < limit && numbers >= kFewest;
 }
 
 // …分解如下： and …如下。 announce the tasks.
@@ -189,6 +156,22 @@ void take_closing(Outline& result, std::string_view text, const std::vector<Segm
     }
 }
 
+// The lines that say who has the items above them leave the body.
+std::vector<GroupLine> take_group_lines(Outline& result, std::string_view text, const std::vector<Segment>& segments,
+                                        std::vector<std::int32_t>& body, const LexiconTables& lexicon)
+{
+    std::vector<GroupLine> groups;
+    std::erase_if(body, [&](std::int32_t index) {
+        const Segment& segment = segments[static_cast<std::size_t>(index)];
+        std::vector<GroupLine> lines = read_group_lines(text, segment, lexicon);
+        if (lines.empty()) return false;
+        std::ranges::move(lines, std::back_inserter(groups));
+        result.other.push_back({Other::Kind::prose, 0, segment.span});
+        return true;
+    });
+    return groups;
+}
+
 // The preamble ends at the first table with tasks; a table inside it (索引号 …) is part of it.
 std::size_t leave_tables(std::size_t preamble, const std::vector<Segment>& segments, const HeaderPlan& plan, std::vector<Table>& found)
 {
@@ -223,23 +206,6 @@ void join_parts(Outline& result, std::string_view text, const std::vector<Segmen
         if (index != body.indices.end() && static_cast<std::size_t>(*index) == i) stretch.push_back(*index++);
     }
     flush();
-}
-
-// 一、申请对象有哪几类？⏎答：…: most numbers of a kind open questions, which ask nobody to do anything.
-bool asks_questions(std::string_view text, const std::vector<Segment>& segments)
-{
-    constexpr std::size_t kFewest = 3;
-    std::array<std::size_t, kLadders> items{};
-    std::array<std::size_t, kLadders> questions{};
-    for (const Segment& segment : segments) {
-        const auto ladder = static_cast<std::size_t>(segment.mark.ladder);
-        if (segment.mark.ladder == Ladder::none || segment.mark.ladder == Ladder::title) continue;
-        ++items[ladder];
-        questions[ladder] += text::is_one_of(text::kQuestionMarks, text::decode_before(text, segment.span.end).value);
-    }
-    for (std::size_t i = 0; i < kLadders; ++i)
-        if (questions[i] >= kFewest && questions[i] * 2 > items[i]) return true;
-    return false;
 }
 
 // A regulation, a tender, a summary: its title says so, or its paragraphs are 第一条, 第二条. Sentences with a doer (供水企业负责…) hand
@@ -366,15 +332,17 @@ Outline outline(const Text& text, const Lexicon& lexicon)
         }
         if (i > 0 && (body.breaks[i] || segments[i - 1].mark.ladder == Ladder::title))
             preface = preface_end(content, segments, plan, i, tables);
-        if (i < preface || reports_meeting(content, segments[i])) {
+        if (i < preface || reports_meeting(content, segments[i]) || announces(content, segments[i])) {
             result.other.push_back({Other::Kind::prose, 0, span});
             continue;
         }
         body.indices.push_back(static_cast<std::int32_t>(i));
     }
+    const std::vector<GroupLine> groups = take_group_lines(result, content, segments, body.indices, tables);
     take_closing(result, content, segments, body.indices, tables);
     result.preamble = preamble_span;
     join_parts(result, content, segments, body, std::move(found));
+    apply_group_lines(groups, result);
     if (hands_out_no_work(content, plan, segments, tables)) drop_items(result);
     collect_rules(result, content, segments, tables);
     const bool told = std::ranges::any_of(text.diagnostics, [](const Diagnostic& one) { return one.code == "empty_text"; });

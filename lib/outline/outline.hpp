@@ -51,6 +51,7 @@ struct Piece {
     PieceKind kind = PieceKind::prose;
     Span span;
     bool is_sentence = false; // read off a sentence without brackets or label
+    bool is_group = false;    // of a line below several items that says who has them
     bool is_doer = false;     // a leading piece that is the subject of its sentence: 县农机局负责…
     std::vector<Duty> duties;
     std::vector<LabelledText> deadlines; // 完成时限：… and times behind a verb (label empty)

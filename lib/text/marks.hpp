@@ -11,6 +11,7 @@ inline constexpr std::u32string_view kNameDots = U"·•・"; // 买买提·吐�
 inline constexpr std::u32string_view kStrokes = U"/／∕";  // 微克/立方米
 inline constexpr std::u32string_view kPlus = U"+＋";
 inline constexpr std::u32string_view kPercent = U"%％";
+inline constexpr std::u32string_view kTitleOpeners = U"《〈";
 inline constexpr std::u32string_view kQuestionMarks = U"?？";
 inline constexpr std::u32string_view kPipes = U"|｜│┃";          // between the cells of a table
 inline constexpr std::u32string_view kLabelOpeners = U"【［[〖"; // 【责任单位】

@@ -329,3 +329,15 @@ TEST(Header, two_offices_with_one_red_head_are_the_issuer)
     EXPECT_NE(read("江北市水务局\n江北市财政局文件\n" + rest).header.find("issuer=江北市水务局\n江北市财政局;"), std::string::npos);
     EXPECT_NE(read("江北市水务局文件\n" + rest).header.find("issuer=江北市水务局;"), std::string::npos);
 }
+
+TEST(Header, a_copy_without_the_line_above_its_recipients_has_the_title_of_what_it_issues)
+{
+    const std::string head =
+        "各镇政府，县政府各部门：\n现将《2024年东河县重要事项责任分工》印发给你们，请抓好落实。\n东河县人民政府\n2024年2月28日\n";
+    const std::string body = "一、预期目标\n1.地区生产总值增长6%。（牵头单位：县发改局）\n";
+    const Document document = shown::document(head + "2024年东河县重要事项责任分工\n" + body);
+    ASSERT_TRUE(document.header.title);
+    EXPECT_EQ(shown::words(document.content, document.header.title->span), "2024年东河县重要事项责任分工");
+    EXPECT_EQ(document.header.title->span.begin, head.size());
+    EXPECT_FALSE(shown::document(head + "2024年东河县其他事项\n" + body).header.title);
+}

@@ -1,0 +1,56 @@
+// Each by the words with which it opens.
+#include "outline/paragraph_kinds.hpp"
+
+#include "outline/tree.hpp"
+#include "outline/words.hpp"
+#include "text/chars.hpp"
+#include "text/clause_words.hpp"
+#include "text/group_words.hpp"
+#include "text/next_mark.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+
+// 会议指出，5个项目滞后，须倒排计划。会议议定： without a number and without anybody who does it.
+bool reports_meeting(std::string_view text, const Segment& segment)
+{
+    if (segment.mark.ladder != Ladder::none || has_duties(segment)) return false;
+    const std::string_view words = text.substr(segment.body.begin, segment.body.size());
+    return std::ranges::any_of(text::kMinutesOpeners, [&](std::string_view opener) { return text::begins_with(words, opener); });
+}
+
+// 现将规划提出的9项任务进行责任分解。 without a number and without anybody who does it.
+bool announces(std::string_view text, const Segment& segment)
+{
+    if (segment.mark.ladder != Ladder::none || has_duties(segment)) return false;
+    constexpr std::uint32_t kReach = 300; // bytes
+    const std::string_view words = text.substr(segment.body.begin, std::min(segment.body.size(), kReach));
+    return std::ranges::any_of(text::kAnnounces, [&](std::string_view opener) { return words.find(opener) != std::string_view::npos; });
+}
+
+// 全县经济社会发展主要预期目标是：地区生产总值增长8%，… A paragraph that opens with the word for goals and asks for several numbers.
+bool states_goals(std::string_view text, Span paragraph, const LexiconTables& lexicon)
+{
+    constexpr std::uint32_t kLongestOpening = 150; // bytes
+    constexpr int kFewest = 2;                     // numbers
+    const std::uint32_t limit = std::min(paragraph.end, paragraph.begin + kLongestOpening);
+    const auto& words = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::section_heading)];
+    std::uint32_t at = paragraph.begin;
+    std::uint32_t colon = limit;
+    for (; at < limit && colon == limit; at += text::decode(text, at).size) {
+        at = static_cast<std::uint32_t>(words.next(text, at, limit));
+        const auto word = words.longest(text.substr(0, limit), at);
+        const std::uint32_t end = word.found(at) ? skip_copula(text, word.end, limit) : limit;
+        if (end < limit && text::classify(text::decode(text, end).value) == text::Char::colon) colon = end;
+    }
+    int numbers = 0;
+    for (at = colon; at < paragraph.end && numbers < kFewest; ++numbers) {
+        at = static_cast<std::uint32_t>(text::next_mark(text, at, paragraph.end, {text::Char::digit}));
+        if (at >= paragraph.end) break;
+        while (at < paragraph.end && text::classify(text::decode(text, at).value) == text::Char::digit) at += text::decode(text, at).size;
+    }
+    return colon < limit && numbers >= kFewest;
+}
+
+} // namespace zeren::outline

@@ -1,0 +1,24 @@
+// What a paragraph of the body says when it is no item and names nobody.
+//
+//     会议指出，5个项目滞后。                    what a meeting heard: no work
+//     现将规划提出的9项任务进行责任分解。          announces the tasks: its count is no target
+//     主要预期目标是：地区生产总值增长8%；…       goals, wherever it stands
+//
+// Test: tests/unit/items_test.cpp.
+#pragma once
+
+#include "lexicon/tables.hpp"
+#include "outline/outline.hpp"
+
+#include <string_view>
+
+namespace zeren::outline {
+
+bool reports_meeting(std::string_view text, const Segment& segment);
+
+bool announces(std::string_view text, const Segment& segment);
+
+// It opens with the word for goals and a colon, and asks for two numbers at least. Looks for the word in its first 150 bytes.
+bool states_goals(std::string_view text, Span paragraph, const LexiconTables& lexicon);
+
+} // namespace zeren::outline
