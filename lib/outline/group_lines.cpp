@@ -41,6 +41,9 @@ struct Count {
 
 Count read_count(std::string_view text, std::uint32_t at, std::uint32_t end)
 {
+    constexpr std::uint32_t kLongest = 15;                                                  // bytes
+    for (std::uint32_t i = at; i < std::min(end, at + kLongest); i += decode(text, i).size) // 11至13: two numbers
+        if (text::is_one_of(text::kUpTo, decode(text, i).value)) end = i;
     const auto number = text::read_numeral(text.substr(0, end), at);
     if (!number || !number->value || number->value->scale != 0 || number->value->digits < 1 || number->value->digits > kMostItems)
         return {0, at};
@@ -66,6 +69,7 @@ std::optional<Scope> read_scope(std::string_view text, Span part)
     const std::uint32_t one = above == at ? skip_any(text, at, part.end, text::kThisOne) : at;
     if (one > at) {
         scope.group.count = 1;
+        scope.group.is_of_last = true;
         scope.end = one;
         scope.may_be_sentence = false;
         return scope;
@@ -128,7 +132,7 @@ std::optional<GroupLine> read_part(std::string_view text, Span part, const Lexic
     if (role == RoleKind::supervising_unit || role == RoleKind::cooperating_unit) return std::nullopt;
     GroupLine line = scope->group;
     line.piece = std::move(*piece);
-    line.piece.is_group = true;
+    line.piece.is_group = !line.is_of_last;
     return line;
 }
 

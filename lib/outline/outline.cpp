@@ -157,14 +157,19 @@ void take_closing(Outline& result, std::string_view text, const std::vector<Segm
 }
 
 // The lines that say who has the items above them leave the body.
-std::vector<GroupLine> take_group_lines(Outline& result, std::string_view text, const std::vector<Segment>& segments,
+std::vector<GroupLine> take_group_lines(Outline& result, std::string_view text, std::vector<Segment>& segments,
                                         std::vector<std::int32_t>& body, const LexiconTables& lexicon)
 {
     std::vector<GroupLine> groups;
     std::erase_if(body, [&](std::int32_t index) {
-        const Segment& segment = segments[static_cast<std::size_t>(index)];
+        Segment& segment = segments[static_cast<std::size_t>(index)];
         std::vector<GroupLine> lines = read_group_lines(text, segment, lexicon);
         if (lines.empty()) return false;
+        if (lines.size() == 1 && lines.front().is_of_last) {
+            segment.pieces.assign(1, std::move(lines.front().piece));
+            segment.pieces.front().span = text::trim(text, segment.body);
+            return false;
+        }
         std::ranges::move(lines, std::back_inserter(groups));
         result.other.push_back({Other::Kind::prose, 0, segment.span});
         return true;

@@ -113,11 +113,14 @@ const Role* find_beside(const Labelled& group, const std::vector<bool>& wanted)
     return label == group.labels.end() ? nullptr : &(*group.roles)[static_cast<std::size_t>(label - group.labels.begin())];
 }
 
+// What another place says of the item was read with its own neighbours; a line below the item is read with them here.
+bool is_read_elsewhere(const Role& role) noexcept { return role.basis && role.basis->rule != Basis::Rule::group_line; }
+
 void change_role(const Labelled& group, const std::vector<bool>& named, RoleKind effective)
 {
     for (std::size_t i = 0; i < group.labels.size(); ++i) {
         Role& role = (*group.roles)[i];
-        if (!role.basis && named[group.labels[i]] && role.role == RoleKind::responsible_unit) role.role = effective;
+        if (!is_read_elsewhere(role) && named[group.labels[i]] && role.role == RoleKind::responsible_unit) role.role = effective;
     }
 }
 
@@ -126,7 +129,7 @@ void change_effect(const Labelled& group, const std::vector<bool>& named, const 
     for (std::size_t i = 0; i < group.labels.size(); ++i) {
         Role& role = (*group.roles)[i];
         if (!lists && role.parties.size() > 1) continue; // a rule of the notice says who leads of several
-        if (role.basis || !named[group.labels[i]] || role.role != RoleKind::responsible_unit) continue;
+        if (is_read_elsewhere(role) || !named[group.labels[i]] || role.role != RoleKind::responsible_unit) continue;
         for (Party& party : role.parties) {
             if (party.effective_role) continue;
             party.effective_role = rule.effective;
