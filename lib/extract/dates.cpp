@@ -2,11 +2,14 @@
 // no heads of a noun (全年目标), no baselines (较2020年底). 持续推进 is one only where it is all of its clause.
 #include "extract/dates.hpp"
 
+#include "extract/schedules.hpp"
 #include "text/chars.hpp"
 #include "text/dates.hpp"
 #include "text/han_numerals.hpp"
 #include "text/number_marks.hpp"
+#include "text/numerals.hpp"
 #include "text/time_marks.hpp"
+#include "text/time_words.hpp"
 #include "text/utf8.hpp"
 
 #include <string_view>
@@ -51,6 +54,12 @@ bool opens_clause(std::string_view text, Span stretch, std::uint32_t at) noexcep
     return at <= stretch.begin || parts_clauses(text::decode_before(text, at).value);
 }
 
+// 6月底前完成并|持续推进, 验收后|长期坚持
+bool goes_on(std::string_view text, Span stretch, std::uint32_t at) noexcept
+{
+    return at > stretch.begin && text::kGoingOn.find(text::decode_before(text, at).value) != std::u32string_view::npos;
+}
+
 bool closes_clause(std::string_view text, Span stretch, std::uint32_t at) noexcept
 {
     while (at < stretch.end && text::classify(text::decode(text, at).value) == Char::blank) at += text::decode(text, at).size;
@@ -59,11 +68,22 @@ bool closes_clause(std::string_view text, Span stretch, std::uint32_t at) noexce
 
 bool is_one_of(char32_t c, std::u32string_view characters) noexcept { return characters.find(text::fold(c)) != std::u32string_view::npos; }
 
+// 全年计划|招聘教师120名: what is named like a noun and has a verb behind it, is one
+bool plans(std::string_view text, std::uint32_t head_end, const LexiconTables& lexicon) noexcept
+{
+    const auto filler = lexicon.measures.before.longest_ending(text.substr(0, head_end));
+    if (filler.end >= head_end || lexicon.measures.before_words[filler.value].kind != BeforeWord::Kind::filler) return false;
+    const auto act = lexicon.measures.acts.longest(text, head_end);
+    constexpr std::uint32_t kTwoCharacters = 6; // bytes
+    return act.end >= head_end + kTwoCharacters && static_cast<ActKind>(act.value) != ActKind::noun;
+}
+
 // 全年目标, 上半年的任务: the time belongs to a noun.
 bool heads_noun(std::string_view text, const TimeExpression& time, const LexiconTables& lexicon) noexcept
 {
     if (time.bounded || time.precision == Deadline::Precision::day || time.precision == Deadline::Precision::month) return false;
-    return lexicon.time.period_heads.longest(text, time.span.end).found(time.span.end);
+    const auto head = lexicon.time.period_heads.longest(text, time.span.end);
+    return head.found(time.span.end) && !plans(text, head.end, lexicon);
 }
 
 // 一季度|开工率、|上半年|开工率: two times before the same noun tell its values apart.
@@ -80,11 +100,12 @@ bool parts_a_noun(std::string_view text, const TimeExpression& first, const Time
     return text.substr(second.span.end).starts_with(noun);
 }
 
-// 2000年前|建成的|小区: the year tells which ones.
+// 2000年前|建成的|小区, 3月|排查出的|问题: the time tells which ones.
 bool tells_which(std::string_view text, Span stretch, const TimeExpression& time) noexcept
 {
     constexpr int kLongestVerb = 4; // characters
-    if (time.year == 0 || time.precision != Deadline::Precision::year) return false;
+    const bool month = time.precision == Deadline::Precision::month && !time.bounded;
+    if (!month && (time.year == 0 || time.precision != Deadline::Precision::year)) return false;
     std::uint32_t at = time.span.end;
     for (int i = 0; i <= kLongestVerb && at < stretch.end; ++i, at += text::decode(text, at).size) {
         const char32_t c = text::decode(text, at).value;
@@ -110,6 +131,7 @@ bool is_numeral(std::string_view text, std::uint32_t at) noexcept
     if (text::classify(c.value) == Char::digit) return true;
     if (text::kNumeralsBesideUnits.find(c.value) == std::u32string_view::npos) return false;
     const char32_t behind = text::decode(text, at + c.size).value;
+    if (c.value == text::kOneHan && behind == text::kBatch) return false; // 每年支持一批企业
     return !is_one_of(text::decode_before(text, at).value, text::kNoNumeralBehind) && !is_one_of(behind, text::kNoNumeralBefore);
 }
 
@@ -126,7 +148,8 @@ public:
         found_ = false;
         for (end_ = from; end_ < text_.size(); end_ += text::decode(text_, end_).size) {
             const Char kind = text::classify(text::decode(text_, end_).value);
-            if (is_mark(kind) && kind != Char::open && kind != Char::close) break; // “汉江好人”10名
+            // “汉江好人”10名; 分行业、分领域发布100个
+            if (is_mark(kind) && kind != Char::open && kind != Char::close && kind != Char::pause) break;
             found_ = is_numeral(text_, end_);
             if (found_) break;
         }
@@ -145,12 +168,19 @@ bool is_deadline(std::string_view text, Span stretch, const TimeExpression& time
     switch (time.kind) {
     case Kind::date: return is_deadline_date(text, stretch, time, lexicon);
     case Kind::period: return false;
-    case Kind::ongoing: return opens_clause(text, stretch, time.span.begin) && closes_clause(text, stretch, time.span.end);
+    case Kind::ongoing:
+        return (opens_clause(text, stretch, time.span.begin) || goes_on(text, stretch, time.span.begin)) &&
+               closes_clause(text, stretch, time.span.end);
     case Kind::lasting: return opens_clause(text, stretch, time.span.begin) || closes_clause(text, stretch, time.span.end);
-    case Kind::every: // 按月发放 is how, not by when
-        return lexicon.time.words[time.word].means != TimeMeaning::paced && !pace.is_beside_amount(time.span.end);
-    case Kind::event:
-    case Kind::duration: return true;
+    case Kind::every: // 养老金按月发放 is how; 按月公开指数 is when
+        if (lexicon.time.words[time.word].means == TimeMeaning::paced && !opens_clause(text, stretch, time.span.begin)) return false;
+        return time.day_said || !pace.is_beside_amount(time.span.end);
+    case Kind::duration: { // 申请之日前|12个月内, 一至|两年内
+        const std::string_view front = text.substr(stretch.begin, time.span.begin - stretch.begin);
+        return !text::closes_with(front, text::kBefore) &&
+               (front.empty() || text::range_mark(text, static_cast<std::uint32_t>(text::before(text, time.span.begin))) == 0);
+    }
+    case Kind::event: return true;
     }
     return false;
 }
@@ -182,8 +212,10 @@ bool is_also(std::string_view text, const TimeExpression& first, const TimeExpre
 {
     if (first.kind != Kind::date || second.kind != Kind::date || first.year != 0 || second.year != 0) return false;
     const bool alike = first.precision == second.precision && first.bounded == second.bounded && !first.starts && !second.starts;
-    return alike && text::before(text, second.span.begin) == first.span.end &&
-           text::classify(text::decode(text, first.span.end).value) == Char::pause;
+    if (!alike || text::before(text, second.span.begin) != first.span.end) return false;
+    const char32_t joint = text::decode(text, first.span.end).value;
+    const bool joins = !first.bounded && text::kJoints.find(joint) != std::u32string_view::npos; // 5月和|10月各一次
+    return joins || text::classify(joint) == Char::pause;
 }
 
 DraftDeadline draft_of_several(Span span)
@@ -193,16 +225,13 @@ DraftDeadline draft_of_several(Span span)
     return made;
 }
 
-// 每月|15日
-void take_day(std::string_view text, Span stretch, TimeExpression& time, const LexiconTables& lexicon) noexcept
+// 每月|15日前, 每年|4月1日至6月20日, 每周|五下班前
+void take_day(std::string_view text, Span stretch, TimeExpression& time, const LexiconTables& lexicon)
 {
-    if (time.kind != Kind::every || lexicon.time.words[time.word].means != TimeMeaning::monthly) return;
-    const std::string_view front = text.substr(0, stretch.end);
-    const std::uint32_t next = text::skip_date_gap(front, time.span.end);
-    const text::DateNumber day = text::read_date_number(front, next);
-    const text::CodePoint unit = text::decode(front, text::skip_date_gap(front, day.end));
-    if (day.found(next) && day.value >= 1 && day.value <= 31 && unit.value == text::kDateUnits[2])
-        time.span.end = text::skip_date_gap(front, day.end) + unit.size;
+    if (time.kind != Kind::every) return;
+    const Schedule schedule = read_schedule(text, time, stretch.end, lexicon);
+    time.day_said = schedule.day_said;
+    if (schedule.day_said) time.span.end = schedule.end;
 }
 
 // Each wording once: 年内 and 全年 are two, though they end on one day.
@@ -266,12 +295,15 @@ std::vector<DraftDeadline> find_deadlines(std::string_view text, std::span<const
         SentenceYear year(text, stretch);
         Pace pace(text, stretch);
         std::vector<TimeExpression> times = find_time_expressions(text, stretch, lexicon);
+        std::uint32_t read_to = 0; // 每年|4月1日至6月20日 holds the time behind it
         for (std::size_t i = 0; i < times.size(); ++i) {
             TimeExpression& time = times[i];
+            if (time.span.begin < read_to) continue;
             const bool parts =
                 (i > 0 && parts_a_noun(text, times[i - 1], time)) || (i + 1 < times.size() && parts_a_noun(text, time, times[i + 1]));
             year.give_to(time);
             take_day(text, stretch, time, lexicon);
+            read_to = time.span.end;
             const bool over = time.year != 0 && time.year < notice_year; // 2000年前建成的小区
             if (over || parts || !is_deadline(text, stretch, time, pace, lexicon)) continue;
             std::size_t last = i;
@@ -290,8 +322,10 @@ std::vector<DraftDeadline> read_deadlines(std::string_view text, Span span, cons
     std::uint32_t end = 0;
     SentenceYear year(text, span);
     for (TimeExpression& time : find_labelled_times(text, span, lexicon)) {
+        if (time.span.begin < end) continue; // 每年|4月1日至6月20日
         year.give_to(time);
-        const bool runs_on = time.span.begin == end && time.limit == Deadline::Kind::ongoing; // 年内持续推进
+        take_day(text, span, time, lexicon);
+        const bool runs_on = end != 0 && time.span.begin == end && time.limit == Deadline::Kind::ongoing; // 年内持续推进
         end = time.span.end;
         if (!runs_on) found.add(draft(time));
     }

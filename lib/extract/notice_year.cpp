@@ -70,4 +70,14 @@ NoticeYear find_notice_year(std::string_view text, const Header& header)
     return found;
 }
 
+NoticeYear year_below(std::string_view text, Span heading, const NoticeYear& enclosing)
+{
+    heading = text::trim_marks(text, heading);
+    const std::string_view words = text.substr(0, heading.end);
+    if (!text::may_begin_date_number(text::decode(words, heading.begin).value)) return enclosing;
+    const auto year = read_year(words, heading.begin, text::read_date_number(words, heading.begin));
+    if (!year || year->year < enclosing.year) return enclosing;
+    return {year->year, NoticeYear::Source::title, year->span, enclosing.issued_on};
+}
+
 } // namespace zeren::extract

@@ -25,4 +25,8 @@ struct NoticeYear {
 
 NoticeYear find_notice_year(std::string_view text, const Header& header);
 
+// The year below a heading: the one that the heading begins with (二、2018年工作安排), unless `enclosing` is later, for then the
+// section looks back (一、2017年工作回顾); else `enclosing`.
+NoticeYear year_below(std::string_view text, Span heading, const NoticeYear& enclosing);
+
 } // namespace zeren::extract

@@ -1,6 +1,8 @@
 // Behind the word that recurs: [的] [首月] [的] [25日 | 最后一个工作日 | 五 | 6月25日] [17时] [底 | 末] [前].
 #include "extract/schedules.hpp"
 
+#include "extract/clock.hpp"
+#include "extract/time_reader.hpp"
 #include "text/chars.hpp"
 #include "text/dates.hpp"
 #include "text/han_numerals.hpp"
@@ -146,34 +148,43 @@ void read_day_of_month(const Reader& in, Schedule& schedule)
     schedule.end = at;
 }
 
-// 每年6月25日, 每年6月底
+struct DayOfYear {
+    int month = 0; // 0 for none
+    int day = 0;   // 0: the month's last
+};
+
+// 6月25日, 6月 at `at`, which moves behind it.
+DayOfYear take_day_of_year(const Reader& in, std::uint32_t& at)
+{
+    std::uint32_t end = at;
+    const int month = in.number(end, text::kDateUnits[1]);
+    if (month < 1 || month > 12) return {};
+    at = end;
+    return {month, in.day(at)};
+}
+
+// 每年6月25日, 每年6月底; of 每年4月1日至6月20日 the end
 void read_day_of_year(const Reader& in, Schedule& schedule)
 {
     std::uint32_t at = schedule.end;
     in.skip_of(at);
-    const int month = in.number(at, text::kDateUnits[1]);
-    if (month < 1 || month > 12) return;
-    schedule.every.append(";BYMONTH=").append(std::to_string(month));
+    DayOfYear last = take_day_of_year(in, at);
+    if (last.month == 0) return;
     schedule.end = at;
-    const int day = in.day(schedule.end);
-    schedule.every.append(";BYMONTHDAY=").append(day > 0 ? std::to_string(day) : "-1");
+    if (std::uint32_t next = skip_range_mark(in.text, at, in.tables); next != 0) {
+        const DayOfYear end = take_day_of_year(in, next);
+        if (end.month != 0) {
+            last = end;
+            schedule.end = next;
+        }
+    }
+    schedule.every.append(";BYMONTH=").append(std::to_string(last.month));
+    schedule.every.append(";BYMONTHDAY=").append(last.day > 0 ? std::to_string(last.day) : "-1");
     schedule.day_said = true;
 }
 
 // 17时, 下午4时, 15:00: no part of the rule, but of its text.
-void skip_clock(const Reader& in, Schedule& schedule)
-{
-    std::uint32_t begin = schedule.end;
-    if (const TimeWord* const part = in.word(in.tables.schedule, begin); part == nullptr || part->means != TimeMeaning::day_part)
-        begin = schedule.end;
-    schedule.end = begin; // 每周五下班前: the part alone
-    begin = text::skip_date_gap(in.text, begin);
-    const text::DateNumber hour = text::read_date_number(in.text, begin);
-    if (!hour.found(begin) || hour.value > 24) return;
-    std::uint32_t at = hour.end;
-    const TimeWord* const word = in.word(in.tables.schedule, at);
-    if (word != nullptr && word->means == TimeMeaning::clock) schedule.end = at;
-}
+void skip_clock(const Reader& in, Schedule& schedule) { schedule.end = read_clock(in.text, schedule.end, in.tables).end; }
 
 void skip_bounds(const Reader& in, Schedule& schedule)
 {

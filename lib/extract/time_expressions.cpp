@@ -5,6 +5,7 @@
 // The part that begins with a number is time_reader's.
 #include "extract/time_expressions.hpp"
 
+#include "extract/clock.hpp"
 #include "extract/time_reader.hpp"
 #include "text/chars.hpp"
 #include "text/number_marks.hpp"
@@ -50,10 +51,19 @@ bool set_bound(TimeExpression& time, const TimeWord& word) noexcept
     }
 }
 
+// （星期三）下午5时 behind a day; a part of the day alone (上午) only where a bound follows (下班前).
+std::uint32_t skip_clock(const TimeReader& in, std::uint32_t at)
+{
+    const std::uint32_t day = skip_weekday(in, at);
+    const Clock clock = read_clock(in.text, day, in.tables);
+    const auto bound = in.look_up(in.tables.bounds, in.skip(clock.end));
+    return clock.hour || (bound && bound.word->means == TimeMeaning::before) ? clock.end : day;
+}
+
 // 底, 前, 内, 起 …: at most three (月末之前).
 std::uint32_t read_bounds(const TimeReader& in, std::uint32_t at, TimeExpression& time) noexcept
 {
-    if (time.precision == Precision::day) at = skip_weekday(in, at);
+    if (time.precision == Precision::day) at = skip_clock(in, at);
     for (int i = 0; i < 3; ++i) {
         const auto found = in.look_up(in.tables.bounds, in.skip(at));
         if (!found || !set_bound(time, *found.word)) break;
@@ -212,7 +222,8 @@ std::vector<TimeExpression> find(std::string_view text, Span span, const TimeTab
     for (std::uint32_t at = span.begin; (at = static_cast<std::uint32_t>(tables.starts.next(in.text, at, in.text.size()))) < span.end;) {
         const text::CodePoint c = text::decode(in.text, at);
         std::uint32_t next = at + c.size;
-        if (text::classify(c.value) == Char::open) {
+        const auto word = text::classify(c.value) == Char::open ? in.look_up(tables.times, at) : TimeReader::Found{}; // “五一”前
+        if (text::classify(c.value) == Char::open && !word) {
             next = skip_name(in, at);
         } else {
             TimeExpression time;

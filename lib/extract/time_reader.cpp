@@ -1,6 +1,7 @@
 // Dates from their numbers: units 年 月 日, marks (2022-06-30), ranges (3—10月), 季度, 个月内.
 #include "extract/time_reader.hpp"
 
+#include "extract/clock.hpp"
 #include "text/chars.hpp"
 #include "text/time_marks.hpp"
 
@@ -14,18 +15,6 @@ using text::DateNumber;
 
 constexpr int kFirstYear = 1949; // older ones are history, and most of them are amounts
 constexpr int kLastYear = 2199;
-
-// The end of —, 至 or 到 at `place`; 0 for none.
-std::uint32_t skip_range_mark(const TimeReader& in, std::uint32_t place) noexcept
-{
-    if (in.at(place) == text::kRangeTo) return in.behind(place);
-    if (text::classify(in.at(place)) == Char::dash) {
-        while (text::classify(in.at(place)) == Char::dash) place = in.behind(place);
-        return place;
-    }
-    const auto found = in.look_up(in.tables.times, place);
-    return found && found.word->means == TimeMeaning::until ? found.end : 0;
-}
 
 bool is_month(const DateNumber& number) noexcept { return number.value >= 1 && number.value <= 12; }
 
@@ -67,7 +56,7 @@ std::uint32_t read_month(const TimeReader& in, const DateNumber& number, TimeExp
 // 3—10月 at `at`: the first end is a bare number.
 std::uint32_t read_month_range(const TimeReader& in, const DateNumber& first, TimeExpression& time) noexcept
 {
-    const std::uint32_t mark = is_month(first) ? skip_range_mark(in, in.skip(first.end)) : 0;
+    const std::uint32_t mark = is_month(first) ? skip_range_mark(in.text, first.end, in.tables) : 0;
     if (mark == 0) return 0;
     const std::uint32_t next = in.skip(mark);
     const std::uint32_t end = read_month(in, text::read_date_number(in.text, next), time);
@@ -108,7 +97,7 @@ std::uint32_t read_year(const TimeReader& in, const DateNumber& number, TimeExpr
 std::uint32_t read_marked_year(const TimeReader& in, const DateNumber& first, TimeExpression& time) noexcept
 {
     if (!is_year(first)) return 0;
-    const std::uint32_t mark = skip_range_mark(in, in.skip(first.end));
+    const std::uint32_t mark = skip_range_mark(in.text, first.end, in.tables);
     if (mark != 0) {
         const std::uint32_t end = read_year(in, text::read_date_number(in.text, in.skip(mark)), time);
         if (end != 0) return end;
@@ -140,6 +129,19 @@ std::uint32_t read_quarter(const TimeReader& in, std::uint32_t unit, const DateN
     return found.end;
 }
 
+// 春节前 behind 2021年, in a labelled value also 春节: no day that a calendar tells
+std::uint32_t read_event_of_year(const TimeReader& in, const TimeReader::Found& found, TimeExpression& time) noexcept
+{
+    if (!found || found.word->means != TimeMeaning::event) return 0;
+    const auto bound = in.look_up(in.tables.bounds, in.skip(found.end));
+    const bool before = bound && bound.word->means == TimeMeaning::before;
+    if (!before && !in.labelled) return 0;
+    time.kind = Kind::event;
+    time.precision.reset();
+    time.month = 0;
+    return before ? bound.end : found.end;
+}
+
 // One end of a range, or all of a date.
 std::uint32_t read_number(const TimeReader& in, const DateNumber& number, TimeExpression& time) noexcept
 {
@@ -159,7 +161,8 @@ std::uint32_t read_number(const TimeReader& in, const DateNumber& number, TimeEx
 // —10月 behind 3月: the end counts, with the year of the beginning where it has none.
 std::uint32_t read_range_end(const TimeReader& in, std::uint32_t at, TimeExpression& time) noexcept
 {
-    const std::uint32_t mark = skip_range_mark(in, in.skip(at));
+    const std::uint32_t mark =
+        skip_range_mark(in.text, time.precision == Precision::day ? read_clock(in.text, at, in.tables).end : at, in.tables);
     if (mark == 0) return at;
     TimeExpression last;
     last.year = time.year;
@@ -178,6 +181,19 @@ std::uint32_t read_range_end(const TimeReader& in, std::uint32_t at, TimeExpress
 }
 
 } // namespace
+
+std::uint32_t skip_range_mark(std::string_view text, std::uint32_t at, const TimeTables& tables) noexcept
+{
+    const auto c = [&] { return text::decode(text, at); };
+    at = text::skip_date_gap(text, at);
+    if (c().value == text::kRangeTo) return at + c().size;
+    if (text::classify(c().value) == Char::dash) {
+        while (text::classify(c().value) == Char::dash) at += c().size;
+        return at;
+    }
+    const auto match = tables.times.may_begin(c().value) ? tables.times.longest(text, at, text::Gaps::allowed) : text::Dictionary::Match{};
+    return match.found(at) && tables.words[match.value].means == TimeMeaning::until ? match.end : 0;
+}
 
 bool set_part_of_year(TimeExpression& time, const TimeWord& word) noexcept
 {
@@ -206,11 +222,14 @@ std::uint32_t read_behind_year(const TimeReader& in, std::uint32_t at, TimeExpre
     time.month = 12;
     time.day = 0;
     const std::uint32_t next = in.skip(at);
-    if (const auto found = in.look_up(in.tables.times, next); found && set_part_of_year(time, *found.word)) return found.end;
+    const auto found = in.look_up(in.tables.times, next);
+    if (found && set_part_of_year(time, *found.word)) return found.end;
+    if (const std::uint32_t event = read_event_of_year(in, found, time); event != 0) return event;
     const DateNumber number = text::read_date_number(in.text, next);
     if (!number.found(next)) return at;
     std::uint32_t end = read_month(in, number, time);
     if (end == 0) end = read_month_range(in, number, time);
+    if (end == 0) end = read_quarter(in, in.skip(number.end), number, time);
     return end != 0 ? end : at;
 }
 

@@ -47,6 +47,9 @@ struct TimeReader {
     }
 };
 
+// The end of —, 至 or 到 at `at`, blanks before it allowed; 0 for none.
+std::uint32_t skip_range_mark(std::string_view text, std::uint32_t at, const TimeTables& tables) noexcept;
+
 // 年底, 上半年, 三季度: sets month, precision and limit; false for other words.
 bool set_part_of_year(TimeExpression& time, const TimeWord& word) noexcept;
 

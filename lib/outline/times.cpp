@@ -113,7 +113,10 @@ Span read_time_phrase(std::string_view text, Span span)
         at = next;
     }
     const bool acts = at == span.end || (span.end - at <= kLongestTail && holds_tail(text.substr(at, span.end - at)));
-    return acts ? text::trim(text, {span.begin, time_end}) : Span{};
+    if (!acts) return {};
+    static const text::WordSet words(text::kTimeWords); // 10月底前完成并|持续推进: two times
+    const bool goes_on = words.occurs_in(text.substr(time_end, span.end - time_end));
+    return text::trim(text, {span.begin, goes_on ? span.end : time_end});
 }
 
 } // namespace zeren::outline

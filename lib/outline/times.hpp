@@ -9,7 +9,8 @@
 
 namespace zeren::outline {
 
-// The part of `span` that is a time expression, when nothing but words of doing (完成, 并持续推进) stands beside it; empty otherwise.
+// The part of `span` that is a time expression, when nothing but words of doing (完成) stands beside it; all of it when a second
+// time stands among them (10月底前完成并持续推进); empty otherwise.
 Span read_time_phrase(std::string_view text, Span span);
 
 } // namespace zeren::outline

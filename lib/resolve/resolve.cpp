@@ -8,7 +8,9 @@
 #include "resolve/names.hpp"
 #include "resolve/years.hpp"
 
+#include <cstddef>
 #include <iterator>
+#include <vector>
 
 namespace zeren::resolve {
 
@@ -19,8 +21,14 @@ void complete_dates(Document& document, extract::Draft& draft, const LexiconTabl
 {
     const extract::NoticeYear year = extract::find_notice_year(document.content, document.header);
     complete_years(document.preamble.reporting, document.content, lexicon, year);
+    std::vector<extract::NoticeYear> below(1, year); // by id of the section; a parent stands before its children
+    below.reserve(draft.sections.size() + 1);
+    for (const extract::DraftSection& one : draft.sections) {
+        const auto parent = static_cast<std::size_t>(one.section.parent);
+        below.push_back(extract::year_below(document.content, one.section.heading, below[parent < below.size() ? parent : 0]));
+    }
     for (extract::DraftTask& task : draft.tasks) {
-        complete_years(task.numbers.deadlines, year);
+        complete_years(task.numbers.deadlines, below[static_cast<std::size_t>(task.item.section)]);
         report_open_dates(document.content, task.numbers.deadlines, document.diagnostics);
     }
 }

@@ -12,6 +12,8 @@ inline constexpr char32_t kQuoteOpen = U'“'; // “六项行动” is a name a
 inline constexpr char32_t kQuoteClose = U'”';
 inline constexpr char32_t kAmong = U'中'; // 25项工程中列入督办的
 inline constexpr std::u32string_view kSundays = U"日天";
+inline constexpr std::u32string_view kClockMarks = U":：∶";       // 17:45
+inline constexpr std::u32string_view kGoingOn = U"并並且后後再"; // 6月底前完成|并|持续推进
 inline constexpr std::u32string_view kJoints = U"和及与與以"; // between two dates
 inline constexpr std::u32string_view kSplitInto =
     U"共计有为成分解拆细化确定梳理列出归纳并";       // 任务分解为148项: between a noun and its number

@@ -197,6 +197,95 @@ TEST(Dates, times_that_part_a_noun_are_none)
     EXPECT_EQ(prose("一季度开工、上半年完工"), "一季度 3-last within quarter | 上半年 6-last within half");
 }
 
+TEST(Dates, what_is_done_by_a_day_may_also_go_on)
+{
+    for (const auto& [written, read] : std::vector<Case>{
+             {"2023年10月底前完成并持续推进", "2023年10月底前 2023-10-31 by month | 持续推进 ongoing"},
+             {"5月底取得阶段性成效并持续推进", "5月底 5-last by month | 持续推进 ongoing"},
+             {"9月底前验收后长期坚持", "9月底前 9-last by month | 长期坚持 ongoing"},
+             {"6月底前完成且持续巩固提升。", "6月底前 6-last by month | 持续巩固提升 ongoing"},
+             {"年内建成，并持续完善。", "年内 12-last within year | 持续完善 ongoing"},
+             {"完成一轮排查，再常态化推进", "常态化推进 ongoing"},
+             {"每月调度并持续推进农村改厕", "每月 ongoing"}, // the object follows
+             {"各区要持续推进", ""},
+             {"清单动态更新", ""}, // the subject stands before it
+             {"并持续改进作风", ""},
+         }) {
+        EXPECT_EQ(prose(written), read) << written;
+    }
+}
+
+TEST(Dates, a_schedule_keeps_its_day_and_its_before)
+{
+    for (const auto& [written, read] : std::vector<Case>{
+             {"每月25日前报送进展", "每月25日前 ongoing"},
+             {"每月25日前报送2篇信息", "每月25日前 ongoing"},
+             {"每季度首月10日前通报", "每季度首月10日前 ongoing"},
+             {"每周五下班前会商", "每周五下班前 ongoing"},
+             {"每年6月底前轮训", "每年6月底前 ongoing"},
+             {"于每年4月1日至6月20日集中受理", "每年4月1日至6月20日 ongoing"},
+             {"每年分行业、分领域发布100个项目", ""}, // its period
+             {"每年支持一批企业", "每年 ongoing"},
+             {"按季度向社会公开重点任务进展", "按季度 ongoing"},
+             {"按月发布风险形势", "按月 ongoing"},
+             {"养老金按月发放", ""},
+             {"资金按季足额拨付到校", ""},
+         }) {
+        EXPECT_EQ(prose(written), read) << written;
+    }
+    EXPECT_EQ(labelled("每月25日前"), "每月25日前 ongoing");
+    EXPECT_EQ(labelled("每年4月1日至6月20日"), "每年4月1日至6月20日 ongoing");
+}
+
+TEST(Dates, the_hour_belongs_to_the_day)
+{
+    for (const auto& [written, read] : std::vector<Case>{
+             {"8月6日上午11时前反馈", "8月6日上午11时前 8-6 by day"},
+             {"6月20日17:00前完成录入", "6月20日17:00前 6-20 by day"},
+             {"6月20日（星期五）下午5时前完成", "6月20日（星期五）下午5时前 6-20 by day"},
+             {"6月20日17：45前完成", "6月20日17：45前 6-20 by day"},
+             {"6月20日下班前完成", "6月20日下班前 6-20 by day"},
+             {"6月2日10：00—6月5日15:00接受报名", "6月2日10：00—6月5日15:00 6-5 within day"},
+             {"6月20日上午召开会议", "6月20日 6-20 by day"},
+             {"6月20日25时前完成", "6月20日 6-20 by day"}, // no hour
+             {"6月20日17处完工", "6月20日 6-20 by day"},
+         }) {
+        EXPECT_EQ(prose(written), read) << written;
+    }
+}
+
+TEST(Dates, years_before_quarters_and_events)
+{
+    for (const auto& [written, read] : std::vector<Case>{
+             {"2021年三季度末完成", "2021年三季度末 2021-09-30 by quarter"},
+             {"2021年4季度完成", "2021年4季度 2021-12-31 within quarter"},
+             {"到2021年第三季度完成", "到2021年第三季度 2021-09-30 by quarter"},
+             {"2021年汛期前完成", "2021年汛期前 by"},
+             {"2021年春节前清零", "2021年春节前 by"},
+             {"“五一”前入库", "“五一”前 by"},
+             {"“五一”期间加强值守", ""},
+             {"2021年春节慰问", ""},
+             {"2021年5季度", ""},
+         }) {
+        EXPECT_EQ(prose(written), read) << written;
+    }
+    EXPECT_EQ(labelled("2021年三季度末"), "2021年三季度末 2021-09-30 by quarter");
+    EXPECT_EQ(labelled("2021年秋季学期"), "2021年秋季学期 by");
+}
+
+TEST(Dates, plans_scores_and_what_was_before_an_event)
+{
+    EXPECT_EQ(prose("全年计划招聘教师120名"), "全年 12-last within year");
+    EXPECT_EQ(prose("全年计划完成投资95亿元"), "全年 12-last within year");
+    EXPECT_EQ(prose("全年计划如下"), "");
+    EXPECT_EQ(prose("上半年考评分值加下半年考评分值"), "");
+    EXPECT_EQ(prose("两年内新增冷藏车"), "两年内 within");
+    EXPECT_EQ(prose("对提出申请之日前12个月内的情况核查"), "");
+    EXPECT_EQ(prose("3月排查出的问题于9月15日前清零"), "9月15日前 9-15 by day");
+    EXPECT_EQ(prose("8月份和9月份各督导一轮"), "8月份和9月份 by");
+    EXPECT_EQ(prose("8月底前和9月底前分别完成一期二期"), "8月底前 8-last by month | 9月底前 9-last by month");
+}
+
 TEST(Dates, a_labelled_beginning_goes_on)
 {
     EXPECT_EQ(labelled("7月1日起"), "7月1日起 ongoing");

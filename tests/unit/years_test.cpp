@@ -110,6 +110,23 @@ TEST(Years, what_is_unsafe_or_impossible_stays_open_and_is_reported)
     EXPECT_EQ(due({"2022年工作方案", "", "国庆节前完成"}), "-");
 }
 
+TEST(Years, a_heading_that_begins_with_a_year_gives_it_to_what_stands_below)
+{
+    const auto below = [](const std::string& title, const std::string& heading) {
+        const Notice notice(title, "", heading);
+        const NoticeYear year = extract::year_below(notice.text, notice.body, extract::find_notice_year(notice.text, notice.header));
+        return year.year == 0 ? "" : std::to_string(year.year) + ' ' + notice.part(year.span);
+    };
+    EXPECT_EQ(below("政府工作报告", "2018年工作安排"), "2018 2018年");
+    EXPECT_EQ(below("政府工作报告", "二〇一八年重点任务"), "2018 二〇一八年");
+    EXPECT_EQ(below("2018年工作总结", "2019年工作计划"), "2019 2019年");
+    EXPECT_EQ(below("2018年工作方案", "2017年工作回顾"), "2018 2018年"); // looks back
+    EXPECT_EQ(below("工作方案", "落实2018年审计意见"), "");
+    EXPECT_EQ(below("工作方案", "2018—2020年行动"), "");
+    EXPECT_EQ(below("工作方案", "重点任务"), "");
+    EXPECT_EQ(below("工作方案", ""), "");
+}
+
 TEST(Years, reporting_dates_take_the_year_of_the_notice)
 {
     const Notice notice("2023年重点工作", "2023年2月20日", "于7月10日、次年1月10日前报送，每月25日前报送，1月5日前报送。");
