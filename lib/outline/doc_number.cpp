@@ -119,9 +119,7 @@ bool is_date_line(std::string_view text, Span span) noexcept
         else if (!text::is_blank(classify(c.value))) return false;
         at += c.size;
     }
-    const char32_t last = text::decode_before(text, span.end).value;
-    const bool written = last == text::kDateUnits[2] || last == text::kDateUnits[1] || last == text::kDateUnits[0];
-    return digits >= 4 && units >= 1 && (written || units == 2) && digits <= 12;
+    return digits >= 4 && units >= 2 && digits <= 12; // 2010年 alone is the cell of a table, and nobody's date of issue
 }
 
 } // namespace zeren::outline

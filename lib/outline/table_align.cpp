@@ -12,8 +12,14 @@ constexpr std::size_t kMostColumns = 24;
 constexpr std::size_t kMostCells = 64; // of one row
 constexpr std::uint32_t kJoin = 3;
 constexpr std::size_t kMostJoined = 6;
-constexpr std::uint32_t kContinue = 5; // a cell of text over two lines
-constexpr std::uint32_t kLeftOver = 3; // a cell behind the last row
+constexpr std::uint32_t kContinue = 5;    // a cell of text over two lines
+constexpr std::uint32_t kAnother = 2;     // another line in a cell of parties
+constexpr std::uint32_t kOtherStyle = 1;  // one line is a name, the other a list: an author writes a cell in one way
+constexpr std::uint32_t kLeftOver = 3;    // a cell behind the last row
+constexpr std::uint32_t kNextSerial = 12; // the number that is due, in a column of text
+constexpr std::uint32_t kHeading = 2;     // 一、校舍建设 in a column of classes, where it can be a row across the width
+constexpr std::uint32_t kGroup = 2;       // more than a class: of two such columns the outer one is merged more often
+constexpr std::uint32_t kOnlyRole = 3;
 constexpr std::uint32_t kLongestName = 4;
 
 // Of two columns of units the one that helps may be empty, the one that is responsible hardly ever; but who leads is merged over rows
@@ -135,6 +141,9 @@ public:
         for (CellLook& look : looks_) { // without numbers nothing but the look of a list tells a row from the next
             if (!numbered && !look.parties && !look.labelled) look.list_like = look.persons || look.length <= kLongestName;
         }
+        find_missing_costs();
+        due_.resize(cells.size());
+        if (numbered) mark_due_serials();
     }
 
     // What ends a row stands behind the task, which is never missing; so the columns behind it come first, then the row's end, then the
@@ -178,15 +187,54 @@ private:
         from.ambiguous = from.ambiguous && column > 0; // a new row
         if (column == 0 && cell < cells_.size() && sections_[cell])
             improve(node(cell + 1, 0, false), from, from.cost, From::section, false);
-        if (filled && cell < cells_.size() && holds_text(columns_[column - 1].kind) &&
-            misfit(looks_[cell], columns_[column - 1].kind) == 0 && !sections_[cell]) {
-            improve(node(cell + 1, column, true), from, from.cost + kContinue, From::go_on, true);
-        }
+        if (filled && cell < cells_.size() && !sections_[cell])
+            improve(node(cell + 1, column, true), from, from.cost + cost_of_line(cell, columns_[column - 1].kind), From::go_on, true);
         if (column == columns_.size()) return;
         const ColumnKind kind = columns_[column].kind;
-        improve(node(cell, column + 1, false), from, from.cost + cost_of_missing(columns_[column], Missing::empty), From::missing, filled);
+        improve(node(cell, column + 1, false), from, from.cost + missing_[column], From::missing, filled);
         if (cell == cells_.size()) return;
-        improve(node(cell + 1, column + 1, true), from, from.cost + misfit(looks_[cell], kind), From::fill, filled);
+        improve(node(cell + 1, column + 1, true), from, from.cost + cost_of(cell, kind), From::fill, filled);
+    }
+
+    // Cells are missing where they were merged with the one above: what groups the rows, in front of the task, and the one column that
+    // names who does it.
+    void find_missing_costs()
+    {
+        const auto task = std::ranges::find(columns_, ColumnKind::task, &Column::kind);
+        const bool only = std::ranges::count_if(columns_, is_role, &Column::kind) == 1;
+        for (auto column = columns_.begin(); column != columns_.end(); ++column) {
+            const bool groups = holds_text(column->kind) && column < task;
+            missing_.push_back(groups ? kGroup : only && is_role(column->kind) ? kOnlyRole : cost_of_missing(*column, Missing::empty));
+        }
+    }
+
+    // 1, then the next 2 behind it, and so on.
+    void mark_due_serials()
+    {
+        std::uint32_t last = 0;
+        for (std::size_t cell = 0; cell < cells_.size(); ++cell) {
+            if (looks_[cell].value == 0 || (last > 0 && looks_[cell].value != last + 1)) continue;
+            last = looks_[cell].value;
+            due_[cell] = true;
+        }
+    }
+
+    [[nodiscard]] std::uint32_t cost_of(std::size_t cell, ColumnKind kind) const
+    {
+        const bool strays = due_[cell] && (holds_text(kind) || kind == ColumnKind::category);
+        const bool heads = sections_[cell] && kind == ColumnKind::category;
+        return misfit(looks_[cell], kind) + (strays ? kNextSerial : 0) + (heads ? kHeading : 0);
+    }
+
+    // What it costs that the cell is another line of the one above it, in such a column.
+    [[nodiscard]] std::uint32_t cost_of_line(std::size_t cell, ColumnKind kind) const
+    {
+        const CellLook& look = looks_[cell];
+        const CellLook& above = looks_[cell - 1];
+        if (holds_text(kind)) return cost_of(cell, kind) == 0 ? kContinue : kUnfit;
+        const bool alike = (look.parties && above.parties) || (look.persons && above.persons);
+        if (!is_role(kind) || !alike || misfit(look, kind) > 0) return kUnfit;
+        return look.several == above.several ? kAnother : kAnother + kOtherStyle;
     }
 
     void end_row(std::size_t cell)
@@ -211,6 +259,7 @@ private:
         }
         StreamFit result;
         result.used = static_cast<std::uint32_t>(best);
+        result.cost = least;
         for (std::size_t cell = best; cell > 0;) trace_row(result, cell);
         std::ranges::reverse(result.rows);
         std::ranges::reverse(result.begins);
@@ -250,6 +299,8 @@ private:
     const std::vector<Column>& columns_;
     std::size_t width_;
     std::vector<CellLook> looks_;
+    std::vector<std::uint32_t> missing_; // by column: what it costs that its cell is
+    std::vector<bool> due_;              // numbers that go on from the one before
     std::vector<Node> nodes_;
 };
 

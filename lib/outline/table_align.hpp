@@ -32,9 +32,10 @@ struct StreamFit {
     std::vector<RowFit> rows;          // a row without cells is a section of its own
     std::vector<std::uint32_t> begins; // the cell that each row begins with
     std::uint32_t used = 0;            // cells that the rows hold; the rest stands behind the table
+    std::uint32_t cost = 0;            // of all rows and of what is left over
 };
 
-// Cells that follow each other, rows not marked. `sections` tells which cells could be a row across the width.
+// Cells that follow each other, rows not marked. A cell of text or of parties may go on in the next one. `sections` tells which cells could be a row across the width.
 StreamFit fit_stream(std::string_view text, const std::vector<Span>& cells, const std::vector<bool>& sections,
                      const std::vector<Column>& columns, const LexiconTables& lexicon);
 

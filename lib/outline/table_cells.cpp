@@ -26,9 +26,11 @@ using text::decode;
 
 constexpr std::uint32_t kLongestPerson = 4; // 汉字 of a name that no surname of the lexicon begins
 constexpr std::uint32_t kLongestTime = 24;
+constexpr std::uint32_t kLongestWork = 10; // of a time with a word about the work: 5月底前动工
 constexpr std::uint32_t kLongestCategory = 40;
 constexpr std::uint32_t kLongestList = 300;
 constexpr std::uint32_t kLongestListItem = 90; // bytes
+constexpr std::uint32_t kOfficesAlone = 5; // the cost of a task that is nothing but offices: 县医院 may be a building, 县财政局 hardly
 
 bool is_pipe(char32_t c) noexcept { return text::is_one_of(text::kPipes, c); }
 
@@ -123,6 +125,17 @@ bool is_serial(std::string_view text, Span cell) noexcept
     return others == 0 && ((digits > 0 && digits <= 4 && numerals == 0) || (digits == 0 && numerals > 0 && numerals <= 3));
 }
 
+// Of a serial in digits.
+std::uint32_t value_of(std::string_view text, Span cell) noexcept
+{
+    std::uint32_t value = 0;
+    for (std::uint32_t at = cell.begin; at < cell.end; at += decode(text, at).size) {
+        const CodePoint c = decode(text, at);
+        if (classify(c.value) == Char::digit) value = value * 10 + static_cast<std::uint32_t>(text::fold(c.value) - U'0');
+    }
+    return value;
+}
+
 void count_characters(std::string_view text, Span cell, CellLook& look) noexcept
 {
     std::uint32_t figures = 0;
@@ -145,9 +158,45 @@ void count_characters(std::string_view text, Span cell, CellLook& look) noexcept
     look.time_like = look.has_digit && time_unit && look.length <= kLongestTime;
 }
 
+// What is asked of a cell that may be a list: of one that ends in a stop, that each of its items is a party.
+void judge_list(std::string_view text, Span cell, CellLook& look, const LexiconTables& lexicon)
+{
+    const Span list = without_stop(text, cell);
+    const bool several = text::next_mark(text, list.begin, list.end, {Char::pause, Char::comma, Char::semicolon}) < list.end;
+    look.several = several;
+    look.list_like = is_list_like(text, list);
+    look.parties = look.list_like && (looks_like_parties(text, list, lexicon) || is_open_collective(text, list, lexicon));
+    look.offices = look.parties && looks_like_offices(text, list, lexicon);
+    if (list.end < cell.end) { // 开工建设老年大学。 is a sentence
+        const char32_t first = text::fold(decode(text, list.begin).value);
+        const bool opened = text::kLevels.find(first) != std::u32string_view::npos ||
+                            lexicon.collective_openers.longest(text.substr(0, list.end), list.begin).found(list.begin);
+        look.parties = look.parties && (several || opened);
+        look.offices = look.offices && look.parties;
+        look.list_like = look.parties;
+    }
+    look.persons = look.list_like && look.length > 1 && are_persons(text, list, lexicon);
+}
+
+// 牵头单位：A 配合单位：B; 市水务局牵头落实
+void judge_clause(std::string_view text, Span cell, CellLook& look, const LexiconTables& lexicon)
+{
+    bool verb = false;
+    for (std::uint32_t at = cell.begin; at < cell.end && !look.labelled; at += decode(text, at).size) {
+        if (!lexicon.role_words.may_begin(decode(text, at).value)) continue;
+        const LabelAt label = label_at(text, at, cell.end, lexicon);
+        look.labelled = label.word != nullptr && label.word->means == Meaning::role;
+        const auto word = lexicon.role_words.longest(text.substr(0, cell.end), at);
+        verb = verb || (word.found(at) && lexicon.words[word.value].kind == WordKind::verb);
+    }
+    if (look.labelled || look.parties || !verb) return;
+    const std::optional<Piece> clause = read_clause(text, without_stop(text, cell), Setting::sentence, lexicon);
+    look.clause = clause && !clause->duties.empty();
+}
+
 std::uint32_t misfit_units(const CellLook& look) noexcept
 {
-    if (look.parties || look.labelled || look.empty) return 0;
+    if (look.parties || look.labelled || look.clause || look.empty) return 0;
     if (look.number || look.serial || look.time || !look.list_like) return kUnfit;
     return look.persons ? 4 : 2;
 }
@@ -177,7 +226,17 @@ std::uint32_t misfit_number(const CellLook& look) noexcept
 std::uint32_t misfit_task(const CellLook& look) noexcept
 {
     if (look.empty || look.number || look.serial || look.time) return kUnfit;
+    if (look.offices || look.clause) return kOfficesAlone;
+    if (look.labelled) return 3;
+    if (look.time_like && look.length <= kLongestWork) return 2; // 5月底前动工
     return (look.parties || look.persons) && look.length <= 20 ? 2 : 0;
+}
+
+std::uint32_t misfit_duties(const CellLook& look) noexcept
+{
+    if (look.labelled || look.clause || look.empty) return 0;
+    if (look.number || look.serial || look.time) return kUnfit;
+    return look.parties || look.persons ? 1 : look.list_like ? 2 : 4;
 }
 
 std::uint32_t misfit_text(const CellLook& look) noexcept
@@ -237,6 +296,14 @@ std::vector<Span> split_cells(std::string_view text, Span line, Split split)
     return cells;
 }
 
+Span without_stop(std::string_view text, Span cell) noexcept
+{
+    const CodePoint last = text::decode_before(text, cell.end);
+    const Char kind = classify(last.value);
+    if (cell.empty() || (kind != Char::stop && kind != Char::semicolon)) return cell;
+    return text::trim(text, {cell.begin, cell.end - last.size});
+}
+
 CellLook look_at(std::string_view text, Span cell, const LexiconTables& lexicon)
 {
     CellLook look;
@@ -244,17 +311,12 @@ CellLook look_at(std::string_view text, Span cell, const LexiconTables& lexicon)
     look.ditto = text::is_ditto(text.substr(cell.begin, cell.size()));
     if (look.empty || look.ditto) return look;
     look.serial = is_serial(text, cell);
+    if (look.serial && look.has_digit) look.value = value_of(text, cell);
     look.time = !read_time_phrase(text, cell).empty() && !look.serial;
     const bool marked = read_mark(text, cell.begin).ladder != Ladder::none; // 一、校舍建设
     if (look.number || look.time || marked || look.length > kLongestList) return look;
-    look.list_like = is_list_like(text, cell);
-    look.parties = look.list_like && (looks_like_parties(text, cell, lexicon) || is_open_collective(text, cell, lexicon));
-    look.persons = look.list_like && look.length > 1 && are_persons(text, cell, lexicon);
-    for (std::uint32_t at = cell.begin; at < cell.end && !look.labelled; at += decode(text, at).size) {
-        if (!lexicon.role_words.may_begin(decode(text, at).value)) continue;
-        const LabelAt label = label_at(text, at, cell.end, lexicon);
-        look.labelled = label.word != nullptr && label.word->means == Meaning::role;
-    }
+    judge_list(text, cell, look, lexicon);
+    judge_clause(text, cell, look, lexicon);
     return look;
 }
 
@@ -266,6 +328,7 @@ std::uint32_t misfit(const CellLook& look, ColumnKind kind) noexcept
     case ColumnKind::task: return misfit_task(look);
     case ColumnKind::units: return misfit_units(look);
     case ColumnKind::persons: return misfit_persons(look);
+    case ColumnKind::duties: return misfit_duties(look);
     case ColumnKind::deadline: return misfit_deadline(look);
     case ColumnKind::number: return misfit_number(look);
     case ColumnKind::category: return look.length > kLongestCategory ? kUnfit : misfit_text(look);

@@ -28,6 +28,7 @@ struct CellLook {
     bool empty = false;       // nothing, or a dash or slash in its place
     bool ditto = false;       // 同上: it is what the cell above is
     bool serial = false;
+    std::uint32_t value = 0; // of a serial in digits
     bool number = false;
     bool has_digit = false;
     bool time = false;
@@ -36,7 +37,13 @@ struct CellLook {
     bool persons = false;   // each item is a name
     bool list_like = false; // short items and no sentence
     bool labelled = false;  // 牵头单位：A 配合单位：B
+    bool clause = false;    // 市水务局牵头落实
+    bool offices = false;   // parties that could be nothing else: no task
+    bool several = false;   // a list with marks between its items: 市水务局、市林业局
 };
+
+// The cell without the stop that an author closes a list of parties with: 区财政局、各街道。
+Span without_stop(std::string_view text, Span cell) noexcept;
 
 CellLook look_at(std::string_view text, Span cell, const LexiconTables& lexicon);
 

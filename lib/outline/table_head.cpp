@@ -3,6 +3,7 @@
 
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
+#include "text/marks.hpp"
 #include "text/next_mark.hpp"
 
 #include <algorithm>
@@ -97,6 +98,31 @@ bool brackets_unit(std::string_view text, Span bracket, const LexiconTables& lex
     return !name.empty() && lexicon.generic_heads.longest_ending(name).end == 0;
 }
 
+bool names_role(std::string_view name, const LexiconTables& lexicon)
+{
+    const auto label = lexicon.label_endings.longest_ending(name);
+    return label.end < name.size() && is_prefix(name.substr(0, label.end)) && lexicon.words[label.value].means == Meaning::role;
+}
+
+// 牵头、责任部门; 牵头单位及配合单位; several roles in one column, whose cells must tell which is whose. What stands in
+// front of the mark is a label, or one with the last word of the label behind it.
+bool joins_roles(std::string_view name, const LexiconTables& lexicon)
+{
+    for (std::size_t at = 0; at < name.size(); at += text::decode(name, at).size) {
+        const auto c = text::decode(name, at);
+        std::size_t behind = text::classify(c.value) == Char::pause || text::is_one_of(text::kStrokes, c.value) ? at + c.size : 0;
+        for (const std::string_view joiner : text::kJoiners) {
+            if (behind == 0 && name.substr(at).starts_with(joiner)) behind = at + joiner.size();
+        }
+        if (at == 0 || behind == 0 || behind >= name.size() || !names_role(name.substr(behind), lexicon)) continue;
+        const std::string front(name.substr(0, at));
+        const auto head = lexicon.generic_heads.longest_ending(name); // 部门
+        if (names_role(front, lexicon) || (head.end < name.size() && names_role(front + std::string(name.substr(head.end)), lexicon)))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Column read_head(std::string_view text, Span cell, const LexiconTables& lexicon)
@@ -111,7 +137,11 @@ Column read_head(std::string_view text, Span cell, const LexiconTables& lexicon)
     const auto label = lexicon.label_endings.longest_ending(name);
     const auto head = lexicon.table_heads.longest_ending(name);
     const std::size_t begin = std::min(label.end, head.end);
-    if (begin >= name.size() || !is_prefix(std::string_view(name).substr(0, begin))) return column;
+    if (begin >= name.size()) return column;
+    if (!is_prefix(std::string_view(name).substr(0, begin))) {
+        if (joins_roles(name, lexicon)) column.kind = ColumnKind::duties;
+        return column;
+    }
     if (head.end <= label.end) {
         column.kind = kind_of(static_cast<HeadWord>(head.value));
         if (column.kind != ColumnKind::unknown || head.end < label.end) return column;
@@ -121,6 +151,23 @@ Column read_head(std::string_view text, Span cell, const LexiconTables& lexicon)
     if (names_more && column.kind == ColumnKind::units) column.label = whole;
     column.role = word.role;
     return column;
+}
+
+std::uint32_t label_begin(std::string_view text, Span cell, const LexiconTables& lexicon)
+{
+    cell = without_bracket(text, cell);
+    const std::string name = without_blanks(text, cell);
+    std::size_t front = std::min(lexicon.label_endings.longest_ending(name).end, lexicon.table_heads.longest_ending(name).end);
+    std::uint32_t at = cell.begin;
+    while (at < cell.end) {
+        const auto c = text::decode(text, at);
+        if (!text::is_blank(classify(c.value))) {
+            if (front == 0) break;
+            front -= std::min<std::size_t>(front, c.size);
+        }
+        at += c.size;
+    }
+    return at;
 }
 
 std::vector<Column> read_glued_labels(std::string_view text, Span line, const LexiconTables& lexicon)

@@ -37,6 +37,9 @@ struct Column {
 // One cell of a head; unknown when it is none.
 Column read_head(std::string_view text, Span cell, const LexiconTables& lexicon);
 
+// Where the lexicon's word at the end of a head begins: behind 市级 of 市级牵头单位. Only for a cell that read_head() knows.
+std::uint32_t label_begin(std::string_view text, Span cell, const LexiconTables& lexicon);
+
 // The labels that make up the whole line, two or more (序号工作任务牵头单位完成时限); none when anything else stands in it.
 std::vector<Column> read_glued_labels(std::string_view text, Span line, const LexiconTables& lexicon);
 

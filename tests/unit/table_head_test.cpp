@@ -53,10 +53,21 @@ TEST(TableHead, ALabelNamesItsColumn)
 
 TEST(TableHead, ProseAndMixedLabelsAreNoHead)
 {
-    for (const std::string cell : {"责任单位：", "请认真落实，各责任单位", "责任单位及责任人", "牵头单位和配合单位", "市教育局", "李志远",
-                                   "12", "", "本次会议确定的今年全部重点工作任务", "新建第四幼儿园", "8月底前", "索引号:"}) {
+    for (const std::string cell : {"责任单位：", "请认真落实，各责任单位", "市教育局", "李志远", "12", "",
+                                   "本次会议确定的今年全部重点工作任务", "新建第四幼儿园", "8月底前", "索引号:"}) {
         EXPECT_EQ(head(cell).kind, ColumnKind::unknown) << cell;
     }
+}
+
+// Nobody could tell from the head whose role is whose; the cells may (牵头单位：A；配合单位：B).
+TEST(TableHead, MixedLabelsAreAColumnOfDuties)
+{
+    for (const std::string cell :
+         {"责任单位及责任人", "牵头单位和配合单位", "牵头、责任部门", "牵头/配合单位", "牵头及协办单位", "主办、协办单位"})
+        EXPECT_EQ(head(cell).kind, ColumnKind::duties) << cell;
+    EXPECT_EQ(head("责任部门和单位").kind, ColumnKind::units); // one role, two words for its units
+    for (const std::string cell : {"工作进展及责任单位", "任务、单位", "时限及要求", "目标、进度"})
+        EXPECT_NE(head(cell).kind, ColumnKind::duties) << cell;
 }
 
 TEST(TableHead, TheLabelIsTheCellWithoutItsBracket)
