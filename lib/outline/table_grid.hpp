@@ -65,6 +65,9 @@ std::optional<Table> read_unsplit(std::string_view text, const std::vector<Table
 std::optional<Grid> read_block(std::string_view text, const Block& block, const std::vector<Column>& previous,
                                const LexiconTables& lexicon);
 
+// | --- | :--: |: what rules off the rows of a table, and says nothing.
+bool is_rule_line(std::string_view text, Span line) noexcept;
+
 // A line or cell that heads the rows below it: 一、校舍建设（共5项）.
 bool is_section_row(std::string_view text, Span cell);
 

@@ -4,6 +4,7 @@
 //     一、就业社保 | 1.稳岗拓岗行动 | 市人社局 |
 //     2.扩大参保 | 市医保局 | |                     the merged cell 类别 is missing: fit_row() tells which one it is
 //
+// A line of nothing but pipes and dashes (| --- | :--: |, +----+----+, ├──┼──┤) rules off rows, and is none.
 // A line that fits no row ends the table, unless its serial goes on (then the row is unsplit) or rows follow soon.
 // Test: tests/unit/tables_test.cpp.
 #include "outline/table_grid.hpp"
@@ -12,6 +13,7 @@
 #include "outline/table_align.hpp"
 #include "outline/table_cells.hpp"
 #include "text/chars.hpp"
+#include "text/marks.hpp"
 
 #include <algorithm>
 
@@ -24,6 +26,9 @@ constexpr std::size_t kLongestSection = 60;     // code points
 constexpr std::size_t kMostStray = 2;           // lines in a row that are no rows
 constexpr std::size_t kMostIdle = 8;            // rows in a row that are headings, sums or heads
 constexpr std::size_t kMostLines = 12;          // of one row
+
+// ─ │ ┌ ┼ and the like: the block Box Drawing of Unicode.
+constexpr bool is_box(char32_t c) noexcept { return c >= 0x2500 && c <= 0x257F; }
 
 struct Head {
     Split split = Split::none;
@@ -65,6 +70,10 @@ public:
         std::size_t stray = 0;
         std::size_t idle = 0;
         for (std::size_t i = at + 1; i < lines_.size() && stray <= kMostStray && idle <= kMostIdle && !lines_[i].is_heading; ++i) {
+            if (is_rule_line(text_, lines_[i].span)) {
+                end += end == i; // part of the table where it follows one of its rows
+                continue;
+            }
             GridRow row;
             const std::size_t last = last_line_of_row(i);
             if (!read_row({lines_[i].span.begin, lines_[last].span.end}, last, row)) {
@@ -275,6 +284,23 @@ private:
 
 } // namespace
 
+bool is_rule_line(std::string_view text, Span line) noexcept
+{
+    constexpr std::uint32_t kShortest = 3; // characters
+    std::uint32_t marks = 0;
+    std::uint32_t strokes = 0;
+    for (std::uint32_t at = line.begin; at < line.end;) {
+        const auto c = text::decode(text, at);
+        const auto kind = text::classify(c.value);
+        const bool stroke = kind == text::Char::dash || c.value == U'=' || is_box(c.value);
+        if (!stroke && !text::is_one_of(text::kPipes, c.value) && c.value != U'+' && c.value != U':' && !text::is_blank(kind)) return false;
+        marks += !text::is_blank(kind);
+        strokes += stroke;
+        at += c.size;
+    }
+    return strokes > 0 && marks >= kShortest;
+}
+
 bool is_section_row(std::string_view text, Span cell)
 {
     const Mark mark = read_mark(text, cell.begin);
@@ -299,11 +325,12 @@ bool is_numbered_section(std::string_view text, Span number, Span heading, Span 
 std::optional<Grid> read_rows(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next,
                               const LexiconTables& lexicon)
 {
-    std::optional<Head> head = read_head_line(text, lines[at].span, lexicon);
+    const std::size_t head_at = at + 1 < lines.size() && is_rule_line(text, lines[at].span) ? at + 1 : at;
+    std::optional<Head> head = read_head_line(text, lines[head_at].span, lexicon);
     if (!head) return std::nullopt;
     Grid grid;
     Reader reader(text, lines, *std::move(head), lexicon);
-    const std::size_t end = reader.read(at, grid);
+    const std::size_t end = reader.read(head_at, grid);
     const bool any =
         std::ranges::any_of(grid.rows, [](const GridRow& row) { return row.kind == RowKind::task || row.kind == RowKind::unsplit; });
     if (!any) return std::nullopt;

@@ -100,6 +100,34 @@ TEST(Tables, ReadsPipesAndTabs)
     EXPECT_EQ(rows("序号\t任务\t牵头部门\t完成时间\n1\t燃煤锅炉清零\t经济发展局\t10月31日\n2\t散煤整治\t环保分局\t\n"), expected);
 }
 
+TEST(Tables, RulesBetweenPipesAreNoRows)
+{
+    const Lines read = {"1 修路3条 <- responsible_unit 责任单位: 市交通局", "2 治河 <- responsible_unit 责任单位: 市水务局 市林业局"};
+    EXPECT_EQ(rows("| 序号 | 任务 | 责任单位 |\n| --- | :---: | ---: |\n| 1 | 修路3条 | 市交通局 |\n| 2 | 治河 | 市水务局、市林业局 |\n"),
+              read);
+    EXPECT_EQ(rows("序号|任务|责任单位\n-|-|-\n1|修路3条|市交通局\n2|治河|市水务局、市林业局\n"), read);
+    EXPECT_EQ(
+        rows(
+            "### 分工\n\n| 序号 | 任务 | 责任单位 |\n\n|---|---|---|\n\n| 1 | 修路3条 | 市交通局 |\n\n| 2 | 治河 | 市水务局、市林业局 |\n"),
+        read);
+    EXPECT_EQ(rows("+----+------+--------+\n|序号|任务|责任单位|\n+====+======+========+\n|1|修路3条|市交通局|\n+----+------+--------+\n"
+                   "|2|治河|市水务局、市林业局|\n+----+------+--------+\n"),
+              read);
+    EXPECT_EQ(rows("┌──┬──┬──┐\n│序号│任务│责任单位│\n├──┼──┼──┤\n│1│修路3条│市交通局│\n│2│治河│市水务局、市林业局│\n└──┴──┴──┘\n"), read);
+    // an empty cell between pipes is nobody, and a table without numbers is one
+    EXPECT_EQ(rows("| 任务 | 责任单位 | 配合单位 |\n| --- | --- | --- |\n| 修路 | | 市财政局 |\n| 治河 | 市水务局 | |\n"),
+              (Lines{"修路 <- cooperating_unit 配合单位: 市财政局", "治河 <- responsible_unit 责任单位: 市水务局"}));
+}
+
+// A rule alone makes no table, and what hands out no work is none.
+TEST(Tables, RulesAloneMakeNoTable)
+{
+    EXPECT_FALSE(has_table(parsed("关于做好工作的通知\n----\n1.修路。由市交通局负责。\n----\n2.治河。由市水务局负责。\n")));
+    EXPECT_TRUE(rows("| 姓名 | 电话 |\n| --- | --- |\n| 李志远 | 12345 |\n").empty());
+    EXPECT_EQ(rows("| 任务 | 责任单位 |\n| --- | --- |\n").size(), 0U);
+    EXPECT_EQ(rows("1.修路。由市交通局负责。\n———\n2.治河。由市水务局负责。\n").size(), 2U);
+}
+
 TEST(Tables, TellsByItsLookWhichCellIsMissing)
 {
     EXPECT_EQ(rows("类别 | 事项名称 | 责任单位 | 分管副市长 | 监督电话 |\n"
