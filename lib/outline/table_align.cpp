@@ -105,7 +105,8 @@ private:
         improve(at(cell + 1, column + 1), from.cost + misfit(looks_[cell], kind), 1, from.ambiguous);
         for (std::size_t many = 2; joins && may_join(kind) && many <= kMostJoined && cell + many <= cells_.size(); ++many) {
             const CellLook look = look_at(text_, {cells_[cell].begin, cells_[cell + many - 1].end}, lexicon_);
-            const auto cost = static_cast<std::uint32_t>(many - 1) * kJoin + misfit(look, kind);
+            const bool mixed = is_role(kind) && looks_[cell + many - 1].several != looks_[cell].several;
+            const auto cost = static_cast<std::uint32_t>(many - 1) * kJoin + misfit(look, kind) + (mixed ? kOtherStyle : 0);
             improve(at(cell + many, column + 1), from.cost + cost, many, from.ambiguous);
         }
     }

@@ -29,6 +29,7 @@ struct GridRow {
     RowKind kind = RowKind::task;
     Span span;
     std::vector<GridCell> cells; // in the order of the text
+    bool joins_text = false;     // its task holds the cells of several columns of text
     bool lacks_role = false;     // a column of roles has no cell here, and only a guess could fill it
 };
 

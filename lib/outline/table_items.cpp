@@ -204,6 +204,7 @@ void Maker::add_row(std::size_t index)
     const GridRow& row = grid_.rows[index];
     const GridCell* task = find(row, ColumnKind::task);
     if (task == nullptr) return;
+    if (row.joins_text) report(row.span, "The cells of text in this row cannot be told apart; together they are its task.");
     if (row.lacks_role) report(row.span, "A cell of this row is missing or merged with one above; nobody is named for it.");
     const bool again = task->continued && task->span == task_;
     if (task->continued && !again) { // it began on a row that is no task (合计)

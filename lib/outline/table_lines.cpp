@@ -9,9 +9,11 @@
 // Test: tests/unit/tables_test.cpp.
 #include "outline/table_grid.hpp"
 
+#include "outline/header.hpp"
 #include "outline/numbering.hpp"
 #include "outline/table_align.hpp"
 #include "outline/table_cells.hpp"
+#include "outline/table_row_ends.hpp"
 #include "text/chars.hpp"
 #include "text/marks.hpp"
 
@@ -75,8 +77,8 @@ public:
                 continue;
             }
             GridRow row;
-            const std::size_t last = last_line_of_row(i);
-            if (!read_row({lines_[i].span.begin, lines_[last].span.end}, last, row)) {
+            const std::size_t last = parted_by_blanks() ? last_line_of_parties(i) : last_line_of_row(i);
+            if (!read_row(i, last, row)) {
                 if (is_note(text_, lines_[i].span, lexicon_)) break;
                 ++stray;
                 continue;
@@ -96,11 +98,13 @@ public:
     }
 
 private:
+    [[nodiscard]] bool parted_by_blanks() const noexcept { return head_.split == Split::wide || head_.split == Split::narrow; }
+
     // A row whose cells hold line ends, as an office program copies them: 4⇥新建学校⇥县住建局⏎县教体局⇥8月底. The lines together have as many
     // cells as the head, the last cell of one going on in the first of the next; no line behind the first has a number of its own.
     [[nodiscard]] std::size_t last_line_of_row(std::size_t at) const
     {
-        if ((head_.split != Split::tabs && head_.split != Split::pipes) || serial_column() != 0) return at;
+        if (serial_column() != 0) return at;
         const auto cells_of = [&](std::size_t i) { return split_cells(text_, lines_[i].span, head_.split); };
         const auto count_of = [&](std::size_t i, std::size_t filled) { // empty cells at the end of the line are cells
             const std::string_view line = text_.substr(lines_[i].span.begin, lines_[i].span.size());
@@ -119,11 +123,40 @@ private:
         return at;
     }
 
-    // `last` is the last of its lines.
-    bool read_row(Span line, std::size_t last, GridRow& row)
+    // 2 增收 区财政局⏎区税务局⏎各乡镇人民政府: up to the next number or heading. At the end of the notice the office that signs it
+    // stands above its date.
+    [[nodiscard]] std::size_t last_line_of_parties(std::size_t at) const
     {
-        const std::vector<Span> cells = split_cells(text_, line, head_.split);
-        row.span = text::trim(text_, line);
+        const std::vector<Span> first = split_cells(text_, lines_[at].span, head_.split);
+        if (serial_column() != 0 || first.size() < 2 || serial_of(first.front()) == 0) return at;
+        std::size_t next = at + 1;
+        for (; next < lines_.size() && next - at <= kMostLines && !lines_[next].is_heading; ++next) {
+            if (is_date_line(text_, lines_[next].span)) break; // of the notice
+            if (lines_[next].span.size() > kLongestRow || !is_line_of_parties(text_, lines_[next].span, head_.split, lexicon_)) break;
+        }
+        if (next == lines_.size()) return next - 1;
+        const std::vector<Span> below = split_cells(text_, lines_[next].span, head_.split);
+        const bool goes_on = !below.empty() && (serial_of(below.front()) > 0 || is_section_row(text_, below.front()));
+        return goes_on ? next - 1 : at;
+    }
+
+    // Blanks part cells that end with their line; between tabs and pipes a cell goes on in the next one.
+    [[nodiscard]] std::vector<Span> cells_of(std::size_t first, std::size_t last) const
+    {
+        if (!parted_by_blanks()) return split_cells(text_, {lines_[first].span.begin, lines_[last].span.end}, head_.split);
+        std::vector<Span> cells;
+        for (std::size_t i = first; i <= last; ++i) {
+            const std::vector<Span> more = split_cells(text_, lines_[i].span, head_.split);
+            cells.insert(cells.end(), more.begin(), more.end());
+        }
+        return cells;
+    }
+
+    // The row on the lines from `first` to `last`.
+    bool read_row(std::size_t first, std::size_t last, GridRow& row)
+    {
+        const std::vector<Span> cells = cells_of(first, last);
+        row.span = text::trim(text_, {lines_[first].span.begin, lines_[last].span.end});
         if (cells.empty()) return false;
         if (is_head_again(cells) || is_total_row(cells)) {
             row.kind = RowKind::other;
@@ -143,10 +176,16 @@ private:
             }
             return true;
         }
-        const bool joins = head_.split == Split::wide || head_.split == Split::narrow;
+        const bool joins = parted_by_blanks();
         if (cells.size() == 1) return false;
         const auto fit = fit_row(text_, cells, head_.columns, joins, missing(cells), lexicon_);
-        if (fit && !fit->ambiguous && has_role(*fit)) return take_fit(*fit, row);
+        const bool sure = fit && !fit->ambiguous && has_role(*fit);
+        if (sure && !(joins && joins_text(*fit, cells, head_.columns))) return take_fit(*fit, row);
+        if (const auto end = joins ? fit_row_end(text_, cells, head_.columns, lexicon_) : std::nullopt) {
+            row.joins_text = joins_text(*end, cells, head_.columns);
+            return take_fit(*end, row);
+        }
+        if (sure) return take_fit(*fit, row);
         if (!goes_on(cells)) return false;
         above_.clear(); // who leads it is not known, and so for the empty cells below
         row.kind = RowKind::unsplit;
