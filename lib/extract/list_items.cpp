@@ -1,7 +1,9 @@
 // Splitting first (marks, blanks, 等, joiners), then joining again what cannot stand alone.
 #include "extract/list_items.hpp"
 
+#include "extract/shared_tails.hpp"
 #include "outline/list_shape.hpp"
+#include "outline/times.hpp"
 #include "text/char_set.hpp"
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
@@ -75,9 +77,6 @@ private:
     void join_counted();
     void join_posts();
     [[nodiscard]] bool joins_collective(const ListItem& first, const ListItem& last, const ListItem& next) const;
-    [[nodiscard]] bool shares_tail(const ListItem& item, const ListItem& next) const;
-    [[nodiscard]] bool is_level(std::string_view item) const;
-    [[nodiscard]] bool shares_departments(std::string_view left, std::string_view right) const;
 
     std::string_view text_;
     bool names_;
@@ -121,6 +120,11 @@ bool Splitter::splits_at_blank(Span left, Span right) const
         end += decode(text_, end).size;
     }
     const Span next = text::trim(text_, {right.begin, end});
+    const bool time_in_front = !outline::read_time_phrase(text_, left).empty();
+    if (time_in_front != !outline::read_time_phrase(text_, next).empty()) { // 市水务局 年底前
+        const std::string_view name = words(time_in_front ? next : left);
+        return ends_as_organisation(name, false, lexicon_) || is_collective(name, lexicon_);
+    }
     const auto opener = lexicon_.collective_openers.longest(words(next), 0);
     const bool opens = opener.found(0) && opener.value == static_cast<std::uint32_t>(CollectiveOpener::always);
     const char32_t level = text::fold(decode(words(left), 0).value); // 镇市场监管所⏎镇经发办
@@ -266,53 +270,6 @@ bool Splitter::joins_collective(const ListItem& first, const ListItem& last, con
     return is_collective(words(first.span), lexicon_);
 }
 
-// 省, 自治区: a level of government and no name.
-bool Splitter::is_level(std::string_view item) const
-{
-    if (lexicon_.areas.longest_ending(item).end == 0) return true;
-    return lexicon_.dependent_items.longest(item, 0).end == item.size() && !ends_as_organisation(item, false, lexicon_); // not 卫生院
-}
-
-// 天津市、河北省相关部门: the departments are those of both.
-bool Splitter::shares_departments(std::string_view left, std::string_view right) const
-{
-    const auto area = lexicon_.areas.longest_ending(left);
-    if (area.end >= left.size() || area.end == 0 || lexicon_.area_authorities.longest_ending(left).end < left.size()) return false;
-    for (std::size_t at = 0; (at = lexicon_.collective_openers.next(right, at, right.size())) < right.size();
-         at += decode(right, at).size) {
-        if (!lexicon_.collective_openers.longest(right, at).found(at) || at == 0) continue;
-        const auto named = lexicon_.areas.longest_ending(right.substr(0, at));
-        return named.end > 0 && named.end < at && !is_collective(left, lexicon_) && is_collective(right, lexicon_);
-    }
-    return false;
-}
-
-// 汾东、侯南经济开发区管委会; 杨凌示范区、西咸新区管委会
-bool Splitter::shares_tail(const ListItem& item, const ListItem& next) const
-{
-    if (item.and_others) return false;
-    const std::string_view left = words(item.span);
-    const std::string_view right = words(next.span);
-    if (is_level(left)) return true; // 市、区财政部门
-    if (shares_departments(left, right)) return true;
-    if (is_collective(left, lexicon_) || is_collective(right, lexicon_)) return false;
-    const auto is_utility = [&](std::string_view name, std::size_t end) { // 电信 (end 0), 中国移动: without 公司
-        const auto ending = lexicon_.organisation_endings.longest_ending(name);
-        return ending.end < name.size() && ending.end <= end && ending.value == static_cast<std::uint32_t>(Ending::utility);
-    };
-    if (is_utility(left, left.size()) && is_utility(right, 0)) return true; // 中国移动、联通、电信琴海分公司
-    const bool bare = is_utility(left, 0);
-    if (bare || !ends_as_organisation(left, false, lexicon_)) {
-        if (lexicon_.names.longest(left, 0).end == left.size()) return false;
-        const bool leveled = text::kLevels.find(text::fold(decode(right, 0).value)) != std::u32string_view::npos;
-        return !leveled && ends_as_organisation(right, false, lexicon_) && text::count_code_points(left) <= 8;
-    }
-    const auto authority = lexicon_.area_authorities.longest_ending(right);
-    if (authority.end >= right.size() || lexicon_.area_authorities.longest_ending(left).end < left.size()) return false;
-    const auto area = lexicon_.areas.longest_ending(left);
-    return area.end < left.size() && area.end > 0 && lexicon_.areas.longest_ending(right.substr(0, authority.end)).end < authority.end;
-}
-
 // 知识产权、林业等部门: fields of work and no names; one collective.
 void Splitter::join_fields()
 {
@@ -381,7 +338,9 @@ void Splitter::join_dependents()
         std::size_t last = i;
         while (last + 1 < items_.size() && joins_collective(items_[i], items_[last], items_[last + 1])) ++last;
         if (last == i) {
-            while (last + 1 < items_.size() && shares_tail(items_[last], items_[last + 1])) ++last;
+            while (last + 1 < items_.size() && !items_[last].and_others &&
+                   shares_tail(words(items_[last].span), words(items_[last + 1].span), lexicon_))
+                ++last;
         }
         joined.push_back({{items_[i].span.begin, items_[last].span.end}, items_[last].and_others, items_[last].others_end});
         i = last + 1;

@@ -1,6 +1,7 @@
 // Each item of the list becomes a unit, a collective or persons; a qualifier in brackets is taken off.
 #include "extract/parties.hpp"
 
+#include "extract/beside_units.hpp"
 #include "extract/list_items.hpp"
 #include "extract/persons.hpp"
 #include "outline/list_shape.hpp"
@@ -29,7 +30,8 @@ struct Qualifier {
     const Word* word = nullptr;
 };
 
-Qualifier find_qualifier(std::string_view text, Span item, const LexiconTables& lexicon)
+// （实施主体） in a list of responsible units says what its label says: it is part of the name.
+Qualifier find_qualifier(std::string_view text, Span item, RoleKind role, const LexiconTables& lexicon)
 {
     if (!text::is_round_close(text::decode_before(text, item.end).value)) return {};
     std::uint32_t open = item.end;
@@ -42,13 +44,16 @@ Qualifier find_qualifier(std::string_view text, Span item, const LexiconTables& 
     }
     const Span inner{open + text::decode(text, open).size, item.end - text::decode_before(text, item.end).size};
     if (outline::read_rule(text, inner, lexicon)) return {inner, open, nullptr};
+    if (text::begins_with(text.substr(inner.begin, inner.size()), text::kOr)) return {}; // （或业主单位）
     const std::string_view stretch = text.substr(0, inner.end);
     for (std::size_t at = inner.begin; (at = lexicon.role_words.next(stretch, at, inner.end)) < inner.end;
          at += text::decode(text, at).size) {
         const auto word = lexicon.role_words.longest(stretch, at);
         if (!word.found(at)) continue;
         const Word& known = lexicon.words[word.value];
-        if ((known.kind == WordKind::verb || known.kind == WordKind::label) && known.means == Meaning::role) return {inner, open, &known};
+        if (known.means != Meaning::role) continue;
+        if (known.kind == WordKind::label && known.role == role) return {};
+        if (known.kind == WordKind::verb || known.kind == WordKind::label) return {inner, open, &known};
     }
     return {};
 }
@@ -61,7 +66,10 @@ bool is_sign(char32_t c) noexcept
 
 class Reader {
 public:
-    Reader(std::string_view text, RoleKind role, const LexiconTables& lexicon) : text_(text), role_(role), lexicon_(lexicon) {}
+    Reader(std::string_view text, RoleKind role, const LexiconTables& lexicon, Beside beside)
+        : text_(text), role_(role), lexicon_(lexicon), beside_(beside)
+    {
+    }
 
     PartyList read(Span list)
     {
@@ -84,10 +92,11 @@ private:
             result_.times.push_back(time);
             return;
         }
-        const Qualifier qualifier = find_qualifier(text_, item, lexicon_);
+        const Qualifier qualifier = find_qualifier(text_, item, role_, lexicon_);
         if (const auto rule = qualifier.open == 0 ? std::nullopt : outline::read_rule(text_, qualifier.inner, lexicon_))
             result_.rules.push_back(*rule);
         if (qualifier.open > item.begin) item = text::trim(text_, {item.begin, qualifier.open});
+        if (!item.empty() && qualifier.open == 0 && beside_.persons && add_beside(item)) return;
         if (!is_possible(item)) {
             if (!item.empty()) result_.unreadable.push_back(item);
             return;
@@ -129,6 +138,17 @@ private:
         std::ranges::move(persons, std::back_inserter(result_.parties));
     }
 
+    // 市医保局 局长 吴刚: the unit has the role, and the person acts as one.
+    bool add_beside(Span item)
+    {
+        std::vector<Party> found = read_beside_units(text_, item, beside_.names, lexicon_);
+        for (Party& party : found) {
+            if (party.kind == PartyKind::person) party.effective_role = beside_.role;
+            result_.parties.push_back(std::move(party));
+        }
+        return !found.empty();
+    }
+
     // 县政府副县长郭志强 among units: a name with its post.
     bool add_official(Span item)
     {
@@ -157,14 +177,15 @@ private:
     std::string_view text_;
     RoleKind role_;
     const LexiconTables& lexicon_;
+    Beside beside_;
     PartyList result_;
 };
 
 } // namespace
 
-PartyList read_parties(std::string_view text, Span list, RoleKind role, const LexiconTables& lexicon)
+PartyList read_parties(std::string_view text, Span list, RoleKind role, const LexiconTables& lexicon, Beside beside)
 {
-    return Reader(text, role, lexicon).read(list);
+    return Reader(text, role, lexicon, beside).read(list);
 }
 
 } // namespace zeren::extract

@@ -28,7 +28,14 @@ struct PartyList {
     std::vector<Span> unreadable;            // items that are no party
 };
 
+// Whether persons may stand beside the units of a list (beside_units.hpp), whether a name needs no post there, and as what they act.
+struct Beside {
+    bool persons = false;
+    bool names = false;
+    RoleKind role = RoleKind::responsible_person;
+};
+
 // `role` decides whether names are taken for persons. Linear in the length of the list.
-PartyList read_parties(std::string_view text, Span list, RoleKind role, const LexiconTables& lexicon);
+PartyList read_parties(std::string_view text, Span list, RoleKind role, const LexiconTables& lexicon, Beside beside = {});
 
 } // namespace zeren::extract

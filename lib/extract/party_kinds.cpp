@@ -2,6 +2,11 @@
 #include "extract/party_kinds.hpp"
 
 #include "text/chars.hpp"
+#include "text/list_words.hpp"
+#include "text/marks.hpp"
+#include "text/numerals.hpp"
+
+#include <algorithm>
 
 namespace zeren::extract {
 namespace {
@@ -25,6 +30,18 @@ std::string_view without_bracket(std::string_view item) noexcept
 
 // 成员单⏎位
 bool is_wrapped(std::string_view item) noexcept { return item.find('\n') != std::string_view::npos; }
+
+// 13个街道: as many as there are, none of them named.
+bool counts_kind(std::string_view item, const LexiconTables& lexicon)
+{
+    const auto number = text::read_numeral(item, 0);
+    if (!number || number->span.begin != 0) return false;
+    const std::string_view behind = item.substr(number->span.end, item.find(text::kPauseMark) - number->span.end); // 13个街道、镇
+    return std::ranges::any_of(text::kCounters, [&](std::string_view counter) {
+        return text::begins_with(behind, counter) && behind.size() > counter.size() &&
+               lexicon.generic_heads.longest_ending(behind.substr(counter.size())).end == 0;
+    });
+}
 
 } // namespace
 
@@ -50,6 +67,7 @@ bool is_collective(std::string_view item, const LexiconTables& lexicon)
         if (lexicon.generic_heads.longest_ending(behind).end == 0 && !behind.empty()) return true; // 市直部门
     }
     if (!generic) return false;
+    if (counts_kind(item, lexicon)) return true;
     for (std::size_t at = 0; (at = lexicon.collective_openers.next(item, at, item.size())) < item.size();
          at += decode(item, at).size) { // 市各相关部门
         const auto inner = lexicon.collective_openers.longest(item, at);

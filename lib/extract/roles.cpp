@@ -4,6 +4,7 @@
 
 #include "extract/parties.hpp"
 #include "extract/party_kinds.hpp"
+#include "outline/label_forms.hpp"
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
 
@@ -42,7 +43,7 @@ private:
             report("label_without_parties", Severity::warning, "The label names nobody.", place);
             return;
         }
-        PartyList list = read_parties(text_, duty.list, duty.role, lexicon_);
+        PartyList list = read_parties(text_, duty.list, duty.role, lexicon_, beside(duty));
         set_.rules.insert(set_.rules.end(), list.rules.begin(), list.rules.end());
         for (const Span time : list.times) set_.times.push_back({{}, time});
         for (const Span item : list.unreadable)
@@ -62,6 +63,14 @@ private:
         if (names_person(role.role)) judge_units(role);
         set_.roles.push_back(std::move(role));
         set_.by_verb.push_back(duty.by_verb);
+    }
+
+    // Behind a label of units, or none, persons may stand beside them; a label that names them too (牵头单位（责任人）) says as what.
+    [[nodiscard]] Beside beside(const outline::Duty& duty) const
+    {
+        if (duty.by_verb || names_person(duty.role) || duty.role == RoleKind::contact) return {};
+        const auto named = duty.label ? outline::persons_in_label(text_, *duty.label, lexicon_) : std::nullopt;
+        return {true, named.has_value(), named.value_or(RoleKind::responsible_person)};
     }
 
     // 揭榜人：市水务局: a unit is no person, whatever the label expects. Units alone make it the role of the unit's label (揭榜单位); one

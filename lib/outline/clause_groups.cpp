@@ -168,6 +168,16 @@ std::uint32_t ClauseReader::last_comma(Span list) const
     return both ? comma : list.begin;
 }
 
+// （社会监督）, （群众参与）: one short word that no office is called by, alone in its clause.
+bool ClauseReader::is_common_noun(Span list) const
+{
+    const std::string_view word = text_.substr(list.begin, list.size());
+    const bool alone = piece_.duties.empty() && text::count_code_points(word) <= 2;
+    return alone && lexicon_.names.longest(word, 0).end < word.size() && !lexicon_.collective_openers.longest(word, 0).found(0) &&
+           (lexicon_.organisation_endings.longest_ending(word).end >= word.size() ||
+            lexicon_.organisation_endings.longest_ending(word).value == static_cast<std::uint32_t>(Ending::weak));
+}
+
 bool ClauseReader::take_verb(const RoleWord& found)
 {
     if (label_ && label_->word->means == Meaning::deadline) { // 完成时限：持续推进
@@ -198,7 +208,7 @@ bool ClauseReader::take_verb(const RoleWord& found)
     const bool first_of_sentence = setting_ == Setting::sentence && piece_.duties.empty();
     if (first_of_sentence && !by_agent_ && !found.word->bare) return false;
     if (!list.empty()) {
-        if (!plausible(list)) return false;
+        if (!plausible(list) || (!found.word->bare && !label_ && is_common_noun(list))) return false;
         emit(found.word->role, found.span, list, true);
     }
     if (!with_.empty()) emit_with(found.span.begin);
@@ -224,7 +234,9 @@ bool ClauseReader::at_word(const RoleWord& found)
             if (list_end_ != 0 && !only_adverbs(text_, {list_end_, found.span.begin}, lexicon_)) return true; // 抓紧出台|推进方案
             const bool chained = continues_in_word(found.span.end);
             if (!chained && !looks_like_parties(text_, list_until(found.span.begin), lexicon_, waiting_)) return true;
-            if (!chained && names_organisation(found.span)) return true; // 协调服务中心, 区管委会办公室: the word is part of a name
+            const bool office = !chained && found.word->bare && looks_like_offices(text_, list_until(found.span.begin), lexicon_);
+            if (!chained && !office && names_organisation(found.span))
+                return true; // 协调服务中心, 区管委会办公室: the word is part of a name
         }
         if (object && setting_ == Setting::sentence && !leading_) return false; // 县农机局负责…: a doer, not a clause
         if (!take_verb(object && leading_ ? without_object(found) : found)) return false;

@@ -24,7 +24,7 @@ public:
                  std::optional<std::span<const RoleWord>> known)
         : text_(text), span_(span), setting_(setting), lexicon_(lexicon)
     {
-        const auto inside = known ? words_inside(*known, span) : std::nullopt;
+        const auto inside = known ? words_inside(text, *known, span) : std::nullopt;
         if (!inside) scanned_ = find_role_words(text, span, lexicon);
         words_ = inside ? *inside : std::span<const RoleWord>(scanned_);
         piece_.kind = PieceKind::closing;
@@ -70,11 +70,13 @@ private:
     // False where more than parties stands behind 会同: what is to be done, which no clause may swallow.
     bool emit_with(std::uint32_t end);
     [[nodiscard]] bool plausible(Span list) const;
+    [[nodiscard]] bool is_common_noun(Span list) const;
     [[nodiscard]] RoleWord without_object(const RoleWord& verb) const;
     [[nodiscard]] bool continues_in_word(std::uint32_t at) const;
     [[nodiscard]] bool ends_group(std::uint32_t at) const;
     [[nodiscard]] bool list_goes_on(std::uint32_t at) const;
     [[nodiscard]] std::uint32_t last_comma(Span list) const;
+    [[nodiscard]] bool field_begins(std::uint32_t at) const;
     [[nodiscard]] bool label_follows(std::uint32_t at) const;
     [[nodiscard]] bool names_organisation(Span verb) const;
     // Behind a mark or at the beginning: 各项目牵头单位 holds no label.

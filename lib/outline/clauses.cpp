@@ -22,22 +22,14 @@ namespace {
 // paragraph of many groups quadratic.
 constexpr std::uint32_t kLongestRule = 300;
 constexpr std::uint32_t kLongestTime = 120;
-
-// 6月底前|出台办法: the longest time at the head of `rest` with other work behind it than the words of doing that a time phrase knows;
-// empty where none stands there.
-Span leading_time(std::string_view text, Span rest)
-{
-    constexpr int kLongest = 20; // characters: 2023年12月31日前
-    Span time;
-    std::uint32_t end = rest.begin;
-    for (int i = 0; i < kLongest && end < rest.end; ++i) {
-        end += text::decode(text, end).size;
-        const Span whole{rest.begin, end};
-        if (end < rest.end && read_time_phrase(text, whole) == whole) time = whole;
-    }
-    return time;
-}
 } // namespace
+
+// （办公室设在市水务局，联系电话：…）: a label that hands out nothing.
+bool ClauseReader::field_begins(std::uint32_t at) const
+{
+    const auto word = std::ranges::lower_bound(words_, at, {}, [](const RoleWord& one) { return one.span.begin; });
+    return word != words_.end() && word->span.begin == at && word->word->means == Meaning::field;
+}
 
 // What waits in front of a label or at the end and no verb has claimed: a time, a rule, an adverb's list; anything else fails.
 bool ClauseReader::take_rest(std::uint32_t end)
@@ -59,7 +51,7 @@ bool ClauseReader::take_rest(std::uint32_t end)
         return true;
     }
     if (!with_.empty() && !piece_.duties.empty()) return emit_with(end);
-    if (setting_ == Setting::bracket && piece_.duties.empty() && end < span_.end && list_end_ == 0 && with_.empty() &&
+    if (setting_ == Setting::bracket && piece_.duties.empty() && end < span_.end && list_end_ == 0 && with_.empty() && !field_begins(end) &&
         looks_like_parties(text_, rest, lexicon_)) { // 艺术处、省演艺集团，分管领导：…: a bare list in front of a label
         emit(RoleKind::responsible_unit, std::nullopt, rest, false);
         return true;
@@ -87,8 +79,19 @@ bool ClauseReader::take_separator(std::uint32_t at, const CodePoint& c)
     if (label_) {
         const auto time_follows = [&] { // 配合单位：市林业局，2024年底前完成
             const std::uint32_t next = at + c.size;
-            return !read_time_phrase(text_, {next, find_mark(next, Mark::comma, next + kLongestTime)}).empty();
+            const Span phrase = text::trim(text_, {next, find_mark(next, Mark::comma, next + kLongestTime)});
+            if (!read_time_phrase(text_, phrase).empty()) return true;
+            const Span time = leading_time(text_, phrase); // 4月底前搬完
+            return !time.empty() && !looks_like_parties(text_, {time.end, phrase.end}, lexicon_);
         };
+        const bool opens_with_time = label_->word->means == Meaning::role && !label_spoke_ && // 完成时限及责任单位：6月底前，市水务局
+                                     (kind == Char::comma || kind == Char::semicolon) && at - pending_ <= kLongestTime &&
+                                     !label_follows(at + c.size);
+        if (const Span time = opens_with_time ? read_time_phrase(text_, {pending_, at}) : Span{}; !time.empty()) {
+            piece_.deadlines.push_back({{}, time});
+            reset(at + c.size);
+            return true;
+        }
         const bool is_field = label_->word->means == Meaning::field; // 适用范围：…，以下除标注的外，… runs on to the next label
         const bool ends =
             (kind == Char::semicolon && !list_goes_on(at + c.size)) || kind == Char::stop ||

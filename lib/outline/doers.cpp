@@ -4,7 +4,9 @@
 #include "outline/list_shape.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
+#include "text/list_words.hpp"
 #include "text/marks.hpp"
+#include "text/next_mark.hpp"
 
 #include <algorithm>
 
@@ -50,7 +52,7 @@ bool is_anybody(std::string_view item, const LexiconTables& lexicon)
     if (word.end == item.size() || lexicon.organisation_endings.longest_ending(item).end >= item.size()) return true;
     const auto opener = lexicon.collective_openers.longest(item, 0);
     const auto head = lexicon.generic_heads.longest_ending(item);
-    const bool generic = head.end < item.size();
+    const bool generic = head.end < item.size() && lexicon.organisation_endings.longest_ending(item).end >= head.end; // not 人民银行
     if (opener.found(0) && (generic || opener.value == static_cast<std::uint32_t>(CollectiveOpener::always))) return true;
     if (lexicon.collective_endings.longest_ending(item).end < item.size() || head.end == 0) return true;
     return generic && text::count_code_points(item.substr(head.end)) > 1 && !text::closes_with(item, text::kFieldTail);
@@ -65,6 +67,15 @@ bool opens_with_effort(std::string_view text, Span list, const LexiconTables& le
            text::count_code_points(text.substr(list.begin, list.size())) > kLongestOffice;
 }
 
+// 市 in 市、区民政局: the level of an office that the next item names.
+bool is_level(std::string_view item, std::string_view next)
+{
+    const auto level = [](std::string_view name) {
+        return text::kLevels.find(text::fold(decode(name, 0).value)) != std::u32string_view::npos;
+    };
+    return text::count_code_points(item) == 1 && level(item) && level(next) && text::count_code_points(next) > 1;
+}
+
 // Whether one of the items is anybody.
 bool holds_anybody(std::string_view text, Span list, const LexiconTables& lexicon)
 {
@@ -72,7 +83,8 @@ bool holds_anybody(std::string_view text, Span list, const LexiconTables& lexico
     for (std::uint32_t at = list.begin; at < list.end;) {
         const CodePoint c = decode(text, at);
         if (classify(c.value) == Char::pause) {
-            if (is_anybody(text.substr(begin, at - begin), lexicon)) return true;
+            const std::string_view item = text.substr(begin, at - begin);
+            if (!is_level(item, text.substr(at + c.size, list.end - at - c.size)) && is_anybody(item, lexicon)) return true;
             begin = at + c.size;
         }
         at += c.size;
@@ -165,6 +177,76 @@ std::optional<Piece> read_answerable(std::string_view text, Span sentence, std::
     piece.span = {sentence.begin, end};
     piece.is_doer = true;
     piece.duties.push_back({word->word->role, word->span, list, true});
+    return piece;
+}
+
+namespace {
+
+// 负责 of 负责组织|协调工作: the shortest verb of the same role, where an object follows.
+RoleWord first_part(std::string_view text, const RoleWord& verb, std::uint32_t end, const LexiconTables& lexicon)
+{
+    if (verb.span.end >= end || classify(decode(text, verb.span.end).value) != Char::han) return verb;
+    for (std::uint32_t at = verb.span.begin; at < verb.span.end; at += decode(text, at).size) {
+        const auto part = lexicon.role_words.longest(text.substr(0, at), verb.span.begin);
+        if (!part.found(verb.span.begin)) continue;
+        const Word& word = lexicon.words[part.value];
+        if (word.kind == WordKind::verb && word.bare && word.role == verb.word->role) return {{verb.span.begin, part.end}, &word};
+    }
+    return verb;
+}
+
+// 具体|负责组织协调工作: the verb of clauses at `at`, behind adverbs; empty for none.
+std::optional<RoleWord> verb_behind_adverbs(std::string_view text, std::uint32_t at, Span sentence, std::span<const RoleWord> words,
+                                            const LexiconTables& lexicon)
+{
+    auto word = std::ranges::lower_bound(words, at, {}, [](const RoleWord& one) { return one.span.begin; });
+    for (; word != words.end() && word->span.end <= sentence.end; ++word) {
+        if (!text::trim(text, {at, word->span.begin}).empty()) return std::nullopt;
+        if (word->word->kind == WordKind::verb) {
+            const bool bears = word->word->bare || word->word->role == RoleKind::supervising_unit;
+            return bears ? std::optional(first_part(text, *word, sentence.end, lexicon)) : std::nullopt;
+        }
+        if (word->word->kind != WordKind::adverb) return std::nullopt;
+        at = word->span.end;
+    }
+    return std::nullopt;
+}
+
+// Where 在 or 作为 begins behind the first offices of the sentence, in front of `comma`; `comma` for nowhere.
+std::uint32_t find_insertion(std::string_view text, std::uint32_t begin, std::uint32_t comma)
+{
+    int depth = 0;
+    for (std::uint32_t at = begin; at < comma; at += decode(text, at).size) {
+        const Char kind = classify(decode(text, at).value);
+        if (kind == Char::open) ++depth;
+        else if (kind == Char::close && depth > 0) --depth;
+        const auto opens = [&](std::string_view word) { return text::begins_with(text.substr(at, comma - at), word); };
+        if (depth == 0 && kind == Char::han && std::ranges::any_of(text::kInsertionOpeners, opens)) return at;
+    }
+    return comma;
+}
+
+} // namespace
+
+std::optional<Piece> read_inserted_doer(std::string_view text, Span sentence, std::span<const RoleWord> words, const LexiconTables& lexicon)
+{
+    constexpr std::uint32_t kLongestFront = 300; // bytes up to the comma
+    const std::uint32_t limit = std::min(sentence.end, sentence.begin + kLongestFront);
+    const auto comma =
+        static_cast<std::uint32_t>(text::next_outer_mark(text, sentence.begin, limit, {Char::comma, Char::semicolon, Char::stop}));
+    if (comma >= limit || classify(decode(text, comma).value) != Char::comma) return std::nullopt;
+    const std::uint32_t insertion = find_insertion(text, sentence.begin, comma);
+    const Span list = text::trim(text, {sentence.begin, insertion});
+    if (insertion == comma || list.empty() || !looks_like_parties(text, list, lexicon) || holds_anybody(text, list, lexicon) ||
+        opens_with_effort(text, list, lexicon) || has_phrase_mark(text.substr(list.begin, list.size())))
+        return std::nullopt;
+    const auto verb = verb_behind_adverbs(text, comma + decode(text, comma).size, sentence, words, lexicon);
+    if (!verb) return std::nullopt;
+    Piece piece;
+    piece.kind = PieceKind::leading;
+    piece.span = {sentence.begin, verb->span.end};
+    piece.is_doer = true;
+    piece.duties.push_back({verb->word->role, verb->span, list, true});
     return piece;
 }
 

@@ -26,6 +26,11 @@ std::optional<Piece> read_doer(std::string_view text, Span sentence, const Lexic
 // the first mark, and at most 300 bytes.
 std::optional<Piece> read_answerable(std::string_view text, Span sentence, std::span<const RoleWord> words, const LexiconTables& lexicon);
 
+// 市水务局作为牵头单位，负责…; 甲部、乙部在职责范围内，分别负责…: the offices in front of an inserted phrase, whose verb stands behind its comma;
+// nothing when there are none. At most 300 bytes in front of the comma are looked at.
+std::optional<Piece> read_inserted_doer(std::string_view text, Span sentence, std::span<const RoleWord> words,
+                                        const LexiconTables& lexicon);
+
 // Whether the list ends with an office that has a name of its own (国土资源部), and not with a field of work (公安部门).
 bool is_office(std::string_view text, Span list) noexcept;
 

@@ -151,8 +151,10 @@ Office judge_office(std::string_view item, const LexiconTables& lexicon)
     if (lexicon.generic_heads.longest_ending(item).end == 0 || text::count_code_points(item) < kShortest) return Office::none;
     const auto ending = lexicon.organisation_endings.longest_ending(item);
     const auto opener = lexicon.collective_openers.longest(item, 0);
-    const bool collective = lexicon.collective_endings.longest_ending(item).end < item.size() ||
-                            (opener.found(0) && lexicon.generic_heads.longest_ending(item).end < item.size());
+    const bool always = opener.found(0) && opener.value == static_cast<std::uint32_t>(CollectiveOpener::always); // 各支部
+    const bool collective =
+        lexicon.collective_endings.longest_ending(item).end < item.size() ||
+        (opener.found(0) && ((always && ending.end < item.size()) || lexicon.generic_heads.longest_ending(item).end < item.size()));
     const bool strong = ending.end < item.size() && ending.value == static_cast<std::uint32_t>(Ending::strong);
     if (collective || strong || lexicon.names.longest(item, 0).end == item.size()) return Office::sure;
     const bool leveled = text::kLevels.find(text::fold(decode(item, 0).value)) != std::u32string_view::npos;

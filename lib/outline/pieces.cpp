@@ -10,6 +10,7 @@
 #include "outline/times.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
+#include "text/marks.hpp"
 #include "text/next_mark.hpp"
 
 #include <algorithm>
@@ -52,6 +53,13 @@ bool is_label_boundary(std::string_view text, Span body, std::uint32_t at) noexc
     return classify(text::decode_before(text, at).value) != Char::han;
 }
 
+// Behind 1. or ◆, and not at the beginning of a line.
+bool stands_behind_mark(std::string_view text, std::uint32_t at) noexcept
+{
+    while (at > 0 && classify(text::decode_before(text, at).value) == Char::blank) at -= text::decode_before(text, at).size;
+    return at > 0 && classify(text::decode_before(text, at).value) != Char::line_end;
+}
+
 // Labels whose value ran to the end of the paragraph and was no list; behind so many, further ones are not tried: the paragraph is
 // damaged (《责任领导：《责任领导：…), and each try reads all of the rest.
 constexpr int kMostVain = 16;
@@ -61,7 +69,8 @@ constexpr int kMostVain = 16;
 Splitter::Splitter(std::string_view text, Span body, const LexiconTables& lexicon)
     : text_(text), body_(body), lexicon_(lexicon), words_(find_role_words(text, body, lexicon)),
       brackets_(words_.empty() ? std::vector<Span>{} : find_brackets(text, body)), prose_(body.begin),
-      may_name_doers_(text.substr(body.begin, body.size()).find(text::kWillWord) != std::string_view::npos)
+      may_name_doers_(text.substr(body.begin, body.size()).find(text::kWillWord) != std::string_view::npos),
+      numbered_(stands_behind_mark(text, body.begin))
 {
 }
 
@@ -167,6 +176,19 @@ bool Splitter::explains(Span inner, std::uint32_t behind) const
     return !scope.empty() && read_time_phrase(text_, scope).empty();
 }
 
+// 第十八条【社会监督】…: what the article is about, in front of its text; no clause, but where offices with a name bear it.
+bool Splitter::is_heading(std::uint32_t open, std::uint32_t behind, const std::optional<Piece>& clause) const
+{
+    constexpr std::uint32_t kLongestMark = 30; // bytes: 第一百二十八条
+    if (!clause || !text::is_one_of(text::kLabelOpeners, decode(text_, open).value) || open - body_.begin > kLongestMark) return false;
+    const auto is_mark = [](Char kind) { return kind == Char::comma || kind == Char::stop || kind == Char::semicolon; };
+    for (std::uint32_t at = body_.begin; at < open; at += decode(text_, at).size)
+        if (is_mark(classify(decode(text_, at).value))) return false;
+    while (behind < body_.end && text::is_blank(classify(decode(text_, behind).value))) behind += decode(text_, behind).size;
+    if (behind >= body_.end || is_mark(classify(decode(text_, behind).value))) return false;
+    return std::ranges::none_of(clause->duties, [&](const Duty& duty) { return names_offices(duty); });
+}
+
 // A bracket that is a clause; 0 when it is none, then its inside is passed over as prose.
 std::uint32_t Splitter::take_bracket(std::uint32_t at)
 {
@@ -179,7 +201,7 @@ std::uint32_t Splitter::take_bracket(std::uint32_t at)
     if (!has_word({inner, close})) return closed ? behind : 0;
     const bool apart = stands_as_clause(at, behind);
     auto clause = apart || closed ? read_clause(text_, {inner, close}, Setting::bracket, lexicon_, words_) : std::nullopt;
-    if (!apart && clause && !hands_out(*clause)) return behind;
+    if ((!apart && clause && !hands_out(*clause)) || is_heading(at, behind, clause)) return behind;
     if (!clause) clause = read_labels({inner, close});
     if (!clause) return closed ? behind : 0;
     if (explains({inner, close}, behind)) { // its duties count, and it stays part of the text
@@ -257,12 +279,39 @@ LabelAt Splitter::bare_label_at(std::uint32_t at) const
     return {word->span, value, word->word};
 }
 
+// 打造完整社区|实施项目：东门社区: a label of a field or a time right behind the heading of a numbered item, without a mark between.
+bool Splitter::runs_in(const LabelAt& label, std::uint32_t at) const
+{
+    constexpr std::size_t kShortestLabel = 4; // code points; a shorter one may be the end of a word
+    constexpr std::size_t kShortestHeading = 6;
+    constexpr std::size_t kLongestHeading = 30;
+    const bool field = label.word->means == Meaning::field;
+    if (!numbered_ || !pieces_.empty() || prose_ != body_.begin || (!field && label.word->means != Meaning::deadline)) return false;
+    const std::string_view heading = text_.substr(body_.begin, at - body_.begin);
+    const std::size_t length = text::count_code_points(heading);
+    if (length < kShortestHeading || length > kLongestHeading || text::trim_marks(text_, {label.value, body_.end}).empty()) return false;
+    if (text::count_code_points(text_.substr(label.label.begin, label.label.size())) < kShortestLabel) return false;
+    for (std::uint32_t i = body_.begin; i < at; i += decode(text_, i).size) {
+        const Char kind = classify(decode(text_, i).value);
+        if (kind != Char::han && kind != Char::open && kind != Char::close && kind != Char::quote) return false; // a sentence, or an amount
+    }
+    if (field && holds_clause({label.value, body_.end})) return false; // the field would swallow who does it
+    if (has_phrase_mark(heading) || contains_prose(heading) || holds_will(heading)) return false;
+    constexpr std::uint32_t kVerb = 6;     // bytes
+    const std::uint32_t verb = at - kVerb; // 研究制定|工作计划: the label is its object
+    const auto role_verb = lexicon_.role_words.longest(text_.substr(0, at), verb);
+    const auto act = lexicon_.measures.acts.longest(text_.substr(0, at), verb);
+    const bool acts = (role_verb.end == at) || (act.end == at && static_cast<ActKind>(act.value) == ActKind::effort);
+    return !field || !acts;
+}
+
 std::uint32_t Splitter::take_label(std::uint32_t at)
 {
     LabelAt label = label_at(text_, at, body_.end, lexicon_);
     if (label.word == nullptr) label = bare_label_at(at);
     if (label.word == nullptr || vain_ >= kMostVain) return 0;
-    const bool firm = is_label_boundary(text_, body_, at) || (label.word->means == Meaning::role && label.label.size() >= 12);
+    const bool firm =
+        is_label_boundary(text_, body_, at) || runs_in(label, at) || (label.word->means == Meaning::role && label.label.size() >= 12);
     if (!firm || (label.word->means != Meaning::role && label.word->means != Meaning::deadline && at != body_.begin &&
                   classify(text::decode_before(text_, at).value) == Char::comma)) {
         return 0;

@@ -9,6 +9,7 @@
 #include "outline/doers.hpp"
 #include "outline/list_shape.hpp"
 #include "text/chars.hpp"
+#include "text/clause_words.hpp"
 #include "text/next_mark.hpp"
 
 #include <algorithm>
@@ -83,6 +84,13 @@ void Splitter::take_leading(Piece leading, Span sentence, std::uint32_t& kept)
     kept = text::trim_marks(text_, sentence).begin;
 }
 
+// 由 at `at`
+bool Splitter::opens_by_agent(std::uint32_t at) const
+{
+    const auto word = std::ranges::lower_bound(words_, at, {}, [](const RoleWord& w) { return w.span.begin; });
+    return word != words_.end() && word->span.begin == at && word->word->means == Meaning::agent;
+}
+
 // Two roles at the end of a sentence, a lead, or offices that answer for it: …新添保洁船4条，市水务局、市农业局按职责分工负责.
 bool Splitter::take_closing_clause(Span inner, Span sentence, std::uint32_t& kept)
 {
@@ -91,8 +99,9 @@ bool Splitter::take_closing_clause(Span inner, Span sentence, std::uint32_t& kep
     const auto clause = read_clause(text_, {begin, inner.end}, Setting::sentence, lexicon_, words_);
     if (!clause || clause->duties.empty()) return false;
     const Duty& first = clause->duties.front();
-    const bool sure = clause->duties.size() > 1 || first.role == RoleKind::lead_unit ||
-                      (first.role == RoleKind::responsible_unit && looks_like_offices(text_, first.list, lexicon_));
+    const bool bears = first.role == RoleKind::responsible_unit || opens_by_agent(begin); // ，由市纪委负责考核
+    const bool sure =
+        clause->duties.size() > 1 || first.role == RoleKind::lead_unit || (bears && looks_like_offices(text_, first.list, lexicon_));
     const bool comma = classify(text::decode_before(text_, begin).value) == Char::comma; // it is no part of the text
     const auto mark = comma ? static_cast<std::uint32_t>(text::before(text_, begin)) : begin;
     return sure && take_clause({begin, inner.end}, {mark, sentence.end}, kept);
@@ -111,10 +120,53 @@ bool Splitter::is_in_bracket(std::uint32_t sentence, std::uint32_t at) const
 // Offices with a name that lead or answer; not 当地政府 or 环保主管部门, and not those who only join.
 bool Splitter::names_offices(const Duty& duty) const
 {
-    const bool bears = duty.role == RoleKind::lead_unit || duty.role == RoleKind::responsible_unit;
+    const bool bears =
+        duty.role == RoleKind::lead_unit || duty.role == RoleKind::responsible_unit || duty.role == RoleKind::supervising_unit;
     const bool anybody = lexicon_.collective_openers.longest(text_.substr(0, duty.list.end), duty.list.begin).found(duty.list.begin) ||
                          lexicon_.collective_endings.longest_ending(text_.substr(duty.list.begin, duty.list.size())).end < duty.list.size();
     return bears && !anybody && looks_like_offices(text_, duty.list, lexicon_);
+}
+
+// 水库加固|由市水务局负责，市林业局配合。 A clause to the end of its sentence, whose object stands in front of it: part of the text, in a
+// numbered paragraph. Elsewhere it tells how things are (资格审查由人力资源部负责).
+std::optional<Piece> Splitter::read_whole_agent_clause(Span sentence, std::uint32_t agent) const
+{
+    if (!numbered_) return std::nullopt;
+    auto clause = read_clause(text_, {agent, sentence.end}, Setting::sentence, lexicon_, words_);
+    if (!clause) return std::nullopt;
+    const auto is_list = [&](const Duty& duty) { return looks_like_parties(text_, duty.list, lexicon_); };
+    const Duty& first = clause->duties.front();
+    const bool collective = lexicon_.collective_openers.longest(text_.substr(0, first.list.end), first.list.begin).found(first.list.begin);
+    const bool leads = first.role == RoleKind::lead_unit && !collective &&
+                       lexicon_.post_endings.longest_ending(text_.substr(first.list.begin, first.list.size())).end >= first.list.size();
+    if (!std::ranges::all_of(clause->duties, is_list) || !(leads || names_offices(first))) return std::nullopt;
+    clause->kind = PieceKind::leading;
+    clause->span = sentence;
+    return clause;
+}
+
+// 由市政府办公室|下达目标任务并负责考核: what the offices do stands between them and the verb of their role, which 并 joins to it.
+std::optional<Piece> Splitter::read_agent_act(Span sentence, std::uint32_t agent) const
+{
+    constexpr std::uint32_t kLongest = 180; // bytes from 由 to the verb
+    if (!numbered_) return std::nullopt;
+    const auto first = std::ranges::upper_bound(words_, agent, {}, [](const RoleWord& w) { return w.span.begin; });
+    const std::uint32_t begin = agent + decode(text_, agent).size;
+    for (auto word = first; word != words_.end() && word->span.end <= sentence.end && word->span.begin - agent <= kLongest; ++word) {
+        const bool joined = text::closes_with(text_.substr(begin, word->span.begin - begin), text::kAlso);
+        const bool role = word->word->kind == WordKind::verb && (word->word->bare || word->word->role == RoleKind::supervising_unit);
+        if (!role || !joined) continue;
+        for (std::uint32_t at = begin; at < word->span.begin; at += decode(text_, at).size) { // the first act behind offices
+            if (!lexicon_.measures.acts.longest(text_.substr(0, word->span.begin), at).found(at)) continue;
+            Piece piece;
+            piece.kind = PieceKind::leading;
+            piece.span = sentence;
+            piece.duties.push_back({word->word->role, word->span, text::trim(text_, {begin, at}), true});
+            if (!piece.duties.front().list.empty() && names_offices(piece.duties.front())) return piece;
+        }
+        return std::nullopt;
+    }
+    return std::nullopt;
 }
 
 // 剩余征地255亩|由岳桥镇牵头，区信访局配合，6月25日前交付: the object stands in front of who does it, or behind a comma
@@ -134,6 +186,11 @@ std::optional<Piece> Splitter::read_agent_clause(Span inner) const
         auto clause = read_leading_clause(text_, {word->span.begin, inner.end}, lexicon_, words_);
         const auto is_list = [&](const Duty& duty) { return looks_like_parties(text_, duty.list, lexicon_); };
         const bool named = clause && std::ranges::all_of(clause->duties, is_list) && (!apart || names_offices(clause->duties.front()));
+        if (!named) {
+            if (!apart) clause = read_whole_agent_clause(inner, word->span.begin);
+            if (apart || !clause) clause = read_agent_act(inner, word->span.begin);
+            if (clause) return clause;
+        }
         if (!named && apart && --tries > 0) continue;
         if (!named) return std::nullopt;
         clause->span.begin = inner.begin; // its object is part of it
@@ -150,6 +207,10 @@ void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
     if (inner.empty()) return;
     if (has_word(inner)) {
         if (take_clause(inner, sentence, kept)) return;
+        if (auto inserted = read_inserted_doer(text_, inner, words_, lexicon_)) {
+            take_leading(std::move(*inserted), sentence, kept);
+            return;
+        }
         if (auto leading = read_leading_clause(text_, inner, lexicon_, words_)) {
             take_leading(std::move(*leading), sentence, kept);
             return;
@@ -166,6 +227,49 @@ void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
     }
     if (!may_name_doers_) return;
     if (auto doer = read_doer(text_, inner, lexicon_)) take_leading(std::move(*doer), sentence, kept); // until the paragraph is known
+}
+
+// 市林业局负责植树造林: offices with a name, their verb and what they do.
+bool Splitter::opens_with_doer(Span clause) const
+{
+    clause = text::trim_marks(text_, clause);
+    if (clause.empty() || !has_word(clause)) return false;
+    const auto leading = read_leading_clause(text_, clause, lexicon_, words_);
+    return leading && leading->is_doer && leading->duties.size() == 1 && leading->duties.front().list.begin == clause.begin &&
+           names_offices(leading->duties.front());
+}
+
+// 市水务局负责加固水库，|市林业局负责植树造林；|市财政局负责…: where each doer of a sentence begins that opens with one; the sentence alone where no
+// second one stands in it.
+std::vector<std::uint32_t> Splitter::doer_begins(Span sentence) const
+{
+    constexpr text::Kinds kMarks{Char::comma, Char::semicolon, Char::stop};
+    std::vector<std::uint32_t> begins{sentence.begin};
+    bool first = true;
+    for (std::uint32_t begin = sentence.begin; begin < sentence.end; first = false) {
+        const auto mark = static_cast<std::uint32_t>(text::next_outer_mark(text_, begin, sentence.end, kMarks));
+        const bool doer = opens_with_doer({begin, mark});
+        if (first && !doer) break;
+        if (!first && doer) begins.push_back(begin);
+        begin = mark < sentence.end ? mark + decode(text_, mark).size : sentence.end;
+    }
+    return begins;
+}
+
+// Each doer's clause as a sentence of its own; the mark in front of it is no part of the text before.
+void Splitter::take_doers(Span sentence, std::uint32_t& kept)
+{
+    const std::vector<std::uint32_t> begins = doer_begins(sentence);
+    for (std::size_t i = 0; i < begins.size(); ++i) {
+        const std::uint32_t end = i + 1 < begins.size() ? begins[i + 1] : sentence.end;
+        const std::size_t before = pieces_.size();
+        take_sentence({begins[i], end}, kept);
+        if (i == 0 || pieces_.size() == before) continue;
+        const auto prose = std::find_if(pieces_.begin() + static_cast<std::ptrdiff_t>(before), pieces_.end(),
+                                        [](const Piece& piece) { return piece.kind == PieceKind::prose; });
+        if (prose != pieces_.end() && prose->span.end <= begins[i])
+            prose->span = {prose->span.begin, text::trim_marks(text_, prose->span).end};
+    }
 }
 
 // The only doer of its paragraph that has no verb but 要: it is prose again, but for an office (国土资源部).
@@ -190,10 +294,10 @@ void Splitter::flush(std::uint32_t end)
         std::uint32_t begin = prose_;
         for (std::uint32_t stop = begin; (stop = text::next_outer_mark(text_, begin, end, {Char::stop})) < end;) {
             const std::uint32_t behind = stop + decode(text_, stop).size;
-            take_sentence({begin, behind}, kept);
+            take_doers({begin, behind}, kept);
             begin = behind;
         }
-        take_sentence({begin, end}, kept);
+        take_doers({begin, end}, kept);
     }
     push_prose({kept, end});
     prose_ = end;

@@ -61,6 +61,14 @@ private:
     bool take_closing_clause(Span inner, Span sentence, std::uint32_t& kept);
     [[nodiscard]] bool is_label(const RoleWord& word, std::uint32_t end) const;
     [[nodiscard]] bool names_offices(const Duty& duty) const;
+    [[nodiscard]] bool opens_by_agent(std::uint32_t at) const;
+    [[nodiscard]] std::optional<Piece> read_whole_agent_clause(Span sentence, std::uint32_t agent) const;
+    [[nodiscard]] std::optional<Piece> read_agent_act(Span sentence, std::uint32_t agent) const;
+    [[nodiscard]] bool opens_with_doer(Span clause) const;
+    [[nodiscard]] std::vector<std::uint32_t> doer_begins(Span sentence) const;
+    void take_doers(Span sentence, std::uint32_t& kept);
+    [[nodiscard]] bool is_heading(std::uint32_t open, std::uint32_t behind, const std::optional<Piece>& clause) const;
+    [[nodiscard]] bool runs_in(const LabelAt& label, std::uint32_t at) const;
     [[nodiscard]] bool is_in_bracket(std::uint32_t sentence, std::uint32_t at) const;
     [[nodiscard]] std::optional<Piece> read_agent_clause(Span inner) const;
     void take_sentence(Span sentence, std::uint32_t& kept);
@@ -78,6 +86,7 @@ private:
     int vain_ = 0;        // labels that were none, see kMostVain
     std::vector<Piece> pieces_;
     bool may_name_doers_; // 要 stands somewhere in the paragraph
+    bool numbered_;       // a number or a list mark stands in front of it
 };
 
 } // namespace zeren::outline

@@ -119,4 +119,17 @@ Span read_time_phrase(std::string_view text, Span span)
     return text::trim(text, {span.begin, goes_on ? span.end : time_end});
 }
 
+Span leading_time(std::string_view text, Span rest)
+{
+    constexpr int kLongest = 20; // characters: 2023年12月31日前
+    Span time;
+    std::uint32_t end = rest.begin;
+    for (int i = 0; i < kLongest && end < rest.end; ++i) {
+        end += text::decode(text, end).size;
+        const Span whole{rest.begin, end};
+        if (end < rest.end && read_time_phrase(text, whole) == whole) time = whole;
+    }
+    return time;
+}
+
 } // namespace zeren::outline

@@ -13,4 +13,8 @@ namespace zeren::outline {
 // time stands among them (10月底前完成并持续推进); empty otherwise.
 Span read_time_phrase(std::string_view text, Span span);
 
+// 6月底前|出台办法: the longest time at the head of `rest` with other work behind it than the words of doing that a time phrase knows;
+// empty where none stands there. Looks at its first 20 characters.
+Span leading_time(std::string_view text, Span rest);
+
 } // namespace zeren::outline

@@ -1,6 +1,7 @@
 // One pass over the code points: a bitmap test at each, a look-up only where a word may begin.
 #include "outline/words.hpp"
 
+#include "outline/label_forms.hpp"
 #include "outline/list_shape.hpp"
 #include "outline/times.hpp"
 #include "text/chars.hpp"
@@ -31,6 +32,13 @@ text::Dictionary::Match longest(std::string_view text, std::uint32_t at, const L
     return lexicon.role_words.longest(text, at);
 }
 
+// The word, or the longer label that it begins: 牵头单位|（责任人）.
+RoleWord whole_word(std::string_view text, Span span, const Word& word, const LexiconTables& lexicon)
+{
+    const LabelForm form = read_label_form(text, span, word, lexicon);
+    return form.word == nullptr ? RoleWord{span, &word} : RoleWord{{span.begin, form.end}, form.word};
+}
+
 // Behind the colon that closes a label at `at`; 0 for none. A bracket that the label opened may close in front of it.
 std::uint32_t close_label(std::string_view text, std::uint32_t at, std::uint32_t end, bool bracketed) noexcept
 {
@@ -46,8 +54,8 @@ std::uint32_t close_label(std::string_view text, std::uint32_t at, std::uint32_t
     return bracketed && closed ? at : 0;
 }
 
-// Whether nothing but a time stands from `begin` up to the next mark of a sentence.
-bool is_time(std::string_view text, std::uint32_t begin, std::uint32_t end)
+// Whether a time stands from `begin` up to the next mark of a sentence.
+bool is_time(std::string_view text, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon)
 {
     constexpr std::uint32_t kLongestTime = 60; // bytes
     std::uint32_t stop = begin;
@@ -55,7 +63,9 @@ bool is_time(std::string_view text, std::uint32_t begin, std::uint32_t end)
         const text::Char kind = text::classify(text::decode(text, stop).value);
         if (kind == text::Char::semicolon || kind == text::Char::stop || kind == text::Char::comma || kind == text::Char::pause) break;
     }
-    return !read_time_phrase(text, {begin, stop}).empty();
+    if (!read_time_phrase(text, {begin, stop}).empty()) return true;
+    const Span time = leading_time(text, {begin, stop}); // 4月底前搬完
+    return !time.empty() && !looks_like_parties(text, {time.end, stop}, lexicon);
 }
 
 } // namespace
@@ -67,11 +77,11 @@ LabelAt label_at(std::string_view text, std::uint32_t at, std::uint32_t end, con
     const std::uint32_t begin = bracketed ? at + first.size : at;
     const auto match = longest(text.substr(0, end), begin, lexicon);
     if (!match.found(begin)) return {};
-    const WordKind kind = lexicon.words[match.value].kind;
-    if (kind != WordKind::label && kind != WordKind::verb) return {}; // 主办：…
-    const std::uint32_t value = close_label(text, match.end, end, bracketed);
+    const RoleWord word = whole_word(text.substr(0, end), {begin, match.end}, lexicon.words[match.value], lexicon);
+    if (word.word->kind != WordKind::label && word.word->kind != WordKind::verb) return {}; // 主办：…
+    const std::uint32_t value = close_label(text, word.span.end, end, bracketed);
     if (value == 0) return {};
-    return {{begin, match.end}, value, &lexicon.words[match.value]};
+    return {word.span, value, word.word};
 }
 
 std::vector<RoleWord> find_role_words(std::string_view text, Span span, const LexiconTables& lexicon)
@@ -81,20 +91,22 @@ std::vector<RoleWord> find_role_words(std::string_view text, Span span, const Le
     for (std::size_t next = span.begin; (next = lexicon.role_words.next(stretch, next, span.end)) < span.end;) {
         const auto at = static_cast<std::uint32_t>(next);
         const auto match = longest(stretch, at, lexicon);
-        if (match.found(at)) found.push_back({{at, match.end}, &lexicon.words[match.value]});
-        next = match.found(at) ? match.end : at + text::decode(stretch, at).size;
+        if (match.found(at)) found.push_back(whole_word(stretch, {at, match.end}, lexicon.words[match.value], lexicon));
+        next = match.found(at) ? found.back().span.end : at + text::decode(stretch, at).size;
     }
     return found;
 }
 
-std::optional<std::span<const RoleWord>> words_inside(std::span<const RoleWord> known, Span span) noexcept
+std::optional<std::span<const RoleWord>> words_inside(std::string_view text, std::span<const RoleWord> known, Span span) noexcept
 {
     const auto begin_of = [](const RoleWord& word) { return word.span.begin; };
     const auto first = std::ranges::lower_bound(known, span.begin, {}, begin_of);
     const auto last = std::ranges::lower_bound(first, known.end(), span.end, {}, begin_of);
     const bool cut_in_front = first != known.begin() && std::prev(first)->span.end > span.begin;
     const bool cut_behind = last != first && std::prev(last)->span.end > span.end;
-    if (cut_in_front || cut_behind) return std::nullopt;
+    const bool form_behind = last != first && std::prev(last)->span.size() > std::prev(last)->word->term.size() &&
+                             text::trim(text, {std::prev(last)->span.end, span.end}).empty(); // its colon lies outside
+    if (cut_in_front || cut_behind || form_behind) return std::nullopt;
     return std::span<const RoleWord>(first, last);
 }
 
@@ -155,7 +167,8 @@ bool is_bare_label(std::string_view text, Span label, std::uint32_t end, const W
     for (; value_end < end; value_end += text::decode(text, value_end).size) {
         const text::Char kind = text::classify(text::decode(text, value_end).value);
         if (kind == text::Char::semicolon || kind == text::Char::stop) break;
-        if (kind == text::Char::comma && is_time(text, value_end + text::decode(text, value_end).size, end)) break; // …，4月底前搬完
+        if (kind == text::Char::comma && is_time(text, value_end + text::decode(text, value_end).size, end, lexicon))
+            break; // …，4月底前搬完
         const auto word = lexicon.role_words.longest(text.substr(0, end), value_end);
         if (word.found(value_end) && lexicon.words[word.value].kind != WordKind::noun) break;
     }

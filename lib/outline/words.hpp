@@ -21,9 +21,9 @@ struct RoleWord {
 // labels only. Linear.
 std::vector<RoleWord> find_role_words(std::string_view text, Span span, const LexiconTables& lexicon);
 
-// Those of `known`, the words of a longer stretch, that lie in `span`; nothing where one reaches over an end of it, for then a scan of
-// `span` alone finds others. O(log n).
-std::optional<std::span<const RoleWord>> words_inside(std::span<const RoleWord> known, Span span) noexcept;
+// Those of `known`, the words of a longer stretch, that lie in `span`; nothing where one reaches over an end of it, or is a
+// label of a longer form (label_forms.hpp) whose colon lies behind it, for then a scan of `span` alone finds others. O(log n).
+std::optional<std::span<const RoleWord>> words_inside(std::string_view text, std::span<const RoleWord> known, Span span) noexcept;
 
 // A label in label position: itself, and where its value begins.
 struct LabelAt {

@@ -7,9 +7,14 @@
 namespace zeren::text {
 
 // No party begins with one of these.
-inline constexpr std::array<std::string_view, 20> kProseOpeners = {"要",   "应当", "应该", "须",   "对于", "为了", "以及",
-                                                                   "把",   "请",   "使",   "让",   "凡",   "如果", "如有",
-                                                                   "因为", "由于", "根据", "按照", "在此", "是"};
+inline constexpr std::array<std::string_view, 32> kProseOpeners = {
+    "要",   "应当", "应该", "须", "对于", "为了", "以及", "把",   "请",   "使",   "让",   "凡",   "如果", "如有", "因为", "由于",
+    "根据", "按照", "在此", "是", "支持", "鼓励", "引导", "倡导", "动员", "依托", "委托", "允许", "督促", "聘请", "邀请", "选择"};
+
+// Between a doer and its verb, up to a comma: 市水务局作为牵头单位，负责…; 市水务局在职责范围内，分别负责….
+inline constexpr std::array<std::string_view, 7> kInsertionOpeners = {"作为", "在", "按照", "按", "根据", "依据", "依照"};
+
+inline constexpr std::string_view kAlso = "并"; // 下达任务并|负责考核
 
 // No list of parties holds one of these.
 inline constexpr std::array<std::string_view, 16> kProseMarks = {"。",   "！",   "？",   "要求", "应当", "必须", "不得", "可以",
@@ -23,8 +28,8 @@ inline constexpr std::array<std::string_view, 12> kGlossOpeners = {"以下", "�
                                                                    "不含", "包括", "不包括", "如", "见", "详见"};
 
 // Nor does one in a sentence without brackets, where a doer could be a whole phrase (各工程由一名领导牵头).
-inline constexpr std::array<std::string_view, 15> kPhraseMarks = {"：",   ":",    "按照", "的",   "由",     "把",   "对所", "对其",
-                                                                  "对各", "对本", "是",   "排在", "要参照", "要按", "并且"};
+inline constexpr std::array<std::string_view, 16> kPhraseMarks = {"：",   ":",    "按照", "的",   "由",     "把",   "对所", "对其",
+                                                                  "对各", "对本", "是",   "排在", "要参照", "要按", "并且", "作为"};
 
 // 商务、知识产权部门: fields of work that share their last word.
 inline constexpr std::string_view kFieldTail = "部门";

@@ -15,6 +15,7 @@ inline constexpr std::string_view kAndSoOn = "等";                             
 inline constexpr std::string_view kCounter = "个";                               // 等8个部门
 inline constexpr std::array<std::string_view, 3> kCounters = {"个", "家", "所"}; // 锦明三个社区, 三家企业; 两镇 has none
 inline constexpr std::string_view kOf = "的";
+inline constexpr std::string_view kOr = "或"; // （或业主单位）
 
 // Behind 等: these add no party. 等部门, 等单位, 等8个部门
 inline constexpr std::array<std::string_view, 8> kAndSoOnTails = {"部门和单位", "部门单位", "单位和部门", "部门",

@@ -277,3 +277,20 @@ TEST(Parties, a_kind_of_office_alone_means_each_of_them)
                 {"东山街道办事处", "东山街道办事处"},
                 {"东山管委会", "东山管委会"}});
 }
+
+TEST(Parties, areas_share_two_authorities_and_a_count_its_kinds)
+{
+    expect_all({{"城乡一体化示范区、高新区党工委和管委会", "城乡一体化示范区、高新区党工委和管委会"},
+                {"县水务局、高新区党工委和管委会", "县水务局, 高新区党工委和管委会"},
+                {"县教育局，13个街道、镇", "县教育局, 13个街道、镇 (collective)"},
+                {"12个乡镇", "12个乡镇 (collective)"},
+                {"第三中学、两个项目公司", "第三中学, 两个项目公司"},
+                {"县实验二小、丰庆社区", "县实验二小, 丰庆社区"}});
+}
+
+TEST(Parties, a_bracket_that_changes_nothing_is_part_of_the_name)
+{
+    expect_all({{"江北燃气集团（实施主体）", "江北燃气集团（实施主体）"},
+                {"各片区管理局（或业主单位）", "各片区管理局（或业主单位） (collective)"},
+                {"江北燃气集团（牵头单位）", "江北燃气集团 (（牵头单位）, =lead_unit)"}});
+}

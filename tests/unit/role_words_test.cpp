@@ -33,6 +33,7 @@ const std::vector<std::string> kTexts{
     "牵头单位：市水务局；责 任 单 位：市协调服务中心、市林业局等",
     "由市财政局会同各区负责落实，副市长李志远协助；下同",
     "责任单位市水务局，配合单位市林业局。（市公安局牵头负责）",
+    "牵头单位（责任人）：市水务局（张远）；完成时限及责任单位 ：6月底前，市林业局负责；牵头（责任）单位：市公安局",
 };
 
 TEST(RoleWords, words_known_from_the_whole_text_read_every_part_of_it_alike)
@@ -61,11 +62,11 @@ TEST(RoleWords, a_stretch_that_cuts_a_word_is_scanned_anew)
 {
     const std::string text = "牵头单位：市水务局";
     const auto known = outline::find_role_words(text, shown::whole(text), shown::tables());
-    EXPECT_TRUE(outline::words_inside(known, shown::whole(text)).has_value());
-    EXPECT_FALSE(outline::words_inside(known, {6, 20}).has_value()); // behind 牵头
-    EXPECT_FALSE(outline::words_inside(known, {0, 9}).has_value());  // 牵头单
-    EXPECT_TRUE(outline::words_inside(known, {12, 15}).has_value());
-    EXPECT_TRUE(outline::words_inside(known, {12, 15})->empty());
+    EXPECT_TRUE(outline::words_inside(text, known, shown::whole(text)).has_value());
+    EXPECT_FALSE(outline::words_inside(text, known, {6, 20}).has_value()); // behind 牵头
+    EXPECT_FALSE(outline::words_inside(text, known, {0, 9}).has_value());  // 牵头单
+    EXPECT_TRUE(outline::words_inside(text, known, {12, 15}).has_value());
+    EXPECT_TRUE(outline::words_inside(text, known, {12, 15})->empty());
 }
 
 TEST(RoleWords, a_list_that_grows_looks_the_same_as_one_that_is_whole)
@@ -99,6 +100,45 @@ TEST(RoleWords, an_item_too_long_for_a_name_is_none_however_it_ends)
     EXPECT_FALSE(outline::looks_like_parties(too_long, shown::whole(too_long), shown::tables()));
     const std::string padded = std::string(400, ' ') + "市水务局" + std::string(400, ' ') + "、市林业局";
     EXPECT_TRUE(outline::looks_like_parties(padded, shown::whole(padded), shown::tables()));
+}
+
+std::string labels(const std::string& text)
+{
+    std::string line;
+    for (const outline::RoleWord& word : outline::find_role_words(text, shown::whole(text), shown::tables()))
+        line +=
+            (line.empty() ? "" : " ") + shown::words(text, word.span) +
+            (word.word->kind == WordKind::label && word.word->means == Meaning::role ? "=" + std::string(to_string(word.word->role)) : "");
+    return line;
+}
+
+TEST(RoleWords, a_label_with_a_bracket_or_of_two_labels_is_one)
+{
+    EXPECT_EQ(labels("牵头单位（责任人）：甲"), "牵头单位（责任人）=lead_unit");
+    EXPECT_EQ(labels("责任部门(单位):甲"), "责任部门(单位)=responsible_unit");
+    EXPECT_EQ(labels("责任单位（人）：甲"), "责任单位（人）=responsible_unit");
+    EXPECT_EQ(labels("配合单位（主要领导、联系人）：甲"), "配合单位（主要领导、联系人）=cooperating_unit");
+    EXPECT_EQ(labels("牵头（责任）单位：甲"), "牵头（责任）单位=lead_unit");
+    EXPECT_EQ(labels("完成时限及责任单位：甲"), "完成时限及责任单位=responsible_unit");
+    EXPECT_EQ(labels("责任单位和完成时间：甲"), "责任单位和完成时间=responsible_unit");
+    EXPECT_EQ(labels("责任领导及责任单位：甲"), "责任领导及责任单位=responsible_unit");
+    EXPECT_EQ(labels("牵头单位、责任人：甲"), "牵头单位、责任人=lead_unit");
+    EXPECT_EQ(labels("责任单位/责任人：甲"), "责任单位/责任人=responsible_unit");
+    EXPECT_EQ(labels("牵头单位、责任单位及完成时限：甲"), "牵头单位、责任单位及完成时限=responsible_unit");
+    EXPECT_EQ(labels("牵头单位及配合单位：甲"), "牵头单位及配合单位=responsible_unit"); // who of them leads is not said
+}
+
+TEST(RoleWords, what_is_no_longer_label)
+{
+    EXPECT_EQ(labels("牵头单位（责任人）要落实"), "牵头单位=lead_unit 责任人=responsible_person 落实");
+    EXPECT_EQ(labels("责任单位（市水务局）：要"), "责任单位=responsible_unit");
+    EXPECT_EQ(labels("责任单位（第一个）：甲"), "责任单位=responsible_unit");
+    EXPECT_EQ(labels("责任单位及市水务局：甲"), "责任单位=responsible_unit");
+    EXPECT_EQ(labels("牵头（市水务局）单位：甲"), "牵头");
+    EXPECT_EQ(labels("牵头单位和责任单位要"), "牵头单位=lead_unit 责任单位=responsible_unit");
+    EXPECT_EQ(labels("责任单位（"), "责任单位=responsible_unit");
+    EXPECT_EQ(labels("责任单位（责任人："), "责任单位=responsible_unit 责任人=responsible_person");
+    EXPECT_EQ(labels("责任单位及"), "责任单位=responsible_unit");
 }
 
 } // namespace

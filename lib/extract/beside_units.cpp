@@ -1,0 +1,217 @@
+// Tokens between blanks: a unit, then posts and names; and the same glued together or in brackets.
+#include "extract/beside_units.hpp"
+
+#include "extract/party_kinds.hpp"
+#include "outline/list_shape.hpp"
+#include "text/chars.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace zeren::extract {
+namespace {
+
+using text::Char;
+using text::classify;
+using text::decode;
+
+class Reader {
+public:
+    Reader(std::string_view text, bool names, const LexiconTables& lexicon) : text_(text), names_(names), lexicon_(lexicon) {}
+
+    std::vector<Party> read(Span item)
+    {
+        if (read_bracket(item)) return std::move(parties_);
+        parties_.clear();
+        if (names_ && is_bare_name(item)) { // 县水务局、张建国
+            add_person(item, std::nullopt);
+            return std::move(parties_);
+        }
+        return read_tokens(item) ? std::move(parties_) : std::vector<Party>{};
+    }
+
+private:
+    [[nodiscard]] std::string_view words(Span span) const { return text_.substr(span.begin, span.size()); }
+    [[nodiscard]] bool is_post(Span span) const { return lexicon_.post_endings.longest_ending(words(span)).end == 0; }
+
+    [[nodiscard]] bool is_name(Span span) const
+    {
+        return outline::looks_like_names(text_, span, lexicon_) && !is_post(span) && !ends_as_organisation(words(span), true, lexicon_);
+    }
+
+    // Without a post beside it: 金融科 is no name.
+    [[nodiscard]] bool is_bare_name(Span span) const { return is_name(span) && !ends_as_organisation(words(span), false, lexicon_); }
+
+    // 市医保局, 各乡镇
+    [[nodiscard]] bool is_unit(Span span, bool strong) const
+    {
+        constexpr std::size_t kShortest = 6; // bytes: 各镇
+        return span.size() >= kShortest && lexicon_.post_endings.longest_ending(words(span)).end >= span.size() &&
+               (ends_as_organisation(words(span), strong, lexicon_) || is_collective(words(span), lexicon_));
+    }
+
+    void add_unit(Span span)
+    {
+        Party unit;
+        unit.span = span;
+        unit.kind = is_collective(words(span), lexicon_) ? PartyKind::collective : PartyKind::unit;
+        parties_.push_back(std::move(unit));
+    }
+
+    void add_person(Span span, std::optional<Span> post)
+    {
+        Party person;
+        person.span = span;
+        person.kind = PartyKind::person;
+        person.post = post;
+        parties_.push_back(std::move(person));
+    }
+
+    // Where the post at the end of `span` begins, with an organisation in front of it; `span.end` for none. The shortest post that leaves
+    // one counts: 县政府办公室|主任, 市医保局|副局长.
+    [[nodiscard]] std::uint32_t post_behind_unit(Span span) const
+    {
+        constexpr std::uint32_t kLongestPost = 30; // bytes
+        for (std::uint32_t at = span.end; at > span.begin && span.end - at < kLongestPost;) {
+            at = static_cast<std::uint32_t>(text::before(text_, at));
+            if (at > span.begin && is_post({at, span.end}) && is_unit({span.begin, at}, true)) return at;
+        }
+        return span.end;
+    }
+
+    // 局长吴刚: where the name begins; `span.begin` for none.
+    [[nodiscard]] std::uint32_t name_behind_post(Span span) const
+    {
+        std::uint32_t at = span.end;
+        for (int characters = 0; characters < 4 && at > span.begin; ++characters) {
+            at = static_cast<std::uint32_t>(text::before(text_, at));
+            const Span post{span.begin, at};
+            if (!post.empty() && is_name({at, span.end}) && lexicon_.post_endings.longest_ending(words(post)).end < post.size()) return at;
+        }
+        return span.begin;
+    }
+
+    // 局长吴刚; 吴刚 or 党委书记 where the label announces persons.
+    bool read_person(Span span)
+    {
+        if (const std::uint32_t name = name_behind_post(span); name > span.begin) {
+            add_person(text::trim(text_, {name, span.end}), text::trim(text_, {span.begin, name}));
+            return true;
+        }
+        if (!names_ || (!is_bare_name(span) && !is_post(span))) return false;
+        add_person(span, std::nullopt);
+        return true;
+    }
+
+    // 县水务局（张建国、李明）
+    bool read_bracket(Span item)
+    {
+        if (!text::is_round_close(text::decode_before(text_, item.end).value)) return false;
+        std::uint32_t open = item.begin;
+        while (open < item.end && !text::is_round_open(decode(text_, open).value)) open += decode(text_, open).size;
+        const Span unit = text::trim(text_, {item.begin, open});
+        if (open >= item.end || !(is_unit(unit, false) || names_) || unit.empty()) return false;
+        add_unit(unit);
+        std::uint32_t begin = open + decode(text_, open).size;
+        const auto close = static_cast<std::uint32_t>(text::before(text_, item.end));
+        for (std::uint32_t at = begin; at <= close; at += at < close ? decode(text_, at).size : 1) {
+            const Char kind = at < close ? classify(decode(text_, at).value) : Char::pause;
+            if (kind == Char::open || kind == Char::close) return false;
+            if (kind != Char::pause && kind != Char::comma && kind != Char::semicolon) continue;
+            const Span inner = text::trim(text_, {begin, at});
+            if (inner.empty() || !(read_person(inner) || read_spaced_person(inner))) return false;
+            begin = at + decode(text_, at).size;
+        }
+        return true;
+    }
+
+    // 局长 吴刚 in a bracket
+    bool read_spaced_person(Span span)
+    {
+        std::vector<Span> tokens = split_at_blanks(span);
+        return tokens.size() == 2 && is_post(tokens[0]) && is_name(tokens[1]) && (add_person(tokens[1], tokens[0]), true);
+    }
+
+    [[nodiscard]] std::vector<Span> split_at_blanks(Span item) const
+    {
+        std::vector<Span> tokens;
+        std::uint32_t begin = item.begin;
+        for (std::uint32_t at = item.begin; at <= item.end;) {
+            const bool blank = at == item.end || text::is_blank(classify(decode(text_, at).value));
+            if (blank && at > begin) tokens.push_back({begin, at});
+            at += at == item.end ? 1 : decode(text_, at).size;
+            if (blank) begin = at;
+        }
+        return tokens;
+    }
+
+    // 市医保局局长: unit and post; 吴 刚: one name.
+    [[nodiscard]] std::vector<Span> tokens_of(Span item) const
+    {
+        std::vector<Span> tokens;
+        const auto is_one = [&](Span span) { return text::count_code_points(words(span)) == 1; };
+        for (const Span token : split_at_blanks(item)) {
+            const std::uint32_t post = post_behind_unit(token);
+            if (post < token.end) {
+                tokens.push_back({token.begin, post});
+                tokens.push_back({post, token.end});
+            } else if (!tokens.empty() && is_one(token) && is_one(tokens.back())) {
+                tokens.back().end = token.end;
+            } else {
+                tokens.push_back(token);
+            }
+        }
+        return tokens;
+    }
+
+    // 市医保局局长吴刚: unit, post and name without a blank; the government and the party committee of a place are led by leaders.
+    bool read_glued(Span token)
+    {
+        const std::uint32_t name = name_behind_post(token);
+        if (name == token.begin) return false;
+        const std::uint32_t post = post_behind_unit({token.begin, name});
+        const Span unit{token.begin, post};
+        if (post == name || lexicon_.area_authorities.longest_ending(words(unit)).end < unit.size()) return false;
+        add_unit(unit);
+        add_person({name, token.end}, Span{post, name});
+        return true;
+    }
+
+    bool read_tokens(Span item)
+    {
+        const std::vector<Span> tokens = tokens_of(item);
+        if (tokens.size() == 1) return read_glued(tokens.front());
+        if (std::ranges::none_of(tokens, [&](Span token) { return is_unit(token, true); }) || (!names_ && !is_unit(tokens.front(), true)))
+            return false;
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            const bool more = i + 1 < tokens.size();
+            if (is_unit(tokens[i], true)) {
+                add_unit(tokens[i]);
+            } else if (more && is_post(tokens[i]) && is_name(tokens[i + 1])) {
+                add_person(tokens[i + 1], tokens[i]);
+                ++i;
+            } else if (more && is_name(tokens[i]) && is_post(tokens[i + 1])) {
+                add_person(tokens[i], tokens[i + 1]);
+                ++i;
+            } else if (!read_person(tokens[i])) {
+                return false;
+            }
+        }
+        return std::ranges::any_of(parties_, [](const Party& party) { return party.kind == PartyKind::person; });
+    }
+
+    std::string_view text_;
+    bool names_;
+    const LexiconTables& lexicon_;
+    std::vector<Party> parties_;
+};
+
+} // namespace
+
+std::vector<Party> read_beside_units(std::string_view text, Span item, bool names, const LexiconTables& lexicon)
+{
+    return Reader(text, names, lexicon).read(item);
+}
+
+} // namespace zeren::extract

@@ -1,0 +1,23 @@
+// Persons who stand beside their unit in a list of units.
+//
+//     牵头单位：市卫生健康委员会 主任 周敏          unit 市卫生健康委员会, and 周敏 with the post 主任
+//     责任单位：市医保局局长吴刚                    unit 市医保局, and 吴刚 with the post 局长
+//     牵头单位（责任人）：县水务局（张建国）        the label says that persons follow: then a bare name is one as well
+//
+// The label asks for units, so the unit comes first and is never lost; a person behind it acts as a person, not as a unit.
+// Test: tests/unit/beside_units_test.cpp.
+#pragma once
+
+#include "lexicon/tables.hpp"
+#include "zeren/model.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace zeren::extract {
+
+// What an item of a list of units names: units, each with the persons behind it; nothing where the item is of no such form, and then it is
+// read as any other. `names`: the label announces persons, so that a name needs no post. Linear in the length of the item.
+std::vector<Party> read_beside_units(std::string_view text, Span item, bool names, const LexiconTables& lexicon);
+
+} // namespace zeren::extract

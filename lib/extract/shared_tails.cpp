@@ -1,0 +1,74 @@
+// The ends of both names decide.
+#include "extract/shared_tails.hpp"
+
+#include "extract/party_kinds.hpp"
+#include "text/chars.hpp"
+#include "text/list_words.hpp"
+
+namespace zeren::extract {
+namespace {
+
+using text::decode;
+
+// 省, 自治区: a level of government and no name.
+bool is_level(std::string_view item, const LexiconTables& lexicon)
+{
+    if (lexicon.areas.longest_ending(item).end == 0) return true;
+    return lexicon.dependent_items.longest(item, 0).end == item.size() && !ends_as_organisation(item, false, lexicon); // not 卫生院
+}
+
+// 天津市、河北省相关部门: the departments are those of both.
+bool shares_departments(std::string_view left, std::string_view right, const LexiconTables& lexicon)
+{
+    const auto area = lexicon.areas.longest_ending(left);
+    if (area.end >= left.size() || area.end == 0 || lexicon.area_authorities.longest_ending(left).end < left.size()) return false;
+    for (std::size_t at = 0; (at = lexicon.collective_openers.next(right, at, right.size())) < right.size(); at += decode(right, at).size) {
+        if (!lexicon.collective_openers.longest(right, at).found(at) || at == 0) continue;
+        const auto named = lexicon.areas.longest_ending(right.substr(0, at));
+        return named.end > 0 && named.end < at && !is_collective(left, lexicon) && is_collective(right, lexicon);
+    }
+    return false;
+}
+
+// 高新区|党工委和管委会: the place that its authorities are named of.
+std::string_view without_authorities(std::string_view name, const LexiconTables& lexicon)
+{
+    for (std::string_view rest = name;;) {
+        const auto authority = lexicon.area_authorities.longest_ending(rest);
+        if (authority.end >= rest.size()) return name;
+        name = rest = rest.substr(0, authority.end);
+        for (const std::string_view joiner : text::kJoiners) {
+            if (!text::closes_with(rest, joiner)) continue;
+            rest.remove_suffix(joiner.size());
+            break;
+        }
+        if (rest.size() == name.size()) return name;
+    }
+}
+
+} // namespace
+
+// 汾东、侯南经济开发区管委会; 杨凌示范区、西咸新区管委会
+bool shares_tail(std::string_view left, std::string_view right, const LexiconTables& lexicon)
+{
+    if (is_level(left, lexicon)) return true; // 市、区财政部门
+    if (shares_departments(left, right, lexicon)) return true;
+    if (is_collective(left, lexicon) || is_collective(right, lexicon)) return false;
+    const auto is_utility = [&](std::string_view name, std::size_t end) { // 电信 (end 0), 中国移动: without 公司
+        const auto ending = lexicon.organisation_endings.longest_ending(name);
+        return ending.end < name.size() && ending.end <= end && ending.value == static_cast<std::uint32_t>(Ending::utility);
+    };
+    if (is_utility(left, left.size()) && is_utility(right, 0)) return true; // 中国移动、联通、电信琴海分公司
+    const bool bare = is_utility(left, 0);
+    if (bare || !ends_as_organisation(left, false, lexicon)) {
+        if (lexicon.names.longest(left, 0).end == left.size()) return false;
+        const bool leveled = text::kLevels.find(text::fold(decode(right, 0).value)) != std::u32string_view::npos;
+        return !leveled && ends_as_organisation(right, false, lexicon) && text::count_code_points(left) <= 8;
+    }
+    const std::string_view place = without_authorities(right, lexicon);
+    if (place.size() == right.size() || lexicon.area_authorities.longest_ending(left).end < left.size()) return false;
+    const auto area = lexicon.areas.longest_ending(left);
+    return area.end < left.size() && area.end > 0 && lexicon.areas.longest_ending(place).end < place.size();
+}
+
+} // namespace zeren::extract

@@ -1,0 +1,22 @@
+// Whether a name of a list goes on in the next one, which bears the word that both need.
+//
+//     市、区财政部门                                    a level, whose office is the next one's
+//     汾东、侯南经济开发区管委会                        a name without the organisation's word
+//     杨凌示范区、西咸新区管委会                        areas, and the authority of both
+//     城乡一体化示范区、高新区党工委和管委会            the same with two authorities
+//     天津市、河北省相关部门                            the departments of both
+//     中国移动、联通、电信琴海分公司                    utilities
+//
+// Test: tests/unit/parties_test.cpp.
+#pragma once
+
+#include "lexicon/tables.hpp"
+
+#include <string_view>
+
+namespace zeren::extract {
+
+// `left` and `right` stand side by side in a list. Linear in their length.
+bool shares_tail(std::string_view left, std::string_view right, const LexiconTables& lexicon);
+
+} // namespace zeren::extract

@@ -1,0 +1,85 @@
+// Persons beside their units behind a label of units: with posts, in brackets, glued; and what is a unit alone.
+#include "extract/roles.hpp"
+#include "outline/pieces.hpp"
+#include "shown.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace {
+
+using namespace zeren;
+
+std::string read(const std::string& text)
+{
+    const auto set = extract::read_roles(text, outline::find_pieces(text, shown::whole(text), shown::tables()), shown::tables());
+    Document document;
+    document.content = text;
+    std::vector<std::string> roles;
+    for (const Role& role : set.roles) roles.push_back(shown::role(document, role));
+    return shown::joined(roles);
+}
+
+const std::string kPerson = "=responsible_person)";
+
+} // namespace
+
+TEST(BesideUnits, the_unit_comes_first_and_the_person_beside_it)
+{
+    const std::string read_once = "responsible_unit 责任单位: 县水务局, 张远 (person, 局长, " + kPerson;
+    for (const std::string value : {"县水务局 局长 张远", "县水务局 局长张远", "县水务局局长 张远", "县水务局局长张远",
+                                    "县水务局 张远 局长", "县水务局（局长张远）", "县水务局（局长 张远）"})
+        EXPECT_EQ(read("责任单位：" + value), read_once) << value;
+    EXPECT_EQ(read("责任单位：县水务局 局长 张远 县林业局 副局长 李明"),
+              "responsible_unit 责任单位: 县水务局, 张远 (person, 局长, " + kPerson + ", 县林业局, 李明 (person, 副局长, " + kPerson);
+    EXPECT_EQ(read("责任单位：县水务局 局长 张 远、县林业局"),
+              "responsible_unit 责任单位: 县水务局, 张 远 (person, 局长, " + kPerson + ", 县林业局");
+    EXPECT_EQ(read("牵头单位：县卫生健康委员会 主任 周敏"), "lead_unit 牵头单位: 县卫生健康委员会, 周敏 (person, 主任, " + kPerson);
+    EXPECT_EQ(read("牵头单位：县政府办公室主任周敏"), "lead_unit 牵头单位: 县政府办公室, 周敏 (person, 主任, " + kPerson);
+}
+
+TEST(BesideUnits, a_label_that_names_persons_needs_no_post)
+{
+    EXPECT_EQ(read("牵头单位(责任人):县水务局(张远);配合单位(责任人):县财政局(李明、王芳)、各乡镇(党委书记)"),
+              "lead_unit 牵头单位(责任人): 县水务局, 张远 (person, " + kPerson +
+                  " | cooperating_unit 配合单位(责任人): 县财政局, 李明 (person, " + kPerson + ", 王芳 (person, " + kPerson +
+                  ", 各乡镇 (collective), 党委书记 (person, " + kPerson);
+    EXPECT_EQ(read("责任单位及责任人：县水务局 张远"), "responsible_unit 责任单位及责任人: 县水务局, 张远 (person, " + kPerson);
+    EXPECT_EQ(read("责任单位及责任人：县水务局、张远"), "responsible_unit 责任单位及责任人: 县水务局, 张远 (person, " + kPerson);
+    EXPECT_EQ(read("责任领导及责任单位：张远 县水务局"),
+              "responsible_unit 责任领导及责任单位: 张远 (person, =responsible_leader), 县水务局");
+    EXPECT_EQ(read("责任单位（人）：县水务局（张远）"), "responsible_unit 责任单位（人）: 县水务局, 张远 (person, " + kPerson);
+    EXPECT_EQ(read("责任单位及责任人：县水务局、金融科"), "responsible_unit 责任单位及责任人: 县水务局, 金融科");
+}
+
+TEST(BesideUnits, units_alone_stay_as_they_are)
+{
+    EXPECT_EQ(read("责任单位：县水务局（水政大队）、各街道（功能区）"),
+              "responsible_unit 责任单位: 县水务局（水政大队）, 各街道（功能区） (collective)");
+    EXPECT_EQ(read("责任单位：县文旅局（文物）、县教育局（高中）"), "responsible_unit 责任单位: 县文旅局（文物）, 县教育局（高中）");
+    EXPECT_EQ(read("责任单位：县水务局（牵头）、县林业局"), "responsible_unit 责任单位: 县水务局 (（牵头）, =lead_unit), 县林业局");
+    EXPECT_EQ(read("责任单位：县政府副县长郭志强、县林业局"), "responsible_unit 责任单位: 郭志强 (person, 县政府副县长), 县林业局");
+    EXPECT_EQ(read("责任单位：副县长郭志强"), "responsible_unit 责任单位: 郭志强 (person, 副县长)");
+    EXPECT_EQ(read("加固河堤。（副县长郭志强牵头，县水务局局长张远负责）"),
+              "lead_leader 牵头: 郭志强 (person, 副县长) | responsible_unit 负责: 张远 (person, 县水务局局长)");
+}
+
+TEST(BesideUnits, a_time_beside_a_unit_is_no_part_of_it)
+{
+    EXPECT_EQ(read("责任单位及完成时限：县水务局 2022年底前"), "responsible_unit 责任单位及完成时限: 县水务局");
+    EXPECT_EQ(read("完成时限及责任单位：2022年底前，县水务局牵头，县林业局配合"),
+              "lead_unit 牵头: 县水务局 | cooperating_unit 配合: 县林业局");
+    EXPECT_EQ(read("完成时限及责任单位：2022年底前；县水务局"), "responsible_unit 完成时限及责任单位: 县水务局");
+}
+
+TEST(BesideUnits, damaged_lists_are_read_in_bounds)
+{
+    for (const std::string value :
+         {"（", "）", "县水务局（", "（张远）", "县水务局（）", "县水务局（、）", "县水务局 （局长", " ", "局长", "局长 张远",
+          "县水务局 局长", "县水务局　　局长　张远　", "张", "县水务局（局长张远", "县水务局局长局长张远张远"})
+        (void)read("责任单位（责任人）：" + value);
+    std::string many;
+    for (int i = 0; i < 20000; ++i) many += "县水务局 局长 张远 ";
+    EXPECT_NE(read("责任单位：" + many).find("县水务局, 张远"), std::string::npos);
+}
