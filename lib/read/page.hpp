@@ -41,8 +41,11 @@ struct Page {
 struct PageLine {
     Box box;
     std::vector<PageWord> words;
-    std::string text;    // words joined: by two blanks over a wide gap, by one between Latin words, 汉字 and digits by none
-    bool gapped = false; // holds a wide gap: a row of cells, perhaps
+    std::string text;       // words joined: by two blanks over a wide gap, by one between Latin words, 汉字 and digits by none
+    bool gapped = false;    // holds a wide gap: a row of cells, perhaps
+    std::size_t blanks = 0; // those that part its words, Latin words apart
+    double narrowest_blank = 0;
+    double widest_blank = 0;
 };
 
 // Turns a page upright on which nearly all words lie on their side.

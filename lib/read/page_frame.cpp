@@ -7,8 +7,10 @@
 // lines which go on each other, for a notice may well have a blank line between all of its paragraphs.
 #include "read/page_frame.hpp"
 
+#include "read/page_rows.hpp"
 #include "text/chars.hpp"
 #include "text/han_numerals.hpp"
+#include "text/marks.hpp"
 
 #include <utility>
 
@@ -21,6 +23,7 @@ constexpr std::size_t kFlush = 4;  // indents to a paragraph at the margin: reci
 constexpr double kOtherSize = 1.2; // heights that differ so much are of different fonts
 constexpr double kMargin = 0.35;   // of the height: unevenness of a right margin
 constexpr std::size_t kFewestPairs = 3;
+constexpr std::size_t kFewestBars = 5;
 
 bool is_narrow(char32_t c) noexcept { return c > ' ' && c < 0x250; }
 
@@ -72,6 +75,14 @@ double quantile(std::vector<double> values, double share)
     return values[static_cast<std::size_t>(at)];
 }
 
+bool has_bar_inside(std::string_view line)
+{
+    std::size_t bars = 0;
+    for (std::size_t at = 0; at < line.size() && bars < 2; at += text::decode(line, at).size)
+        bars += text::is_one_of(text::kPipes, text::decode(line, at).value);
+    return bars > 1;
+}
+
 // A line with what its page shows above it.
 class Evidence {
 public:
@@ -81,11 +92,18 @@ public:
     {
         for (std::size_t i = 0; i < lines.size(); ++i) {
             look_inside(lines[i].text);
+            add_row(lines, i);
             if (i > 0) add(lines[i], &lines[i - 1]);
             else if (first || indent_of(lines[i]) > kIndent) add(lines[i], nullptr);
         }
     }
     [[nodiscard]] double pitch() const { return joined_.size() < kFewestPairs ? quantile(all_, 0.25) : quantile(joined_, 0.5); }
+    [[nodiscard]] std::size_t row_cells() const
+    {
+        const auto most = std::max_element(rows_.begin(), rows_.end());
+        return *most == 0 ? 0 : static_cast<std::size_t>(most - rows_.begin());
+    }
+    [[nodiscard]] bool bars_end() const { return barred_ >= kFewestBars && barred_ * 2 > ended_; }
     [[nodiscard]] std::array<bool, kItemMarks> goes_on() const
     {
         const bool all = indents_ > kFlush * flush_ && !item_at_margin_;
@@ -110,9 +128,19 @@ private:
         }
         if (apart || ended || indent > kIndent) begins_[static_cast<std::size_t>(mark)] = true;
         if (!ended) return;
+        ended_ += static_cast<std::size_t>(above != nullptr);
+        barred_ += static_cast<std::size_t>(above != nullptr && ends_in_bar(above->text) && !has_bar_inside(above->text));
         indents_ += static_cast<std::size_t>(indent > kIndent && indent < kDeepest);
         flush_ += static_cast<std::size_t>(above != nullptr && indent <= kIndent);
         item_at_margin_ = item_at_margin_ || (above != nullptr && indent <= kIndent && mark != ItemMark::none);
+    }
+    // A row that begins behind the end of a line, and ends with its own.
+    void add_row(const std::vector<PageLine>& lines, std::size_t i)
+    {
+        if (i + 1 >= lines.size() || !is_even_row(lines[i]) || lines[i].blanks + 1 >= rows_.size()) return;
+        const double right = frame_.right - lines[i].widest_blank;
+        if (ends_early(lines[i], lines[i + 1], right) && (i == 0 || ends_early(lines[i - 1], lines[i], right)))
+            ++rows_[lines[i].blanks + 1];
     }
     // Not within a number, which would cost its length at each of its characters.
     void look_inside(std::string_view line)
@@ -128,8 +156,11 @@ private:
     }
 
     const Frame& frame_;
-    std::vector<double> all_;    // distances
-    std::vector<double> joined_; // of lines that go on the one above
+    std::vector<double> all_;            // distances
+    std::vector<double> joined_;         // of lines that go on the one above
+    std::array<std::size_t, 32> rows_{}; // by their cells
+    std::size_t ended_ = 0;              // lines
+    std::size_t barred_ = 0;             // of these, in a bar
     std::size_t indents_ = 0;
     std::size_t flush_ = 0;
     bool item_at_margin_ = false;
@@ -139,11 +170,15 @@ private:
 
 } // namespace
 
-bool is_apart(const PageLine& line, const PageLine& next) noexcept
+bool is_other_size(const PageLine& line, const PageLine& next) noexcept
 {
     const double ratio = next.box.height() / std::max(line.box.height(), 0.1);
-    return line.gapped || next.gapped || ratio > kOtherSize || ratio < 1 / kOtherSize;
+    return ratio > kOtherSize || ratio < 1 / kOtherSize;
 }
+
+bool is_apart(const PageLine& line, const PageLine& next) noexcept { return line.gapped || next.gapped || is_other_size(line, next); }
+
+bool ends_in_bar(std::string_view line) noexcept { return text::is_one_of(text::kPipes, text::decode_before(line, line.size()).value); }
 
 bool ends_early(const PageLine& line, const PageLine& next, double right)
 {
@@ -167,6 +202,8 @@ Frame frame_of(const std::vector<const std::vector<PageLine>*>& parts, double le
     for (const std::vector<PageLine>* lines : parts) evidence.add(*lines, lines == parts.front());
     frame.pitch = evidence.pitch();
     frame.goes_on = evidence.goes_on();
+    frame.row_cells = evidence.row_cells();
+    frame.bars_end = evidence.bars_end();
     return frame;
 }
 

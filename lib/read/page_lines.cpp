@@ -10,20 +10,32 @@
 #include "text/han_numerals.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace zeren::reading {
 
 namespace {
 
-constexpr double kColumnGap = 2.0; // of the height of the line, like all below
+constexpr double kColumnGap = 1.9; // of the width of a 汉字, like all below
 constexpr double kBlankGap = 0.8;
 constexpr double kHanGap = 0.3; // between two 汉字, which no typesetter parts: 谷雨 凌志远
 constexpr double kWordGap = 0.12;
+constexpr double kRowGap = 0.45; // beside a digit, in a line that has blanks no wider between its 汉字: 1 修路 交通局 6月底
+constexpr double kAlike = 0.9;
 
 bool is_narrow(char32_t c) noexcept { return c > ' ' && c < 0x250; }
 
-// The height that counts for gaps: fonts differ in how much air their boxes hold, never in the width of a 汉字, but that is unknown.
-double em_of(const Box& box) noexcept { return std::max(box.height(), 0.1); }
+// The width of a 汉字: boxes of fonts hold air above and below, seldom beside. Where no 汉字 shows it, the height of the box.
+double em_of(const PageWord& word) noexcept
+{
+    std::size_t wide = 0;
+    std::size_t narrow = 0;
+    for (std::size_t at = 0; at < word.text.size(); at += text::decode(word.text, at).size)
+        ++(is_narrow(text::decode(word.text, at).value) ? narrow : wide);
+    const double height = std::max(word.box.height(), 0.1);
+    if (wide == 0) return height;
+    return std::clamp(word.box.width() / (static_cast<double>(wide) + static_cast<double>(narrow) / 2), height / 2, height);
+}
 
 // A soft hyphen that a page shows is a hyphen; sometimes it is all that a font has.
 std::string shown(std::string_view text)
@@ -35,27 +47,62 @@ std::string shown(std::string_view text)
     return result;
 }
 
-std::string_view gap_text(const PageWord& left, const PageWord& right, double em) noexcept
+// What parts two words.
+struct WordGap {
+    double width = 0; // by the width of a 汉字
+    bool narrow = false;
+    bool han = false;
+    bool column = false;
+};
+
+// `em`: the width of a 汉字 of the line.
+WordGap gap_between(const PageWord& left, const PageWord& right, double em) noexcept
 {
-    const double gap = (right.box.left - left.box.right) / em;
-    if (gap > kColumnGap) return "  ";
+    const double gap = right.box.left - left.box.right;
     const char32_t before = text::decode_before(left.text, left.text.size()).value;
     const char32_t behind = text::decode(right.text, 0).value;
-    if (is_narrow(before) && is_narrow(behind)) return gap > kWordGap ? " " : "";
-    const bool han = text::classify(before) == text::Char::han && text::classify(behind) == text::Char::han;
-    return gap > (han ? kHanGap : kBlankGap) ? " " : "";
+    return {gap / std::min(em_of(left), em_of(right)), is_narrow(before) && is_narrow(behind),
+            text::classify(before) == text::Char::han && text::classify(behind) == text::Char::han,
+            gap > kColumnGap * std::min({em, em_of(left), em_of(right)})};
+}
+
+// `row_gap`: the narrowest blank between two 汉字 of the line, 0 for none.
+std::string_view gap_text(const WordGap& gap, double row_gap) noexcept
+{
+    if (gap.column) return "  ";
+    if (gap.narrow) return gap.width > kWordGap ? " " : "";
+    if (gap.han) return gap.width > kHanGap ? " " : "";
+    const bool of_row = row_gap > 0 && gap.width > kRowGap && gap.width >= kAlike * row_gap;
+    return of_row || gap.width > kBlankGap ? " " : "";
+}
+
+void count_blank(PageLine& line, double width) noexcept
+{
+    line.narrowest_blank = line.blanks == 0 ? width : std::min(line.narrowest_blank, width);
+    line.widest_blank = std::max(line.widest_blank, width);
+    ++line.blanks;
 }
 
 void finish(PageLine& line)
 {
     std::stable_sort(line.words.begin(), line.words.end(), [](const PageWord& a, const PageWord& b) { return a.box.left < b.box.left; });
+    double em = std::numeric_limits<double>::max();
+    for (const PageWord& word : line.words) em = std::min(em, em_of(word));
+    std::vector<WordGap> gaps; // before each word but the first
+    double row_gap = 0;
+    for (std::size_t i = 1; i < line.words.size(); ++i) {
+        gaps.push_back(gap_between(line.words[i - 1], line.words[i], em));
+        if (gaps.back().han && gaps.back().width > kHanGap)
+            row_gap = row_gap > 0 ? std::min(row_gap, gaps.back().width) : gaps.back().width;
+    }
     line.box = line.words.front().box;
     for (std::size_t i = 0; i < line.words.size(); ++i) {
         const PageWord& word = line.words[i];
         if (i > 0) {
-            const std::string_view gap = gap_text(line.words[i - 1], word, std::min(em_of(line.words[i - 1].box), em_of(word.box)));
+            const std::string_view gap = gap_text(gaps[i - 1], row_gap);
             line.gapped = line.gapped || gap.size() > 1;
             line.text += gap;
+            if (!gap.empty() && !gaps[i - 1].narrow) count_blank(line, word.box.left - line.words[i - 1].box.right);
         }
         line.text += shown(word.text);
         line.box = {std::min(line.box.left, word.box.left), std::min(line.box.top, word.box.top), std::max(line.box.right, word.box.right),

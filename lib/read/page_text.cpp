@@ -2,12 +2,15 @@
 //
 //     　　1.整治河道，清理河岸两侧的各类      a line is full when the next word would not have fitted: these two are one paragraph
 //     垃圾。
-//     　　2.修路。                            an indent begins a new one
+//     　　2.修路。                            an indent begins a new one, and stays before it: where lines that an author broke are
+//                                             paragraphs of the page, it shows which go on
 //
 // Where paragraphs have no indents, one ends in front of an item behind a full line, 二、 （二） ②, unless the page shows that its items
 // stand inside of paragraphs (page_frame.cpp). A paragraph goes on over the end of a page. Lines with wide gaps stay by themselves, for lib/outline reads such rows as cells. Which
 // lines are furniture: page_furniture.cpp; tables: page_table.cpp. Test: tests/unit/read_page_test.cpp.
 #include "read/page_frame.hpp"
+#include "read/page_rows.hpp"
+#include "read/page_serials.hpp"
 
 #include "text/chars.hpp"
 
@@ -24,6 +27,8 @@ constexpr double kFarBelow = 1.55;  // of the distance of lines
 constexpr double kBlankLine = 1.8;  // likewise: a line was left out
 constexpr double kLeastWidth = 0.7; // of a page: short lines alone tell no right margin
 constexpr double kSameWidth = 0.8;  // columns that are so alike go on in each other
+constexpr std::string_view kBetweenCells = "  ";
+constexpr double kMostIndent = 60; // blanks
 constexpr std::size_t kMostRules = 20'000;
 constexpr double kFarthest = 100'000;
 
@@ -61,10 +66,16 @@ public:
     {
         if (frame.width() * kSameWidth > frame_.width() || frame_.width() * kSameWidth > frame.width()) end();
         frame_ = frame;
-        if (!text_.empty() && goes_on(line, first)) {
-            text_ += wrap_gap(text_, line.text);
+        rows_.expect(frame.row_cells);
+        const RowBreak how = text_.empty() ? RowBreak::none : break_before(line, first);
+        if (how != RowBreak::none) {
+            text_ += how == RowBreak::between ? kBetweenCells : wrap_gap(text_, line.text);
+            rows_.go_on(line, how);
         } else {
             end();
+            indent_ = indent_of(line);
+            serials_.begin(line.text);
+            rows_.begin(line);
             if (!first && line.box.middle() - last_.box.middle() > kBlankLine * frame_.distance(line)) writer_.blank_line();
         }
         text_ += line.text;
@@ -73,24 +84,37 @@ public:
     }
     void end()
     {
-        if (!text_.empty()) writer_.paragraph(std::exchange(text_, {}));
+        if (!text_.empty()) writer_.paragraph(std::string(indent_, ' ') + std::exchange(text_, {}));
     }
 
 private:
-    [[nodiscard]] bool goes_on(const PageLine& line, bool first) const
+    // In blanks, two as wide as a 汉字.
+    [[nodiscard]] std::size_t indent_of(const PageLine& line) const
+    {
+        const double indent = (line.box.left - frame_.left) / std::max(line.box.height(), 0.1);
+        return indent > kIndent ? static_cast<std::size_t>(std::min(std::round(2 * indent), kMostIndent)) : 0;
+    }
+    // How the paragraph at hand goes on with the line, if it does.
+    [[nodiscard]] RowBreak break_before(const PageLine& line, bool first) const
     {
         const double height = std::max(line.box.height(), 0.1);
-        if (is_apart(last_, line)) return false;
-        if (line.box.left > frame_.left + kIndent * height) return false;
-        if (!first && line.box.middle() - last_.box.middle() > kFarBelow * frame_.distance(line)) return false;
+        const bool row = rows_.in_row();
+        if ((row ? is_other_size(last_, line) : is_apart(last_, line)) || (frame_.bars_end && ends_in_bar(text_))) return RowBreak::none;
+        if (line.box.left > frame_.left + kIndent * height) return RowBreak::none;
+        if (!first && line.box.middle() - last_.box.middle() > kFarBelow * frame_.distance(line)) return RowBreak::none;
         const ItemMark mark = item_mark(text_, line.text);
         const bool item = mark != ItemMark::none && !frame_.goes_on[static_cast<std::size_t>(mark)];
-        return !item && !ends_early(last_, line, last_right_);
+        if (item || serials_.is_next(line.text, row)) return RowBreak::none;
+        if (row) return rows_.break_before(last_, line, last_right_);
+        return ends_early(last_, line, last_right_) ? RowBreak::none : RowBreak::inside;
     }
 
     BlockWriter& writer_;
     Frame frame_;
     std::string text_;
+    std::size_t indent_ = 0;
+    Serials serials_;
+    Rows rows_;
     PageLine last_;
     double last_right_ = 0; // margin of its column
 };

@@ -86,7 +86,7 @@ class Structure(unittest.TestCase):
 
     @unittest.skipUnless(SAMPLE.is_file(), f"{SAMPLE} is not here")
     def test_the_chapter_of_the_standard_on_glyph_maps(self):
-        lines = subprocess.run([TOOL, "text", SAMPLE], capture_output=True, check=True).stdout.decode().splitlines()
+        lines = [line.strip(" ") for line in subprocess.run([TOOL, "text", SAMPLE], capture_output=True, check=True).stdout.decode().splitlines()]
         self.assertEqual(lines[0], "11.4字型变换")
         self.assertEqual(lines[1:3], ["名称\t类型\t说明\t可选/必选", "CodePosition\txs:int\tTextCode中字符编码的起始位置，从0开始\t必选"])
         places = [lines.index(head) for head in ("1、一对一", "2、多对一", "3、一对多", "4、多对多")]

@@ -94,7 +94,7 @@ TEST(Page, ABlankLineIsOneOfTwoDistances)
     words.push_back(word(150, 180, "青山市人民政府"));
     std::string wanted;
     for (int i = 0; i < 3; ++i) wanted += std::to_string(i + 1) + "." + han(34) + "。\n\n";
-    EXPECT_EQ(read_pages({page(words)}, {{}, 100, 100'000}).content, wanted + "青山市人民政府");
+    EXPECT_EQ(read_pages({page(words)}, {{}, 100, 100'000}).content, wanted + std::string(30, ' ') + "青山市人民政府");
 }
 
 TEST(Page, ItemsBeginAParagraphBehindAFullLine)
