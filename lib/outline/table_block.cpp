@@ -1,6 +1,6 @@
 // T5 and HTML: a table with its structure, merged cells included.
 //
-//     | 序号 | 任务        | 责任单位      |        a head of two rows: the lower one names the columns
+//     | 序号 | 任务        | 责任单位      |        a head of two rows or three: the lowest names the columns
 //     |      | 内容 | 时限 | 牵头  | 配合  |
 //     | 一、校舍建设（共5项）              |        a row across the width
 //     | 1    | …    | 6月底 | 计财股 | 各校 |
@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::uint32_t kMostColumns = 40;
 constexpr std::uint32_t kMostHeadRows = 4; // titles and units of measure stand above the head
+constexpr std::uint32_t kMostLevels = 3;   // of a head
 constexpr std::size_t kLongestSection = 60;
 
 // The cells by rows, with those that come down from above.
@@ -90,24 +91,50 @@ private:
         return false;
     }
 
-    // The columns as row `row` and, below its spanning cells, the next row name them.
+    // A head over several columns, which the next row may name one by one.
+    struct Spanning {
+        std::uint32_t column = 0;
+        std::uint32_t width = 0;
+        Column head;
+    };
+
+    // The columns as row `row` and, below its spanning cells, the next rows name them.
     [[nodiscard]] std::vector<Column> head_columns(std::uint32_t row, std::uint32_t& depth) const
     {
         std::vector<Column> columns(rows_.columns);
+        std::vector<Spanning> spanning;
         const std::vector<Cell> lost = heads_below(row);
         for (const Cell& cell : rows_.of(row)) {
             if (cell.span.empty() && columns[cell.column].kind != ColumnKind::unknown) continue; // named from the left
             const Column column = read_head(text_, cell.span, lexicon_);
             const std::uint32_t width = cell.column_span + (cell.span.empty() ? 0 : lost_width(row, cell.column + cell.column_span, lost));
             for (std::uint32_t i = 0; i < width; ++i) columns[cell.column + i] = column;
-            depth = std::max(depth, std::min(cell.row_span, 2U));
-            if (width < 2 || row + 1 >= rows_.count) continue;
-            for (const Cell& lower : rows_.of(row + 1)) {
-                const bool below = lower.column >= cell.column && lower.column < cell.column + width && cell.row_span == 1;
-                if (below && width < rows_.columns && name_lower(columns, column, lower)) depth = 2;
-            }
+            if (column.kind == ColumnKind::serial) // one column, however wide
+                for (std::uint32_t i = 1; i < width; ++i) columns[cell.column + i].kind = ColumnKind::unknown;
+            depth = std::max(depth, std::min(cell.row_span, kMostLevels));
+            if (width >= 2 && width < rows_.columns && cell.row_span == 1) spanning.push_back({cell.column, width, column});
         }
+        for (std::uint32_t level = 1; level < kMostLevels && !spanning.empty() && row + level < rows_.count; ++level)
+            spanning = name_level(columns, spanning, row + level, level, depth);
         return columns;
+    }
+
+    // Names the columns below the spanning heads by the cells of `row`; returns those of its own that span.
+    std::vector<Spanning> name_level(std::vector<Column>& columns, const std::vector<Spanning>& spanning, std::uint32_t row,
+                                     std::uint32_t level, std::uint32_t& depth) const
+    {
+        std::vector<Spanning> next;
+        auto upper = spanning.begin();
+        for (const Cell& lower : rows_.of(row)) {
+            while (upper != spanning.end() && upper->column + upper->width <= lower.column) ++upper;
+            if (upper == spanning.end()) break;
+            if (lower.column < upper->column || lower.column_span >= upper->width || !name_lower(columns, upper->head, lower)) continue;
+            depth = std::max(depth, level + std::min(lower.row_span, kMostLevels - level));
+            if (lower.column_span < 2 || lower.row_span > 1) continue;
+            const Column& own = columns[lower.column];
+            next.push_back({lower.column, lower.column_span, own.kind == ColumnKind::unknown ? upper->head : own});
+        }
+        return next;
     }
 
     // Where a program lost the merging of cells (CSV), the second row of a head stands below 责任单位 and an empty cell beside it:

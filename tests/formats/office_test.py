@@ -164,6 +164,59 @@ class Tables(Made):
                     self.expect(parse(TOOL, self.convert(target, path))[0])
 
 
+@unittest.skipUnless(has("openpyxl"), "python3-openpyxl is not installed")
+class Sheets(Made):
+    """Workbooks as offices keep them, made by openpyxl."""
+
+    def book(self, *sheets):
+        """Each sheet: its name, its rows, the areas to merge."""
+        import openpyxl
+        book = openpyxl.Workbook()
+        book.remove(book.active)
+        for name, rows, areas in sheets:
+            sheet = book.create_sheet(name)
+            for row in rows:
+                sheet.append(row)
+            for area in areas:
+                sheet.merge_cells(area)
+        path = self.folder / "book.xlsx"
+        book.save(path)
+        return path
+
+    def tasks(self, path):
+        """Each task's text with its roles."""
+        return [(task["text"]["text"] if isinstance(task["text"], dict) else task["text"],
+                 {role["role"]: [party["text"] for party in role["parties"]] for role in task["roles"]}) for task in parse(TOOL, path)[0]["tasks"]]
+
+    def text(self, path):
+        return subprocess.run([TOOL, "text", path], capture_output=True, check=True).stdout.decode()
+
+    def test_a_title_over_the_width_a_line_filled_in_and_a_head_of_two_rows_without_numbers(self):
+        import datetime
+        path = self.book(("表", [["青石县重点任务表"], ["填报单位：政府办", None, None, "3月1日"], ["工作任务", "责任单位", None, "完成时限"],
+                                [None, "牵头单位", "配合单位", None], ["改造校舍3所", "教育局", "财政局", datetime.date(2023, 10, 31)],
+                                ["备注：牵头单位负总责。"]], ("A1:D1", "A3:A4", "B3:C3", "D3:D4", "A6:D6")))
+        self.assertEqual(self.tasks(path), [("改造校舍3所", {"lead_unit": ["教育局"], "cooperating_unit": ["财政局"]})])
+        self.assertEqual(self.text(path).splitlines()[:2], ["青石县重点任务表", "填报单位：政府办  3月1日"])
+
+    def test_a_head_of_three_rows(self):
+        path = self.book(("表", [["序号", "任务", "责任分工", None, None], [None, None, "县级领导", "单位", None], [None, None, None, "牵头", "配合"],
+                                [1, "修复城墙800米", "赵六一", "文旅局", "住建局"]], ("A1:A3", "B1:B3", "C1:E1", "C2:C3", "D2:E2")))
+        self.assertEqual(self.tasks(path), [("修复城墙800米", {"responsible_leader": ["赵六一"], "lead_unit": ["文旅局"], "cooperating_unit": ["住建局"]})])
+
+    def test_tables_of_other_widths_in_one_sheet(self):
+        path = self.book(("表", [["一、包抓项目"], ["序号", "项目", "包抓领导"], [1, "滨河大道", "王一鸣"], ["二、部门任务"],
+                                ["序号", "任务", "牵头单位", "配合单位"], [1, "修路20公里", "交通局", "财政局"]], ()))
+        self.assertEqual(self.tasks(path), [("滨河大道", {"responsible_leader": ["王一鸣"]}),
+                                            ("修路20公里", {"lead_unit": ["交通局"], "cooperating_unit": ["财政局"]})])
+
+    def test_notes_below_and_lists_in_cells(self):
+        path = self.book(("表", [["序号", "任务", "措施", "牵头单位", "时限"], [1, "优化环境", "（1）开办企业1天办结。\n（2）网办率达到95%。", "行政审批局", "6月底"],
+                                [2, "造林500亩", "春季完成。", "林业局", "4月底"], ["说明：", "1.牵头单位负总责。"], [None, "2.按月报送。"]], ()))
+        self.assertEqual(len(self.tasks(path)), 2)
+        self.assertEqual(self.text(path).splitlines()[-2:], ["说明：1.牵头单位负总责。", "2.按月报送。"])
+
+
 @unittest.skipUnless(has("docx"), "python3-docx is not installed")
 class Lists(Made):
     def docx(self):

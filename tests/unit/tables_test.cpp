@@ -248,6 +248,24 @@ TEST(Tables, ReadsHtmlWithAHeadOfTwoRows)
         (Lines{"1 新建幼儿园 <- lead_unit 牵头: 市教育局 <- cooperating_unit 配合: 市住建局"}));
 }
 
+TEST(Tables, ReadsHtmlWithAHeadOfThreeRows)
+{
+    const std::string head = "<tr><td rowspan=3>序号</td><td rowspan=3>任务</td><td colspan=3>责任分工</td></tr>"
+                             "<tr><td rowspan=2>县级领导</td><td colspan=2>单位</td></tr><tr><td>牵头</td><td>配合</td></tr>";
+    EXPECT_EQ(
+        rows(html_table(head + "<tr><td>1</td><td>新建幼儿园</td><td>赵六一</td><td>县教育局</td><td>县住建局</td></tr>")),
+        (Lines{"1 新建幼儿园 <- responsible_leader 县级领导: 赵六一 <- lead_unit 牵头: 县教育局 <- cooperating_unit 配合: 县住建局"}));
+}
+
+TEST(Tables, ARowAsWideAsTheHeadAboveItIsNoSecondRowOfTheHead)
+{
+    // every cell is two columns wide, as word processors leave it
+    EXPECT_EQ(rows(html_table("<tr><td colspan=2>序号</td><td colspan=2>任务</td><td colspan=2>牵头单位</td></tr>"
+                              "<tr><td colspan=2>1</td><td colspan=2>新建幼儿园</td><td colspan=2>县教育局</td></tr>"
+                              "<tr><td>2</td><td></td><td colspan=2>建造公园</td><td colspan=2>县林业局</td></tr>")),
+              (Lines{"1 新建幼儿园 <- lead_unit 牵头单位: 县教育局", "2 建造公园 <- lead_unit 牵头单位: 县林业局"}));
+}
+
 TEST(Tables, AMergedCellNamesItsUnitsInEachRow)
 {
     EXPECT_EQ(rows(html_table(
