@@ -90,7 +90,7 @@ public:
         const bool rest = is_rest_of_row(row);
         if (head == 0 && !rest && std::ranges::none_of(row, [&](const Entry& cell) { return goes_on(cell); })) return false;
         if (rest) add_rest(row);
-        append(next.draft, head + (rest ? 1 : 0), !rest);
+        append(next.draft, head, rest);
         return true;
     }
 
@@ -108,16 +108,20 @@ private:
         return found == ends_.end() ? nullptr : &table_.draft.cells[found->second];
     }
 
-    // What is left of a row that the page cut: its first cell stands on the page before, and so do all that were short.
+    // What is left of a row that the page cut: its first cell stands on the page before, and so do all that were short. Beside it a merged
+    // cell may go on that holds for the rows below, too.
     [[nodiscard]] bool is_rest_of_row(const Row& row) const
     {
-        if (row.empty() || row.front().column != 0 || !is_blank(row.front())) return false;
-        return std::ranges::all_of(row, [&](const Entry& cell) {
+        if (row.empty() || row.front().column != 0) return false;
+        const auto first = std::ranges::find_if_not(row, [&](const Entry& cell) { return goes_on_below(cell); });
+        if (first == row.end() || !is_blank(*first)) return false;
+        return std::all_of(first, row.end(), [&](const Entry& cell) {
             const Entry* above = last_in(cell.column);
-            return cell.row_span == 1 && above != nullptr && above->column_span == cell.column_span &&
-                   (is_blank(cell) || !is_blank(*above));
+            return goes_on_below(cell) || (cell.row_span == 1 && above != nullptr && above->column_span == cell.column_span &&
+                                           (is_blank(cell) || !is_blank(*above)));
         });
     }
+    [[nodiscard]] bool goes_on_below(const Entry& cell) const { return cell.row_span > 1 && goes_on(cell); }
 
     void add_rest(const Row& row) const
     {
@@ -137,22 +141,25 @@ private:
                (above->row_span > 1 || cell.row_span > 1);
     }
 
-    void append(const TableDraft& next, std::uint32_t first, bool may_go_on)
+    // The rows from `first` on; of these, where the first is the rest of a row, only the merged cells that go on.
+    void append(const TableDraft& next, std::uint32_t first, bool rest)
     {
+        const std::uint32_t begin_row = first + (rest ? 1 : 0);
         const std::uint32_t above = rows_;
         const std::size_t begin = table_.draft.cells.size();
         std::vector<std::size_t> extended;
         for (const Entry& cell : next.cells) {
             if (cell.row < first) continue;
-            if (may_go_on && cell.row == first && goes_on(cell)) {
+            if (cell.row == first && (rest ? goes_on_below(cell) : goes_on(cell))) {
                 Entry& upper = *last_in(cell.column);
-                upper.row_span += cell.row_span;
+                upper.row_span += cell.row_span - (rest ? 1 : 0);
                 rows_ = std::max(rows_, upper.row + upper.row_span);
                 extended.push_back(ends_.at(cell.column));
                 continue;
             }
+            if (cell.row < begin_row) continue;
             table_.draft.cells.push_back(cell);
-            table_.draft.cells.back().row += above - first;
+            table_.draft.cells.back().row += above - begin_row;
             rows_ = std::max(rows_, table_.draft.cells.back().row + cell.row_span);
         }
         if (rows_ == above) return; // a rest and nothing behind it

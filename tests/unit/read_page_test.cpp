@@ -362,6 +362,16 @@ TEST(PageTable, ATableGoesOnOverThePages)
         "[0,0 序号|0,1 任务|0,2 单位|1,0 1|1,1 修路|1,2 3x1 甲局|2,0 2|2,1 修桥|3,0 3|3,1 植树]");
 }
 
+TEST(PageTable, ARowIsCutBesideAMergedCellThatGoesOn)
+{
+    // 城乡 holds for rows 1 to 3, over the end of the page, which cut row 2
+    const std::vector<std::string> head{"类别", "序号", "任务"};
+    const Page first = table_page({head, {"城乡", "1", "修路"}, {"", "2", "修桥"}}, {{0, 60, 50, 60}});
+    const Page second = table_page({head, {"", "", "三座"}, {"", "3", "植树"}, {"民生", "4", "建校"}}, {{0, 60, 50, 60}});
+    EXPECT_EQ(shown({first, second}),
+              "[0,0 类别|0,1 序号|0,2 任务|1,0 3x1 城乡|1,1 1|1,2 修路|2,1 2|2,2 修桥三座|3,1 3|3,2 植树|4,0 民生|4,1 4|4,2 建校]");
+}
+
 TEST(PageTable, TablesThatOnlyLookAlikeStayApart)
 {
     const std::vector<std::string> head{"序号", "任务", "单位"};
