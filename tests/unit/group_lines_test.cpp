@@ -22,12 +22,13 @@ Lines tasks(const std::string& line)
 
 TEST(GroupLines, a_count_of_the_items_above)
 {
-    EXPECT_EQ(
-        tasks("以上2项目标的责任单位均为县发改局，协办单位为县统计局。"),
-        (Lines{"一/1: 生产总值增长12%。",
-               "一/2: 投资完成98亿元。 <- lead_unit 责任单位 [group_line]: 县发改局; cooperating_unit 协办单位 [group_line]: 县统计局",
-               "一/3: 能耗下降4.2%。 <- lead_unit 责任单位 [group_line]: 县发改局; cooperating_unit 协办单位 [group_line]: 县统计局",
-               "二/4: 新建学校5所。 <- responsible_unit 责任单位: 县教育局"}));
+    EXPECT_EQ(tasks("以上2项目标的责任单位均为县发改局，协办单位为县统计局。"),
+              (Lines{"一/1: 生产总值增长12%。",
+                     "一/2: 投资完成98亿元。 <- responsible_unit 责任单位 [group_line]: 县发改局 (=lead_unit, label_neighbours); "
+                     "cooperating_unit 协办单位 [group_line]: 县统计局",
+                     "一/3: 能耗下降4.2%。 <- responsible_unit 责任单位 [group_line]: 县发改局 (=lead_unit, label_neighbours); "
+                     "cooperating_unit 协办单位 [group_line]: 县统计局",
+                     "二/4: 新建学校5所。 <- responsible_unit 责任单位: 县教育局"}));
     EXPECT_EQ(tasks("该目标责任单位为县环保局。")[2], "一/3: 能耗下降4.2%。 <- responsible_unit 责任单位: 县环保局");
 }
 

@@ -29,7 +29,7 @@ TEST(JsonEnum, EveryEnumeratorHasAStringOfItsOwn)
     expect_there_and_back(Other::Kind::unclaimed);
     expect_there_and_back(Rule::Kind::default_field);
     expect_there_and_back(Basis::Kind::inferred);
-    expect_there_and_back(Basis::Rule::merged_cell);
+    expect_there_and_back(Basis::Rule::group_line);
     expect_there_and_back(Change::decrease);
     expect_there_and_back(Relation::range);
     expect_there_and_back(Deadline::Precision::year);
