@@ -18,7 +18,7 @@ CREATE TABLE IF NOT EXISTS notice (id INTEGER PRIMARY KEY, sha256 TEXT UNIQUE, n
 CREATE TABLE IF NOT EXISTS task (id INTEGER PRIMARY KEY, notice INTEGER REFERENCES notice ON DELETE CASCADE, key TEXT, kind TEXT, title TEXT, text TEXT,
                                  parent TEXT);
 CREATE TABLE IF NOT EXISTS assignment (task INTEGER REFERENCES task ON DELETE CASCADE, role TEXT, unit TEXT, kind TEXT, inherited INTEGER);
-CREATE TABLE IF NOT EXISTS deadline (task INTEGER REFERENCES task ON DELETE CASCADE, due TEXT, kind TEXT, text TEXT);
+CREATE TABLE IF NOT EXISTS deadline (task INTEGER REFERENCES task ON DELETE CASCADE, due TEXT, kind TEXT, text TEXT, inherited INTEGER);
 CREATE TABLE IF NOT EXISTS target (task INTEGER REFERENCES task ON DELETE CASCADE, indicator TEXT, relation TEXT, value TEXT, unit TEXT, text TEXT);
 CREATE TABLE IF NOT EXISTS finding (notice INTEGER REFERENCES notice ON DELETE CASCADE, code TEXT, severity TEXT, message TEXT, text TEXT);
 CREATE INDEX IF NOT EXISTS assignment_unit ON assignment (unit, role);
@@ -35,13 +35,17 @@ def words(passage):
     return None if passage is None else passage.text
 
 
-def insert_task(base, notice, task, keys):
+def words_at(document, span):
+    return None if span is None else document.text[span.start:span.end]
+
+
+def insert_task(base, notice, task, keys, deadlines):
     row = insert(base, "task", None, notice, task.key, task.kind, words(task.title), task.text, keys.get(task.parent))
     for role in task.roles:
         for party in role.parties:
             insert(base, "assignment", row, party.effective_role or role.role, party.name, party.kind, role.basis is not None or party.basis is not None)
-    for deadline in task.deadlines:
-        insert(base, "deadline", row, deadline.due and deadline.due.isoformat(), deadline.kind, deadline.text)
+    for deadline, inherited in deadlines:  # inherited: the notice gives it to all tasks without a time
+        insert(base, "deadline", row, deadline.due and deadline.due.isoformat(), deadline.kind, deadline.text, inherited)
     for target in task.targets:
         value = None if target.value is None else str(target.value)  # as text: SQLite's numbers are not exact
         insert(base, "target", row, words(target.indicator), target.relation, value, target.unit, target.text)
@@ -55,11 +59,12 @@ def insert_notice(base, document):
     notice = insert(base, "notice", None, source.sha256, source.name, words(header.doc_number), words(header.title), words(header.issuer),
                     issued_on and issued_on.isoformat())
     keys = {task.id: task.key for task in document.tasks}
+    deadlines = zeren.deadlines_by_task(document)
     for task in document.tasks:
-        insert_task(base, notice, task, keys)
+        insert_task(base, notice, task, keys, deadlines[task.id])
     findings = document.check()
     for finding in findings:
-        insert(base, "finding", notice, finding.code, finding.severity, finding.message, document.text[finding.span.start:finding.span.end])
+        insert(base, "finding", notice, finding.code, finding.severity, finding.message, words_at(document, finding.span))
     return len(findings)
 
 

@@ -137,12 +137,28 @@ struct Reporting {
     friend bool operator==(const Reporting&, const Reporting&) = default;
 };
 
+// When a task or a target is due (完成时限).
+struct Deadline {
+    enum class Precision : std::uint8_t { day, month, quarter, half, year };
+    enum class Kind : std::uint8_t { by, within, ongoing };
+
+    Span span;
+    std::optional<Date> due;
+    std::optional<Precision> precision;
+    Kind kind = Kind::by;
+    std::optional<Basis> basis;
+
+    friend bool operator==(const Deadline&, const Deadline&) = default;
+};
+
 // A sentence that holds for the whole document.
 struct Rule {
     enum class Kind : std::uint8_t { first_is_lead, adds_party, not_repeated, default_field };
 
     Kind kind = Kind::first_is_lead;
     Span span;
+    std::optional<Deadline> deadline; // of default_field: 未注明时限的，均于年底前完成; empty where it names no time, or others another day
+    std::vector<std::int32_t> tasks; // ids, ascending, of the tasks without a time that have this one
 
     friend bool operator==(const Rule&, const Rule&) = default;
 };
@@ -248,20 +264,6 @@ struct Target {
     std::optional<Basis> basis;
 
     friend bool operator==(const Target&, const Target&) = default;
-};
-
-// When a task or a target is due (完成时限).
-struct Deadline {
-    enum class Precision : std::uint8_t { day, month, quarter, half, year };
-    enum class Kind : std::uint8_t { by, within, ongoing };
-
-    Span span;
-    std::optional<Date> due;
-    std::optional<Precision> precision;
-    Kind kind = Kind::by;
-    std::optional<Basis> basis;
-
-    friend bool operator==(const Deadline&, const Deadline&) = default;
 };
 
 // A labelled line that is neither role nor deadline (整改措施：…).

@@ -135,6 +135,9 @@ const zeren_basis* zeren_reporting_basis(const zeren_reporting* reporting) { ret
 
 const char* zeren_rule_kind(const zeren_rule* rule) { return get(rule, &Rule::kind); }
 zeren_span zeren_rule_span(const zeren_rule* rule) { return get(rule, &Rule::span); }
+const zeren_deadline* zeren_rule_deadline(const zeren_rule* rule) { return get(rule, &Rule::deadline); }
+size_t zeren_rule_task_count(const zeren_rule* rule) { return count(rule, &Rule::tasks); }
+int32_t zeren_rule_task(const zeren_rule* rule, size_t index) { return value(rule, &Rule::tasks, index); }
 
 int32_t zeren_section_id(const zeren_section* section) { return get(section, &Section::id); }
 int32_t zeren_section_parent(const zeren_section* section) { return get(section, &Section::parent); }

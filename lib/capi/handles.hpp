@@ -97,6 +97,10 @@ template <class Part>
 {
     return basis ? part<zeren_basis>(*basis) : nullptr;
 }
+[[nodiscard]] inline const zeren_deadline* to_c(const std::optional<Deadline>& deadline) noexcept
+{
+    return deadline ? part<zeren_deadline>(*deadline) : nullptr;
+}
 // The strings of enumerators are literals, so they end with a NUL and live for ever.
 template <class Enum>
     requires std::is_enum_v<Enum>

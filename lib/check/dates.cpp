@@ -28,7 +28,7 @@ void find_deadlines_before_notice(Report& report)
                     "Due on " + text::print_iso(*deadline.due) + ", but the notice is of " + text::print_iso(*issued) + ".", deadline.span,
                     task);
     };
-    if (const auto standard = default_deadline(report.document)) tell(standard->deadline, 0); // of all tasks without one
+    if (const Rule* standard = default_rule(report.document)) tell(*standard->deadline, 0); // of all tasks without one
     for (const Task& task : report.document.tasks) {
         if (task.kind != Task::Kind::assignment) continue; // elsewhere a day that is over may be told
         for (const Deadline& deadline : task.deadlines) tell(deadline, task.id);
@@ -45,7 +45,7 @@ void find_deadlines_beyond_year(Report& report)
                     "Due on " + text::print_iso(*deadline.due) + ", after the year of the notice (" + std::to_string(issued->year) + ").",
                     deadline.span, task);
     };
-    if (const auto standard = default_deadline(report.document)) tell(standard->deadline, 0);
+    if (const Rule* standard = default_rule(report.document)) tell(*standard->deadline, 0);
     for (const Task& task : report.document.tasks)
         for (const Deadline& deadline : task.deadlines) tell(deadline, task.id);
 }

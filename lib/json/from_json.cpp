@@ -11,6 +11,7 @@
 #include "text/sha256.hpp"
 #include "zeren/error.hpp"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <unordered_set>
@@ -187,6 +188,9 @@ void check_references(const Document& document)
                 if (party.party >= 0 && static_cast<std::size_t>(party.party) >= document.parties.size())
                     fail(task, "a party that is no index of \"parties\"");
     }
+    for (const Rule& rule : document.preamble.rules)
+        if (!std::ranges::is_sorted(rule.tasks) || !std::ranges::all_of(rule.tasks, [&](std::int32_t id) { return tasks.contains(id); }))
+            throw Error(ErrorCode::model_invalid, "a rule has tasks that are no ids of \"tasks\", or that do not ascend");
     for (const Other& other : document.other)
         if (other.section != 0 && !sections.contains(other.section))
             throw Error(ErrorCode::model_invalid,

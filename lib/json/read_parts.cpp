@@ -1,6 +1,8 @@
 // Passages, bases and enumerated strings, read. Test: tests/unit/json_read_test.cpp.
 #include "json/read_parts.hpp"
 
+#include "json/read_task.hpp"
+
 #include <array>
 
 namespace zeren::json {
@@ -14,7 +16,15 @@ std::optional<Enum> enumerator_at(const Place& place, Enum last)
 
 constexpr std::array kPassage{key_spanned<&Passage::span>(), key_or_none<&Passage::name>("name")};
 constexpr std::array kSpanOnly{Key<Span>{"span", read_spanned}};
-constexpr std::array kRule{key_spanned<&Rule::span>()};
+// Models of earlier builds lack the deadline of a rule and its tasks.
+constexpr Key<Rule> optional_key(Key<Rule> one)
+{
+    one.may_lack = true;
+    return one;
+}
+
+constexpr std::array kRule{key_spanned<&Rule::span>(), optional_key(key<&Rule::deadline>("deadline")),
+                           optional_key(key<&Rule::tasks>("tasks"))};
 constexpr std::array kBasis{key<&Basis::fields>("fields"), key<&Basis::span>("span")};
 
 } // namespace

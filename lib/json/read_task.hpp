@@ -7,5 +7,6 @@
 namespace zeren::json {
 
 void read_value(const Place& place, Task& into);
+void read_value(const Place& place, Deadline& into);
 
 } // namespace zeren::json

@@ -90,6 +90,8 @@ void write_rule(Writer& writer, const Rule& rule)
     writer.line([&] {
         writer.key("kind").string(to_string(rule.kind));
         writer.key_text(rule.span);
+        writer.key("deadline").optional(rule.deadline, [&](const Deadline& deadline) { write_deadline(writer, deadline); });
+        writer.key("tasks").list(rule.tasks, [&](std::int32_t id) { writer.number(id); });
     });
 }
 

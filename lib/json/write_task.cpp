@@ -82,17 +82,6 @@ void write_target(Writer& writer, const Target& target)
     });
 }
 
-void write_deadline(Writer& writer, const Deadline& deadline)
-{
-    writer.line([&] {
-        writer.key_text(deadline.span);
-        writer.key("due").optional(deadline.due);
-        writer.key("precision").optional(deadline.precision, [&](Deadline::Precision precision) { writer.string(to_string(precision)); });
-        writer.key("kind").string(to_string(deadline.kind));
-        writer.key("basis").basis(deadline.basis);
-    });
-}
-
 void write_field(Writer& writer, const Field& field)
 {
     const Document& document = writer.document();
@@ -114,6 +103,17 @@ void write_identity(Writer& writer, const Task& task)
 }
 
 } // namespace
+
+void write_deadline(Writer& writer, const Deadline& deadline)
+{
+    writer.line([&] {
+        writer.key_text(deadline.span);
+        writer.key("due").optional(deadline.due);
+        writer.key("precision").optional(deadline.precision, [&](Deadline::Precision precision) { writer.string(to_string(precision)); });
+        writer.key("kind").string(to_string(deadline.kind));
+        writer.key("basis").basis(deadline.basis);
+    });
+}
 
 void write_task(Writer& writer, const Task& task)
 {

@@ -7,5 +7,6 @@
 namespace zeren::json {
 
 void write_task(Writer& writer, const Task& task);
+void write_deadline(Writer& writer, const Deadline& deadline);
 
 } // namespace zeren::json

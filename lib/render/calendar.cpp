@@ -140,8 +140,7 @@ std::string schedule_of(const Document& document, const Deadline& deadline, cons
     return {};
 }
 
-void add_deadlines(Calendar& calendar, const Document& document, const Task& task, const std::optional<Term>& term,
-                   const std::optional<DefaultDeadline>& standard)
+void add_deadlines(Calendar& calendar, const Document& document, const Task& task, const std::optional<Term>& term, const Rule* standard)
 {
     for (const Deadline& deadline : deadlines_of(task, standard)) {
         const std::string_view words = document.text(task.title ? task.title->span : task.span);
@@ -203,7 +202,7 @@ std::string to_calendar(std::span<const Document* const> documents, const UnitWo
     for (std::size_t i = 0; i < documents.size(); ++i) {
         const Document& document = *documents[i];
         const auto term = term_of(document);
-        const std::optional<DefaultDeadline> standard = default_deadline(document);
+        const Rule* const standard = default_rule(document);
         if (only == nullptr) {
             for (const Task& task : document.tasks) add_deadlines(calendar, document, task, term, standard);
             add_reports(calendar, document, term);

@@ -54,14 +54,14 @@ struct Row {
     const Role* role = nullptr;
     const Party* party = nullptr;
     const PartyIndex* index = nullptr;
-    const std::optional<DefaultDeadline>* standard = nullptr;
+    const Rule* standard = nullptr;
 
     [[nodiscard]] std::string_view word(std::string_view key) const { return table_word(key, options.language); }
     [[nodiscard]] std::string_view text(const std::optional<Span>& span) const { return span ? document.text(*span) : std::string_view(); }
 };
 
 // What holds for the task, though it may be written for all of them.
-std::span<const Deadline> deadlines_in(const Row& row) { return deadlines_of(*row.task, *row.standard); }
+std::span<const Deadline> deadlines_in(const Row& row) { return deadlines_of(*row.task, row.standard); }
 
 bool has_default(const Row& row) { return row.task->deadlines.empty() && !deadlines_in(row).empty(); }
 
@@ -171,7 +171,7 @@ std::string all_bases(const Row& row)
     if (has_default(row)) {
         std::string basis(row.word("deadline"));
         basis.append(" (").append(row.word(to_string(Basis::Kind::inherited))).append(") ");
-        bases.push_back(basis.append(row.document.text((*row.standard)->rule)));
+        bases.push_back(basis.append(row.document.text(row.standard->span)));
     }
     return joined(Names(bases.begin(), bases.end()), text::kSemicolon);
 }
@@ -280,11 +280,11 @@ void add_row(Table& table, const Document& document, const MakeCell& make_cell)
 
 void add_task_rows(Table& table, const Document& document, const TableOptions& options)
 {
-    const std::optional<DefaultDeadline> standard = default_deadline(document);
+    const Rule* const standard = default_rule(document);
     for (const Task& task : document.tasks) {
         Row row{document, options};
         row.task = &task;
-        row.standard = &standard;
+        row.standard = standard;
         if (options.by == TableBy::task) add_row(table, document, [&](std::string_view key) { return task_cell(row, key); });
         for (const Target& target : task.targets) {
             if (options.by != TableBy::target) break;

@@ -1,19 +1,20 @@
-// The time of a default_field rule is read again from its words, as that of a labelled value, and takes its year as any other deadline.
+// The time of a default_field rule is read from its words, as that of a labelled value, and takes its year as any other deadline.
 // Tasks stand in the order of the text, each before its measures, so that one walk down tells what stands above a task, and one walk up
 // what stands inside. Test: tests/unit/default_deadline_test.cpp.
-#include "zeren/deadlines.hpp"
+#include "resolve/default_deadline.hpp"
 
 #include "extract/dates.hpp"
-#include "extract/notice_year.hpp"
 #include "extract/time_expressions.hpp"
 #include "lexicon/tables.hpp"
 #include "outline/times.hpp"
 #include "resolve/years.hpp"
+#include "zeren/deadlines.hpp"
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 
-namespace zeren {
+namespace zeren::resolve {
 namespace {
 
 // Empty where the time is no end of work: 目标值为2025年底前应达到的水平.
@@ -42,29 +43,43 @@ std::vector<std::int32_t> tasks_without(const std::vector<Task>& tasks)
 
 } // namespace
 
-inline namespace v0 {
-
-std::optional<DefaultDeadline> default_deadline(const Document& document, const Lexicon& lexicon)
+void give_default_deadline(Document& document, const extract::NoticeYear& year, const LexiconTables& lexicon)
 {
-    std::optional<DefaultDeadline> found;
-    std::optional<extract::NoticeYear> year;
-    for (const Rule& rule : document.preamble.rules) {
+    Rule* giver = nullptr;
+    std::optional<Deadline> given;
+    for (Rule& rule : document.preamble.rules) {
         if (rule.kind != Rule::Kind::default_field) continue;
-        auto read = read_rule(document.content, rule.span, lexicon.tables());
+        auto read = read_rule(document.content, rule.span, lexicon);
         if (read.empty()) continue;
-        if (!year) year = extract::find_notice_year(document.content, document.header);
-        resolve::complete_years(read, *year);
+        complete_years(read, year);
         const Deadline& deadline = read.front().deadline;
-        if (found && (found->deadline.due != deadline.due || found->deadline.kind != deadline.kind)) return std::nullopt;
-        if (!found) found = DefaultDeadline{deadline, rule.span, tasks_without(document.tasks)};
+        if (given && (given->due != deadline.due || given->kind != deadline.kind)) return;
+        if (given) continue;
+        giver = &rule;
+        given = deadline;
     }
-    return found;
+    if (giver == nullptr) return;
+    giver->deadline = std::move(given);
+    giver->tasks = tasks_without(document.tasks);
 }
 
-std::span<const Deadline> deadlines_of(const Task& task, const std::optional<DefaultDeadline>& standard) noexcept
+} // namespace zeren::resolve
+
+namespace zeren {
+inline namespace v0 {
+
+const Rule* default_rule(const Document& document) noexcept
 {
-    const bool own = !task.deadlines.empty() || !standard || !std::ranges::binary_search(standard->tasks, task.id);
-    return own ? std::span<const Deadline>(task.deadlines) : std::span<const Deadline>(&standard->deadline, 1);
+    const auto& rules = document.preamble.rules;
+    const auto found = std::ranges::find_if(rules, [](const Rule& rule) { return rule.deadline.has_value(); });
+    return found == rules.end() ? nullptr : &*found;
+}
+
+std::span<const Deadline> deadlines_of(const Task& task, const Rule* standard) noexcept
+{
+    const bool own =
+        !task.deadlines.empty() || standard == nullptr || !standard->deadline || !std::ranges::binary_search(standard->tasks, task.id);
+    return own ? std::span<const Deadline>(task.deadlines) : std::span<const Deadline>(&*standard->deadline, 1);
 }
 
 } // namespace v0

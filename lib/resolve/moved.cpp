@@ -27,6 +27,11 @@ private:
     void move(Span& span) const { span = {insertions_.original(span.begin), insertions_.original(span.end)}; }
     void move(Passage& passage) const { move(passage.span); }
     void move(Basis& basis) const { move(basis.span); }
+    void move(Deadline& deadline) const
+    {
+        move(deadline.span);
+        move(deadline.basis);
+    }
 
     template <typename T>
     void move(std::optional<T>& one) const
@@ -54,7 +59,10 @@ private:
             move(reporting.covers);
             move(reporting.basis);
         }
-        for (Rule& rule : preamble.rules) move(rule.span);
+        for (Rule& rule : preamble.rules) {
+            move(rule.span);
+            move(rule.deadline);
+        }
     }
 
     void move(Role& role) const
@@ -87,10 +95,7 @@ private:
         for (Span& rest : task.rest) move(rest);
         for (Role& role : task.roles) move(role);
         for (Target& target : task.targets) move(target);
-        for (Deadline& deadline : task.deadlines) {
-            move(deadline.span);
-            move(deadline.basis);
-        }
+        for (Deadline& deadline : task.deadlines) move(deadline);
         for (Field& field : task.fields) {
             move(field.label);
             move(field.span);

@@ -3,6 +3,7 @@
 
 #include "lexicon/tables.hpp"
 #include "resolve/assemble.hpp"
+#include "resolve/default_deadline.hpp"
 #include "resolve/findings.hpp"
 #include "resolve/inherit.hpp"
 #include "resolve/names.hpp"
@@ -17,9 +18,8 @@ namespace zeren::resolve {
 namespace {
 
 // Years that are not written where the date is.
-void complete_dates(Document& document, extract::Draft& draft, const LexiconTables& lexicon)
+void complete_dates(Document& document, extract::Draft& draft, const extract::NoticeYear& year, const LexiconTables& lexicon)
 {
-    const extract::NoticeYear year = extract::find_notice_year(document.content, document.header);
     complete_years(document.preamble.reporting, document.content, lexicon, year);
     std::vector<extract::NoticeYear> below(1, year); // by id of the section; a parent stands before its children
     below.reserve(draft.sections.size() + 1);
@@ -61,18 +61,20 @@ Document resolve(extract::Draft draft, const Lexicon& lexicon)
     document.preamble.span = draft.outline.preamble;
     document.preamble.declared_task_count = draft.declared_task_count;
     document.preamble.reporting = std::move(draft.reporting);
-    for (const outline::RulePassage& rule : draft.outline.rules) document.preamble.rules.push_back({rule.kind, rule.span});
+    for (const outline::RulePassage& rule : draft.outline.rules) document.preamble.rules.push_back({rule.kind, rule.span, {}, {}});
     document.other = draft.outline.other;
     for (auto* found : {&draft.text.diagnostics, &draft.outline.diagnostics, &draft.diagnostics}) {
         document.diagnostics.insert(document.diagnostics.end(), std::make_move_iterator(found->begin()),
                                     std::make_move_iterator(found->end()));
     }
-    complete_dates(document, draft, lexicon.tables());
+    const extract::NoticeYear year = extract::find_notice_year(document.content, document.header);
+    complete_dates(document, draft, year, lexicon.tables());
     set_effective_roles(draft, lexicon.tables());
     inherit_roles(draft, document.diagnostics);
     apply_rules(draft, lexicon.tables(), document.diagnostics);
     const std::vector<NumberedTask> numbered = numbered_tasks(draft);
     assemble(document, draft);
+    give_default_deadline(document, year, lexicon.tables());
     index_parties(document, lexicon.tables());
     report_findings(document, numbered);
     return document;

@@ -21,7 +21,7 @@ std::vector<Read> read_deadlines(const Notice& notice, const Tasks& tasks)
 {
     std::vector<Read> all;
     for (const std::size_t task : tasks) {
-        const auto deadlines = deadlines_of(notice.task(task), notice.default_deadline());
+        const auto deadlines = deadlines_of(notice.task(task), notice.default_rule());
         for (std::size_t i = 0; i < deadlines.size(); ++i) all.push_back({task, i, &deadlines[i]});
     }
     return all;

@@ -18,7 +18,7 @@ const Tasks& look_up(const Map& map, const Key& key)
 } // namespace
 
 Notice::Notice(const Document& document)
-    : document_(document), default_deadline_(zeren::default_deadline(document)), folded_(document.content), children_(document.tasks.size())
+    : document_(document), default_rule_(zeren::default_rule(document)), folded_(document.content), children_(document.tasks.size())
 {
     for (std::size_t i = 0; i < document.tasks.size(); ++i) {
         const Task& task = document.tasks[i];

@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] const Document& document() const { return document_; }
     [[nodiscard]] const FoldedText& folded_text() const { return folded_; }
-    [[nodiscard]] const std::optional<DefaultDeadline>& default_deadline() const { return default_deadline_; }
+    [[nodiscard]] const Rule* default_rule() const { return default_rule_; }
     [[nodiscard]] const Task& task(std::size_t index) const { return document_.tasks[index]; }
     [[nodiscard]] std::u32string folded_span(Span span) const { return folded(document_.text(span)); }
 
@@ -47,7 +47,7 @@ public:
 
 private:
     const Document& document_;
-    std::optional<DefaultDeadline> default_deadline_;
+    const Rule* default_rule_;
     FoldedText folded_;
     std::unordered_map<std::string, std::size_t> keys_;
     std::unordered_map<std::string, Tasks> numbers_;

@@ -249,15 +249,16 @@ static void print_target(const void* task, size_t index)
     key_basis(zeren_target_basis(target));
 }
 
-static void print_deadline(const void* task, size_t index)
+static void deadline_keys(const zeren_deadline* deadline)
 {
-    const zeren_deadline* deadline = zeren_task_deadline(task, index);
     key_text(zeren_deadline_span(deadline));
     key_date("due", zeren_deadline_due(deadline));
     key_enum("precision", zeren_deadline_precision(deadline));
     key_enum("kind", zeren_deadline_kind(deadline));
     key_basis(zeren_deadline_basis(deadline));
 }
+
+static void print_deadline(const void* task, size_t index) { deadline_keys(zeren_task_deadline(task, index)); }
 
 static void print_field(const void* task, size_t index)
 {
@@ -348,6 +349,21 @@ static void print_rule(const void* document, size_t index)
     const zeren_rule* rule = zeren_document_rule(document, index);
     key_enum("kind", zeren_rule_kind(rule));
     key_text(zeren_rule_span(rule));
+    key("deadline");
+    if (zeren_rule_deadline(rule) == NULL) {
+        fputs("null", stdout);
+    } else {
+        open_brace('{');
+        deadline_keys(zeren_rule_deadline(rule));
+        close_brace('}');
+    }
+    key("tasks");
+    open_brace('[');
+    for (size_t i = 0; i < zeren_rule_task_count(rule); ++i) {
+        printf("%s%" PRId32, separator, zeren_rule_task(rule, i));
+        separator = ",";
+    }
+    close_brace(']');
 }
 
 static void print_preamble(void)

@@ -69,7 +69,12 @@ void Spans::visit(const Preamble& preamble)
         check(reporting.covers, "reporting.covers");
         check(reporting.basis, "reporting.basis");
     }
-    for (const Rule& rule : preamble.rules) check(rule.span, "rules");
+    for (const Rule& rule : preamble.rules) {
+        check(rule.span, "rules");
+        if (!rule.deadline) continue;
+        check(rule.deadline->span, "rules.deadline");
+        check(rule.deadline->basis, "rules.deadline.basis");
+    }
 }
 
 void Spans::visit(const Role& role)

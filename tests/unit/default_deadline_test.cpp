@@ -3,10 +3,13 @@
 
 #include "outline/rules.hpp"
 #include "shown.hpp"
+#include "zeren/error.hpp"
+#include "zeren/json.hpp"
 #include "zeren/table.hpp"
 
 #include <gtest/gtest.h>
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -14,7 +17,7 @@ namespace {
 
 using namespace zeren;
 
-// The passage of the rule in one sentence; a time that follows is found again by default_deadline().
+// The passage of the rule in one sentence; a time that follows is found again by resolve().
 std::string read(const std::string& prose)
 {
     std::vector<outline::RulePassage> rules;
@@ -29,7 +32,7 @@ std::string read(const std::string& prose)
 std::string days(const Document& document)
 {
     std::string line;
-    const auto standard = default_deadline(document);
+    const Rule* const standard = default_rule(document);
     for (const Task& task : document.tasks) {
         line.append(line.empty() ? "" : " ").append(task.number);
         for (const Deadline& deadline : deadlines_of(task, standard))
@@ -61,8 +64,8 @@ TEST(DefaultDeadlines, are_said_in_many_words)
          }) {
         EXPECT_NE(read(sentence), "") << sentence;
         const Document document = shown::document("平江区2024年重点工作分工\n" + sentence + "。\n1.巡查山塘。（区水务局负责）\n");
-        const auto standard = default_deadline(document);
-        EXPECT_EQ(standard ? document.text(standard->deadline.span) : std::string_view(), time) << sentence;
+        const Rule* const standard = default_rule(document);
+        EXPECT_EQ(standard != nullptr ? document.text(standard->deadline->span) : std::string_view(), time) << sentence;
     }
 }
 
@@ -73,7 +76,8 @@ TEST(DefaultDeadlines, end_with_their_clause)
     EXPECT_EQ(read("未注明时限的年底前完成。未标明时间的6月底前完成。"), "未注明时限的年底前完成 | 未标明时间的6月底前完成");
     const std::string levels = "目标值为2025年底前应达到的水平，上级另有规定的从其规定。"; // a rule, but no deadline of the tasks
     EXPECT_EQ(read(levels), "目标值为2025年底前应达到的水平");
-    EXPECT_FALSE(default_deadline(shown::document("平江区2025年重点工作分工\n" + levels + "\n1.巡查山塘。（区水务局负责）\n")));
+    const Document document = shown::document("平江区2025年重点工作分工\n" + levels + "\n1.巡查山塘。（区水务局负责）\n");
+    EXPECT_EQ(default_rule(document), nullptr);
 }
 
 TEST(DefaultDeadlines, are_none_where_something_else_is_lacking_or_asked)
@@ -107,8 +111,10 @@ TEST(DefaultDeadlines, hold_for_tasks_without_a_time)
                                               "1.整治河道。（区水务局负责，6月底前完成）\n2.巡查山塘。（区水务局负责）\n"
                                               "3.修订预案。（区应急局负责）\n（1）印发文本。\n（2）5月底前组织演练。\n");
     EXPECT_EQ(days(document), "1 6/30 2 12/31 3 1 12/31 2 5/31");
-    ASSERT_TRUE(default_deadline(document));
-    EXPECT_EQ(document.text(default_deadline(document)->rule), "清单中未注明完成时限的，均为2024年12月31日");
+    const Rule* const standard = default_rule(document);
+    ASSERT_NE(standard, nullptr);
+    EXPECT_EQ(document.text(standard->span), "清单中未注明完成时限的，均为2024年12月31日");
+    EXPECT_EQ(standard->tasks, (std::vector<std::int32_t>{2, 4}));
     EXPECT_TRUE(document.tasks[1].deadlines.empty());
     TableOptions options;
     options.by = TableBy::task;
@@ -126,9 +132,9 @@ TEST(DefaultDeadlines, take_the_year_of_the_notice)
     const Document document = shown::document(
         "平江区2023年重点工作分工\n未注明时限的应于12月20日前完成。\n1.巡查山塘。（区水务局负责）\n2.修订预案。（区应急局负责）\n");
     EXPECT_EQ(days(document), "1 12/20 2 12/20");
-    const auto standard = default_deadline(document);
-    ASSERT_TRUE(standard && standard->deadline.basis);
-    EXPECT_EQ(standard->deadline.basis->rule, Basis::Rule::year_of_notice);
+    const Rule* const standard = default_rule(document);
+    ASSERT_TRUE(standard != nullptr && standard->deadline->basis);
+    EXPECT_EQ(standard->deadline->basis->rule, Basis::Rule::year_of_notice);
 }
 
 TEST(DefaultDeadlines, of_different_days_hold_for_none)
@@ -136,8 +142,38 @@ TEST(DefaultDeadlines, of_different_days_hold_for_none)
     const Document document = shown::document("平江区2023年重点工作分工\n未注明时限的于6月底前完成。未标明时限的年底前完成。\n"
                                               "1.巡查山塘。（区水务局负责）\n2.修订预案。（区应急局负责）\n");
     EXPECT_EQ(document.preamble.rules.size(), 2U);
-    EXPECT_FALSE(default_deadline(document));
+    EXPECT_EQ(default_rule(document), nullptr);
     EXPECT_EQ(days(document), "1 2");
+}
+
+TEST(DefaultDeadlines, of_the_same_day_are_given_once)
+{
+    const Document document = shown::document("平江区2023年重点工作分工\n未注明时限的于12月31日前完成。未标明时限的年底前完成。\n"
+                                              "1.巡查山塘。（区水务局负责）\n2.修订预案。（区应急局负责）\n");
+    ASSERT_EQ(document.preamble.rules.size(), 2U);
+    EXPECT_EQ(document.preamble.rules[0].tasks.size(), 2U);
+    EXPECT_FALSE(document.preamble.rules[1].deadline);
+    EXPECT_TRUE(document.preamble.rules[1].tasks.empty());
+    EXPECT_EQ(days(document), "1 12/31 2 12/31");
+}
+
+TEST(DefaultDeadlines, go_through_json_and_may_lack_in_older_models)
+{
+    const Document document = shown::document("平江区2024年重点工作分工\n清单中未注明完成时限的，均为2024年12月31日。\n"
+                                              "1.整治河道。（区水务局负责，6月底前完成）\n2.巡查山塘。（区水务局负责）\n");
+    std::string json = to_json(document, {.with_text = true});
+    const Document read = from_json(json);
+    ASSERT_NE(default_rule(read), nullptr);
+    EXPECT_EQ(*default_rule(read), *default_rule(document));
+    EXPECT_EQ(days(read), days(document));
+    const auto begin = json.find(", \"deadline\": {");
+    const auto end = json.find("\"tasks\": [2]", begin);
+    ASSERT_NE(end, std::string::npos);
+    const std::string older = json.substr(0, begin) + json.substr(end + std::string("\"tasks\": [2]").size());
+    const Document without = from_json(older);
+    EXPECT_EQ(default_rule(without), nullptr);
+    json.replace(end, std::string("\"tasks\": [2]").size(), "\"tasks\": [7]"); // no such task
+    EXPECT_THROW((void)from_json(json), Error);
 }
 
 TEST(DefaultDeadlines, in_a_note_behind_the_last_task_are_not_its_own)

@@ -45,7 +45,7 @@ Preamble preamble(std::string_view text)
     preamble.reporting.push_back({find(text, "7月5日前"), Date{2022, 7, 5}, Passage{find(text, "上半年"), ""}, "",
                                   basis(Basis::Kind::inferred, Basis::Rule::year_of_notice, {"due"}, year)});
     preamble.reporting.push_back({find(text, "每月25日前"), {}, {}, "FREQ=MONTHLY;BYMONTHDAY=25", {}});
-    preamble.rules = {{Rule::Kind::first_is_lead, find(text, "列第一位者为牵头单位，下同")}};
+    preamble.rules = {{Rule::Kind::first_is_lead, find(text, "列第一位者为牵头单位，下同"), {}, {}}};
     return preamble;
 }
 

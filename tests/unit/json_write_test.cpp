@@ -39,7 +39,7 @@ TEST(JsonWrite, KeysStandInTheOrderOfTheModelPage)
     EXPECT_EQ(keys(json["preamble"]["declared_task_count"]), "value text span");
     EXPECT_EQ(keys(json["preamble"]["reporting"][0]), "text span due covers every basis");
     EXPECT_EQ(keys(json["preamble"]["reporting"][0]["basis"]), "kind rule fields span");
-    EXPECT_EQ(keys(json["preamble"]["rules"][0]), "kind text span");
+    EXPECT_EQ(keys(json["preamble"]["rules"][0]), "kind text span deadline tasks");
     EXPECT_EQ(keys(json["sections"][0]), "id parent level number heading span");
     EXPECT_EQ(keys(json["sections"][0]["heading"]), "text span name");
     EXPECT_EQ(keys(json["other"][0]), "kind section text span");

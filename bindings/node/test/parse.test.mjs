@@ -163,13 +163,28 @@ test("a lexicon of one's own is used for claims, also when nobody else holds it"
   assert.ok(!verify(document, claims).findings.some(({ code }) => code === "party_not_in_notice"));
 });
 
-test("spans are the only lists of numbers in the schemas", () => {
+test("spans, and the tasks of a rule, are the only lists of numbers in the schemas", () => {
   for (const schema of ["zeren-1", "zeren-findings-1", "zeren-comparison-1"]) {
     const { $defs, ...root } = JSON.parse(read(join(source, `docs/schema/${schema}.schema.json`)));
     const { span, ...others } = $defs;
     assert.equal(span.items.type, "integer");
+    if (others.rule) delete others.rule.properties.tasks;
     for (const list of listsIn([root, others])) assert.ok(list.items.$ref ?? list.items.type === "string", JSON.stringify(list));
   }
+});
+
+test("a time that the notice gives to all tasks without one stands at its rule, with the ids of the tasks", () => {
+  const { preamble, tasks } = parse("平江区2024年重点工作分工\n清单中未注明完成时限的，均为2024年12月31日。\n1.整治河道。（区水务局负责）\n2.巡查山塘。（区水务局负责）\n");
+  const [rule] = preamble.rules;
+  assert.deepEqual(rule.tasks, tasks.map((task) => task.id));
+  assert.equal(rule.deadline.due, "2024-12-31");
+  assert.ok(rule.deadline.span.end > rule.deadline.span.start);
+});
+
+test("what has no place in the notice has no span", () => {
+  const document = parse("1.整治河道。（区水务局负责）\n");
+  const finding = verify(document, { tasks: [{ text: "整治河道。", lead_unit: ["区没有的局"] }] }).findings.find(({ code }) => code === "party_not_in_notice");
+  assert.deepEqual([finding.span, finding.line, finding.end_column], [null, null, null]);
 });
 
 test("empty and odd texts are documents with findings", () => {

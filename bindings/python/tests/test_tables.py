@@ -23,6 +23,16 @@ class Rows(unittest.TestCase):
                          ("甲.txt", ["经济工作"], ["区发改委"], ["区财政局", "区统计局"], datetime.date(2022, 6, 30)))
         self.assertEqual(row["targets"][0]["quantity"], Decimal(23370000000))
 
+    def test_a_time_for_all_tasks_without_one_is_theirs_and_marked(self) -> None:
+        document = zeren.parse("平江区2024年重点工作分工\n清单中未注明完成时限的，均为2024年12月31日。\n"
+                               "1.整治河道。（区水务局负责，6月底前完成）\n2.巡查山塘。（区水务局负责）\n")
+        rows = zeren.task_rows([document])
+        self.assertEqual([(row["due"], [one["inherited"] for one in row["deadlines"]]) for row in rows],
+                         [(datetime.date(2024, 6, 30), [False]), (datetime.date(2024, 12, 31), [True])])
+        self.assertEqual(document.tasks[1].deadlines, ())
+        self.assertEqual((document.preamble.rules[0].tasks, document.preamble.rules[0].deadline.text), ((2,), "2024年12月31日"))
+        self.assertIn("<td><i>2024年12月31日</i></td>", document._repr_html_())
+
     def test_every_party_of_the_corpus_has_its_place(self) -> None:
         for case in CASES[::5]:
             document = zeren.parse(notice_of(case))

@@ -13,11 +13,11 @@ from .findings import Finding, Findings
 from .model import (Assignment, Baseline, Basis, Deadline, DeclaredTaskCount, Diagnostic, DocNumber, Field, Generator, Header, IssuedOn, Model,
                     NamedPassage, Other, Party, PartyIndex, PartyKind, Passage, Preamble, Quantity, Reporting, Role, RoleKind, Rule, Section,
                     Source, Span, Target, Task)
-from .tables import task_rows, tasks_table, to_dataframe
+from .tables import Due, deadlines_by_task, task_rows, tasks_table, to_dataframe
 
 __version__ = version()
 
-__all__ = ["Assignment", "Baseline", "Basis", "Comparison", "Deadline", "DeclaredTaskCount", "Diagnostic", "DocNumber", "Document", "Error", "Field",
+__all__ = ["Assignment", "Baseline", "Basis", "Comparison", "Deadline", "DeclaredTaskCount", "Diagnostic", "DocNumber", "Document", "Due", "Error", "Field",
            "Finding", "Findings", "Generator", "Header", "IssuedOn", "Lexicon", "Model", "NamedPassage", "Other", "Party", "PartyIndex", "PartyKind", "Passage",
-           "Preamble", "Quantity", "Reporting", "Role", "RoleKind", "Rule", "Section", "Source", "Span", "Target", "Task", "compare", "compare_json", "parse",
-           "task_rows", "tasks_table", "to_dataframe", "try_parse", "version"]
+           "Preamble", "Quantity", "Reporting", "Role", "RoleKind", "Rule", "Section", "Source", "Span", "Target", "Task", "compare", "compare_json",
+           "deadlines_by_task", "parse", "task_rows", "tasks_table", "to_dataframe", "try_parse", "version"]

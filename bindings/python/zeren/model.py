@@ -123,11 +123,13 @@ class Reporting:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A sentence that holds for the whole document."""
+    """A sentence that holds for the whole document. Of default_field: deadline, and tasks, the ids of those without a time that have it."""
 
     kind: Literal["first_is_lead", "adds_party", "not_repeated", "default_field"]
     text: str
     span: Span
+    deadline: Optional[Deadline]
+    tasks: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ notice writes; targets and deadlines as lists of structs. Spans are left to the 
 from __future__ import annotations
 
 import typing
-from typing import TYPE_CHECKING, Any, Iterable
+from typing import TYPE_CHECKING, Any, Iterable, NamedTuple
 
-from .model import RoleKind, Section, Task
+from .model import Deadline, RoleKind, Section, Task
 
 if TYPE_CHECKING:
     import pandas
@@ -47,14 +47,27 @@ def _targets(task: Task) -> list[dict[str, Any]]:
              "quantity_unit": target.quantity.unit if target.quantity else None, "text": target.text} for target in task.targets]
 
 
-def _deadlines(task: Task) -> list[dict[str, Any]]:
-    return [{"due": deadline.due, "kind": deadline.kind, "precision": deadline.precision, "text": deadline.text} for deadline in task.deadlines]
+class Due(NamedTuple):
+    """A deadline that holds for a task. inherited: the notice gives it to all tasks that say no time (未注明时限的，均于年底前完成)."""
+
+    deadline: Deadline
+    inherited: bool
+
+
+def deadlines_by_task(document: Document) -> dict[int, list[Due]]:
+    """The deadlines that hold for each task, by id: its own, or the one that the notice gives to tasks without (Rule.deadline)."""
+    given = {task: [Due(rule.deadline, True)] for rule in document.preamble.rules if rule.deadline for task in rule.tasks}
+    return {task.id: [Due(one, False) for one in task.deadlines] or given.get(task.id, []) for task in document.tasks}
+
+
+def _deadlines(dues: list[Due]) -> list[dict[str, Any]]:
+    return [{"due": one.due, "kind": one.kind, "precision": one.precision, "text": one.text, "inherited": inherited} for one, inherited in dues]
 
 
 def task_rows(documents: Iterable[Document]) -> list[dict[str, Any]]:
     """A dict for each task, in order. Of the notice: source, issuer, doc_number, notice_title, issued_on. Of the task: id, key, kind,
     number, part, parent, sections (headings from the outside in), title, text, a list of names for each role (lead_units …), targets,
-    deadlines, due (the last day of all deadlines, None without one)."""
+    deadlines (its own, or, inherited, the one that the notice gives to all tasks without), due (the last day of all deadlines, None without one)."""
     rows = []
     for document in documents:
         header = document.header
@@ -64,12 +77,13 @@ def task_rows(documents: Iterable[Document]) -> list[dict[str, Any]]:
                   "notice_title": header.title and (header.title.name or header.title.text),
                   "issued_on": header.issued_on and header.issued_on.date}
         sections = {section.id: section for section in document.sections}
+        deadlines = deadlines_by_task(document)
         for task in document.tasks:
-            due = [deadline.due for deadline in task.deadlines if deadline.due]
+            due = [one.deadline.due for one in deadlines[task.id] if one.deadline.due]
             rows.append({**notice, "id": task.id, "key": task.key, "kind": task.kind, "number": task.number, "part": task.part,
                          "parent": task.parent, "sections": _path(task.section, sections),
                          "title": task.title and (task.title.name or task.title.text), "text": task.text, **_parties(task),
-                         "targets": _targets(task), "deadlines": _deadlines(task), "due": max(due, default=None)})
+                         "targets": _targets(task), "deadlines": _deadlines(deadlines[task.id]), "due": max(due, default=None)})
     return rows
 
 
@@ -91,7 +105,7 @@ def _fields() -> list[pyarrow.Field]:
     text, names = pa.string(), pa.list_(pa.string())
     target = pa.struct([("indicator", text), ("change", text), ("relation", text), ("value", number), ("value_high", number), ("unit", text),
                         ("quantity", number), ("quantity_high", number), ("quantity_unit", text), ("text", text)])
-    deadline = pa.struct([("due", pa.date32()), ("kind", text), ("precision", text), ("text", text)])
+    deadline = pa.struct([("due", pa.date32()), ("kind", text), ("precision", text), ("text", text), ("inherited", pa.bool_())])
     special = {"issued_on": pa.date32(), "due": pa.date32(), "id": pa.int32(), "part": pa.int32(), "parent": pa.int32(), "sections": names,
                "targets": pa.list_(target), "deadlines": pa.list_(deadline), **{column: names for column in ROLE_COLUMNS.values()}}
     return [pa.field(name, special.get(name, text)) for name in columns()]

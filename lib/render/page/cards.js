@@ -31,8 +31,9 @@ function listRow(label, items) {
 function makeCard(notice, task, actions) {
   const targets = task.targets.map(target => make("span", { class: "chip target", title: target.text },
     make("b", {}, target.indicator?.text ?? ""), " ", numberOf(target), basisOf(target.basis)));
-  const deadlines = task.deadlines.map(deadline => make("span", { class: "chip deadline", title: deadline.due ?? undefined },
-    deadline.text, deadline.due && deadline.due !== deadline.text ? make("small", {}, ` ${deadline.due}`) : null));
+  const deadlines = task.view.deadlines.map(deadline => make("span", { class: "chip deadline", title: task.view.given?.text ?? deadline.due ?? undefined },
+    deadline.text, deadline.due && deadline.due !== deadline.text ? make("small", {}, ` ${deadline.due}`) : null,
+    basisOf(task.view.given ? { kind: "inherited", rule: task.view.given.text } : deadline.basis)));
   const fields = task.fields.map(field => make("div", { class: "row" }, make("span", { class: "label" }, field.label), make("span", {}, field.text)));
   const found = task.view.found.map(finding => make("p", { class: `note ${finding.severity}` }, make("code", {}, finding.code), " ", saidOf(finding)));
   return make("article", { class: `card ${task.kind}`, id: `task-${task.id}`, tabindex: 0, data: { task: task.id }, "aria-label": nameOf(task) },

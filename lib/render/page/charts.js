@@ -46,8 +46,8 @@ function drawLoad(tasks, place, onUnit) {
 function drawMonths(tasks, place) {
   const months = new Map();
   for (const task of tasks) {
-    const dates = task.deadlines.map(deadline => deadline.due).filter(Boolean).sort();
-    const key = dates.length > 0 ? dates.at(-1).slice(0, 7) : task.deadlines.some(deadline => deadline.kind === "ongoing") ? "~" : "~~";
+    const dates = task.view.deadlines.map(deadline => deadline.due).filter(Boolean).sort();
+    const key = dates.length > 0 ? dates.at(-1).slice(0, 7) : task.view.deadlines.some(deadline => deadline.kind === "ongoing") ? "~" : "~~";
     months.set(key, (months.get(key) ?? 0) + 1);
   }
   const most = Math.max(1, ...months.values());

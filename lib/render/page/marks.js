@@ -10,6 +10,7 @@ function marksOf(notice) {
   add(header.issuer?.span, "header");
   for (const passage of header.recipients) add(passage.span, "header");
   for (const report of preamble.reporting) add(report.span, "deadline");
+  for (const rule of preamble.rules) add(rule.deadline?.span, "deadline");
   for (const section of sections) add(section.heading.span, "heading");
   for (const task of tasks) {
     add(task.extent, "", { task: task.id });

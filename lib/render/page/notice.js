@@ -10,7 +10,8 @@ const dutyOf = (role, party) => DUTY[party.effective_role ?? role.role] ?? "othe
 
 function makeNotice(data) {
   const model = data.model;
-  const notice = { model, text: model.text.content, findings: data.findings ?? model.diagnostics, tasks: model.tasks, byId: new Map(), sections: new Map() };
+  const standard = model.preamble.rules.find(rule => rule.deadline); // gives its deadline to tasks without one (未注明时限的，均于年底前完成)
+  const notice = { model, standard, withStandard: new Set(standard?.tasks), text: model.text.content, findings: data.findings ?? model.diagnostics, tasks: model.tasks, byId: new Map(), sections: new Map() };
   for (const section of model.sections) notice.sections.set(section.id, section);
   for (const task of model.tasks) notice.byId.set(task.id, task);
   notice.name = model.header.title?.name ?? model.header.title?.text ?? model.source.name ?? "";
@@ -23,9 +24,11 @@ function viewOf(notice, task) {
   for (const role of task.roles)
     for (const party of role.parties) (LEADERS.has(role.role) || party.kind === "person" ? people : units).add(party.name);
   for (const finding of notice.findings)
-    if (finding.span[0] < task.extent[1] && task.extent[0] < finding.span[1]) found.push(finding);
+    if (finding.span && finding.span[0] < task.extent[1] && task.extent[0] < finding.span[1]) found.push(finding);
   const sections = sectionsOf(notice, task.section);
-  return { people, units, found, sections, words: [task.number, task.title?.text, task.text, ...people, ...units].join(" ").toLowerCase() };
+  const given = task.deadlines.length === 0 && notice.withStandard.has(task.id) ? notice.standard : null;
+  const deadlines = given ? [given.deadline] : task.deadlines; // that hold for the task
+  return { people, units, found, sections, deadlines, given, words: [task.number, task.title?.text, task.text, ...people, ...units].join(" ").toLowerCase() };
 }
 
 // The section and all that it stands in, the innermost first.

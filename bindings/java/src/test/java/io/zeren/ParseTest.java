@@ -108,12 +108,23 @@ class ParseTest {
     }
 
     @Test
+    void aTimeForAllTasksWithoutOneStandsAtItsRule() {
+        Document document = Zeren.parse("平江区2024年重点工作分工\n清单中未注明完成时限的，均为2024年12月31日。\n1.整治河道。（区水务局负责）\n2.巡查山塘。（区水务局负责）\n");
+        Rule rule = document.preamble().rules().get(0);
+        assertEquals(List.of(1, 2), rule.tasks());
+        assertEquals("2024年12月31日", rule.deadline().text());
+        assertEquals(document, Zeren.fromJson(document.toJson()));
+    }
+
+    @Test
     void whatAModelInventsIsTold() {
         Document document = Zeren.parse(NOTICE);
         assertEquals(List.of(), Zeren.verify(document, document.toJson()).findings());
         String claims = "{\"tasks\":[{\"text\":\"新建标准厂房5万平方米以上，6月底前完成。\",\"lead_unit\":[\"镇农业办\"]}]}";
         Finding finding = Zeren.verify(document, claims).findings().get(0);
         assertEquals(List.of("party_not_in_notice", Severity.ERROR, "tasks[0].lead_unit[0]"), List.of(finding.code(), finding.severity(), finding.path()));
+        assertNull(finding.span());
+        assertNull(finding.line());
         for (String broken : List.of("", "no json", "{}", "{\"tasks\":7}"))
             assertEquals("model_invalid", assertThrows(ZerenException.class, () -> Zeren.verify(document, broken), broken).code());
         String words = "{\"labels\":[{\"term\":\"包保总管\",\"means\":\"responsible_leader\"}]}";
