@@ -27,8 +27,8 @@ struct Finding {
     std::string code;
     Severity severity = Severity::warning;
     std::string message;
-    Span span;             // the place in the canonical text; empty at its begin where a whole task or notice is meant
-    Position begin;        // of span, in the canonical text (`zeren text` prints it)
+    Span span;             // the place in the canonical text; empty where the finding has none: what is told of the notice as a whole
+    Position begin;        // of span, in the canonical text (`zeren text` prints it); 1:1 without a place, null in the JSON
     Position end;          // behind the last character
     std::int32_t task = 0; // id of the notice's task that it is about; 0 for none
     std::string path;      // verify: the claim in the model, "tasks[2].roles[0].parties[1]"; empty for check

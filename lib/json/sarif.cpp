@@ -56,7 +56,8 @@ Json region_of(const Finding& finding)
 
 Json result_of(const Finding& finding, const std::string& uri, std::size_t rule)
 {
-    Json place{{"physicalLocation", {{"artifactLocation", {{"uri", uri}}}, {"region", region_of(finding)}}}};
+    Json place{{"physicalLocation", {{"artifactLocation", {{"uri", uri}}}}}};
+    if (!finding.span.empty()) place["physicalLocation"]["region"] = region_of(finding); // without one the file is meant
     if (!finding.path.empty()) place["logicalLocations"] = Json::array({{{"fullyQualifiedName", finding.path}, {"kind", "element"}}});
     return {{"ruleId", finding.code},
             {"ruleIndex", rule},

@@ -1,4 +1,4 @@
-// Findings as JSON, one on each line; all keys, always. Test: tests/unit/check_test.cpp.
+// Findings as JSON, one on each line; all keys, always, and null for the place of one that has none. Test: tests/unit/check_test.cpp.
 #include "zeren/json.hpp"
 
 #include "json/units.hpp"
@@ -15,11 +15,18 @@ void write_finding(Writer& writer, const Finding& finding)
         writer.key("code").string(finding.code);
         writer.key("severity").string(to_string(finding.severity));
         writer.key("message").string(finding.message);
-        writer.key_span(finding.span);
-        writer.key("line").number(finding.begin.line);
-        writer.key("column").number(finding.begin.column);
-        writer.key("end_line").number(finding.end.line);
-        writer.key("end_column").number(finding.end.column);
+        const bool placed = !finding.span.empty();
+        const auto count = [&](std::uint32_t place) { placed ? writer.number(place) : writer.null(); };
+        writer.key("span");
+        placed ? writer.span(finding.span) : writer.null();
+        writer.key("line");
+        count(finding.begin.line);
+        writer.key("column");
+        count(finding.begin.column);
+        writer.key("end_line");
+        count(finding.end.line);
+        writer.key("end_column");
+        count(finding.end.column);
         writer.key("task").number_or_null(finding.task);
         writer.key("path").string_or_null(finding.path);
     });

@@ -226,6 +226,27 @@ class Output(VerifyTest):
         self.assertIn("  牵头单位：市住建局", lines)
         self.assertEqual(lines[lines.index("  牵头单位：市住建局") + 1], "  　　　　　" + "^" * 8)
 
+    def test_what_stands_nowhere_has_no_place(self):
+        self.broken()
+        found = json.loads(run("verify", "--json", self.notice, self.model).stdout)["findings"]
+        (one,) = (finding for finding in found if finding["code"] == "party_not_in_notice")
+        self.assertEqual([one[key] for key in ("span", "line", "column", "end_line", "end_column")], [None] * 5)
+        others = [finding for finding in found if finding["code"] != "party_not_in_notice"]
+        self.assertTrue(others and all(finding["span"] and finding["line"] for finding in others), others)
+        results = json.loads(run("verify", "--sarif", self.notice, self.model).stdout)["runs"][0]["results"]
+        self.assertEqual([("region" in result["locations"][0]["physicalLocation"]) for result in results],
+                         [result["ruleId"] != "party_not_in_notice" for result in results])
+
+    def test_in_chinese_a_path_is_followed_by_what_it_means(self):
+        self.broken()
+        first = run("verify", "--lang", "zh", self.notice, self.model).stdout.decode().splitlines()[0]
+        self.assertEqual(first, f"{self.model}: tasks[0].roles[1].parties[0]（责任主体）: 错误：“市规划局” 不在通知中。 [party_not_in_notice]")
+        self.model.write_text(json.dumps({"tasks": [{"text": DATA["model"]["tasks"][0]["text"], "lead_unit": ["市没有的局"], "牵头单位": "市规划局"}]},
+                                         ensure_ascii=False), encoding="utf-8")
+        told = run("verify", "--lang", "zh", self.notice, self.model).stdout.decode()
+        self.assertIn("tasks[0].lead_unit[0]（牵头单位）: 错误：", told)
+        self.assertRegex(told, r"tasks\[0\]\.牵头单位\S*: 错误：")
+
     def test_fail_on(self):
         self.model.write_text(json.dumps(DATA["model"]["tasks"][:3], ensure_ascii=False), encoding="utf-8")
         self.assertEqual(run("verify", self.notice, self.model).returncode, 0)

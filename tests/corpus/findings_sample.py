@@ -26,9 +26,9 @@ def findings_of(zeren: str, file: pathlib.Path):
     text = subprocess.run([zeren, "text", str(file)], capture_output=True, check=True).stdout.decode()
     lines = []
     for one in json.loads(done.stdout)["findings"]:
-        begin, end = one["span"]
+        begin, end = one["span"] or (0, 0)
         shown = f"{text[max(0, begin - AROUND):begin]}«{text[begin:min(end, begin + AROUND)]}»{text[end:end + AROUND]}"
-        lines.append((one["code"], f"{file.parent.name}/{file.name}:{one['line']}:{one['column']}", " ".join(shown.split()), one["message"]))
+        lines.append((one["code"], f"{file.parent.name}/{file.name}:{one['line'] or 1}:{one['column'] or 1}", " ".join(shown.split()), one["message"]))
     return lines
 
 

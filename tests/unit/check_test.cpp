@@ -183,6 +183,17 @@ TEST(Check, positions_count_lines_of_any_end_and_code_points)
     }
 }
 
+TEST(Check, what_has_no_place_says_so_in_json_and_sarif)
+{
+    const Document document = shown::document("河堤\n");
+    const std::vector<Finding> findings{{"hidden_cells", Severity::info, "Hidden.", {}, {}, {}, 0, {}}};
+    const std::string json = findings_to_json(document, findings, {.compact = true});
+    EXPECT_NE(json.find(R"("span":null,"line":null,"column":null,"end_line":null,"end_column":null,)"), std::string::npos) << json;
+    const std::string sarif = to_sarif({{"a.xlsx", findings}}, check_rules());
+    EXPECT_NE(sarif.find(R"("uri": "a.xlsx")"), std::string::npos);
+    EXPECT_EQ(sarif.find("\"region\""), std::string::npos);
+}
+
 TEST(Check, json_and_sarif_hold_each_finding)
 {
     const Document document = shown::document("河、，堤\n");

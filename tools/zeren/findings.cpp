@@ -56,7 +56,23 @@ std::string show_place(std::string_view text, Span span)
 
 std::string position_of(const std::string& file, const Finding& finding)
 {
+    if (finding.span.empty()) return printable(file) + ": "; // what is told of the notice as a whole
     return printable(file) + ":" + std::to_string(finding.begin.line) + ":" + std::to_string(finding.begin.column) + ": ";
+}
+
+// "tasks[0].roles[1].parties[2]", in Chinese with what the last key means behind it: （责任主体）.
+std::string claim_named(std::string_view path)
+{
+    std::string named = printable(path);
+    if (language() == Language::english) return named;
+    const std::size_t dot = path.rfind('.');
+    std::string_view key = path.substr(dot == std::string_view::npos ? 0 : dot + 1);
+    key = key.substr(0, key.find('['));
+    for (const std::string& line : {"." + std::string(key), std::string(key)}) { // roles may be keys: lead_unit
+        const std::string term = say(line);
+        if (term != line) return named + say(" ({1})", {term});
+    }
+    return named;
 }
 
 std::string told(const Finding& finding)
@@ -101,7 +117,7 @@ std::string show_findings(const Document& document, const std::vector<Finding>& 
         if (finding.path.empty()) {
             lines += position_of(file, finding) + told(finding);
         } else {
-            lines += printable(model) + ": " + printable(finding.path) + ": " + told(finding);
+            lines += printable(model) + ": " + claim_named(finding.path) + ": " + told(finding);
             if (placed)
                 lines +=
                     "  " + printable(file) + ":" + std::to_string(finding.begin.line) + ":" + std::to_string(finding.begin.column) + "\n";

@@ -10,16 +10,16 @@ from .model import Span
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One finding. code names its rule; line and column: the place in the canonical text, from 1, in code points, the end behind the last
-    character; task: id in the notice; path: the claim of the model that was verified, None for check."""
+    character, all of them None for a finding without a place; task: id in the notice; path: the claim of the model that was verified, None for check."""
 
     code: str
     severity: Literal["error", "warning", "info"]
     message: str
-    span: Span
-    line: int
-    column: int
-    end_line: int
-    end_column: int
+    span: Optional[Span]
+    line: Optional[int]
+    column: Optional[int]
+    end_line: Optional[int]
+    end_column: Optional[int]
     task: Optional[int]
     path: Optional[str]
 
