@@ -169,6 +169,11 @@ test("several notices stand in one page", async () => {
   const { page } = await open(browser, reportOf([seed, other]));
   await page.selectOption("#notice", "1");
   assert.equal(await countOf(page), model(other).tasks.length);
+  const pair = join(source, "corpus/pairs/draft-qingyan");
+  const { page: drafts } = await open(browser, reportOf([join(pair, "before.txt"), join(pair, "after.txt")]));
+  const names = await drafts.locator("#notice option").allTextContents();
+  assert.match(names[0], /^before\.txt · 关于/); // of one title, so that their files have to tell them apart
+  assert.match(names[1], /^after\.txt · 关于/);
 });
 
 test("what changed between two notices stands above the tasks", async () => {
@@ -183,6 +188,36 @@ test("what changed between two notices stands above the tasks", async () => {
   assert.deepEqual(complaints, []);
   const { page: without } = await open(browser, reportOf([before, after]));
   assert.equal(await without.locator("#changes").isVisible(), false);
+});
+
+test("what stayed the same is there in its own words, folded up, and so is what changed around the tasks", async () => {
+  const before = noticeOf("before.txt", "2024年重点工作\n请各单位认真落实。\n1.新增规上企业20家。牵头单位：区工信局\n2.建设公园3座。牵头单位：区住建局\n3.疏浚河道。牵头单位：区水务局\n");
+  const after = noticeOf("after.txt", "2024年重点工作\n请各单位抓紧落实。\n1.新增规上企业20家。牵头单位：区发改委\n2.办好运动会。牵头单位：区体育局\n3.建设公园3座。牵头单位：区住建局\n4.疏浚河道。牵头单位：区水务局\n");
+  const { page, complaints } = await open(browser, reportOf([before, after], "--compare"));
+  assert.match(await page.locator("#changed .change.changed .wording").textContent(), /新增规上企业20家/); // its lead changed, its words did not
+  assert.equal(await page.locator("#same .change").count(), 0);
+  await page.locator("#same summary").click();
+  assert.deepEqual(await page.locator("#same .change .wording").allTextContents(), ["建设公园3座。", "疏浚河道。"]);
+  assert.match(await page.locator("#same .change").first().textContent(), /2 → 3未变改号/);
+  await page.locator("#same .change button").last().click();
+  assert.match(await page.locator(".card.current").textContent(), /疏浚河道/);
+  await page.locator("#around summary").click();
+  assert.deepEqual(await page.locator("#around ins").allTextContents(), ["抓紧"]);
+  const { page: equal } = await open(browser, reportOf([before, noticeOf("same.txt", zeren("text", before))], "--compare"));
+  assert.match(await equal.locator("#changes").textContent(), /没有任务发生变化/);
+  assert.deepEqual(complaints, []);
+});
+
+test("a time that the notice gives to all tasks without one stands at each of them, marked", async () => {
+  const { page, complaints } = await open(browser, reportOf([noticeOf("standard.txt",
+    "平江区2024年重点工作分工\n清单中未注明完成时限的，均为2024年12月31日。\n1.整治河道。（区水务局负责，6月底前完成）\n2.巡查山塘。（区水务局负责）\n")]));
+  assert.match(await page.locator("#task-1 .deadline").textContent(), /^6月底前 2024-06-30/);
+  assert.equal(await page.locator("#task-1 .deadline .basis").textContent(), "推定"); // the year is the notice's
+  assert.match(await page.locator("#task-2 .deadline").textContent(), /^2024年12月31日 2024-12-31承前$/);
+  assert.match(await page.locator("#task-2 .deadline").getAttribute("title"), /未注明完成时限的/);
+  assert.deepEqual(await page.locator("#months .bar").evaluateAll(bars => bars.map(each => `${each.dataset.name} ${each.dataset.total}`)), ["2024-06 1", "2024-12 1"]);
+  assert.equal(await page.locator("#text .deadline").count(), 2);
+  assert.deepEqual(complaints, []);
 });
 
 test("500 tasks react at once", async () => {

@@ -38,12 +38,18 @@ function drawNotice() {
   drawTasks();
 }
 
+// Two drafts of one notice have the same title; then their files tell them apart.
+function pickName(each) {
+  const alone = notices.every(other => other === each || other.name !== each.name);
+  return alone ? each.name : `${each.model.source.name} · ${each.name}`;
+}
+
 function drawWords() {
   for (const element of document.querySelectorAll("[data-word]")) element.textContent = words[element.dataset.word];
   at("search").placeholder = words.search;
   at("search").setAttribute("aria-label", words.search);
   at("picker").hidden = notices.length < 2;
-  at("notice").replaceChildren(...notices.map((each, i) => make("option", { value: i, selected: each === notice }, each.name)));
+  at("notice").replaceChildren(...notices.map((each, i) => make("option", { value: i, selected: each === notice }, pickName(each))));
   drawChanges(data.comparison, at("changes"));
   drawNotice();
 }
