@@ -133,6 +133,25 @@ class Table(ToolTest):
         sheet = self.sheets(self.other)["任务台账"]
         self.assertEqual(sheet["N3"].value, "清淤疏浚。")
 
+    def test_rows_wait_in_bounded_memory_and_come_out_the_same(self):
+        """More rows than wait in memory, with labels that only the last notice has: the columns are those of all notices."""
+        long = self.folder / "long.txt"
+        long.write_text("某县重点工作\n" + "".join(f"{i}.办好第{i}件实事，" + "完善各项配套设施，" * 60 + "按期建成。\n责任单位：县城管局\n" for i in range(1, 401)), encoding="utf-8")
+        last = self.folder / "last.txt"
+        last.write_text(self.FIELDS, encoding="utf-8")
+        files = []
+        for i in range(16):  # twelve megabytes of rows
+            files.append(self.folder / f"{i}.txt")
+            files[-1].symlink_to(long)
+        rows = self.rows(*files, last)
+        self.assertEqual(rows[0], ["文件"] + TITLES[:-1] + ["整改目标", "整改措施"] + TITLES[-1:])
+        self.assertEqual(len(rows), 16 * 400 + 2 + 1)
+        self.assertEqual({len(row) for row in rows}, {len(rows[0])})
+        one = [["long.txt", *row[:12], "", "", row[12]] for row in self.rows(long)[1:]]
+        for i, file in enumerate(files):
+            self.assertEqual([row[1:] for row in rows[1 + 400 * i:401 + 400 * i]], [row[1:] for row in one], file)
+        self.assertEqual([row[13:15] for row in rows[-2:]], [["日产日清。", "增加清运车辆，每日清运。"], ["", "清淤疏浚。"]])
+
     def test_many_labels_share_a_column(self):
         self.other.write_text("1.甲工作。\n" + "".join(f"第{label}项措施：办{label}。\n" for label in "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地玄黄")
                               + "责任单位：县城管局\n", encoding="utf-8")
@@ -194,6 +213,20 @@ class Table(ToolTest):
         self.assertEqual(done.returncode, 1)
         self.assertIn("none.txt", done.stderr.decode())
         self.assertIn("县发改委", done.stdout.decode())
+
+    def test_a_notice_without_tasks_is_told(self):
+        from zeren_test import run
+        self.other.write_text("关于春节放假的通知\n各单位注意安全。\n", encoding="utf-8")
+        for words in (["table", self.other, self.notice], ["units", self.other, self.notice], ["report", self.other, self.notice]):
+            done = run(*words)
+            self.assertEqual((done.returncode, done.stderr.decode()), (0, f"zeren: {self.other}: no task is found in it; see zeren check and zeren text\n"))
+
+    def test_a_folder_for_temporary_files_that_is_not_there_is_told(self):
+        from zeren_test import run
+        done = run("table", self.notice, "--as", "xlsx", env={"TMPDIR": "/no/such", "LC_ALL": "C"})
+        self.assertEqual((done.returncode, done.stdout), (1, b""))
+        self.assertEqual(done.stderr, b"zeren: the folder for temporary files is not there; set TMPDIR to one that is\n")
+        self.assertEqual(run("table", self.notice, env={"TMPDIR": "/no/such", "LC_ALL": "C"}).returncode, 0)  # a small one needs none
 
     def test_wrong_usage_is_told(self):
         self.assertIn("--as", self.fail(2, "table", self.notice, "-o", self.folder / "out.pdf"))

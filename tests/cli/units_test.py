@@ -41,6 +41,7 @@ class Units(ToolTest):
         self.succeed("units", self.notice, "-o", self.lists)
         before = {path.name: path.read_bytes() for path in self.lists.iterdir()}
         self.assertIn("not empty", self.fail(1, "units", self.other, "-o", self.lists))
+        self.assertIn("is a file; name a folder", self.fail(1, "units", self.other, "-o", self.other))
         self.assertEqual({path.name: path.read_bytes() for path in self.lists.iterdir()}, before)
 
     def test_lists_as_workbooks(self):

@@ -110,6 +110,11 @@ void refuse_output_over_input(const std::vector<std::string>& files, const std::
     }
 }
 
+void warn_of_no_task(const std::string& file, const Document& document)
+{
+    if (document.tasks.empty()) complain(file, "no task is found in it; see zeren check and zeren text");
+}
+
 SourceNames::SourceNames(const std::vector<std::string>& files)
 {
     for (const std::string& file : files) {

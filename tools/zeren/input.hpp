@@ -3,6 +3,7 @@
 
 #include "model_options.hpp"
 
+#include "zeren/model.hpp"
 #include "zeren/read.hpp"
 
 #include <boost/program_options/variables_map.hpp>
@@ -33,6 +34,9 @@ std::vector<std::string> named_files(const boost::program_options::variables_map
 
 // Throws WrongUsage where `output` (empty: standard output) is one of the files that are read.
 void refuse_output_over_input(const std::vector<std::string>& files, const std::string& output);
+
+// A ledger or a page of a notice without tasks is empty: somebody who expects one has to know why.
+void warn_of_no_task(const std::string& file, const Document& document);
 
 // What stands in source.name for each of the FILEs of a command: the name without its folders, or the path as it was written where
 // another FILE has the same name (2024/notice.txt, 2025/notice.txt).

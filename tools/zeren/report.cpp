@@ -52,6 +52,7 @@ std::vector<Document> read_notices(const std::vector<std::string>& files, const 
     for (const std::string& file : files) {
         try {
             documents.push_back(parse(read_input(file, options, names.of(file)), lexicon));
+            warn_of_no_task(file, documents.back());
         } catch (const Error& error) {
             complain(file, error.message);
         }

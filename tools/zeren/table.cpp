@@ -144,7 +144,9 @@ int run_table(const Arguments& arguments)
     std::size_t read = 0;
     for (const std::string& file : chosen.files) {
         try {
-            sink.add(parse(read_input(file, chosen.model, names.of(file)), lexicon));
+            const Document document = parse(read_input(file, chosen.model, names.of(file)), lexicon);
+            warn_of_no_task(file, document);
+            sink.add(document);
             ++read;
         } catch (const Error& error) {
             complain(file, error.message);

@@ -88,6 +88,7 @@ Notices read_notices(const std::vector<std::string>& files, const ModelOptions& 
     for (const std::string& file : files) {
         try {
             notices.documents.push_back(parse(read_input(file, options, names.of(file)), notices.lexicon));
+            warn_of_no_task(file, notices.documents.back());
         } catch (const Error& error) {
             complain(file, error.message);
             notices.all_read = false;
@@ -176,13 +177,6 @@ std::string page_of(const Notices& notices, const UnitWork& unit)
     return page + "\n\n" + to_markdown(list_of(notices, unit));
 }
 
-std::string workbook_of(const Table& table, std::string_view sheet)
-{
-    Workbook book;
-    book.add_rows(book.add_sheet(sheet, table.columns), table.rows);
-    return book.bytes();
-}
-
 void write_whole(const fs::path& path, const std::string& bytes)
 {
     Output output(path.string());
@@ -190,9 +184,19 @@ void write_whole(const fs::path& path, const std::string& bytes)
     output.commit();
 }
 
+void write_workbook(const fs::path& path, const Table& table, std::string_view sheet)
+{
+    Output output(path.string());
+    Workbook book;
+    book.add_rows(book.add_sheet(sheet, table.columns), table.rows);
+    book.write_to(output);
+    output.commit();
+}
+
 void write_lists(const Notices& notices, const fs::path& folder, bool as_workbooks)
 {
     std::error_code error;
+    if (fs::exists(folder, error) && !fs::is_directory(folder, error)) throw OutputFailed(folder.string() + ": is a file; name a folder");
     fs::create_directories(folder, error);
     if (error) throw OutputFailed(folder.string() + ": the folder cannot be made (" + error.message() + "); choose another with -o");
     if (!fs::is_empty(folder, error)) // a list of an earlier run would send work to a unit that no longer has it
@@ -203,12 +207,13 @@ void write_lists(const Notices& notices, const fs::path& folder, bool as_workboo
     names.take("deadlines");
     for (const UnitWork& unit : notices.units) {
         const fs::path path = folder / (names.take(unit.name) + ending);
-        if (as_workbooks) write_whole(path, workbook_of(list_of(notices, unit), table_word("tasks_sheet", notices.language)));
+        if (as_workbooks) write_workbook(path, list_of(notices, unit), table_word("tasks_sheet", notices.language));
         else write_whole(path, page_of(notices, unit));
     }
     const Table summary = summary_of(notices);
-    write_whole(folder / ("summary" + ending),
-                as_workbooks ? workbook_of(summary, table_word("units_sheet", notices.language)) : to_markdown(summary));
+    const fs::path summary_path = folder / ("summary" + ending);
+    if (as_workbooks) write_workbook(summary_path, summary, table_word("units_sheet", notices.language));
+    else write_whole(summary_path, to_markdown(summary));
     write_whole(folder / "deadlines.ics", to_calendar(notices.pointers, nullptr, notices.lexicon));
 }
 

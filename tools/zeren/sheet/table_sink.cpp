@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <utility>
 
 namespace zeren::tool {
@@ -22,9 +23,8 @@ void add_labels(std::vector<std::string>& labels, const Document& document)
 
 bool is_others(const TableColumn& column) { return column.key == kOthers; }
 
-bool has_others(const Document& document, const TableOptions& options)
+bool fills_others(const Table& table)
 {
-    const Table table = make_table(document, options);
     const auto column = std::find_if(table.columns.begin(), table.columns.end(), is_others);
     if (column == table.columns.end()) return false;
     const auto at = static_cast<std::size_t>(column - table.columns.begin());
@@ -47,46 +47,56 @@ TableSink::TableSink(TableForm form, SheetTemplate pattern) : form_(std::move(fo
     }
 }
 
-void TableSink::add(Document document)
+void TableSink::add(const Document& document)
 {
-    if (pattern_.columns.empty() && form_.table.by == TableBy::task) {
-        waiting_.push_back(std::move(document));
-        return;
-    }
+    if (waits()) return keep(document);
     settle();
-    write(document);
+    for (std::size_t i = 0; i < sheets_.size(); ++i) write(i, make_table(document, sheets_[i]));
+}
+
+// Labels are only ever added, so the rows of a notice need no look back: they lack the columns of labels that come later, and have
+// nothing for them. What stands in their column of other labels stays there, for it does so only where all columns are taken.
+void TableSink::keep(const Document& document)
+{
+    std::vector<std::string>& labels = sheets_.front().fields;
+    add_labels(labels, document);
+    kept_.resize(sheets_.size());
+    for (std::size_t i = 0; i < sheets_.size(); ++i) {
+        const Table table = make_table(document, sheets_[i]);
+        if (i == 0 && !others_) others_ = fills_others(table);
+        kept_[i].add(table.rows, labels.size());
+    }
 }
 
 void TableSink::settle()
 {
     if (!columns_.empty()) return;
-    for (const Document& document : waiting_) add_labels(sheets_.front().fields, document);
-    const bool others =
-        std::any_of(waiting_.begin(), waiting_.end(), [&](const Document& one) { return has_others(one, sheets_.front()); });
     constexpr std::array<std::string_view, 4> kNames{"tasks_sheet", "targets_sheet", "role", "units_sheet"};
     for (const TableOptions& sheet : sheets_) {
         std::vector<TableColumn> columns = pattern_.columns.empty() ? table_columns(sheet) : pattern_.columns;
-        if (pattern_.columns.empty() && !others) std::erase_if(columns, is_others);
+        if (pattern_.columns.empty() && !others_) std::erase_if(columns, is_others);
         if (book_) book_->add_sheet(table_word(kNames[static_cast<std::size_t>(sheet.by)], sheet.language), columns);
         columns_.push_back(std::move(columns));
     }
 }
 
-Table TableSink::shaped(const Document& document, const TableOptions& options) const
+void TableSink::write(std::size_t sheet, Table table)
 {
-    const auto at = static_cast<std::size_t>(&options - sheets_.data());
-    return arranged(make_table(document, options), columns_[at]);
+    table = arranged(table, columns_[sheet]);
+    if (sheet == 0) note_filled(table);
+    if (book_) book_->add_rows(sheet, table.rows);
+    else output_.write(text_of(table));
+    first_ = false;
 }
 
-void TableSink::write(const Document& document)
+void TableSink::write_kept(std::size_t sheet)
 {
-    for (std::size_t i = 0; i < sheets_.size(); ++i) {
-        const Table table = shaped(document, sheets_[i]);
-        if (i == 0) note_filled(table);
-        if (book_) book_->add_rows(i, table.rows);
-        else output_.write(text_of(table));
-    }
-    first_ = false;
+    TableOptions options = sheets_[sheet];
+    kept_[sheet].empty_into([&](TableRows rows, std::size_t labels) {
+        if (sheet == 0)
+            options.fields.assign(sheets_.front().fields.begin(), sheets_.front().fields.begin() + static_cast<std::ptrdiff_t>(labels));
+        write(sheet, {table_columns(options), std::move(rows)});
+    });
 }
 
 void TableSink::note_filled(const Table& table)
@@ -99,7 +109,7 @@ void TableSink::note_filled(const Table& table)
 void TableSink::commit()
 {
     settle();
-    for (const Document& document : waiting_) write(document);
+    for (std::size_t i = 0; i < kept_.size(); ++i) write_kept(i);
     for (std::size_t i = 0; i < filled_.size(); ++i)
         if (!filled_[i] && pattern_.columns[i].key.empty() && !pattern_.columns[i].title.empty())
             complain(form_.pattern, "the column \"" + pattern_.columns[i].title +
@@ -107,7 +117,7 @@ void TableSink::commit()
     if (book_ && book_->shortened() > 0)
         complain(form_.output,
                  std::to_string(book_->shortened()) + " cells are longer than a sheet holds and end in ...; CSV keeps them whole");
-    if (book_) output_.write(book_->bytes());
+    if (book_) book_->write_to(output_);
     else if (first_) output_.write(text_of({columns_.front(), {}})); // no notice: the head alone
     output_.commit();
 }

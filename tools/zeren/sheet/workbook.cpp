@@ -1,19 +1,16 @@
 // workbook.cpp: libxlsxwriter, the only file that names it.
 //
-// It writes to a file of its own under the system's folder for temporary files; the bytes are then taken into memory, so that the
-// output appears whole or not at all (output.hpp). The time of making is fixed: the same notices give the same bytes.
+// It writes to a file of its own under the system's folder for temporary files, which is then copied to the output, so that that
+// appears whole or not at all (output.hpp). The time of making is fixed: the same notices give the same bytes.
 #include "workbook.hpp"
 
-#include "output.hpp"
 #include "printable.hpp"
+#include "sheet/temporary_file.hpp"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cstdlib>
-#include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <unistd.h>
 #include <xlsxwriter.h>
 
@@ -37,9 +34,8 @@ struct Sheet {
 // An empty file that only this program uses.
 std::string temporary_file()
 {
-    std::string name = (std::filesystem::temp_directory_path() / "zeren-sheet-XXXXXX").string();
-    const int file = ::mkstemp(name.data());
-    if (file < 0) throw OutputFailed(name + ": " + write_cure(errno));
+    int file = -1;
+    std::string name = make_temporary_file("sheet", file);
     ::close(file);
     return name;
 }
@@ -209,7 +205,7 @@ void Workbook::add_rows(std::size_t sheet, const std::vector<std::vector<TableCe
 
 std::size_t Workbook::shortened() const { return state_->shortened; }
 
-std::string Workbook::bytes()
+void Workbook::write_to(Output& output)
 {
     for (const Sheet& sheet : state_->sheets)
         if (!sheet.columns.empty())
@@ -222,9 +218,9 @@ std::string Workbook::bytes()
         throw OutputFailed(std::string("the workbook cannot be made (") + lxw_strerror(error) +
                            "); is there room in the folder for temporary files?");
     std::ifstream file(state_->file, std::ios::binary);
-    std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-    if (!file) throw OutputFailed(state_->file + ": cannot be read again");
-    return bytes;
+    std::array<char, 1U << 16U> part{};
+    while (file.read(part.data(), part.size()) || file.gcount() > 0) output.write({part.data(), static_cast<std::size_t>(file.gcount())});
+    if (!file.eof()) throw OutputFailed(state_->file + ": cannot be read again");
 }
 
 } // namespace zeren::tool

@@ -1,6 +1,8 @@
 // workbook.hpp: tables as an XLSX workbook, as an office makes its ledger: filters, a frozen head, wrapped text, print set-up.
 #pragma once
 
+#include "output.hpp"
+
 #include "zeren/table.hpp"
 
 #include <memory>
@@ -25,8 +27,8 @@ public:
     void add_rows(std::size_t sheet, const std::vector<std::vector<TableCell>>& rows);
     // How many cells did not hold their text whole: 32,767 characters are the most.
     [[nodiscard]] std::size_t shortened() const;
-    // Nothing can be added behind it. Throws OutputFailed.
-    std::string bytes();
+    // All of it; nothing can be added behind it. Throws OutputFailed.
+    void write_to(Output& output);
 
 private:
     struct State;
