@@ -47,7 +47,7 @@ void add(std::string& page, const TaskChange& change, const Notices& notices)
 {
     page += sign_of(change);
     page += " " + keys(change, notices);
-    for (const std::string& mark : marks(change, notices)) page += ", " + mark;
+    for (const std::string& mark : marks(change, notices)) page += word(notices, ", ") + mark;
     page += "\n    " + words_of(change, notices) + "\n";
     for (const RoleChange& role : change.roles) page += "    " + phrase(role, notices) + "\n";
     for (const TargetChange& target : change.targets) page += "    " + phrase(target, notices) + "\n";
@@ -59,16 +59,21 @@ std::string text_of(const Comparison& comparison, const Notices& notices, const 
     std::string page = sum(comparison, notices) + "\n";
     for (const TaskChange& change : comparison.tasks)
         if (options.all || !is_plain(change)) add(page, change, notices);
-    if (!comparison.around.empty()) page += "\n" + word(notices, "Around the tasks") + ":\n";
+    if (!comparison.around.empty()) page += "\n" + word(notices, "Around the tasks") + word(notices, ":") + "\n";
     for (const PassageChange& change : comparison.around) {
         page += change.kind == PassageChange::Kind::added ? "+ " : change.kind == PassageChange::Kind::dropped ? "- " : "~ ";
-        page.append(word(notices, to_string(change.part))).append(": ").append(with_edits(change.edits, notices)).append("\n");
+        page.append(word(notices, to_string(change.part)))
+            .append(word(notices, ": "))
+            .append(with_edits(change.edits, notices))
+            .append("\n");
     }
-    if (!comparison.parties.empty()) page += "\n" + word(notices, "Units and persons") + ":\n";
+    if (!comparison.parties.empty()) page += "\n" + word(notices, "Units and persons") + word(notices, ":") + "\n";
     for (const PartyChange& change : comparison.parties) {
-        page += "  " + one_line(change.name) + ":";
-        if (!change.gained.empty()) page += " " + word(notices, "gained") + " " + phrase(change.gained, notices.after, notices) + ";";
-        if (!change.lost.empty()) page += " " + word(notices, "lost") + " " + phrase(change.lost, notices.before, notices) + ";";
+        page += "  " + one_line(change.name) + word(notices, ":");
+        if (!change.gained.empty())
+            page += " " + word(notices, "gained") + " " + phrase(change.gained, notices.after, notices) + word(notices, ";");
+        if (!change.lost.empty())
+            page += " " + word(notices, "lost") + " " + phrase(change.lost, notices.before, notices) + word(notices, ";");
         page += " " + word(notices, "kept") + " " + std::to_string(change.kept) + "\n";
     }
     return page;

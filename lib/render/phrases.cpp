@@ -96,16 +96,16 @@ std::string sum(const Comparison& comparison, const Notices& notices)
         elsewhere += change.kind == TaskChange::Kind::same && (change.renumbered || change.moved) ? 1U : 0U;
     }
     std::string line = plural(notices.before.tasks.size(), "task", notices) + " → " + plural(notices.after.tasks.size(), "task", notices);
-    std::string separator = ": ";
+    std::string separator = word(notices, ": ");
     using Kind = TaskChange::Kind;
     for (const Kind kind : {Kind::changed, Kind::split, Kind::merged, Kind::dropped, Kind::added, Kind::same}) {
         const std::size_t count = counts[static_cast<std::size_t>(kind)];
         if (count == 0) continue;
         line.append(separator).append(std::to_string(count)).append(" ").append(word(notices, to_string(kind)));
-        separator = ", ";
+        separator = word(notices, ", ");
     }
     if (elsewhere > 0) line += " (" + std::to_string(elsewhere) + " " + word(notices, "of them renumbered or moved") + ")";
-    if (comparison.equal()) line += "; " + word(notices, "the notices are equal");
+    if (comparison.equal()) line += word(notices, "; ") + word(notices, "the notices are equal");
     return line;
 }
 
@@ -132,18 +132,20 @@ std::string phrase(const RoleChange& change, const Notices& notices)
 {
     const std::string name = one_line(change.name);
     switch (change.kind) {
-    case RoleChange::Kind::added: return "+ " + role_name(change.after, notices) + ": " + name;
-    case RoleChange::Kind::dropped: return "- " + role_name(change.before, notices) + ": " + name;
+    case RoleChange::Kind::added: return "+ " + role_name(change.after, notices) + word(notices, ": ") + name;
+    case RoleChange::Kind::dropped: return "- " + role_name(change.before, notices) + word(notices, ": ") + name;
     case RoleChange::Kind::changed:
-        return "~ " + name + ": " + role_name(change.before, notices) + " → " + role_name(change.after, notices);
+        return "~ " + name + word(notices, ": ") + role_name(change.before, notices) + " → " + role_name(change.after, notices);
     case RoleChange::Kind::relabelled:
-        return "~ " + word(notices, "label") + ": " + written(notices.before, change.before_span) + " → " +
+        return "~ " + word(notices, "label") + word(notices, ": ") + written(notices.before, change.before_span) + " → " +
                written(notices.after, change.after_span);
     case RoleChange::Kind::reordered:
-        return "~ " + word(notices, "order") + ": " + written(notices.before, change.before_span) + " → " +
+        return "~ " + word(notices, "order") + word(notices, ": ") + written(notices.before, change.before_span) + " → " +
                written(notices.after, change.after_span);
-    case RoleChange::Kind::opened: return "+ " + word(notices, "open list") + ": " + written(notices.after, change.after_span);
-    case RoleChange::Kind::closed: return "- " + word(notices, "open list") + ": " + written(notices.before, change.before_span);
+    case RoleChange::Kind::opened:
+        return "+ " + word(notices, "open list") + word(notices, ": ") + written(notices.after, change.after_span);
+    case RoleChange::Kind::closed:
+        return "- " + word(notices, "open list") + word(notices, ": ") + written(notices.before, change.before_span);
     }
     return {};
 }
@@ -151,29 +153,32 @@ std::string phrase(const RoleChange& change, const Notices& notices)
 std::string phrase(const TargetChange& change, const Notices& notices)
 {
     if (!change.before)
-        return "+ " + word(notices, "target") + ": " +
+        return "+ " + word(notices, "target") + word(notices, ": ") +
                one_line(notices.after.text(item_of(notices.after, *change.after, &Task::targets).span));
     const std::string before = one_line(notices.before.text(item_of(notices.before, *change.before, &Task::targets).span));
-    if (!change.after) return "- " + word(notices, "target") + ": " + before;
+    if (!change.after) return "- " + word(notices, "target") + word(notices, ": ") + before;
     const std::string after = one_line(notices.after.text(item_of(notices.after, *change.after, &Task::targets).span));
-    std::string line = "~ " + word(notices, "target") + " " + word(notices, to_string(change.kind)) + ": " + before + " → " + after;
+    std::string line =
+        "~ " + word(notices, "target") + " " + word(notices, to_string(change.kind)) + word(notices, ": ") + before + " → " + after;
     if (change.kind == TargetChange::Kind::changed) return line;
     line += " (" + number(change.from) + " → " + number(change.to);
     if (!change.unit.empty()) line += " " + one_line(change.unit);
-    if (change.difference) line += std::string(", ") + (change.difference->digits > 0 ? "+" : "") + number(change.difference);
+    if (change.difference) line += word(notices, ", ") + (change.difference->digits > 0 ? "+" : "") + number(change.difference);
     return line + ")";
 }
 
 std::string phrase(const DeadlineChange& change, const Notices& notices)
 {
     if (!change.before)
-        return "+ " + word(notices, "deadline") + ": " + described(notices.after, item_of(notices.after, *change.after, &Task::deadlines));
+        return "+ " + word(notices, "deadline") + word(notices, ": ") +
+               described(notices.after, item_of(notices.after, *change.after, &Task::deadlines));
     const std::string before = described(notices.before, item_of(notices.before, *change.before, &Task::deadlines));
-    if (!change.after) return "- " + word(notices, "deadline") + ": " + before;
+    if (!change.after) return "- " + word(notices, "deadline") + word(notices, ": ") + before;
     const std::string after = described(notices.after, item_of(notices.after, *change.after, &Task::deadlines));
-    std::string line = "~ " + word(notices, "deadline") + " " + word(notices, to_string(change.kind)) + ": " + before + " → " + after;
+    std::string line =
+        "~ " + word(notices, "deadline") + " " + word(notices, to_string(change.kind)) + word(notices, ": ") + before + " → " + after;
     if (change.days && *change.days != 0)
-        line += ", " + plural(static_cast<std::size_t>(*change.days < 0 ? -*change.days : *change.days), "day", notices);
+        line += word(notices, ", ") + plural(static_cast<std::size_t>(*change.days < 0 ? -*change.days : *change.days), "day", notices);
     return line;
 }
 
@@ -181,7 +186,7 @@ std::string phrase(const std::vector<Assignment>& assignments, const Document& d
 {
     std::string line;
     for (const Assignment& assignment : assignments) {
-        line.append(line.empty() ? "" : ", ").append(one_line(task_of(document, assignment.task).key));
+        line.append(line.empty() ? std::string() : word(notices, ", ")).append(one_line(task_of(document, assignment.task).key));
         line.append(" ").append(word(notices, to_string(assignment.role)));
     }
     return line;

@@ -114,6 +114,10 @@ class Choice(ToolTest):
         self.assertEqual(run("--lang", "zh", "help", "parse").stdout, run("help", "parse", "--lang", "zh").stdout)
         self.assertEqual(run("--lang=zh", "--help").stdout, run("help", "--lang", "zh").stdout)
 
+    def test_before_the_command_other_languages_are_refused_too(self):
+        for words in (["--lang", "fr", "parse"], ["--lang=fr", "parse"]):
+            self.assertIn('--lang takes zh or en, not "fr"', self.fail(2, *words))
+
     def test_what_programs_read_is_the_same_in_both(self):
         for command in (["parse"], ["parse", "--explain-numbers"], ["text"], ["check", "--json"], ["check", "--sarif"]):
             outputs = [run(*command, self.notice, env=environment(LC_ALL=locale)).stdout for locale in ("zh_CN.UTF-8", "C")]

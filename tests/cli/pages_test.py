@@ -3,12 +3,16 @@
 
 Environment: ZEREN. The tests that need zsh, fish or groff are left out where it is not installed.
 """
+import fcntl
 import os
 import pathlib
 import pty
 import re
 import shutil
+import struct
 import subprocess
+import termios
+import unicodedata
 import unittest
 
 from zeren_test import ZEREN, ToolTest, run
@@ -44,6 +48,52 @@ class Pages(ToolTest):
             for option in options(command):
                 complaint = run(command, option, "--", "/no/such/file", cwd=self.folder).stderr.decode()  # some take "--" as the name to write to
                 self.assertNotIn("there is no option", complaint, f"{command} {option}")
+
+
+class Narrow(ToolTest):
+    """On a terminal that is narrower than a page, its texts are filled anew."""
+
+    def on_a_terminal(self, width, *arguments):
+        here, there = pty.openpty()
+        fcntl.ioctl(there, termios.TIOCSWINSZ, struct.pack("HHHH", 24, width, 0, 0))
+        child = subprocess.Popen([ZEREN, *arguments], stdin=subprocess.DEVNULL, stdout=there, stderr=subprocess.DEVNULL)
+        os.close(there)
+        printed = b""
+        try:
+            while part := os.read(here, 4096):
+                printed += part
+        except OSError:  # the other end is closed
+            pass
+        os.close(here)
+        self.assertEqual(child.wait(), 0)
+        return printed.decode().replace("\r\n", "\n")
+
+    @staticmethod
+    def width_of(line):
+        return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in line)
+
+    def test_no_line_is_wider_and_no_word_is_lost(self):
+        for command in commands():
+            for language in ("en", "zh"):
+                whole = run("help", command, "--lang", language).stdout.decode()
+                for width in (40, 72, 80):
+                    narrow = self.on_a_terminal(width, "help", command, "--lang", language)
+                    self.assertEqual(re.sub(r"\s", "", narrow), re.sub(r"\s", "", whole))
+                    text, examples = re.split(r"(?<=\n)(?:Examples?:|示例：)\n", narrow)
+                    self.assertIn(examples, whole)  # a command stays on its line
+                    body = text.split("\n\n", 1)[1]
+                    self.assertEqual([line for line in body.split("\n") if self.width_of(line) > width], [], (command, language, width))
+                    self.assertNotRegex(body, r"(?m)^\s*[，。；、）”]")
+
+    def test_a_wide_terminal_and_a_file_get_the_page_as_it_is(self):
+        for language in ("en", "zh"):
+            whole = run("help", "corpus", "--lang", language).stdout.decode()
+            self.assertEqual(self.on_a_terminal(200, "help", "corpus", "--lang", language), whole)
+            self.assertEqual(self.on_a_terminal(0, "help", "corpus", "--lang", language), whole)  # one that does not say
+
+    def test_words_of_english_stay_whole(self):
+        words = set(re.findall(r"[a-z]+", run("help", "parse").stdout.decode()))
+        self.assertEqual(set(re.findall(r"[a-z]+", self.on_a_terminal(50, "help", "parse"))), words)
 
 
 class Bash(ToolTest):

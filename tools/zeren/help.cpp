@@ -1,6 +1,7 @@
 // help.cpp: `zeren help`: what there is, and how one command is used; for people, or for man.
 #include "command.hpp"
 #include "completion.hpp"
+#include "help_width.hpp"
 #include "language/language.hpp"
 #include "man_page.hpp"
 #include "model_options.hpp"
@@ -35,7 +36,7 @@ std::string overview()
         name.resize(10, ' ');
         page.append("  zeren ").append(name).append(say(command.summary)).append("\n");
     }
-    return page + "\n" + say("Example") + ":\n  zeren parse notice.txt\n\n" + say("Each command has --help.") + "\n";
+    return page + "\n" + say("Example:") + "\n  zeren parse notice.txt\n\n" + say("Each command has --help.") + "\n";
 }
 
 std::string page_of(const Command& command)
@@ -67,7 +68,7 @@ int run_help(const Arguments& arguments)
     const std::string name = values["command"].as<std::vector<std::string>>().front();
     const Command* command = find_command(name);
     if (command == nullptr) throw WrongUsage(no_such_command(name));
-    output.write(for_man ? man_page(*command) : page_of(*command));
+    output.write(for_man ? man_page(*command) : fitted(page_of(*command), terminal_columns()));
     return kDone;
 }
 

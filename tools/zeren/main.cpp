@@ -31,9 +31,12 @@ bool asks_for_help(const Arguments& arguments)
 // `zeren --lang zh help` says the same as `zeren help --lang zh`.
 void drop_leading_language(Arguments& arguments)
 {
-    if (arguments.size() >= 2 && arguments[0] == "--lang" && is_language(arguments[1]))
-        arguments.erase(arguments.begin(), arguments.begin() + 2);
-    else if (!arguments.empty() && arguments[0].starts_with("--lang=")) arguments.erase(arguments.begin());
+    constexpr std::string_view kWithValue = "--lang=";
+    const bool apart = arguments.size() >= 2 && arguments[0] == "--lang";
+    if (!apart && (arguments.empty() || !arguments[0].starts_with(kWithValue))) return;
+    const std::string name = apart ? arguments[1] : arguments[0].substr(kWithValue.size());
+    if (!is_language(name)) throw WrongUsage("--lang takes zh or en, not \"" + name + "\"; see zeren help");
+    arguments.erase(arguments.begin(), arguments.begin() + (apart ? 2 : 1));
 }
 
 int run(Arguments arguments)

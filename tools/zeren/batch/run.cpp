@@ -5,6 +5,7 @@
 #include "durable.hpp"
 #include "input.hpp"
 #include "journal.hpp"
+#include "language/language.hpp"
 #include "notice.hpp"
 #include "ordered_work.hpp"
 #include "output.hpp"
@@ -67,7 +68,7 @@ public:
         } catch (const std::bad_alloc&) {
             throw OutputFailed(place_.name + ": out of memory; nothing is lost: --resume goes on, with fewer --jobs");
         }
-        if (!options_.quiet) std::cerr << "zeren: " + place_.name + ": " + summary(state.last.tally) << std::flush;
+        if (!options_.quiet) std::cerr << "zeren: " + place_.name + say(": ") + summary(state.last.tally) << std::flush;
         return state.last.tally.refused.empty() ? kDone : kFailed;
     }
 

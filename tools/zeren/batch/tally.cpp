@@ -14,7 +14,7 @@ std::string counted(const std::string& what, const Counts& counts)
 {
     std::string line;
     for (const auto& [code, count] : counts) line.append(line.empty() ? "" : ", ").append(code + " " + grouped(count));
-    return line.empty() ? "" : "  " + what + ": " + line + "\n";
+    return line.empty() ? "" : "  " + what + say(": ") + line + "\n";
 }
 
 } // namespace
