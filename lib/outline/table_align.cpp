@@ -280,6 +280,7 @@ private:
         row.ambiguous = end.ambiguous;
         row.cells.resize(columns_.size());
         bool filled = end.was_filled;
+        const std::size_t last = cell;
         for (std::size_t column = columns_.size(); column > 0;) {
             const Node at = node(cell, column, filled);
             filled = at.was_filled;
@@ -291,8 +292,62 @@ private:
             if (at.from == From::none) break; // never: every state but the first came from somewhere
             if (at.from != From::go_on) --column;
         }
+        if (row.ambiguous) settle(row, cell, last);
         result.rows.push_back(std::move(row));
         result.begins.push_back(static_cast<std::uint32_t>(cell));
+    }
+
+    // What it costs that `column` holds the `many` cells from `cell` on.
+    [[nodiscard]] std::uint32_t cost_of_cells(std::size_t column, std::size_t cell, std::size_t many) const
+    {
+        if (many == 0) return missing_[column];
+        std::uint32_t cost = cost_of(cell, columns_[column].kind);
+        for (std::size_t next = cell + 1; next < cell + many && cost < kUnfit; ++next) cost += cost_of_line(next, columns_[column].kind);
+        return std::min(cost, kUnfit);
+    }
+
+    // Which columns of an ambiguous row, the cells from `begin` to `end`, hold the same cells in all of its best readings. Where only text is
+    // in doubt (是 below 是否达标 or below 说明), the rest is told and the text is not.
+    void settle(RowFit& row, std::size_t begin, std::size_t end)
+    {
+        const std::size_t count = end - begin;
+        if (count > kMostCells) return;
+        // From the front and from the back: the least cost of `column` columns that hold `cell` cells.
+        std::vector<std::uint32_t> front((count + 1) * width_, kUnfit);
+        std::vector<std::uint32_t> back(front);
+        front[0] = 0;
+        back[count * width_ + columns_.size()] = 0;
+        const auto each = [&](std::size_t column, auto relax) {
+            for (std::size_t cell = 0; cell <= count; ++cell) {
+                for (std::size_t many = 0; cell + many <= count; ++many) {
+                    const std::uint32_t cost = cost_of_cells(column, begin + cell, many);
+                    if (cost >= kUnfit && many > 0) break;
+                    if (cost < kUnfit) relax(cell * width_ + column, (cell + many) * width_ + column + 1, cost);
+                }
+            }
+        };
+        const auto lower = [](std::uint32_t& to, std::uint32_t from, std::uint32_t cost) { to = std::min(to, from + cost); };
+        for (std::size_t column = 0; column < columns_.size(); ++column)
+            each(column, [&](std::size_t from, std::size_t to, std::uint32_t cost) { lower(front[to], front[from], cost); });
+        for (std::size_t column = columns_.size(); column-- > 0;)
+            each(column, [&](std::size_t from, std::size_t to, std::uint32_t cost) { lower(back[from], back[to], cost); });
+        const std::uint32_t best = front[count * width_ + columns_.size()];
+        if (best >= kUnfit) return;
+        std::vector<bool> sure(width_); // in front of each column stand the same cells
+        for (std::size_t column = 0; column < width_; ++column) {
+            std::size_t ways = 0;
+            for (std::size_t cell = 0; cell <= count; ++cell) ways += front[cell * width_ + column] + back[cell * width_ + column] == best;
+            sure[column] = ways == 1;
+        }
+        for (std::size_t column = 0; column < columns_.size(); ++column) {
+            if (sure[column] && sure[column + 1]) continue;
+            if (!holds_text(columns_[column].kind) || columns_[column].kind == ColumnKind::task) return;
+        }
+        for (std::size_t column = 0; column < columns_.size(); ++column) {
+            if (!sure[column] || !sure[column + 1]) row.cells[column] = {};
+        }
+        row.ambiguous = false;
+        row.doubtful_text = true;
     }
 
     const std::vector<Span>& cells_;

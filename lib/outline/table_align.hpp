@@ -19,6 +19,7 @@ namespace zeren::outline {
 struct RowFit {
     std::vector<Span> cells; // one a column; empty where it is missing
     bool ambiguous = false;
+    bool doubtful_text = false; // cells of text that could stand in several columns are left out
 };
 
 // Cells that are fewer than the columns: parted by blanks one may be empty, between pipes each missing one was merged with the one above.

@@ -22,6 +22,7 @@ enum class RowKind : std::uint8_t {
     task,
     section, // its last cell is the heading, one in front of it the number
     unsplit, // its cells could not be told apart: `cells` holds the serial at most
+    stray,   // too few cells for its columns, between rows that fit
     other,   // a head that is repeated, a sum, a note
 };
 
@@ -30,6 +31,7 @@ struct GridRow {
     Span span;
     std::vector<GridCell> cells; // in the order of the text
     bool joins_text = false;     // its task holds the cells of several columns of text
+    bool doubtful_text = false;  // some of its text could stand in several columns, and stands in none
     bool lacks_role = false;     // a column of roles has no cell here, and only a guess could fill it
 };
 

@@ -203,13 +203,13 @@ void choose_task(std::vector<Column>& columns)
 
 bool is_role(ColumnKind kind) noexcept { return kind == ColumnKind::units || kind == ColumnKind::persons || kind == ColumnKind::duties; }
 
-bool is_head(const std::vector<Column>& columns)
+bool is_head(const std::vector<Column>& columns, int known)
 {
     const auto roles = count_of(columns, ColumnKind::deadline) + std::ranges::count_if(columns, is_role, &Column::kind);
     const auto tasks = count_of(columns, ColumnKind::task) + count_of(columns, ColumnKind::content);
     const auto unknown = count_of(columns, ColumnKind::unknown);
     return roles > 0 && tasks > 0 && count_of(columns, ColumnKind::serial) <= 1 &&
-           unknown * 3 <= static_cast<std::ptrdiff_t>(columns.size());
+           unknown * known <= static_cast<std::ptrdiff_t>(columns.size());
 }
 
 bool is_total(std::string_view text, Span cell, const LexiconTables& lexicon)

@@ -47,8 +47,8 @@ std::vector<Column> read_glued_labels(std::string_view text, Span line, const Le
 void choose_task(std::vector<Column>& columns);
 
 // Whether these cells together are the head of a table that hands out work: a task (or serial), a role or a deadline, and hardly a
-// cell that is no label.
-bool is_head(const std::vector<Column>& columns);
+// cell that is no label: one in `known` at most.
+bool is_head(const std::vector<Column>& columns, int known = 3);
 
 bool is_role(ColumnKind kind) noexcept;
 

@@ -30,7 +30,8 @@ constexpr std::uint32_t kLongestPart = 24;     // bytes of a line of a broken ce
 constexpr std::size_t kMostParts = 6;          // lines of a broken cell
 constexpr std::size_t kMostColumns = 24;
 constexpr std::size_t kFewestColumns = 3;
-constexpr std::size_t kLongestTwin = 2; // code points of a label that is half of a longer one
+constexpr std::uint32_t kLongestUnknown = 15; // code points of a label that the lexicon lacks
+constexpr std::size_t kLongestTwin = 2;       // code points of a label that is half of a longer one
 
 enum class Twins : std::uint8_t { apart, joined };
 
@@ -42,10 +43,13 @@ bool is_bracket(std::string_view text, Span part)
     return text::is_round_open(text::decode(text, part.begin).value) && text::is_round_close(text::decode_before(text, part.end).value);
 }
 
+// Labels that the lexicon lacks between the last known one and the number of the first row.
+enum class Tail : std::uint8_t { none, labels };
+
 class HeadLines {
 public:
-    HeadLines(std::string_view text, const std::vector<TableLine>& lines, Twins twins, const LexiconTables& lexicon)
-        : text_(text), lines_(lines), twins_(twins), lexicon_(lexicon)
+    HeadLines(std::string_view text, const std::vector<TableLine>& lines, Twins twins, Tail tail, const LexiconTables& lexicon)
+        : text_(text), lines_(lines), twins_(twins), tail_(tail), lexicon_(lexicon)
     {
     }
 
@@ -65,7 +69,14 @@ public:
             const Span whole{cell->begin, last == i ? cell->end : part(last).end};
             Column column = read_head(text_, whole, lexicon_);
             if (column.kind == ColumnKind::unknown) {
-                if (head.columns.empty() || !waiting.empty() || look_at(text_, whole, lexicon_).serial) break; // 1: the first row
+                if (look_at(text_, whole, lexicon_).serial) { // 1: the first row
+                    if (tail_ == Tail::labels && !waiting.empty()) {
+                        head.columns.insert(head.columns.end(), waiting.begin(), waiting.end());
+                        head.end = i;
+                    }
+                    break;
+                }
+                if (head.columns.empty() || (!waiting.empty() && tail_ == Tail::none) || !could_be_label(head, whole)) break;
                 waiting.push_back(column);
                 i = last + 1;
                 continue;
@@ -78,12 +89,21 @@ public:
             head.columns.push_back(column);
             head.end = i = last + 1;
         }
-        if (head.columns.size() < kFewestColumns || !is_head(head.columns)) return std::nullopt;
+        if (head.columns.size() < kFewestColumns || !is_head(head.columns, tail_ == Tail::labels ? 2 : 3)) return std::nullopt;
         choose_task(head.columns);
         return head;
     }
 
 private:
+    // A few words without a mark, in the head of a table that numbers its rows.
+    [[nodiscard]] bool could_be_label(const StreamHead& head, Span cell) const
+    {
+        if (tail_ == Tail::none) return true;
+        const CellLook look = look_at(text_, cell, lexicon_);
+        return head.columns.front().kind == ColumnKind::serial && !look.several && !look.parties && !look.persons && !look.labelled &&
+               !is_section_row(text_, cell) && look.length <= kLongestUnknown && without_stop(text_, cell) == cell;
+    }
+
     // The words of a line that may be part of a broken cell; empty when it is none.
     [[nodiscard]] Span part(std::size_t i) const
     {
@@ -130,6 +150,7 @@ private:
     std::string_view text_;
     const std::vector<TableLine>& lines_;
     Twins twins_;
+    Tail tail_;
     const LexiconTables& lexicon_;
 };
 
@@ -168,11 +189,15 @@ std::vector<StreamHead> read_stream_heads(std::string_view text, const std::vect
                                           const LexiconTables& lexicon)
 {
     std::vector<StreamHead> heads;
-    std::optional<StreamHead> apart = HeadLines(text, lines, Twins::apart, lexicon).read(at);
-    std::optional<StreamHead> joined = HeadLines(text, lines, Twins::joined, lexicon).read(at);
-    const bool differs = apart && joined && apart->columns.size() != joined->columns.size();
-    if (apart) heads.push_back(*std::move(apart));
-    if (joined && (heads.empty() || differs)) heads.push_back(*std::move(joined));
+    for (const Tail tail : {Tail::none, Tail::labels}) {
+        for (const Twins twins : {Twins::apart, Twins::joined}) {
+            std::optional<StreamHead> head = HeadLines(text, lines, twins, tail, lexicon).read(at);
+            if (!head) continue;
+            const bool known = std::ranges::any_of(
+                heads, [&](const StreamHead& one) { return one.columns.size() == head->columns.size() && one.end == head->end; });
+            if (!known) heads.push_back(*std::move(head));
+        }
+    }
     if (!heads.empty()) return heads;
     if (std::optional<StreamHead> glued = read_glued_head(text, lines, at, lexicon)) heads.push_back(*std::move(glued));
     return heads;

@@ -16,7 +16,7 @@ struct StreamHead {
     std::size_t end = 0; // line behind it
 };
 
-// The head that begins at line `at`: none, one, or two readings of it that only the rows can tell apart. Looks at a bounded number of lines.
+// The head that begins at line `at`: none, or the readings of it that only the rows can tell apart, at most four. Looks at a bounded number of lines.
 std::vector<StreamHead> read_stream_heads(std::string_view text, const std::vector<TableLine>& lines, std::size_t at,
                                           const LexiconTables& lexicon);
 

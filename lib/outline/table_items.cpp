@@ -42,6 +42,7 @@ public:
             case RowKind::section: add_section(row); break;
             case RowKind::unsplit: add_unsplit(row); break;
             case RowKind::task: add_row(i); break;
+            case RowKind::stray: report(row.span, "This row lacks cells, nobody knows which; nothing is read of it."); [[fallthrough]];
             case RowKind::other: task_ = {}; break;
             }
         }
@@ -205,6 +206,7 @@ void Maker::add_row(std::size_t index)
     const GridCell* task = find(row, ColumnKind::task);
     if (task == nullptr) return;
     if (row.joins_text) report(row.span, "The cells of text in this row cannot be told apart; together they are its task.");
+    if (row.doubtful_text) report(row.span, "Some text of this row could stand in several columns, and is no field of any.");
     if (row.lacks_role) report(row.span, "A cell of this row is missing or merged with one above; nobody is named for it.");
     const bool again = task->continued && task->span == task_;
     if (task->continued && !again) { // it began on a row that is no task (合计)

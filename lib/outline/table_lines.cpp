@@ -83,7 +83,7 @@ public:
                 ++stray;
                 continue;
             }
-            if (stray > 0 && !take_stray(grid, i, row)) break;
+            if (stray > 0 && !take_stray(grid, i - stray, i, row)) break;
             i = last;
             stray = 0;
             idle = row.kind == RowKind::task || row.kind == RowKind::unsplit ? 0 : idle + 1;
@@ -225,9 +225,18 @@ private:
         return column.role == RoleKind::lead_leader || column.role == RoleKind::responsible_leader || column.role == RoleKind::lead_unit;
     }
 
-    // Lines between two rows belong to the row above when the numbers go on: somebody's cell over two lines, nobody knows whose.
-    bool take_stray(Grid& grid, std::size_t to, GridRow& row)
+    // Between pipes and tabs a line of too few cells (2021.8 | 城投集团 | ||) ends no table that goes on below it. Where the rows have numbers,
+    // lines between two rows belong to the row above when the numbers go on: somebody's cell over two lines, nobody knows whose.
+    bool take_stray(Grid& grid, std::size_t from, std::size_t to, GridRow& row)
     {
+        if (!grid.rows.empty() && !parted_by_blanks() && serial_column() == head_.columns.size() && row.kind == RowKind::task &&
+            !row.lacks_role) {
+            GridRow stray;
+            stray.kind = RowKind::stray;
+            stray.span = text::trim(text_, {lines_[from].span.begin, lines_[to - 1].span.end});
+            grid.rows.push_back(std::move(stray));
+            return true;
+        }
         if (grid.rows.empty() || grid.rows.back().kind == RowKind::section || serial_column() == head_.columns.size()) return false;
         GridRow& above = grid.rows.back();
         const auto serial_in = [&](const GridRow& one) -> std::uint32_t {

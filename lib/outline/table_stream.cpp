@@ -20,6 +20,7 @@
 #include "text/chars.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace zeren::outline {
@@ -64,20 +65,21 @@ public:
     {
     }
 
-    // The table's head stands on the lines from `head` up to `at`.
-    Cells collect(std::size_t head, std::size_t at)
+    // The cells from line `from` on. The table's head stands on the lines from `head` up to `head_end`; where it comes again, a page ended
+    // and `again` becomes the line behind it.
+    Cells collect(std::size_t head, std::size_t head_end, std::size_t from, std::size_t& again)
     {
-        const std::vector<Span> labels = labels_of(head, at);
+        const std::vector<Span> labels = labels_of(head, head_end);
         bool label_above = false;
-        for (std::size_t i = at; i < lines_.size() && cells_.size() < kMostCells; ++i) {
+        again = 0;
+        for (std::size_t i = from; i < lines_.size() && cells_.size() < kMostCells; ++i) {
             const Span line = lines_[i].span;
             const std::optional<Span> cell = cell_of_line(text_, line);
             if (!cell || line.size() > kLongestCell || lines_[i].is_heading) break;
             if (cell->empty()) continue;
-            if (const std::size_t again = head_again(i, labels); again > i) { // a page ended
-                i = again - 1;
-                label_above = false;
-                continue;
+            if (const std::size_t behind = head_again(i, labels); behind > i) {
+                again = behind;
+                break;
             }
             if (is_note(text_, *cell, lexicon_) || is_annex(*cell) || closes(i)) break;
             const bool label = cell->size() <= kLongestLabel && read_head(text_, *cell, lexicon_).kind != ColumnKind::unknown;
@@ -164,9 +166,10 @@ public:
     }
 
     [[nodiscard]] std::uint32_t cost() const noexcept { return fit_.cost; }
+    [[nodiscard]] std::size_t columns() const noexcept { return grid_.columns.size(); }
 
-    // Nothing when there is no row. `next` becomes the line behind the last one.
-    std::optional<Grid> read(std::size_t& next)
+    // Nothing when there is no row, or too few on the first page. `next` becomes the line behind the last one.
+    std::optional<Grid> read(std::size_t& next, bool first_page)
     {
         above_.assign(grid_.columns.size(), Span{});
         for (std::size_t i = 0; i < fit_.rows.size(); ++i) {
@@ -178,7 +181,7 @@ public:
             used = fit_.begins[grid_.rows.size() - 1];
             grid_.rows.pop_back();
         }
-        if (grid_.rows.empty() || !is_enough()) return std::nullopt;
+        if (grid_.rows.empty() || (first_page && !is_enough())) return std::nullopt;
         next = line_behind(cells_.last[used - 1]);
         return std::move(grid_);
     }
@@ -208,12 +211,13 @@ private:
         const bool closed =
             columns.front().kind == ColumnKind::serial && (is_role(columns.back().kind) || columns.back().kind == ColumnKind::deadline);
         if (!closed || std::ranges::count(columns, ColumnKind::category, &Column::kind) > 0) return;
+        const bool names_persons = std::ranges::count(columns, ColumnKind::persons, &Column::kind) > 0; // else 安全生产 is nobody's name
         for (std::size_t i = 0; i + 1 < cells_.size(); ++i) {
             const Span cell = cells_.spans[i];
             if (cells_.sections[i] || text::count_code_points(text_.substr(cell.begin, cell.size())) > kLongestBareSection) continue;
             const CellLook look = look_at(text_, cell, lexicon_);
             cells_.sections[i] = look_at(text_, cells_.spans[i + 1], lexicon_).serial && look.list_like && !look.serial && !look.parties &&
-                                 !look.persons && !look.labelled && !look.clause && !look.has_digit;
+                                 !(look.persons && names_persons) && !look.labelled && !look.clause && !look.has_digit;
         }
     }
 
@@ -243,6 +247,7 @@ private:
         GridRow row;
         row.span = {text::trim(text_, lines_[cells_.first[begin]].span).begin, text::trim(text_, lines_[cells_.last[end - 1]].span).end};
         if (fit.ambiguous) row.kind = RowKind::unsplit;
+        row.doubtful_text = fit.doubtful_text;
         for (std::uint32_t column = 0; column < fit.cells.size(); ++column) {
             const ColumnKind kind = grid_.columns[column].kind;
             const Span cell = fit.cells[column];
@@ -321,17 +326,31 @@ std::optional<Grid> read_stream(std::string_view text, const std::vector<TableLi
     if (first.size() < kShortestYearLabel && text::classify(text::decode(text, first.begin).value) == text::Char::digit)
         return std::nullopt;
     std::optional<Reader> best;
+    std::size_t head_end = 0;
+    std::size_t again = 0;
     for (const StreamHead& head : read_stream_heads(text, lines, at, lexicon)) {
-        const Cells cells = Collector(text, lines, lexicon).collect(at, head.end);
+        std::size_t behind = 0;
+        const Cells cells = Collector(text, lines, lexicon).collect(at, head.end, head.end, behind);
         for (std::vector<Column>& columns : readings_of(head)) {
             Reader reader(text, lines, cells, std::move(columns), lexicon);
-            if (!best || reader.cost() < best->cost()) best.emplace(std::move(reader));
+            if (best && reader.cost() >= best->cost()) continue;
+            best.emplace(std::move(reader));
+            head_end = head.end;
+            again = behind;
         }
     }
     if (!best) return std::nullopt;
     std::size_t end = 0;
-    std::optional<Grid> grid = best->read(end);
+    std::optional<Grid> grid = best->read(end, true);
     if (!grid) return std::nullopt;
+    while (again > 0) { // each page once, so that a head without rows costs no more than its page
+        const std::size_t from = again;
+        Reader page(text, lines, Collector(text, lines, lexicon).collect(at, head_end, from, again), grid->columns, lexicon);
+        if (page.columns() != grid->columns.size()) break;
+        std::optional<Grid> more = page.read(end, false);
+        if (!more) break;
+        std::ranges::move(more->rows, std::back_inserter(grid->rows));
+    }
     grid->span = text::trim(text, {lines[at].span.begin, lines[end - 1].span.end});
     next = end;
     return grid;

@@ -219,5 +219,51 @@ TEST(TableStream, WhatIsMergedEndsWithItsSection)
                          "table_not_split"));
 }
 
+TEST(TableStream, ColumnsThatNobodyKnowsStandBehindTheRoles)
+{
+    const Lines head = {"序号", "全年目标任务", "分管领导", "牵头单位", "协同单位", "推进情况", "是否达序", "说明"};
+    const Lines cells = {"24",
+                         "新增达标小区210个。",
+                         "徐国强",
+                         "城管局",
+                         "市政局、各街道",
+                         "已完成30%。",
+                         "是",
+                         "25",
+                         "新建中转站8个。",
+                         "徐国强",
+                         "城管局",
+                         "环卫处、各街道",
+                         "已开工。",
+                         "否",
+                         "进度滞后。",
+                         "26",
+                         "优化街巷50条。",
+                         "徐国强",
+                         "城管局",
+                         "市政局",
+                         "已完成60%。",
+                         "是"};
+    const Lines read = {"24 新增达标小区210个。 <- responsible_leader: 徐国强 <- lead_unit: 城管局 <- cooperating_unit: 市政局 各街道",
+                        "25 新建中转站8个。 <- responsible_leader: 徐国强 <- lead_unit: 城管局 <- cooperating_unit: 环卫处 各街道",
+                        "26 优化街巷50条。 <- responsible_leader: 徐国强 <- lead_unit: 城管局 <- cooperating_unit: 市政局"};
+    EXPECT_EQ(rows(stream(with_head(head, cells))), read);
+    EXPECT_EQ(rows(stream(with_head(head, cells), " |\n")), read);
+    const Document document = parsed(stream(with_head(head, cells))); // 是 may stand below 是否达序 or 说明
+    EXPECT_TRUE(has_code(document, "table_not_split"));
+    ASSERT_EQ(document.tasks.size(), 3U);
+    EXPECT_EQ(document.tasks[1].fields.size(), 3U);
+    EXPECT_TRUE(document.tasks[0].fields.empty());
+}
+
+// The heading of the first section is no label of a column, though it stands between the head and the first number.
+TEST(TableStream, AHeadingBelowTheHeadIsNoColumn)
+{
+    EXPECT_EQ(
+        rows(stream({"序号", "任务", "责任单位", "交通建设", "1", "修路", "市交通局", "2", "架桥", "市交通局", "安全生产", "3", "治河",
+                     "市水务局"})),
+        (Lines{"1 修路 <- responsible_unit: 市交通局", "2 架桥 <- responsible_unit: 市交通局", "3 治河 <- responsible_unit: 市水务局"}));
+}
+
 } // namespace
 } // namespace zeren

@@ -119,6 +119,20 @@ TEST(Tables, RulesBetweenPipesAreNoRows)
               (Lines{"修路 <- cooperating_unit 配合单位: 市财政局", "治河 <- responsible_unit 责任单位: 市水务局"}));
 }
 
+TEST(Tables, ARowThatLacksCellsEndsNoTable)
+{
+    const std::string head = "项目名称 | 工作任务 | 完成时间 | 牵头单位 |\n1.人居环境提升项目 | 新建公园2处； | 11月 | 建设局 |\n";
+    const std::string last = "2.农贸市场项目 | 动工建设市场。 | 1、物流区7月1日投入运营 2、市场12月底完成 | 公共服务集团 |\n3.农村道路项目 "
+                             "| 改造公路40公里。 | 9月 | 交通局 |\n";
+    const Lines read = {"1 人居环境提升项目 <- lead_unit 牵头单位: 建设局", "2 农贸市场项目 <- lead_unit 牵头单位: 公共服务集团",
+                        "3 农村道路项目 <- lead_unit 牵头单位: 交通局"};
+    EXPECT_EQ(rows(head + last), read);
+    EXPECT_EQ(rows(head + "2024.8 | 城投集团 | ||\n" + last), read);
+    EXPECT_TRUE(has_code(parsed(head + "2024.8 | 城投集团 | ||\n" + last), "table_not_split"));
+    // prose ends it
+    EXPECT_EQ(rows(head + "以上任务年底前完成。\n请各单位抓好落实。\n1.修路。由市交通局牵头。\n").front(), read.front());
+}
+
 // A rule alone makes no table, and what hands out no work is none.
 TEST(Tables, RulesAloneMakeNoTable)
 {
