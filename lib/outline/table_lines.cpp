@@ -15,7 +15,6 @@
 #include "outline/table_cells.hpp"
 #include "outline/table_row_ends.hpp"
 #include "text/chars.hpp"
-#include "text/marks.hpp"
 
 #include <algorithm>
 
@@ -24,13 +23,9 @@ namespace {
 
 constexpr std::uint32_t kLongestHeadLine = 600; // bytes
 constexpr std::uint32_t kLongestRow = 6000;     // that is split to see its number
-constexpr std::size_t kLongestSection = 60;     // code points
 constexpr std::size_t kMostStray = 2;           // lines in a row that are no rows
 constexpr std::size_t kMostIdle = 8;            // rows in a row that are headings, sums or heads
 constexpr std::size_t kMostLines = 12;          // of one row
-
-// ─ │ ┌ ┼ and the like: the block Box Drawing of Unicode.
-constexpr bool is_box(char32_t c) noexcept { return c >= 0x2500 && c <= 0x257F; }
 
 struct Head {
     Split split = Split::none;
@@ -178,7 +173,8 @@ private:
         }
         const bool joins = parted_by_blanks();
         if (cells.size() == 1) return false;
-        const auto fit = fit_row(text_, cells, head_.columns, joins, missing(cells), lexicon_);
+        auto fit = fit_row(text_, cells, head_.columns, joins, missing(cells), lexicon_);
+        if (!fit && !joins) fit = fit_by_place(cells);
         const bool sure = fit && !fit->ambiguous && has_role(*fit);
         if (sure && !(joins && joins_text(*fit, cells, head_.columns))) return take_fit(*fit, row);
         if (const auto end = joins ? fit_row_end(text_, cells, head_.columns, lexicon_) : std::nullopt) {
@@ -192,6 +188,19 @@ private:
         row.cells.push_back({cells.front(), serial_column()});
         last_ = serial_of(cells.front());
         return true;
+    }
+
+    // As many cells between pipes or tabs as there are columns, none of them empty: where only a time or an amount is written as a sentence
+    // (1.市场7月1日投入运营 2.公路年底完工), each cell stands in its place all the same.
+    [[nodiscard]] std::optional<RowFit> fit_by_place(const std::vector<Span>& cells) const
+    {
+        if (cells.size() != head_.columns.size()) return std::nullopt;
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const ColumnKind kind = head_.columns[i].kind;
+            const bool loose = kind == ColumnKind::deadline || kind == ColumnKind::number;
+            if (cells[i].empty() || (!loose && misfit(look_at(text_, cells[i], lexicon_), kind) >= kUnfit)) return std::nullopt;
+        }
+        return RowFit{cells, false, false};
     }
 
     bool take_fit(const RowFit& fit, GridRow& row)
@@ -331,44 +340,6 @@ private:
 };
 
 } // namespace
-
-bool is_rule_line(std::string_view text, Span line) noexcept
-{
-    constexpr std::uint32_t kShortest = 3; // characters
-    std::uint32_t marks = 0;
-    std::uint32_t strokes = 0;
-    for (std::uint32_t at = line.begin; at < line.end;) {
-        const auto c = text::decode(text, at);
-        const auto kind = text::classify(c.value);
-        const bool stroke = kind == text::Char::dash || c.value == U'=' || is_box(c.value);
-        if (!stroke && !text::is_one_of(text::kPipes, c.value) && c.value != U'+' && c.value != U':' && !text::is_blank(kind)) return false;
-        marks += !text::is_blank(kind);
-        strokes += stroke;
-        at += c.size;
-    }
-    return strokes > 0 && marks >= kShortest;
-}
-
-bool is_section_row(std::string_view text, Span cell)
-{
-    const Mark mark = read_mark(text, cell.begin);
-    const bool heads = mark.ladder == Ladder::chapter || mark.ladder == Ladder::chinese || mark.ladder == Ladder::chinese_bracket;
-    if (!heads || mark.span.end >= cell.end) return false;
-    const auto stop = text::classify(text::decode_before(text, cell.end).value);
-    return stop != text::Char::stop && text::count_code_points(text.substr(cell.begin, cell.size())) <= kLongestSection;
-}
-
-bool is_numbered_section(std::string_view text, Span number, Span heading, Span below, const LexiconTables& lexicon)
-{
-    const CellLook serial = look_at(text, text::trim(text, number), lexicon);
-    if (!serial.serial || serial.has_digit || heading.empty()) return false;
-    const CellLook next = look_at(text, text::trim(text, below), lexicon);
-    if (!next.serial || !next.has_digit) return false;
-    const CellLook look = look_at(text, text::trim(text, heading), lexicon);
-    const bool named = look.parties || look.persons || look.labelled;
-    const bool stops = text::classify(text::decode_before(text, heading.end).value) == text::Char::stop;
-    return look.length > 1 && look.length <= kLongestSection && !look.serial && !look.number && !look.time && !named && !stops;
-}
 
 std::optional<Grid> read_rows(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next,
                               const LexiconTables& lexicon)

@@ -122,7 +122,8 @@ TEST(Tables, RulesBetweenPipesAreNoRows)
 TEST(Tables, ARowThatLacksCellsEndsNoTable)
 {
     const std::string head = "项目名称 | 工作任务 | 完成时间 | 牵头单位 |\n1.人居环境提升项目 | 新建公园2处； | 11月 | 建设局 |\n";
-    const std::string last = "2.农贸市场项目 | 动工建设市场。 | 1、物流区7月1日投入运营 2、市场12月底完成 | 公共服务集团 |\n3.农村道路项目 "
+    const std::string last = "2.农贸市场项目 | 动工建设市场。 | 1、农副产品物流区域7月1日投入试运营 2、南岩市场计划12月底完成建设 | "
+                             "公共服务集团 |\n3.农村道路项目 "
                              "| 改造公路40公里。 | 9月 | 交通局 |\n";
     const Lines read = {"1 人居环境提升项目 <- lead_unit 牵头单位: 建设局", "2 农贸市场项目 <- lead_unit 牵头单位: 公共服务集团",
                         "3 农村道路项目 <- lead_unit 牵头单位: 交通局"};
