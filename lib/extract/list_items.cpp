@@ -333,14 +333,21 @@ void Splitter::join_dependents()
         return;
     }
     join_counted();
+    const auto goes_on = [&](std::size_t i) { // in the next item
+        return i + 1 < items_.size() && !items_[i].and_others && shares_tail(words(items_[i].span), words(items_[i + 1].span), lexicon_);
+    };
+    std::vector<bool> shared(items_.size());
+    for (std::size_t i = items_.size(); i-- > 0;) { // 西河县、川东区、淮南县人民政府: from the last one back
+        const bool run = i + 2 < items_.size() && shared[i + 1] && !items_[i].and_others && is_bare_area(words(items_[i].span), lexicon_) &&
+                         is_bare_area(words(items_[i + 1].span), lexicon_);
+        shared[i] = run || goes_on(i);
+    }
     std::vector<ListItem> joined;
     for (std::size_t i = 0; i < items_.size();) {
         std::size_t last = i;
         while (last + 1 < items_.size() && joins_collective(items_[i], items_[last], items_[last + 1])) ++last;
         if (last == i) {
-            while (last + 1 < items_.size() && !items_[last].and_others &&
-                   shares_tail(words(items_[last].span), words(items_[last + 1].span), lexicon_))
-                ++last;
+            while (shared[last]) ++last;
         }
         joined.push_back({{items_[i].span.begin, items_[last].span.end}, items_[last].and_others, items_[last].others_end});
         i = last + 1;

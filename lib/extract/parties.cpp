@@ -74,6 +74,10 @@ public:
     PartyList read(Span list)
     {
         for (const ListItem& item : split_list(text_, list, is_person_role(role_), lexicon_)) {
+            if (opens_other_label(item.span)) { // 成员单位：市财政局: what follows is in a role that nobody knows
+                result_.unreadable.push_back(text::trim(text_, {item.span.begin, list.end}));
+                break;
+            }
             add(item.span);
             result_.open_ended = result_.open_ended || item.and_others;
         }
@@ -82,6 +86,16 @@ public:
 
 private:
     [[nodiscard]] std::string_view words(Span span) const { return text_.substr(span.begin, span.size()); }
+
+    // A few 汉字 and a colon at the head of an item.
+    [[nodiscard]] bool opens_other_label(Span item) const
+    {
+        constexpr std::uint32_t kLongestLabel = 24; // bytes
+        std::uint32_t at = item.begin;
+        while (at < item.end && at - item.begin <= kLongestLabel && text::classify(text::decode(text_, at).value) == text::Char::han)
+            at += text::decode(text_, at).size;
+        return at > item.begin && at < item.end && text::classify(text::decode(text_, at).value) == text::Char::colon;
+    }
 
     void add(Span item)
     {
@@ -161,6 +175,7 @@ private:
         if (!has_post) return false;
         std::vector<Party> persons = read_persons(text_, item, lexicon_);
         if (persons.size() != 1 || !persons.front().post) return false;
+        if (words(*persons.front().post) == text::kComrade) persons.front().post.reset(); // 李远同志
         result_.parties.push_back(std::move(persons.front()));
         return true;
     }
@@ -169,8 +184,15 @@ private:
     {
         Party party;
         party.span = item;
-        const bool kind_alone = lexicon_.generic_heads.longest_ending(words(item)).end == 0; // 街道办事处: each of them
-        party.kind = kind_alone || is_collective(words(item), lexicon_) ? PartyKind::collective : PartyKind::unit;
+        const bool kind_alone = lexicon_.generic_heads.longest_ending(words(item)).end == 0;     // 街道办事处: each of them
+        const bool post = lexicon_.post_endings.longest_ending(words(item)).end < item.size() && // 分管副市长, not 县委
+                          !ends_as_organisation(words(item), false, lexicon_) && !is_collective(words(item), lexicon_);
+        const auto comrade = static_cast<std::uint32_t>(text::kComrade.size());
+        if (post && text::closes_with(words(item), text::kComrade) &&
+            outline::looks_like_names(text_, {item.begin, item.end - comrade}, lexicon_))
+            party.span.end -= comrade; // 李远同志
+        if (post) party.kind = PartyKind::person;
+        else party.kind = kind_alone || is_collective(words(item), lexicon_) ? PartyKind::collective : PartyKind::unit;
         result_.parties.push_back(std::move(party));
     }
 

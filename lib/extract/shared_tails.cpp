@@ -66,9 +66,15 @@ bool shares_tail(std::string_view left, std::string_view right, const LexiconTab
         return !leveled && ends_as_organisation(right, false, lexicon) && text::count_code_points(left) <= 8;
     }
     const std::string_view place = without_authorities(right, lexicon);
-    if (place.size() == right.size() || lexicon.area_authorities.longest_ending(left).end < left.size()) return false;
-    const auto area = lexicon.areas.longest_ending(left);
-    return area.end < left.size() && area.end > 0 && lexicon.areas.longest_ending(place).end < place.size();
+    if (place.size() == right.size()) return false;
+    return is_bare_area(left, lexicon) && lexicon.areas.longest_ending(place).end < place.size();
+}
+
+bool is_bare_area(std::string_view name, const LexiconTables& lexicon)
+{
+    const auto area = lexicon.areas.longest_ending(name);
+    return area.end < name.size() && area.end > 0 && lexicon.area_authorities.longest_ending(name).end >= name.size() &&
+           !is_collective(name, lexicon);
 }
 
 } // namespace zeren::extract

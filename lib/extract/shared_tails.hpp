@@ -4,6 +4,7 @@
 //     汾东、侯南经济开发区管委会                        a name without the organisation's word
 //     杨凌示范区、西咸新区管委会                        areas, and the authority of both
 //     城乡一体化示范区、高新区党工委和管委会            the same with two authorities
+//     西河县、川东区、淮南县人民政府                    the same with more areas
 //     天津市、河北省相关部门                            the departments of both
 //     中国移动、联通、电信琴海分公司                    utilities
 //
@@ -18,5 +19,8 @@ namespace zeren::extract {
 
 // `left` and `right` stand side by side in a list. Linear in their length.
 bool shares_tail(std::string_view left, std::string_view right, const LexiconTables& lexicon);
+
+// Whether the name is an area without its authority (扶岭县): one of a run whose last item has it is one party with the whole run.
+bool is_bare_area(std::string_view name, const LexiconTables& lexicon);
 
 } // namespace zeren::extract

@@ -178,6 +178,25 @@ bool ClauseReader::is_common_noun(Span list) const
             lexicon_.organisation_endings.longest_ending(word).value == static_cast<std::uint32_t>(Ending::weak));
 }
 
+// （市水务局、各县区，持续推进）: the verb at `verb` is part of a time behind the last comma, and no verb claims the list in front of it.
+bool ClauseReader::take_timed_list(std::uint32_t verb)
+{
+    constexpr std::uint32_t kLongestTime = 30; // bytes in front of the verb
+    if (setting_ != Setting::bracket || label_ || by_agent_ || !with_.empty()) return false;
+    std::uint32_t comma = verb;
+    while (comma > pending_ && verb - comma <= kLongestTime && classify(text::decode_before(text_, comma).value) != Char::comma)
+        comma = static_cast<std::uint32_t>(text::before(text_, comma));
+    if (comma == pending_ || classify(text::decode_before(text_, comma).value) != Char::comma) return false;
+    const std::uint32_t end = find_mark(comma, Mark::comma, span_.end);
+    const Span list = text::trim_marks(text_, {pending_, comma});
+    const Span time = read_time_phrase(text_, {comma, end});
+    if (time.empty() || !looks_like_parties(text_, list, lexicon_)) return false;
+    emit(RoleKind::responsible_unit, std::nullopt, list, false);
+    piece_.deadlines.push_back({{}, time});
+    reset(end);
+    return true;
+}
+
 bool ClauseReader::take_verb(const RoleWord& found)
 {
     if (label_ && label_->word->means == Meaning::deadline) { // 完成时限：持续推进
@@ -187,6 +206,7 @@ bool ClauseReader::take_verb(const RoleWord& found)
     }
     if (list_end_ == 0 && with_.empty() && text::count_code_points(text_.substr(pending_, found.span.begin - pending_)) == 1)
         return true; // 省推进…工作组
+    if (take_timed_list(found.span.begin)) return true;
     Span list = text::trim_marks(text_, {pending_, with_.empty() ? (list_end_ != 0 ? list_end_ : found.span.begin) : with_.begin});
     const bool same_as_label = label_ && !label_spoke_ && label_->word->role == found.word->role;
     if (same_as_label && ends_group(found.span.end) && !list.empty()) {

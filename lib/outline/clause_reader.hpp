@@ -59,6 +59,7 @@ private:
     bool at_word(const RoleWord& found);
     bool take_label(const RoleWord& found, std::uint32_t behind_colon);
     bool take_verb(const RoleWord& found);
+    bool take_timed_list(std::uint32_t verb);
     [[nodiscard]] bool is_basis(Span waiting) const;
     bool take_separator(std::uint32_t at, const text::CodePoint& c);
     std::uint32_t take_time_or_rule(std::uint32_t at);

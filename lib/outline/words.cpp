@@ -84,13 +84,34 @@ LabelAt label_at(std::string_view text, std::uint32_t at, std::uint32_t end, con
     return {word.span, value, word.word};
 }
 
+namespace {
+
+// 提案|由市交通局承办, 等部门|分工负责: what no colon closes is no label (案由, 部门分工) where its end is a word that clauses need more.
+bool ends_as_other_word(std::string_view text, std::uint32_t at, const text::Dictionary::Match& match, const LexiconTables& lexicon)
+{
+    if (lexicon.words[match.value].kind != WordKind::label) return false;
+    if (skip_colon(text, match.end, static_cast<std::uint32_t>(text.size())) != match.end) return false;
+    constexpr std::uint32_t kLongest = 6; // bytes: 分工
+    const bool duties = lexicon.words[match.value].means == Meaning::duties;
+    for (std::uint32_t inner = at + text::decode(text, at).size; inner < match.end; inner += text::decode(text, inner).size) {
+        const auto word = match.end - inner <= kLongest ? lexicon.role_words.longest(text, inner) : text::Dictionary::Match{};
+        if (word.end != match.end) continue;
+        const Word& found = lexicon.words[word.value];
+        if (found.means == Meaning::agent || (duties && found.kind == WordKind::adverb)) return true;
+    }
+    return false;
+}
+
+} // namespace
+
 std::vector<RoleWord> find_role_words(std::string_view text, Span span, const LexiconTables& lexicon)
 {
     std::vector<RoleWord> found;
     const std::string_view stretch = text.substr(0, span.end);
     for (std::size_t next = span.begin; (next = lexicon.role_words.next(stretch, next, span.end)) < span.end;) {
         const auto at = static_cast<std::uint32_t>(next);
-        const auto match = longest(stretch, at, lexicon);
+        auto match = longest(stretch, at, lexicon);
+        if (match.found(at) && ends_as_other_word(stretch, at, match, lexicon)) match.end = at;
         if (match.found(at)) found.push_back(whole_word(stretch, {at, match.end}, lexicon.words[match.value], lexicon));
         next = match.found(at) ? found.back().span.end : at + text::decode(stretch, at).size;
     }

@@ -344,3 +344,18 @@ TEST(Clauses, seasons_are_times)
                 {"市教育局负责，秋季学期开学前", "<responsible_unit 负责: 市教育局; @秋季学期开学前>"},
                 {"市水务局负责，年底前由市林业局配合", "<responsible_unit 负责: 市水务局; cooperating_unit 配合: 市林业局; @年底前>"}});
 }
+
+TEST(Clauses, a_bare_list_with_a_time_behind_it)
+{
+    expect_all(Setting::bracket,
+               {{"市水务局、各县区，持续推进", "<responsible_unit: 市水务局、各县区; @持续推进>"},
+                {"市水务局牵头，市林业局配合，持续推进", "<lead_unit 牵头: 市水务局; cooperating_unit 配合: 市林业局; @持续推进>"},
+                {"市水务局、市林业局推进", "<responsible_unit 推进: 市水务局、市林业局>"},
+                {"一期，持续推进", ""}});
+}
+
+TEST(Clauses, a_label_without_colon_hides_no_word_of_a_clause)
+{
+    EXPECT_EQ(read("市水务局等部门分工负责", Setting::bracket), "<responsible_unit 负责: 市水务局等部门>");
+    EXPECT_EQ(read("部门分工：市水务局负责", Setting::bracket), "<responsible_unit 负责: 市水务局>");
+}

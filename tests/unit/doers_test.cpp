@@ -37,6 +37,7 @@ TEST(Doers, what_is_done_stands_in_front_of_by)
     EXPECT_EQ(read("推进整改，由县纪委、县直机关工委负责考核。"), "一/1: 推进整改 <- supervising_unit 负责考核: 县纪委, 县直机关工委");
     EXPECT_EQ(read("政务工作，由县政府办公室下达目标任务并负责考核。"),
               "一/1: 政务工作，由县政府办公室下达目标任务并负责考核。 <- supervising_unit 负责考核: 县政府办公室");
+    EXPECT_EQ(roles("第16号提案由县交通局承办。"), "responsible_unit 承办: 县交通局");
     EXPECT_EQ(roles("建设管网，由县住建局组织验收并负责移交。"), "responsible_unit 负责: 县住建局");
 }
 
@@ -63,7 +64,8 @@ TEST(Doers, a_phrase_between_the_doer_and_its_verb)
     EXPECT_EQ(roles("县水务局作为牵头单位，负责统筹协调。"), "responsible_unit 负责: 县水务局");
     EXPECT_EQ(roles("县供暖办公室在县政府领导下，具体负责组织协调工作。"), "responsible_unit 负责: 县供暖办公室");
     EXPECT_EQ(roles("教育部、人力资源社会保障部在职责范围内，分别负责职业教育工作。"), "responsible_unit 负责: 教育部, 人力资源社会保障部");
-    for (const std::string item : {"运营单位作为运营主体，负责日常维护。", "项目在建设过程中，负责人要到场。", "推进改革在年底前，负责任地完成。", "县水务局在河边，种树。"})
+    for (const std::string item : {"运营单位作为运营主体，负责日常维护。", "项目在建设过程中，负责人要到场。",
+                                   "推进改革在年底前，负责任地完成。", "县水务局在河边，种树。"})
         EXPECT_EQ(roles(item), "") << item;
 }
 
