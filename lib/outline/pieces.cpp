@@ -286,7 +286,10 @@ bool Splitter::runs_in(const LabelAt& label, std::uint32_t at) const
     constexpr std::size_t kShortestHeading = 6;
     constexpr std::size_t kLongestHeading = 30;
     const bool field = label.word->means == Meaning::field;
-    if (!numbered_ || !pieces_.empty() || prose_ != body_.begin || (!field && label.word->means != Meaning::deadline)) return false;
+    constexpr std::uint32_t kLongestBytes = 120;
+    if (!numbered_ || at - body_.begin > kLongestBytes || !pieces_.empty() || prose_ != body_.begin ||
+        (!field && label.word->means != Meaning::deadline))
+        return false;
     const std::string_view heading = text_.substr(body_.begin, at - body_.begin);
     const std::size_t length = text::count_code_points(heading);
     if (length < kShortestHeading || length > kLongestHeading || text::trim_marks(text_, {label.value, body_.end}).empty()) return false;
