@@ -58,6 +58,7 @@ bool apply(const BeforeWord& word, Bounds& bounds)
     case Kind::pairs: bounds.pairs = true; break;
     case Kind::apiece: bounds.apiece = true; break;
     case Kind::place: bounds.level = bounds.place = true; break;
+    case Kind::planned: bounds.level = bounds.planned = true; break;
     case Kind::average:
     case Kind::filler: break;
     }
@@ -111,14 +112,17 @@ bool is_per(std::string_view text, std::uint32_t every, std::uint32_t unit, std:
     const auto direct = tables.unit_words.longest(words, unit);
     if (direct.end == at && direct.value != kNotAUnit) return true;
     if (!ends_noun(text, every, begin)) return false;
+    const auto first = tables.unit_words.longest(words, unit);
+    const bool time = first.found(unit) && first.value != kNotAUnit &&
+                      (tables.units[first.value].kind == UnitKind::calendar || tables.units[first.value].kind == UnitKind::duration);
+    if (time) return false;                                                                                      // 每周|巡河
+    if (text::kPlaceEndings.find(text::decode_before(text, at).value) != std::u32string_view::npos) return true; // 管护员|每村
     const auto power = text::read_numeral(words, unit);
     const std::uint32_t counted = power && power->is_han() ? power->span.end : unit;
     if (counted == at) return false;
     const auto match = tables.unit_words.longest(words, counted);
     if (!match.found(counted) || match.value == kNotAUnit) return false;
     if (match.end == at) return true;
-    const UnitKind kind = tables.units[match.value].kind;
-    if (kind == UnitKind::calendar || kind == UnitKind::duration) return false; // 每周|巡河
     return counted == unit && match.end + kTwoCharacters == at && tables.end(MeasureWord::ending).longest_ending(words).end == at;
 }
 
@@ -137,7 +141,8 @@ std::uint32_t skip_per_back(const Statements& statements, std::uint32_t at, std:
 
 } // namespace
 
-Bounds read_bounds_before(const Statements& statements, std::uint32_t begin, std::uint32_t at, bool closed, const LexiconTables& lexicon)
+Bounds read_bounds_before(const Statements& statements, std::uint32_t begin, std::uint32_t at, bool closed, const LexiconTables& lexicon,
+                          bool planned)
 {
     const std::string_view text = statements.text;
     Bounds bounds;
@@ -155,7 +160,7 @@ Bounds read_bounds_before(const Statements& statements, std::uint32_t begin, std
         const auto match = lexicon.measures.before.longest_ending(text.substr(from, end - from));
         if (from + match.end >= end) break;
         const BeforeWord& word = lexicon.measures.before_words[match.value];
-        if (word.kind == Kind::place && !closed) break;
+        if ((word.kind == Kind::place && !closed) || (word.kind == Kind::planned && !planned)) break;
         if (word.kind == Kind::average && !ends_noun(text, from + static_cast<std::uint32_t>(match.end), begin)) break;
         if (!apply(word, bounds)) break;
         end = from + match.end;
@@ -172,7 +177,9 @@ Bounds read_bounds(const Statements& statements, const Statement& statement, std
     const Amount& amount = statement.amount;
     Bounds behind;
     read_behind(statements.text, statement, lexicon.measures, behind);
-    Bounds bounds = read_bounds_before(statements, begin, amount.span.begin, behind.behind, lexicon);
+    const auto& plans = lexicon.measures.begin(MeasureWord::planned); // 规模按6500万千瓦|安排
+    const bool planned = plans.longest(statements.text.substr(0, statement.reach.end), behind.end).found(behind.end);
+    Bounds bounds = read_bounds_before(statements, begin, amount.span.begin, behind.behind, lexicon, planned);
     bounds.end = behind.end;
     bounds.behind = behind.behind;
     if (behind.behind && (!bounds.related || bounds.relation == Relation::about)) bounds.relation = behind.relation;

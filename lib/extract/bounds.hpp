@@ -33,6 +33,7 @@ struct Bounds {
     bool each = false;    // 均
     bool pairs = false;   // 分别
     bool apiece = false;  // 各: A、B各6亿元
+    bool planned = false; // 按N安排
 
     // The items of the list before it have a number each.
     [[nodiscard]] bool shares() const noexcept { return each || pairs || apiece; }
@@ -42,8 +43,10 @@ struct Bounds {
 
 Bounds read_bounds(const Statements& statements, const Statement& statement, std::uint32_t begin, const LexiconTables& lexicon);
 
-// The same before any place `at` of a clause that begins at `begin`; `closed` where 以上 or 内 stands behind the number.
-Bounds read_bounds_before(const Statements& statements, std::uint32_t begin, std::uint32_t at, bool closed, const LexiconTables& lexicon);
+// The same before any place `at` of a clause that begins at `begin`; `closed` where 以上 or 内 stands behind the number, `planned` where
+// 安排 does.
+Bounds read_bounds_before(const Statements& statements, std::uint32_t begin, std::uint32_t at, bool closed, const LexiconTables& lexicon,
+                          bool planned = false);
 
 // Whether statement `index` is x of 由x压减至y: 由 close before it (its place goes to `from`), and y ties on behind it.
 bool is_baseline(const Statements& statements, std::size_t index, std::uint32_t& from, const LexiconTables& lexicon);

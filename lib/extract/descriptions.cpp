@@ -48,6 +48,7 @@ public:
     // 总投资3.2亿元的, 2座|110千伏|变电站
     [[nodiscard]] bool is_attribute() const
     {
+        if (bounds_.planned) return false; // 开工规模按6500万千瓦|安排
         const char32_t behind = decode(text_, bounds_.end).value;
         if (behind == text::kOf && is_attribute_before_of()) return true;
         if (behind == text::kWhen && bounds_.related) return true;
@@ -131,7 +132,8 @@ bool delimits_a_class(const Statements& statements, const Statement& statement, 
     const std::string_view text = statements.text;
     const Amount& amount = statement.amount;
     const Bounds& bounds = verdict.bounds;
-    if (ends_clause(text, statement, verdict) || is_share_of_doers(text, statement, verdict, lexicon.measures)) return false;
+    if (bounds.planned || ends_clause(text, statement, verdict) || is_share_of_doers(text, statement, verdict, lexicon.measures))
+        return false;
     if (next != nullptr && !next->quoted) {
         const Bounds others = read_bounds_before(statements, bounds.end, next->amount.span.begin, false, lexicon);
         const bool gap = !text::trim(text, {bounds.end, others.begin}).empty();

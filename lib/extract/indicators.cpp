@@ -43,7 +43,7 @@ public:
         if (drop_inner_verb(head_.prepositional || head_.per))
             while (at_ < end_ && step()) {}
         keep_short_noun();
-        read_decrease();
+        read_change();
         drop_places();
         head_.noun = without_count(text::trim(text_, {std::min(at_, end_), end_}));
         if (is_share()) head_.noun = {end_, end_};
@@ -94,7 +94,8 @@ private:
     {
         const text::CodePoint c = decode(text_, at_);
         if (is_loose_mark(text::classify(c.value))) return at_ += c.size, true;
-        if (at_ == head_.begin && text::kJoin.find(c.value) != std::u32string_view::npos) return at_ += c.size, true;
+        const bool joins = at_ == head_.begin || (at_ == head_.acts.end && !head_.acts.empty()); // 举办|或|参与
+        if (joins && text::kJoin.find(c.value) != std::u32string_view::npos) return at_ += c.size, true;
         if (const std::uint32_t behind = skip_serial(statements_, at_, end_); behind != at_) return at_ = behind, true;
         if (const TimeExpression* time = time_at(statements_, at_); time != nullptr && time->span.end <= end_) {
             head_.per = head_.per || time->kind == TimeExpression::Kind::every;
@@ -191,9 +192,28 @@ private:
         if (end_ > at_ && last.value == text::kListEnd) head_.open_list = true;
     }
 
+    // 隐患排查每季度|开展一次: behind the time nothing but the verb; the noun stands before it
+    bool keep_noun_before_time()
+    {
+        const auto& times = statements_.times;
+        auto time = std::lower_bound(times.begin(), times.end(), at_,
+                                     [](const TimeExpression& one, std::uint32_t place) { return one.span.begin < place; });
+        if (time == times.end() || time->kind != TimeExpression::Kind::every || time->span.end >= end_) return false;
+        const Span noun = text::trim_marks(text_, {at_, time->span.begin});
+        const auto act = tables_.acts.longest(text_.substr(0, end_), time->span.end);
+        const auto kind = static_cast<ActKind>(act.value);
+        if (noun.empty() || act.end != end_ || !(kind == ActKind::effort || kind == ActKind::inner)) return false;
+        if (tables_.acts.longest(text_.substr(0, noun.end), noun.begin).found(noun.begin)) return false;
+        head_.acts = {time->span.end, end_};
+        head_.per = whole_ = true;
+        end_ = noun.end;
+        return true;
+    }
+
     // 同一企业每年|入户检查
     void drop_inner_time()
     {
+        if (keep_noun_before_time()) return;
         const auto& times = statements_.times;
         auto time = std::lower_bound(times.begin(), times.end(), at_,
                                      [](const TimeExpression& one, std::uint32_t place) { return one.span.begin < place; });
@@ -215,11 +235,18 @@ private:
     {
         const InnerVerb inner = find_inner_verb(text_, {at_, end_}, any, tables_);
         if (inner.floor != 0) head_.floor = inner.floor;
+        if (whole_ || (!any && is_rate())) return false; // 国有企业新增岗位招聘比例: whose it is
         if (inner.verb.empty()) return false;
         at_ = inner.noun;
         if (at_ == inner.verb.end) head_.acts = inner.verb;
         last_drop_ = kNone;
         return true;
+    }
+
+    [[nodiscard]] bool is_rate() const
+    {
+        const std::string_view noun = text_.substr(at_, end_ > at_ ? end_ - at_ : 0);
+        return std::ranges::any_of(text::kRates, [&](std::string_view rate) { return text::closes_with(noun, rate); });
     }
 
     // 改造|面积, 培训|率; 保障|房
@@ -235,14 +262,14 @@ private:
         head_.acts = {};
     }
 
-    // 压减粗钢产能85万吨: the noun alone, and a decrease
-    void read_decrease()
+    // 压减粗钢产能85万吨, 增加学位1620个: the noun alone, and a change
+    void read_change()
     {
         if (at_ >= end_) return;
-        const auto match = tables_.decrease_heads.longest(text_.substr(0, end_), at_);
+        const auto match = tables_.change_heads.longest(text_.substr(0, end_), at_);
         if (!match.found(at_) || match.end - at_ < 6 || match.end >= end_) return;
         if (is_no_noun(text_, {match.end, end_}, tables_)) return;
-        head_.change = Change::decrease;
+        head_.change = static_cast<Change>(match.value);
         head_.acts = {at_, match.end};
         at_ = match.end;
     }
@@ -304,11 +331,14 @@ private:
             const auto match = tables_.acts.longest(text_.substr(0, head_.noun.end), at);
             if (!match.found(at) || static_cast<ActKind>(match.value) == ActKind::noun) return false;
             at = match.end;
+            const text::CodePoint join = decode(text_, at); // 引进和|培养
+            if (at < head_.noun.end && text::kJoin.find(join.value) != std::u32string_view::npos) at += join.size;
         }
         return true;
     }
 
     static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+    bool whole_ = false; // the noun is known to its first character
     bool compares_;
     const Statements& statements_;
     std::string_view text_;

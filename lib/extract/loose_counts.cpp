@@ -33,19 +33,27 @@ private:
         const char32_t unit = decode(text_, amount_.unit_span.begin).value;
         if (unit == text::kBatch) return true;
         if (unit == text::kCase) return verdict_.tail.empty();
-        return unit == text::kTime && !verdict_.tail.empty() && !verdict_.bounds.related && !verdict_.head.per &&
-               !has_each(statements_, statement_);
+        const bool goes_on = text::classify(decode(text_, verdict_.bounds.end).value) == Char::han; // 达到一次投入
+        return unit == text::kTime && goes_on && !verdict_.bounds.related && !verdict_.head.per && !has_each(statements_, statement_);
     }
 
     // 一个, 评议一次
     [[nodiscard]] bool is_indefinite() const
     {
-        if (decode(text_, verdict_.head.noun.begin).value == text::kNot) return true;
+        if (decode(text_, verdict_.head.noun.begin).value == text::kNot || is_merged()) return true;
         if (verdict_.head.bare() && verdict_.head.acts.empty() && verdict_.tail.empty() && has_each(statements_, statement_))
             return true; // 加密至每小时一次
         if (verdict_.bounds.tied()) return false;
         if (!verdict_.tail.empty()) return !verdict_.head.per && !has_each(statements_, statement_);
         return amount_.is(UnitKind::duration) || (verdict_.head.bare() && !verdict_.head.per && !has_each(statements_, statement_));
+    }
+
+    // 多张许可证整合为|一张许可证; 由三次减为一次 has a number before it
+    [[nodiscard]] bool is_merged() const
+    {
+        if (text::decode_before(text_, amount_.span.begin).value != text::kIs || verdict_.tail.empty()) return false;
+        const std::string_view front = text_.substr(0, amount_.span.begin);
+        return amount_.is(UnitKind::count) && text::next_numeral(front, statement_.reach.begin, front.size()) >= front.size();
     }
 
     // 两个市场、两种资源, 残疾人两项补贴: two that everybody knows, which no verb of doing acts on.

@@ -47,15 +47,18 @@ std::size_t skip_other_unit(std::string_view text, std::size_t at, std::size_t e
     return other.end + decode(text, other.end).size;
 }
 
-// /千人, /立方米 behind a unit
+bool is_physical(UnitKind kind) noexcept { return kind >= UnitKind::area && kind <= UnitKind::energy; }
+
+// /千人, /立方米, 每立方米 behind a unit
 std::size_t skip_denominator(std::string_view text, std::size_t at, std::size_t end, const MeasureTables& tables)
 {
     const CodePoint stroke = decode(text, at);
-    if (at >= end || !text::is_one_of(text::kStrokes, stroke.value)) return at;
+    const bool every = stroke.value == text::kEvery; // 29微克|每立方米
+    if (at >= end || !(every || text::is_one_of(text::kStrokes, stroke.value))) return at;
     std::size_t denominator = at + stroke.size;
     if (const auto power = text::read_numeral(text, denominator); power && power->is_han()) denominator = power->span.end;
     const UnitMatch below = known_unit(text, denominator, end, tables);
-    if (below.unit == nullptr) return at;
+    if (below.unit == nullptr || (every && !is_physical(below.unit->kind))) return at;
     const CodePoint dot = decode(text, below.end);
     if (below.end >= end || dot.value != text::kDotBetweenUnits) return below.end;
     const UnitMatch second = known_unit(text, below.end + dot.size, end, tables); // 吨/平方公里·月

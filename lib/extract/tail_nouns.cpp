@@ -6,6 +6,8 @@
 #include "text/number_marks.hpp"
 #include "text/utf8.hpp"
 
+#include <algorithm>
+
 namespace zeren::extract {
 namespace {
 
@@ -56,6 +58,71 @@ bool joins_next(std::string_view text, Span noun, std::uint32_t begin, const Lex
            lexicon.measures.acts.longest(text.substr(0, noun.end), next).found(next);
 }
 
+// 具有博士、硕士学位的|人才: behind the clauses that open at `at` with such a word and end with 的; `at` for none. At most kMostClauses.
+std::uint32_t skip_relative(std::string_view text, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon)
+{
+    constexpr int kMostClauses = 4;
+    constexpr std::uint32_t kLongestClause = 150; // bytes
+    const auto& words = lexicon.measures.begin(MeasureWord::relative);
+    for (int i = 0; i < kMostClauses && at < end; ++i) {
+        const auto match = words.longest(text.substr(0, end), at);
+        if (!match.found(at)) break;
+        const std::uint32_t limit = std::min(end, match.end + kLongestClause);
+        std::uint32_t of = match.end;
+        while (of < limit && decode(text, of).value != text::kOf) of += decode(text, of).size;
+        const std::uint32_t behind = of + decode(text, of).size;
+        if (of >= limit || behind >= end || text::next_numeral(text.substr(0, of), match.end, of) < of) break;
+        at = behind;
+    }
+    return at;
+}
+
+bool begins_with_verb(std::string_view text, Span words, const LexiconTables& lexicon)
+{
+    const auto act = lexicon.measures.acts.longest(text.substr(0, words.end), words.begin);
+    return act.found(words.begin) && static_cast<ActKind>(act.value) != ActKind::noun;
+}
+
+// The end of the item of a list that begins at `at`: the next 、, or `end`.
+std::uint32_t item_end(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
+{
+    while (at < end && text::classify(decode(text, at).value) != Char::pause) at += decode(text, at).size;
+    return at;
+}
+
+// 10个制造业创新中心、推广中心|等创新服务载体: what closes the list names all of it; `noun` where nothing does.
+Span read_closed_list(const Statements& statements, Span noun, std::uint32_t end, const LexiconTables& lexicon)
+{
+    constexpr int kMostItems = 8;
+    constexpr std::uint32_t kTwoCharacters = 6; // bytes
+    const std::string_view text = statements.text;
+    std::uint32_t at = noun.end;
+    for (int i = 0; i < kMostItems && at < end && text::classify(decode(text, at).value) == Char::pause; ++i) {
+        const std::uint32_t begin = at + decode(text, at).size;
+        at = item_end(text, begin, end);
+        if (text::next_numeral(text.substr(0, at), begin, at) < at) return noun;
+        const auto act = lexicon.measures.acts.longest(text.substr(0, at), begin);
+        const auto kind = static_cast<ActKind>(act.value);
+        if (act.found(begin) && (kind == ActKind::kept || kind == ActKind::kept_inner)) return noun; // 道路、|建设公园等
+        std::uint32_t close = begin;
+        while (close < at && decode(text, close).value != text::kListEnd) close += decode(text, close).size;
+        if (close >= at) continue;
+        const Span last = read_tail_noun(statements, close + decode(text, close).size, at, lexicon);
+        return last.size() >= kTwoCharacters && close > begin ? Span{noun.begin, last.end} : noun;
+    }
+    return noun;
+}
+
+// 跨行业、|跨领域: the last item of `noun` opens as the next one does.
+bool is_parallel(std::string_view text, Span noun, std::uint32_t next) noexcept
+{
+    std::uint32_t item = noun.begin;
+    for (std::uint32_t at = noun.begin; at < noun.end; at += decode(text, at).size)
+        if (text::classify(decode(text, at).value) == Char::pause) item = at + decode(text, at).size;
+    const char32_t first = decode(text, item).value;
+    return first == decode(text, next).value && text::kParallel.find(first) != std::u32string_view::npos;
+}
+
 // Behind the last 的 of `span`; 0 when it has none.
 std::uint32_t behind_of(std::string_view text, Span span) noexcept
 {
@@ -80,7 +147,12 @@ Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint
     Span noun = text::trim(text, {begin, end});
     if (!noun.empty() && decode(text, noun.begin).value == text::kOf) noun.begin += decode(text, noun.begin).size;
     if (joins_next(text, noun, begin, lexicon)) return {noun.begin, noun.begin};
-    bool quoted = false; // between two straight quotes
+    if (text::is_round_open(decode(text, noun.begin).value)) { // 2400户|（累计3600户）|餐饮单位
+        const std::uint32_t behind = skip_bracket(text, noun.begin, noun.end);
+        if (behind < noun.end && text::classify(decode(text, behind).value) == Char::han) noun.begin = behind;
+    }
+    bool quoted = false;                    // between two straight quotes
+    Span adverb = {noun.begin, noun.begin}; // the last word of effort: 领域|大力|开展
     for (std::uint32_t at = noun.begin; at < noun.end;) {
         const text::CodePoint c = decode(text, at);
         if (text::is_round_open(c.value)) {
@@ -99,6 +171,16 @@ Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint
         if (text::classify(c.value) == Char::quote) quoted = !quoted;
         const auto match = stops.may_begin(c.value) ? stops.longest(text.substr(0, noun.end), at) : text::Dictionary::Match{at, 0};
         const bool stop = match.found(at);
+        const auto act = lexicon.measures.acts.longest(text.substr(0, noun.end), at);
+        if (act.found(at) && static_cast<ActKind>(act.value) == ActKind::noun && act.end >= match.end) { // 社会组织
+            at = act.end;
+            continue;
+        }
+        if (stop && adverb.end == at && adverb.begin > noun.begin) {
+            noun.end = adverb.begin;
+            break;
+        }
+        if (act.found(at) && static_cast<ActKind>(act.value) == ActKind::effort) adverb = {at, act.end};
         if (stop || (at == noun.begin && is_long_number(text, at)) || time_at(statements, at) != nullptr) {
             noun.end = at;
             break;
@@ -115,20 +197,39 @@ Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint
 Span read_listed_noun(const Statements& statements, Span noun, std::uint32_t end, const LexiconTables& lexicon)
 {
     const std::string_view text = statements.text;
+    if (const Span closed = read_closed_list(statements, noun, end, lexicon); closed.end != noun.end) return closed;
     while (!noun.empty() && noun.end < end && text::classify(decode(text, noun.end).value) == Char::pause) {
         const std::uint32_t begin = noun.end + decode(text, noun.end).size;
-        std::uint32_t item_end = begin;
-        while (item_end < end && text::classify(decode(text, item_end).value) != Char::pause) item_end += decode(text, item_end).size;
-        if (text::next_numeral(text.substr(0, item_end), begin, item_end) < item_end) break;
-        const std::uint32_t of = behind_of(text, {begin, item_end});
-        const auto act = lexicon.measures.acts.longest(text.substr(0, item_end), begin);
-        if (of == 0 && act.found(begin) && static_cast<ActKind>(act.value) != ActKind::noun) break;
-        const Span item = read_tail_noun(statements, of == 0 ? begin : of, item_end, lexicon);
-        if (item.empty() || !is_quality(text, noun)) break;
+        const std::uint32_t close = item_end(text, begin, end);
+        if (text::next_numeral(text.substr(0, close), begin, close) < close) break;
+        const std::uint32_t of = behind_of(text, {begin, close});
+        if (of == 0 && begins_with_verb(text, {begin, close}, lexicon)) break;
+        const Span item = read_tail_noun(statements, of == 0 ? begin : of, close, lexicon);
+        if (item.empty() || !(is_quality(text, noun) || is_parallel(text, noun, begin))) break;
         noun.end = item.end;
-        if (item.end < item_end) break; // its verb follows
+        if (item.end < close) break; // its verb follows
     }
     return noun;
+}
+
+Span read_relative_noun(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon)
+{
+    const std::string_view text = statements.text;
+    Span noun = text::trim(text, {begin, end});
+    if (!noun.empty() && decode(text, noun.begin).value == text::kOf) noun.begin += decode(text, noun.begin).size;
+    std::uint32_t at = skip_relative(text, noun.begin, noun.end, lexicon);
+    if (at == noun.begin) return {begin, begin};
+    noun.end = at;
+    for (bool first = true;; first = false) { // 中国科学院、|中国工程院院士后备人才
+        const std::uint32_t close = item_end(text, at, end);
+        if (text::next_numeral(text.substr(0, close), at, close) < close || (!first && begins_with_verb(text, {at, close}, lexicon))) break;
+        const Span item = read_tail_noun(statements, at, close, lexicon);
+        if (item.empty()) break;
+        noun.end = item.end;
+        if (item.end < close || close >= end) break;
+        at = close + decode(text, close).size;
+    }
+    return noun.end > skip_relative(text, noun.begin, end, lexicon) ? noun : Span{begin, begin};
 }
 
 } // namespace zeren::extract

@@ -65,7 +65,11 @@ private:
         if (verdict.head.part && !targets_.empty() && !whole_) whole_ = whole_of(statements_.all[i]);
         if (verdict.side == Side::before && verdict.bounds.shares()) {
             const std::size_t last = verdict.bounds.pairs ? last_of_group(i) : i;
-            std::vector<Span> items = split_items(verdict.head.noun);
+            std::vector<Span> items = split_items(verdict.head.noun, true);
+            if (verdict.bounds.pairs && last > i && items.size() != last - i + 1) { // 新增和更新公交车、出租车占比: 、 parts them
+                std::vector<Span> by_pause = split_items(verdict.head.noun, false);
+                if (by_pause.size() == last - i + 1) items = std::move(by_pause);
+            }
             if (items.size() == 1 && last > i) items.resize(last - i + 1, items.front()); // 产值分别突破400亿元和150亿元
             if (items.size() > 1 && (!verdict.bounds.each || all_measure(items))) return make_group(i, last, items);
         }
@@ -107,7 +111,7 @@ private:
     }
 
     // 城镇居民收入|和|农民收入; marks in brackets and quotes do not split.
-    [[nodiscard]] std::vector<Span> split_items(Span noun) const
+    [[nodiscard]] std::vector<Span> split_items(Span noun, bool joins) const
     {
         std::vector<Span> items;
         std::uint32_t begin = noun.begin;
@@ -116,7 +120,7 @@ private:
             const text::CodePoint c = decode(text_, at);
             const Char kind = text::classify(c.value);
             level += kind == Char::open ? 1 : kind == Char::close ? -1 : 0;
-            if (level == 0 && is_join(c.value) && at > begin) {
+            if (level == 0 && at > begin && (kind == Char::pause || (joins && is_join(c.value)))) {
                 items.push_back(text::trim(text_, {begin, at}));
                 begin = at + c.size;
             }

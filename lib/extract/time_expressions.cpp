@@ -137,10 +137,38 @@ std::uint32_t read_word(const TimeReader& in, const TimeReader::Found& found, Ti
     return found.end;
 }
 
+// “十四五”期间, 十四五末: the five years of a plan, which end with 2025, where a bound stands behind its name; 0 for none.
+std::uint32_t read_plan(const TimeReader& in, std::uint32_t at, TimeExpression& time)
+{
+    constexpr int kFirstPlan = 1955; // the first ended in 1957, the second in 1962; from the third on every five years
+    const bool quoted = text::classify(in.at(at)) == Char::open;
+    const std::uint32_t begin = quoted ? in.behind(at) : at;
+    std::uint32_t end = begin;
+    std::uint32_t five = begin;
+    for (int i = 0; i < 4 && text::kPlanNumerals.find(in.at(end)) != std::u32string_view::npos; ++i) {
+        five = end;
+        end = in.behind(end);
+    }
+    if (five == begin || in.at(five) != text::kFive || (quoted && text::classify(in.at(end)) != Char::close)) return 0;
+    const text::DateNumber plan = text::read_date_number(in.text.substr(0, five), begin);
+    if (plan.end != five || plan.value < 3 || plan.value > 30) return 0;
+    const std::uint32_t name_end = quoted ? in.behind(end) : end;
+    TimeExpression years;
+    years.kind = Kind::period;
+    years.year = static_cast<std::int16_t>(kFirstPlan + 5 * plan.value);
+    years.month = 12;
+    years.precision = Precision::year;
+    const std::uint32_t bound = read_bounds(in, name_end, years);
+    if (bound == name_end) return 0;
+    time = years;
+    return bound;
+}
+
 // A date at a number or a word; 0 for none. `next`: where to go on then.
 std::uint32_t read_time(const TimeReader& in, std::uint32_t at, const TimeReader::Found& word, TimeExpression& time,
                         std::uint32_t& next) noexcept
 {
+    if (const std::uint32_t end = read_plan(in, at, time); end != 0) return end;
     const text::DateNumber number =
         text::may_begin_date_number(in.at(at)) ? text::read_date_number(in.text, at) : text::DateNumber{at, 0, 0, false};
     if (number.found(at)) {
@@ -222,8 +250,9 @@ std::vector<TimeExpression> find(std::string_view text, Span span, const TimeTab
     for (std::uint32_t at = span.begin; (at = static_cast<std::uint32_t>(tables.starts.next(in.text, at, in.text.size()))) < span.end;) {
         const text::CodePoint c = text::decode(in.text, at);
         std::uint32_t next = at + c.size;
-        const auto word = text::classify(c.value) == Char::open ? in.look_up(tables.times, at) : TimeReader::Found{}; // “五一”前
-        if (text::classify(c.value) == Char::open && !word) {
+        TimeExpression plan; // a quotation that is no name: “五一”前, “十四五”期间
+        const bool opens = text::classify(c.value) == Char::open;
+        if (opens && !in.look_up(tables.times, at) && read_plan(in, at, plan) == 0) {
             next = skip_name(in, at);
         } else {
             TimeExpression time;

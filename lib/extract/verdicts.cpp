@@ -2,6 +2,8 @@
 // scope, counts of lists, past results, standards). A number without noun, verb or relation is none.
 #include "extract/verdicts.hpp"
 
+#include "extract/answer_times.hpp"
+#include "extract/conditions.hpp"
 #include "extract/descriptions.hpp"
 #include "extract/inner_verbs.hpp"
 #include "extract/loose_counts.hpp"
@@ -53,8 +55,10 @@ public:
         read_level_as_verb();
         read_floor();
         verdict_.tail = read_tail_noun(statements_, verdict_.bounds.end, tail_end(), lexicon_);
-        if (is_plain_count(amount_) || amount_.is(UnitKind::people))
-            verdict_.tail = read_listed_noun(statements_, verdict_.tail, statement_.reach.end, lexicon_);
+        if (is_plain_count(amount_) || amount_.is(UnitKind::people)) {
+            const Span relative = read_relative_noun(statements_, verdict_.bounds.end, statement_.reach.end, lexicon_);
+            verdict_.tail = relative.empty() ? read_listed_noun(statements_, verdict_.tail, statement_.reach.end, lexicon_) : relative;
+        }
         verdict_.rule = by_clause();
         if (!verdict_.rule.empty()) return verdict_;
         choose_side();
@@ -109,24 +113,6 @@ private:
         verdict_.bounds.relation_begin = verdict_.head.floor;
     }
 
-    // 48小时内|交办, 发现问题10分钟内|派单: what has to be done in that time is the indicator. 一个月内整改 is the length of a campaign.
-    bool take_time_to_answer()
-    {
-        const Bounds& bounds = verdict_.bounds;
-        if (!amount_.is(UnitKind::duration) || !bounds.behind || bounds.relation != Relation::at_most || bounds.level || bounds.change)
-            return false;
-        const std::string_view unit = text_.substr(amount_.unit_span.begin, amount_.unit_span.size());
-        if (std::ranges::find(text::kCampaignUnits, unit) != text::kCampaignUnits.end()) return false;
-        const Span done = text::trim(text_, {bounds.end, statement_.tail});
-        if (done.size() < kTwoCharacters || text::classify(decode(text_, done.begin).value) != Char::han) return false;
-        if (text::next_numeral(text_, done.begin, done.end) < done.end) return false;
-        verdict_.tail = done;
-        verdict_.head = {};
-        verdict_.head.begin = amount_.span.begin;
-        verdict_.bounds.begin = verdict_.bounds.head_end = verdict_.bounds.relation_begin = amount_.span.begin;
-        return true;
-    }
-
     // The mark behind it, or the next number of its item.
     [[nodiscard]] std::uint32_t tail_end() const
     {
@@ -157,19 +143,24 @@ private:
 
     std::string_view by_clause()
     {
-        if (statement_.level > 0 && !verdict_.head.part) return "in_brackets";
+        if (statement_.level > 0 && !statement_.quoted && !verdict_.head.part) return "in_brackets";
         const bool score = amount_.is(UnitKind::score) && !verdict_.bounds.change && !is_score_to_reach();
         if (score || is_worth_a_grade(text_, verdict_.bounds.end)) return "score";
         if (is_number_alone()) return "no_unit";
         if (amount_.is(UnitKind::duration) && verdict_.bounds.behind && ends_head(MeasureWord::since)) return "duration";
-        if (take_time_to_answer()) return {};
+        if (counts_from_event(statements_, statement_, begin_, verdict_, tables_)) return "duration";
+        if (is_condition(text_, statement_, verdict_)) return "threshold";
+        if (describes_a_quotation(text_, verdict_)) return "attribute";
+        if (is_precondition(statements_, index_, verdict_)) return "past_result";
+        if (take_time_to_answer(statements_, statement_, verdict_, lexicon_)) return {};
         if (ends_head(MeasureWord::copies) || is_per_piece(statements_, statement_, lexicon_)) return "standard";
         if (delimits_a_class(statements_, statement_, next(), verdict_, lexicon_)) return "threshold";
         if (describes_one_thing(statements_, index_, begin_, verdict_, tables_)) return "attribute";
         if (tells_past(statements_, statement_, behind_baseline(), lexicon_)) return "past_result";
         if (counts_a_list()) return "list_count";
         if (tells_whose_share(statements_, statement_, next(), verdict_, lexicon_)) return "scope";
-        if (is_scope(statements_, statement_, begin_, verdict_, lexicon_)) return "scope";
+        if (is_scope(statements_, statement_, begin_, verdict_, lexicon_) || counts_what_is_measured(text_, statement_, verdict_, tables_))
+            return "scope";
         if (is_standard(statements_, statement_, begin_, verdict_.bounds, lexicon_)) return "standard";
         if (is_duration()) return "duration";
         if (is_no_count(statements_, statement_, verdict_)) return "indefinite";
@@ -214,7 +205,8 @@ private:
             const Statement& other = statements_.all[i];
             if (other.level != statement_.level) continue;
             if (other.clause.begin != statement_.clause.begin) return nullptr;
-            const bool word = other.amount.numeral.is_han() && !other.amount.has_unit(); // 零碳
+            const bool plain = !other.amount.has_unit() || other.amount.is(UnitKind::ordinal);
+            const bool word = other.amount.numeral.is_han() && plain; // 零碳, 一线
             if (other.timed || word) continue;
             return other.item <= statement_.amount.span.begin || other.item == statement_.item ? &other : nullptr;
         }

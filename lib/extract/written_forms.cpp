@@ -4,6 +4,7 @@
 #include "text/chars.hpp"
 #include "text/marks.hpp"
 #include "text/number_marks.hpp"
+#include "text/paired_marks.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ public:
     std::string_view judge()
     {
         if (statement_.timed || amount_.is(UnitKind::calendar)) return "date";
-        if (statement_.quoted) return "name";
+        if (statement_.quoted && !is_quoted_goal()) return "name";
         if (touches_letters() || is_edition()) return "name";
         if (amount_.numeral.vague) return "indefinite";
         if (is_grade()) return "score";
@@ -45,6 +46,46 @@ public:
     }
 
 private:
+    // 实现“人才贡献率达到|40%|”的目标: the number ends its clause, a word ties it to what stands before it, and what closes the
+    // quotation is followed by 的, 目标 or a mark. A name (“4+4+N”, “1小时交通圈”) has no such word.
+    [[nodiscard]] bool is_quoted_goal() const
+    {
+        if (!amount_.has_unit() || amount_.is(UnitKind::duration)) return false;
+        const std::string_view front = text_.substr(0, amount_.span.begin);
+        const auto word = tables_.before.longest_ending(front.substr(statement_.clause.begin));
+        const bool tied = word.end < front.size() - statement_.clause.begin && ties(tables_.before_words[word.value].kind);
+        const auto behind = tables_.behind.longest(text_.substr(0, statement_.reach.end), amount_.span.end);
+        const std::uint32_t end = behind.found(amount_.span.end) ? behind.end : amount_.span.end;
+        if (!tied || !text::trim_marks(text_, {end, statement_.tail}).empty()) return false;
+        return is_goal_behind(behind_quotation(end));
+    }
+    static bool ties(BeforeWord::Kind kind) noexcept
+    {
+        return kind == BeforeWord::Kind::level || kind == BeforeWord::Kind::relation || kind == BeforeWord::Kind::change;
+    }
+    // Behind the ” that closes around `at`, within reach; 0 for none and for 》.
+    [[nodiscard]] std::uint32_t behind_quotation(std::uint32_t at) const
+    {
+        const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(text_.size(), at + std::size_t{kReach}));
+        for (int depth = 0; at < end; at += decode(text_, at).size) {
+            const text::CodePoint c = decode(text_, at);
+            const Char kind = text::classify(c.value);
+            if (kind == Char::stop) return 0;
+            if (kind == Char::open) ++depth;
+            if (kind == Char::close && depth-- == 0) return c.value == text::kTitleClose ? 0 : at + c.size;
+        }
+        return 0;
+    }
+    [[nodiscard]] bool is_goal_behind(std::uint32_t at) const
+    {
+        if (at == 0) return false;
+        const std::string_view rest = text_.substr(at);
+        const Char kind = text::classify(decode(text_, at).value);
+        return rest.empty() || decode(text_, at).value == text::kOf || kind == Char::comma || kind == Char::stop ||
+               kind == Char::semicolon ||
+               std::ranges::any_of(text::kGoals, [&](std::string_view goal) { return text::begins_with(rest, goal); });
+    }
+
     // 每千名, 千方, 百件: a power of ten without figure counts only behind 超过 or before 以上 (千元以上).
     [[nodiscard]] bool is_bare_power() const
     {

@@ -13,12 +13,13 @@ namespace {
 constexpr std::array<std::string_view, 20> kUnitKinds = {"money",   "area",   "length",   "mass",     "volume",  "energy", "data",
                                                          "percent", "points", "tenths",   "times",    "rate",    "people", "household",
                                                          "count",   "class",  "duration", "calendar", "ordinal", "score"};
-constexpr std::array<std::string_view, 9> kLevelKinds = {"level", "effort", "filler", "each",   "pairs",
-                                                         "noun",  "place",  "apiece", "average"};
+constexpr std::array<std::string_view, 10> kLevelKinds = {"level", "effort", "filler", "each",    "pairs",
+                                                          "noun",  "place",  "apiece", "average", "planned"};
 constexpr std::array<std::string_view, 9> kActKinds = {"effort", "dropped", "kept", "kept_inner", "part", "floor", "link", "inner", "noun"};
 constexpr std::array<std::string_view, kMeasureWords> kWords = {
-    "stop",   "scope", "given",    "compare", "compare_year", "past",   "standard", "penalty",     "listing", "attribute",
-    "ending", "basis", "physical", "copies",  "place_behind", "remedy", "progress", "given_label", "review",  "since"};
+    "stop",     "scope",       "given",  "compare", "compare_year", "past",     "standard",     "penalty",
+    "listing",  "attribute",   "ending", "basis",   "physical",     "copies",   "place_behind", "remedy",
+    "progress", "given_label", "review", "since",   "event",        "relative", "planned"};
 
 void add_unit(MeasureTables& tables, Entry& entry)
 {
@@ -55,17 +56,18 @@ void add_relation(MeasureTables& tables, Entry& entry)
 
 void add_change(MeasureTables& tables, Entry& entry)
 {
-    constexpr std::array<std::string_view, 2> kChanges = {"increase", "decrease"};
-    const auto change = static_cast<Change>(entry.one_of("means", kChanges));
+    constexpr std::array<std::string_view, 3> kChanges = {"increase", "decrease", "increase_head"};
+    const std::size_t means = entry.one_of("means", kChanges);
+    const Change change = means == 1 ? Change::decrease : Change::increase;
     add_before(tables, entry.term(), {BeforeWord::Kind::change, Relation::equal, change});
-    if (change == Change::decrease) tables.decrease_heads.add(entry.term(), 0);
+    if (means != 0) tables.change_heads.add(entry.term(), static_cast<std::uint32_t>(change));
 }
 
 void add_level(MeasureTables& tables, Entry& entry)
 {
-    constexpr std::array<BeforeWord::Kind, 9> kKinds = {BeforeWord::Kind::level, BeforeWord::Kind::effort, BeforeWord::Kind::filler,
-                                                        BeforeWord::Kind::each,  BeforeWord::Kind::pairs,  BeforeWord::Kind::noun,
-                                                        BeforeWord::Kind::place, BeforeWord::Kind::apiece, BeforeWord::Kind::average};
+    constexpr std::array<BeforeWord::Kind, 10> kKinds = {
+        BeforeWord::Kind::level, BeforeWord::Kind::effort, BeforeWord::Kind::filler, BeforeWord::Kind::each,    BeforeWord::Kind::pairs,
+        BeforeWord::Kind::noun,  BeforeWord::Kind::place,  BeforeWord::Kind::apiece, BeforeWord::Kind::average, BeforeWord::Kind::planned};
     add_before(tables, entry.term(), {kKinds[entry.one_of("means", kLevelKinds)], Relation::equal, {}});
 }
 

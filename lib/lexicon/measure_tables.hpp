@@ -59,6 +59,7 @@ struct BeforeWord {
         place,    // 在: only where 以上 or 内 closes it
         apiece,   // 各
         average,  // 人均: passed over where a noun touches it
+        planned,  // 按: only where 安排 closes it
     };
     Kind kind = Kind::filler;
     Relation relation = Relation::equal;
@@ -99,8 +100,11 @@ enum class MeasureWord : std::uint8_t {
     given_label,  // 实施项目: a field that names what is given
     review,       // 工作回顾: a heading over what has been
     since,        // 后, 之日起: what a time is counted from
+    event,        // 收到, 接到: before its object, the same
+    relative,     // 具有, 从事: behind a number it opens a clause that says what the noun is like, up to its 的
+    planned,      // 安排 behind 按N
 };
-inline constexpr std::size_t kMeasureWords = 20;
+inline constexpr std::size_t kMeasureWords = 23;
 
 struct MeasureTables {
     std::vector<Unit> units;
@@ -108,7 +112,7 @@ struct MeasureTables {
     std::vector<BeforeWord> before_words;
     text::Dictionary before;                            // by ending; value: index in before_words
     text::Dictionary comparisons;                       // 高于, 不低于: also with what is compared behind them; value: Relation
-    text::Dictionary decrease_heads;                    // 压减, 减少 at the head of what is cut; by beginning
+    text::Dictionary change_heads;                      // 压减, 增加 at the head of what is cut or grows; by beginning; value: Change
     text::Dictionary behind;                            // 以上; value: Relation
     text::Dictionary acts;                              // by beginning; value: ActKind
     std::array<text::Dictionary, kMeasureWords> begins; // by MeasureWord

@@ -60,6 +60,12 @@ inline constexpr char32_t kShould = U'应';
 inline constexpr std::u32string_view kModalFronts = U"主重必需须紧摘纪概扼首提供适响对相反呼感效回";
 inline constexpr std::u32string_view kModalBacks = U"素求点害塞闻件用急届诉收付税";
 inline constexpr std::u32string_view kEach = U"每各";
-inline constexpr std::u32string_view kJoinedToNumber = U"+＋/／#＃*×:：_@"; // 4+4+N
+inline constexpr std::u32string_view kParallel = U"跨多有高全无"; // 跨行业、跨领域: qualities that open alike
+inline constexpr std::u32string_view kDoers = U"员人者队组";      // 网格员24小时内上报: who does it
+inline constexpr char32_t kThereupon = U'后';                     // 完成2000万千瓦后
+inline constexpr std::array<std::string_view, 5> kRates = {"率", "比例", "比重", "占比", "覆盖面"};
+inline constexpr std::array<std::string_view, 6> kMeasuresOfMany = {"率", "比例", "浓度", "指数", "水质", "比重"}; // 3个断面水质
+inline constexpr std::array<std::string_view, 4> kGoals = {"目标", "任务", "要求", "指标"}; // “…达到40%”目标
+inline constexpr std::u32string_view kJoinedToNumber = U"+＋/／#＃*×:：_@";                 // 4+4+N
 
 } // namespace zeren::text

@@ -6,15 +6,17 @@
 
 namespace zeren::text {
 
-inline constexpr char32_t kRangeTo = U'至';  // 3月至10月
+inline constexpr char32_t kRangeTo = U'至'; // 3月至10月
+inline constexpr char32_t kFive = U'五';    // “十四五”期间
+inline constexpr std::u32string_view kPlanNumerals = U"一二三四五六七八九十";
 inline constexpr char32_t kCounter = U'个';  // 一个月
 inline constexpr char32_t kQuoteOpen = U'“'; // “六项行动” is a name and no count
 inline constexpr char32_t kQuoteClose = U'”';
 inline constexpr char32_t kAmong = U'中'; // 25项工程中列入督办的
 inline constexpr std::u32string_view kSundays = U"日天";
-inline constexpr std::u32string_view kClockMarks = U":：∶";       // 17:45
+inline constexpr std::u32string_view kClockMarks = U":：∶";      // 17:45
 inline constexpr std::u32string_view kGoingOn = U"并並且后後再"; // 6月底前完成|并|持续推进
-inline constexpr std::u32string_view kJoints = U"和及与與以"; // between two dates
+inline constexpr std::u32string_view kJoints = U"和及与與以";    // between two dates
 inline constexpr std::u32string_view kSplitInto =
     U"共计有为成分解拆细化确定梳理列出归纳并";       // 任务分解为148项: between a noun and its number
 inline constexpr std::string_view kAspects = "方面"; // 7个方面、24项: the first number counts no tasks

@@ -273,6 +273,18 @@ TEST(Dates, years_before_quarters_and_events)
     EXPECT_EQ(labelled("2021年秋季学期"), "2021年秋季学期 by");
 }
 
+TEST(Dates, plans_of_five_years_end_with_their_last)
+{
+    EXPECT_EQ(prose("到“十四五”末建成20个"), "到“十四五”末 2025-12-31 by year");
+    EXPECT_EQ(prose("“十二五”末建成20个"), "“十二五”末 2015-12-31 by year");
+    EXPECT_EQ(prose("到十五期末建成20个"), "到十五期末 2005-12-31 by year");
+    EXPECT_EQ(prose("“十四五”期间建成20个"), ""); // a period
+    EXPECT_EQ(prose("落实“十四五”规划"), "");
+    EXPECT_EQ(prose("“八五”普法"), "");
+    EXPECT_EQ(prose("“四五”末梢"), "");
+    EXPECT_EQ(prose("“十四五末建成"), "十四五末 2025-12-31 by year"); // the quotation does not close
+}
+
 TEST(Dates, plans_scores_and_what_was_before_an_event)
 {
     EXPECT_EQ(prose("全年计划招聘教师120名"), "全年 12-last within year");

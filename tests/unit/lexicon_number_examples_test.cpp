@@ -109,7 +109,8 @@ TEST(LexiconNumberExamples, change_words_tell_the_direction)
         const auto targets = targets_of(read_example(entry));
         ASSERT_EQ(targets.size(), 1U) << entry;
         ASSERT_TRUE(targets[0].change.has_value()) << entry;
-        EXPECT_EQ(to_string(*targets[0].change), entry["means"].get<std::string>()) << entry;
+        const std::string means = entry["means"]; // increase_head: also in front of what grows
+        EXPECT_EQ(to_string(*targets[0].change), means.substr(0, means.find('_'))) << entry;
     }
 }
 

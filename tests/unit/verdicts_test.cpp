@@ -45,6 +45,17 @@ INSTANTIATE_TEST_SUITE_P(
                     Judged{"培育20家中小企业", {"target"}}, Judged{"会同水利厅等22个部门制定了《用水办法》", {"scope"}},
                     Judged{"秸秆利用率达到90%", {"target"}}));
 
+INSTANTIATE_TEST_SUITE_P(Conditions, Verdicts,
+                         testing::Values(Judged{"招用3名以上退役军人的，给予补助", {"threshold"}},
+                                         Judged{"新招用人数达到职工总数10%的，给予贴息", {"threshold"}},
+                                         Judged{"招用3名以上退役军人", {"target"}}, Judged{"形成覆盖2000万人口的“交通圈”", {"attribute"}},
+                                         Judged{"投产机组2140万千瓦、2337万千瓦后，各地加快建设", {"past_result", "past_result"}},
+                                         Judged{"投产机组2140万千瓦，各地加快建设", {"target"}},
+                                         Judged{"将多张许可证整合为一张许可证", {"indefinite"}},
+                                         Judged{"每县建成一座污水处理厂", {"target"}}, Judged{"达到一次投入", {"indefinite"}},
+                                         Judged{"每月开展一次评估", {"target"}}, Judged{"3个国考断面水质全部达标", {"scope"}},
+                                         Judged{"新建3个水质监测站", {"target"}}));
+
 INSTANTIATE_TEST_SUITE_P(Scores, Verdicts,
                          testing::Values(Judged{"群众满意度力争98分", {"target"}}, Judged{"测评得分90分以上", {"target"}},
                                          Judged{"供餐满意度保持在92分以上", {"target"}}, Judged{"逾期一次扣5分", {"indefinite", "score"}},

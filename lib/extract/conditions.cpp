@@ -1,0 +1,71 @@
+// The characters behind the number and its noun tell: 的 before a mark, 后 at the end of the clause.
+#include "extract/conditions.hpp"
+
+#include "extract/descriptions.hpp"
+#include "extract/inner_verbs.hpp"
+#include "text/chars.hpp"
+#include "text/number_marks.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <cstdint>
+
+namespace zeren::extract {
+namespace {
+
+using text::Char;
+using text::decode;
+
+constexpr std::size_t kNextStatements = 8; // how far the last number of a clause is looked for
+
+// What stands behind 的 behind the number and its noun; 0 where no 的 stands there.
+char32_t behind_of(std::string_view text, const Verdict& verdict)
+{
+    std::uint32_t end = std::max(verdict.bounds.end, verdict.tail.end);
+    if (text::decode_before(text, end).value != text::kOf) {
+        if (decode(text, end).value != text::kOf) return 0;
+        end += decode(text, end).size;
+    }
+    return decode(text, end).value;
+}
+
+} // namespace
+
+bool is_condition(std::string_view text, const Statement& statement, const Verdict& verdict)
+{
+    const bool behind = std::max(verdict.bounds.end, verdict.tail.end) >= statement.amount.span.end;
+    return behind && text::classify(behind_of(text, verdict)) == Char::comma;
+}
+
+bool describes_a_quotation(std::string_view text, const Verdict& verdict)
+{
+    const char32_t mark = behind_of(text, verdict);
+    return verdict.tail.end > verdict.bounds.end && text::classify(mark) == Char::open && !text::is_round_open(mark) &&
+           mark != text::kTitleOpen;
+}
+
+bool is_precondition(const Statements& statements, std::size_t index, const Verdict& verdict)
+{
+    const std::string_view text = statements.text;
+    const Statement& statement = statements.all[index];
+    const std::uint32_t end = statement.clause.end;
+    const text::CodePoint last = text::decode_before(text, end);
+    if (statement.level != 0 || last.value != text::kThereupon || end > verdict.bounds.end + kReach) return false;
+    if (text::classify(decode(text, end).value) != Char::comma) return false;
+    const std::size_t behind = std::min(statements.all.size(), index + kNextStatements);
+    for (std::size_t i = index; i < behind; ++i)
+        if (statements.all[i].amount.span.end == end - last.size) return true;
+    return false;
+}
+
+bool counts_what_is_measured(std::string_view text, const Statement& statement, const Verdict& verdict, const MeasureTables& tables)
+{
+    const Head& head = verdict.head;
+    if (!is_plain_count(statement.amount) || verdict.bounds.tied() || verdict.bounds.effort) return false;
+    if (head.effort || head.per || head.open_list || !head.acts.empty()) return false;
+    if (!head.bare() && begins_with_kept(text, head.noun, tables)) return false;
+    const std::string_view tail = text.substr(verdict.tail.begin, verdict.tail.size());
+    return std::ranges::any_of(text::kMeasuresOfMany, [&](std::string_view word) { return text::closes_with(tail, word); });
+}
+
+} // namespace zeren::extract

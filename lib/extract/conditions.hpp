@@ -1,0 +1,26 @@
+// Numbers of what has to be so for something else: 招用3名以上退役军人的，给予补助; 投产2140万千瓦后，…; and of what only describes: the
+// counts in 3个国考断面水质全部达标 and 覆盖2000万人口的“交通圈”. Test: tests/unit/verdicts_test.cpp.
+#pragma once
+
+#include "extract/statements.hpp"
+#include "extract/verdicts.hpp"
+#include "lexicon/tables.hpp"
+
+#include <cstddef>
+#include <string_view>
+
+namespace zeren::extract {
+
+// 招用3名以上退役军人|的，给予补助: 的 and a comma behind the number and its noun.
+bool is_condition(std::string_view text, const Statement& statement, const Verdict& verdict);
+
+// 覆盖2000万人口|的“交通圈”: 的 and a quotation behind the noun; a title (印发的《…》) is none.
+bool describes_a_quotation(std::string_view text, const Verdict& verdict);
+
+// 投产2140万千瓦、2337万千瓦|后，: the clause ends with a number, 后 and a comma. Looks at 8 numbers at most.
+bool is_precondition(const Statements& statements, std::size_t index, const Verdict& verdict);
+
+// 3个国考断面|水质|全部达标: what is asked for is the measure.
+bool counts_what_is_measured(std::string_view text, const Statement& statement, const Verdict& verdict, const MeasureTables& tables);
+
+} // namespace zeren::extract
