@@ -269,7 +269,10 @@ private:
         const auto match = tables_.change_heads.longest(text_.substr(0, end_), at_);
         if (!match.found(at_) || match.end - at_ < 6 || match.end >= end_) return;
         if (is_no_noun(text_, {match.end, end_}, tables_)) return;
-        head_.change = static_cast<Change>(match.value);
+        const auto change = static_cast<Change>(match.value);
+        if (change == Change::increase && find_inner_verb(text_, {match.end, end_}, true, tables_).verb.size() > 0)
+            return; // 增加供给，实施…
+        head_.change = change;
         head_.acts = {at_, match.end};
         at_ = match.end;
     }

@@ -171,6 +171,8 @@ private:
     [[nodiscard]] bool names_its_part() const
     {
         if (!verdict_.head.acts.empty()) return false;
+        const auto& relative = tables_.begin(MeasureWord::relative); // 15万名紧跟科技前沿的|人才
+        if (relative.longest(text_.substr(0, verdict_.tail.end), verdict_.tail.begin).found(verdict_.tail.begin)) return false;
         const Span tail{verdict_.bounds.end, verdict_.tail.end};
         bool part = false;
         for (std::uint32_t at = tail.begin; at < tail.end; at += decode(text_, at).size) {

@@ -206,7 +206,8 @@ private:
             if (other.level != statement_.level) continue;
             if (other.clause.begin != statement_.clause.begin) return nullptr;
             const bool plain = !other.amount.has_unit() || other.amount.is(UnitKind::ordinal);
-            const bool word = other.amount.numeral.is_han() && plain; // 零碳, 一线
+            const bool second = decode(text_, other.amount.span.begin).value == text::kSecond && other.amount.numeral.span.size() == 3;
+            const bool word = other.amount.numeral.is_han() && (plain || second); // 零碳, 一线, 二次供水
             if (other.timed || word) continue;
             return other.item <= statement_.amount.span.begin || other.item == statement_.item ? &other : nullptr;
         }
