@@ -69,6 +69,9 @@ void drop_furniture(std::vector<std::vector<PageLine>>& pages, const std::vector
 // The words of a page in the parts that are read one behind the other: one part, unless the page is set in columns.
 [[nodiscard]] std::vector<std::vector<PageWord>> columns_of(std::vector<PageWord> words);
 
+// Adds the rules that tables lack whose columns are seen without upright rules.
+void add_missing_rules(std::vector<Page>& pages);
+
 // Takes the words of the tables out of the page. A frame without cells is no table.
 [[nodiscard]] std::vector<PageTable> take_tables(Page& page, CellCount& cells);
 

@@ -129,6 +129,9 @@ Read read_pages(std::vector<Page> pages, const Limits& limits)
     for (Page& page : pages) {
         clean(page);
         turn_upright(page);
+    }
+    add_missing_rules(pages);
+    for (Page& page : pages) {
         tables.push_back(take_tables(page, cells));
         lines.push_back(lines_of_words(std::move(page.words)));
     }

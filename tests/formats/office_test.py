@@ -255,5 +255,44 @@ class Lists(Made):
                 self.assertIn("2. 修建道路3条。", self.text(self.convert(target, path)))
 
 
+@unittest.skipUnless(has("docx"), "python3-docx is not installed")
+class SetTables(Made):
+    """Tables as LibreOffice sets them on pages: the PDF has the tasks of the DOCX that it was made from."""
+
+    # the rules that each has: none, under the head and at both ends, between all rows
+    RULES = {"none": (), "three": ("top", "bottom"), "level": ("top", "insideH", "bottom")}
+
+    def docx(self, name):
+        import docx
+        from docx.oxml import parse_xml
+        from docx.oxml.ns import nsdecls
+        from docx.shared import Cm
+        document = docx.Document()
+        document.add_paragraph(TITLE)
+        table = document.add_table(rows=0, cols=5)
+        table.autofit = False
+        for number in range(13):
+            row = table.add_row()
+            texts = ["序号", "工作任务", "牵头单位", "配合单位", "完成时限"] if number == 0 else [str(number), *ROWS[number % 3][1:]]
+            for cell, text, width in zip(row.cells, texts, (1.2, 5, 3, 3.5, 2.2)):
+                cell.text, cell.width = text, Cm(width)
+            if number == 0:
+                row._tr.get_or_add_trPr().append(parse_xml(f"<w:tblHeader {nsdecls('w')}/>"))
+        rules = "".join(f'<w:{rule} w:val="single" w:sz="8"/>' for rule in self.RULES[name])
+        table._tbl.tblPr.append(parse_xml(f"<w:tblBorders {nsdecls('w')}>{rules}</w:tblBorders>"))
+        path = self.folder / f"{name}.docx"
+        document.save(path)
+        return path
+
+    @needs("soffice", "pdftotext")
+    def test_tables_without_upright_rules(self):
+        for name in self.RULES if FULL else ("none",):
+            with self.subTest(rules=name):
+                path = self.docx(name)
+                wanted, found = parse(TOOL, path)[0], parse(TOOL, self.convert("pdf", path))[0]
+                self.assertEqual(len(wanted["tasks"]), 12)
+                self.assertEqual(differences(facts(wanted), facts(found)), [])
+
+
 if __name__ == "__main__":
     unittest.main()
