@@ -63,7 +63,7 @@ void read_value(const Place& place, std::optional<Basis>& into)
 {
     if (place.is_null()) return;
     const auto kind = enumerator_at(place.member("kind"), Basis::Kind::inferred);
-    const auto rule = enumerator_at(place.member("rule"), Basis::Rule::merged_cell);
+    const auto rule = enumerator_at(place.member("rule"), Basis::Rule::group_line);
     if (!kind || !rule) return;
     read_object(place, into.emplace(), kBasis);
     into->kind = *kind;

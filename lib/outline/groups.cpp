@@ -8,6 +8,8 @@ namespace {
 
 class Folder {
 public:
+    explicit Folder(Paragraphs paragraphs) : paragraphs_(paragraphs) {}
+
     void add(std::int32_t segment, const Piece& piece)
     {
         switch (piece.kind) {
@@ -16,10 +18,12 @@ public:
             else add_prose(segment, piece.span);
             break;
         case PieceKind::leading:
-            if (!groups_.empty() && has_leading_ && !groups_.back().prose.empty()) closed_ = true;
+            if (!groups_.empty() && has_leading_ && said_since_) closed_ = true;
+            if (stands_apart(segment)) closed_ = true;
             if (closed_) open_next(segment, piece.span.begin);
             attach(segment, piece);
             has_leading_ = true;
+            said_since_ = false;
             break;
         case PieceKind::closing:
             if (waiting_.empty() && !closed_) join_doers(segment);
@@ -64,7 +68,7 @@ private:
         group.end = begin;
         groups_.push_back(std::move(group));
         closed_ = false;
-        has_leading_ = false;
+        has_leading_ = said_since_ = false;
         after_field_ = false;
     }
 
@@ -72,6 +76,7 @@ private:
     {
         Group& group = current(segment, span.begin);
         (after_field_ ? group.rest : group.prose).push_back(span);
+        said_since_ = true;
         group.end = std::max(group.end, span.end);
     }
 
@@ -80,6 +85,13 @@ private:
         Group& group = current(segment, piece.span.begin);
         group.pieces.push_back(piece);
         group.end = std::max(group.end, piece.span.end);
+    }
+
+    // 各地区要充分认识意义。⏎海关总署要做好牵头工作。 The paragraph above a doer's is none of his.
+    [[nodiscard]] bool stands_apart(std::int32_t segment) const
+    {
+        return paragraphs_ == Paragraphs::apart && !groups_.empty() && waiting_.empty() && groups_.back().segment != segment &&
+               !groups_.back().has_duties();
     }
 
     // What waited belongs to the clause that comes now.
@@ -124,11 +136,13 @@ private:
         waiting_.clear();
     }
 
+    Paragraphs paragraphs_;
     std::vector<Group> groups_;
     std::vector<Waiting> waiting_;
     bool closed_ = false;
     bool measures_ = false;
     bool has_leading_ = false;
+    bool said_since_ = false; // what a leading clause says is to be done, behind it
     bool after_field_ = false;
 };
 
@@ -139,9 +153,9 @@ bool Group::has_duties() const noexcept
     return std::ranges::any_of(pieces, [](const Piece& piece) { return !piece.duties.empty(); });
 }
 
-std::vector<Group> find_groups(const std::vector<Segment>& segments, const std::vector<std::int32_t>& indices)
+std::vector<Group> find_groups(const std::vector<Segment>& segments, const std::vector<std::int32_t>& indices, Paragraphs paragraphs)
 {
-    Folder folder;
+    Folder folder(paragraphs);
     for (const std::int32_t index : indices) {
         for (const Piece& piece : segments[static_cast<std::size_t>(index)].pieces) folder.add(index, piece);
     }

@@ -25,8 +25,12 @@ struct Group {
     [[nodiscard]] bool has_duties() const noexcept;
 };
 
+// Whether the paragraphs belong to one number, or stand in a section without any: there a doer's paragraph begins anew.
+enum class Paragraphs : std::uint8_t { together, apart };
+
 // The groups of `indices` (segments), in order. Without any clause there is one group a call, or none for no text.
-std::vector<Group> find_groups(const std::vector<Segment>& segments, const std::vector<std::int32_t>& indices);
+std::vector<Group> find_groups(const std::vector<Segment>& segments, const std::vector<std::int32_t>& indices,
+                               Paragraphs paragraphs = Paragraphs::together);
 
 // 具体措施： with one measure, then role lines: they are the task's own.
 void give_role_lines(std::string_view text, Group& measure, Group& task);

@@ -50,10 +50,10 @@ public:
         const std::size_t recipients = find_recipients();
         find_number();
         find_title(lines_, recipients);
-        find_named_title();
         find_signatures(lines_);
         find_attachments(lines_);
         find_plans(lines_);
+        find_named_title();
         mark_furniture();
         keep_number_apart();
         find_facts_of_page();
@@ -142,6 +142,7 @@ void Finder::find_named_title()
         const std::string_view name = lines_.words({begin, close});
         for (std::size_t line = i + 1; line < reach && !name.empty(); ++line) {
             if (segments_[line].mark.ladder != Ladder::none || lines_.words(segments_[line].span) != name) continue;
+            if (plan_.places[line] == Place::plan_title) return; // a section's heading
             plan_.header.title = segments_[line].span;
             take(line, Place::header);
             return;

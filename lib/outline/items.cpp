@@ -1,8 +1,9 @@
-// Each node is judged (section or task), then turned into drafts in the order of the text.
+// Each node, known as a section or a task, is turned into drafts in the order of the text.
 #include "outline/items.hpp"
 
 #include "outline/groups.hpp"
 #include "outline/list_titles.hpp"
+#include "outline/parts.hpp"
 #include "outline/titles.hpp"
 #include "text/chars.hpp"
 
@@ -17,48 +18,15 @@ using text::classify;
 
 constexpr std::size_t kRoot = 0;
 
-enum class Part : unsigned char { section, task };
-
-// 一、管委会副主任席凌舟主抓: nothing but who does what stands below.
-bool is_bare_clause(const Segment& segment) noexcept
-{
-    return !segment.pieces.empty() && std::ranges::all_of(segment.pieces, [](const Piece& piece) { return !piece.duties.empty(); });
-}
-
-bool names_leaders_only(const Segment& segment) noexcept
-{
-    return std::ranges::all_of(segment.pieces, [](const Piece& piece) {
-        return std::ranges::all_of(
-            piece.duties, [](const Duty& duty) { return duty.role == RoleKind::lead_leader || duty.role == RoleKind::responsible_leader; });
-    });
-}
-
-// 一、县发改局: a heading that is nothing but the office whose the items below it are.
-bool is_office_heading(std::string_view text, const Segment& segment)
-{
-    return segment.pieces.size() == 2 && segment.pieces.front().kind == PieceKind::leading && segment.pieces.front().is_doer &&
-           text::trim_marks(text, segment.pieces.back().span).begin == segment.pieces.front().span.begin &&
-           segment.pieces.front().span == segment.pieces.front().duties.front().list && is_heading_like(text, segment) &&
-           classify(text::decode_before(text, segment.span.end).value) != Char::stop;
-}
-
-bool is_prose_only(const Segment& segment) noexcept
-{
-    return std::ranges::all_of(segment.pieces, [](const Piece& piece) { return piece.kind == PieceKind::prose; });
-}
-
 class Builder {
 public:
     Builder(std::string_view text, const std::vector<Segment>& segments, const std::vector<Node>& tree)
-        : text_(text), segments_(segments), tree_(tree), parts_(tree.size(), Part::section), titles_(text, segments, tree)
+        : text_(text), segments_(segments), tree_(tree), parts_(judge_parts(text, segments, tree)), titles_(text, segments, tree)
     {
     }
 
     Items build()
     {
-        for (std::size_t node = tree_.size(); node-- > 1;) parts_[node] = judge(tree_[node]);
-        agree_with_siblings();
-        keep_headings();
         add_stream(tree_[kRoot].below, 0, -1);
         add_children(tree_[kRoot], 0, -1);
         return std::move(items_);
@@ -68,45 +36,14 @@ private:
     [[nodiscard]] const Segment& segment(std::int32_t index) const { return segments_[static_cast<std::size_t>(index)]; }
     [[nodiscard]] const Node& node(std::int32_t index) const { return tree_[static_cast<std::size_t>(index)]; }
 
-    [[nodiscard]] Part judge(const Node& node) const;
-    [[nodiscard]] bool has_digit(Span span) const
+    [[nodiscard]] bool roles_follow(const Node& node) const { return outline::roles_follow(segments_, node); }
+    // Behind all that stands below it.
+    [[nodiscard]] std::uint32_t end_of(const Node& node) const
     {
-        const std::string_view words = text_.substr(span.begin, span.size());
-        return std::ranges::any_of(words, [](char c) { return c >= '0' && c <= '9'; });
+        std::uint32_t end = segment(node.segment).span.end;
+        for (const std::int32_t index : node.below) end = std::max(end, segment(index).span.end);
+        return end;
     }
-    [[nodiscard]] bool is_top(const Node& node) const
-    {
-        const Ladder ladder = segment(node.segment).mark.ladder;
-        return ladder == Ladder::chinese || ladder == Ladder::chapter || ladder == Ladder::title;
-    }
-    [[nodiscard]] bool roles_follow(const Node& node) const
-    {
-        return !node.below.empty() && !segment(node.below.front()).pieces.empty() && !is_prose_only(segment(node.below.front())) &&
-               (segment(node.below.front()).pieces.front().kind == PieceKind::closing ||
-                segment(node.below.front()).pieces.front().kind == PieceKind::field);
-    }
-    [[nodiscard]] bool opens_measures(const Node& node) const
-    {
-        return !node.children.empty() && !node.below.empty() && opens_list(segment(node.below.back()));
-    }
-    // 一、污水直排。⏎责任单位：…⏎整改措施：⏎1.… What has who or when on lines of its own above its measures is the task, and they are
-    // its measures, whatever its number.
-    [[nodiscard]] bool is_answered_for(const Node& node) const
-    {
-        return opens_measures(node) && std::ranges::any_of(node.below, [&](std::int32_t index) {
-                   const auto& pieces = segment(index).pieces;
-                   return !pieces.empty() && pieces.front().kind == PieceKind::closing && !pieces.front().is_sentence;
-               });
-    }
-    // Somebody has a duty in it or right below it.
-    [[nodiscard]] bool names_somebody(const Node& node) const
-    {
-        return has_duties(segment(node.segment)) || !node.children.empty() ||
-               std::ranges::any_of(node.below, [&](std::int32_t index) { return has_duties(segment(index)); });
-    }
-    void agree_with_siblings();
-    void keep_headings();
-    [[nodiscard]] bool is_bare_heading(const Node& node) const;
     void add_children(const Node& node, std::int32_t section, std::int32_t parent);
     void add_node(std::int32_t index, std::int32_t section, std::int32_t parent);
     void add_section(const Node& node, std::int32_t section);
@@ -129,86 +66,6 @@ private:
     ListTitles titles_;
     Items items_;
 };
-
-Part Builder::judge(const Node& node) const
-{
-    const Segment& own = segment(node.segment);
-    const bool heading = is_heading_like(text_, own);
-    const bool ends_open = classify(text::decode_before(text_, own.span.end).value) != Char::stop;
-    const bool own_roles = has_duties(own) || roles_follow(node);
-    const bool tail_roles = std::ranges::any_of(node.tail, [&](std::int32_t s) { return has_duties(segment(s)); });
-    const bool outer = own.mark.ladder <= Ladder::chinese_bracket;
-    if (outer && is_bare_clause(own) && (!node.children.empty() || (is_top(node) && !node.below.empty() && names_leaders_only(own))))
-        return Part::section; // it has no wording of its own
-    const auto is_bullet = [&](std::int32_t index) { return is_bulleted(segment(index)); };
-    const bool lists = !node.children.empty() || (!node.below.empty() && std::ranges::all_of(node.below, is_bullet));
-    if (outer && lists && is_office_heading(text_, own)) return Part::section;
-    if (is_top(node) ? is_answered_for(node) : opens_measures(node)) return Part::task;
-    if (!node.children.empty()) {
-        if (is_top(node)) return heading || !own_roles ? Part::section : Part::task;
-        if (own_roles || tail_roles) return Part::task;
-        const Ladder below = segment(tree_[static_cast<std::size_t>(node.children.front())].segment).mark.ladder;
-        const bool measures = below == Ladder::arabic_bracket || below == Ladder::circled;
-        return !heading && measures ? Part::task : Part::section;
-    }
-    if (own_roles || !heading) return Part::task;
-    if (node.below.empty()) return is_top(node) && ends_open && !has_digit(own.body) ? Part::section : Part::task;
-    if (is_top(node)) return ends_open || own.is_heading ? Part::section : Part::task;
-    const auto groups = find_groups(segments_, node.below);
-    const auto closed = std::ranges::count_if(groups, [](const Group& group) { return group.has_duties(); });
-    const bool apart = closed >= 2;
-    return apart && ends_open ? Part::section : Part::task;
-}
-
-// A list is of one kind where it can be: a heading-like item among tasks is a task with its title set apart.
-void Builder::agree_with_siblings()
-{
-    std::vector<std::size_t> tasks(tree_.size() + 1, 0); // by list
-    for (std::size_t i = 1; i < tree_.size(); ++i) {
-        tasks[static_cast<std::size_t>(tree_[i].list)] += parts_[i] == Part::task && has_duties(segment(tree_[i].segment));
-    }
-    for (std::size_t i = 1; i < tree_.size(); ++i) {
-        const Node& one = tree_[i];
-        if (!one.children.empty() || parts_[i] == Part::task || is_top(one)) continue;
-        if (tasks[static_cast<std::size_t>(one.list)] * 2 > node(one.parent).children.size()) parts_[i] = Part::task;
-    }
-    for (std::size_t i = 1; i < tree_.size(); ++i) { // 三、清理项目。对于…，按以下原则处理：（一）…: an item with its measures among items
-        const Node& one = tree_[i];
-        if (!is_top(one) || one.children.empty() || parts_[i] == Part::task || is_heading_like(text_, segment(one.segment))) continue;
-        const auto& siblings = node(one.parent).children;
-        const auto tasks_among = std::ranges::count_if(siblings, [&](std::int32_t sibling) {
-            return parts_[static_cast<std::size_t>(sibling)] == Part::task && node(sibling).list == one.list;
-        });
-        const bool named = std::ranges::any_of(one.children, [&](std::int32_t child) { return names_somebody(node(child)); });
-        if (!named && tasks_among * 2 > std::ranges::ssize(siblings)) parts_[i] = Part::task;
-    }
-}
-
-// （一）加强组织领导 on a line of its own, and below it prose that names nobody; below 1. it may not ask for numbers either.
-bool Builder::is_bare_heading(const Node& node) const
-{
-    const Segment& own = segment(node.segment);
-    if (!node.children.empty() || node.below.empty() || own.mark.ladder >= Ladder::arabic_bracket || !is_heading_like(text_, own))
-        return false;
-    if (classify(text::decode_before(text_, own.span.end).value) == Char::stop || has_digit(own.body) || has_duties(own)) return false;
-    return std::ranges::all_of(node.below, [&](std::int32_t index) {
-        const Segment& one = segment(index);
-        return is_prose_only(one) && (own.mark.ladder == Ladder::chinese_bracket || !has_digit(one.body));
-    });
-}
-
-// Headings all of whose siblings are headings are sections with prose in them, and no tasks.
-void Builder::keep_headings()
-{
-    std::vector<bool> bare(tree_.size() + 1, true); // by list
-    for (std::size_t i = 1; i < tree_.size(); ++i) {
-        const auto list = static_cast<std::size_t>(tree_[i].list);
-        bare[list] = bare[list] && is_bare_heading(tree_[i]);
-    }
-    for (std::size_t i = 1; i < tree_.size(); ++i) {
-        if (bare[static_cast<std::size_t>(tree_[i].list)]) parts_[i] = Part::section;
-    }
-}
 
 // The children of a section or of the root, with the paragraphs between and behind them, in the order of the text.
 void Builder::add_children(const Node& node, std::int32_t section, std::int32_t parent)
@@ -318,7 +175,7 @@ std::vector<Group> Builder::find_listed_groups(const std::vector<std::int32_t>& 
         closed += std::ranges::any_of(own, [](const Group& group) { return group.has_duties(); });
         std::ranges::move(own, std::back_inserter(groups));
     }
-    return runs.size() > 1 && closed * 2 > runs.size() ? groups : find_groups(segments_, indices);
+    return runs.size() > 1 && closed * 2 > runs.size() ? groups : find_groups(segments_, indices, Paragraphs::apart);
 }
 
 void Builder::add_stream(const std::vector<std::int32_t>& indices, std::int32_t section, std::int32_t parent)
@@ -408,7 +265,12 @@ void Builder::add_task(const Node& one, std::int32_t section, std::int32_t paren
     const auto owner = static_cast<std::int32_t>(items_.items.size() + parts.size() - 1);
     for (Item& item : parts) items_.items.push_back(std::move(item));
     if (!measures.empty()) add_unnumbered(measures, section, owner);
-    add_children(one, section, owner);
+    if (parts_[static_cast<std::size_t>(&one - tree_.data())] == Part::whole_task) {
+        Item& item = items_.items[static_cast<std::size_t>(owner)];
+        item.text.end = item.extent.end = text::trim(text_, {item.text.begin, end_of(node(one.children.back()))}).end;
+    } else {
+        add_children(one, section, owner);
+    }
     for (const std::int32_t index : one.tail) {
         const Segment& tail = segment(index);
         Item& item = items_.items[static_cast<std::size_t>(owner)];

@@ -45,6 +45,21 @@ bool holds_opener(std::string_view text, Span list, const LexiconTables& lexicon
     return false;
 }
 
+// 银监会|督促金融机构: in front of a verb of clauses stands an office, and more is behind it than the rest of a name (市政府|督办室).
+bool holds_verb(std::string_view text, Span list, const LexiconTables& lexicon)
+{
+    constexpr std::size_t kLongestRest = 4; // code points
+    const std::string_view stretch = text.substr(0, list.end);
+    for (std::uint32_t at = list.begin; (at = static_cast<std::uint32_t>(lexicon.role_words.next(text, at, list.end))) < list.end;
+         at += decode(text, at).size) {
+        const auto word = lexicon.role_words.longest(stretch, at);
+        if (!word.found(at) || lexicon.words[word.value].kind != WordKind::verb) continue;
+        if (text::count_code_points(text.substr(at, list.end - at)) > kLongestRest && looks_like_parties(text, {list.begin, at}, lexicon))
+            return true;
+    }
+    return false;
+}
+
 // The longest list of offices from `begin` on behind which work follows; empty for none. Collectives are asked and not named.
 Span asked_offices(std::string_view text, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon)
 {
@@ -52,7 +67,8 @@ Span asked_offices(std::string_view text, std::uint32_t begin, std::uint32_t end
     const std::uint32_t limit = text::next_outer_mark(text, begin, std::min(end, begin + kLongestList), kMarks);
     for (std::uint32_t at = limit; at > begin; at = static_cast<std::uint32_t>(text::before(text, at))) {
         const Span list{begin, at};
-        if (!work_follows(text, at, end, lexicon) || !looks_like_offices(text, list, lexicon) || holds_opener(text, list, lexicon))
+        if (!work_follows(text, at, end, lexicon) || !looks_like_offices(text, list, lexicon) || holds_opener(text, list, lexicon) ||
+            holds_verb(text, list, lexicon))
             continue;
         const bool anybody = lexicon.collective_openers.longest(text.substr(0, at), begin).found(begin) ||
                              lexicon.collective_endings.longest_ending(text.substr(begin, at - begin)).end < at - begin;

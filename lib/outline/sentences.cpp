@@ -13,6 +13,7 @@
 #include "text/next_mark.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace zeren::outline {
@@ -78,9 +79,15 @@ bool Splitter::take_clause(Span clause, Span whole, std::uint32_t& kept)
 // A clause in front of a sentence, which keeps it as its own text.
 void Splitter::take_leading(Piece leading, Span sentence, std::uint32_t& kept)
 {
+    std::vector<Piece> inner; // brackets of the sentence that keep to it (（技工院校内由乙部负责），) were read before it
+    while (!pieces_.empty() && pieces_.back().kind == PieceKind::leading && pieces_.back().span.begin >= sentence.begin) {
+        inner.push_back(std::move(pieces_.back()));
+        pieces_.pop_back();
+    }
     push_prose({kept, sentence.begin});
     leading.is_sentence = true;
     pieces_.push_back(std::move(leading));
+    std::move(inner.rbegin(), inner.rend(), std::back_inserter(pieces_));
     kept = text::trim_marks(text_, sentence).begin;
 }
 

@@ -107,10 +107,14 @@ std::string Assembler::key_of(const DraftTask& draft) const
     return key;
 }
 
-// What a merged cell of a table says to the rows below its first stands outside their extents.
+// What a merged cell of a table says to the rows below its first stands outside their extents, and so does the time in a line that says who
+// has several items.
 void mark_merged(Task& task)
 {
-    const auto basis = [](const char* field, Span span) { return Basis{Basis::Kind::inherited, Basis::Rule::merged_cell, {field}, span}; };
+    const bool grouped =
+        std::ranges::any_of(task.roles, [](const Role& role) { return role.basis && role.basis->rule == Basis::Rule::group_line; });
+    const auto rule = grouped ? Basis::Rule::group_line : Basis::Rule::merged_cell;
+    const auto basis = [&](const char* field, Span span) { return Basis{Basis::Kind::inherited, rule, {field}, span}; };
     for (Role& role : task.roles) {
         if (!role.basis && !task.extent.holds(role.span)) role.basis = basis("parties", role.span);
     }

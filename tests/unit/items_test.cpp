@@ -499,7 +499,8 @@ TEST(Items, an_item_with_its_measures_among_items_is_an_item)
                         "（一）手续不全的，限期补办。\n（二）不合规划的，停建。\n三、严格审批。不得越权。（县住建局负责）\n");
     EXPECT_EQ(document.sections.size(), 0U);
     EXPECT_EQ(shown::tasks(document),
-              (Lines{"一: [加强规划] 坚持规划先行。 <- responsible_unit 负责: 县发改局", "二: [清理项目] 对于违规项目，按以下原则处理：",
+              (Lines{"一: [加强规划] 坚持规划先行。 <- responsible_unit 负责: 县发改局",
+                     "二: [清理项目] 对于违规项目，按以下原则处理：\n（一）手续不全的，限期补办。\n（二）不合规划的，停建。",
                      "三: [严格审批] 不得越权。 <- responsible_unit 负责: 县住建局"}));
 }
 
@@ -510,4 +511,10 @@ TEST(Items, a_sentence_that_announces_the_tasks_counts_them_and_is_none)
             "县规划责任分解\n县人民政府\n2017年4月13日\n县规划责任分解\n为提高能力，现将规划提出的9项建设任务和7项重点项目进行责任分解。\n"
             "一、预案建设\n1.完善预案。（县应急局负责）\n"),
         Lines{"一/1: 完善预案。 <- responsible_unit 负责: 县应急局"});
+}
+
+TEST(Items, the_paragraph_above_a_doers_is_none_of_his)
+{
+    EXPECT_EQ(tasks("一、保障措施\n各地要充分认识意义，精心组织。\n县财政局负责落实经费，加强监管。\n"),
+              Lines{"一/-: 县财政局负责落实经费，加强监管。 <- responsible_unit 负责: 县财政局"});
 }

@@ -31,6 +31,14 @@ TEST(Requests, the_office_behind_please_is_asked)
     EXPECT_EQ(second("请县发改局牵头，制定方案。"), Lines{"二: 请县发改局牵头，制定方案。 <- lead_unit 牵头: 县发改局"});
 }
 
+TEST(Requests, a_verb_behind_an_office_is_no_part_of_its_name)
+{
+    EXPECT_EQ(second("请银监会督促金融机构对项目贷款进行清理。"), Lines{"二: 请银监会督促金融机构对项目贷款进行清理。"});
+    EXPECT_EQ(second("请县银保监分局督促金融机构进行清理。"),
+              Lines{"二: 请县银保监分局督促金融机构进行清理。 <- responsible_unit: 县银保监分局"});
+    EXPECT_EQ(second("请县政府督办室抓紧清查。"), Lines{"二: 请县政府督办室抓紧清查。 <- responsible_unit: 县政府督办室"});
+}
+
 TEST(Requests, together_with_whom)
 {
     EXPECT_EQ(second("请县财政局会同县卫健局于3月31日前提出方案。"),
