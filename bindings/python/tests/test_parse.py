@@ -152,6 +152,7 @@ class Findings(unittest.TestCase):
     def test_what_is_odd_is_told_with_its_place_unless_it_is_off(self) -> None:
         notice = zeren.parse("😀\n" + NOTICE.replace("完成投资", "完成（投资"))
         found, = [finding for finding in notice.check() if finding.code == "unpaired_bracket"]
+        assert found.span
         self.assertEqual((notice.text[found.span.start:found.span.end], found.line, found.column, found.path), ("（", 3, 5, None))
         self.assertNotIn("unpaired_bracket", [finding.code for finding in notice.check(off=["unpaired_bracket", "no_such_rule"])])
         self.assertEqual([finding.code for finding in zeren.parse("").check()], ["empty_text"])
