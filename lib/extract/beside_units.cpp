@@ -111,7 +111,7 @@ private:
         std::uint32_t open = item.begin;
         while (open < item.end && !text::is_round_open(decode(text_, open).value)) open += decode(text_, open).size;
         const Span unit = text::trim(text_, {item.begin, open});
-        if (open >= item.end || !(is_unit(unit, false) || names_) || unit.empty()) return false;
+        if (open >= item.end || !(is_unit(unit, false) || (names_ && !is_bare_name(unit))) || unit.empty()) return false;
         add_unit(unit);
         std::uint32_t begin = open + decode(text_, open).size;
         const auto close = static_cast<std::uint32_t>(text::before(text_, item.end));

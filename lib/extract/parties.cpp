@@ -130,7 +130,8 @@ private:
     [[nodiscard]] bool is_possible(Span item) const
     {
         if (item.empty() || text::count_code_points(words(item)) > kLongestParty) return false;
-        if (outline::contains_prose(words(item)) || outline::is_duty_word(words(item), lexicon_) || text::is_ditto(words(item)))
+        if (outline::contains_prose(words(item)) || outline::is_duty_word(words(item), lexicon_) || text::is_ditto(words(item)) ||
+            text::is_vacancy(words(item)))
             return false;
         if (text::is_round_open(text::decode(text_, item.begin).value)) return false; // （公章）
         bool han = false;                                                             // a number or a mark alone is nobody

@@ -4,6 +4,7 @@
 #include "outline/times.hpp"
 #include "text/clause_words.hpp"
 #include "text/list_words.hpp"
+#include "text/next_mark.hpp"
 #include "text/word_set.hpp"
 
 #include <algorithm>
@@ -39,7 +40,10 @@ bool ClauseReader::plausible(Span list) const
     if (speaks_of_others(words)) return false;
     if (setting_ == Setting::bracket || label_) return true;
     if (lexicon_.generic_heads.longest_ending(words).end == 0) return false; // 政府主要负责…: nobody in particular
-    return !has_phrase_mark(text_.substr(list.begin, list.size())) && (by_agent_ || looks_like_parties(text_, list, lexicon_));
+    // 由设备科采购，审计科负责监督: behind 由 one name may look like nothing, several may not.
+    const bool several = text::next_outer_mark(text_, list.begin, list.end, {Char::pause, Char::comma}) < list.end;
+    const bool named = looks_like_parties(text_, list, lexicon_) || (by_agent_ && (!several || looks_like_names(text_, list, lexicon_)));
+    return !has_phrase_mark(text_.substr(list.begin, list.size())) && named;
 }
 
 bool ClauseReader::emit_with(std::uint32_t end)
@@ -259,6 +263,9 @@ bool ClauseReader::at_word(const RoleWord& found)
                 return true; // 协调服务中心, 区管委会办公室: the word is part of a name
         }
         if (object && setting_ == Setting::sentence && !leading_) return false; // 县农机局负责…: a doer, not a clause
+        // 由设备科按程序采购，…，审计科负责监督: what stands behind an adverb is done by others than the list in front of it
+        if (!object && setting_ == Setting::sentence && list_end_ != 0 && !only_adverbs(text_, {list_end_, found.span.begin}, lexicon_))
+            return false;
         if (!take_verb(object && leading_ ? without_object(found) : found)) return false;
         if (object && leading_) {
             piece_.is_doer = !by_clause_;

@@ -259,7 +259,7 @@ bool holds_will(std::string_view list) noexcept
 {
     for (std::uint32_t at = 0; at < list.size();) {
         const CodePoint c = decode(list, at);
-        if (at > 0 && is_will(list, at, c) && at + c.size < list.size()) return true;
+        if (at > 0 && is_will(list, at, c)) return true;
         at += c.size;
     }
     return false;

@@ -105,7 +105,11 @@ void read_office_headings(std::string_view text, std::vector<Segment>& segments,
             if (!all) break;
             headings.emplace_back(&segment, *office);
         }
-        if (!all || headings.size() < kFewest) continue;
+        const auto heads_items = [&](const auto& heading) { // 参会单位： 一、县水务局 二、县林业局 are names and no headings
+            const Segment* next = heading.first + 1;
+            return next != segments.data() + segments.size() && (next->mark.ladder > ladder || is_bulleted(*next));
+        };
+        if (!all || headings.size() < kFewest || !std::ranges::all_of(headings, heads_items)) continue;
         for (const auto& [segment, office] : headings) name_doer(*segment, Duty{RoleKind::responsible_unit, std::nullopt, office, true});
     }
 }

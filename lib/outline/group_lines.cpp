@@ -61,10 +61,7 @@ std::optional<Scope> read_scope(std::string_view text, Span part)
 {
     Scope scope;
     std::uint32_t at = part.begin;
-    if (text::fold(decode(text, at).value) == text::kAmong) { // 其中
-        at += decode(text, at).size;
-        at += decode(text, at).size;
-    }
+    if (text::begins_with(text.substr(at, part.end - at), text::kOfThem)) at += static_cast<std::uint32_t>(text::kOfThem.size());
     const std::uint32_t above = skip_any(text, at, part.end, text::kAbove);
     const std::uint32_t one = above == at ? skip_any(text, at, part.end, text::kThisOne) : at;
     if (one > at) {
@@ -132,15 +129,14 @@ std::optional<GroupLine> read_part(std::string_view text, Span part, const Lexic
     if (role == RoleKind::supervising_unit || role == RoleKind::cooperating_unit) return std::nullopt;
     GroupLine line = scope->group;
     line.piece = std::move(*piece);
-    line.piece.is_group = !line.is_of_last;
+    line.piece.is_group = true;
     return line;
 }
 
 // Whether behind a comma another part begins: 第17项责任单位为…, 其中第8项由….
 bool begins_part(std::string_view text, std::uint32_t at)
 {
-    const char32_t c = text::fold(decode(text, at).value);
-    return c == text::kAmong || c == text::kOrdinalOpener;
+    return text::begins_with(text.substr(at), text::kOfThem) || decode(text, at).value == text::kOrdinalOpener;
 }
 
 // 第8项由…牵头 may be said beside what holds for 第7至9项; more than that is no notice.

@@ -135,19 +135,21 @@ void Finder::find_named_title()
     const std::size_t reach = std::min(segments_.size(), plan_.body_begin + kReach);
     for (std::size_t i = plan_.body_begin; i < reach; ++i) {
         const Span span = segments_[i].span;
-        const auto open = static_cast<std::uint32_t>(text::next_mark(text_, span.begin, span.end, {Char::open}));
-        if (open >= span.end || !text::is_one_of(text::kTitleOpeners, text::decode(text_, open).value)) continue;
-        const std::uint32_t begin = open + text::decode(text_, open).size;
-        const auto close = static_cast<std::uint32_t>(text::next_mark(text_, begin, span.end, {Char::close}));
-        const std::string_view name = lines_.words({begin, close});
-        for (std::size_t line = i + 1; line < reach && !name.empty(); ++line) {
-            if (segments_[line].mark.ladder != Ladder::none || lines_.words(segments_[line].span) != name) continue;
-            if (plan_.places[line] == Place::plan_title) return; // a section's heading
-            plan_.header.title = segments_[line].span;
-            take(line, Place::header);
-            return;
+        for (std::uint32_t at = span.begin; at < span.end;) {
+            const auto open = static_cast<std::uint32_t>(text::next_mark(text_, at, span.end, {Char::open}));
+            if (open >= span.end) break;
+            at = open + text::decode(text_, open).size;
+            if (!text::is_one_of(text::kTitleOpeners, text::decode(text_, open).value)) continue;
+            const auto close = static_cast<std::uint32_t>(text::next_mark(text_, at, span.end, {Char::close}));
+            const std::string_view name = lines_.words({at, close});
+            for (std::size_t line = i + 1; line < reach && !name.empty(); ++line) {
+                const bool body = segments_[line].mark.ladder == Ladder::none && plan_.places[line] != Place::plan_title;
+                if (!body || lines_.words(segments_[line].span) != name) continue;
+                plan_.header.title = segments_[line].span;
+                take(line, Place::header);
+                return;
+            }
         }
-        return;
     }
 }
 

@@ -47,7 +47,7 @@ private:
     void add_children(const Node& node, std::int32_t section, std::int32_t parent);
     void add_node(std::int32_t index, std::int32_t section, std::int32_t parent);
     void add_section(const Node& node, std::int32_t section);
-    void add_task(const Node& node, std::int32_t section, std::int32_t parent);
+    void add_task(std::int32_t index, std::int32_t section, std::int32_t parent);
     void add_stream(const std::vector<std::int32_t>& indices, std::int32_t section, std::int32_t parent);
     [[nodiscard]] std::vector<Group> find_listed_groups(const std::vector<std::int32_t>& indices) const;
     void add_unnumbered(const std::vector<Group>& groups, std::int32_t section, std::int32_t parent);
@@ -89,7 +89,7 @@ void Builder::add_node(std::int32_t index, std::int32_t section, std::int32_t pa
 {
     const Node& one = node(index);
     if (parts_[static_cast<std::size_t>(index)] == Part::section && parent < 0) add_section(one, section);
-    else add_task(one, section, parent);
+    else add_task(index, section, parent);
 }
 
 void Builder::add_section(const Node& node, std::int32_t section)
@@ -227,8 +227,9 @@ void take_first_field(Item& item)
     item.pieces.erase(item.pieces.begin());
 }
 
-void Builder::add_task(const Node& one, std::int32_t section, std::int32_t parent)
+void Builder::add_task(std::int32_t index, std::int32_t section, std::int32_t parent)
 {
+    const Node& one = node(index);
     const Segment& own = segment(one.segment);
     std::vector<std::int32_t> indices{one.segment};
     indices.insert(indices.end(), one.below.begin(), one.below.end());
@@ -265,14 +266,14 @@ void Builder::add_task(const Node& one, std::int32_t section, std::int32_t paren
     const auto owner = static_cast<std::int32_t>(items_.items.size() + parts.size() - 1);
     for (Item& item : parts) items_.items.push_back(std::move(item));
     if (!measures.empty()) add_unnumbered(measures, section, owner);
-    if (parts_[static_cast<std::size_t>(&one - tree_.data())] == Part::whole_task) {
+    if (parts_[static_cast<std::size_t>(index)] == Part::whole_task) {
         Item& item = items_.items[static_cast<std::size_t>(owner)];
         item.text.end = item.extent.end = text::trim(text_, {item.text.begin, end_of(node(one.children.back()))}).end;
     } else {
         add_children(one, section, owner);
     }
-    for (const std::int32_t index : one.tail) {
-        const Segment& tail = segment(index);
+    for (const std::int32_t below : one.tail) {
+        const Segment& tail = segment(below);
         Item& item = items_.items[static_cast<std::size_t>(owner)];
         for (const Piece& piece : tail.pieces) {
             if (piece.kind == PieceKind::prose) item.rest.push_back(piece.span);

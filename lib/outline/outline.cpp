@@ -168,6 +168,7 @@ std::vector<GroupLine> take_group_lines(Outline& result, std::string_view text, 
         if (lines.size() == 1 && lines.front().is_of_last) {
             segment.pieces.assign(1, std::move(lines.front().piece));
             segment.pieces.front().span = text::trim(text, segment.body);
+            segment.pieces.front().is_group = false; // a role line of the item above like any other
             return false;
         }
         std::ranges::move(lines, std::back_inserter(groups));

@@ -1,4 +1,4 @@
-// Each by the words with which it opens.
+// Each by a word near its beginning.
 #include "outline/paragraph_kinds.hpp"
 
 #include "outline/tree.hpp"
@@ -24,9 +24,18 @@ bool reports_meeting(std::string_view text, const Segment& segment)
 bool announces(std::string_view text, const Segment& segment)
 {
     if (segment.mark.ladder != Ladder::none || has_duties(segment)) return false;
-    constexpr std::uint32_t kReach = 300; // bytes
-    const std::string_view words = text.substr(segment.body.begin, std::min(segment.body.size(), kReach));
-    return std::ranges::any_of(text::kAnnounces, [&](std::string_view opener) { return words.find(opener) != std::string_view::npos; });
+    constexpr std::size_t kReach = 300; // bytes
+    const std::string_view words = text.substr(segment.body.begin, std::min<std::size_t>(segment.body.size(), kReach));
+    return std::ranges::any_of(text::kAnnounces, [&](std::string_view opener) {
+        for (std::size_t at = 0; (at = words.find(opener, at)) != std::string_view::npos; at += opener.size()) {
+            if (at > 0 && text::classify(text::decode_before(words, at).value) == text::Char::han) continue; // 实现就业, 体现对口
+            const std::string_view behind =
+                text.substr(segment.body.begin + at, std::min<std::size_t>(segment.body.size() - at, kReach * 2));
+            if (std::ranges::any_of(text::kAnnounced, [&](std::string_view done) { return behind.find(done) != std::string_view::npos; }))
+                return true;
+        }
+        return false;
+    });
 }
 
 // 全县经济社会发展主要预期目标是：地区生产总值增长8%，… A paragraph that opens with the word for goals and asks for several numbers.

@@ -45,17 +45,19 @@ bool holds_opener(std::string_view text, Span list, const LexiconTables& lexicon
     return false;
 }
 
-// 银监会|督促金融机构: in front of a verb of clauses stands an office, and more is behind it than the rest of a name (市政府|督办室).
-bool holds_verb(std::string_view text, Span list, const LexiconTables& lexicon)
+// 银监会|督促金融机构, 上述单位|于4月28日前将方案报区政府督查室: where work begins behind an office inside, the list is more than a list; but
+// the rest of a name may look like work (市政府|督办室).
+bool holds_work(std::string_view text, Span list, const LexiconTables& lexicon)
 {
     constexpr std::size_t kLongestRest = 4; // code points
+    static const text::WordSet backs(text::kInnerBacks);
     const std::string_view stretch = text.substr(0, list.end);
-    for (std::uint32_t at = list.begin; (at = static_cast<std::uint32_t>(lexicon.role_words.next(text, at, list.end))) < list.end;
-         at += decode(text, at).size) {
+    for (std::uint32_t at = list.begin + decode(text, list.begin).size; at < list.end; at += decode(text, at).size) {
+        if (classify(decode(text, at).value) == Char::digit) return true;
         const auto word = lexicon.role_words.longest(stretch, at);
-        if (!word.found(at) || lexicon.words[word.value].kind != WordKind::verb) continue;
-        if (text::count_code_points(text.substr(at, list.end - at)) > kLongestRest && looks_like_parties(text, {list.begin, at}, lexicon))
-            return true;
+        const bool verb = word.found(at) && lexicon.words[word.value].kind == WordKind::verb &&
+                          text::count_code_points(text.substr(at, list.end - at)) > kLongestRest;
+        if ((verb || backs.begins(stretch.substr(at))) && looks_like_parties(text, {list.begin, at}, lexicon)) return true;
     }
     return false;
 }
@@ -68,7 +70,7 @@ Span asked_offices(std::string_view text, std::uint32_t begin, std::uint32_t end
     for (std::uint32_t at = limit; at > begin; at = static_cast<std::uint32_t>(text::before(text, at))) {
         const Span list{begin, at};
         if (!work_follows(text, at, end, lexicon) || !looks_like_offices(text, list, lexicon) || holds_opener(text, list, lexicon) ||
-            holds_verb(text, list, lexicon))
+            holds_work(text, list, lexicon))
             continue;
         const bool anybody = lexicon.collective_openers.longest(text.substr(0, at), begin).found(begin) ||
                              lexicon.collective_endings.longest_ending(text.substr(begin, at - begin)).end < at - begin;

@@ -246,14 +246,17 @@ private:
         if (fit.cells.empty()) return add_section(begin);
         GridRow row;
         row.span = {text::trim(text_, lines_[cells_.first[begin]].span).begin, text::trim(text_, lines_[cells_.last[end - 1]].span).end};
-        if (fit.ambiguous) row.kind = RowKind::unsplit;
+        if (fit.ambiguous) {
+            row.kind = RowKind::unsplit;
+            above_.assign(grid_.columns.size(), Span{}); // whose cells these are nobody knows: the next row takes none from above
+        }
         row.doubtful_text = fit.doubtful_text;
         for (std::uint32_t column = 0; column < fit.cells.size(); ++column) {
             const ColumnKind kind = grid_.columns[column].kind;
             const Span cell = fit.cells[column];
             if (!cell.empty()) {
                 if (!fit.ambiguous || kind == ColumnKind::serial) row.cells.push_back({cell, column});
-                above_[column] = fit.ambiguous ? Span{} : cell;
+                if (!fit.ambiguous) above_[column] = cell;
             } else if (is_role(kind) && !fit.ambiguous) {
                 if (!above_[column].empty() && is_only_role()) row.cells.push_back({above_[column], column, true, false});
                 else row.lacks_role = true;

@@ -53,8 +53,8 @@ inline constexpr std::array<std::string_view, 14> kMinutesOpeners = {"会议指�
                                                                      "会议充分肯定", "会议原则同意", "会议首先", "会上"};
 
 // What a meeting decided: who does it stands behind the comma.
-inline constexpr std::array<std::string_view, 9> kDecisionOpeners = {"会议研究决定", "会议要求", "会议决定", "会议议定", "会议明确",
-                                                                     "会议确定",     "会议强调", "会议同意", "会议指出"};
+inline constexpr std::array<std::string_view, 7> kDecisionOpeners = {"会议研究决定", "会议要求", "会议决定", "会议议定",
+                                                                     "会议明确",     "会议确定", "会议同意"};
 
 // 请市财政局尽快拨付: whom a notice asks, and what may stand behind him.
 inline constexpr std::string_view kPlease = "请";
@@ -62,6 +62,10 @@ inline constexpr std::array<std::string_view, 34> kRequestBacks = {"于",   "在
                                                                    "尽早", "抓紧", "立即", "及时", "根据", "结合", "参照", "进一步", "认真",
                                                                    "严格", "切实", "主动", "继续", "务必", "负责", "督促", "提出",   "研究",
                                                                    "予以", "给予", "高度", "明确", "派",   "报",   "从"};
+
+// Those of them with which no name goes on: 上述单位于4月底前将方案报….
+inline constexpr std::array<std::string_view, 14> kInnerBacks = {"于",   "将",   "把",   "尽快", "尽早", "抓紧",   "立即",
+                                                                 "及时", "根据", "结合", "参照", "务必", "进一步", "继续"};
 
 // Behind a verb these tell what was done: 承办了….
 inline constexpr std::u32string_view kAspect = U"了过着";

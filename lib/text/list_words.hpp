@@ -28,6 +28,13 @@ inline constexpr std::array<std::string_view, 8> kItemOpeners = {"具体由", "�
 inline constexpr std::array<std::string_view, 5> kDittos = {"同上", "同前", "〃", "″", "\""};
 constexpr bool is_ditto(std::string_view item) noexcept { return std::ranges::find(kDittos, item) != kDittos.end(); }
 
+// In place of a name: 责任领导：空缺（由田野代）.
+inline constexpr std::array<std::string_view, 6> kVacancies = {"空缺", "暂缺", "待定", "待明确", "待补充", "暂未明确"};
+constexpr bool is_vacancy(std::string_view item) noexcept
+{
+    return std::ranges::any_of(kVacancies, [&](std::string_view word) { return item.starts_with(word); });
+}
+
 // A label of a person and its twin of a unit: 揭榜人, 揭榜单位.
 inline constexpr std::string_view kPersonTail = "人";
 inline constexpr std::string_view kUnitTail = "单位";

@@ -53,3 +53,9 @@ TEST(DutyLists, headings_that_are_offices_tell_whose_the_items_are)
                   head + "一、县发改局\n1.推进项目建设。\n二、民生改善\n2.建设学校。（县教育局负责）\n")), // one heading is none
               Lines{"二/2: 建设学校。 <- responsible_unit 负责: 县教育局"});
 }
+
+TEST(DutyLists, offices_that_are_listed_and_head_nothing_answer_for_nothing)
+{
+    EXPECT_EQ(shown::tasks(shown::document("关于召开会议的通知\n参会单位：\n一、县水务局\n二、县林业局\n三、县财政局\n")), Lines{});
+    EXPECT_EQ(shown::tasks(shown::document("关于报送名单的通知\n一、县水务局\n联系人：张远\n二、县林业局\n联系人：李明\n")), Lines{});
+}

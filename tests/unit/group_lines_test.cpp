@@ -72,3 +72,10 @@ TEST(GroupLines, other_sentences_are_none)
         for (const std::string& task : tasks(line)) EXPECT_EQ(task.find("group_line"), std::string::npos) << task;
     }
 }
+
+TEST(GroupLines, others_begin_no_part_of_the_line)
+{
+    EXPECT_EQ(tasks("以上2项目标责任单位为县发改局，其他部门配合。")[1].substr(0, 75),
+              std::string("一/2: 投资完成98亿元。 <- responsible_unit 责任单位 [group_line]: 县发改局").substr(0, 75));
+    EXPECT_EQ(tasks("其余2项目标责任单位为县发改局。")[0], "一/1: 生产总值增长12%。");
+}

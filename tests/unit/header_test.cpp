@@ -339,5 +339,8 @@ TEST(Header, a_copy_without_the_line_above_its_recipients_has_the_title_of_what_
     ASSERT_TRUE(document.header.title);
     EXPECT_EQ(shown::words(document.content, document.header.title->span), "2024年东河县重要事项责任分工");
     EXPECT_EQ(document.header.title->span.begin, head.size());
+    const std::string other =
+        "各镇政府：\n根据《全省方案》，现将《2024年东河县重要事项责任分工》印发给你们。\n东河县人民政府\n2024年2月28日\n";
+    EXPECT_TRUE(shown::document(other + "2024年东河县重要事项责任分工\n" + body).header.title);
     EXPECT_FALSE(shown::document(head + "2024年东河县其他事项\n" + body).header.title);
 }

@@ -518,3 +518,11 @@ TEST(Items, the_paragraph_above_a_doers_is_none_of_his)
     EXPECT_EQ(tasks("一、保障措施\n各地要充分认识意义，精心组织。\n县财政局负责落实经费，加强监管。\n"),
               Lines{"一/-: 县财政局负责落实经费，加强监管。 <- responsible_unit 负责: 县财政局"});
 }
+
+TEST(Items, words_that_only_hold_those_of_an_announcement_announce_nothing)
+{
+    for (const std::string text : {"实现就业再就业1200人。", "实现对口支援3个村。", "体现就近原则，新建站点3个。"}) {
+        EXPECT_EQ(tasks("县民生实事分解\n一、就业工作\n" + text + "\n责任单位：县人社局\n"),
+                  Lines{"一/-: " + text + " <- responsible_unit 责任单位: 县人社局"});
+    }
+}

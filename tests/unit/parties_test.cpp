@@ -318,3 +318,10 @@ TEST(Parties, an_unknown_label_ends_the_list)
                 {"县交通局、参建方：县财政局、县公安局", "县交通局 ?参建方：县财政局、县公安局"},
                 {"县交通局（电话：123）", "县交通局（电话：123）"}});
 }
+
+TEST(Parties, a_vacancy_is_nobody)
+{
+    EXPECT_EQ(read("空缺（由田野代）", RoleKind::responsible_leader), " ?空缺（由田野代）");
+    EXPECT_EQ(read("黄国庆、待定", RoleKind::responsible_leader), "黄国庆 (person) ?待定");
+    EXPECT_EQ(read("待遇保障科"), "待遇保障科");
+}

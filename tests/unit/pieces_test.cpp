@@ -310,3 +310,17 @@ TEST(Pieces, a_label_and_what_it_is)
                 {"责任单位为第一责任人。", "责任单位为第一责任人。"},
                 {"明确责任单位是关键。", "明确责任单位是关键。"}});
 }
+
+TEST(Pieces, what_others_check_behind_a_sentence_makes_its_doers_no_supervisors)
+{
+    for (const std::string text :
+         {"由设备科按程序采购，耗占比不超过18%，审计科负责监督。", "由设备科每月盘点一次，周转天数降至30天以下，审计科负责监督。",
+          "由设备科采购、审计科监督。", "各责任单位主要负责人要亲自抓。"}) {
+        const Document document = shown::document("一、" + text + "\n");
+        for (const Task& task : document.tasks) {
+            for (const Role& role : task.roles) {
+                for (const Party& party : role.parties) EXPECT_EQ(document.text(party.span), "审计科") << text;
+            }
+        }
+    }
+}

@@ -56,6 +56,8 @@ TEST(Requests, nobody_in_particular_is_named_nor_words_that_are_no_office)
 {
     EXPECT_EQ(second("请各单位认真贯彻。"), Lines{"二: 请各单位认真贯彻。"});
     EXPECT_EQ(second("请有关部门抓好落实。"), Lines{"二: 请有关部门抓好落实。"});
+    EXPECT_EQ(second("请上述单位于4月28日前将方案报县政府督查室，6月30日前整改到位。"),
+              Lines{"二: 请上述单位于4月28日前将方案报县政府督查室，6月30日前整改到位。"});
     EXPECT_EQ(second("请专家评估水库安全。"), Lines{"二: 请专家评估水库安全。"});
     EXPECT_EQ(second("请示县财政局的事项抓紧办理。"), Lines{"二: 请示县财政局的事项抓紧办理。"});
     EXPECT_EQ(second("请县教育局局长王芳到会。"), Lines{"二: 请县教育局局长王芳到会。"});

@@ -16,7 +16,7 @@ const code: string = (null as unknown as ZerenError).code;
 const changes: Comparison = compare(document, again, { yearsApart: 1 });
 const place: Span | undefined = changes.tasks[0].roles[0].before?.span;
 const odd: Finding[] = check(document, { off: ["half_width_mark"] }).findings;
-const where: [Span, number, number | null] = [odd[0].span, odd[0].line, odd[0].task];
+const where: [Span | null, number | null, number | null] = [odd[0].span, odd[0].line, odd[0].task];
 const severity: "error" | "warning" | "info" = verify(document, [{ text: "x" }]).findings[0].severity;
 const unsupported: Promise<Findings> = verifyAsync(document, "[]", { lexicon: Lexicon.extend("{}") });
 export { unsupported, where, severity, place, again, code, due, end, later, role, start, value };
