@@ -131,6 +131,9 @@ void Finder::find_number()
 void Finder::find_named_title()
 {
     constexpr std::size_t kReach = 24;
+    constexpr std::uint32_t kLongestName = 200; // bytes
+    constexpr std::size_t kMostNames = 8;
+    std::size_t names = 0;
     if (plan_.header.title) return;
     const std::size_t reach = std::min(segments_.size(), plan_.body_begin + kReach);
     for (std::size_t i = plan_.body_begin; i < reach; ++i) {
@@ -140,8 +143,10 @@ void Finder::find_named_title()
             if (open >= span.end) break;
             at = open + text::decode(text_, open).size;
             if (!text::is_one_of(text::kTitleOpeners, text::decode(text_, open).value)) continue;
-            const auto close = static_cast<std::uint32_t>(text::next_mark(text_, at, span.end, {Char::close}));
-            const std::string_view name = lines_.words({at, close});
+            if (++names > kMostNames) return;
+            const std::uint32_t limit = std::min(span.end, at + kLongestName);
+            const auto close = static_cast<std::uint32_t>(text::next_mark(text_, at, limit, {Char::close}));
+            const std::string_view name = close < limit ? lines_.words({at, close}) : std::string_view{};
             for (std::size_t line = i + 1; line < reach && !name.empty(); ++line) {
                 const bool body = segments_[line].mark.ladder == Ladder::none && plan_.places[line] != Place::plan_title;
                 if (!body || lines_.words(segments_[line].span) != name) continue;

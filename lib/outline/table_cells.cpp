@@ -165,6 +165,7 @@ void judge_list(std::string_view text, Span cell, CellLook& look, const LexiconT
     const bool several = text::next_mark(text, list.begin, list.end, {Char::pause, Char::comma, Char::semicolon}) < list.end;
     look.several = several;
     look.list_like = is_list_like(text, list);
+    if (look.length < 2) return; // nobody's name
     look.parties = look.list_like && (looks_like_parties(text, list, lexicon) || is_open_collective(text, list, lexicon));
     look.offices = look.parties && looks_like_offices(text, list, lexicon);
     if (list.end < cell.end) { // 开工建设老年大学。 is a sentence
@@ -312,11 +313,13 @@ CellLook look_at(std::string_view text, Span cell, const LexiconTables& lexicon)
     if (look.empty || look.ditto) return look;
     look.serial = is_serial(text, cell);
     if (look.serial && look.has_digit) look.value = value_of(text, cell);
-    look.time = !read_time_phrase(text, cell).empty() && !look.serial;
+    constexpr std::uint32_t kShortestTime = 2;   // code points: 全年
+    constexpr std::uint32_t kShortestClause = 3; // a name and a verb: many a cell is shorter
+    look.time = !look.serial && look.length >= kShortestTime && !read_time_phrase(text, cell).empty();
     const bool marked = read_mark(text, cell.begin).ladder != Ladder::none; // 一、校舍建设
     if (look.number || look.time || marked || look.length > kLongestList) return look;
     judge_list(text, cell, look, lexicon);
-    judge_clause(text, cell, look, lexicon);
+    if (look.length >= kShortestClause) judge_clause(text, cell, look, lexicon);
     return look;
 }
 

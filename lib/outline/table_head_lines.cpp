@@ -27,7 +27,7 @@ using text::classify;
 
 constexpr std::uint32_t kLongestHeadCell = 72; // bytes
 constexpr std::uint32_t kLongestPart = 24;     // bytes of a line of a broken cell
-constexpr std::size_t kMostParts = 6;          // lines of a broken cell
+constexpr std::size_t kMostParts = 4;          // lines of a broken cell
 constexpr std::size_t kMostColumns = 24;
 constexpr std::size_t kFewestColumns = 3;
 constexpr std::uint32_t kLongestUnknown = 15; // code points of a label that the lexicon lacks
@@ -65,9 +65,10 @@ public:
                 ++i;
                 continue;
             }
-            const std::size_t last = last_part(i, *cell);
+            const Column first = read_head(text_, *cell, lexicon_);
+            const std::size_t last = last_part(i, *cell, first.kind != ColumnKind::unknown);
             const Span whole{cell->begin, last == i ? cell->end : part(last).end};
-            Column column = read_head(text_, whole, lexicon_);
+            Column column = last == i ? first : read_head(text_, whole, lexicon_);
             if (column.kind == ColumnKind::unknown) {
                 if (look_at(text_, whole, lexicon_).serial) { // 1: the first row
                     if (tail_ == Tail::labels && !waiting.empty()) {
@@ -76,6 +77,7 @@ public:
                     }
                     break;
                 }
+                stopped_at_label_ = stopped_at_label_ || !head.columns.empty();
                 if (head.columns.empty() || (!waiting.empty() && tail_ == Tail::none) || !could_be_label(head, whole)) break;
                 waiting.push_back(column);
                 i = last + 1;
@@ -94,6 +96,10 @@ public:
         return head;
     }
 
+    // Whether the other readings of twins and of labels behind the last known one could differ from this.
+    [[nodiscard]] bool met_twins() const noexcept { return met_twins_; }
+    [[nodiscard]] bool stopped_at_label() const noexcept { return stopped_at_label_; }
+
 private:
     // A few words without a mark, in the head of a table that numbers its rows.
     [[nodiscard]] bool could_be_label(const StreamHead& head, Span cell) const
@@ -111,12 +117,11 @@ private:
         return cell_of_line(text_, lines_[i].span).value_or(Span{});
     }
 
-    // The last line of the cell that begins at line `at`.
-    [[nodiscard]] std::size_t last_part(std::size_t at, Span cell) const
+    // The last line of the cell that begins at line `at`; `alone`: the part in front of the break is a label.
+    [[nodiscard]] std::size_t last_part(std::size_t at, Span cell, bool alone)
     {
         std::size_t last = at;
         if (cell.size() > kLongestPart) return last;
-        bool alone = read_head(text_, cell, lexicon_).kind != ColumnKind::unknown; // the part in front of the break is a label
         std::size_t parts = 1;
         for (std::size_t i = at + 1; i < lines_.size() && i <= at + 2 * kMostParts && parts < kMostParts; ++i) {
             const Span next = part(i);
@@ -125,7 +130,9 @@ private:
                 break;
             }
             const bool known = read_head(text_, next, lexicon_).kind != ColumnKind::unknown;
-            const bool twin = known && alone && twins_ == Twins::joined && is_short(cell) && is_short(next);
+            const bool twins = known && alone && is_short(cell) && is_short(next);
+            const bool twin = twins && twins_ == Twins::joined;
+            met_twins_ = met_twins_ || (twins && goes_over({cell.begin, next.end}, cell, next.begin));
             if (known && alone && !twin) break;
             if (is_bracket(text_, next) && last + 1 == i && alone) return i; // 总投资, （万元）
             ++parts;
@@ -152,6 +159,8 @@ private:
     Twins twins_;
     Tail tail_;
     const LexiconTables& lexicon_;
+    bool met_twins_ = false;
+    bool stopped_at_label_ = false;
 };
 
 // A glued head and the lines of labels below it that name parts of its last column (一季度二季度三季度四季度).
@@ -189,15 +198,19 @@ std::vector<StreamHead> read_stream_heads(std::string_view text, const std::vect
                                           const LexiconTables& lexicon)
 {
     std::vector<StreamHead> heads;
-    for (const Tail tail : {Tail::none, Tail::labels}) {
-        for (const Twins twins : {Twins::apart, Twins::joined}) {
-            std::optional<StreamHead> head = HeadLines(text, lines, twins, tail, lexicon).read(at);
-            if (!head) continue;
-            const bool known = std::ranges::any_of(
-                heads, [&](const StreamHead& one) { return one.columns.size() == head->columns.size() && one.end == head->end; });
-            if (!known) heads.push_back(*std::move(head));
-        }
-    }
+    const auto add = [&](std::optional<StreamHead>&& head) {
+        if (!head) return;
+        const bool known = std::ranges::any_of(
+            heads, [&](const StreamHead& one) { return one.columns.size() == head->columns.size() && one.end == head->end; });
+        if (!known) heads.push_back(*std::move(head));
+    };
+    HeadLines plain(text, lines, Twins::apart, Tail::none, lexicon);
+    add(plain.read(at));
+    const bool twins = plain.met_twins(); // the other readings only where they could differ: each costs as much as the first
+    const bool labels = plain.stopped_at_label();
+    if (twins) add(HeadLines(text, lines, Twins::joined, Tail::none, lexicon).read(at));
+    if (labels) add(HeadLines(text, lines, Twins::apart, Tail::labels, lexicon).read(at));
+    if (twins && labels) add(HeadLines(text, lines, Twins::joined, Tail::labels, lexicon).read(at));
     if (!heads.empty()) return heads;
     if (std::optional<StreamHead> glued = read_glued_head(text, lines, at, lexicon)) heads.push_back(*std::move(glued));
     return heads;

@@ -173,14 +173,18 @@ private:
         }
         const bool joins = parted_by_blanks();
         if (cells.size() == 1) return false;
+        const auto take_end = [&] { // counted from who does it at the end of the row
+            const auto end = fit_row_end(text_, cells, head_.columns, lexicon_);
+            if (end) row.joins_text = joins_text(*end, cells, head_.columns);
+            return end && take_fit(*end, row);
+        };
+        const bool more_cells = joins && cells.size() > head_.columns.size() + 1; // a fit looks at each stretch of them: this is cheaper
+        if (more_cells && take_end()) return true;
         auto fit = fit_row(text_, cells, head_.columns, joins, missing(cells), lexicon_);
         if (!fit && !joins) fit = fit_by_place(cells);
         const bool sure = fit && !fit->ambiguous && has_role(*fit);
         if (sure && !(joins && joins_text(*fit, cells, head_.columns))) return take_fit(*fit, row);
-        if (const auto end = joins ? fit_row_end(text_, cells, head_.columns, lexicon_) : std::nullopt) {
-            row.joins_text = joins_text(*end, cells, head_.columns);
-            return take_fit(*end, row);
-        }
+        if (joins && !more_cells && take_end()) return true;
         if (sure) return take_fit(*fit, row);
         if (!goes_on(cells)) return false;
         above_.clear(); // who leads it is not known, and so for the empty cells below

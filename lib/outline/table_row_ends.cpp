@@ -37,9 +37,9 @@ std::optional<RowFit> fit_row_end(std::string_view text, const std::vector<Span>
     const bool closed = std::ranges::all_of(last, [](const Column& one) { return is_role(one.kind) || one.kind == ColumnKind::deadline; });
     const auto task = std::ranges::find(columns, ColumnKind::task, &Column::kind);
     if (last.empty() || !closed || task >= end_of_text || cells.size() < last.size() + 2) return std::nullopt;
-    if (!look_at(text, cells.front(), lexicon).serial) return std::nullopt;
     std::size_t begin = cells.size();
     while (begin > 2 && ends_row(look_at(text, cells[begin - 1], lexicon))) --begin;
+    if (begin == cells.size() || !look_at(text, cells.front(), lexicon).serial) return std::nullopt;
     if (begin == 2 && ends_row(look_at(text, cells[1], lexicon))) return std::nullopt; // nothing but parties: there is no text
     const std::vector<Span> tail(cells.begin() + static_cast<std::ptrdiff_t>(begin), cells.end());
     const std::optional<RowFit> fit = fit_row(text, tail, last, tail.size() > last.size(), Missing::empty, lexicon);
