@@ -152,18 +152,17 @@ DraftTask read_task(Draft& draft, outline::Item&& item, const Context& context, 
 
 } // namespace
 
-Draft extract(Text text, outline::Outline outline, const Lexicon& lexicon)
+Draft extract(Text text, outline::Outline outline, const LexiconTables& lexicon)
 {
-    const LexiconTables& tables = lexicon.tables();
     Draft draft;
     draft.text = std::move(text);
     draft.outline = std::move(outline);
     draft.header = read_header(draft.text.content, draft.outline.header);
-    read_preamble(draft, tables);
-    for (const outline::SectionDraft& section : draft.outline.sections) draft.sections.push_back(read_section(draft, section, tables));
-    const Context context = read_context(draft, tables);
+    read_preamble(draft, lexicon);
+    for (const outline::SectionDraft& section : draft.outline.sections) draft.sections.push_back(read_section(draft, section, lexicon));
+    const Context context = read_context(draft, lexicon);
     draft.tasks.reserve(draft.outline.items.size());
-    for (outline::Item& item : draft.outline.items) draft.tasks.push_back(read_task(draft, std::move(item), context, tables));
+    for (outline::Item& item : draft.outline.items) draft.tasks.push_back(read_task(draft, std::move(item), context, lexicon));
     draft.outline.items.clear();
     return draft;
 }

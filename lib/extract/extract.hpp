@@ -2,10 +2,10 @@
 #pragma once
 
 #include "extract/draft.hpp"
-#include "zeren/lexicon.hpp"
+#include "lexicon/tables.hpp"
 
 namespace zeren::extract {
 
-Draft extract(Text text, outline::Outline outline, const Lexicon& lexicon);
+Draft extract(Text text, outline::Outline outline, const LexiconTables& lexicon);
 
 } // namespace zeren::extract

@@ -288,25 +288,24 @@ void collect_rules(Outline& result, std::string_view text, const std::vector<Seg
 
 } // namespace
 
-Outline outline(const Text& text, const Lexicon& lexicon)
+Outline outline(const Text& text, const LexiconTables& lexicon)
 {
     const std::string_view content = text.content;
-    const LexiconTables& tables = lexicon.tables();
-    std::vector<Table> found = find_tables(text, tables);
+    std::vector<Table> found = find_tables(text, lexicon);
     std::vector<Span> taken;
     std::erase_if(found, [&](const Table& table) { // damaged text may seem to hold one table inside another
         const bool apart = taken.empty() || taken.back().end <= table.span.begin;
         if (apart) taken.push_back(table.span);
         return !apart;
     });
-    std::vector<Segment> segments = find_segments(text, tables, taken);
-    for (Segment& segment : segments) segment.pieces = find_pieces(content, segment.body, tables);
+    std::vector<Segment> segments = find_segments(text, lexicon, taken);
+    for (Segment& segment : segments) segment.pieces = find_pieces(content, segment.body, lexicon);
     drop_marks_of_labels(content, segments);
     join_open_fields(content, segments);
-    read_bare_brackets(content, segments, tables);
-    read_duty_lists(content, segments, tables);
-    read_requests(content, segments, tables);
-    HeaderPlan plan = find_header(content, segments, tables);
+    read_bare_brackets(content, segments, lexicon);
+    read_duty_lists(content, segments, lexicon);
+    read_requests(content, segments, lexicon);
+    HeaderPlan plan = find_header(content, segments, lexicon);
     for (std::size_t i = 0; i < segments.size(); ++i) { // several plans: each title is a section
         if (plan.places[i] != Place::plan_title) continue;
         const Span none{segments[i].span.begin, segments[i].span.begin};
@@ -319,7 +318,7 @@ Outline outline(const Text& text, const Lexicon& lexicon)
     result.header = plan.header;
     Body body;
     body.breaks.assign(segments.size() + 1, false);
-    const std::size_t preamble = leave_tables(preamble_end(content, segments, plan, tables), segments, plan, found);
+    const std::size_t preamble = leave_tables(preamble_end(content, segments, plan, lexicon), segments, plan, found);
     std::optional<Span> preamble_span;
     bool interrupted = false;
     std::size_t preface = 0; // the segment behind it
@@ -337,20 +336,20 @@ Outline outline(const Text& text, const Lexicon& lexicon)
             continue;
         }
         if (i > 0 && (body.breaks[i] || segments[i - 1].mark.ladder == Ladder::title))
-            preface = preface_end(content, segments, plan, i, tables);
+            preface = preface_end(content, segments, plan, i, lexicon);
         if (i < preface || reports_meeting(content, segments[i]) || announces(content, segments[i])) {
             result.other.push_back({Other::Kind::prose, 0, span});
             continue;
         }
         body.indices.push_back(static_cast<std::int32_t>(i));
     }
-    const std::vector<GroupLine> groups = take_group_lines(result, content, segments, body.indices, tables);
-    take_closing(result, content, segments, body.indices, tables);
+    const std::vector<GroupLine> groups = take_group_lines(result, content, segments, body.indices, lexicon);
+    take_closing(result, content, segments, body.indices, lexicon);
     result.preamble = preamble_span;
     join_parts(result, content, segments, body, std::move(found));
     apply_group_lines(groups, result);
-    if (hands_out_no_work(content, plan, segments, tables)) drop_items(result);
-    collect_rules(result, content, segments, tables);
+    if (hands_out_no_work(content, plan, segments, lexicon)) drop_items(result);
+    collect_rules(result, content, segments, lexicon);
     const bool told = std::ranges::any_of(text.diagnostics, [](const Diagnostic& one) { return one.code == "empty_text"; });
     if (segments.empty() && taken.empty() && !told)
         add_diagnostic(result, "empty_text", Severity::warning, "There is no text to read.", {});

@@ -9,8 +9,8 @@
 // tests/unit/tables_test.cpp, segments_test.cpp, pieces_test.cpp, header_test.cpp, tree_test.cpp, items_test.cpp.
 #pragma once
 
+#include "lexicon/tables.hpp"
 #include "outline/numbering.hpp"
-#include "zeren/lexicon.hpp"
 #include "zeren/model.hpp"
 #include "zeren/text.hpp"
 
@@ -113,6 +113,6 @@ struct Outline {
     std::vector<Diagnostic> diagnostics;
 };
 
-Outline outline(const Text& text, const Lexicon& lexicon);
+Outline outline(const Text& text, const LexiconTables& lexicon);
 
 } // namespace zeren::outline

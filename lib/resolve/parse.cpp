@@ -13,7 +13,7 @@ inline namespace v0 {
 
 namespace {
 
-Document read(Text text, const Lexicon& lexicon)
+Document read(Text text, const LexiconTables& lexicon)
 {
     outline::Outline outline = outline::outline(text, lexicon);
     return resolve::resolve(extract::extract(std::move(text), std::move(outline), lexicon), lexicon);
@@ -25,8 +25,8 @@ Document parse(Text text, const Lexicon& lexicon)
 {
     if (text.sha256.empty()) text.sha256 = text::sha256_hex(text.content); // a caller's own Text; the readers have done it
     const auto insertions = text::Insertions::find(text.content);
-    if (!insertions) return read(std::move(text), lexicon);
-    Document document = read(resolve::cleaned(text, *insertions), lexicon);
+    if (!insertions) return read(std::move(text), lexicon.tables());
+    Document document = read(resolve::cleaned(text, *insertions), lexicon.tables());
     resolve::move_back(document, *insertions, std::move(text));
     return document;
 }

@@ -49,10 +49,10 @@ std::vector<NumberedTask> numbered_tasks(const extract::Draft& draft)
 
 } // namespace
 
-Document resolve(extract::Draft draft, const Lexicon& lexicon)
+Document resolve(extract::Draft draft, const LexiconTables& lexicon)
 {
     Document document;
-    document.lexicon_sha256 = lexicon.sha256();
+    document.lexicon_sha256 = lexicon.sha256;
     document.source = std::move(draft.text.source);
     document.content = std::move(draft.text.content);
     document.sha256 = std::move(draft.text.sha256);
@@ -68,14 +68,14 @@ Document resolve(extract::Draft draft, const Lexicon& lexicon)
                                     std::make_move_iterator(found->end()));
     }
     const extract::NoticeYear year = extract::find_notice_year(document.content, document.header);
-    complete_dates(document, draft, year, lexicon.tables());
-    set_effective_roles(draft, lexicon.tables());
+    complete_dates(document, draft, year, lexicon);
+    set_effective_roles(draft, lexicon);
     inherit_roles(draft, document.diagnostics);
-    apply_rules(draft, lexicon.tables(), document.diagnostics);
+    apply_rules(draft, lexicon, document.diagnostics);
     const std::vector<NumberedTask> numbered = numbered_tasks(draft);
     assemble(document, draft);
-    give_default_deadline(document, year, lexicon.tables());
-    index_parties(document, lexicon.tables());
+    give_default_deadline(document, year, lexicon);
+    index_parties(document, lexicon);
     report_findings(document, numbered);
     return document;
 }

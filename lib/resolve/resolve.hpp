@@ -10,11 +10,11 @@
 #pragma once
 
 #include "extract/draft.hpp"
-#include "zeren/lexicon.hpp"
+#include "lexicon/tables.hpp"
 #include "zeren/model.hpp"
 
 namespace zeren::resolve {
 
-Document resolve(extract::Draft draft, const Lexicon& lexicon);
+Document resolve(extract::Draft draft, const LexiconTables& lexicon);
 
 } // namespace zeren::resolve
