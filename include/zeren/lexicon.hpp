@@ -30,7 +30,7 @@ public:
     // file_missing, file_unreadable, lexicon_invalid, each with the file.
     [[nodiscard]] static Lexicon load(const std::vector<std::filesystem::path>& files);
 
-    // SHA-256 over all entries: goes into the model, so that a result tells with which words it was read.
+    // SHA-256 over all entries without their notes (source, example, not): goes into the model, so that a result tells with which words it was read.
     [[nodiscard]] const std::string& sha256() const noexcept;
 
     // For the library's own stages.

@@ -147,6 +147,7 @@ DraftTask read_task(Draft& draft, outline::Item&& item, const Context& context, 
     add_diagnostics(draft, std::move(set.diagnostics));
     task.item = std::move(item);
     read_numbers(draft, task, context, set.times, lexicon);
+    task.item.pieces = {}; // read; the next stages know only what was made of them
     return task;
 }
 
@@ -163,7 +164,7 @@ Draft extract(Text text, outline::Outline outline, const LexiconTables& lexicon)
     const Context context = read_context(draft, lexicon);
     draft.tasks.reserve(draft.outline.items.size());
     for (outline::Item& item : draft.outline.items) draft.tasks.push_back(read_task(draft, std::move(item), context, lexicon));
-    draft.outline.items.clear();
+    draft.outline.items = {}; // its memory too: the model grows beside the draft
     return draft;
 }
 

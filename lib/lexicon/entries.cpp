@@ -15,7 +15,7 @@ namespace {
 using Json = Entry::Json;
 using Member = Entry::Members::value_type;
 
-// For people and tests; every entry may have them.
+// For people and tests; every entry may have them. The library is built without those of its own entries (lib/CMakeLists.txt).
 constexpr std::string_view kNotes[] = {"source", "example", "not"};
 
 [[noreturn]] void fail(std::size_t line, const std::string& why)
@@ -168,6 +168,7 @@ std::string Entry::dump() const
 {
     std::string text = "{";
     for (const auto& [key, value] : members_) {
+        if (std::ranges::find(kNotes, key) != std::end(kNotes)) continue;
         if (text.size() > 1) text += ',';
         append_quoted(text, key);
         text += ':';

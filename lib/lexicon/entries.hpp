@@ -33,7 +33,7 @@ public:
 
     [[nodiscard]] const std::string& list() const { return list_; }
     [[nodiscard]] const std::string& term() const { return term_; }
-    // What the lexicon's hash is made of.
+    // What the lexicon's hash is made of: all that decides how a notice is read, without the notes for people.
     [[nodiscard]] std::string dump() const;
 
     [[nodiscard]] bool has(std::string_view key);

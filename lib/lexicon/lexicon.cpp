@@ -198,12 +198,14 @@ void add_entry(LexiconTables& tables, Entry& entry)
         entry.refuse("no list of that name");
     }
     entry.finish();
-    tables.entries.push_back(entry.list() + entry.dump());
 }
 
 void add_text(LexiconTables& tables, std::string_view json)
 {
-    lexicon::for_each_entry(json, [&](Entry& entry) { add_entry(tables, entry); });
+    lexicon::for_each_entry(json, [&](Entry& entry) {
+        add_entry(tables, entry);
+        tables.added.push_back(entry.list() + entry.dump());
+    });
 }
 
 std::string content_of(const std::filesystem::path& path)
@@ -223,9 +225,9 @@ std::string content_of(const std::filesystem::path& path)
 
 Lexicon finish(LexiconTables&& tables)
 {
-    std::string all;
-    for (const std::string& entry : tables.entries) all.append(entry).push_back('\n');
-    tables.sha256 = text::sha256_hex(all);
+    std::string all(lexicon::embedded_sha256);
+    for (const std::string& entry : tables.added) all.append(1, '\n').append(entry);
+    tables.sha256 = tables.added.empty() ? all : text::sha256_hex(all);
     tables.time.mark_starts();
     return Lexicon(std::make_shared<const LexiconTables>(std::move(tables)));
 }
@@ -233,7 +235,9 @@ Lexicon finish(LexiconTables&& tables)
 Lexicon build_builtin()
 {
     LexiconTables tables;
-    for (std::size_t i = 0; i < lexicon::embedded_file_count; ++i) add_text(tables, lexicon::embedded_files[i].content);
+    for (std::size_t i = 0; i < lexicon::embedded_file_count; ++i) {
+        lexicon::for_each_entry(lexicon::embedded_files[i].content, [&](Entry& entry) { add_entry(tables, entry); });
+    }
     return finish(std::move(tables));
 }
 

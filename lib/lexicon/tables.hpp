@@ -116,7 +116,7 @@ struct LexiconTables {
     MeasureTables measures;
     std::vector<NeighbourRule> neighbours;
     std::vector<Alias> aliases;
-    std::vector<std::string> entries; // each entry as compact JSON, in order: what sha256 is made of
+    std::vector<std::string> added; // entries beside the built-in ones, each as compact JSON, in order: what sha256 is made of
     std::string sha256;
 };
 

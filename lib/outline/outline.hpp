@@ -81,7 +81,7 @@ struct Item {
     Span text;
     Span extent;
     std::vector<Span> rest;
-    std::vector<Piece> pieces; // all but prose, in order
+    std::vector<Piece> pieces; // all but prose, in order; empty once extract has read them
 };
 
 struct SectionDraft {

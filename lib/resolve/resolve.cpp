@@ -20,16 +20,16 @@ namespace {
 // Years that are not written where the date is.
 void complete_dates(Document& document, extract::Draft& draft, const extract::NoticeYear& year, const LexiconTables& lexicon)
 {
-    complete_years(document.preamble.reporting, document.content, lexicon, year);
+    complete_years(document.preamble.reporting, draft.text.content, lexicon, year);
     std::vector<extract::NoticeYear> below(1, year); // by id of the section; a parent stands before its children
     below.reserve(draft.sections.size() + 1);
     for (const extract::DraftSection& one : draft.sections) {
         const auto parent = static_cast<std::size_t>(one.section.parent);
-        below.push_back(extract::year_below(document.content, one.section.heading, below[parent < below.size() ? parent : 0]));
+        below.push_back(extract::year_below(draft.text.content, one.section.heading, below[parent < below.size() ? parent : 0]));
     }
     for (extract::DraftTask& task : draft.tasks) {
         complete_years(task.numbers.deadlines, below[static_cast<std::size_t>(task.item.section)]);
-        report_open_dates(document.content, task.numbers.deadlines, document.diagnostics);
+        report_open_dates(draft.text.content, task.numbers.deadlines, document.diagnostics);
     }
 }
 
@@ -54,9 +54,7 @@ Document resolve(extract::Draft draft, const LexiconTables& lexicon)
     Document document;
     document.lexicon_sha256 = lexicon.sha256;
     document.source = std::move(draft.text.source);
-    document.content = std::move(draft.text.content);
     document.sha256 = std::move(draft.text.sha256);
-    draft.text.content = document.content;
     document.header = std::move(draft.header);
     document.preamble.span = draft.outline.preamble;
     document.preamble.declared_task_count = draft.declared_task_count;
@@ -67,11 +65,12 @@ Document resolve(extract::Draft draft, const LexiconTables& lexicon)
         document.diagnostics.insert(document.diagnostics.end(), std::make_move_iterator(found->begin()),
                                     std::make_move_iterator(found->end()));
     }
-    const extract::NoticeYear year = extract::find_notice_year(document.content, document.header);
+    const extract::NoticeYear year = extract::find_notice_year(draft.text.content, document.header);
     complete_dates(document, draft, year, lexicon);
     set_effective_roles(draft, lexicon);
     inherit_roles(draft, document.diagnostics);
     apply_rules(draft, lexicon, document.diagnostics);
+    document.content = std::move(draft.text.content);
     const std::vector<NumberedTask> numbered = numbered_tasks(draft);
     assemble(document, draft);
     give_default_deadline(document, year, lexicon);

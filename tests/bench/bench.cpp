@@ -1,5 +1,6 @@
 // zeren_bench TEXT [--benchmark_…]: all competitors on the bytes of TEXT, under Google Benchmark.
 // zeren_bench --once NAME TEXT: one of them, once, for the CPU time and the peak memory of a whole process.
+// zeren_bench --parse TEXT: reads the file and parses it, as a program does that links the library.
 // zeren_bench --counts TEXT: what the model of TEXT holds, as JSON: nothing is timed before this is right.
 //
 // bench.py runs it, puts the figures side by side and prints ratios.
@@ -53,6 +54,15 @@ int print_counts(const std::string& text)
     return 0;
 }
 
+// What a program does that links the library, with no copy beside the model: for the memory and the time of a whole process.
+int parse_file(const char* path)
+{
+    ReadOptions options;
+    options.max_bytes = 1ULL << 30;
+    std::cout << parse(read_file(path, options)).tasks.size() << "\n";
+    return 0;
+}
+
 int run_once(std::string_view name, const std::string& text)
 {
     for (const Competitor* one : competitors()) {
@@ -88,9 +98,10 @@ int run(int argc, char** argv)
 {
     const std::string_view first = argc > 1 ? argv[1] : "";
     if (first == "--once" && argc == 4) return run_once(argv[2], load(argv[3]));
+    if (first == "--parse" && argc == 3) return parse_file(argv[2]);
     if (first == "--counts" && argc == 3) return print_counts(load(argv[2]));
     if (first.empty() || first.starts_with("-"))
-        throw std::runtime_error("usage: zeren_bench [--once NAME | --counts] TEXT [--benchmark_...]");
+        throw std::runtime_error("usage: zeren_bench [--once NAME | --parse | --counts] TEXT [--benchmark_...]");
     const std::string text = load(argv[1]);
     argv[1] = argv[0];
     return run_all(argc - 1, argv + 1, text);

@@ -105,7 +105,7 @@ def beside(bench: str, path: pathlib.Path, seconds: float, report: Report) -> di
 def whole_processes(bench: str, tool: str, seed: pathlib.Path, paths: list[pathlib.Path], times: int, report: Report) -> None:
     for path in paths:
         report.line(f"\nwhole processes on {path.name}    CPU s    peak MB   x text")
-        commands = {"zeren parse": [tool, "parse", "-o", "/dev/null", str(path)], "parse, no JSON": [bench, "--once", "parse", str(path)],
+        commands = {"zeren parse": [tool, "parse", "-o", "/dev/null", str(path)], "parse, no JSON": [bench, "--parse", str(path)],
                     "cmark": [bench, "--once", "cmark", str(path)]}
         if path == seed:
             commands["seed_only.py"] = [PYTHON, str(SCRIPT), str(path)]
