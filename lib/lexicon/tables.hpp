@@ -78,9 +78,10 @@ enum class HeaderWord : std::uint32_t {
     date_label,
     title_label,
     site_line, // anywhere in a line at the foot of a web page
-    numbered   // what the numbers of items count: 问题1．, 任务一：
+    numbered,  // what the numbers of items count: 问题1．, 任务一：
+    sends      // of a letter: 现将《…》印发给你们
 };
-inline constexpr std::size_t kHeaderWords = 17;
+inline constexpr std::size_t kHeaderWords = 18;
 
 // What the head of a table's column says that is no label, or what a row of it is (合计, 注：…).
 enum class HeadWord : std::uint32_t { serial, task, content, category, number, total, note };

@@ -9,6 +9,7 @@
 #include "outline/header.hpp"
 #include "outline/items.hpp"
 #include "outline/joined.hpp"
+#include "outline/letters.hpp"
 #include "outline/numbered_labels.hpp"
 #include "outline/open_fields.hpp"
 #include "outline/paragraph_kinds.hpp"
@@ -305,6 +306,7 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
     read_bare_brackets(content, segments, lexicon);
     read_duty_lists(content, segments, lexicon);
     read_requests(content, segments, lexicon);
+    drop_demands(content, segments, lexicon);
     HeaderPlan plan = find_header(content, segments, lexicon);
     for (std::size_t i = 0; i < segments.size(); ++i) { // several plans: each title is a section
         if (plan.places[i] != Place::plan_title) continue;

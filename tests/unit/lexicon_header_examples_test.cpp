@@ -128,6 +128,12 @@ constexpr std::array kPlaces = {
                const Document document = shown::document(kTitle + example + "加固河堤。\n" + roles + second + "清理河道。\n" + roles);
                return document.tasks.size() == 2 && document.tasks[0].number == "1" && document.tasks[1].number == "2";
            }},
+    Placed{"sends",
+           [](const std::string& example) { // what the letter asks of everybody is no task
+               const Document document = shown::document(kTitle + "各有关单位：\n" + example +
+                                                         "\n一、各单位要加强领导。\n二、市政府督查室要加强督查。\n三、全市要形成合力。\n");
+               return document.tasks.empty();
+           }},
     Placed{"date_label",
            [](const std::string& example) {
                const Document document = shown::document(example + '\n' + kTitle + kTasks);

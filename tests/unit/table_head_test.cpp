@@ -104,7 +104,8 @@ TEST(TableHead, EveryEntryOfTheLexiconReadsAsItClaims)
                                                   {"number", ColumnKind::number}};
     std::size_t read = 0;
     std::ifstream stream(ZEREN_SOURCE_DIR "/lib/lexicon/table_heads.json");
-    for (const auto& entry : nlohmann::json::parse(stream)["table_heads"]) {
+    const auto file = nlohmann::json::parse(stream);
+    for (const auto& entry : file["table_heads"]) {
         const std::string term = entry["term"];
         const std::string example = entry["example"];
         const auto kind = kinds.find(entry["means"]);

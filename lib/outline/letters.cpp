@@ -1,0 +1,59 @@
+// A letter is known by 印发给你们 in front of its first number; the list ends where its numbers begin anew or another list begins.
+#include "outline/letters.hpp"
+
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <span>
+
+namespace zeren::outline {
+namespace {
+
+constexpr std::size_t kMostBetween = 2; // paragraphs between the sentence that sends and the list
+
+bool sends(std::string_view text, Span paragraph, const LexiconTables& lexicon)
+{
+    const text::Dictionary& words = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::sends)];
+    for (std::uint32_t at = paragraph.begin; at < paragraph.end; at += text::decode(text, at).size) {
+        if (words.longest(text.substr(0, paragraph.end), at).found(at)) return true;
+    }
+    return false;
+}
+
+// The numbered list of a letter, with the paragraphs below its numbers; empty for none.
+std::span<Segment> demands(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon)
+{
+    const auto is_numbered = [](const Segment& one) { return one.mark.ladder != Ladder::none; };
+    const auto first = std::ranges::find_if(segments, is_numbered);
+    if (first == segments.end() || first->mark.value != 1) return {};
+    const auto before = first - std::min<std::ptrdiff_t>(first - segments.begin(), kMostBetween + 1);
+    if (std::none_of(before, first, [&](const Segment& one) { return sends(text, one.span, lexicon); })) return {};
+    const auto end = std::find_if(first + 1, segments.end(), [&](const Segment& one) { return is_numbered(one) && one.mark.value == 1; });
+    return {first, end};
+}
+
+bool is_doer(const Piece& piece) { return piece.is_doer; }
+
+bool names_somebody_else(const Segment& segment)
+{
+    return std::ranges::any_of(segment.pieces, [](const Piece& piece) { return !piece.duties.empty() && !piece.is_doer; });
+}
+
+} // namespace
+
+void drop_demands(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon)
+{
+    const std::span<Segment> list = demands(text, segments, lexicon);
+    if (list.empty() || std::ranges::any_of(list, names_somebody_else)) return;
+    const auto has_doer = [](const Segment& one) { return std::ranges::any_of(one.pieces, is_doer); };
+    const auto numbers = std::ranges::count_if(list, [](const Segment& one) { return one.mark.ladder != Ladder::none; });
+    if (std::ranges::count_if(list, has_doer) * 2 > numbers) return;
+    for (Segment& segment : list) {
+        if (!has_doer(segment)) continue;
+        segment.pieces.assign(1, Piece{});
+        segment.pieces.front().span = segment.body;
+    }
+}
+
+} // namespace zeren::outline

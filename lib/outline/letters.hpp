@@ -1,0 +1,22 @@
+// What a letter that sends a plan asks of everybody: how the plan is to be carried out, and no work of its own.
+//
+//     现将《重点工作分工方案》印发给你们，请认真贯彻。
+//     一、各部门要提高认识。
+//     二、市政府督查室要把落实情况纳入督查。       no task of 市政府督查室: the tasks are in the plan
+//
+// Where a number of the list has a clause, a label or a bracket, or most of them name somebody, the letter hands out the work itself.
+// Test: tests/unit/letters_test.cpp.
+#pragma once
+
+#include "lexicon/tables.hpp"
+#include "outline/outline.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace zeren::outline {
+
+// Makes prose of the doers in such a list. Linear in the text in front of the list's end.
+void drop_demands(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon);
+
+} // namespace zeren::outline
