@@ -2,9 +2,11 @@
 #include "extract/number_places.hpp"
 
 #include "text/chars.hpp"
+#include "text/next_mark.hpp"
 #include "text/numerals.hpp"
 
 #include <algorithm>
+#include <string>
 
 namespace zeren::extract {
 namespace {
@@ -15,6 +17,22 @@ bool ends_with(std::string_view text, Span span, const text::Dictionary& words)
 {
     span = text::trim_marks(text, span);
     return words.longest_ending(text.substr(span.begin, span.size())).end < span.size();
+}
+
+// 症结：… where the lexicon has no such label, nor does its end speak of goals (破解举措): whether its numbers are findings is not known.
+// The head of a table's column is no such label, for it stands elsewhere.
+bool is_made_up(const NoticeNumbers& notice, const Field& field, const LexiconTables& lexicon)
+{
+    constexpr std::uint32_t kWidest = 12; // bytes: ： with blanks, or 】：
+    const Span between{field.label.end, field.span.begin};
+    if (field.span.begin <= field.label.end || between.size() > kWidest ||
+        text::next_mark(notice.text, between.begin, between.end, {text::Char::colon, text::Char::close}) >= between.end)
+        return false;
+    const auto word = lexicon.role_words.longest(notice.text.substr(0, field.label.end), field.label.begin, text::Gaps::allowed);
+    if (word.end == field.label.end) return lexicon.words[word.value].is_given;
+    const std::string label = text::plain_name(notice.text.substr(field.label.begin, field.label.size()));
+    const auto head = lexicon.label_heads.longest_ending(label);
+    return head.end >= label.size() || static_cast<LabelPart>(head.value) != LabelPart::asked;
 }
 
 } // namespace
@@ -47,6 +65,7 @@ bool is_given(const NoticeNumbers& notice, const Field& field, const LexiconTabl
 std::string_view field_rule(const NoticeNumbers& notice, const TaskPlace& place, const Field& field, const LexiconTables& lexicon)
 {
     if (place.in_review && !place.has_roles) return kReview;
+    if (is_made_up(notice, field, lexicon)) return kUnknownLabel;
     return ends_with(notice.text, field.label, lexicon.measures.end(MeasureWord::progress)) ? kProgress : std::string_view{};
 }
 

@@ -2,6 +2,7 @@
 //
 //     19座站中有7座停运。整改目标：7座恢复运行。     the 7 of the text is a finding, that of 整改目标 a target
 //     完成情况：已改造3公里                          progress: what has been done
+//     症结：夜间缺口300个                            a label of the notice's own, which says nothing of goals
 //     实施项目：鹤嘴等4个码头；新建公厕6座           given where no verb asks for it: the 6 is a target
 //     一、2017年工作回顾                             a section of what has been
 //
@@ -19,6 +20,7 @@ namespace zeren::extract {
 inline constexpr std::string_view kFinding = "finding";
 inline constexpr std::string_view kProgress = "progress";
 inline constexpr std::string_view kReview = "review";
+inline constexpr std::string_view kUnknownLabel = "unknown_label";
 
 // What all numbers of a notice are read beside.
 struct NoticeNumbers {

@@ -115,8 +115,10 @@ void add_rule(LexiconTables& tables, Entry& entry)
 void add_header_word(LexiconTables& tables, Entry& entry)
 {
     constexpr std::array<std::string_view, kHeaderWords> kMeanings = {
-        "document_type", "furniture",       "imprint", "attachment", "annex",      "red_head_tail", "published", "about",    "preamble_end",
-        "closing",       "section_heading", "no_work", "work",       "date_label", "title_label",   "site_line", "numbered", "sends"};
+        "document_type", "furniture",  "imprint",      "attachment", "annex",           "red_head_tail",
+        "published",     "about",      "preamble_end", "closing",    "section_heading", "no_work",
+        "work",          "date_label", "title_label",  "site_line",  "numbered",        "not_numbered",
+        "sends"};
     const std::size_t word = entry.one_of("means", kMeanings);
     tables.header_begins[word].add(entry.term(), 0);
     tables.header_ends[word].add_ending(entry.term(), 0);
@@ -140,6 +142,20 @@ void add_collective_opener(LexiconTables& tables, Entry& entry)
 {
     constexpr std::array<std::string_view, 2> kOpeners = {"with_generic_head", "always"};
     tables.collective_openers.add(entry.term(), static_cast<std::uint32_t>(entry.one_of("means", kOpeners)));
+}
+
+void add_label_part(LexiconTables& tables, Entry& entry)
+{
+    constexpr std::array<std::string_view, kLabelParts> kMeanings = {"lead",  "responsible", "cooperating", "supervising", "idle",
+                                                                     "done",  "units",       "persons",     "leaders",     "time",
+                                                                     "limit", "asked",       "prose"};
+    const auto part = static_cast<LabelPart>(entry.one_of("means", kMeanings));
+    const auto value = static_cast<std::uint32_t>(part);
+    constexpr std::size_t kOneCharacter = 3; // bytes: 等 begins 等级
+    if (part <= LabelPart::done) tables.label_stems.add(entry.term(), value);
+    else if (part < LabelPart::prose) tables.label_heads.add_ending(entry.term(), value);
+    else tables.label_prose_ends.add_ending(entry.term(), value);
+    if (part == LabelPart::prose && entry.term().size() > kOneCharacter) tables.label_prose_begins.add(entry.term(), value);
 }
 
 void add_post(LexiconTables& tables, Entry& entry)
@@ -174,6 +190,7 @@ constexpr List kLists[] = {
     {"openers", add_word<WordKind::opener>},
     {"nouns", add_word<WordKind::noun>},
     {"label_neighbours", add_neighbours},
+    {"label_parts", add_label_part},
     {"rules", add_rule},
     {"organisation_endings", add_organisation_ending},
     {"collective_openers", add_collective_opener},

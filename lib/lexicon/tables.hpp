@@ -38,8 +38,27 @@ struct Word {
     WordKind kind = WordKind::noun;
     Meaning means = Meaning::none;
     RoleKind role = RoleKind::other;
-    bool bare = false; // a verb that makes a clause of a sentence without brackets
+    bool bare = false;     // a verb that makes a clause of a sentence without brackets
+    bool is_given = false; // a field whose numbers nobody is asked for: a label that the notice made up, and that says nothing of goals
 };
+
+// What a part of a label says: 主攻|科室 (lead, units), 交卷|时间 (done, time).
+enum class LabelPart : std::uint32_t {
+    lead, // what its unit or person does
+    responsible,
+    cooperating,
+    supervising,
+    idle,  // no work of the item: 受益, 提案, 开工
+    done,  // of a time: by then it is done
+    units, // what stands behind the colon; from here on the last part of a label
+    persons,
+    leaders,
+    time,  // of something
+    limit, // by when
+    asked, // a field whose numbers are asked for: 举措, 目标
+    prose, // a sentence goes on: 如下, 其中
+};
+inline constexpr std::size_t kLabelParts = 13;
 
 // 列第一位者为牵头单位: a sentence with `term`, and behind it one of `needs`, is a rule of the document.
 struct RuleWord {
@@ -77,11 +96,12 @@ enum class HeaderWord : std::uint32_t {
     work, // in a title: hands out work whatever kind of document it names
     date_label,
     title_label,
-    site_line, // anywhere in a line at the foot of a web page
-    numbered,  // what the numbers of items count: 问题1．, 任务一：
-    sends      // of a letter: 现将《…》印发给你们
+    site_line,    // anywhere in a line at the foot of a web page
+    numbered,     // what the numbers of items count: 问题1．, 任务一：
+    not_numbered, // at the end of what counts, and is no item: 附表1, 专栏2, 星期三
+    sends         // of a letter: 现将《…》印发给你们
 };
-inline constexpr std::size_t kHeaderWords = 18;
+inline constexpr std::size_t kHeaderWords = 19;
 
 // What the head of a table's column says that is no label, or what a row of it is (合计, 注：…).
 enum class HeadWord : std::uint32_t { serial, task, content, category, number, total, note };
@@ -113,6 +133,10 @@ struct LexiconTables {
     text::Dictionary table_heads;                             // by ending; value: HeadWord
     text::Dictionary table_words;                             // the same by beginning
     text::Dictionary label_endings;                           // labels by ending (市级牵头单位); value: index in words
+    text::Dictionary label_stems;                             // by beginning; value: LabelPart up to done
+    text::Dictionary label_heads;                             // by ending; value: LabelPart from units to asked
+    text::Dictionary label_prose_begins;                      // of 一是：, of two 汉字 and more
+    text::Dictionary label_prose_ends;                        // of 主要问题如下：
     TimeTables time;
     MeasureTables measures;
     std::vector<NeighbourRule> neighbours;

@@ -3,6 +3,7 @@
 
 #include "outline/words.hpp"
 #include "text/chars.hpp"
+#include "text/han_numerals.hpp"
 #include "text/list_words.hpp"
 #include "text/marks.hpp"
 
@@ -118,6 +119,26 @@ LabelForm read_inner_bracket(std::string_view text, Span span, const LexiconTabl
     return skip_colon(text, end, static_cast<std::uint32_t>(text.size())) > end ? LabelForm{end, &lexicon.words[match.value]} : LabelForm{};
 }
 
+// 责任单位1：, 责任单位二：, 责任单位（1）：, 责任单位①：: a number behind the label that only tells it from the next.
+std::uint32_t skip_index(std::string_view text, std::uint32_t at) noexcept
+{
+    constexpr std::uint32_t kMostDigits = 2;
+    std::uint32_t next = skip_blanks(text, at);
+    const text::CodePoint first = decode(text, next);
+    if (first.value >= text::kCircled.first && first.value < text::kCircled.first + text::kCircled.count) return next + first.size;
+    const bool bracketed = text::is_round_open(first.value);
+    if (bracketed) next += first.size;
+    const std::uint32_t begin = next;
+    for (std::uint32_t i = 0; i < kMostDigits; ++i) {
+        const text::CodePoint c = decode(text, next);
+        if (classify(c.value) != Char::digit && text::han_ordinal(c.value) < 1) break;
+        next += c.size;
+    }
+    if (next == begin) return at;
+    if (!bracketed) return next;
+    return text::is_round_close(decode(text, next).value) ? next + decode(text, next).size : at;
+}
+
 } // namespace
 
 bool names_persons(const Word& word) noexcept
@@ -142,6 +163,7 @@ LabelForm read_label_form(std::string_view text, Span span, const Word& first, c
         words.push_back(&lexicon.words[next.value]);
         end = next.end;
     }
+    end = skip_index(text, end);
     if (end == span.end || skip_colon(text, end, end_of_text) == end) return {};
     return {end, choose(words)};
 }

@@ -5,6 +5,8 @@
 //     完成时限及责任单位：6月底前，市水务局牵头  the role's label: a time in its value is a deadline
 //     责任领导及责任单位：李远 市水务局         the units' label
 //
+//     责任单位1：市水务局  责任单位2：市林业局   two labels of one kind
+//
 //     牵头单位及配合单位：市水务局、市林业局    responsible_unit: who of them leads is not said
 //
 // A bracket holds labels or kinds of offices and nothing else (责任单位（市水务局）： speaks to somebody).

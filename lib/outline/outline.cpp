@@ -10,10 +10,12 @@
 #include "outline/items.hpp"
 #include "outline/joined.hpp"
 #include "outline/letters.hpp"
+#include "outline/list_shape.hpp"
 #include "outline/numbered_labels.hpp"
 #include "outline/open_fields.hpp"
 #include "outline/paragraph_kinds.hpp"
 #include "outline/pieces.hpp"
+#include "outline/records.hpp"
 #include "outline/requests.hpp"
 #include "outline/rules.hpp"
 #include "outline/segments.hpp"
@@ -215,6 +217,17 @@ void join_parts(Outline& result, std::string_view text, const std::vector<Segmen
     flush();
 }
 
+// 责任单位：市水务局 on a line of its own, which no regulation has.
+bool is_role_line(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
+{
+    return std::ranges::any_of(segment.pieces, [&](const Piece& piece) {
+        return piece.kind == PieceKind::closing && !piece.is_sentence && std::ranges::any_of(piece.duties, [&](const Duty& duty) {
+                   const std::string_view list = text.substr(duty.list.begin, duty.list.size());
+                   return duty.label && !duty.by_verb && !has_phrase_mark(list) && looks_like_parties(text, duty.list, lexicon);
+               });
+    });
+}
+
 // A regulation, a tender, a summary: its title says so, or its paragraphs are 第一条, 第二条. Sentences with a doer (供水企业负责…) hand
 // out no work there, and its numbers are no targets; brackets and labels still do.
 bool hands_out_no_work(std::string_view text, const HeaderPlan& plan, const std::vector<Segment>& segments, const LexiconTables& lexicon)
@@ -225,7 +238,9 @@ bool hands_out_no_work(std::string_view text, const HeaderPlan& plan, const std:
     if (asks_questions(text, segments)) return true;
     std::size_t articles = 0;
     for (const Segment& segment : segments) articles += segment.mark.is_article;
-    if (articles >= 3) return true;
+    constexpr std::ptrdiff_t kFewestLines = 2; // that divide the work of a paper by its articles, most of which may name nobody
+    if (articles >= 3)
+        return std::ranges::count_if(segments, [&](const Segment& one) { return is_role_line(text, one, lexicon); }) < kFewestLines;
     return plan.header.title && names_no_work(text, *plan.header.title, lexicon);
 }
 
@@ -302,6 +317,7 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
     std::vector<Segment> segments = find_segments(text, lexicon, taken);
     for (Segment& segment : segments) segment.pieces = find_pieces(content, segment.body, lexicon);
     drop_marks_of_labels(content, segments);
+    open_records(content, segments);
     join_open_fields(content, segments);
     read_bare_brackets(content, segments, lexicon);
     read_duty_lists(content, segments, lexicon);

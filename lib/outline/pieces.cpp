@@ -1,12 +1,12 @@
 // One walk over the paragraph for brackets and labels, then a look at the sentences of what is left as prose.
 #include "outline/pieces.hpp"
 
-#include "outline/splitter.hpp"
-
+#include "outline/bracketed_labels.hpp"
 #include "outline/clauses.hpp"
 #include "outline/doers.hpp"
 #include "outline/list_shape.hpp"
 #include "outline/pointers.hpp"
+#include "outline/splitter.hpp"
 #include "outline/times.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
@@ -89,9 +89,9 @@ std::vector<Piece> Splitter::split()
         at = skip_to_word(next != 0 ? next : at + c.size);
     }
     flush(body_.end);
-    for (Piece& piece : pieces_) {
-        for (Duty& duty : piece.duties) duty.list = names_behind_pointer(text_, duty.list, piece.span.end, lexicon_);
-    }
+    for (Piece& piece : pieces_)
+        for (Duty& duty : piece.duties)
+            duty.list = names_behind_pointer(text_, bare_list(text_, duty.list, lexicon_), piece.span.end, lexicon_);
     drop_lone_doer();
     if (pieces_.size() == 1 && pieces_.front().kind == PieceKind::prose)
         if (auto line = read_qualified_line(text_, body_, lexicon_)) pieces_.front() = std::move(*line);
@@ -355,7 +355,7 @@ void Splitter::take_value(const LabelAt& label, std::uint32_t begin, std::uint32
     piece.kind = PieceKind::closing;
     switch (label.word->means) {
     case Meaning::role: {
-        if (value.empty()) {
+        if (value.empty() || is_round_label(text_, label)) {
             piece.duties.push_back({label.word->role, label.label, value, false});
             break;
         }

@@ -1,6 +1,7 @@
-// Two walks over the lines: which words count by one, and what begins anew below what.
+// Walks over the lines: which words count by one, those of the lexicon and others, and what begins anew below what.
 #include "outline/worded_numbers.hpp"
 
+#include "outline/counted_words.hpp"
 #include "outline/due_marks.hpp"
 #include "text/chars.hpp"
 
@@ -29,8 +30,15 @@ public:
     {
         if (mark.ladder == Ladder::none || mark.ladder > Ladder::arabic) return;
         if (mark.value == 1 && last_ == Ladder::worded) ++below_words_[static_cast<std::size_t>(mark.ladder)];
-        if (mark.value == 1 && mark.ladder == Ladder::worded && last_ == Ladder::arabic) ++below_arabic_;
-        if (mark.ladder != Ladder::arabic || last_ != Ladder::worded || mark.value == 1) last_ = mark.ladder;
+        if (mark.value == 1 && mark.ladder == Ladder::worded && last_ == Ladder::arabic) {
+            ++below_arabic_;
+            due_ = arabic_ + 1;
+        }
+        if (mark.ladder == Ladder::arabic) {
+            goes_on_ = goes_on_ || (last_ == Ladder::worded && mark.value == due_);
+            arabic_ = mark.value;
+        }
+        if (mark.ladder != Ladder::arabic || last_ != Ladder::worded || mark.value == 1 || mark.value == due_) last_ = mark.ladder;
     }
 
     [[nodiscard]] Ladder ladder() const
@@ -38,13 +46,16 @@ public:
         const auto anew = [&](Ladder below) { return below_words_[static_cast<std::size_t>(below)] >= kBeginsAnew; };
         if (anew(Ladder::chinese)) return Ladder::chapter;
         if (anew(Ladder::chinese_bracket)) return Ladder::worded_part;
-        return below_arabic_ >= kBeginsAnew ? Ladder::arabic_bracket : Ladder::worded;
+        return below_arabic_ >= kBeginsAnew || goes_on_ ? Ladder::arabic_bracket : Ladder::worded;
     }
 
 private:
     Ladder last_ = Ladder::none;
     std::array<std::size_t, kLadders> below_words_{};
     std::size_t below_arabic_ = 0;
+    std::uint32_t arabic_ = 0; // the last number 1.
+    std::uint32_t due_ = 0;    // the one that follows where the words begin below 1.
+    bool goes_on_ = false;     // 1.… 甲、… 乙、… 2.…: and it does follow
 };
 
 } // namespace
@@ -56,33 +67,35 @@ Mark read_worded_number(std::string_view text, std::uint32_t at, const LexiconTa
 }
 
 WordedNumbers::WordedNumbers(std::string_view text, const std::vector<std::uint32_t>& begins, const LexiconTables& lexicon)
-    : text_(text), lexicon_(lexicon)
+    : text_(text), lexicon_(lexicon), counted_(find_counted_words(text, begins, lexicon))
 {
     std::vector<std::uint32_t> last; // by word
     std::vector<bool> proven;
+    const auto add = [&](std::string_view name, std::uint32_t value, bool counts) {
+        words_.push_back({name, Ladder::none});
+        last.push_back(value);
+        proven.push_back(counts);
+    };
     for (const std::uint32_t at : begins) {
-        const Mark mark = read_worded_number(text, at, lexicon);
-        if (mark.ladder == Ladder::none) continue;
-        const Span word = word_at(text, at, lexicon);
-        const std::string_view name = text.substr(word.begin, word.size());
-        const auto known = std::ranges::find(words_, name, &Word::word);
+        const Found found = find(at);
+        if (found.mark.ladder == Ladder::none) continue;
+        const auto known = std::ranges::find(words_, found.name, &Word::word);
         const auto index = static_cast<std::size_t>(known - words_.begin());
         if (known == words_.end()) {
-            if (words_.size() == kMostWords) continue;
-            words_.push_back({name, Ladder::none});
-            last.push_back(mark.value);
-            proven.push_back(false);
+            if (words_.size() < kMostWords) add(found.name, found.mark.value, found.counted);
             continue;
         }
-        if (mark.value == last[index] + 1) proven[index] = true;
-        last[index] = mark.value;
+        if (found.mark.value == last[index] + 1) proven[index] = true;
+        last[index] = found.mark.value;
     }
     const auto first = static_cast<std::size_t>(std::ranges::find(proven, true) - proven.begin());
     if (first == words_.size()) return;
     Nesting nesting;
     for (const std::uint32_t at : begins) {
         Mark mark = read_mark(text, at);
-        if (mark.ladder == Ladder::none && find(at) == &words_[first]) mark = read_worded_number(text, at, lexicon);
+        if (mark.ladder == Ladder::none) {
+            if (const Found found = find(at); found.name == words_[first].word) mark = found.mark;
+        }
         nesting.see(mark);
     }
     for (std::size_t i = first; i < words_.size(); ++i) { // a second word counts what stands below the first
@@ -90,22 +103,26 @@ WordedNumbers::WordedNumbers(std::string_view text, const std::vector<std::uint3
     }
 }
 
-const WordedNumbers::Word* WordedNumbers::find(std::uint32_t at) const
+WordedNumbers::Found WordedNumbers::find(std::uint32_t at) const
 {
-    const Span word = word_at(text_, at, lexicon_);
-    if (word.empty()) return nullptr;
-    const auto known = std::ranges::find(words_, text_.substr(word.begin, word.size()), &Word::word);
-    return known == words_.end() ? nullptr : &*known;
+    if (const Span word = word_at(text_, at, lexicon_); !word.empty()) {
+        const Mark mark = read_worded_mark(text_, at, word);
+        if (mark.ladder != Ladder::none) return {text_.substr(word.begin, word.size()), mark, false};
+    }
+    if (counted_.empty()) return {};
+    const CountedMark counted = read_counted_mark(text_, at, lexicon_);
+    if (counted.mark.ladder == Ladder::none || std::ranges::find(counted_, counted.word) == counted_.end()) return {};
+    return {counted.word, counted.mark, true};
 }
 
 Mark WordedNumbers::read(std::uint32_t at) const
 {
     if (words_.empty()) return {};
-    const Word* word = find(at);
-    if (word == nullptr || word->ladder == Ladder::none) return {};
-    Mark mark = read_worded_number(text_, at, lexicon_);
-    if (mark.ladder != Ladder::none) mark.ladder = word->ladder;
-    return mark;
+    Found found = find(at);
+    const auto known = std::ranges::find(words_, found.name, &Word::word);
+    if (found.mark.ladder == Ladder::none || known == words_.end() || known->ladder == Ladder::none) return {};
+    found.mark.ladder = known->ladder;
+    return found.mark;
 }
 
 } // namespace zeren::outline

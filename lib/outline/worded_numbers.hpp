@@ -2,6 +2,8 @@
 //
 //     问题1．巡查记录不全。      任务一：加固河堤      榜单01：新型止水材料      【事项3】修订办法
 //
+//     堵点一　水电接入慢          a word that the lexicon lacks, and 甲、: what counts by itself (counted_words.hpp)
+//
 // One such line proves nothing (项目一 is going well); two whose numbers follow each other do, and then each line that begins so is an
 // item. Where they stand in the ladder is not fixed as for other marks: （一） or 一、 that begins anew below each of them stands
 // below, and so do they where they begin anew below each 1. Test: tests/unit/worded_numbers_test.cpp.
@@ -31,11 +33,18 @@ private:
         std::string_view word;
         Ladder ladder = Ladder::none; // none until the numbers prove it
     };
-    [[nodiscard]] const Word* find(std::uint32_t at) const;
+    // A number with a word of the lexicon, or with one that the notice counts with.
+    struct Found {
+        std::string_view name;
+        Mark mark;
+        bool counted = false; // by a word that the lexicon lacks
+    };
+    [[nodiscard]] Found find(std::uint32_t at) const;
 
     std::string_view text_;
     const LexiconTables& lexicon_;
-    std::vector<Word> words_; // in the order of their first numbers
+    std::vector<std::string_view> counted_; // words that the lexicon lacks
+    std::vector<Word> words_;               // in the order of their first numbers
 };
 
 } // namespace zeren::outline

@@ -1,11 +1,13 @@
 // One pass over the code points: a bitmap test at each, a look-up only where a word may begin.
 #include "outline/words.hpp"
 
+#include "outline/bracketed_labels.hpp"
 #include "outline/label_forms.hpp"
 #include "outline/list_shape.hpp"
 #include "outline/times.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
+#include "text/list_words.hpp"
 #include "text/marks.hpp"
 #include "text/next_mark.hpp"
 
@@ -74,6 +76,7 @@ LabelAt label_at(std::string_view text, std::uint32_t at, std::uint32_t end, con
 {
     const text::CodePoint first = text::decode(text, at);
     const bool bracketed = text::is_one_of(text::kLabelOpeners, first.value);
+    if (!bracketed && text::is_round_open(first.value)) return round_label_at(text, at, end, lexicon);
     const std::uint32_t begin = bracketed ? at + first.size : at;
     const auto match = longest(text.substr(0, end), begin, lexicon);
     if (!match.found(begin)) return {};
@@ -147,7 +150,9 @@ std::uint32_t skip_copula(std::string_view text, std::uint32_t at, std::uint32_t
     for (const std::string_view word : text::kCopulas) {
         if (at < end && text::begins_with(text.substr(at, end - at), word)) return at + static_cast<std::uint32_t>(word.size());
     }
-    return at;
+    if (at >= end || text::fold(text::decode(text, at).value) != text::kNamely) return at;
+    const std::uint32_t behind = at + text::decode(text, at).size; // 系市水务局, not 系统
+    return behind < end && text::is_one_of(text::kListOpeners, text::fold(text::decode(text, behind).value)) ? behind : at;
 }
 
 std::uint32_t skip_colon(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
@@ -193,7 +198,7 @@ bool is_bare_label(std::string_view text, Span label, std::uint32_t end, const W
         const auto word = lexicon.role_words.longest(text.substr(0, end), value_end);
         if (word.found(value_end) && lexicon.words[word.value].kind != WordKind::noun) break;
     }
-    const Span value = text::trim_marks(text, {label.end, value_end});
+    const Span value = bare_list(text, text::trim_marks(text, {label.end, value_end}), lexicon);
     if (names_persons) return !value.empty() && looks_like_names(text, value, lexicon);
     return !value.empty() && !has_phrase_mark(text.substr(value.begin, value.size())) && looks_like_parties(text, value, lexicon);
 }

@@ -1,9 +1,11 @@
 // One finding a function. Codes are stable; docs/diagnostics.md lists them. Test: tests/unit/findings_test.cpp.
 #include "resolve/findings.hpp"
 
+#include "lexicon/tables.hpp"
 #include "outline/mark_search.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <string>
 
@@ -119,7 +121,41 @@ void report_unclaimed(Document& document)
     for (const Span place : places) report(document, "unclaimed_text", Severity::info, "No rule claimed this text.", place);
 }
 
+// As what the label was read, in the words of the message.
+std::string meaning_of(const Word& word)
+{
+    if (word.means == Meaning::deadline) return "a deadline";
+    return word.means == Meaning::role ? "the role " + std::string(to_string(word.role)) : "a field";
+}
+
+void sort_by_place(std::vector<Diagnostic>& diagnostics)
+{
+    std::ranges::stable_sort(diagnostics, {}, [](const Diagnostic& d) { return d.span.begin; });
+}
+
 } // namespace
+
+void report_own_labels(Document& document, const std::vector<outline::OwnLabel>& labels)
+{
+    std::vector<Span> extents; // of the tasks under no other, in order
+    for (const Task& task : document.tasks)
+        if (task.parent == 0) extents.push_back(task.extent);
+    std::ranges::sort(extents, {}, &Span::begin);
+    const auto in_task = [&](Span place) {
+        const auto behind = std::ranges::upper_bound(extents, place.begin, {}, &Span::begin);
+        return behind != extents.begin() && std::prev(behind)->holds(place);
+    };
+    for (const outline::OwnLabel& label : labels) {
+        const auto first = std::ranges::find_if(label.places, in_task);
+        if (first == label.places.end() && label.word.means == Meaning::field && !label.names_somebody) continue;
+        const Span place = first == label.places.end() ? label.places.front() : *first;
+        report(document, "label_not_known", Severity::warning,
+               "The lexicon lacks the label " + std::string(document.text(place)) + " of " + std::to_string(label.items) +
+                   " items; it was read as " + meaning_of(label.word) + ". Say what it means in a file for --lexicon.",
+               place);
+    }
+    sort_by_place(document.diagnostics);
+}
 
 void report_findings(Document& document, const std::vector<NumberedTask>& numbered)
 {
@@ -127,7 +163,7 @@ void report_findings(Document& document, const std::vector<NumberedTask>& number
     compare_declared_count(document);
     find_tasks_without_lead(document);
     report_unclaimed(document);
-    std::ranges::stable_sort(document.diagnostics, {}, [](const Diagnostic& d) { return d.span.begin; });
+    sort_by_place(document.diagnostics);
 }
 
 } // namespace zeren::resolve

@@ -1,7 +1,8 @@
-// What reading a notice shows about it: counts that differ, gaps in the numbering, tasks that nobody leads.
+// What reading a notice shows about it: counts that differ, gaps in the numbering, tasks that nobody leads, labels that nobody knew.
 #pragma once
 
 #include "outline/numbering.hpp"
+#include "outline/own_labels.hpp"
 #include "zeren/model.hpp"
 
 #include <cstdint>
@@ -21,5 +22,8 @@ struct NumberedTask {
 
 // Appends to document.diagnostics, in the order of the text.
 void report_findings(Document& document, const std::vector<NumberedTask>& numbered);
+
+// Which labels the lexicon lacks, once each, and as what they were read: those of the document's tasks, and those that name somebody.
+void report_own_labels(Document& document, const std::vector<outline::OwnLabel>& labels);
 
 } // namespace zeren::resolve

@@ -1,22 +1,38 @@
-// parse(): the three stages, one behind the other; a text full of inserted pinyin is read without it. Test: tests/unit/parse_test.cpp.
+// parse(): the three stages, one behind the other, with the labels that the notice made up for itself as further words; a text full of
+// inserted pinyin is read without it. Test: tests/unit/parse_test.cpp.
 #include "zeren/parse.hpp"
 
 #include "extract/extract.hpp"
 #include "outline/outline.hpp"
+#include "outline/own_labels.hpp"
+#include "resolve/findings.hpp"
 #include "resolve/moved.hpp"
 #include "resolve/resolve.hpp"
 #include "text/insertions.hpp"
 #include "text/sha256.hpp"
+
+#include <vector>
 
 namespace zeren {
 inline namespace v0 {
 
 namespace {
 
-Document read(Text text, const LexiconTables& lexicon)
+Document read_with(Text text, const LexiconTables& lexicon)
 {
     outline::Outline outline = outline::outline(text, lexicon);
     return resolve::resolve(extract::extract(std::move(text), std::move(outline), lexicon), lexicon);
+}
+
+// Labels that the notice made up for itself are words of it like those of the lexicon.
+Document read(Text text, const Lexicon& lexicon)
+{
+    const std::vector<outline::OwnLabel> labels = outline::find_own_labels(text, lexicon.tables());
+    if (labels.empty()) return read_with(std::move(text), lexicon.tables());
+    const Lexicon words = outline::with_own_labels(lexicon, labels);
+    Document document = read_with(std::move(text), words.tables());
+    resolve::report_own_labels(document, labels);
+    return document;
 }
 
 } // namespace
@@ -25,8 +41,8 @@ Document parse(Text text, const Lexicon& lexicon)
 {
     if (text.sha256.empty()) text.sha256 = text::sha256_hex(text.content); // a caller's own Text; the readers have done it
     const auto insertions = text::Insertions::find(text.content);
-    if (!insertions) return read(std::move(text), lexicon.tables());
-    Document document = read(resolve::cleaned(text, *insertions), lexicon.tables());
+    if (!insertions) return read(std::move(text), lexicon);
+    Document document = read(resolve::cleaned(text, *insertions), lexicon);
     resolve::move_back(document, *insertions, std::move(text));
     return document;
 }

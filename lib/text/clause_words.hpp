@@ -44,6 +44,9 @@ inline constexpr std::u32string_view kWillAdverbs = U"也还均都";
 // Between a label and its value in a sentence, where a line has a colon: 责任单位为市房管局. Longest first.
 inline constexpr std::array<std::string_view, 5> kCopulas = {"分别为", "均为", "都是", "为", "是"};
 
+// The same in front of a list that opens with a level of government (责任单位系市水务局); elsewhere a name may begin with it (系统集成处).
+inline constexpr char32_t kNamely = U'系';
+
 // In front of what somebody answers for: 县人民政府对校车安全负总责.
 inline constexpr char32_t kTowards = U'对';
 

@@ -59,6 +59,11 @@ bool has_field(const Document& document, const std::string& label)
     });
 }
 
+bool has_targets(const Document& document)
+{
+    return std::ranges::any_of(document.tasks, [](const Task& task) { return !task.targets.empty(); });
+}
+
 void expect_no_role(const json& entry)
 {
     if (!entry.contains("not")) return;
@@ -112,6 +117,34 @@ TEST(LexiconExamples, labels_give_their_role_deadline_or_field)
             EXPECT_TRUE(has_role(document, means, term)) << entry << all_roles(document);
         }
         expect_no_role(entry);
+    }
+}
+
+// A label that no list of labels has, below three items that somebody has: as what its parts let it be read.
+TEST(LexiconExamples, parts_of_labels_say_what_a_label_of_the_notice_is)
+{
+    for (const json& entry : entries_of("label_parts")) {
+        const std::string means = entry["means"];
+        const std::string example = entry["example"];
+        const std::string label = example.substr(0, example.find("："));
+        EXPECT_NE(label.find(entry["term"].get<std::string>()), std::string::npos) << entry;
+        std::string content = "关于做好防汛工作的通知\n";
+        for (const char* number : {"1", "2", "3"})
+            content += std::string(number) + ".做好防汛工作。\n" + example + "\n责任单位：市林业局\n";
+        const Document document = shown::document(content);
+        const bool told = shown::has_code(document, "label_not_known");
+        const auto role = [&](const char* kind) { return told && has_role(document, kind, label); };
+        if (means == "lead") EXPECT_TRUE(role("lead_unit")) << entry;
+        else if (means == "responsible") EXPECT_TRUE(role("responsible_unit")) << entry;
+        else if (means == "cooperating") EXPECT_TRUE(role("cooperating_unit")) << entry;
+        else if (means == "supervising") EXPECT_TRUE(role("supervising_unit")) << entry;
+        else if (means == "units") EXPECT_TRUE(role("lead_unit")) << entry;
+        else if (means == "persons") EXPECT_TRUE(role("responsible_person")) << entry;
+        else if (means == "leaders") EXPECT_TRUE(role("responsible_leader")) << entry;
+        else if (means == "done" || means == "time" || means == "limit") EXPECT_TRUE(told && has_deadline(document)) << entry;
+        else if (means == "asked") EXPECT_TRUE(told && has_field(document, label) && has_targets(document)) << entry;
+        else if (means == "idle") EXPECT_TRUE(told && has_field(document, label) && !has_deadline(document)) << entry;
+        else EXPECT_FALSE(told || has_field(document, label)) << entry; // prose
     }
 }
 

@@ -134,6 +134,17 @@ constexpr std::array kPlaces = {
                                                          "\n一、各单位要加强领导。\n二、市政府督查室要加强督查。\n三、全市要形成合力。\n");
                return document.tasks.empty();
            }},
+    Placed{"not_numbered",
+           [](const std::string& example) { // 附表1．, and the same with 2 and 3: no numbers of items
+               std::string lines;
+               for (const char digit : {'1', '2', '3'}) {
+                   std::string line = example;
+                   line.replace(line.find('1'), 1, 1, digit);
+                   lines += line + "加固河堤。（市水务局负责）\n";
+               }
+               const Document document = shown::document(kTitle + lines);
+               return std::ranges::none_of(document.tasks, [](const Task& task) { return !task.number.empty(); });
+           }},
     Placed{"date_label",
            [](const std::string& example) {
                const Document document = shown::document(example + '\n' + kTitle + kTasks);
