@@ -27,8 +27,9 @@ struct Part {
 std::optional<Part> head_of(std::string_view label, const LexiconTables& lexicon)
 {
     const auto found = lexicon.label_heads.longest_ending(label);
-    if (found.end >= label.size()) return std::nullopt;
-    return Part{static_cast<LabelPart>(found.value), found.end};
+    if (found.end < label.size()) return Part{static_cast<LabelPart>(found.value), found.end};
+    const auto post = lexicon.post_endings.longest_ending(label); // 攻坚|组长
+    return post.end < label.size() ? std::optional(Part{LabelPart::persons, post.end}) : std::nullopt;
 }
 
 // The first part in front of the head that says what is done, a word of the list or a verb of clauses (牵头, 配合).
@@ -224,8 +225,7 @@ std::optional<LabelMeaning> judge_label(std::string_view label, std::string_view
     if (head->means == LabelPart::asked) return LabelMeaning{field(true)};
     if (head->begin == 0) return std::nullopt; // 单位：, 时间： and 局长： say nothing of the item
     const std::optional<LabelPart> stem = stem_of(label.substr(0, head->begin), lexicon);
-    const bool member = head->means == LabelPart::persons && lexicon.post_endings.longest_ending(label).end < label.size();
-    if (member && !stem) return std::nullopt; // 党委书记：, 副局长：
+    if (!stem && lexicon.posts.longest(label, 0).end == label.size()) return std::nullopt; // 党委书记：, 副组长：: members of something
     const std::vector<Span> kept = said(text, values);
     if (kept.empty()) return LabelMeaning{field(false)};
     const bool time = head->means == LabelPart::time || head->means == LabelPart::limit;

@@ -70,6 +70,7 @@ struct Place {
     Span value;
     std::size_t line = 0;
     bool opens = false; // the line, without a number in front
+    bool firm = false;  // so, or behind the value of another label and ； or a blank: a field may stand there
 };
 constexpr std::size_t kKnown = static_cast<std::size_t>(-1);
 
@@ -143,7 +144,11 @@ private:
         for (std::uint32_t at = begin; at < line.end;) {
             const Char kind = classify(decode(text_, at).value);
             const std::uint32_t value = boundary && (kind == Char::han || kind == Char::open) ? add_label(at, line, number) : 0;
-            if (value != 0) places_.back().opens = at == begin && !numbered;
+            if (value != 0) {
+                Place& place = places_.back();
+                place.opens = at == begin && !numbered;
+                place.firm = place.opens || (places_.size() - first > 1 && stands_apart(at));
+            }
             boundary = value != 0 || kind == Char::stop || kind == Char::semicolon || kind == Char::comma || text::is_blank(kind) ||
                        kind == Char::open || kind == Char::close;
             const std::uint32_t next = at + decode(text_, at).size; // behind 〇 too, which skip_han() does not know
@@ -155,11 +160,20 @@ private:
         }
     }
 
+    // Behind ； or behind words and a blank: what another label says ends there.
+    [[nodiscard]] bool stands_apart(std::uint32_t at) const noexcept
+    {
+        std::uint32_t end = at;
+        while (end > 0 && text::is_blank(classify(text::decode_before(text_, end).value))) end -= text::decode_before(text_, end).size;
+        const Char before = classify(text::decode_before(text_, end).value);
+        return before == Char::semicolon || (end < at && before != Char::comma && before != Char::stop);
+    }
+
     // Behind the label that begins at `at`; 0 for none.
     std::uint32_t add_label(std::uint32_t at, Span line, std::size_t number)
     {
         if (const LabelAt known = label_at(text_, at, line.end, lexicon_); known.word != nullptr) {
-            places_.push_back({kKnown, known.label, {known.value, known.value}, number, false});
+            places_.push_back({kKnown, known.label, {known.value, known.value}, number});
             return known.value;
         }
         const Shape shape = read_shape(text_, at, line.end);
@@ -169,7 +183,7 @@ private:
         const auto [known, added] = keys_.try_emplace(std::move(term), spreads_.size());
         if (added) spreads_.push_back({known->first});
         ++spreads_[known->second].places;
-        places_.push_back({known->second, shape.label, {shape.value, shape.value}, number, false});
+        places_.push_back({known->second, shape.label, {shape.value, shape.value}, number});
         return shape.value;
     }
 
@@ -219,7 +233,7 @@ private:
             Spread& spread = spreads_[place.key];
             if (spread.last_item != item) ++spread.items;
             spread.last_item = item;
-            if (!place.opens) continue;
+            if (!place.firm) continue;
             if (spread.last_opened != item) ++spread.opened;
             spread.last_opened = item;
         }

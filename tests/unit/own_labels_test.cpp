@@ -114,6 +114,8 @@ TEST(OwnLabels, of_persons)
     EXPECT_EQ(meaning("跑腿人", {"沈岳（副主任）", "鲁宁", "叶青（副书记）"}), "field");
     for (const std::string label : {"提案人", "申请人", "受益人", "举报人", "记录人员", "法定代表人"})
         EXPECT_EQ(meaning(label, kOfficials), "field") << label;
+    EXPECT_EQ(meaning("攻坚组长", kNames), "responsible_person"); // a post that acts
+    EXPECT_EQ(meaning("领题书记", kNames), "responsible_person");
     for (const std::string label : {"副组长", "局长", "党委书记", "组长", "主任"}) EXPECT_EQ(meaning(label, kNames), "-") << label;
 }
 
@@ -162,6 +164,9 @@ TEST(OwnLabels, in_brackets_with_blanks_and_in_one_line)
         (Lines{"破题人 responsible_person 3", "主攻科室 lead_unit 3"}));
     EXPECT_EQ(found("1.修堤（破题人：沈岳；主攻科室：征收办）。\n2.治水（破题人：鲁宁；主攻科室：城管办）。\n"),
               (Lines{"破题人 responsible_person 2", "主攻科室 lead_unit 2"}));
+    EXPECT_EQ(
+        found("1.修堤。主攻科室：征收办；病灶：堤薄。\n2.治水。主攻科室：城管办；病灶：水脏。\n3.植树。主攻科室：民政办；病灶：树少。\n"),
+        (Lines{"主攻科室 lead_unit 3", "病灶 field 3"}));
     EXPECT_EQ(found("1.修堤，难点：堤薄。\n2.治水，难点：水脏。\n3.植树，难点：树少。\n"), Lines{}); // a field opens its line
 }
 
@@ -231,10 +236,7 @@ TEST(OwnLabels, prose_and_meetings_stay_as_they_are)
     }
 }
 
-TEST(OwnLabels, rare_characters_are_passed)
-{
-    EXPECT_EQ(found("二〇一六年三月〇一日，㐀㐁：修堤。\n〇：〇\n"), Lines{});
-}
+TEST(OwnLabels, rare_characters_are_passed) { EXPECT_EQ(found("二〇一六年三月〇一日，㐀㐁：修堤。\n〇：〇\n"), Lines{}); }
 
 TEST(OwnLabels, hostile_lines_cost_what_others_do)
 {
