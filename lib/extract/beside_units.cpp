@@ -4,6 +4,7 @@
 #include "extract/party_kinds.hpp"
 #include "outline/list_shape.hpp"
 #include "text/chars.hpp"
+#include "text/next_mark.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -24,11 +25,29 @@ public:
     {
         if (read_bracket(item)) return std::move(parties_);
         parties_.clear();
+        if (read_colon(item)) return std::move(parties_);
+        parties_.clear();
         if (names_ && is_bare_name(item)) { // 县水务局、张建国
             add_person(item, std::nullopt);
             return std::move(parties_);
         }
         return read_tokens(item) ? std::move(parties_) : std::vector<Party>{};
+    }
+
+    // 县水务局（张建国）, 县水务局：张建国, 县水务局 张建国
+    [[nodiscard]] bool names_person(Span item) const
+    {
+        constexpr std::size_t kFullName = 3; // 汉字; two may be a word (高新)
+        std::uint32_t end = item.end;
+        if (text::is_round_close(text::decode_before(text_, end).value)) end = static_cast<std::uint32_t>(text::before(text_, end));
+        std::uint32_t begin = end;
+        for (std::size_t i = 0; i < kFullName && begin > item.begin; ++i) begin = static_cast<std::uint32_t>(text::before(text_, begin));
+        if (begin == item.begin || !is_bare_name({begin, end})) return false;
+        const Char before = classify(text::decode_before(text_, begin).value);
+        const bool bracket = end < item.end;
+        if (bracket ? before != Char::open : before != Char::colon && !text::is_blank(before)) return false;
+        const Span unit = text::trim(text_, {item.begin, static_cast<std::uint32_t>(text::before(text_, begin))});
+        return is_unit(unit, true) && !is_collective(words(unit), lexicon_);
     }
 
 private:
@@ -126,6 +145,22 @@ private:
         return true;
     }
 
+    // 县水务局：张建国 李明; 县水务局：局长张建国
+    bool read_colon(Span item)
+    {
+        const auto colon = static_cast<std::uint32_t>(text::next_outer_mark(text_, item.begin, item.end, {Char::colon}));
+        if (colon >= item.end) return false;
+        const Span unit = text::trim(text_, {item.begin, colon});
+        if (!is_unit(unit, true) || is_collective(words(unit), lexicon_)) return false; // 成员单位： is a label
+        add_unit(unit);
+        const Span behind = text::trim(text_, {colon + decode(text_, colon).size, item.end});
+        if (behind.empty()) return false;
+        if (read_person(behind) || read_spaced_person(behind)) return true;
+        for (const Span token : tokens_of(behind))
+            if (!read_person(token)) return false;
+        return true;
+    }
+
     // 局长 吴刚 in a bracket
     bool read_spaced_person(Span span)
     {
@@ -212,6 +247,11 @@ private:
 std::vector<Party> read_beside_units(std::string_view text, Span item, bool names, const LexiconTables& lexicon)
 {
     return Reader(text, names, lexicon).read(item);
+}
+
+bool names_person_beside(std::string_view text, Span item, const LexiconTables& lexicon)
+{
+    return Reader(text, true, lexicon).names_person(item);
 }
 
 } // namespace zeren::extract

@@ -18,6 +18,7 @@ struct DraftDeadline {
     std::optional<std::uint8_t> day;   // 0 for the month's last day, whatever the year makes it
     bool next_year = false;            // 次年: of the year after the notice's
     bool labelled = false;             // 完成时限：… or behind a clause: not the period of a target
+    outline::Origin origin = outline::Origin::here;
 };
 
 // Targets and deadlines of one task.

@@ -3,6 +3,8 @@
 
 #include "extract/dates.hpp"
 #include "extract/header_facts.hpp"
+#include "extract/left_over.hpp"
+#include "extract/lone_names.hpp"
 #include "extract/notice_year.hpp"
 #include "extract/number_places.hpp"
 #include "extract/preamble.hpp"
@@ -93,19 +95,46 @@ void drop_default_times(const std::vector<Span>& defaults, std::vector<DraftDead
     });
 }
 
+void read_stated_times(std::string_view text, DraftTask& task, const std::vector<StatedTime>& times, const LexiconTables& lexicon)
+{
+    for (const StatedTime& time : times) {
+        for (DraftDeadline& deadline : read_deadlines(text, time.span, lexicon)) {
+            deadline.labelled = true;
+            deadline.origin = time.origin;
+            task.numbers.deadlines.push_back(std::move(deadline));
+        }
+    }
+}
+
+// What its clauses and lines say beside who and when is prose of the task.
+void keep_left_over(std::string_view text, DraftTask& task, const RoleSet& set, const LexiconTables& lexicon)
+{
+    std::vector<Span> covered;
+    for (const Role& role : task.roles) covered.push_back(role.span);
+    for (const DraftDeadline& one : task.numbers.deadlines) covered.push_back(one.deadline.span);
+    for (const outline::RulePassage& rule : set.rules) covered.push_back(rule.span);
+    for (const Diagnostic& told : set.diagnostics) covered.push_back(told.span);
+    for (const outline::Piece& piece : task.item.pieces) {
+        for (const outline::RulePassage& rule : piece.rules) covered.push_back(rule.span);
+        for (const auto* labelled : {&piece.deadlines, &piece.fields})
+            for (const outline::LabelledText& one : *labelled) covered.push_back(one.label);
+        for (const outline::LabelledText& one : piece.fields) covered.push_back(one.value);
+    }
+    std::ranges::sort(covered, {}, &Span::begin);
+    std::vector<Span>& rest = task.item.rest;
+    for (const outline::Piece& piece : task.item.pieces) {
+        const std::vector<Span> found = left_over(text, piece, covered, lexicon);
+        rest.insert(rest.end(), found.begin(), found.end());
+    }
+    std::ranges::sort(rest, {}, &Span::begin);
+}
+
 // Deadlines of labels and clauses come first, as they are the task's; those of its prose follow, equal ones once.
-void read_numbers(Draft& draft, DraftTask& task, const Context& context, const std::vector<outline::LabelledText>& times,
-                  const LexiconTables& lexicon)
+void read_numbers(Draft& draft, DraftTask& task, const Context& context, const LexiconTables& lexicon)
 {
     const std::string_view text = draft.text.content;
     const std::vector<Stretch> stretches = prose_of(context.notice, task, context.in_review(task.item.section), lexicon);
     task.numbers.targets = find_targets(text, stretches, context.notice.year, lexicon, draft.diagnostics);
-    for (const outline::LabelledText& time : times) {
-        for (DraftDeadline& deadline : read_deadlines(text, time.value, lexicon)) {
-            deadline.labelled = true;
-            task.numbers.deadlines.push_back(std::move(deadline));
-        }
-    }
     std::vector<Span> prose;
     prose.reserve(stretches.size());
     for (const Stretch& stretch : stretches) prose.push_back(stretch.span);
@@ -144,9 +173,11 @@ DraftTask read_task(Draft& draft, outline::Item&& item, const Context& context, 
     task.by_verb = std::move(set.by_verb);
     task.fields = std::move(set.fields);
     draft.outline.rules.insert(draft.outline.rules.end(), set.rules.begin(), set.rules.end());
-    add_diagnostics(draft, std::move(set.diagnostics));
     task.item = std::move(item);
-    read_numbers(draft, task, context, set.times, lexicon);
+    read_stated_times(draft.text.content, task, set.times, lexicon);
+    keep_left_over(draft.text.content, task, set, lexicon);
+    add_diagnostics(draft, std::move(set.diagnostics));
+    read_numbers(draft, task, context, lexicon);
     task.item.pieces = {}; // read; the next stages know only what was made of them
     return task;
 }
@@ -165,6 +196,7 @@ Draft extract(Text text, outline::Outline outline, const LexiconTables& lexicon)
     draft.tasks.reserve(draft.outline.items.size());
     for (outline::Item& item : draft.outline.items) draft.tasks.push_back(read_task(draft, std::move(item), context, lexicon));
     draft.outline.items = {}; // its memory too: the model grows beside the draft
+    find_lone_names(draft, lexicon);
     return draft;
 }
 

@@ -6,6 +6,7 @@
 #include "outline/times.hpp"
 #include "text/char_set.hpp"
 #include "text/chars.hpp"
+#include "text/clause_words.hpp"
 #include "text/list_words.hpp"
 #include "text/marks.hpp"
 #include "text/next_mark.hpp"
@@ -76,6 +77,7 @@ private:
     void join_fields();
     void join_counted();
     void join_posts();
+    [[nodiscard]] bool are_alike(const ListItem& one, const ListItem& next) const;
     [[nodiscard]] bool joins_collective(const ListItem& first, const ListItem& last, const ListItem& next) const;
 
     std::string_view text_;
@@ -250,7 +252,8 @@ void Splitter::add_at_joiners(Span item, bool and_others)
             const Span right = text::trim(text_, {at + static_cast<std::uint32_t>(joiner.size()), item.end});
             if (right.empty() || is_label(right)) break; // 各场景牵头部门和配合部门
             const bool right_each = tells_collective(right);
-            const bool left_whole = ends_as_organisation(name_end(left), !right_each, lexicon_) || tells_collective(left);
+            const bool left_whole = ends_as_organisation(name_end(left), !right_each, lexicon_) || tells_collective(left) ||
+                                    text::closes_with(words(left), text::kFieldTail); // 市财政部门和市残联
             if (left_whole && left.size() > 3 && (right_each || ends_as_organisation(name_end(right), false, lexicon_)) &&
                 !is_dependent(right)) {
                 push(left, false);
@@ -326,6 +329,22 @@ void Splitter::join_posts()
     }
 }
 
+// Two bare areas, or two fields of work behind one level of government.
+bool Splitter::are_alike(const ListItem& one, const ListItem& next) const
+{
+    const std::string_view left = words(one.span);
+    const std::string_view right = words(next.span);
+    if (is_bare_area(left, lexicon_) && is_bare_area(right, lexicon_)) return true;
+    const auto leveled = [](std::string_view name) {
+        return text::kLevels.find(text::fold(decode(name, 0).value)) != std::u32string_view::npos;
+    };
+    const auto is_field = [&](std::string_view name) {
+        return text::count_code_points(name) <= kLongestFieldName && !ends_as_organisation(name, false, lexicon_) &&
+               !is_collective(name, lexicon_) && lexicon_.names.longest(name, 0).end != name.size();
+    };
+    return is_field(left) && is_field(right) && !leveled(right);
+}
+
 void Splitter::join_dependents()
 {
     if (names_) {
@@ -337,9 +356,8 @@ void Splitter::join_dependents()
         return i + 1 < items_.size() && !items_[i].and_others && shares_tail(words(items_[i].span), words(items_[i + 1].span), lexicon_);
     };
     std::vector<bool> shared(items_.size());
-    for (std::size_t i = items_.size(); i-- > 0;) { // 西河县、川东区、淮南县人民政府: from the last one back
-        const bool run = i + 2 < items_.size() && shared[i + 1] && !items_[i].and_others && is_bare_area(words(items_[i].span), lexicon_) &&
-                         is_bare_area(words(items_[i + 1].span), lexicon_);
+    for (std::size_t i = items_.size(); i-- > 0;) { // 西河县、川东区、淮南县人民政府; 市农业、水利、林业局: from the last one back
+        const bool run = i + 2 < items_.size() && shared[i + 1] && !items_[i].and_others && are_alike(items_[i], items_[i + 1]);
         shared[i] = run || goes_on(i);
     }
     std::vector<ListItem> joined;

@@ -9,6 +9,7 @@
 #include "outline/times.hpp"
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
+#include "text/next_mark.hpp"
 
 #include <algorithm>
 
@@ -73,8 +74,15 @@ public:
 
     PartyList read(Span list)
     {
-        for (const ListItem& item : split_list(text_, list, is_person_role(role_), lexicon_)) {
-            if (opens_other_label(item.span)) { // 成员单位：市财政局: what follows is in a role that nobody knows
+        const std::vector<ListItem> items = split_list(text_, list, is_person_role(role_), lexicon_);
+        const auto is_unit_with_name = [&](const ListItem& item) { return names_person_beside(text_, item.span, lexicon_); };
+        const bool may_hold = beside_.persons || (is_person_role(role_) && role_ != RoleKind::contact);
+        const bool paired = may_hold && std::ranges::any_of(items, is_unit_with_name); // A（张建国）、B：李志远
+        beside_.names = beside_.names || paired;
+        beside_.persons = beside_.persons || paired;
+        for (const ListItem& item : items) {
+            if (opens_other_label(item.span) &&
+                !(paired && is_unit_with_colon(item.span))) { // 成员单位：市财政局: what follows is in a role that nobody knows
                 result_.unreadable.push_back(text::trim(text_, {item.span.begin, list.end}));
                 break;
             }
@@ -95,6 +103,14 @@ private:
         while (at < item.end && at - item.begin <= kLongestLabel && text::classify(text::decode(text_, at).value) == text::Char::han)
             at += text::decode(text_, at).size;
         return at > item.begin && at < item.end && text::classify(text::decode(text_, at).value) == text::Char::colon;
+    }
+
+    // 县水务局：… and not 成员单位：…
+    [[nodiscard]] bool is_unit_with_colon(Span item) const
+    {
+        const auto colon = static_cast<std::uint32_t>(text::next_mark(text_, item.begin, item.end, {text::Char::colon}));
+        const std::string_view unit = words({item.begin, colon});
+        return ends_as_organisation(unit, true, lexicon_) && !is_collective(unit, lexicon_);
     }
 
     void add(Span item)
@@ -158,7 +174,7 @@ private:
     {
         std::vector<Party> found = read_beside_units(text_, item, beside_.names, lexicon_);
         for (Party& party : found) {
-            if (party.kind == PartyKind::person) party.effective_role = beside_.role;
+            if (party.kind == PartyKind::person && !is_person_role(role_)) party.effective_role = beside_.role;
             result_.parties.push_back(std::move(party));
         }
         return !found.empty();

@@ -26,10 +26,11 @@ public:
     void add(const outline::Piece& piece)
     {
         const std::size_t first = set_.roles.size();
+        const std::size_t first_time = set_.times.size();
         for (const outline::Duty& duty : piece.duties) add_duty(duty, piece.span);
-        for (std::size_t i = first; piece.is_group && i < set_.roles.size(); ++i)
-            set_.roles[i].basis = Basis{Basis::Kind::inherited, Basis::Rule::group_line, {"parties"}, set_.roles[i].span};
-        set_.times.insert(set_.times.end(), piece.deadlines.begin(), piece.deadlines.end());
+        for (std::size_t i = first; i < set_.roles.size(); ++i) set_.roles[i].basis = basis_of(piece.origin, "parties", set_.roles[i].span);
+        for (const outline::LabelledText& time : piece.deadlines) set_.times.push_back({time.value, outline::Origin::here});
+        for (std::size_t i = first_time; i < set_.times.size(); ++i) set_.times[i].origin = piece.origin;
         for (const outline::LabelledText& field : piece.fields) set_.fields.push_back({field.label, field.value});
     }
 
@@ -45,7 +46,7 @@ private:
         }
         PartyList list = read_parties(text_, duty.list, duty.role, lexicon_, beside(duty));
         set_.rules.insert(set_.rules.end(), list.rules.begin(), list.rules.end());
-        for (const Span time : list.times) set_.times.push_back({{}, time});
+        for (const Span time : list.times) set_.times.push_back({time, outline::Origin::here});
         for (const Span item : list.unreadable)
             report("unreadable_party", Severity::warning, "This part of the list is no party that can be read safely.", item);
         if (list.parties.empty()) {
@@ -130,6 +131,16 @@ private:
 };
 
 } // namespace
+
+std::optional<Basis> basis_of(outline::Origin origin, const char* field, Span span)
+{
+    switch (origin) {
+    case outline::Origin::group_line: return Basis{Basis::Kind::inherited, Basis::Rule::group_line, {field}, span};
+    case outline::Origin::merged_cell: return Basis{Basis::Kind::inherited, Basis::Rule::merged_cell, {field}, span};
+    case outline::Origin::here: break;
+    }
+    return std::nullopt;
+}
 
 RoleSet read_roles(std::string_view text, const std::vector<outline::Piece>& pieces, const LexiconTables& lexicon)
 {

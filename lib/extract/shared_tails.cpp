@@ -5,6 +5,8 @@
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
 
+#include <algorithm>
+
 namespace zeren::extract {
 namespace {
 
@@ -63,7 +65,10 @@ bool shares_tail(std::string_view left, std::string_view right, const LexiconTab
     if (bare || !ends_as_organisation(left, false, lexicon)) {
         if (lexicon.names.longest(left, 0).end == left.size()) return false;
         const bool leveled = text::kLevels.find(text::fold(decode(right, 0).value)) != std::u32string_view::npos;
-        return !leveled && ends_as_organisation(right, false, lexicon) && text::count_code_points(left) <= 8;
+        constexpr std::size_t kOneHan = 3; // bytes: 局 alone is a tail, 残联 an office
+        const bool whole =
+            right.size() > kOneHan && std::ranges::find(text::kOfficeTails, right) != text::kOfficeTails.end(); // 区民政、残联
+        return !leveled && !whole && ends_as_organisation(right, false, lexicon) && text::count_code_points(left) <= 8;
     }
     const std::string_view place = without_authorities(right, lexicon);
     if (place.size() == right.size()) return false;

@@ -1,6 +1,7 @@
 // What labels, verbs, adverbs and openers do with the list that waits.
 #include "outline/clause_reader.hpp"
 #include "outline/doers.hpp"
+#include "outline/lists_before_work.hpp"
 #include "outline/times.hpp"
 #include "text/clause_words.hpp"
 #include "text/list_words.hpp"
@@ -23,6 +24,14 @@ bool speaks_of_others(std::string_view list)
     return words.occurs_in(list);
 }
 
+bool has_no_ending(std::string_view name, const LexiconTables& lexicon)
+{
+    return lexicon.organisation_endings.longest_ending(name).end >= name.size() &&
+           lexicon.collective_endings.longest_ending(name).end >= name.size() &&
+           lexicon.generic_heads.longest_ending(name).end >= name.size() && lexicon.post_endings.longest_ending(name).end >= name.size() &&
+           !lexicon.names.longest(name, 0).found(0);
+}
+
 std::uint32_t word_begin(const RoleWord& word) noexcept { return word.span.begin; }
 } // namespace
 
@@ -42,8 +51,17 @@ bool ClauseReader::plausible(Span list) const
     if (lexicon_.generic_heads.longest_ending(words).end == 0) return false; // 政府主要负责…: nobody in particular
     // 由设备科采购，审计科负责监督: behind 由 one name may look like nothing, several may not.
     const bool several = text::next_outer_mark(text_, list.begin, list.end, {Char::pause, Char::comma}) < list.end;
-    const bool named = looks_like_parties(text_, list, lexicon_) || (by_agent_ && (!several || looks_like_names(text_, list, lexicon_)));
+    const bool named = looks_like_parties(text_, list, lexicon_) || (by_agent_ && (!several || looks_like_names(text_, list, lexicon_))) ||
+                       is_full_name(list); // 张建国牵头
     return !has_phrase_mark(text_.substr(list.begin, list.size())) && named;
+}
+
+// 张建国: a surname and two 汉字, and nothing that a unit ends with. lib/extract/lone_names makes a person of it.
+bool ClauseReader::is_full_name(Span list) const
+{
+    const std::string_view name = text_.substr(list.begin, list.size());
+    return text::count_code_points(name) == 3 && looks_like_names(text_, list, lexicon_) && has_no_ending(name, lexicon_) &&
+           !has_phrase_mark(name) && lexicon_.measures.acts.longest(name, 0).end <= 3;
 }
 
 bool ClauseReader::emit_with(std::uint32_t end)
@@ -55,8 +73,25 @@ bool ClauseReader::emit_with(std::uint32_t end)
         whole = !looks_like_parties(text_, first, lexicon_) || looks_like_parties(text_, list, lexicon_);
         if (!whole) list = first;
     }
+    if (!looks_like_parties(text_, list, lexicon_)) { // 会同市财政局|拟订办法
+        const auto others = read_companions(text_, with_.begin, list.end, lexicon_);
+        whole = whole && (setting_ == Setting::bracket || !others);
+        if (others) list = others->list;
+    }
     if (!list.empty()) emit(RoleKind::cooperating_unit, with_, list, true);
     return whole;
+}
+
+// 由市民政局牵头|会同市财政局拟订…; 市民政局牵头，|会同市财政局拟订…: who joins the one who leads, in front of what they do.
+void ClauseReader::take_companions()
+{
+    if (piece_.duties.empty()) return;
+    const bool waits = !with_.empty() && text::trim_marks(text_, {pending_, with_.begin}).empty();
+    if (!stopped_ && !waits) return;
+    const auto others = read_companions(text_, waits ? with_.begin : pending_, span_.end, lexicon_);
+    if (!others || others->list.end >= span_.end) return; // nothing is left to do
+    piece_.duties.push_back(*others);
+    leading_end_ = others->list.end;
 }
 
 // Whether a group may end at `at`: a mark, the end, an adverb of time or an object behind a verb do.
@@ -257,7 +292,9 @@ bool ClauseReader::at_word(const RoleWord& found)
         if (object) { // 负责统筹协调: its group ends at the next mark; a word in the middle of a name is no verb
             if (list_end_ != 0 && !only_adverbs(text_, {list_end_, found.span.begin}, lexicon_)) return true; // 抓紧出台|推进方案
             const bool chained = continues_in_word(found.span.end);
-            if (!chained && !looks_like_parties(text_, list_until(found.span.begin), lexicon_, waiting_)) return true;
+            if (!chained && !looks_like_parties(text_, list_until(found.span.begin), lexicon_, waiting_) &&
+                !(leading_ && by_agent_ && is_full_name(list_until(found.span.begin)))) // 由张建国牵头抓好征地
+                return true;
             const bool office = !chained && found.word->bare && looks_like_offices(text_, list_until(found.span.begin), lexicon_);
             if (!chained && !office && names_organisation(found.span))
                 return true; // 协调服务中心, 区管委会办公室: the word is part of a name

@@ -48,6 +48,7 @@ public:
         if (words_.empty()) return std::nullopt;
         leading_ = true;
         walk();
+        take_companions();
         if (piece_.duties.empty() || leading_end_ == 0 || leading_end_ >= span_.end) return std::nullopt;
         piece_.kind = PieceKind::leading;
         piece_.span = {span_.begin, leading_end_};
@@ -70,6 +71,8 @@ private:
     void emit(RoleKind role, std::optional<Span> label, Span list, bool by_verb) { piece_.duties.push_back({role, label, list, by_verb}); }
     // False where more than parties stands behind 会同: what is to be done, which no clause may swallow.
     bool emit_with(std::uint32_t end);
+    void take_companions();
+    [[nodiscard]] bool is_full_name(Span list) const;
     [[nodiscard]] bool plausible(Span list) const;
     [[nodiscard]] bool is_common_noun(Span list) const;
     [[nodiscard]] RoleWord without_object(const RoleWord& verb) const;

@@ -50,7 +50,10 @@ bool ClauseReader::take_rest(std::uint32_t end)
         piece_.deadlines.push_back({{}, time});
         return true;
     }
-    if (!with_.empty() && !piece_.duties.empty()) return emit_with(end);
+    if (!with_.empty() && !piece_.duties.empty()) {
+        const Span others = text::trim_marks(text_, {with_.end, list_end_ != 0 ? std::min(end, list_end_) : end});
+        return (setting_ == Setting::bracket || looks_like_parties(text_, others, lexicon_)) && emit_with(end);
+    }
     if (setting_ == Setting::bracket && piece_.duties.empty() && end < span_.end && list_end_ == 0 && with_.empty() && !field_begins(end) &&
         looks_like_parties(text_, rest, lexicon_)) { // 艺术处、省演艺集团，分管领导：…: a bare list in front of a label
         emit(RoleKind::responsible_unit, std::nullopt, rest, false);
@@ -136,7 +139,10 @@ bool ClauseReader::list_goes_on(std::uint32_t at) const
     if (label_->word->means != Meaning::role || label_spoke_) return false;
     const Span next = text::trim_marks(text_, {at, find_mark(at, Mark::semicolon, span_.end)});
     for (std::uint32_t i = next.begin; i < next.end; i += decode(text_, i).size) {
-        if (classify(decode(text_, i).value) == Char::colon) return false; // 服务：临港街道: a label that the lexicon lacks
+        if (classify(decode(text_, i).value) != Char::colon) continue;
+        const Span front = text::trim(text_, {next.begin, i}); // 服务：临港街道: a label that the lexicon lacks; 市林业局：张建国 goes on
+        return looks_like_offices(text_, front, lexicon_) &&
+               !lexicon_.role_words.longest(text_.substr(0, front.end), front.begin).found(front.begin);
     }
     const auto first = std::ranges::lower_bound(words_, next.begin, {}, [](const RoleWord& one) { return one.span.begin; });
     for (auto word = first; word != words_.end() && word->span.begin < next.end; ++word) {

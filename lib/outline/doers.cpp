@@ -76,20 +76,47 @@ bool is_level(std::string_view item, std::string_view next)
     return text::count_code_points(item) == 1 && level(item) && level(next) && text::count_code_points(next) > 1;
 }
 
-// Whether one of the items is anybody.
-bool holds_anybody(std::string_view text, Span list, const LexiconTables& lexicon)
+// 市水务局和各镇: an office is joined to anybody.
+bool joins_office(std::string_view item, const LexiconTables& lexicon)
 {
+    for (std::size_t at = decode(item, 0).size; at < item.size(); at += decode(item, at).size) {
+        const auto begins = [&](std::string_view joiner) { return text::begins_with(item.substr(at), joiner); };
+        if (std::ranges::none_of(text::kJoiners, begins)) continue;
+        const std::string_view left = item.substr(0, at);
+        if (lexicon.organisation_endings.longest_ending(left).end < left.size() && !is_anybody(left, lexicon)) return true;
+    }
+    return false;
+}
+
+// Whether one of the items is anybody, or all of them are.
+enum class Anybody : std::uint8_t { none, some, all };
+
+Anybody find_anybody(std::string_view text, Span list, const LexiconTables& lexicon)
+{
+    bool all = true;
+    bool any = false;
+    const auto look = [&](std::string_view item) {
+        const bool anybody = is_anybody(item, lexicon);
+        any = any || anybody;
+        all = all && anybody && !joins_office(item, lexicon);
+    };
     std::uint32_t begin = list.begin;
     for (std::uint32_t at = list.begin; at < list.end;) {
         const CodePoint c = decode(text, at);
         if (classify(c.value) == Char::pause) {
             const std::string_view item = text.substr(begin, at - begin);
-            if (!is_level(item, text.substr(at + c.size, list.end - at - c.size)) && is_anybody(item, lexicon)) return true;
+            if (!is_level(item, text.substr(at + c.size, list.end - at - c.size))) look(item);
             begin = at + c.size;
         }
         at += c.size;
     }
-    return is_anybody(text.substr(begin, list.end - begin), lexicon);
+    look(text.substr(begin, list.end - begin));
+    return all ? Anybody::all : any ? Anybody::some : Anybody::none;
+}
+
+bool holds_anybody(std::string_view text, Span list, const LexiconTables& lexicon)
+{
+    return !shares_office_tail(text, list, lexicon) && find_anybody(text, list, lexicon) != Anybody::none;
 }
 
 // 市公安局（主办）: an organisation and nothing but a verb of clauses in the bracket behind it.
@@ -138,6 +165,8 @@ std::optional<Piece> read_doer(std::string_view text, Span sentence, const Lexic
     if (list.empty() || has_phrase_mark(text.substr(list.begin, list.size())) || !looks_like_parties(text, list, lexicon) ||
         holds_anybody(text, list, lexicon))
         return std::nullopt;
+    const auto opens = [&](std::string_view word) { return text::begins_with(text.substr(list.begin, list.size()), word); };
+    if (std::ranges::any_of(text::kSameDoer, opens)) return std::nullopt;
     if (opens_with_effort(text, list, lexicon)) return std::nullopt;
     Piece piece;
     piece.kind = PieceKind::leading;
@@ -226,7 +255,22 @@ std::uint32_t find_insertion(std::string_view text, std::uint32_t begin, std::ui
     return comma;
 }
 
+// 要 at `at`, behind 也 and its like; `sentence.end` for none.
+std::uint32_t will_at(std::string_view text, std::uint32_t at, Span sentence) noexcept
+{
+    while (at < sentence.end && (text::is_blank(classify(decode(text, at).value)) || is_one_of(text::kWillAdverbs, decode(text, at).value)))
+        at += decode(text, at).size;
+    return at < sentence.end && is_will(text, at, decode(text, at)) ? at : sentence.end;
+}
+
 } // namespace
+
+bool names_nobody(std::string_view text, Span list, const LexiconTables& lexicon)
+{
+    if (find_anybody(text, list, lexicon) != Anybody::all) return false;
+    const std::string_view words = text.substr(list.begin, list.size());
+    return lexicon.collective_endings.longest_ending(words).end == 0 || text::closes_with(words, text::kUnitTail);
+}
 
 std::optional<Piece> read_inserted_doer(std::string_view text, Span sentence, std::span<const RoleWord> words, const LexiconTables& lexicon)
 {
@@ -237,16 +281,21 @@ std::optional<Piece> read_inserted_doer(std::string_view text, Span sentence, st
     if (comma >= limit || classify(decode(text, comma).value) != Char::comma) return std::nullopt;
     const std::uint32_t insertion = find_insertion(text, sentence.begin, comma);
     const Span list = text::trim(text, {sentence.begin, insertion});
-    if (insertion == comma || list.empty() || !looks_like_parties(text, list, lexicon) || holds_anybody(text, list, lexicon) ||
-        opens_with_effort(text, list, lexicon) || has_phrase_mark(text.substr(list.begin, list.size())))
+    if (insertion == comma || list.empty() || !looks_like_parties(text, list, lexicon) || opens_with_effort(text, list, lexicon) ||
+        has_phrase_mark(text.substr(list.begin, list.size())))
         return std::nullopt;
-    const auto verb = verb_behind_adverbs(text, comma + decode(text, comma).size, sentence, words, lexicon);
-    if (!verb) return std::nullopt;
+    const std::uint32_t behind = comma + decode(text, comma).size;
+    const auto verb = verb_behind_adverbs(text, behind, sentence, words, lexicon);
+    const std::uint32_t will = verb ? sentence.end : will_at(text, behind, sentence);
+    if (!verb && will == sentence.end) return std::nullopt;
+    const Anybody anybody = shares_office_tail(text, list, lexicon) ? Anybody::none : find_anybody(text, list, lexicon);
+    if (anybody == Anybody::all || (!verb && anybody == Anybody::some)) return std::nullopt; // 市教育局和有关部门…，分别负责 names one
     Piece piece;
     piece.kind = PieceKind::leading;
-    piece.span = {sentence.begin, verb->span.end};
+    piece.span = {sentence.begin, verb ? verb->span.end : list.end};
     piece.is_doer = true;
-    piece.duties.push_back({verb->word->role, verb->span, list, true});
+    if (verb) piece.duties.push_back({verb->word->role, verb->span, list, true});
+    else piece.duties.push_back({RoleKind::responsible_unit, std::nullopt, list, true});
     return piece;
 }
 

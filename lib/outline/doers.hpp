@@ -26,10 +26,14 @@ std::optional<Piece> read_doer(std::string_view text, Span sentence, const Lexic
 // the first mark, and at most 300 bytes.
 std::optional<Piece> read_answerable(std::string_view text, Span sentence, std::span<const RoleWord> words, const LexiconTables& lexicon);
 
-// 市水务局作为牵头单位，负责…; 甲部、乙部在职责范围内，分别负责…: the offices in front of an inserted phrase, whose verb stands behind its comma;
-// nothing when there are none. At most 300 bytes in front of the comma are looked at.
+// 市水务局作为牵头单位，负责…; 甲部、乙部在职责范围内，分别负责…; 市经委作为责任部门，要…: the offices in front of an inserted phrase, whose
+// verb or 要 stands behind its comma; nothing when there are none. At most 300 bytes in front of the comma are looked at.
 std::optional<Piece> read_inserted_doer(std::string_view text, Span sentence, std::span<const RoleWord> words,
                                         const LexiconTables& lexicon);
+
+// Whether the list is a class and nobody in front of a verb of clauses: 运营单位, 有关部门. A field of work (价格主管部门, 保险监管机构) and all offices
+// of a kind of area (各乡镇人民政府, 各镇（街道）) are somebody there.
+bool names_nobody(std::string_view text, Span list, const LexiconTables& lexicon);
 
 // Whether the list ends with an office that has a name of its own (国土资源部), and not with a field of work (公安部门).
 bool is_office(std::string_view text, Span list) noexcept;

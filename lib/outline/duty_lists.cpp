@@ -4,7 +4,10 @@
 #include "outline/list_shape.hpp"
 #include "outline/tree.hpp"
 #include "text/chars.hpp"
+#include "text/clause_words.hpp"
+#include "text/marks.hpp"
 #include "text/next_mark.hpp"
+#include "text/word_set.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -50,6 +53,35 @@ std::optional<Duty> stated_duty(std::string_view text, Span office, Span work, c
     return Duty{known.role, Span{work.begin, word.end}, office, true};
 }
 
+// 县长李志远; 县委常委、副县长王明; 李志远（县长）: a name with a post.
+bool is_leader(std::string_view text, Span words, const LexiconTables& lexicon)
+{
+    const std::string_view stretch = text.substr(0, words.end);
+    if (const auto close = text::decode_before(text, words.end); text::is_round_close(close.value)) {
+        const auto open = static_cast<std::uint32_t>(text::next_mark(text, words.begin, words.end, {Char::open}));
+        const Span post{open + decode(text, open).size, words.end - close.size};
+        return open > words.begin && looks_like_names(text, {words.begin, open}, lexicon) &&
+               lexicon.post_endings.longest_ending(text.substr(post.begin, post.size())).end < post.size();
+    }
+    for (std::uint32_t at = words.begin; at < words.end; at += decode(text, at).size) {
+        const auto post = lexicon.posts.longest(stretch, at);
+        if (post.found(at) && looks_like_names(text, text::trim(text, {post.end, words.end}), lexicon)) return true;
+    }
+    return false;
+}
+
+// 包联水库加固工程, 推进征地: a word of doing; no talk (局长王明：今天讲三点) and no office (负责教育、卫生工作).
+bool tells_leaders_work(std::string_view text, Span work, const LexiconTables& lexicon)
+{
+    static const text::WordSet words(text::kLeaderWork);
+    static const text::WordSet portfolio(text::kPortfolio);
+    const std::string_view stretch = text.substr(0, work.end);
+    if (portfolio.begins(stretch.substr(work.begin))) return false;
+    if (words.begins(stretch.substr(work.begin))) return true;
+    const auto act = lexicon.measures.acts.longest(stretch, work.begin);
+    return act.found(work.begin) && static_cast<ActKind>(act.value) != ActKind::noun && static_cast<ActKind>(act.value) != ActKind::part;
+}
+
 // 市公安局 of 市公安局：依法打击…; nothing where no office or no work stands there.
 std::optional<Duty> read_head(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
 {
@@ -63,15 +95,18 @@ std::optional<Duty> read_head(std::string_view text, const Segment& segment, con
     if (classify(c.value) != Char::colon && !titled) return std::nullopt;
     const Span office = text::trim(text, {body.begin, mark});
     const Span work = text::trim(text, {mark + c.size, body.end});
-    if (office.empty() || work.empty() || !looks_like_offices(text, office, lexicon) || !tells_work(text, work, lexicon))
-        return std::nullopt;
+    if (office.empty() || work.empty()) return std::nullopt;
+    if (!titled && segment.mark.ladder != Ladder::none && is_leader(text, office, lexicon) && tells_leaders_work(text, work, lexicon))
+        return Duty{RoleKind::responsible_leader, std::nullopt, office, true};
+    if (!looks_like_offices(text, office, lexicon) || !tells_work(text, work, lexicon)) return std::nullopt;
     if (auto stated = stated_duty(text, office, work, lexicon)) return stated;
     return Duty{RoleKind::responsible_unit, std::nullopt, office, true};
 }
 
-void name_doer(Segment& segment, const Duty& duty)
+void name_doer(Segment& segment, const Duty& duty, bool is_heading)
 {
     Piece piece;
+    piece.is_heading = is_heading;
     piece.kind = PieceKind::leading;
     piece.span = duty.list;
     piece.is_doer = piece.is_sentence = true;
@@ -110,7 +145,8 @@ void read_office_headings(std::string_view text, std::vector<Segment>& segments,
             return next != segments.data() + segments.size() && (next->mark.ladder > ladder || is_bulleted(*next));
         };
         if (!all || headings.size() < kFewest || !std::ranges::all_of(headings, heads_items)) continue;
-        for (const auto& [segment, office] : headings) name_doer(*segment, Duty{RoleKind::responsible_unit, std::nullopt, office, true});
+        for (const auto& [segment, office] : headings)
+            name_doer(*segment, Duty{RoleKind::responsible_unit, std::nullopt, office, true}, true);
     }
 }
 
@@ -124,7 +160,7 @@ void read_duty_lists(std::string_view text, std::vector<Segment>& segments, cons
         if (!head || (!heads.empty() && segments[at].mark.ladder != segments[at - 1].mark.ladder)) {
             for (std::size_t i = 0; heads.size() >= kFewest && i < heads.size(); ++i) {
                 Segment& one = segments[at - heads.size() + i];
-                if (!has_duties(one)) name_doer(one, heads[i]);
+                if (!has_duties(one)) name_doer(one, heads[i], false);
             }
             heads.clear();
         }

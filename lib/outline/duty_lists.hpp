@@ -2,6 +2,7 @@
 //
 //     市公安局：依法打击违法犯罪。          responsible_unit 市公安局, without label
 //     （二）市教育局。负责校园安全。        the name may be the title of a numbered paragraph
+//     3.副县长王明：包联高标准农田建设。      responsible_leader 副县长王明, where a word of doing follows
 //     石门乡：1.1万亩                       an amount and no work: none
 //
 // A line alone is none, for it may name a sender, a place or a telephone: at least two stand together. Test: tests/unit/duty_lists_test.cpp.

@@ -129,7 +129,7 @@ std::optional<GroupLine> read_part(std::string_view text, Span part, const Lexic
     if (role == RoleKind::supervising_unit || role == RoleKind::cooperating_unit) return std::nullopt;
     GroupLine line = scope->group;
     line.piece = std::move(*piece);
-    line.piece.is_group = true;
+    line.piece.origin = Origin::group_line;
     return line;
 }
 
@@ -139,14 +139,24 @@ bool begins_part(std::string_view text, std::uint32_t at)
     return text::begins_with(text.substr(at), text::kOfThem) || decode(text, at).value == text::kOrdinalOpener;
 }
 
-// 第8项由…牵头 may be said beside what holds for 第7至9项; more than that is no notice.
-constexpr std::ptrdiff_t kMostGroups = 2;
+// Who has an item already. Counted once an item, for a damaged text may hold as many lines as items.
+struct Named {
+    bool counted = false;
+    bool has_duties = false;
+    std::uint8_t lines = 0;
+};
 
-bool takes(const Item& item, const GroupLine& line) noexcept
+void give(Item& item, Named& named, const GroupLine& line)
 {
-    const auto has_duties = [](const Piece& piece) { return !piece.duties.empty(); };
-    if (line.first == 0) return std::ranges::none_of(item.pieces, has_duties);
-    return std::ranges::count_if(item.pieces, [](const Piece& piece) { return piece.is_group; }) < kMostGroups;
+    constexpr std::uint8_t kMostLines = 2; // 第8项由…牵头 may be said beside what holds for 第7至9项; more than that is no notice
+    if (!named.counted) {
+        named.counted = true;
+        named.has_duties = std::ranges::any_of(item.pieces, [](const Piece& piece) { return !piece.duties.empty(); });
+    }
+    if (line.first == 0 ? named.has_duties : named.lines >= kMostLines) return;
+    item.pieces.push_back(line.piece);
+    named.has_duties = true;
+    ++named.lines;
 }
 
 } // namespace
@@ -177,6 +187,7 @@ std::vector<GroupLine> read_group_lines(std::string_view text, const Segment& se
 
 void apply_group_lines(const std::vector<GroupLine>& lines, Outline& outline)
 {
+    std::vector<Named> known(outline.items.size());
     std::size_t behind = 0; // the items above the line
     std::size_t begin = 0;  // behind those of the line before it
     Span previous;
@@ -208,8 +219,7 @@ void apply_group_lines(const std::vector<GroupLine>& lines, Outline& outline)
                 {"rule_not_applied", Severity::warning, "This line speaks of items that were not found.", line.line});
             continue;
         }
-        for (const std::size_t i : named)
-            if (takes(outline.items[i], line)) outline.items[i].pieces.push_back(line.piece);
+        for (const std::size_t i : named) give(outline.items[i], known[i], line);
     }
 }
 

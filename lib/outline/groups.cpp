@@ -10,10 +10,12 @@ class Folder {
 public:
     explicit Folder(Paragraphs paragraphs) : paragraphs_(paragraphs) {}
 
-    void add(std::int32_t segment, const Piece& piece)
+    // `of_others`: the piece's paragraph speaks of others than the doer above it.
+    void add(std::int32_t segment, const Piece& piece, bool of_others)
     {
         switch (piece.kind) {
         case PieceKind::prose:
+            if (of_others && leaves_doer(segment)) start(segment, piece.span.begin);
             if (closed_) waiting_.push_back({segment, piece.span});
             else add_prose(segment, piece.span);
             break;
@@ -94,6 +96,13 @@ private:
                !groups_.back().has_duties();
     }
 
+    // 海关总署要做好牵头工作。⏎各地区要积极配合。 Nor is the paragraph below, where it speaks of others.
+    [[nodiscard]] bool leaves_doer(std::int32_t segment) const
+    {
+        return paragraphs_ == Paragraphs::apart && !closed_ && !groups_.empty() && groups_.back().segment != segment && has_leading_ &&
+               said_since_ && !after_field_;
+    }
+
     // What waited belongs to the clause that comes now.
     void open_next(std::int32_t segment, std::uint32_t begin)
     {
@@ -157,7 +166,8 @@ std::vector<Group> find_groups(const std::vector<Segment>& segments, const std::
 {
     Folder folder(paragraphs);
     for (const std::int32_t index : indices) {
-        for (const Piece& piece : segments[static_cast<std::size_t>(index)].pieces) folder.add(index, piece);
+        const Segment& segment = segments[static_cast<std::size_t>(index)];
+        for (const Piece& piece : segment.pieces) folder.add(index, piece, segment.is_of_others);
     }
     std::vector<Group> groups = folder.finish();
     for (Group& group : groups) { // ◆ 加固河堤: the mark of the list belongs to the task

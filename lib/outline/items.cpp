@@ -37,7 +37,7 @@ private:
     [[nodiscard]] const Node& node(std::int32_t index) const { return tree_[static_cast<std::size_t>(index)]; }
 
     [[nodiscard]] bool roles_follow(const Node& node) const { return outline::roles_follow(segments_, node); }
-    // Behind all that stands below it.
+    // Behind the paragraphs below it. It has no children: who has any names somebody (parts.cpp), and his parent is no whole task.
     [[nodiscard]] std::uint32_t end_of(const Node& node) const
     {
         std::uint32_t end = segment(node.segment).span.end;
@@ -152,8 +152,10 @@ void Builder::add_unnumbered(const std::vector<Group>& groups, std::int32_t sect
         Item item = make_item(groups[i], section, parent);
         const bool with_previous = i > 0 && groups[i - 1].segment == groups[i].segment;
         const bool with_next = i + 1 < groups.size() && groups[i + 1].segment == groups[i].segment;
-        if (with_previous) item.part = items_.items.back().part + 1;
-        else if (with_next) item.part = 1;
+        if (with_previous) {
+            item.part = items_.items.back().part + 1;
+            item.extent.begin = items_.items.back().extent.end; // the mark between them is no one else's
+        } else if (with_next) item.part = 1;
         items_.items.push_back(std::move(item));
     }
 }

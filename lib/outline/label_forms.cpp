@@ -26,9 +26,12 @@ bool is_label(const Word& word) noexcept
     return word.kind == WordKind::label && (word.means == Meaning::role || word.means == Meaning::deadline);
 }
 
+// Over a few blanks: a label stands no farther from its bracket.
 std::uint32_t skip_blanks(std::string_view text, std::uint32_t at) noexcept
 {
-    while (at < text.size() && classify(decode(text, at).value) == Char::blank) at += decode(text, at).size;
+    constexpr int kMostBlanks = 4;
+    for (int i = 0; i < kMostBlanks && at < text.size() && classify(decode(text, at).value) == Char::blank; ++i)
+        at += decode(text, at).size;
     return at;
 }
 

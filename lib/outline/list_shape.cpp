@@ -133,7 +133,12 @@ bool shares_counted_tail(std::string_view text, Span list, const LexiconTables& 
 
 bool shares_tail(std::string_view text, Span list, const LexiconTables& lexicon)
 {
-    return shares_field_tail(text, list, lexicon) || shares_counted_tail(text, list, lexicon);
+    return shares_field_tail(text, list, lexicon) || shares_counted_tail(text, list, lexicon) || shares_office_tail(text, list, lexicon);
+}
+
+bool is_leveled(std::string_view item) noexcept
+{
+    return text::kLevels.find(text::fold(decode(item, 0).value)) != std::u32string_view::npos;
 }
 
 enum class Office : std::uint8_t { none, likely, sure };
@@ -157,11 +162,34 @@ Office judge_office(std::string_view item, const LexiconTables& lexicon)
         (opener.found(0) && ((always && ending.end < item.size()) || lexicon.generic_heads.longest_ending(item).end < item.size()));
     const bool strong = ending.end < item.size() && ending.value == static_cast<std::uint32_t>(Ending::strong);
     if (collective || strong || lexicon.names.longest(item, 0).end == item.size()) return Office::sure;
-    const bool leveled = text::kLevels.find(text::fold(decode(item, 0).value)) != std::u32string_view::npos;
-    return leveled && ending.end < item.size() ? Office::likely : Office::none;
+    return is_leveled(item) && ending.end < item.size() ? Office::likely : Office::none;
 }
 
 } // namespace
+
+bool shares_office_tail(std::string_view text, Span list, const LexiconTables& lexicon)
+{
+    constexpr std::size_t kLongestName = 8; // code points
+    const std::string_view words = text.substr(list.begin, list.size());
+    const auto ends = [&](std::string_view tail) { return text::closes_with(words, tail); };
+    if (std::ranges::none_of(text::kOfficeTails, ends) || !is_leveled(words)) return false;
+    std::size_t names = 0;
+    bool leveled = false; // an item that is more than 市 of 市、区民政局
+    const bool short_names = all_items(text, list, [&](Span item) {
+        const std::string_view name = text.substr(item.begin, item.size());
+        const std::size_t length = text::count_code_points(name);
+        if (!leveled && length == 1) return is_leveled(name);
+        if (!leveled && (!is_leveled(name) || length < 3)) return false;
+        leveled = true;
+        ++names;
+        const bool generic = lexicon.generic_heads.longest_ending(name).end < name.size(); // 市直单位 is nobody, 市水务局 needs no tail
+        if (generic && item.end < list.end) return false;
+        return length > 1 && length <= kLongestName && !starts_with_prose(name) && !lexicon.role_words.longest(name, 0).found(0) &&
+               lexicon.measures.acts.longest(name, 0).end <= 3 && !lexicon.collective_openers.longest(name, 0).found(0) &&
+               lexicon.generic_heads.longest_ending(name).end > 0;
+    });
+    return short_names && names > 1;
+}
 
 bool contains_prose(std::string_view list)
 {
@@ -209,7 +237,7 @@ bool looks_like_offices(std::string_view text, Span list, const LexiconTables& l
         sure = sure || found == Office::sure;
         return found != Office::none;
     });
-    return all && sure;
+    return (all && sure) || shares_office_tail(text, list, lexicon);
 }
 
 // 冯桂生、郎志宏: each item two to four 汉字 that begin with a surname.

@@ -35,6 +35,10 @@ struct CountedTail {
 };
 CountedTail counted_tail(std::string_view item, const LexiconTables& lexicon);
 
+// 区民政、残联; 市农业、水利、林业局; 市、区民政、残联: short names of offices, the first of them behind its level of government, and the last with an
+// office's last word. Linear, and at most 150 bytes an item.
+bool shares_office_tail(std::string_view text, Span list, const LexiconTables& lexicon);
+
 // True when each item is a name of two to four 汉字: 冯桂生、郎志宏.
 bool looks_like_names(std::string_view text, Span list, const LexiconTables& lexicon);
 

@@ -3,6 +3,7 @@
 
 #include "lexicon/tables.hpp"
 #include "outline/bare_brackets.hpp"
+#include "outline/closing_tails.hpp"
 #include "outline/document_kind.hpp"
 #include "outline/duty_lists.hpp"
 #include "outline/group_lines.hpp"
@@ -13,6 +14,7 @@
 #include "outline/list_shape.hpp"
 #include "outline/numbered_labels.hpp"
 #include "outline/open_fields.hpp"
+#include "outline/other_doers.hpp"
 #include "outline/paragraph_kinds.hpp"
 #include "outline/pieces.hpp"
 #include "outline/records.hpp"
@@ -109,19 +111,14 @@ void take_closing(Outline& result, std::string_view text, const std::vector<Segm
                   const LexiconTables& lexicon)
 {
     const auto& openers = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::closing)];
-    const auto& collectives = lexicon.collective_openers;
     const auto segment = [&](std::int32_t index) -> const Segment& { return segments[static_cast<std::size_t>(index)]; };
     const auto is_labelled = [&](const Segment& one) { // 完成时限：… and 整改措施：… are the task's; 联系人：… closes
         return !one.pieces.empty() && one.pieces.front().kind != PieceKind::prose && !one.pieces.front().is_sentence &&
                !openers.longest(text, one.body.begin).found(one.body.begin);
     };
-    const auto opens_closing = [&](const Segment& one) {
-        return openers.longest(text, one.body.begin).found(one.body.begin) ||
-               collectives.longest(text, one.body.begin).found(one.body.begin);
-    };
     const bool bullets = std::ranges::count_if(body, [&](std::int32_t index) { return is_bulleted(segment(index)); }) > 1;
     const auto is_item = [&](const Segment& one) { // the last ◆ of a list belongs to it as the last number does
-        return one.mark.ladder != Ladder::none || (bullets && is_bulleted(one) && !opens_closing(one));
+        return one.mark.ladder != Ladder::none || (bullets && is_bulleted(one) && !opens_closing(text, one.body.begin, lexicon));
     };
     const auto is_numbered = [&](std::int32_t index) { return is_item(segment(index)); };
     const auto first_item = std::ranges::find_if(body, is_numbered);
@@ -153,7 +150,7 @@ void take_closing(Outline& result, std::string_view text, const std::vector<Segm
         if (is_item(last) || !prose || is_labelled(last) || body.size() < 2) return;
         const Segment& before = segments[static_cast<std::size_t>(body[body.size() - 2])];
         const bool closed = hands_out_work(before) && before.pieces.back().kind == PieceKind::closing;
-        if (!closed && !opens_closing(last)) return;
+        if (!closed && !opens_closing(text, last.body.begin, lexicon)) return;
         result.other.push_back({Other::Kind::closing, 0, last.span});
         body.pop_back();
     }
@@ -171,7 +168,7 @@ std::vector<GroupLine> take_group_lines(Outline& result, std::string_view text, 
         if (lines.size() == 1 && lines.front().is_of_last) {
             segment.pieces.assign(1, std::move(lines.front().piece));
             segment.pieces.front().span = text::trim(text, segment.body);
-            segment.pieces.front().is_group = false; // a role line of the item above like any other
+            segment.pieces.front().origin = Origin::here; // a role line of the item above like any other
             return false;
         }
         std::ranges::move(lines, std::back_inserter(groups));
@@ -323,6 +320,8 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
     read_duty_lists(content, segments, lexicon);
     read_requests(content, segments, lexicon);
     drop_demands(content, segments, lexicon);
+    cut_closing_tail(content, segments, lexicon);
+    mark_other_doers(content, segments, lexicon);
     HeaderPlan plan = find_header(content, segments, lexicon);
     for (std::size_t i = 0; i < segments.size(); ++i) { // several plans: each title is a section
         if (plan.places[i] != Place::plan_title) continue;

@@ -47,12 +47,20 @@ enum class PieceKind : std::uint8_t {
     marker,  // 具体措施： on a line of its own
 };
 
+// Where the piece of an item is written.
+enum class Origin : std::uint8_t {
+    here,        // in the item itself
+    group_line,  // in a line below several items that says who has them
+    merged_cell, // in a cell of its table that began on a row above
+};
+
 struct Piece {
     PieceKind kind = PieceKind::prose;
+    Origin origin = Origin::here;
     Span span;
     bool is_sentence = false; // read off a sentence without brackets or label
-    bool is_group = false;    // of a line below several items that says who has them
     bool is_doer = false;     // a leading piece that is the subject of its sentence: 县农机局负责…
+    bool is_heading = false;  // a heading that is nothing but the office whose the items below it are: 一、县发改局
     std::vector<Duty> duties;
     std::vector<LabelledText> deadlines; // 完成时限：… and times behind a verb (label empty)
     std::vector<LabelledText> fields;
@@ -65,7 +73,8 @@ struct Segment {
     Span body; // behind the mark
     Mark mark;
     bool blank_before = false;
-    bool is_heading = false; // the format says so
+    bool is_heading = false;   // the format says so
+    bool is_of_others = false; // no number, and it speaks of others than the doer above it: 各地区要…
     std::vector<Piece> pieces;
 };
 

@@ -27,12 +27,10 @@ bool names_leaders_only(const Segment& segment) noexcept
     });
 }
 
-// 一、县发改局: a heading that is nothing but the office whose the items below it are.
+// 一、县发改局
 bool is_office_heading(std::string_view text, const Segment& segment)
 {
-    return segment.pieces.size() == 2 && segment.pieces.front().kind == PieceKind::leading && segment.pieces.front().is_doer &&
-           text::trim_marks(text, segment.pieces.back().span).begin == segment.pieces.front().span.begin &&
-           segment.pieces.front().span == segment.pieces.front().duties.front().list && is_heading_like(text, segment) &&
+    return !segment.pieces.empty() && segment.pieces.front().is_heading &&
            classify(text::decode_before(text, segment.span.end).value) != Char::stop;
 }
 
@@ -148,26 +146,31 @@ void Judge::agree_with_siblings()
     }
 }
 
-// （一）加强组织领导 on a line of its own, and below it prose that names nobody; below 1. it may not ask for numbers either.
+// （一）加强组织领导 on a line of its own, and below it prose that names nobody; below 1. it may not ask for numbers either. A stop behind a few
+// words (（一）指导思想。) says nothing.
 bool Judge::is_bare_heading(const Node& node) const
 {
+    constexpr std::size_t kLongestStopped = 8; // code points
     const Segment& own = segment(node.segment);
     if (!node.children.empty() || node.below.empty() || own.mark.ladder >= Ladder::arabic_bracket || !is_heading_like(text_, own))
         return false;
-    if (classify(text::decode_before(text_, own.span.end).value) == Char::stop || has_digit(own.body) || has_duties(own)) return false;
+    const bool stopped = classify(text::decode_before(text_, own.span.end).value) == Char::stop &&
+                         text::count_code_points(text_.substr(own.body.begin, own.body.size())) > kLongestStopped + 1;
+    if (stopped || has_digit(own.body) || has_duties(own)) return false;
     return std::ranges::all_of(node.below, [&](std::int32_t index) {
         const Segment& one = segment(index);
         return is_prose_only(one) && (own.mark.ladder == Ladder::chinese_bracket || !has_digit(one.body));
     });
 }
 
-// Headings all of whose siblings are headings are sections with prose in them, and no tasks.
+// Headings all of whose siblings are headings, or sections with items below them, are sections with prose in them, and no tasks.
 void Judge::keep_headings()
 {
     std::vector<bool> bare(tree_.size() + 1, true); // by list
     for (std::size_t i = 1; i < tree_.size(); ++i) {
         const auto list = static_cast<std::size_t>(tree_[i].list);
-        bare[list] = bare[list] && is_bare_heading(tree_[i]);
+        const bool section = parts_[i] == Part::section && is_heading_like(text_, segment(tree_[i].segment));
+        bare[list] = bare[list] && (section || is_bare_heading(tree_[i]));
     }
     for (std::size_t i = 1; i < tree_.size(); ++i) {
         if (bare[static_cast<std::size_t>(tree_[i].list)]) parts_[i] = Part::section;

@@ -218,7 +218,7 @@ void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
             take_leading(std::move(*inserted), sentence, kept);
             return;
         }
-        if (auto leading = read_leading_clause(text_, inner, lexicon_, words_)) {
+        if (auto leading = read_leading_clause(text_, inner, lexicon_, words_); leading && !is_admonition(*leading)) {
             take_leading(std::move(*leading), sentence, kept);
             return;
         }
@@ -233,7 +233,18 @@ void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
         }
     }
     if (!may_name_doers_) return;
-    if (auto doer = read_doer(text_, inner, lexicon_)) take_leading(std::move(*doer), sentence, kept); // until the paragraph is known
+    auto doer = read_doer(text_, inner, lexicon_);
+    if (!doer) doer = read_inserted_doer(text_, inner, words_, lexicon_);
+    if (doer) take_leading(std::move(*doer), sentence, kept); // until the paragraph is known
+}
+
+// 有关部门负责宣传, 运营单位负责维护: nobody in particular, as with 要. Behind 由 they are somebody.
+bool Splitter::is_admonition(const Piece& leading) const
+{
+    const Duty& first = leading.duties.front();
+    const bool acts = leading.is_doer || // 负责推进、指导、协调…
+                      (first.label && classify(decode(text_, first.label->end).value) == Char::pause);
+    return acts && leading.span.begin == first.list.begin && names_nobody(text_, first.list, lexicon_);
 }
 
 // 市林业局负责植树造林: offices with a name, their verb and what they do.
@@ -242,20 +253,32 @@ bool Splitter::opens_with_doer(Span clause) const
     clause = text::trim_marks(text_, clause);
     if (clause.empty() || !has_word(clause)) return false;
     const auto leading = read_leading_clause(text_, clause, lexicon_, words_);
-    return leading && leading->is_doer && leading->duties.size() == 1 && leading->duties.front().list.begin == clause.begin &&
-           names_offices(leading->duties.front());
+    const auto joins = [](const Duty& duty) { return duty.role == RoleKind::cooperating_unit; };
+    return leading && leading->is_doer && std::all_of(leading->duties.begin() + 1, leading->duties.end(), joins) &&
+           leading->duties.front().list.begin == clause.begin && names_offices(leading->duties.front());
+}
+
+// 省教育厅和其他有关部门在职责范围内，分别负责…: the verb stands behind the comma.
+bool Splitter::opens_with_inserted_doer(Span sentence) const
+{
+    if (!has_word(sentence)) return false;
+    const auto doer = read_inserted_doer(text_, sentence, words_, lexicon_);
+    if (!doer || !doer->duties.front().label) return false;
+    Duty first = doer->duties.front(); // one office among them is enough
+    first.list.end = text::next_outer_mark(text_, first.list.begin, first.list.end, {Char::pause, Char::comma});
+    return names_offices(first);
 }
 
 // 市水务局负责加固水库，|市林业局负责植树造林；|市财政局负责…: where each doer of a sentence begins that opens with one; the sentence alone where no
 // second one stands in it.
 std::vector<std::uint32_t> Splitter::doer_begins(Span sentence) const
 {
-    constexpr text::Kinds kMarks{Char::comma, Char::semicolon, Char::stop};
+    constexpr text::Kinds kMarks{Char::comma, Char::semicolon, Char::stop, Char::dot};
     std::vector<std::uint32_t> begins{sentence.begin};
     bool first = true;
     for (std::uint32_t begin = sentence.begin; begin < sentence.end; first = false) {
         const auto mark = static_cast<std::uint32_t>(text::next_outer_mark(text_, begin, sentence.end, kMarks));
-        const bool doer = opens_with_doer({begin, mark});
+        const bool doer = opens_with_doer({begin, mark}) || opens_with_inserted_doer({begin, sentence.end});
         if (first && !doer) break;
         if (!first && doer) begins.push_back(begin);
         begin = mark < sentence.end ? mark + decode(text_, mark).size : sentence.end;
@@ -294,12 +317,25 @@ void Splitter::drop_lone_doer()
     pieces_.erase(next);
 }
 
+// The stop of the sentence that begins at `at`: 。 or a point between two 汉字 (…监管工作.市教育局负责…), as hasty hands type it.
+std::uint32_t Splitter::sentence_stop(std::uint32_t at, std::uint32_t end) const
+{
+    for (;; at += decode(text_, at).size) {
+        at = text::next_outer_mark(text_, at, end, {Char::stop, Char::dot});
+        if (at >= end || classify(decode(text_, at).value) == Char::stop) return at;
+        const auto point = decode(text_, at);
+        const bool between =
+            classify(text::decode_before(text_, at).value) == Char::han && classify(decode(text_, at + point.size).value) == Char::han;
+        if (point.value == U'.' && between) return at;
+    }
+}
+
 void Splitter::flush(std::uint32_t end)
 {
     std::uint32_t kept = prose_;
     if (may_name_doers_ || has_word({prose_, end})) {
         std::uint32_t begin = prose_;
-        for (std::uint32_t stop = begin; (stop = text::next_outer_mark(text_, begin, end, {Char::stop})) < end;) {
+        for (std::uint32_t stop = begin; (stop = sentence_stop(begin, end)) < end;) {
             const std::uint32_t behind = stop + decode(text_, stop).size;
             take_doers({begin, behind}, kept);
             begin = behind;

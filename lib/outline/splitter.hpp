@@ -64,7 +64,10 @@ private:
     [[nodiscard]] bool opens_by_agent(std::uint32_t at) const;
     [[nodiscard]] std::optional<Piece> read_whole_agent_clause(Span sentence, std::uint32_t agent) const;
     [[nodiscard]] std::optional<Piece> read_agent_act(Span sentence, std::uint32_t agent) const;
+    [[nodiscard]] bool is_admonition(const Piece& leading) const;
     [[nodiscard]] bool opens_with_doer(Span clause) const;
+    [[nodiscard]] bool opens_with_inserted_doer(Span sentence) const;
+    [[nodiscard]] std::uint32_t sentence_stop(std::uint32_t at, std::uint32_t end) const;
     [[nodiscard]] std::vector<std::uint32_t> doer_begins(Span sentence) const;
     void take_doers(Span sentence, std::uint32_t& kept);
     [[nodiscard]] bool is_heading(std::uint32_t open, std::uint32_t behind, const std::optional<Piece>& clause) const;

@@ -71,8 +71,8 @@ private:
     void add_row(std::size_t index);
     void add_task(const GridRow& row, const GridCell& task, std::int32_t parent);
     void add_cell(Item& item, const GridCell& cell);
-    void add_duty(Item& item, const Column& column, Span cell, bool continued);
-    [[nodiscard]] bool speaks_for_itself(Item& item, const Column& column, Span cell) const;
+    void add_duty(Item& item, const Column& column, Span cell, Origin origin);
+    [[nodiscard]] bool speaks_for_itself(Item& item, const Column& column, Span cell, Origin origin) const;
     [[nodiscard]] Mark read_number(Span cell) const;
     [[nodiscard]] const GridCell* own_content(const GridRow& row) const;
     [[nodiscard]] bool has_measures(std::size_t index, const GridCell& task) const;
@@ -149,9 +149,8 @@ Mark Maker::read_number(Span cell) const
 void Maker::set_extent(Item& item, const GridRow& row) const
 {
     std::uint32_t begin = item.text.begin;
-    for (const GridCell& cell : row.cells) {
+    for (const GridCell& cell : row.cells)
         if (!cell.continued && !heads_rows(cell)) begin = std::min(begin, cell.span.begin);
-    }
     if (!item.mark.number.empty()) begin = std::min(begin, item.mark.span.begin);
     item.extent = {std::max(begin, row.span.begin), row.span.end};
 }
@@ -189,9 +188,8 @@ bool Maker::has_measures(std::size_t index, const GridCell& task) const
 {
     const GridCell* content = own_content(grid_.rows[index]);
     if (!task.goes_on || content == nullptr || content->column < task.column) return false;
-    for (std::uint32_t column = 0; column < content->column; ++column) {
+    for (std::uint32_t column = 0; column < content->column; ++column)
         if (is_role(grid_.columns[column].kind) || grid_.columns[column].kind == ColumnKind::deadline) return false;
-    }
     for (std::size_t i = index + 1; i < grid_.rows.size(); ++i) {
         const GridCell* below = find(grid_.rows[i], ColumnKind::task);
         if (below == nullptr || below->span != task.span) return false;
@@ -270,15 +268,15 @@ void Maker::add_cell(Item& item, const GridCell& cell)
 {
     const Column& column = column_of(cell);
     const Span span = text::trim(text_, cell.span);
-    const CellLook look = look_at(text_, span, lexicon_);
-    if (look.empty) return;
+    if (look_at(text_, span, lexicon_).empty) return;
     Piece piece;
     piece.span = span;
+    piece.origin = cell.continued ? Origin::merged_cell : Origin::here;
     switch (column.kind) {
     case ColumnKind::units:
-    case ColumnKind::persons: add_duty(item, column, span, cell.continued); return;
+    case ColumnKind::persons: add_duty(item, column, span, piece.origin); return;
     case ColumnKind::duties:
-        if (speaks_for_itself(item, column, span)) return;
+        if (speaks_for_itself(item, column, span, piece.origin)) return;
         if (cell.continued || column.label.empty()) return;
         piece.kind = PieceKind::field; // 见附件: whose duty it is, nobody could say
         piece.fields.push_back({column.label, span});
@@ -304,7 +302,7 @@ void Maker::add_cell(Item& item, const GridCell& cell)
 }
 
 // 牵头单位：A 配合单位：B; A牵头，B、C配合.
-bool Maker::speaks_for_itself(Item& item, const Column& column, Span cell) const
+bool Maker::speaks_for_itself(Item& item, const Column& column, Span cell, Origin origin) const
 {
     const std::vector<RoleWord> found = find_role_words(text_, cell, lexicon_);
     const bool marked =
@@ -326,20 +324,22 @@ bool Maker::speaks_for_itself(Item& item, const Column& column, Span cell) const
             piece.duties.front().label = column.label; // A、B按职责分工负责 below 责任单位
             piece.duties.front().by_verb = false;
         }
+        piece.origin = origin;
         item.pieces.push_back(std::move(piece));
     }
     return true;
 }
 
-void Maker::add_duty(Item& item, const Column& column, Span cell, bool continued)
+void Maker::add_duty(Item& item, const Column& column, Span cell, Origin origin)
 {
-    if (speaks_for_itself(item, column, cell)) return;
+    if (speaks_for_itself(item, column, cell, origin)) return;
     if (misfit(look_at(text_, cell, lexicon_), column.kind) >= kUnfit) {
-        if (!continued) report(cell, "This cell does not fit its column of parties; nobody is named in it.");
+        if (origin == Origin::here) report(cell, "This cell does not fit its column of parties; nobody is named in it.");
         return;
     }
     Piece piece;
     piece.kind = PieceKind::closing;
+    piece.origin = origin;
     piece.span = cell;
     piece.duties.push_back({column.role, column.label, cell, false});
     item.pieces.push_back(std::move(piece));

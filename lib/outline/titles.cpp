@@ -3,7 +3,9 @@
 
 #include "text/chars.hpp"
 #include "text/han_numerals.hpp"
+#include "text/marks.hpp"
 #include "text/next_mark.hpp"
+#include "text/title_words.hpp"
 
 #include <algorithm>
 
@@ -16,6 +18,16 @@ using text::decode;
 
 constexpr std::size_t kLongestColonTitle = 13; // code points
 constexpr std::size_t kLongestHeading = 60;    // code points
+
+// 121人才梯队项目: digits that begin the name of a programme and count nothing.
+bool begins_name(std::string_view text, Span title, std::uint32_t behind) noexcept
+{
+    const std::string_view words = text.substr(title.begin, title.size());
+    const std::string_view rest = text.substr(behind, title.end - behind);
+    const auto ends = [&](std::string_view noun) { return text::closes_with(words, noun); };
+    const bool counts = text::is_one_of(text::kCountsBehind, decode(text, behind).value) && !text::begins_with(rest, text::kTalent);
+    return !counts && classify(decode(text, behind).value) == Char::han && std::ranges::any_of(text::kProgrammes, ends);
+}
 
 // 5G, A4, G20: a letter touches the digits; 2022年: a year; “3+N”: in quotes. All others may be an amount.
 bool holds_amount(std::string_view text, Span title) noexcept
@@ -33,12 +45,14 @@ bool holds_amount(std::string_view text, Span title) noexcept
             at += c.size;
             continue;
         }
+        const std::uint32_t first = at;
         const bool lettered = classify(text::decode_before(text, at).value) == Char::latin;
         std::size_t length = 0;
         for (; at < title.end && classify(decode(text, at).value) == Char::digit; at += decode(text, at).size) ++length;
         const auto behind = decode(text, at);
         const bool year = length == 4 && behind.value == text::kYear;
-        if (depth == 0 && !lettered && !year && classify(behind.value) != Char::latin) return true;
+        const bool name = first == title.begin && begins_name(text, title, at);
+        if (depth == 0 && !lettered && !year && !name && classify(behind.value) != Char::latin) return true;
     }
     return false;
 }

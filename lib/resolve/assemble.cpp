@@ -2,6 +2,7 @@
 #include "resolve/assemble.hpp"
 
 #include "extract/header_facts.hpp"
+#include "extract/roles.hpp"
 #include "text/chars.hpp"
 
 #include <algorithm>
@@ -107,22 +108,6 @@ std::string Assembler::key_of(const DraftTask& draft) const
     return key;
 }
 
-// What a merged cell of a table says to the rows below its first stands outside their extents, and so does the time in a line that says who
-// has several items.
-void mark_merged(Task& task)
-{
-    const bool grouped =
-        std::ranges::any_of(task.roles, [](const Role& role) { return role.basis && role.basis->rule == Basis::Rule::group_line; });
-    const auto rule = grouped ? Basis::Rule::group_line : Basis::Rule::merged_cell;
-    const auto basis = [&](const char* field, Span span) { return Basis{Basis::Kind::inherited, rule, {field}, span}; };
-    for (Role& role : task.roles) {
-        if (!role.basis && !task.extent.holds(role.span)) role.basis = basis("parties", role.span);
-    }
-    for (Deadline& deadline : task.deadlines) {
-        if (!task.extent.holds(deadline.span)) deadline.basis = basis("text", deadline.span);
-    }
-}
-
 Task Assembler::make_task(DraftTask& draft) const
 {
     Task task;
@@ -137,10 +122,13 @@ Task Assembler::make_task(DraftTask& draft) const
     task.rest = std::move(draft.item.rest);
     task.roles = std::move(draft.roles);
     task.targets = std::move(draft.numbers.targets);
-    for (extract::DraftDeadline& deadline : draft.numbers.deadlines) task.deadlines.push_back(std::move(deadline.deadline));
+    for (extract::DraftDeadline& deadline : draft.numbers.deadlines) {
+        task.deadlines.push_back(std::move(deadline.deadline));
+        if (auto basis = extract::basis_of(deadline.origin, "text", task.deadlines.back().span))
+            task.deadlines.back().basis = std::move(basis);
+    }
     task.fields = std::move(draft.fields);
     std::erase_if(task.fields, [&](const Field& field) { return task.span.holds(field.label); }); // damaged text: it is part of the wording
-    mark_merged(task);
     return task;
 }
 

@@ -114,7 +114,10 @@ const Role* find_beside(const Labelled& group, const std::vector<bool>& wanted)
 }
 
 // What another place says of the item was read with its own neighbours; a line below the item is read with them here.
-bool is_read_elsewhere(const Role& role) noexcept { return role.basis && role.basis->rule != Basis::Rule::group_line; }
+bool is_read_elsewhere(const Role& role) noexcept
+{
+    return role.basis && role.basis->rule != Basis::Rule::group_line && role.basis->rule != Basis::Rule::merged_cell;
+}
 
 void change_role(const Labelled& group, const std::vector<bool>& named, RoleKind effective)
 {

@@ -66,6 +66,21 @@ inline constexpr std::array<std::string_view, 34> kRequestBacks = {"于",   "在
                                                                    "严格", "切实", "主动", "继续", "务必", "负责", "督促", "提出",   "研究",
                                                                    "予以", "给予", "高度", "明确", "派",   "报",   "从"};
 
+// 牵头会市财政局拟订: short for 会同.
+inline constexpr std::string_view kMeet = "会";
+
+// What a leader does behind his name and a colon: 副县长王明：包联高标准农田建设.
+inline constexpr std::array<std::string_view, 9> kLeaderWork = {"包联", "包抓", "包保", "挂包", "挂联", "挂点", "挂钩", "联系", "联络"};
+
+// What his office is, and no task: 副县长王明：负责教育、卫生工作.
+inline constexpr std::array<std::string_view, 8> kPortfolio = {"负责", "分管", "主管", "协管", "主持", "领导", "协助", "兼任"};
+
+// Who was named above, and nobody's name: 该局要….
+inline constexpr std::array<std::string_view, 4> kSameDoer = {"该", "其", "上述", "以上"};
+
+// 应 and 须 behind a doer, as words of their own.
+inline constexpr std::array<std::string_view, 6> kShall = {"要", "应", "应当", "应该", "须", "必须"};
+
 // Those of them with which no name goes on: 上述单位于4月底前将方案报….
 inline constexpr std::array<std::string_view, 14> kInnerBacks = {"于",   "将",   "把",   "尽快", "尽早", "抓紧",   "立即",
                                                                  "及时", "根据", "结合", "参照", "务必", "进一步", "继续"};

@@ -44,6 +44,9 @@ inline constexpr std::string_view kComrade = "同志"; // behind a name, no part
 // Levels of government that begin the name of a unit: 市人行, 区收储办.
 inline constexpr std::u32string_view kLevels = U"省市县区州镇乡国旗";
 
+// With which the last of several short names of offices ends: 区民政、残联; 市农业、水利局.
+inline constexpr std::array<std::string_view, 10> kOfficeTails = {"局", "厅", "委", "办", "残联", "妇联", "团委", "工会", "工商联", "文联"};
+
 inline constexpr std::array<std::string_view, 4> kLevelCounts = {"两级", "三级", "四级", "五级"};
 
 // The first character of a new list behind a verb: 牵头市财政局配合.

@@ -16,6 +16,13 @@ inline constexpr std::array<std::string_view, 2> kRelays = {"转发", "批转"};
 // In front of the paper that says who leads: 按《市政府领导工作分工》分工.
 inline constexpr std::array<std::string_view, 4> kPointerOpeners = {"按照", "按", "依照", "根据"};
 
+// How the name of a programme ends, which may begin with digits: 121人才梯队项目, 1151工程, 3060行动.
+inline constexpr std::array<std::string_view, 6> kProgrammes = {"工程", "项目", "计划", "行动", "战略", "体系"};
+// Behind digits these count what follows: 12个镇污水处理项目, 30万亩高标准农田项目.
+inline constexpr std::u32string_view kCountsBehind =
+    U"个家条项座所处台套亩万亿件名户公米吨次批场年月日天元辆栋幢只头株平千百%人类大级、至到多余";
+inline constexpr std::string_view kTalent = "人才"; // no count of 人
+
 inline constexpr std::string_view kSeal = "代章"; // 江北市政府（江北市政府办公室代章）
 
 // 《…》 and what stands for it: a kind of document inside names another paper.

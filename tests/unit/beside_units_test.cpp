@@ -53,6 +53,24 @@ TEST(BesideUnits, a_label_that_names_persons_needs_no_post)
     EXPECT_EQ(read("责任单位及责任人：县水务局、金融科"), "responsible_unit 责任单位及责任人: 县水务局, 金融科");
 }
 
+TEST(BesideUnits, a_name_of_three_right_behind_an_office)
+{
+    const std::string both = "责任单位: 县水务局, 张建国 (person, " + kPerson + ", 县林业局, 李明 (person, " + kPerson;
+    for (const std::string list : {"县水务局：张建国，县林业局：李明", "县水务局（张建国）、县林业局（李明）",
+                                   "县水务局 张建国、县林业局 李明", "县水务局: 张建国；县林业局: 李明"})
+        EXPECT_EQ(read("责任单位：" + list), "responsible_unit " + both) << list;
+    EXPECT_EQ(read("责任单位：县发改局 刘一帆"), "responsible_unit 责任单位: 县发改局, 刘一帆 (person, " + kPerson);
+    EXPECT_EQ(read("责任单位：县水务局：张建国、李明，县林业局"),
+              "responsible_unit 责任单位: 县水务局, 张建国 (person, " + kPerson + ", 李明 (person, " + kPerson + ", 县林业局");
+    EXPECT_EQ(read("责任人：县教育局 王建明、县住建局 赵卫国"),
+              "responsible_person 责任人: 县教育局 (=responsible_unit), 王建明 (person), 县住建局 (=responsible_unit), 赵卫国 (person)");
+    EXPECT_EQ(read("责任单位：县水务局 高新区"), "responsible_unit 责任单位: 县水务局, 高新区");
+    EXPECT_EQ(read("责任单位：县水务局（河湖科）、县林业局（安全股）"),
+              "responsible_unit 责任单位: 县水务局（河湖科）, 县林业局（安全股）");
+    EXPECT_EQ(read("责任单位：县水务局（高新）"), "responsible_unit 责任单位: 县水务局（高新）");
+    EXPECT_EQ(read("责任单位：成员单位：张建国"), ""); // a label that nobody knows
+}
+
 TEST(BesideUnits, units_alone_stay_as_they_are)
 {
     EXPECT_EQ(read("责任单位：县水务局（水政大队）、各街道（功能区）"),

@@ -79,6 +79,64 @@ TEST(Doers, each_doer_of_a_sentence_has_a_part)
               "一/1: 县水务局负责水库加固，各乡镇负责宣传，年底前完成。 <- responsible_unit 负责: 县水务局");
 }
 
+TEST(Doers, a_second_doer_behind_a_comma)
+{
+    EXPECT_EQ(read("县教育局负责教师管理，县教育局、县人社局和其他有关部门在职责范围内，分别负责教师培养。"),
+              "一/1: 县教育局负责教师管理 <- responsible_unit 负责: 县教育局 | 一/1.2: "
+              "县教育局、县人社局和其他有关部门在职责范围内，分别负责教师培养。 <- "
+              "responsible_unit 负责: 县教育局, 县人社局, 其他有关部门 (collective)");
+    EXPECT_EQ(roles("县财政局负责筹资，县农业局、县水务局按照分工，分别负责实施。"),
+              "responsible_unit 负责: 县财政局 | responsible_unit 负责实施: 县农业局, 县水务局");
+    EXPECT_EQ(roles("县人社局负责制定标准，县教育局会同县财政局负责考核评价。"),
+              "responsible_unit 负责: 县人社局 | responsible_unit 负责: 县教育局; cooperating_unit 会同: 县财政局");
+    for (const std::string item : {"县审计局负责审计，各乡镇按照要求，分别负责配合。", "县审计局负责审计，在年底前，负责任地完成。",
+                                   "县审计局负责审计，根据需要，负责人要到场。"})
+        EXPECT_EQ(roles(item), "responsible_unit 负责: 县审计局") << item;
+}
+
+TEST(Doers, a_phrase_between_the_doer_and_will)
+{
+    for (const std::string item :
+         {"县经委作为招商牵头责任部门,要组织协调好各项工作。", "县经委在招商工作中，要主动服务。", "县经委根据职责分工，也要做好服务。"})
+        EXPECT_EQ(roles(item), "responsible_unit: 县经委") << item;
+    for (const std::string item :
+         {"各乡镇作为责任主体，要抓好落实。", "运营单位在日常工作中，要做好维护。", "项目在建设过程中，要加强监管。"})
+        EXPECT_EQ(roles(item), "") << item;
+}
+
+TEST(Doers, short_names_that_share_their_level)
+{
+    EXPECT_EQ(roles("县民政、残联要充分利用平台。"), "responsible_unit: 县民政, 残联");
+    EXPECT_EQ(roles("市、县民政、残联要建立台账。"), "responsible_unit: 市、县民政, 残联");
+    EXPECT_EQ(roles("县农业、水利、林业局要加强巡查。"), "responsible_unit: 县农业、水利、林业局");
+    EXPECT_EQ(roles("县农业、水利、林业局负责加强巡查。"), "responsible_unit 负责: 县农业、水利、林业局");
+    for (const std::string item : {"县城、乡镇、社区要加强巡查。", "县直单位、林业局要加强巡查。", "县域经济、产业要加强培育。",
+                                   "民政、残联要加强救助。", "县级推进、落实要加快。"})
+        EXPECT_EQ(roles(item), "") << item;
+}
+
+TEST(Doers, a_point_for_a_stop)
+{
+    EXPECT_EQ(roles("县交通局负责做好运输监管.县卫健局负责做好医院供暖.县教育局负责做好学校供暖。"),
+              "responsible_unit 负责: 县交通局 | responsible_unit 负责: 县卫健局 | responsible_unit 负责: 县教育局");
+    EXPECT_EQ(roles("县交通局要加强监管.县教育局要加强巡查。"), "responsible_unit: 县交通局 | responsible_unit: 县教育局");
+    EXPECT_EQ(read("加固河堤.县水务局负责."), "一/1: 加固河堤. <- responsible_unit 负责: 县水务局");
+    EXPECT_EQ(roles("县水务局负责加固2.5公里河堤。"), "responsible_unit 负责: 县水务局");
+    EXPECT_EQ(roles("县水务局负责www.jiangbei.县政府网站维护。"), "responsible_unit 负责: 县水务局");
+}
+
+TEST(Doers, a_class_of_offices_is_nobody)
+{
+    for (const std::string item :
+         {"主管单位负责推进、指导、协调本地区工作。", "运营单位负责日常维护。", "有关部门负责做好保障。", "各单位负责宣传发动。"})
+        EXPECT_EQ(roles(item), "") << item;
+    for (const std::string office : {"价格主管部门", "保险监管机构", "各乡镇人民政府", "各镇（街道）", "县级以上人民政府"})
+        EXPECT_EQ(roles(office + "负责日常监管。").rfind("responsible_unit 负责: " + office, 0), 0U) << office;
+    EXPECT_EQ(roles("由各乡镇负责，做好宣传发动。"), "responsible_unit 负责: 各乡镇 (collective)");
+    EXPECT_EQ(roles("县水务局和各乡镇负责加强巡查。"), "responsible_unit 负责: 县水务局, 各乡镇 (collective)");
+    EXPECT_EQ(roles("县水务局、各乡镇负责加强巡查。"), "responsible_unit 负责: 县水务局, 各乡镇 (collective)");
+}
+
 TEST(Doers, organs_and_banks_are_somebody)
 {
     EXPECT_EQ(roles("公安机关负责审查移送的线索。"), "responsible_unit 负责: 公安机关");

@@ -33,6 +33,19 @@ TEST(DutyLists, an_office_as_title_of_a_numbered_paragraph_too)
                      "一/二: [县林业局] 牵头排查林区隐患。 <- lead_unit 牵头: 县林业局"}));
 }
 
+TEST(DutyLists, a_leader_in_front_of_a_colon_where_several_are)
+{
+    EXPECT_EQ(tasks("1.县长李志远：包联水库加固工程，协调解决征地问题。\n2.县委常委、副县长王明：推进农田建设。\n3."
+                    "赵卫国（副县长）：挂联教育园区。\n"),
+              (Lines{"一/1: 县长李志远：包联水库加固工程，协调解决征地问题。 <- responsible_leader: 李志远 (person, 县长)",
+                     "一/2: 县委常委、副县长王明：推进农田建设。 <- responsible_leader: 王明 (person, 县委常委、副县长)",
+                     "一/3: 赵卫国（副县长）：挂联教育园区。 <- responsible_leader: 赵卫国 (person, 副县长)"}));
+    EXPECT_EQ(tasks("1.县长李志远：包联水库加固工程。\n2.抓好落实。\n"), Lines{}); // one alone
+    EXPECT_EQ(tasks("1.县长李志远：主持县政府全面工作。\n2.副县长王明：分管教育、卫生工作。\n"), Lines{});
+    EXPECT_EQ(tasks("1.县长李志远：今天讲几点意见。\n2.副县长王明：我再补充几句。\n"), Lines{});
+    EXPECT_EQ(tasks("1.县长李志远：1383838\n2.副县长王明：1383839\n"), Lines{});
+}
+
 TEST(DutyLists, lines_that_tell_no_work_name_nobody)
 {
     EXPECT_EQ(tasks("县教育局：王芳 12345678\n县公安局：李明 12345679\n"), Lines{});

@@ -263,6 +263,34 @@ TEST(Items, headings_over_prose_are_sections_where_all_their_siblings_are)
               (Lines{"一 重点任务 (1)", "二 保障措施 (1)"}));
 }
 
+TEST(Items, digits_that_begin_the_name_of_a_programme_count_nothing)
+{
+    const auto titled = [](const std::string& title) {
+        const Lines read = tasks("1.领军人才项目。重点培养带头人，给予经费保障。\n责任单位：市人社局\n2." + title +
+                                 "。重点培养青年骨干。\n责任单位：市教育局\n3.青年英才项目。重点支持博士后研究。\n责任单位：市科技局\n");
+        return read.size() == 3 && read[1].find("[" + title + "]") != std::string::npos;
+    };
+    for (const std::string title : {"121人才梯队项目", "1151工程", "3060双碳行动", "百千万人才工程", "5A级景区创建项目"})
+        EXPECT_TRUE(titled(title)) << title;
+    for (const std::string title : {"12个镇污水处理项目", "30万亩高标准农田项目", "3家园区提升工程", "200名教师培训计划"})
+        EXPECT_FALSE(titled(title)) << title;
+}
+
+TEST(Items, headings_of_one_form_are_treated_alike)
+{
+    EXPECT_EQ(sections("一、总体要求\n（一）指导思想。\n坚持服务群众。\n（二）工作目标。\n建成规范体系。\n（三）基本原则。\n"
+                       "1.坚持正确导向。\n2.坚持需求引领。\n二、任务\n1.加固河堤。（市水务局负责）\n"),
+              (Lines{"一 总体要求 (1)", "一 指导思想。 (2)", "二 工作目标。 (2)", "三 基本原则。 (2)", "二 任务 (1)"}));
+    EXPECT_EQ(sections("一、组织体系\n（一）建立管理体系\n市大数据局负责统筹专区建设。\n各区要配合。\n市经信局负责推广应用场景。\n"
+                       "（二）落实主体责任\n运营单位负责日常运行，建立管理制度。\n"),
+              (Lines{"一 组织体系 (1)", "一 建立管理体系 (2)", "二 落实主体责任 (2)"}));
+    // a heading among tasks with titles of their own is one of them
+    EXPECT_EQ(sections("一、任务\n（一）指导思想。\n坚持服务群众。\n（二）加固河堤\n完成12公里。（市水务局负责）\n"),
+              (Lines{"一 任务 (1)"}));
+    EXPECT_EQ(sections("一、任务\n（一）加快推进河堤加固工程建设。\n完善制度。\n（二）清理河道淤积物和沿岸垃圾。\n建立机制。\n"),
+              (Lines{"一 任务 (1)"}));
+}
+
 TEST(Items, a_leading_clause_stays_in_the_text)
 {
     EXPECT_EQ(tasks("1.由市水务局牵头，市林业局配合，加固河堤。\n2.由市林业局负责，清理河道。\n"),

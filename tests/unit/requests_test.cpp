@@ -33,7 +33,9 @@ TEST(Requests, the_office_behind_please_is_asked)
 
 TEST(Requests, a_verb_behind_an_office_is_no_part_of_its_name)
 {
-    EXPECT_EQ(second("请银监会督促金融机构对项目贷款进行清理。"), Lines{"二: 请银监会督促金融机构对项目贷款进行清理。"});
+    EXPECT_EQ(second("请银监会督促金融机构对项目贷款进行清理。"),
+              Lines{"二: 请银监会督促金融机构对项目贷款进行清理。 <- responsible_unit: 银监会"});
+    EXPECT_EQ(second("请协会督促会员自律。"), Lines{"二: 请协会督促会员自律。"});
     EXPECT_EQ(second("请县银保监分局督促金融机构进行清理。"),
               Lines{"二: 请县银保监分局督促金融机构进行清理。 <- responsible_unit: 县银保监分局"});
     EXPECT_EQ(second("请县政府督办室抓紧清查。"), Lines{"二: 请县政府督办室抓紧清查。 <- responsible_unit: 县政府督办室"});

@@ -28,7 +28,7 @@ Read read(const std::string& text)
     for (const Role& role : set.roles) roles.push_back(shown::role(document, role));
     out.roles = shown::joined(roles);
     std::vector<std::string> others;
-    for (const auto& time : set.times) others.push_back('@' + shown::words(text, time.value));
+    for (const auto& time : set.times) others.push_back('@' + shown::words(text, time.span));
     for (const Field& field : set.fields) others.push_back(shown::words(text, field.label) + '=' + shown::words(text, field.span));
     for (const Diagnostic& one : set.diagnostics) others.push_back('!' + one.code);
     out.others = shown::joined(others);

@@ -1,0 +1,44 @@
+// Who joins the one who leads, in front of what they do: 会同B拟订办法.
+#include "shown.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace zeren;
+
+// text <- roles of the first of two items
+std::string read(const std::string& item)
+{
+    const Document document =
+        shown::document("江北县关于印发2022年重点工作责任分解的通知\n一、重点工作\n1." + item + "\n2.修订办法。（县司法局负责）\n");
+    return shown::task(document, document.tasks.front()).substr(std::string("一/1: ").size());
+}
+
+} // namespace
+
+TEST(Companions, behind_the_verb_of_the_one_who_leads)
+{
+    for (const std::string item :
+         {"由县民政局牵头会同县财政局、县残联制定补贴办法。", "县民政局牵头会同县财政局、县残联拟订补贴办法并组织实施。",
+          "县民政局牵头，会同县财政局、县残联拟订补贴办法。", "由县民政局牵头、会同县财政局、县残联于6月底前制定补贴办法。",
+          "县民政局牵头会县财政局、县残联拟订补贴办法。"}) {
+        const std::string with = item.find("会同") == std::string::npos ? "会" : "会同";
+        EXPECT_EQ(read(item).substr(0, (item + " <- lead_unit 牵头: 县民政局; cooperating_unit " + with + ": 县财政局, 县残联").size()),
+                  item + " <- lead_unit 牵头: 县民政局; cooperating_unit " + with + ": 县财政局, 县残联");
+    }
+    EXPECT_EQ(read("县民政局负责会同有关部门拟订补贴办法。"),
+              "县民政局负责会同有关部门拟订补贴办法。 <- responsible_unit 负责: 县民政局; cooperating_unit 会同: 有关部门 (collective)");
+    EXPECT_EQ(read("修订办法。（县民政局牵头，会同县财政局拟订草案）"),
+              "修订办法。 <- lead_unit 牵头: 县民政局; cooperating_unit 会同: 县财政局");
+}
+
+TEST(Companions, what_is_done_is_no_party)
+{
+    for (const std::string item : {"县民政局牵头，会同推进补贴发放。", "县民政局牵头会议筹备。", "县民政局牵头会商补贴事宜。"})
+        EXPECT_EQ(read(item), item + " <- lead_unit 牵头: 县民政局") << item;
+    EXPECT_EQ(read("县民政局要会同县财政局加强监管。").find("cooperating"), std::string::npos); // MODEL: without 牵头 or 负责 no clause
+}
