@@ -5,6 +5,7 @@
 #include "extract/answer_times.hpp"
 #include "extract/conditions.hpp"
 #include "extract/descriptions.hpp"
+#include "extract/grades.hpp"
 #include "extract/inner_verbs.hpp"
 #include "extract/loose_counts.hpp"
 #include "extract/neighbours.hpp"
@@ -146,6 +147,7 @@ private:
         if (statement_.level > 0 && !statement_.quoted && !verdict_.head.part) return "in_brackets";
         const bool score = amount_.is(UnitKind::score) && !verdict_.bounds.change && !is_score_to_reach();
         if (score || is_worth_a_grade(text_, verdict_.bounds.end)) return "score";
+        if (is_in_a_band(statements_, statement_) || is_worth_points(statements_, statement_)) return "score";
         if (is_number_alone()) return "no_unit";
         if (amount_.is(UnitKind::duration) && verdict_.bounds.behind && ends_head(MeasureWord::since)) return "duration";
         if (counts_from_event(statements_, statement_, begin_, verdict_, tables_)) return "duration";

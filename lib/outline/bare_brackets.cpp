@@ -11,6 +11,7 @@
 #include "text/numerals.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace zeren::outline {
@@ -237,6 +238,35 @@ bool closes_items_with_brackets(std::string_view text, const std::vector<Segment
     return closed >= kFewest && closed > open;
 }
 
+// By ladder: how many numbered paragraphs there are, and how many of them name somebody.
+struct Named {
+    std::size_t all = 0;
+    std::size_t named = 0;
+};
+using NamedByLadder = std::array<Named, kLadders>;
+
+NamedByLadder count_named(const std::vector<Segment>& segments)
+{
+    NamedByLadder counts{};
+    for (const Segment& segment : segments) {
+        Named& one = counts[static_cast<std::size_t>(segment.mark.ladder)];
+        ++one.all;
+        one.named += has_duties(segment);
+    }
+    return counts;
+}
+
+// （七）…。(县林业局、县气象局): two offices at least at the very end of a paragraph, where most of its like name somebody in one way or another.
+bool closes_like_others(std::string_view text, const Segment& segment, const Bracket& bracket, const NamedByLadder& counts,
+                        const LexiconTables& lexicon)
+{
+    const Named& like = counts[static_cast<std::size_t>(segment.mark.ladder)];
+    if (segment.mark.ladder <= Ladder::chinese || like.named * 2 < like.all || like.named < 3) return false;
+    std::size_t items = 0;
+    all_items(text, without_time(text, bracket.list), [&](Span) { return ++items > 0; });
+    return items >= 2 && bracket.end >= segment.body.end && passes(text, bracket, lexicon, looks_like_offices);
+}
+
 } // namespace
 
 void read_bare_brackets(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon)
@@ -267,6 +297,14 @@ void read_bare_brackets(std::string_view text, std::vector<Segment>& segments, c
             if (!may_hold(i) || (segments[i].mark.ladder == Ladder::none && !has_duties(segments[i]))) continue;
             convert(text, segments[i], [&](std::uint32_t begin, const Bracket& bracket) {
                 return passes(text, bracket, lexicon, looks_like_offices) && !tells_which(text, begin, bracket, lexicon);
+            });
+        }
+    } else {
+        const NamedByLadder counts = count_named(segments);
+        for (std::size_t i = 0; i < segments.size(); ++i) {
+            if (!may_hold(i) || !is_prose_only(segments[i])) continue;
+            convert(text, segments[i], [&](std::uint32_t begin, const Bracket& bracket) {
+                return closes_like_others(text, segments[i], bracket, counts, lexicon) && !tells_which(text, begin, bracket, lexicon);
             });
         }
     }

@@ -16,7 +16,7 @@ namespace zeren::outline {
 
 // Turns the brackets that end sentences into clauses (responsible_unit, without label) where at least two items, and most of those
 // without another clause, end in one. Where most items end in brackets that are clauses, the odd one that holds nothing but offices
-// is a clause too.
+// is a clause too; so are two offices or more at the very end of a paragraph, where half of those with such a number name somebody.
 void read_bare_brackets(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon);
 
 } // namespace zeren::outline

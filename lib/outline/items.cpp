@@ -205,6 +205,7 @@ void Builder::split_title(std::vector<Item>& parts, const Node& node)
     const bool apart = is_heading_like(text_, own) && is_prose_only(own) && first.text.end > own.span.end;
     if (apart) {
         title = text::trim_marks(text_, first_prose(own));
+        if (ends_in_points(text_, first_prose(own))) title = {};
         behind = own.span.end;
     } else if (const Titles titles = titles_.of(node); titles != Titles::few) {
         title = inline_title(text_, first_prose(own), own.body);

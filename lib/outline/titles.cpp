@@ -2,6 +2,7 @@
 #include "outline/titles.hpp"
 
 #include "text/chars.hpp"
+#include "text/grade_marks.hpp"
 #include "text/han_numerals.hpp"
 #include "text/marks.hpp"
 #include "text/next_mark.hpp"
@@ -91,7 +92,16 @@ Span inline_title(std::string_view text, Span prose, Span whole) noexcept
     const std::size_t length = text::count_code_points(text.substr(title.begin, title.size()));
     if (title.empty() || length > kLongestTitle || text::trim_marks(text, {end, whole.end}).empty()) return {};
     if (text::next_mark(text, title.begin, title.end, {Char::colon}) < title.end) return {};
-    return holds_amount(text, title) ? Span{} : title;
+    return holds_amount(text, title) || ends_in_points(text, title) ? Span{} : title;
+}
+
+bool ends_in_points(std::string_view text, Span title) noexcept
+{
+    const auto close = text::decode_before(text, title.end);
+    if (!text::is_round_close(close.value) || title.size() <= close.size) return false;
+    const auto point = text::decode_before(text, title.end - close.size);
+    const std::uint32_t number = title.end - close.size - point.size;
+    return point.value == text::kPoint && number > title.begin && classify(text::decode_before(text, number).value) == Char::digit;
 }
 
 bool ends_in_colon(std::string_view text, std::uint32_t end) noexcept

@@ -29,6 +29,9 @@ Span inline_title(std::string_view text, Span prose, Span whole) noexcept;
 // Whether a title whose title_end() is `end` ends in a colon, not in a stop.
 bool ends_in_colon(std::string_view text, std::uint32_t end) noexcept;
 
+// 造林面积（30分）: what is assessed and how much it counts is the wording of its item, and no title.
+bool ends_in_points(std::string_view text, Span title) noexcept;
+
 // The first passage of `segment` that is no clause, label or field; empty for none.
 Span first_prose(const Segment& segment) noexcept;
 
