@@ -209,13 +209,15 @@ private:
         }
     }
 
-    // 1, then the next 2 behind it, and so on.
+    // 1, or the number that the table begins with, then the next behind it, and so on; below a heading the numbers may begin anew.
     void mark_due_serials()
     {
         std::uint32_t last = 0;
         for (std::size_t cell = 0; cell < cells_.size(); ++cell) {
-            if (looks_[cell].value == 0 || (last > 0 && looks_[cell].value != last + 1)) continue;
-            last = looks_[cell].value;
+            const std::uint32_t value = looks_[cell].value;
+            const bool begins = value == 1 && (last == 0 || sections_[cell - 1]);
+            if (value == 0 || !(begins || cell == 0 || (last > 0 && value == last + 1))) continue;
+            last = value;
             due_[cell] = true;
         }
     }
@@ -297,15 +299,6 @@ private:
         result.begins.push_back(static_cast<std::uint32_t>(cell));
     }
 
-    // What it costs that `column` holds the `many` cells from `cell` on.
-    [[nodiscard]] std::uint32_t cost_of_cells(std::size_t column, std::size_t cell, std::size_t many) const
-    {
-        if (many == 0) return missing_[column];
-        std::uint32_t cost = cost_of(cell, columns_[column].kind);
-        for (std::size_t next = cell + 1; next < cell + many && cost < kUnfit; ++next) cost += cost_of_line(next, columns_[column].kind);
-        return std::min(cost, kUnfit);
-    }
-
     // Which columns of an ambiguous row, the cells from `begin` to `end`, hold the same cells in all of its best readings. Where only text is
     // in doubt (是 below 是否达标 or below 说明), the rest is told and the text is not.
     void settle(RowFit& row, std::size_t begin, std::size_t end)
@@ -318,11 +311,15 @@ private:
         front[0] = 0;
         back[count * width_ + columns_.size()] = 0;
         const auto each = [&](std::size_t column, auto relax) {
+            const ColumnKind kind = columns_[column].kind;
             for (std::size_t cell = 0; cell <= count; ++cell) {
-                for (std::size_t many = 0; cell + many <= count; ++many) {
-                    const std::uint32_t cost = cost_of_cells(column, begin + cell, many);
-                    if (cost >= kUnfit && many > 0) break;
-                    if (cost < kUnfit) relax(cell * width_ + column, (cell + many) * width_ + column + 1, cost);
+                if (missing_[column] < kUnfit) relax(cell * width_ + column, cell * width_ + column + 1, missing_[column]);
+                std::uint32_t cost = 0; // that the column holds `many` cells
+                for (std::size_t many = 1; cell + many <= count; ++many) {
+                    const std::size_t last = begin + cell + many - 1;
+                    cost += many == 1 ? cost_of(last, kind) : cost_of_line(last, kind);
+                    if (cost >= kUnfit) break;
+                    relax(cell * width_ + column, (cell + many) * width_ + column + 1, cost);
                 }
             }
         };

@@ -27,6 +27,7 @@ constexpr double kHeadGap = 0.9; // between the cells of a head, in heights of i
 constexpr double kGutter = 0.6;  // a strip
 constexpr double kFarBelow = 3;  // what stands deeper below is no row
 constexpr std::size_t kFewestColumns = 3;
+constexpr std::size_t kMostColumns = 24;
 constexpr std::size_t kLongestHead = 8; // characters of one of its cells
 constexpr std::size_t kFewestRows = 2;
 constexpr std::size_t kMostWords = 20'000; // of a page that is looked at
@@ -65,7 +66,7 @@ Strips spaces_of_head(const PageLine& line)
             if (kind == text::Char::digit || kind == text::Char::colon || kind == text::Char::stop) return {};
         }
     }
-    return spaces.size() + 1 < kFewestColumns ? Strips() : spaces;
+    return spaces.size() + 1 < kFewestColumns || spaces.size() + 1 > kMostColumns ? Strips() : spaces;
 }
 
 Strips without(const Strips& strips, const Box& box, double least)
