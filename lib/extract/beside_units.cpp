@@ -4,7 +4,7 @@
 #include "extract/party_kinds.hpp"
 #include "outline/list_shape.hpp"
 #include "text/chars.hpp"
-#include "text/next_mark.hpp"
+#include "text/list_words.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -23,10 +23,9 @@ public:
 
     std::vector<Party> read(Span item)
     {
-        if (read_bracket(item)) return std::move(parties_);
+        if (read_bracket(item) || read_colon(item)) return std::move(parties_);
         parties_.clear();
-        if (read_colon(item)) return std::move(parties_);
-        parties_.clear();
+        item = without_number(item);
         if (names_ && is_bare_name(item)) { // 县水务局、张建国
             add_person(item, std::nullopt);
             return std::move(parties_);
@@ -132,33 +131,67 @@ private:
         const Span unit = text::trim(text_, {item.begin, open});
         if (open >= item.end || !(is_unit(unit, false) || (names_ && !is_bare_name(unit))) || unit.empty()) return false;
         add_unit(unit);
-        std::uint32_t begin = open + decode(text_, open).size;
-        const auto close = static_cast<std::uint32_t>(text::before(text_, item.end));
-        for (std::uint32_t at = begin; at <= close; at += at < close ? decode(text_, at).size : 1) {
-            const Char kind = at < close ? classify(decode(text_, at).value) : Char::pause;
+        return read_names({open + decode(text_, open).size, static_cast<std::uint32_t>(text::before(text_, item.end))});
+    }
+
+    // 张建国、李明; 局长 吴刚，13800000000
+    bool read_names(Span list)
+    {
+        std::uint32_t begin = list.begin;
+        for (std::uint32_t at = begin; at <= list.end; at += at < list.end ? decode(text_, at).size : 1) {
+            const Char kind = at < list.end ? classify(decode(text_, at).value) : Char::pause;
             if (kind == Char::open || kind == Char::close) return false;
             if (kind != Char::pause && kind != Char::comma && kind != Char::semicolon) continue;
-            const Span inner = text::trim(text_, {begin, at});
-            if (inner.empty() || !(read_person(inner) || read_spaced_person(inner))) return false;
+            const Span inner = without_number(text::trim(text_, {begin, at}));
+            const bool number = inner.empty() && at > begin;
+            if (!number && (inner.empty() || !(read_person(inner) || read_spaced_person(inner)))) return false;
             begin = at + decode(text_, at).size;
         }
         return true;
     }
 
-    // 县水务局：张建国 李明; 县水务局：局长张建国
+    // 县水务局：张建国
     bool read_colon(Span item)
     {
-        const auto colon = static_cast<std::uint32_t>(text::next_outer_mark(text_, item.begin, item.end, {Char::colon}));
-        if (colon >= item.end) return false;
+        parties_.clear();
+        constexpr std::uint32_t kLongestUnit = 90; // bytes
+        std::uint32_t colon = item.begin;
+        const std::uint32_t limit = std::min(item.end, item.begin + kLongestUnit);
+        while (colon < limit && classify(decode(text_, colon).value) != Char::colon) colon += decode(text_, colon).size;
         const Span unit = text::trim(text_, {item.begin, colon});
-        if (!is_unit(unit, true) || is_collective(words(unit), lexicon_)) return false; // 成员单位： is a label
+        if (colon >= limit || !is_unit(unit, true) || is_label(unit)) return false;
         add_unit(unit);
-        const Span behind = text::trim(text_, {colon + decode(text_, colon).size, item.end});
-        if (behind.empty()) return false;
-        if (read_person(behind) || read_spaced_person(behind)) return true;
-        for (const Span token : tokens_of(behind))
-            if (!read_person(token)) return false;
-        return true;
+        const Span names = text::trim(text_, {colon + decode(text_, colon).size, item.end});
+        const bool announced = std::exchange(names_, true); // by the colon
+        const bool read = !names.empty() && read_names(names);
+        names_ = announced;
+        if (!read) parties_.clear();
+        return read;
+    }
+
+    // 成员单位：张建国 is a role that nobody knows.
+    [[nodiscard]] bool is_label(Span span) const
+    {
+        const auto word = lexicon_.role_words.longest(text_.substr(0, span.end), span.begin);
+        const bool label = word.found(span.begin) && word.end == span.end && lexicon_.words[word.value].kind == WordKind::label;
+        return label || is_collective(words(span), lexicon_) || text::closes_with(words(span), text::kUnitTail);
+    }
+
+    // Where the label announces persons, a telephone number may stand behind them (张建国 0831-2345678).
+    [[nodiscard]] Span without_number(Span item) const
+    {
+        constexpr int kFewestDigits = 7;
+        if (!names_) return item;
+        std::uint32_t at = item.end;
+        int digits = 0;
+        while (at > item.begin) {
+            const text::CodePoint c = text::decode_before(text_, at);
+            const Char kind = classify(c.value);
+            if (kind != Char::digit && kind != Char::dash) break;
+            digits += kind == Char::digit;
+            at -= c.size;
+        }
+        return digits >= kFewestDigits ? text::trim(text_, {item.begin, at}) : item;
     }
 
     // 局长 吴刚 in a bracket
@@ -204,13 +237,28 @@ private:
     bool read_glued(Span token)
     {
         const std::uint32_t name = name_behind_post(token);
-        if (name == token.begin) return false;
+        if (name == token.begin) return names_ && read_glued_name(token);
         const std::uint32_t post = post_behind_unit({token.begin, name});
         const Span unit{token.begin, post};
         if (post == name || lexicon_.area_authorities.longest_ending(words(unit)).end < unit.size()) return false;
         add_unit(unit);
         add_person({name, token.end}, Span{post, name});
         return true;
+    }
+
+    // 县水务局张建国, where the label announces persons
+    bool read_glued_name(Span token)
+    {
+        std::uint32_t at = token.end;
+        for (int characters = 1; characters <= 4 && at > token.begin; ++characters) {
+            at = static_cast<std::uint32_t>(text::before(text_, at));
+            const Span unit{token.begin, at};
+            if (characters < 2 || unit.empty() || !is_bare_name({at, token.end}) || !is_unit(unit, true)) continue;
+            add_unit(unit);
+            add_person({at, token.end}, std::nullopt);
+            return true;
+        }
+        return false;
     }
 
     bool read_tokens(Span item)

@@ -4,6 +4,8 @@
 //     责任单位：市医保局局长吴刚                    unit 市医保局, and 吴刚 with the post 局长
 //     牵头单位（责任人）：县水务局（张建国）        the label says that persons follow: then a bare name is one as well
 //     责任单位：县水务局：张建国，县林业局：李明     so do names of three 汉字 right behind an office
+//     责任单位及责任人：县水务局：张建国            the unit and its person, whichever mark stands between; 县水务局张建国 without one
+//     责任单位及联系人：县水务局 张建国 0831-2345678   a telephone number is nobody
 //
 // The label asks for units, so the unit comes first and is never lost; a person behind it acts as a person, not as a unit.
 // Test: tests/unit/beside_units_test.cpp.

@@ -95,14 +95,15 @@ public:
 private:
     [[nodiscard]] std::string_view words(Span span) const { return text_.substr(span.begin, span.size()); }
 
-    // A few 汉字 and a colon at the head of an item.
+    // A few 汉字 and a colon at the head of an item; 市水务局：张远 is an office and its person.
     [[nodiscard]] bool opens_other_label(Span item) const
     {
         constexpr std::uint32_t kLongestLabel = 24; // bytes
         std::uint32_t at = item.begin;
         while (at < item.end && at - item.begin <= kLongestLabel && text::classify(text::decode(text_, at).value) == text::Char::han)
             at += text::decode(text_, at).size;
-        return at > item.begin && at < item.end && text::classify(text::decode(text_, at).value) == text::Char::colon;
+        if (at == item.begin || at >= item.end || text::classify(text::decode(text_, at).value) != text::Char::colon) return false;
+        return !beside_.persons || read_beside_units(text_, item, true, lexicon_).empty();
     }
 
     // 县水务局：… and not 成员单位：…
@@ -147,15 +148,18 @@ private:
     {
         if (item.empty() || text::count_code_points(words(item)) > kLongestParty) return false;
         if (outline::contains_prose(words(item)) || outline::is_duty_word(words(item), lexicon_) || text::is_ditto(words(item)) ||
-            text::is_vacancy(words(item)))
+            text::is_vacancy(words(item)) || text::is_nobody(words(item)))
             return false;
         if (text::is_round_open(text::decode(text_, item.begin).value)) return false; // （公章）
+        constexpr int kTelephone = 7;                                                 // digits, which no name holds
         bool han = false;                                                             // a number or a mark alone is nobody
-        for (std::uint32_t at = item.begin; at < item.end && !han; at += text::decode(text_, at).size) {
+        int digits = 0;
+        for (std::uint32_t at = item.begin; at < item.end; at += text::decode(text_, at).size) {
             const text::Char kind = text::classify(text::decode(text_, at).value);
-            han = kind == text::Char::han || kind == text::Char::latin;
+            han = han || kind == text::Char::han || kind == text::Char::latin;
+            digits += kind == text::Char::digit;
         }
-        return han;
+        return han && digits < kTelephone;
     }
 
     void add_persons(Span item)

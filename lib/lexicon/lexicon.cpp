@@ -126,8 +126,10 @@ void add_header_word(LexiconTables& tables, Entry& entry)
 
 void add_table_head(LexiconTables& tables, Entry& entry)
 {
-    constexpr std::array<std::string_view, 7> kMeanings = {"serial", "task", "content", "category", "number", "total", "note"};
+    constexpr std::array<std::string_view, 11> kMeanings = {"serial", "task", "content", "category", "number", "field",
+                                                            "total",  "note", "status",  "blank",    "above"};
     const auto word = static_cast<std::uint32_t>(entry.one_of("means", kMeanings));
+    if (static_cast<HeadWord>(word) >= HeadWord::status) return tables.row_words.add(entry.term(), word);
     tables.table_heads.add_ending(entry.term(), word);
     tables.table_words.add(entry.term(), word);
 }

@@ -103,8 +103,9 @@ enum class HeaderWord : std::uint32_t {
 };
 inline constexpr std::size_t kHeaderWords = 19;
 
-// What the head of a table's column says that is no label, or what a row of it is (合计, 注：…).
-enum class HeadWord : std::uint32_t { serial, task, content, category, number, total, note };
+// What the head of a table's column says that is no label, what a row of it is (合计, 注：…), what a cell says of the work (已完工), and
+// the two words of a note on empty cells (空白处 … 同上).
+enum class HeadWord : std::uint32_t { serial, task, content, category, number, field, total, note, status, blank, above };
 
 // A name that the caller knows, and the fuller one that it stands for.
 struct Alias {
@@ -132,6 +133,7 @@ struct LexiconTables {
     std::array<text::Dictionary, kHeaderWords> header_ends;   // the same by their ending
     text::Dictionary table_heads;                             // by ending; value: HeadWord
     text::Dictionary table_words;                             // the same by beginning
+    text::Dictionary row_words;                               // by beginning: what stands in cells and notes; value: HeadWord
     text::Dictionary label_endings;                           // labels by ending (市级牵头单位); value: index in words
     text::Dictionary label_stems;                             // by beginning; value: LabelPart up to done
     text::Dictionary label_heads;                             // by ending; value: LabelPart from units to asked

@@ -146,7 +146,18 @@ std::uint32_t skip_index(std::string_view text, std::uint32_t at) noexcept
 
 bool names_persons(const Word& word) noexcept
 {
-    return word.role == RoleKind::lead_leader || word.role == RoleKind::responsible_leader || word.role == RoleKind::responsible_person;
+    return word.role == RoleKind::lead_leader || word.role == RoleKind::responsible_leader || word.role == RoleKind::responsible_person ||
+           word.role == RoleKind::contact;
+}
+
+bool names_contact(const Word& word) noexcept
+{
+    return word.kind == WordKind::label && word.means == Meaning::field && text::closes_with(word.term, text::kPersonTail);
+}
+
+bool names_kinds(std::string_view inner, const LexiconTables& lexicon)
+{
+    return !inner.empty() && holds_kinds(inner, {0, static_cast<std::uint32_t>(inner.size())}, lexicon);
 }
 
 LabelForm read_label_form(std::string_view text, Span span, const Word& first, const LexiconTables& lexicon)
@@ -178,6 +189,7 @@ std::optional<RoleKind> persons_in_label(std::string_view text, Span label, cons
         return one.word->kind == WordKind::label && one.word->means == Meaning::role && names_persons(*one.word);
     };
     if (const auto person = std::ranges::find_if(words, tells); person != words.end()) return person->word->role;
+    if (std::ranges::any_of(words, [](const RoleWord& one) { return names_contact(*one.word); })) return RoleKind::contact;
     const std::string_view all = text.substr(label.begin, label.size());
     if (!text::is_round_close(text::decode_before(all, all.size()).value)) return std::nullopt;
     const std::string_view item = all.substr(0, text::before(all, all.size()));

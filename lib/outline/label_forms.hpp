@@ -37,4 +37,10 @@ std::optional<RoleKind> persons_in_label(std::string_view text, Span label, cons
 
 bool names_persons(const Word& word) noexcept;
 
+// 联系人: a label that is a field of its own, and beside a label of units says that persons follow.
+bool names_contact(const Word& word) noexcept;
+
+// The inside of a bracket behind a label that holds nothing but kinds of persons or offices: 责任人、联系人; 部门.
+bool names_kinds(std::string_view inner, const LexiconTables& lexicon);
+
 } // namespace zeren::outline

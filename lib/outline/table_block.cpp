@@ -253,7 +253,7 @@ private:
         const Cell& first = own.front();
         if (is_head_again(own) || is_total(text_, first.span, lexicon_)) return RowKind::other;
         if (own.size() > 1 || (!merged_.empty() && first.column_span == 1)) return RowKind::task;
-        if (is_note(text_, first.span, lexicon_)) return RowKind::other;
+        if (is_note(text_, first.span, lexicon_) || is_blank_note(text_, first.span, lexicon_)) return RowKind::other;
         if (is_section_row(text_, first.span)) return RowKind::section;
         if (first.column_span * 2 < rows_.columns) return RowKind::task;
         const bool heads = text::count_code_points(words(first.span)) <= kLongestSection &&

@@ -30,6 +30,8 @@ constexpr std::uint32_t kLongestWork = 10; // of a time with a word about the wo
 constexpr std::uint32_t kLongestCategory = 40;
 constexpr std::uint32_t kLongestList = 300;
 constexpr std::uint32_t kLongestListItem = 90; // bytes
+constexpr std::uint32_t kStatus = 20;          // of 已完工 as anybody or as work: in such a column by its place alone
+constexpr std::uint32_t kPartSerial = 2;       // of 1.1 as a serial: it may be an amount
 constexpr std::uint32_t kOfficesAlone = 5; // the cost of a task that is nothing but offices: 县医院 may be a building, 县财政局 hardly
 
 bool is_pipe(char32_t c) noexcept { return text::is_one_of(text::kPipes, c); }
@@ -136,6 +138,15 @@ std::uint32_t value_of(std::string_view text, Span cell) noexcept
     return value;
 }
 
+// "新建仓库；⏎改造仓库" as a spreadsheet copies a cell with line ends or quotes in it: what stands between the outer quotes.
+Span without_quotes(std::string_view text, Span cell) noexcept
+{
+    const std::string_view words = text.substr(cell.begin, cell.size());
+    if (words.size() < 3 || words.front() != '"' || words.back() != '"') return cell;
+    if (words.find('\n') == std::string_view::npos && words.find("\"\"") == std::string_view::npos) return cell;
+    return text::trim(text, {cell.begin + 1, cell.end - 1});
+}
+
 void count_characters(std::string_view text, Span cell, CellLook& look) noexcept
 {
     std::uint32_t figures = 0;
@@ -197,6 +208,7 @@ void judge_clause(std::string_view text, Span cell, CellLook& look, const Lexico
 
 std::uint32_t misfit_units(const CellLook& look) noexcept
 {
+    if (look.status) return kStatus;
     if (look.parties || look.labelled || look.clause || look.empty) return 0;
     if (look.number || look.serial || look.time || !look.list_like) return kUnfit;
     return look.persons ? 4 : 2;
@@ -204,6 +216,7 @@ std::uint32_t misfit_units(const CellLook& look) noexcept
 
 std::uint32_t misfit_persons(const CellLook& look) noexcept
 {
+    if (look.status) return kStatus;
     if (look.persons || look.empty) return 0;
     if (look.number || look.serial || look.time || !look.list_like) return kUnfit;
     if (look.has_digit) return 8; // 安防95公里: short items, and nobody's name
@@ -227,6 +240,7 @@ std::uint32_t misfit_number(const CellLook& look) noexcept
 std::uint32_t misfit_task(const CellLook& look) noexcept
 {
     if (look.empty || look.number || look.serial || look.time) return kUnfit;
+    if (look.status) return kStatus;
     if (look.offices || look.clause) return kOfficesAlone;
     if (look.labelled) return 3;
     if (look.time_like && look.length <= kLongestWork) return 2; // 5月底前动工
@@ -235,6 +249,7 @@ std::uint32_t misfit_task(const CellLook& look) noexcept
 
 std::uint32_t misfit_duties(const CellLook& look) noexcept
 {
+    if (look.status) return kStatus;
     if (look.labelled || look.clause || look.empty) return 0;
     if (look.number || look.serial || look.time) return kUnfit;
     return look.parties || look.persons ? 1 : look.list_like ? 2 : 4;
@@ -278,6 +293,7 @@ std::vector<Span> split_cells(std::string_view text, Span line, Split split)
     const bool keeps_empty = split == Split::pipes || split == Split::tabs;
     const auto push = [&](Span cell) {
         cell = text::trim(text, cell);
+        if (split == Split::tabs) cell = without_quotes(text, cell);
         if (!cell.empty() || keeps_empty) cells.push_back(cell);
     };
     line = split == Split::tabs ? line : text::trim(text, line);
@@ -305,14 +321,40 @@ Span without_stop(std::string_view text, Span cell) noexcept
     return text::trim(text, {cell.begin, cell.end - last.size});
 }
 
+std::uint32_t part_serial(std::string_view text, Span cell) noexcept
+{
+    constexpr int kMostParts = 4;
+    constexpr std::uint32_t kMostDigits = 3;
+    int parts = 1;
+    std::uint32_t digits = 0;
+    std::uint32_t value = 0;
+    for (std::uint32_t at = cell.begin; at < cell.end; at += decode(text, at).size) {
+        const char32_t c = decode(text, at).value;
+        const Char kind = classify(c);
+        if (kind == Char::digit) {
+            if (++digits > kMostDigits) return 0;
+            value = (digits == 1 ? 0 : value * 10) + static_cast<std::uint32_t>(text::fold(c) - U'0');
+        } else if ((kind == Char::dot || kind == Char::dash) && digits > 0 && parts < kMostParts) {
+            ++parts;
+            digits = 0;
+        } else {
+            return 0;
+        }
+    }
+    return parts > 1 && digits > 0 ? value : 0;
+}
+
 CellLook look_at(std::string_view text, Span cell, const LexiconTables& lexicon)
 {
     CellLook look;
     count_characters(text, cell, look);
+    look.empty = look.empty || text::is_nobody(text.substr(cell.begin, cell.size()));
     look.ditto = text::is_ditto(text.substr(cell.begin, cell.size()));
     if (look.empty || look.ditto) return look;
     look.serial = is_serial(text, cell);
     if (look.serial && look.has_digit) look.value = value_of(text, cell);
+    look.part_serial = !look.serial && look.number && part_serial(text, cell) > 0;
+    look.status = !look.has_digit && is_status(text, cell, lexicon);
     constexpr std::uint32_t kShortestTime = 2;   // code points: 全年
     constexpr std::uint32_t kShortestClause = 3; // a name and a verb: many a cell is shorter
     look.time = !look.serial && look.length >= kShortestTime && !read_time_phrase(text, cell).empty();
@@ -327,7 +369,7 @@ std::uint32_t misfit(const CellLook& look, ColumnKind kind) noexcept
 {
     if (look.ditto && (is_role(kind) || kind == ColumnKind::deadline)) return 0;
     switch (kind) {
-    case ColumnKind::serial: return look.serial ? 0 : kUnfit;
+    case ColumnKind::serial: return look.serial ? 0 : look.part_serial ? kPartSerial : kUnfit;
     case ColumnKind::task: return misfit_task(look);
     case ColumnKind::units: return misfit_units(look);
     case ColumnKind::persons: return misfit_persons(look);

@@ -20,15 +20,20 @@ enum class Split : std::uint8_t { none, pipes, tabs, wide, narrow };
 // What the cells of this line are split by, the strongest first.
 Split find_split(std::string_view text, Span line) noexcept;
 
-// Without blanks at their ends. Empty cells stay between pipes and tabs, but for those at the end; a first pipe opens no cell.
+// Without blanks at their ends. Empty cells stay between pipes and tabs, but for those at the end; a first pipe opens no cell. Between
+// tabs the quotes are left out that a spreadsheet puts around a cell of several lines.
 std::vector<Span> split_cells(std::string_view text, Span line, Split split);
+
+// 1.1, 2-3, 1.2.3: up to four short numbers. The last one's value; 0 for anything else.
+std::uint32_t part_serial(std::string_view text, Span cell) noexcept;
 
 struct CellLook {
     std::uint32_t length = 0; // code points
-    bool empty = false;       // nothing, or a dash or slash in its place
+    bool empty = false;       // nothing, or a dash, a slash or 无 in its place
     bool ditto = false;       // 同上: it is what the cell above is
     bool serial = false;
-    std::uint32_t value = 0; // of a serial in digits
+    bool part_serial = false; // 1.1, 2-3: a serial where the column is one of serials, else an amount or a date
+    std::uint32_t value = 0;  // of a serial in digits
     bool number = false;
     bool has_digit = false;
     bool time = false;
@@ -39,6 +44,7 @@ struct CellLook {
     bool labelled = false;  // 牵头单位：A 配合单位：B
     bool clause = false;    // 市水务局牵头落实
     bool offices = false;   // parties that could be nothing else: no task
+    bool status = false;    // 已完工, 正常推进: how far the work is
     bool several = false;   // a list with marks between its items: 市水务局、市林业局
 };
 

@@ -3,9 +3,14 @@
 //     …责任表单位：万元序号项目名称建设内容总投资责任单位责任人1文昌路拓宽改造拆迁房屋340户280005600区建设局蒋立新方卫国2老护城河…
 //
 // Rows can be cut where the next number stands between 汉字 and is no amount (2座); cells cannot: 280005600 may be any two amounts,
-// 蒋立新方卫国 any number of persons. So the rows are items without roles. Test: tests/unit/tables_test.cpp.
+// 蒋立新方卫国 any number of persons. So such rows are items without roles; where no amounts stand between text and names, table_row_cutter
+// cuts those that leave no doubt. Test: tests/unit/tables_test.cpp.
 #include "outline/table_grid.hpp"
 
+#include "outline/table_align.hpp"
+#include "outline/table_cells.hpp"
+#include "outline/table_row_cutter.hpp"
+#include "outline/table_row_ends.hpp"
 #include "text/chars.hpp"
 
 #include <algorithm>
@@ -51,6 +56,8 @@ public:
             if (grid.columns.size() < kFewestLabels || !is_head(grid.columns)) continue;
             choose_task(grid.columns);
             if (!read_rows(behind, grid)) return std::nullopt; // one head a line: another would cost another walk
+            for (GridRow& row : grid.rows) cut_at_blanks(row, grid.columns);
+            cut_glued_rows(text_, grid, lexicon_);
             grid.span = text::trim(text_, {at, line_.end});
             return grid;
         }
@@ -58,6 +65,25 @@ public:
     }
 
 private:
+    // 1 新建粮库3座 县发改局 6月底, all rows on one line: cells where a row has all of its roles and times, and only one reading.
+    void cut_at_blanks(GridRow& row, const std::vector<Column>& columns) const
+    {
+        const std::vector<Span> cells = split_cells(text_, row.span, Split::narrow);
+        if (cells.size() < columns.size() || cells.front() != row.cells.front().span) return;
+        const std::optional<RowFit> fit = fit_row(text_, cells, columns, true, Missing::empty, lexicon_);
+        if (!fit || fit->ambiguous) return;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const bool needed = is_role(columns[i].kind) || columns[i].kind == ColumnKind::deadline;
+            if (needed && (fit->cells[i].empty() || misfit(look_at(text_, fit->cells[i], lexicon_), columns[i].kind) > 0)) return;
+        }
+        row.kind = RowKind::task;
+        row.cells.clear();
+        row.joins_text = joins_text(*fit, cells, columns);
+        for (std::uint32_t i = 0; i < columns.size(); ++i) {
+            if (!fit->cells[i].empty()) row.cells.push_back({fit->cells[i], i});
+        }
+    }
+
     [[nodiscard]] bool is_word(std::uint32_t at, HeadWord word) const
     {
         const auto found = lexicon_.table_words.longest(stretch_, at);

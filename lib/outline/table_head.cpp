@@ -1,6 +1,7 @@
 // By ending: the longer of the lexicon's words decides, so 年度目标任务 is a field though 任务 is a task.
 #include "outline/table_head.hpp"
 
+#include "outline/label_forms.hpp"
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
 #include "text/marks.hpp"
@@ -61,6 +62,7 @@ ColumnKind kind_of(HeadWord word) noexcept
     case HeadWord::content: return ColumnKind::content;
     case HeadWord::category: return ColumnKind::category;
     case HeadWord::number: return ColumnKind::number;
+    case HeadWord::field: return ColumnKind::field;
     default: return ColumnKind::unknown;
     }
 }
@@ -87,40 +89,89 @@ bool is_whole(std::string_view name, HeadWord word, const LexiconTables& lexicon
     return !name.empty() && found.end == 0 && found.value == static_cast<std::uint32_t>(word);
 }
 
-// 配合科室（单位）: the bracket names another kind of unit and belongs to the label; （排名第一）, （月） do not.
-bool brackets_unit(std::string_view text, Span bracket, const LexiconTables& lexicon)
+// 配合科室（单位）, 责任单位（责任人）: the bracket names another kind of unit, or the persons that the cells hold as well, and belongs to
+// the label; （排名第一）, （月） do not.
+bool brackets_kind(std::string_view text, Span label, Span bracket, const LexiconTables& lexicon)
 {
     bracket = text::trim(text, bracket);
     const auto open = text::decode(text, bracket.begin);
     const auto close = text::decode_before(text, bracket.end);
     if (bracket.size() <= open.size + close.size || !text::is_round_open(open.value)) return false;
     const std::string name = without_blanks(text, {bracket.begin + open.size, bracket.end - close.size});
-    return !name.empty() && lexicon.generic_heads.longest_ending(name).end == 0;
+    if (!name.empty() && lexicon.generic_heads.longest_ending(name).end == 0) return true;
+    return names_kinds(name, lexicon) && persons_in_label(text, {label.begin, bracket.end}, lexicon);
 }
 
-bool names_role(std::string_view name, const LexiconTables& lexicon)
+// A label of a role, a time or a contact, behind a short prefix; null for none.
+const Word* label_of(std::string_view name, const LexiconTables& lexicon)
 {
     const auto label = lexicon.label_endings.longest_ending(name);
-    return label.end < name.size() && is_prefix(name.substr(0, label.end)) && lexicon.words[label.value].means == Meaning::role;
+    if (label.end >= name.size() || !is_prefix(name.substr(0, label.end))) return nullptr;
+    const Word& word = lexicon.words[label.value];
+    return word.means == Meaning::role || word.means == Meaning::deadline || names_contact(word) ? &word : nullptr;
 }
 
-// 牵头、责任部门; 牵头单位及配合单位; several roles in one column, whose cells must tell which is whose. What stands in
-// front of the mark is a label, or one with the last word of the label behind it.
-bool joins_roles(std::string_view name, const LexiconTables& lexicon)
+std::size_t behind_joiner(std::string_view name, std::size_t at)
 {
-    for (std::size_t at = 0; at < name.size(); at += text::decode(name, at).size) {
-        const auto c = text::decode(name, at);
-        std::size_t behind = text::classify(c.value) == Char::pause || text::is_one_of(text::kStrokes, c.value) ? at + c.size : 0;
-        for (const std::string_view joiner : text::kJoiners) {
-            if (behind == 0 && name.substr(at).starts_with(joiner)) behind = at + joiner.size();
-        }
-        if (at == 0 || behind == 0 || behind >= name.size() || !names_role(name.substr(behind), lexicon)) continue;
-        const std::string front(name.substr(0, at));
-        const auto head = lexicon.generic_heads.longest_ending(name); // 部门
-        if (names_role(front, lexicon) || (head.end < name.size() && names_role(front + std::string(name.substr(head.end)), lexicon)))
-            return true;
+    const auto c = text::decode(name, at);
+    if (classify(c.value) == Char::pause || text::is_one_of(text::kStrokes, c.value)) return at + c.size;
+    for (const std::string_view joiner : text::kJoiners) {
+        if (name.substr(at).starts_with(joiner)) return at + joiner.size();
     }
-    return false;
+    return at;
+}
+
+// The labels that one head joins: 牵头、责任部门; 牵头单位及配合单位; 责任单位/责任人. What stands in front of the mark is a label, or one with
+// the last word of the head behind it (牵头). None where the head is nothing but labels and marks.
+std::vector<const Word*> joined_labels(std::string_view name, const LexiconTables& lexicon)
+{
+    std::vector<const Word*> labels;
+    const auto last_word = lexicon.generic_heads.longest_ending(name); // 部门
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < name.size();) {
+        const std::size_t behind = behind_joiner(name, at);
+        if (behind == at || at == begin) {
+            at += text::decode(name, at).size;
+            continue;
+        }
+        const std::string front(name.substr(begin, at - begin));
+        const Word* label = label_of(front, lexicon);
+        if (label == nullptr && last_word.end < name.size() && last_word.end >= behind)
+            label = label_of(front + std::string(name.substr(last_word.end)), lexicon);
+        at = behind;
+        if (label == nullptr) continue; // 参与单位
+        labels.push_back(label);
+        begin = behind;
+    }
+    const Word* last = begin < name.size() ? label_of(name.substr(begin), lexicon) : nullptr;
+    if (last == nullptr) return {};
+    labels.push_back(last);
+    return labels.size() < 2 ? std::vector<const Word*>{} : labels;
+}
+
+// What a column of joined labels holds: units and the persons beside them where one label of units is among them, a role and its time; of
+// two roles of units, or of persons, the cells must tell which is whose (牵头单位：A；配合单位：B).
+Column join_labels(Span whole, const std::vector<const Word*>& labels)
+{
+    Column column;
+    column.label = whole;
+    const Word* units = nullptr;
+    const Word* persons = nullptr;
+    bool clear = true;
+    for (const Word* label : labels) {
+        if (label->means != Meaning::role) continue;
+        const Word*& known = names_persons(label->role) ? persons : units;
+        clear = clear && (known == nullptr || known->role == label->role);
+        known = label;
+    }
+    const Word* chosen = units != nullptr ? units : persons;
+    if (chosen == nullptr) column.kind = ColumnKind::field; // 完成时限及联系人
+    else if (!clear) column.kind = ColumnKind::duties;
+    else {
+        column.kind = kind_of(*chosen);
+        column.role = chosen->role;
+    }
+    return column;
 }
 
 } // namespace
@@ -130,7 +181,7 @@ Column read_head(std::string_view text, Span cell, const LexiconTables& lexicon)
     Column column;
     column.label = without_bracket(text, cell);
     const Span whole = text::trim(text, cell);
-    const bool names_more = column.label.end < whole.end && brackets_unit(text, {column.label.end, whole.end}, lexicon);
+    const bool names_more = column.label.end < whole.end && brackets_kind(text, column.label, {column.label.end, whole.end}, lexicon);
     if (column.label.empty() || column.label.size() > kLongestHead * 6) return column;
     const std::string name = without_blanks(text, column.label);
     if (text::count_code_points(name) > kLongestHead) return column;
@@ -139,8 +190,8 @@ Column read_head(std::string_view text, Span cell, const LexiconTables& lexicon)
     const std::size_t begin = std::min(label.end, head.end);
     if (begin >= name.size()) return column;
     if (!is_prefix(std::string_view(name).substr(0, begin))) {
-        if (joins_roles(name, lexicon)) column.kind = ColumnKind::duties;
-        return column;
+        const std::vector<const Word*> joined = joined_labels(name, lexicon);
+        return joined.empty() ? column : join_labels(column.label, joined);
     }
     if (head.end <= label.end) {
         column.kind = kind_of(static_cast<HeadWord>(head.value));
@@ -226,6 +277,27 @@ bool is_note(std::string_view text, Span line, const LexiconTables& lexicon)
         if (kind == Char::colon) return is_whole(without_blanks(text, {line.begin, at}), HeadWord::note, lexicon);
         length += kind == Char::han;
         at += c.size;
+    }
+    return false;
+}
+
+bool is_status(std::string_view text, Span cell, const LexiconTables& lexicon)
+{
+    const auto word = lexicon.row_words.longest(text.substr(0, cell.end), cell.begin);
+    return word.found(cell.begin) && word.end == cell.end && word.value == static_cast<std::uint32_t>(HeadWord::status);
+}
+
+bool is_blank_note(std::string_view text, Span line, const LexiconTables& lexicon)
+{
+    constexpr std::uint32_t kLongestBlankNote = 150; // bytes
+    if (line.size() > kLongestBlankNote) return false;
+    const std::string_view stretch = text.substr(0, line.end);
+    bool blank = false;
+    for (std::size_t at = line.begin; (at = lexicon.row_words.next(stretch, at, line.end)) < line.end; at += text::decode(text, at).size) {
+        const auto word = lexicon.row_words.longest(stretch, at);
+        if (!word.found(at)) continue;
+        if (blank && word.value == static_cast<std::uint32_t>(HeadWord::above)) return true;
+        blank = blank || word.value == static_cast<std::uint32_t>(HeadWord::blank);
     }
     return false;
 }

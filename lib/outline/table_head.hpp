@@ -56,4 +56,10 @@ bool is_role(ColumnKind kind) noexcept;
 bool is_total(std::string_view text, Span cell, const LexiconTables& lexicon);
 bool is_note(std::string_view text, Span line, const LexiconTables& lexicon);
 
+// A cell that says how far the work is (已完工, 正常推进), whoever does it.
+bool is_status(std::string_view text, Span cell, const LexiconTables& lexicon);
+
+// A line that gives empty cells a meaning: 注：表中空白处同上; 空格内容与上栏相同.
+bool is_blank_note(std::string_view text, Span line, const LexiconTables& lexicon);
+
 } // namespace zeren::outline

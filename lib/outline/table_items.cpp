@@ -8,11 +8,9 @@
 // of a role or deadline stands in the pieces of each row that it covers, but in the extent of the first alone.
 #include "outline/table_grid.hpp"
 
-#include "outline/clauses.hpp"
-#include "outline/pieces.hpp"
 #include "outline/table_cells.hpp"
 #include "outline/table_dittos.hpp"
-#include "outline/words.hpp"
+#include "outline/table_duties.hpp"
 #include "text/chars.hpp"
 #include "text/han_numerals.hpp"
 
@@ -72,7 +70,6 @@ private:
     void add_task(const GridRow& row, const GridCell& task, std::int32_t parent);
     void add_cell(Item& item, const GridCell& cell);
     void add_duty(Item& item, const Column& column, Span cell, Origin origin);
-    [[nodiscard]] bool speaks_for_itself(Item& item, const Column& column, Span cell, Origin origin) const;
     [[nodiscard]] Mark read_number(Span cell) const;
     [[nodiscard]] const GridCell* own_content(const GridRow& row) const;
     [[nodiscard]] bool has_measures(std::size_t index, const GridCell& task) const;
@@ -127,13 +124,13 @@ void Maker::add_section(const GridRow& row)
     table_.sections.push_back(section);
 }
 
-// 1, 1., （3）, 一; a cell of any other kind gives none.
+// 1, 1., （3）, 一, 1.1; a cell of any other kind gives none.
 Mark Maker::read_number(Span cell) const
 {
     if (const Mark mark = read_mark(text_, cell.begin); mark.ladder != Ladder::none && mark.span.end >= cell.end) return mark;
     Mark mark;
-    std::uint32_t value = 0;
-    for (std::uint32_t at = cell.begin; at < cell.end; at += text::decode(text_, at).size) {
+    std::uint32_t value = part_serial(text_, cell); // 1.1
+    for (std::uint32_t at = value > 0 ? cell.end : cell.begin; at < cell.end; at += text::decode(text_, at).size) {
         const auto c = text::decode(text_, at);
         if (classify(c.value) == Char::digit) value = std::min(value * 10 + static_cast<std::uint32_t>(text::fold(c.value) - U'0'), 99999U);
         else if (text::han_ordinal(c.value) <= 0) return {};
@@ -254,13 +251,15 @@ void Maker::add_task(const GridRow& row, const GridCell& task, std::int32_t pare
     for (const GridCell& cell : row.cells) {
         const ColumnKind kind = column_of(cell).kind;
         const bool merged = cell.goes_on || cell.continued;
-        if (&cell == &task || kind == ColumnKind::task || kind == ColumnKind::serial) continue;
+        if (kind == ColumnKind::task && &cell != &task && !cell.continued) item.rest.push_back(text::trim(text_, cell.span));
+        if (kind == ColumnKind::task || kind == ColumnKind::serial) continue;
         if (parent >= 0 && (merged || cell.column < task.column)) continue;
         if (parent < 0 && has_children_ && !merged) continue;
         if (cell.continued && !is_role(kind) && kind != ColumnKind::deadline) continue; // a field stands on its first row
         add_cell(item, cell);
         if (parent >= 0) item.extent = {std::min(item.extent.begin, cell.span.begin), std::max(item.extent.end, cell.span.end)};
     }
+    add_duties_in_text(text_, row, grid_.columns, lexicon_, item);
     table_.items.push_back(std::move(item));
 }
 
@@ -276,7 +275,7 @@ void Maker::add_cell(Item& item, const GridCell& cell)
     case ColumnKind::units:
     case ColumnKind::persons: add_duty(item, column, span, piece.origin); return;
     case ColumnKind::duties:
-        if (speaks_for_itself(item, column, span, piece.origin)) return;
+        if (add_spoken_duties(text_, span, column, piece.origin, lexicon_, item.pieces)) return;
         if (cell.continued || column.label.empty()) return;
         piece.kind = PieceKind::field; // 见附件: whose duty it is, nobody could say
         piece.fields.push_back({column.label, span});
@@ -301,39 +300,11 @@ void Maker::add_cell(Item& item, const GridCell& cell)
     item.pieces.push_back(std::move(piece));
 }
 
-// 牵头单位：A 配合单位：B; A牵头，B、C配合.
-bool Maker::speaks_for_itself(Item& item, const Column& column, Span cell, Origin origin) const
-{
-    const std::vector<RoleWord> found = find_role_words(text_, cell, lexicon_);
-    const bool marked =
-        std::ranges::any_of(found, [](const RoleWord& w) { return w.word->kind == WordKind::label || w.word->kind == WordKind::verb; });
-    if (!marked) return false;
-    std::vector<Piece> pieces = find_pieces(text_, cell, lexicon_);
-    const bool whole =
-        std::ranges::none_of(pieces, [](const Piece& piece) { return piece.kind == PieceKind::prose || piece.kind == PieceKind::leading; });
-    const bool named = std::ranges::any_of(pieces, [](const Piece& piece) { return !piece.duties.empty(); });
-    if (!whole || !named) {
-        pieces.clear();
-        std::optional<Piece> clause = read_clause(text_, cell, Setting::bracket, lexicon_);
-        if (!clause) return false;
-        pieces.push_back(*std::move(clause));
-    }
-    const bool is_named = column.kind != ColumnKind::duties; // 责任分工 is the label of no role
-    for (Piece& piece : pieces) {
-        if (is_named && piece.duties.size() == 1 && piece.duties.front().role == column.role && piece.duties.front().by_verb) {
-            piece.duties.front().label = column.label; // A、B按职责分工负责 below 责任单位
-            piece.duties.front().by_verb = false;
-        }
-        piece.origin = origin;
-        item.pieces.push_back(std::move(piece));
-    }
-    return true;
-}
-
 void Maker::add_duty(Item& item, const Column& column, Span cell, Origin origin)
 {
-    if (speaks_for_itself(item, column, cell, origin)) return;
-    if (misfit(look_at(text_, cell, lexicon_), column.kind) >= kUnfit) {
+    if (add_spoken_duties(text_, cell, column, origin, lexicon_, item.pieces)) return;
+    const CellLook look = look_at(text_, cell, lexicon_);
+    if (look.status || misfit(look, column.kind) >= kUnfit) {
         if (origin == Origin::here) report(cell, "This cell does not fit its column of parties; nobody is named in it.");
         return;
     }

@@ -13,6 +13,7 @@
 #include "outline/numbering.hpp"
 #include "outline/table_align.hpp"
 #include "outline/table_cells.hpp"
+#include "outline/table_places.hpp"
 #include "outline/table_row_ends.hpp"
 #include "text/chars.hpp"
 
@@ -66,13 +67,24 @@ public:
         std::size_t end = at + 1;
         std::size_t stray = 0;
         std::size_t idle = 0;
+        const bool ruled = head_.split == Split::pipes && is_ruled(text_, lines_, at);
+        bool below_rule = true;
         for (std::size_t i = at + 1; i < lines_.size() && stray <= kMostStray && idle <= kMostIdle && !lines_[i].is_heading; ++i) {
             if (is_rule_line(text_, lines_[i].span)) {
                 end += end == i; // part of the table where it follows one of its rows
+                below_rule = true;
                 continue;
             }
+            if (ruled && !below_rule && end == i && !grid.rows.empty() && grid.rows.back().kind == RowKind::task &&
+                join_drawn_line(text_, lines_[i].span, head_.columns, lexicon_, grid.rows.back())) {
+                above_.clear(); // a cell of several lines is taken over by no row below
+                end = i + 1;
+                continue;
+            }
+            below_rule = false;
             GridRow row;
-            const std::size_t last = parted_by_blanks() ? last_line_of_parties(i) : last_line_of_row(i);
+            std::size_t last = head_.split == Split::tabs ? last_line_of_quotes(text_, lines_, i, head_.columns.size()) : i;
+            if (last == i) last = parted_by_blanks() ? last_line_of_parties(i) : last_line_of_row(i);
             if (!read_row(i, last, row)) {
                 if (is_note(text_, lines_[i].span, lexicon_)) break;
                 ++stray;
@@ -173,6 +185,9 @@ private:
         }
         const bool joins = parted_by_blanks();
         if (cells.size() == 1) return false;
+        const Span whole{lines_[first].span.begin, lines_[last].span.end};
+        if (const auto placed = fit_in_place(text_, whole, head_.split, head_.columns, lexicon_); placed && is_row(*placed, cells))
+            return take_fit(*placed, row);
         const auto take_end = [&] { // counted from who does it at the end of the row
             const auto end = fit_row_end(text_, cells, head_.columns, lexicon_);
             if (end) row.joins_text = joins_text(*end, cells, head_.columns);
@@ -180,8 +195,7 @@ private:
         };
         const bool more_cells = joins && cells.size() > head_.columns.size() + 1; // a fit looks at each stretch of them: this is cheaper
         if (more_cells && take_end()) return true;
-        auto fit = fit_row(text_, cells, head_.columns, joins, missing(cells), lexicon_);
-        if (!fit && !joins) fit = fit_by_place(cells);
+        const auto fit = fit_row(text_, cells, head_.columns, joins, missing(cells), lexicon_);
         const bool sure = fit && !fit->ambiguous && has_role(*fit);
         if (sure && !(joins && joins_text(*fit, cells, head_.columns))) return take_fit(*fit, row);
         if (joins && !more_cells && take_end()) return true;
@@ -192,19 +206,6 @@ private:
         row.cells.push_back({cells.front(), serial_column()});
         last_ = serial_of(cells.front());
         return true;
-    }
-
-    // As many cells between pipes or tabs as there are columns, none of them empty: where only a time or an amount is written as a sentence
-    // (1.市场7月1日投入运营 2.公路年底完工), each cell stands in its place all the same.
-    [[nodiscard]] std::optional<RowFit> fit_by_place(const std::vector<Span>& cells) const
-    {
-        if (cells.size() != head_.columns.size()) return std::nullopt;
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            const ColumnKind kind = head_.columns[i].kind;
-            const bool loose = kind == ColumnKind::deadline || kind == ColumnKind::number;
-            if (cells[i].empty() || (!loose && misfit(look_at(text_, cells[i], lexicon_), kind) >= kUnfit)) return std::nullopt;
-        }
-        return RowFit{cells, false, false};
     }
 
     bool take_fit(const RowFit& fit, GridRow& row)
@@ -238,17 +239,23 @@ private:
         return column.role == RoleKind::lead_leader || column.role == RoleKind::responsible_leader || column.role == RoleKind::lead_unit;
     }
 
-    // Between pipes and tabs a line of too few cells (2021.8 | 城投集团 | ||) ends no table that goes on below it. Where the rows have numbers,
-    // lines between two rows belong to the row above when the numbers go on: somebody's cell over two lines, nobody knows whose.
+    // Between pipes and tabs a line of too few cells (2021.8 | 城投集团 | ||) ends no table that goes on below it, nor does a sentence. Where
+    // the rows have numbers, other lines between two rows belong to the row above when the numbers go on: somebody's cell over two lines,
+    // nobody knows whose.
     bool take_stray(Grid& grid, std::size_t from, std::size_t to, GridRow& row)
     {
-        if (!grid.rows.empty() && !parted_by_blanks() && serial_column() == head_.columns.size() && row.kind == RowKind::task &&
-            !row.lacks_role) {
-            GridRow stray;
-            stray.kind = RowKind::stray;
-            stray.span = text::trim(text_, {lines_[from].span.begin, lines_[to - 1].span.end});
-            grid.rows.push_back(std::move(stray));
-            return true;
+        const Span lines = text::trim(text_, {lines_[from].span.begin, lines_[to - 1].span.end});
+        const bool marked = find_split(text_, lines) == head_.split;
+        const bool numbered = serial_column() < head_.columns.size();
+        if (!grid.rows.empty() && !parted_by_blanks() && row.kind == RowKind::task && !row.lacks_role && (!numbered || !marked)) {
+            if (numbered && goes_on_in(grid.rows.back(), lines)) return true;
+            if (!numbered || is_sentence_below(grid.rows.back(), lines)) {
+                GridRow stray;
+                stray.kind = marked ? RowKind::stray : RowKind::other;
+                stray.span = lines;
+                grid.rows.push_back(std::move(stray));
+                return true;
+            }
         }
         if (grid.rows.empty() || grid.rows.back().kind == RowKind::section || serial_column() == head_.columns.size()) return false;
         GridRow& above = grid.rows.back();
@@ -267,6 +274,30 @@ private:
         return true;
     }
 
+    // Whether lines of offices go on in the last cell of the row above them, one of parties that ends its line. Then it holds them.
+    bool goes_on_in(GridRow& above, Span lines)
+    {
+        if (!is_role(head_.columns.back().kind) || !closes(above) || !look_at(text_, lines, lexicon_).offices) return false;
+        above.cells.back().span.end = above.span.end = lines.end;
+        above_.clear();
+        return true;
+    }
+
+    // A sentence below a row whose last cell is one of parties or a time is no part of it.
+    [[nodiscard]] bool is_sentence_below(const GridRow& above, Span lines) const
+    {
+        const ColumnKind last = head_.columns.back().kind;
+        const bool stops = text::classify(text::decode_before(text_, lines.end).value) == text::Char::stop;
+        return stops && closes(above) && (is_role(last) || last == ColumnKind::deadline);
+    }
+
+    // Whether the row's own last cell stands in the last column.
+    [[nodiscard]] bool closes(const GridRow& row) const
+    {
+        return row.kind == RowKind::task && !row.cells.empty() && row.cells.back().column + 1 == head_.columns.size() &&
+               !row.cells.back().continued;
+    }
+
     [[nodiscard]] bool has_role(const RowFit& fit) const
     {
         bool timed = false;
@@ -278,6 +309,9 @@ private:
         const std::uint32_t serial = serial_column(); // 市政府办公室    2018年2月26日印发 behind the table has no number
         return timed && (serial >= fit.cells.size() || !fit.cells[serial].empty());
     }
+
+    // Cells in their places that name nobody are a row where the number goes on.
+    [[nodiscard]] bool is_row(const RowFit& fit, const std::vector<Span>& cells) const { return has_role(fit) || goes_on(cells); }
 
     [[nodiscard]] bool is_head_again(const std::vector<Span>& cells) const
     {

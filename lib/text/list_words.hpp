@@ -28,6 +28,10 @@ inline constexpr std::array<std::string_view, 8> kItemOpeners = {"具体由", "�
 inline constexpr std::array<std::string_view, 5> kDittos = {"同上", "同前", "〃", "″", "\""};
 constexpr bool is_ditto(std::string_view item) noexcept { return std::ranges::find(kDittos, item) != kDittos.end(); }
 
+// In place of a name where there is none to tell: 配合单位：无.
+inline constexpr std::array<std::string_view, 4> kNobody = {"无", "暂无", "没有", "不涉及"};
+constexpr bool is_nobody(std::string_view item) noexcept { return std::ranges::find(kNobody, item) != kNobody.end(); }
+
 // In place of a name: 责任领导：空缺（由田野代）.
 inline constexpr std::array<std::string_view, 6> kVacancies = {"空缺", "暂缺", "待定", "待明确", "待补充", "暂未明确"};
 constexpr bool is_vacancy(std::string_view item) noexcept

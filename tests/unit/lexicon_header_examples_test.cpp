@@ -183,12 +183,17 @@ TEST(LexiconHeaderExamples, heads_of_columns_and_rows)
             EXPECT_TRUE(outline::is_total(example, {0, static_cast<std::uint32_t>(term.size())}, shown::tables())) << entry;
         } else if (means == "note") {
             EXPECT_TRUE(outline::is_note(example, shown::whole(example), shown::tables())) << entry;
+        } else if (means == "status") {
+            EXPECT_TRUE(outline::is_status(term, shown::whole(term), shown::tables())) << entry;
+        } else if (means == "blank" || means == "above") {
+            EXPECT_TRUE(outline::is_blank_note(example, shown::whole(example), shown::tables())) << entry;
         } else {
             const auto kind = outline::read_head(term, shown::whole(term), shown::tables()).kind;
             const ColumnKind expected = means == "serial"    ? ColumnKind::serial
                                         : means == "task"    ? ColumnKind::task
                                         : means == "content" ? ColumnKind::content
                                         : means == "number"  ? ColumnKind::number
+                                        : means == "field"   ? ColumnKind::field
                                                              : ColumnKind::category;
             EXPECT_EQ(kind, expected) << entry;
         }

@@ -63,11 +63,23 @@ TEST(TableHead, ProseAndMixedLabelsAreNoHead)
 TEST(TableHead, MixedLabelsAreAColumnOfDuties)
 {
     for (const std::string cell :
-         {"责任单位及责任人", "牵头单位和配合单位", "牵头、责任部门", "牵头/配合单位", "牵头及协办单位", "主办、协办单位"})
+         {"牵头单位和配合单位", "牵头、责任部门", "牵头/配合单位", "牵头及协办单位", "主办、协办单位", "牵头领导、责任人"})
         EXPECT_EQ(head(cell).kind, ColumnKind::duties) << cell;
     EXPECT_EQ(head("责任部门和单位").kind, ColumnKind::units); // one role, two words for its units
     for (const std::string cell : {"工作进展及责任单位", "任务、单位", "时限及要求", "目标、进度"})
         EXPECT_NE(head(cell).kind, ColumnKind::duties) << cell;
+}
+
+TEST(TableHead, AUnitAndItsPersonAreAColumnOfUnits)
+{
+    for (const std::string cell : {"责任单位及责任人", "责任单位、责任人", "责任单位/责任人", "责任人及责任单位", "责任单位（责任人）",
+                                   "责任单位(联系人)", "县级责任单位及责任人", "完成时限及责任单位"}) {
+        const Column column = head(cell);
+        EXPECT_EQ(column.kind, ColumnKind::units) << cell;
+        EXPECT_EQ(column.role, RoleKind::responsible_unit) << cell;
+        EXPECT_EQ(cell.substr(column.label.begin, column.label.size()), cell);
+    }
+    EXPECT_EQ(head("牵头部门及责任人").role, RoleKind::lead_unit);
 }
 
 TEST(TableHead, TheLabelIsTheCellWithoutItsBracket)
@@ -97,11 +109,9 @@ TEST(TableHead, WorkIsHandedOutByATaskAndARole)
 
 TEST(TableHead, EveryEntryOfTheLexiconReadsAsItClaims)
 {
-    const std::map<std::string, ColumnKind> kinds{{"serial", ColumnKind::serial},
-                                                  {"task", ColumnKind::task},
-                                                  {"content", ColumnKind::content},
-                                                  {"category", ColumnKind::category},
-                                                  {"number", ColumnKind::number}};
+    const std::map<std::string, ColumnKind> kinds{{"serial", ColumnKind::serial},   {"task", ColumnKind::task},
+                                                  {"content", ColumnKind::content}, {"category", ColumnKind::category},
+                                                  {"number", ColumnKind::number},   {"field", ColumnKind::field}};
     std::size_t read = 0;
     std::ifstream stream(ZEREN_SOURCE_DIR "/lib/lexicon/table_heads.json");
     const auto file = nlohmann::json::parse(stream);
@@ -112,6 +122,9 @@ TEST(TableHead, EveryEntryOfTheLexiconReadsAsItClaims)
         EXPECT_NE(example.find(term), std::string::npos) << term;
         const Span whole{0, static_cast<std::uint32_t>(term.size())};
         if (kind != kinds.end()) EXPECT_EQ(head(term).kind, kind->second) << term;
+        else if (entry["means"] == "status") EXPECT_TRUE(is_status(term, whole, tables())) << term;
+        else if (entry["means"] == "blank" || entry["means"] == "above")
+            EXPECT_TRUE(is_blank_note(example, {0, static_cast<std::uint32_t>(example.size())}, tables())) << term;
         else if (entry["means"] == "total") EXPECT_TRUE(is_total(term, whole, tables())) << term;
         else EXPECT_TRUE(is_note(example, {0, static_cast<std::uint32_t>(example.size())}, tables())) << term;
         ++read;
