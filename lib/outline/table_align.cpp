@@ -209,14 +209,17 @@ private:
         }
     }
 
-    // 1, or the number that the table begins with, then the next behind it, and so on; below a heading the numbers may begin anew.
+    // 1, or the number that the table begins with, then the next behind it, and so on. A number that nothing follows (2023) is no beginning,
+    // and below a heading the numbers may begin anew.
     void mark_due_serials()
     {
         std::uint32_t last = 0;
+        std::size_t length = 0; // of the chain so far
         for (std::size_t cell = 0; cell < cells_.size(); ++cell) {
             const std::uint32_t value = looks_[cell].value;
-            const bool begins = value == 1 && (last == 0 || sections_[cell - 1]);
-            if (value == 0 || !(begins || cell == 0 || (last > 0 && value == last + 1))) continue;
+            const bool begins = value == 1 && (length <= 1 || sections_[cell - 1]);
+            if (value == 0 || !(begins || cell == 0 || (length > 0 && value == last + 1))) continue;
+            length = begins ? 1 : length + 1;
             last = value;
             due_[cell] = true;
         }

@@ -81,6 +81,16 @@ TEST(BareBrackets, what_tells_which_ones_is_no_clause)
               (Lines{"1: 加固河堤2公里（县水务局）。", "2: 清理河道3条。", "3: 巡查水库4座。"}));
 }
 
+TEST(BareBrackets, several_offices_at_the_end_where_others_are_named_in_other_ways)
+{
+    const std::string front = "1.造林3万亩。责任单位：县林业局\n2.修路9公里。县交通局牵头，县财政局配合。\n3.治河2条。责任单位：县水务局\n";
+    EXPECT_EQ(tasks(front + "4.新育苗1600亩。(县林业局、县气象局、武警中队)\n").back(),
+              "4: 新育苗1600亩。 <- responsible_unit: 县林业局, 县气象局, 武警中队");
+    for (const std::string gloss : {"4.新育苗1600亩（县林业局）。\n", "4.服务2家单位（县林业局、县气象局）。\n",
+                                    "4.新建市场2处（东门市场、西门市场）。\n", "4.由专班（县水务局、县林业局）每月巡查4次。\n"})
+        EXPECT_EQ(tasks(front + gloss).back().find("<-"), std::string::npos) << gloss;
+}
+
 TEST(BareBrackets, the_post_of_a_person_is_no_unit)
 {
     EXPECT_EQ(tasks("1.加固河堤2公里，韩松（县委副书记）\n2.清理河道3条，陶静（县委常委）\n3.新建水库4座，付华（副县长）\n"),
