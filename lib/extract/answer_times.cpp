@@ -34,6 +34,17 @@ bool names_what_is_done(std::string_view text, const Head& head, const LexiconTa
     return !ends_as_organisation(words, true, lexicon) && !is_collective(words, lexicon);
 }
 
+// Whether the clause in front of the statement's own ends with what a time is counted from.
+bool ends_clause_before(const Statements& statements, const Statement& statement, const MeasureTables& tables)
+{
+    const std::uint32_t end = statement.clause.begin;
+    if (end <= statement.sentence || statement.level > 0) return false;
+    const text::CodePoint mark = text::decode_before(statements.text, end);
+    if (text::classify(mark.value) != Char::comma) return false;
+    const std::uint32_t begin = end > statement.sentence + kReach ? end - kReach : statement.sentence;
+    return ends_with(statements.text, {begin, end - mark.size}, MeasureWord::since, tables);
+}
+
 } // namespace
 
 bool counts_from_event(const Statements& statements, const Statement& statement, std::uint32_t begin, const Verdict& verdict,
@@ -41,6 +52,7 @@ bool counts_from_event(const Statements& statements, const Statement& statement,
 {
     if (!statement.amount.is(UnitKind::duration) || !verdict.bounds.behind) return false;
     const std::string_view front = statements.text.substr(0, statement.amount.span.begin);
+    if (ends_clause_before(statements, statement, tables)) return true; // 自受理之日起，|应在5个工作日内
     const auto& words = tables.begin(MeasureWord::event);
     for (std::uint32_t at = begin; at < front.size(); at += decode(front, at).size)
         if (words.may_begin(decode(front, at).value) && words.longest(front, at).found(at)) return true;

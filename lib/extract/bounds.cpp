@@ -1,6 +1,7 @@
 // From the number leftwards while a word of the lexicon, a time or a blank ends there.
 #include "extract/bounds.hpp"
 
+#include "extract/from_to.hpp"
 #include "text/chars.hpp"
 #include "text/number_marks.hpp"
 #include "text/utf8.hpp"
@@ -24,12 +25,14 @@ std::uint32_t skip_blanks_back(std::string_view text, std::uint32_t at, std::uin
     return at;
 }
 
-// The beginning of a time that ends at `at`, or `at`.
+// The beginning of a time that ends at `at`, or before 的 in front of it (提高到|2030年的|2.8%), or `at`.
 std::uint32_t skip_time_back(const Statements& statements, std::uint32_t at, std::uint32_t begin) noexcept
 {
-    const auto after = std::lower_bound(statements.times.begin(), statements.times.end(), at,
+    const text::CodePoint last = text::decode_before(statements.text, at);
+    const std::uint32_t end = at > begin && last.value == text::kOf ? at - last.size : at;
+    const auto after = std::lower_bound(statements.times.begin(), statements.times.end(), end,
                                         [](const TimeExpression& time, std::uint32_t place) { return time.span.end < place; });
-    if (after == statements.times.end() || after->span.end != at || after->span.begin < begin) return at;
+    if (after == statements.times.end() || after->span.end != end || after->span.begin < begin) return at;
     return after->span.begin;
 }
 
@@ -195,12 +198,13 @@ Bounds read_bounds(const Statements& statements, const Statement& statement, std
 bool is_baseline(const Statements& statements, std::size_t index, std::uint32_t& from, const LexiconTables& lexicon)
 {
     const Statement& x = statements.all[index];
-    if (index + 1 >= statements.all.size() || x.timed) return false;
-    const Statement& y = statements.all[index + 1];
+    const std::size_t behind = value_behind(statements, index);
+    if (behind == index || x.timed) return false;
+    const Statement& y = statements.all[behind];
     if (y.clause.begin != x.clause.begin || y.level != x.level || y.item != x.item) return false;
     const Bounds bounds = read_bounds_before(statements, x.amount.span.end, y.amount.span.begin, false, lexicon);
     if (!bounds.level || !text::trim(statements.text, {x.amount.span.end, bounds.begin}).empty()) return false;
-    std::uint32_t at = x.amount.span.begin;
+    std::uint32_t at = skip_time_back(statements, x.amount.span.begin, x.clause.begin); // 由|2025年的|2.1%
     for (int i = 0; i < 8 && at > x.clause.begin; ++i) {
         const text::CodePoint c = text::decode_before(statements.text, at);
         at -= c.size;

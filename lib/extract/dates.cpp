@@ -299,6 +299,8 @@ std::vector<DraftDeadline> find_deadlines(std::string_view text, std::span<const
         for (std::size_t i = 0; i < times.size(); ++i) {
             TimeExpression& time = times[i];
             if (time.span.begin < read_to) continue;
+            if (i > 0 && time.kind == Kind::duration && times[i - 1].starts && times[i - 1].span.end == time.span.begin)
+                time.span.begin = times[i - 1].span.begin; // 2012年起|5年内
             const bool parts =
                 (i > 0 && parts_a_noun(text, times[i - 1], time)) || (i + 1 < times.size() && parts_a_noun(text, time, times[i + 1]));
             year.give_to(time);

@@ -55,7 +55,9 @@ public:
         const Span noun = text::trim(text_, {begin_, bounds_.begin});
         const auto match = tables_.end(MeasureWord::attribute).longest_ending(text_.substr(noun.begin, noun.size()));
         if (match.end >= noun.size()) return false;
-        return !ends_clause(text_, statement_, verdict_) || (match.end == 0 && is_said_of_one_thing() && !has_count_before());
+        const std::string_view front = text_.substr(noun.begin, match.end); // 项目|总投资, 该工程|总投资
+        const bool itself = match.end == 0 || std::ranges::find(text::kItself, front) != text::kItself.end();
+        return !ends_clause(text_, statement_, verdict_) || (itself && is_said_of_one_thing() && !has_count_before());
     }
 
     // 新校区占地1200亩, 扩至红线外300米; what is done (新增处理能力4万吨) or reached is none
@@ -152,6 +154,15 @@ bool describes_one_thing(const Statements& statements, std::size_t index, std::u
 {
     const Reader reader(statements, index, begin, verdict, tables);
     return reader.is_attribute() || reader.is_physical();
+}
+
+bool is_fund(const Statements& statements, const Statement& statement, std::uint32_t begin, const Verdict& verdict,
+             const MeasureTables& tables)
+{
+    const std::string_view text = statements.text;
+    if (decode(text, verdict.bounds.end).value == text::kOf) return false; // 设立30亿元|的|基金 tells what it is like
+    if (!statement.amount.is(UnitKind::money) || !ends_with(text, verdict.tail, MeasureWord::fund, tables)) return false;
+    return verdict.bounds.head_end > begin && ends_with(text, {begin, verdict.bounds.head_end}, MeasureWord::funding, tables);
 }
 
 // 15万吨铝板带项目, 1000兆瓦光伏组件项目

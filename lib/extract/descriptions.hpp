@@ -35,4 +35,8 @@ bool names_works(const Statements& statements, const Statement& statement, const
 // 5个, 30户: things and households; no persons and no measures.
 bool is_plain_count(const Amount& amount) noexcept;
 
+// 设立|20亿元|产业基金, 安排|2000万元|专项资金: money that is to be set apart.
+bool is_fund(const Statements& statements, const Statement& statement, std::uint32_t begin, const Verdict& verdict,
+             const MeasureTables& tables);
+
 } // namespace zeren::extract

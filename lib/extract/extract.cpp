@@ -2,6 +2,7 @@
 #include "extract/extract.hpp"
 
 #include "extract/dates.hpp"
+#include "extract/declared_count.hpp"
 #include "extract/header_facts.hpp"
 #include "extract/left_over.hpp"
 #include "extract/lone_names.hpp"
@@ -148,6 +149,18 @@ void read_numbers(Draft& draft, DraftTask& task, const Context& context, const L
     sort_by_place(task.numbers.deadlines);
 }
 
+// 经公开征集，今年办好7个方面18件实事。 in the prose that opens the paper behind its letter: above the first item and heading.
+std::optional<DeclaredCount> count_in_preface(const Draft& draft, const LexiconTables& lexicon)
+{
+    std::uint32_t first = draft.outline.items.empty() ? 0 : draft.outline.items.front().extent.begin;
+    if (!draft.outline.sections.empty()) first = std::min(first, draft.outline.sections.front().heading.begin);
+    for (const Other& other : draft.outline.other) {
+        if (other.kind != Other::Kind::prose || other.span.end > first) continue;
+        if (auto count = find_declared_count(draft.text.content, other.span, lexicon)) return count;
+    }
+    return std::nullopt;
+}
+
 // What the preamble and the closing rules say of the work itself.
 void read_preamble(Draft& draft, const LexiconTables& lexicon)
 {
@@ -163,6 +176,7 @@ void read_preamble(Draft& draft, const LexiconTables& lexicon)
         if (other.kind == Other::Kind::closing || other.kind == Other::Kind::prose) paragraphs.push_back(other.span);
     }
     draft.reporting = find_reporting(text, paragraphs, lexicon);
+    if (!draft.declared_task_count) draft.declared_task_count = count_in_preface(draft, lexicon);
 }
 
 DraftTask read_task(Draft& draft, outline::Item&& item, const Context& context, const LexiconTables& lexicon)

@@ -2,6 +2,7 @@
 // last verb comes back when what is left would be no noun (改造|面积). A verb further inside may end what goes: inner_verbs.hpp.
 #include "extract/indicators.hpp"
 
+#include "extract/head_ends.hpp"
 #include "extract/inner_verbs.hpp"
 #include "text/chars.hpp"
 #include "text/number_marks.hpp"
@@ -16,6 +17,7 @@ using text::Char;
 using text::decode;
 
 constexpr std::uint32_t kLongestSerial = 9; // bytes of （1）
+constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
 
 bool is_loose_mark(Char kind) noexcept
 {
@@ -25,14 +27,16 @@ bool is_loose_mark(Char kind) noexcept
 class HeadReader {
 public:
     HeadReader(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon, bool compares)
-        : compares_(compares), statements_(statements), text_(statements.text), tables_(lexicon.measures), at_(begin), end_(end)
+        : statements_(statements), text_(statements.text), tables_(lexicon.measures), at_(begin), end_(end)
     {
         head_.begin = begin;
+        const HeadEnd cut = find_head_end(statements, {begin, end}, compares, tables_);
+        end_ = cut.end;
+        head_.compared = cut.compared;
     }
 
     Head read()
     {
-        cut_comparison();
         while (at_ < end_ && step()) {}
         if (skip_doer())
             while (at_ < end_ && step()) {}
@@ -46,7 +50,10 @@ public:
         read_change();
         drop_places();
         head_.noun = without_count(text::trim(text_, {std::min(at_, end_), end_}));
-        if (is_share()) head_.noun = {end_, end_};
+        if (is_share()) {
+            head_.share = true;
+            head_.noun = {end_, end_};
+        }
         if (kept_alone()) {
             head_.acts = head_.noun;
             head_.noun = {end_, end_};
@@ -55,56 +62,39 @@ public:
     }
 
 private:
-    // 能耗|比上年下降3.5%, 浓度|较2013年下降
-    void cut_comparison()
-    {
-        const auto& compare = tables_.begin(MeasureWord::compare);
-        const auto& compare_year = tables_.begin(MeasureWord::compare_year);
-        for (std::uint32_t at = at_; at < end_; at += decode(text_, at).size) {
-            const char32_t c = decode(text_, at).value;
-            if (compares_ && cut_relation(at, c)) return;
-            if (compare.may_begin(c) && compare.longest(text_.substr(0, end_), at).found(at)) return cut(at);
-            if (!compare_year.may_begin(c)) continue;
-            const auto match = compare_year.longest(text_.substr(0, end_), at);
-            if (match.found(at) && at > at_ && (time_behind(match.end) || ends_with_basis(match.end))) return cut(at);
-        }
-    }
-    // 较 2014 年: blanks may stand between.
-    [[nodiscard]] bool time_behind(std::uint32_t at) const
-    {
-        while (at < end_ && text::is_blank(text::classify(decode(text_, at).value))) at += decode(text_, at).size;
-        return time_at(statements_, at) != nullptr;
-    }
-    void cut(std::uint32_t at) noexcept { end_ = at; }
-    // 在|法定时限基础上
-    [[nodiscard]] bool ends_with_basis(std::uint32_t from) const { return ends_with(text_, {from, end_}, MeasureWord::basis, tables_); }
-    // 亩产|高于全省平均水平, 轮岗比例|不低于符合条件人数的
-    bool cut_relation(std::uint32_t at, char32_t first)
-    {
-        if (at == at_ || !tables_.comparisons.may_begin(first)) return false;
-        const auto match = tables_.comparisons.longest(text_.substr(0, end_), at);
-        if (!match.found(at) || match.end >= end_) return false;
-        if (text::next_numeral(text_.substr(0, end_), match.end, end_) < end_) return false;
-        head_.compared = static_cast<Relation>(match.value);
-        cut(at);
-        return true;
-    }
-
     bool step()
     {
         const text::CodePoint c = decode(text_, at_);
         if (is_loose_mark(text::classify(c.value))) return at_ += c.size, true;
-        const bool joins = at_ == head_.begin || (at_ == head_.acts.end && !head_.acts.empty()); // 举办|或|参与
+        const bool joins = at_ == head_.begin || at_ == last_time_ || (at_ == head_.acts.end && !head_.acts.empty()); // 举办|或|参与
         if (joins && text::kJoin.find(c.value) != std::u32string_view::npos) return at_ += c.size, true;
         if (const std::uint32_t behind = skip_serial(statements_, at_, end_); behind != at_) return at_ = behind, true;
         if (const TimeExpression* time = time_at(statements_, at_); time != nullptr && time->span.end <= end_) {
             head_.per = head_.per || time->kind == TimeExpression::Kind::every;
-            return at_ = time->span.end, true;
+            return at_ = last_time_ = time->span.end, true;
         }
+        if (const std::uint32_t verb = behind_manner(); verb != at_) return at_ = verb, true;
         if (!tables_.acts.may_begin(c.value)) return false;
         const auto match = tables_.acts.longest(text_.substr(0, end_), at_);
         if (!match.found(at_)) return false;
         return take(static_cast<ActKind>(match.value), match.end);
+    }
+
+    // 配套|建设管网, 6月和9月各|检查一次: behind the words in front of a verb that say how it is done, and behind 各; `at_` for none.
+    [[nodiscard]] std::uint32_t behind_manner()
+    {
+        const std::string_view front = text_.substr(0, end_);
+        const text::CodePoint first = decode(text_, at_);
+        const bool each = first.value == text::kApiece;
+        const auto& manners = tables_.begin(MeasureWord::manner);
+        const std::uint32_t end = each ? at_ + first.size : manners.may_begin(first.value) ? manners.longest(front, at_).end : at_;
+        const auto act = end > at_ && end < end_ ? tables_.acts.longest(front, end) : text::Dictionary::Match{end, 0};
+        const auto kind = static_cast<ActKind>(act.value);
+        if (end == at_ || act.end < end + kTwoCharacters || tables_.acts.longest(front, at_).end > end) return at_;
+        if (act.end < end_ && text::kNounSuffixes.find(decode(text_, act.end).value) != std::u32string_view::npos) return at_; // 配套建设率
+        if (!is_kept(kind) && !(each && (kind == ActKind::effort || kind == ActKind::inner || kind == ActKind::dropped))) return at_;
+        head_.per = head_.per || each;
+        return end;
     }
 
     bool take(ActKind kind, std::uint32_t end)
@@ -290,6 +280,8 @@ private:
             pause = at;
         }
         if (pause == kNone || text::kPlaceEndings.find(ending) == std::u32string_view::npos) return;
+        const std::string_view front = text_.substr(at_, pause - at_); // 职业院校、应用型本科高校|教师: kinds, and no names
+        if (std::ranges::any_of(text::kSchools, [&](std::string_view kind) { return text::closes_with(front, kind); })) return;
         std::uint32_t at = pause + decode(text_, pause).size;
         for (at += decode(text_, at).size; at < end_; at += decode(text_, at).size) {
             const std::uint32_t behind = at + decode(text_, at).size;
@@ -342,7 +334,6 @@ private:
 
     static constexpr std::uint32_t kNone = 0xFFFFFFFF;
     bool whole_ = false; // the noun is known to its first character
-    bool compares_;
     const Statements& statements_;
     std::string_view text_;
     const MeasureTables& tables_;
@@ -351,6 +342,7 @@ private:
     std::uint32_t end_;
     std::uint32_t last_drop_ = kNone;
     std::uint32_t last_effort_ = kNone;
+    std::uint32_t last_time_ = kNone; // where the time ends that went last
 };
 
 } // namespace

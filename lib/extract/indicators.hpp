@@ -29,6 +29,7 @@ struct Head {
     bool per = false;                 // 每, 各
     bool open_list = false;           // ends with 等: the noun follows the number
     bool prepositional = false;       // 为, 对, 与, 在
+    bool share = false;               // 占出口总额的: of what was named before
     std::optional<Change> change;     // 压减粗钢产能
     std::optional<Relation> compared; // 亩产|高于全省平均水平
 

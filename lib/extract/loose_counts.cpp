@@ -1,6 +1,7 @@
 // The unit and the words around the number tell: manner first (一批, 一次申报), then one without a word of reaching, then known pairs.
 #include "extract/loose_counts.hpp"
 
+#include "extract/inner_verbs.hpp"
 #include "extract/written_forms.hpp"
 #include "text/chars.hpp"
 #include "text/number_marks.hpp"
@@ -14,12 +15,16 @@ using text::decode;
 
 class Reader {
 public:
-    Reader(const Statements& statements, const Statement& statement, const Verdict& verdict)
-        : statements_(statements), text_(statements.text), statement_(statement), amount_(statement.amount), verdict_(verdict)
+    Reader(const Statements& statements, const Statement& statement, const Verdict& verdict, const MeasureTables& tables)
+        : statements_(statements), text_(statements.text), statement_(statement), amount_(statement.amount), verdict_(verdict),
+          tables_(tables)
     {
     }
 
-    [[nodiscard]] bool is_no_count() const { return (is_han_one() && (is_manner() || is_indefinite())) || is_known_set(); }
+    [[nodiscard]] bool is_no_count() const
+    {
+        return (is_han_one() && (is_manner() || is_indefinite())) || is_known_set() || is_named_sheet();
+    }
 
 private:
     [[nodiscard]] bool is_han_one() const
@@ -41,19 +46,21 @@ private:
     [[nodiscard]] bool is_indefinite() const
     {
         if (decode(text_, verdict_.head.noun.begin).value == text::kNot || is_merged()) return true;
-        if (verdict_.head.bare() && verdict_.head.acts.empty() && verdict_.tail.empty() && has_each(statements_, statement_))
+        const bool alone = verdict_.head.bare() && verdict_.head.acts.empty() && verdict_.tail.empty();
+        if (alone && !verdict_.bounds.related && verdict_.head.floor == 0 && has_each(statements_, statement_))
             return true; // 加密至每小时一次
         if (verdict_.bounds.tied()) return false;
         if (!verdict_.tail.empty()) return !verdict_.head.per && !has_each(statements_, statement_);
         return amount_.is(UnitKind::duration) || (verdict_.head.bare() && !verdict_.head.per && !has_each(statements_, statement_));
     }
 
-    // 多张许可证整合为|一张许可证; 由三次减为一次 has a number before it
+    // 多张许可证整合为|一张许可证, 三个证照合并为|一个; 由三次减为一次 has a number before it
     [[nodiscard]] bool is_merged() const
     {
+        const std::string_view front = text_.substr(statement_.reach.begin, amount_.span.begin - statement_.reach.begin);
+        if (amount_.is(UnitKind::count) && tables_.end(MeasureWord::merged).longest_ending(front).end < front.size()) return true;
         if (text::decode_before(text_, amount_.span.begin).value != text::kIs || verdict_.tail.empty()) return false;
-        const std::string_view front = text_.substr(0, amount_.span.begin);
-        return amount_.is(UnitKind::count) && text::next_numeral(front, statement_.reach.begin, front.size()) >= front.size();
+        return amount_.is(UnitKind::count) && text::next_numeral(front, 0, front.size()) >= front.size();
     }
 
     // 两个市场、两种资源, 残疾人两项补贴: two that everybody knows, which no verb of doing acts on.
@@ -65,18 +72,35 @@ private:
         return count && !verdict_.bounds.tied() && !verdict_.head.per && verdict_.head.acts.empty() && !has_each(statements_, statement_);
     }
 
+    // 组织三张|数据目录清单认领: some that everybody knows, which no verb of doing acts on
+    [[nodiscard]] bool is_named_sheet() const
+    {
+        constexpr std::size_t kOneCharacter = 3; // bytes: one 汉字
+        const Span numeral = amount_.numeral.span;
+        if (!amount_.numeral.is_han() || numeral.size() != kOneCharacter || decode(text_, amount_.unit_span.begin).value != text::kSheet)
+            return false;
+        const bool made = !verdict_.head.acts.empty() && begins_with_kept(text_, verdict_.head.acts, tables_); // 编制三张清单
+        if (verdict_.bounds.tied() || verdict_.head.per || made || has_each(statements_, statement_)) return false;
+        const auto& sheets = tables_.begin(MeasureWord::sheet);
+        const std::string_view tail = text_.substr(0, verdict_.tail.end);
+        for (std::uint32_t at = verdict_.tail.begin; at < verdict_.tail.end; at += decode(text_, at).size)
+            if (sheets.longest(tail, at).found(at)) return true;
+        return false;
+    }
+
     const Statements& statements_;
     std::string_view text_;
     const Statement& statement_;
     const Amount& amount_;
     const Verdict& verdict_;
+    const MeasureTables& tables_;
 };
 
 } // namespace
 
-bool is_no_count(const Statements& statements, const Statement& statement, const Verdict& verdict)
+bool is_no_count(const Statements& statements, const Statement& statement, const Verdict& verdict, const MeasureTables& tables)
 {
-    return Reader(statements, statement, verdict).is_no_count();
+    return Reader(statements, statement, verdict, tables).is_no_count();
 }
 
 } // namespace zeren::extract

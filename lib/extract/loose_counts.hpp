@@ -10,6 +10,6 @@
 namespace zeren::extract {
 
 // `verdict` holds the bounds, head and tail of the statement.
-bool is_no_count(const Statements& statements, const Statement& statement, const Verdict& verdict);
+bool is_no_count(const Statements& statements, const Statement& statement, const Verdict& verdict, const MeasureTables& tables);
 
 } // namespace zeren::extract

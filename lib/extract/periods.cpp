@@ -2,6 +2,7 @@
 #include "extract/periods.hpp"
 
 #include "text/chars.hpp"
+#include "text/number_marks.hpp"
 #include "text/time_words.hpp"
 #include "text/utf8.hpp"
 
@@ -16,16 +17,24 @@ namespace {
 using text::Char;
 using text::decode;
 
-constexpr int kMostTimes = 16; // looked at for one target
+constexpr int kMostTimes = 16;              // looked at for one target
+constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
+
+// 近|三年, 学前|三年, 第|三年: no stretch to work in
+bool is_named(std::string_view text, std::uint32_t at) noexcept
+{
+    return at > 0 && text::kYearFronts.find(text::decode_before(text, at).value) != std::u32string_view::npos;
+}
 
 class Reader {
 public:
-    Reader(const Statements& statements, const LexiconTables& lexicon) : statements_(statements), text_(statements.text), lexicon_(lexicon)
+    Reader(const Statements& statements, bool shares, const LexiconTables& lexicon)
+        : statements_(statements), text_(statements.text), shares_(shares), lexicon_(lexicon)
     {
     }
 
     // The last time of the sentence before the target's end, where it is a period: 全年, 到2025年. A nearer 年底前 ends the reach of one.
-    [[nodiscard]] std::optional<Span> find(const Statement& statement, Span target, std::uint32_t baseline) const
+    [[nodiscard]] std::optional<Span> find(const Statement& statement, Span target, Span baseline) const
     {
         const auto& times = statements_.times;
         auto at = std::upper_bound(times.begin(), times.end(), target.end,
@@ -35,7 +44,7 @@ public:
             const TimeExpression& time = *--at;
             if (time.span.begin < statement.sentence) break;
             // 由每人|每年|120元提高到200元: a time of the baseline is none
-            if (time.starts || is_compared(statements_, time, lexicon_) || time.span.begin >= baseline) continue;
+            if (time.starts || is_compared(statements_, time, lexicon_) || is_of_baseline(time, baseline)) continue;
             if (is_period(time, statement)) return time.span;
             if (time.kind == TimeExpression::Kind::date) return std::nullopt;
         }
@@ -43,6 +52,12 @@ public:
     }
 
 private:
+    // 由|2025年|的2.1%提高到2030年的2.8%; a rhythm (每年) is that of both values.
+    static bool is_of_baseline(const TimeExpression& time, Span baseline) noexcept
+    {
+        const bool rhythm = time.kind == TimeExpression::Kind::every && time.span.begin >= baseline.begin;
+        return !baseline.empty() && (rhythm || baseline.holds(time.span));
+    }
     // 8栋厂房|上半年|交付: behind the target only in its own clause.
     [[nodiscard]] std::optional<Span> period_behind(std::size_t next, const Statement& statement) const
     {
@@ -52,22 +67,34 @@ private:
         if (time.kind != TimeExpression::Kind::date || time.limit != Deadline::Kind::within || !whole || time.starts) return std::nullopt;
         return statement.clause.holds(time.span) ? std::optional(time.span) : std::nullopt;
     }
+    [[nodiscard]] std::string_view words(const TimeExpression& time) const { return text_.substr(time.span.begin, time.span.size()); }
     // A quarter and 每月 hold for their own clause, and for the sentence where they stand before a comma.
     [[nodiscard]] bool is_period(const TimeExpression& time, const Statement& statement) const
     {
         if (time.year != 0 && time.year < statements_.notice_year) return false; // 2000年前建成的小区
-        if (time.kind == TimeExpression::Kind::every) return statement.clause.holds(time.span);
+        if (time.kind == TimeExpression::Kind::every) return statement.clause.holds(time.span) || (shares_ && is_shared(time, statement));
         if (time.kind == TimeExpression::Kind::period) // 2010年，A达到x，B达到y: for all of its part
             return statement.clause.holds(time.span) || ((time.year == 0 || leads(time, statement)) && !announces(time, statement));
         if (time.kind != TimeExpression::Kind::date) return false;
         if (time.limit == Deadline::Kind::within && time.year == 0 && time.span.begin < statement.segment &&
             !opens_sentence(time, statement))
             return false;
-        if (text::closes_with(text_.substr(time.span.begin, time.span.size()), text::kBefore)) return false; // 2025年底前: a date
+        if (text::closes_with(words(time), text::kBefore)) return false; // 2025年底前: a date
         if (time.precision == Deadline::Precision::year) return time.limit == Deadline::Kind::within || time.year != 0;
         if (time.limit != Deadline::Kind::within) return false;
         if (time.precision == Deadline::Precision::half || statement.clause.holds(time.span)) return true;
         return text::classify(decode(text_, time.span.end).value) == Char::comma;
+    }
+    // 每年|推广农机8000台，应用100个: over the one comma between them
+    [[nodiscard]] bool is_shared(const TimeExpression& time, const Statement& statement) const
+    {
+        if (statement.clause.begin > time.span.end + kReach || time.span.begin < statement.segment) return false;
+        int marks = 0;
+        for (std::uint32_t at = time.span.end; at < statement.clause.begin; at += decode(text_, at).size) {
+            const Char kind = text::classify(decode(text_, at).value);
+            marks += kind == Char::comma ? 1 : kind == Char::colon ? 2 : 0;
+        }
+        return marks == 1;
     }
     // 全年完成A；完成B: both. 推进A，全年完成B；完成C: the first only
     [[nodiscard]] bool opens_sentence(const TimeExpression& time, const Statement& statement) const
@@ -91,15 +118,35 @@ private:
 
     const Statements& statements_;
     std::string_view text_;
+    bool shares_;
     const LexiconTables& lexicon_;
 };
 
 } // namespace
 
-std::optional<Span> find_period(const Statements& statements, const Statement& statement, Span target, std::uint32_t baseline,
+std::optional<Span> find_period(const Statements& statements, const Statement& statement, Span target, Span baseline, bool shares,
                                 const LexiconTables& lexicon)
 {
-    return Reader(statements, lexicon).find(statement, target, baseline);
+    return Reader(statements, shares, lexicon).find(statement, target, baseline);
+}
+
+std::optional<Span> find_years(const Statements& statements, std::size_t index, const LexiconTables& lexicon)
+{
+    constexpr std::size_t kMostBack = 6; // numbers
+    const std::string_view text = statements.text;
+    const Statement& target = statements.all[index];
+    for (std::size_t back = 1; back <= kMostBack && back <= index; ++back) {
+        const Statement& years = statements.all[index - back];
+        if (years.clause.begin != target.clause.begin || years.level != target.level) break;
+        const Amount& amount = years.amount;
+        const std::string_view unit = text.substr(amount.unit_span.begin, amount.unit_span.size());
+        if (years.timed || unit != text::kYears || !amount.numeral.is_han() || amount.numeral.high || is_named(text, amount.span.begin))
+            continue;
+        const auto act = lexicon.measures.acts.longest(text.substr(0, target.amount.span.begin), amount.span.end);
+        const auto kind = static_cast<ActKind>(act.value);
+        if (act.end >= amount.span.end + kTwoCharacters && kind != ActKind::noun && kind != ActKind::link) return amount.span;
+    }
+    return std::nullopt;
 }
 
 std::optional<Span> take_period(const Statements& statements, Span& item)

@@ -13,14 +13,18 @@
 #include "lexicon/tables.hpp"
 #include "zeren/model.hpp"
 
-#include <cstdint>
+#include <cstddef>
 #include <optional>
 
 namespace zeren::extract {
 
-// `target` is its stretch; what begins at or behind `baseline` is said of x in 由x压减至y.
-std::optional<Span> find_period(const Statements& statements, const Statement& statement, Span target, std::uint32_t baseline,
+// `target` is its stretch; `baseline` that of 由x in 由x压减至y, empty for none. A rhythm (每年) reaches over commas where `shares`: the
+// statement has no verb of its own (每年推广农机8000台，应用100个).
+std::optional<Span> find_period(const Statements& statements, const Statement& statement, Span target, Span baseline, bool shares,
                                 const LexiconTables& lexicon);
+
+// 三年|改造泵站68座、建成农田45万亩: the years that a verb of doing follows, in the clause of statement `index`.
+std::optional<Span> find_years(const Statements& statements, std::size_t index, const LexiconTables& lexicon);
 
 // The time in front of an item of a list, which `item` then lacks.
 std::optional<Span> take_period(const Statements& statements, Span& item);

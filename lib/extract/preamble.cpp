@@ -25,19 +25,6 @@ struct Moment {
     [[nodiscard]] bool recurs() const noexcept { return time.kind == Kind::every; }
 };
 
-bool ends_sentence(std::string_view text, std::uint32_t at) noexcept
-{
-    const char32_t c = text::decode(text, at).value;
-    const Char kind = text::classify(c);
-    if (kind == Char::stop || kind == Char::semicolon) return true;
-    if (kind == Char::line_end) { // a wrap, unless a blank line or an indent follows
-        const char32_t next = text::decode(text, at + 1).value;
-        return c == U'\n' && text::is_blank(text::classify(next));
-    }
-    const auto is_digit = [](char32_t other) { return text::classify(other) == Char::digit; };
-    return kind == Char::dot && !is_digit(text::decode_before(text, at).value);
-}
-
 std::vector<Span> split_sentences(std::string_view text, Span paragraph)
 {
     std::vector<Span> sentences;
@@ -107,6 +94,56 @@ void join_months(std::string_view text, std::vector<Moment>& moments, std::uint3
     moments = std::move(joined);
 }
 
+// The end of 60日内, 5个工作日内, 一个月内 at `at`; 0 for none.
+std::uint32_t end_of_days(std::string_view text, std::uint32_t at, const LexiconTables& lexicon) noexcept
+{
+    const text::DateNumber number = text::read_date_number(text, at);
+    if (!number.found(at)) return 0;
+    std::uint32_t unit = number.end;
+    if (text::decode(text, unit).value == text::kCounter) unit += text::decode(text, unit).size;
+    const auto counted = lexicon.time.counted.longest(text, unit); // 工作日
+    const text::CodePoint c = text::decode(text, unit);
+    const bool day = text::kDayUnits.find(c.value) != std::u32string_view::npos;
+    if (!counted.found(unit) && !day) return 0;
+    const std::uint32_t end = counted.found(unit) ? counted.end : unit + c.size;
+    const auto bound = lexicon.time.bounds.longest(text, end);
+    return bound.found(end) && lexicon.time.words[bound.value].means == TimeMeaning::within ? bound.end : 0;
+}
+
+// 自收文之日起60日内: the stretch that begins with 自 at `at`, counted from a day that the notice does not give; empty for none.
+Span read_counted(std::string_view text, std::uint32_t at, const LexiconTables& lexicon) noexcept
+{
+    constexpr std::uint32_t kLongest = 60; // bytes
+    for (std::uint32_t from = at; from < text.size() && from < at + kLongest; from += text::decode(text, from).size) {
+        const text::CodePoint c = text::decode(text, from);
+        const Char kind = text::classify(c.value);
+        if (kind == Char::comma || kind == Char::pause || kind == Char::digit) break;
+        if (c.value != text::kFromOn) continue;
+        std::uint32_t days = from + c.size;
+        if (text::classify(text::decode(text, days).value) == Char::comma) days += text::decode(text, days).size;
+        if (const std::uint32_t end = end_of_days(text, days, lexicon); end != 0) return {at, end};
+    }
+    return {};
+}
+
+// The stretches of a sentence that are counted from a day, among its other times.
+void add_counted(std::string_view text, Span sentence, const LexiconTables& lexicon, std::vector<Moment>& moments)
+{
+    const std::string_view stretch = text.substr(0, sentence.end);
+    const std::size_t first = moments.size();
+    for (std::uint32_t at = sentence.begin; at < sentence.end;) {
+        const text::CodePoint c = text::decode(text, at);
+        const Span counted = c.value == text::kSince ? read_counted(stretch, at, lexicon) : Span{};
+        at = counted.empty() ? at + c.size : counted.end;
+        if (counted.empty()) continue;
+        Moment moment{{}, counted, {}};
+        moment.time.kind = Kind::duration;
+        moment.time.span = counted;
+        moments.push_back(std::move(moment));
+    }
+    if (moments.size() > first) std::ranges::stable_sort(moments, {}, [](const Moment& one) { return one.span.begin; });
+}
+
 std::vector<Moment> find_moments(std::string_view text, Span sentence, const LexiconTables& lexicon)
 {
     std::vector<Moment> moments;
@@ -123,6 +160,7 @@ std::vector<Moment> find_moments(std::string_view text, Span sentence, const Lex
         moments.push_back(std::move(moment));
     }
     join_months(text, moments, sentence.end, lexicon);
+    add_counted(text, sentence, lexicon, moments);
     return moments;
 }
 
@@ -167,7 +205,9 @@ bool is_reporting(std::span<const Moment> group, Span behind, std::uint32_t sent
 {
     const Moment& last = group.back();
     if (last.recurs()) return Verbs::holds(last.schedule.day_said ? verbs.any : verbs.report, behind);
-    if (last.time.bounded && last.time.limit == Deadline::Kind::by) return Verbs::holds(verbs.any, {behind.begin, sentence_end});
+    const bool counted = last.time.kind == Kind::duration;
+    if (counted || (last.time.bounded && last.time.limit == Deadline::Kind::by))
+        return Verbs::holds(verbs.any, {behind.begin, sentence_end});
     return Verbs::holds(verbs.report, {behind.begin, behind.begin + 1});
 }
 
@@ -228,113 +268,20 @@ void find_in_sentence(std::string_view text, Span sentence, const LexiconTables&
     }
 }
 
-struct Count {
-    DeclaredCount declared;
-    bool noun_found = false;
-};
-
-// 重点工作任务 in front of the number, 共 and 分解为 between them passed over; where it begins, or `at`.
-std::uint32_t noun_in_front(std::string_view text, Span preamble, std::uint32_t at, const LexiconTables& lexicon) noexcept
-{
-    constexpr int kLongest = 6; // 归纳细化为
-    std::uint32_t end = at;
-    for (int i = 0; i <= kLongest; ++i) {
-        const auto match = lexicon.time.counted_ends.longest_ending(text.substr(preamble.begin, end - preamble.begin));
-        const std::uint32_t begin = preamble.begin + match.end;
-        if (begin < end) return begin;
-        const text::CodePoint c = text::decode_before(text, end);
-        if (end <= preamble.begin || text::kSplitInto.find(text::fold(c.value)) == std::u32string_view::npos) break;
-        end -= c.size;
-    }
-    return at;
-}
-
-// The end of the noun behind the counter: 16项重点工作, 14项主要工作任务; 0 for none near.
-std::uint32_t noun_behind(std::string_view text, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon) noexcept
-{
-    constexpr int kNear = 6;
-    const std::string_view stretch = text.substr(0, end);
-    for (int i = 0; i < kNear && at < end; ++i) {
-        const auto match = lexicon.time.counted.longest(stretch, at);
-        if (match.found(at)) return lexicon.time.words[match.value].means == TimeMeaning::uncounted ? 0 : match.end;
-        const text::CodePoint c = text::decode(text, at);
-        if (text::classify(c.value) != Char::han) return 0;
-        at += c.size;
-    }
-    return 0;
-}
-
-// 7个方面、 in front of 24项: into how many groups the tasks fall. Where it begins, or `at`.
-std::uint32_t groups_in_front(std::string_view text, Span preamble, std::uint32_t at, const LexiconTables& lexicon) noexcept
-{
-    constexpr std::uint32_t kLongest = 36; // bytes
-    const std::uint32_t limit = at > preamble.begin + kLongest ? at - kLongest : preamble.begin;
-    std::uint32_t end = at;
-    const text::CodePoint mark = text::decode_before(text, end);
-    if (end > limit && (text::classify(mark.value) == Char::pause || text::classify(mark.value) == Char::comma)) end -= mark.size;
-    std::uint32_t begin = at;
-    for (std::uint32_t place = end; place > limit;) {
-        place = static_cast<std::uint32_t>(text::before(text, place));
-        const text::CodePoint c = text::decode(text, place);
-        if (!text::may_begin_date_number(c.value)) {
-            if (begin < at || text::classify(c.value) != Char::han) break;
-            continue;
-        }
-        const text::DateNumber number = text::read_date_number(text, place);
-        const auto counter = lexicon.time.counters.longest(text.substr(0, end), number.end);
-        if (!number.found(place) || !counter.found(number.end)) break;
-        const std::string_view noun = text.substr(counter.end, end - counter.end);
-        if (std::ranges::find(text::kGroupNouns, noun) == std::end(text::kGroupNouns)) break;
-        begin = place; // 1 of 11 as well: the number goes on to the left
-    }
-    return begin;
-}
-
-// 现将重点工作清单下发，共10项: what is counted stands in the clause before.
-bool counts_clause_before(std::string_view text, Span preamble, std::uint32_t at, const LexiconTables& lexicon) noexcept
-{
-    constexpr std::uint32_t kLongest = 180; // bytes
-    std::uint32_t end = at;
-    bool all = false; // 共, 共分为
-    for (int i = 0; i < 3 && end > preamble.begin && !all; ++i) {
-        const text::CodePoint c = text::decode_before(text, end);
-        if (text::kSplitInto.find(text::fold(c.value)) == std::u32string_view::npos) break;
-        all = text::fold(c.value) == text::kAllTold;
-        end -= c.size;
-    }
-    if (!all) return false;
-    if (end <= preamble.begin || text::classify(text::decode_before(text, end).value) != Char::comma) return false;
-    end -= text::decode_before(text, end).size;
-    std::uint32_t begin = end;
-    while (begin > preamble.begin && end - begin < kLongest && !ends_sentence(text, static_cast<std::uint32_t>(text::before(text, begin))))
-        begin = static_cast<std::uint32_t>(text::before(text, begin));
-    const std::string_view stretch = text.substr(0, end);
-    for (std::uint32_t place = begin; place < end; place += text::decode(text, place).size) {
-        const auto match = lexicon.time.counted.longest(stretch, place);
-        if (match.found(place) && lexicon.time.words[match.value].means != TimeMeaning::uncounted) return true;
-    }
-    return false;
-}
-
-Count read_count(std::string_view text, Span preamble, std::uint32_t at, const text::DateNumber& number, const LexiconTables& lexicon)
-{
-    Count count;
-    const std::uint32_t counter_at = text::skip_date_gap(text, number.end);
-    const auto counter = lexicon.time.counters.longest(text.substr(0, preamble.end), counter_at);
-    if (!counter.found(counter_at) || number.places > 4 || number.value < 2) return count;
-    const std::uint32_t groups = groups_in_front(text, preamble, at, lexicon);
-    const std::uint32_t noun = noun_in_front(text, preamble, groups, lexicon);
-    const std::uint32_t front = noun < groups ? noun : at;
-    const std::uint32_t behind = noun_behind(text, text::skip_date_gap(text, counter.end), preamble.end, lexicon);
-    const std::uint32_t end = behind != 0 ? behind : counter.end;
-    if (text::begins_with(text.substr(counter.end, preamble.end - counter.end), text::kAspects)) return count;
-    const bool is_part = text::fold(text::decode(text, end).value) == text::kAmong; // 25项工程中列入督办的任务
-    count.noun_found = (front < at || behind != 0 || counts_clause_before(text, preamble, groups, lexicon)) && !is_part;
-    count.declared = {number.value, {front < at && behind == 0 ? front : at, end}};
-    return count;
-}
-
 } // namespace
+
+bool ends_sentence(std::string_view text, std::uint32_t at) noexcept
+{
+    const char32_t c = text::decode(text, at).value;
+    const Char kind = text::classify(c);
+    if (kind == Char::stop || kind == Char::semicolon) return true;
+    if (kind == Char::line_end) { // a wrap, unless a blank line or an indent follows
+        const char32_t next = text::decode(text, at + 1).value;
+        return c == U'\n' && text::is_blank(text::classify(next));
+    }
+    const auto is_digit = [](char32_t other) { return text::classify(other) == Char::digit; };
+    return kind == Char::dot && !is_digit(text::decode_before(text, at).value);
+}
 
 std::vector<Reporting> find_reporting(std::string_view text, std::span<const Span> paragraphs, const LexiconTables& lexicon)
 {
@@ -345,27 +292,6 @@ std::vector<Reporting> find_reporting(std::string_view text, std::span<const Spa
         for (const Span sentence : split_sentences(text, paragraph)) find_in_sentence(text, sentence, lexicon, all);
     }
     return all;
-}
-
-std::optional<DeclaredCount> find_declared_count(std::string_view text, Span preamble, const LexiconTables& lexicon)
-{
-    std::optional<DeclaredCount> best;
-    int quotes = 0; // “六项攻坚行动” is a name
-    for (std::uint32_t at = preamble.begin; at < preamble.end;) {
-        const text::CodePoint c = text::decode(text, at);
-        if (c.value == text::kQuoteOpen) ++quotes;
-        if (c.value == text::kQuoteClose) quotes = std::max(quotes - 1, 0);
-        const text::DateNumber number =
-            text::may_begin_date_number(c.value) ? text::read_date_number(text, at) : text::DateNumber{at, 0, 0, false};
-        if (!number.found(at)) {
-            at += c.size;
-            continue;
-        }
-        const Count count = read_count(text, preamble, at, number, lexicon);
-        if (quotes == 0 && count.noun_found && (!best || count.declared.value > best->value)) best = count.declared;
-        at = number.end;
-    }
-    return best;
 }
 
 } // namespace zeren::extract

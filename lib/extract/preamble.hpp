@@ -1,6 +1,5 @@
-// What the preamble and the closing rules ask for besides the work itself: how many tasks there are, and when to report.
+// When to report: what the preamble, the closing rules and other prose ask for besides the work itself.
 //
-//     现将2022年重点工作任务66项予以分解                          66
 //     2022年6月30日、9月30日和12月31日前分别报送上半年、前三季度和全年重点工作的进展情况   three dates, each with what it covers
 //     每月25日前报送进展                                          FREQ=MONTHLY;BYMONTHDAY=25
 //
@@ -11,14 +10,15 @@
 #include "lexicon/tables.hpp"
 #include "zeren/model.hpp"
 
-#include <optional>
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
 
 namespace zeren::extract {
 
-std::optional<DeclaredCount> find_declared_count(std::string_view text, Span preamble, const LexiconTables& lexicon);
+// Whether a sentence ends at `at`: 。 ； and a line end that is no wrap.
+bool ends_sentence(std::string_view text, std::uint32_t at) noexcept;
 
 // In order of the text. `due` is set where the year is written there or in the date before it; where both `due` and `every` are
 // empty, the year is the notice's (resolve::complete_years).

@@ -163,13 +163,33 @@ DayOfYear take_day_of_year(const Reader& in, std::uint32_t& at)
     return {month, in.day(at)};
 }
 
-// 每年6月25日, 每年6月底; of 每年4月1日至6月20日 the end
+// 每年|6月、12月|底: the months behind the first, which share the day.
+std::vector<int> take_more_months(const Reader& in, std::uint32_t& at)
+{
+    constexpr std::size_t kMonths = 12;
+    std::vector<int> months;
+    for (std::uint32_t next = at; months.size() < kMonths;) {
+        const text::CodePoint joint = text::decode(in.text, next);
+        if (text::classify(joint.value) != text::Char::pause && text::kJoints.find(joint.value) == std::u32string_view::npos) break;
+        next += joint.size;
+        const int month = in.number(next, text::kDateUnits[1]);
+        if (month < 1 || month > 12) break;
+        months.push_back(month);
+        at = next;
+    }
+    if (!months.empty() && text::decode(in.text, at).value == text::kDateUnits[1]) at += text::decode(in.text, at).size; // 12月|月底
+    return months;
+}
+
+// 每年6月25日, 每年6月底, 每年6月、12月底; of 每年4月1日至6月20日 the end
 void read_day_of_year(const Reader& in, Schedule& schedule)
 {
     std::uint32_t at = schedule.end;
     in.skip_of(at);
     DayOfYear last = take_day_of_year(in, at);
     if (last.month == 0) return;
+    const std::vector<int> more = last.day == 0 ? take_more_months(in, at) : std::vector<int>{};
+    if (!more.empty()) last.day = in.day(at);
     schedule.end = at;
     if (std::uint32_t next = skip_range_mark(in.text, at, in.tables); next != 0) {
         const DayOfYear end = take_day_of_year(in, next);
@@ -179,6 +199,7 @@ void read_day_of_year(const Reader& in, Schedule& schedule)
         }
     }
     schedule.every.append(";BYMONTH=").append(std::to_string(last.month));
+    for (const int month : more) schedule.every.append(",").append(std::to_string(month));
     schedule.every.append(";BYMONTHDAY=").append(last.day > 0 ? std::to_string(last.day) : "-1");
     schedule.day_said = true;
 }
@@ -225,7 +246,8 @@ Schedule read_schedule(std::string_view text, const TimeExpression& time, std::u
             break;
         }
         read_day_of_month(in, schedule);
-        if (word.month == 2 && schedule.day_said) schedule.every.replace(0, interval(2).size(), months_from(2, 2)); // 双月20日
+        if (word.month == 2 && schedule.day_said && text::decode(text, time.span.begin).value != text::kEvery)
+            schedule.every.replace(0, interval(2).size(), months_from(2, 2)); // 双月20日; 每两月5日 may begin with any month
         read_end_of_period(in, word.month, schedule);
         break;
     }

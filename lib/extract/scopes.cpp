@@ -4,6 +4,8 @@
 
 #include "extract/descriptions.hpp"
 #include "extract/indicators.hpp"
+#include "extract/inner_verbs.hpp"
+#include "extract/written_forms.hpp"
 #include "text/chars.hpp"
 #include "text/number_marks.hpp"
 #include "text/scope_marks.hpp"
@@ -24,15 +26,21 @@ class Reader {
 public:
     Reader(const Statements& statements, const Statement& statement, std::uint32_t begin, const Verdict& verdict,
            const MeasureTables& tables)
-        : statements_(statements), text_(statements.text), begin_(begin), number_(statement.amount.span.begin), amount_(statement.amount),
-          statement_end_(std::max(verdict.bounds.end, statement.tail)), verdict_(verdict), tables_(tables)
+        : statements_(statements), text_(statements.text), statement_(statement), begin_(begin), number_(statement.amount.span.begin),
+          amount_(statement.amount), statement_end_(std::max(verdict.bounds.end, statement.tail)),
+          reach_end_(std::max(statement_end_, statement.reach.end)), verdict_(verdict), tables_(tables)
     {
     }
 
     [[nodiscard]] bool is_scope() const
     {
         const Span before_it = text::trim(text_, {begin_, number_});
-        if (!verdict_.bounds.tied() && text::decode_before(text_, before_it.end).value == text::kOf) return true;
+        if (text::kTimesOver.find(decode(text_, amount_.unit_span.begin).value) != std::u32string_view::npos &&
+            has_each(statements_, statement_))
+            return false; // 对补贴发放每年进行|一次|审计
+        const bool of = text::decode_before(text_, before_it.end).value == text::kOf;
+        const bool share = verdict_.head.share && amount_.is_percent(); // 占全县学校总数的|18%
+        if (!verdict_.bounds.tied() && of && !share && !names_place(before_it)) return true;
         const bool counts = amount_.is(UnitKind::count) || amount_.is(UnitKind::household) || amount_.is(UnitKind::people);
         if (counts && (is_basis(before_it) || is_whole_of_parts())) return true;
         if (counts && verdict_.bounds.behind && !verdict_.tail.empty() && opens_with_scope() && touches_short_scope(before_it)) return true;
@@ -45,6 +53,21 @@ public:
     }
 
 private:
+    // 改造|老城区的|10座泵站: a place behind a verb of doing tells where, and no set that is given
+    [[nodiscard]] bool names_place(Span before_it) const
+    {
+        const std::uint32_t of = before_it.end - text::decode_before(text_, before_it.end).size;
+        const Span head = verdict_.head.noun;
+        const auto act = tables_.acts.longest(text_.substr(0, head.end), head.begin);
+        if (!act.found(head.begin) || !is_kept(static_cast<ActKind>(act.value)) || act.end + kTwoCharacters > of) return false;
+        if (verdict_.tail.empty() ||
+            tables_.end(MeasureWord::given).longest_ending(text_.substr(act.end, before_it.end - act.end)).end < before_it.end - act.end)
+            return false;
+        for (std::uint32_t at = act.end; at < of; at += decode(text_, at).size)
+            if (tables_.acts.longest(text_.substr(0, of), at).end >= at + kTwoCharacters) return false; // 排查出的
+        const char32_t last = text::decode_before(text_, of).value;
+        return text::kPlaceEndings.find(last) != std::u32string_view::npos || text::is_round_close(last);
+    }
     // 全区|186所; 推动|全区|186所 is work to be done
     [[nodiscard]] bool is_given(Span before_it) const
     {
@@ -170,7 +193,7 @@ private:
     // 12个部门|的|专网系统: they have it already; 6个农贸市场的|升级改造 and 打通12个部门的 are what has to be done
     [[nodiscard]] bool names_its_part() const
     {
-        if (!verdict_.head.acts.empty()) return false;
+        if (!verdict_.head.acts.empty() || ends_with_work()) return false;
         const auto& relative = tables_.begin(MeasureWord::relative); // 15万名紧跟科技前沿的|人才
         if (relative.longest(text_.substr(0, verdict_.tail.end), verdict_.tail.begin).found(verdict_.tail.begin)) return false;
         const Span tail{verdict_.bounds.end, verdict_.tail.end};
@@ -183,12 +206,26 @@ private:
         return part;
     }
 
+    // 17个|片区的道路、供水等配套设施建设: a verb of doing closes the clause behind 、
+    [[nodiscard]] bool ends_with_work() const
+    {
+        const Span behind = text::trim(text_, {statement_end_, reach_end_});
+        if (behind.empty() || text::classify(decode(text_, behind.begin).value) != text::Char::pause) return false;
+        if (text::next_numeral(text_.substr(0, behind.end), behind.begin, behind.end) < behind.end) return false;
+        const std::uint32_t verb = behind.end - kTwoCharacters;
+        if (behind.size() <= kTwoCharacters || (static_cast<unsigned char>(text_[verb]) & 0xC0U) == 0x80U) return false;
+        const auto act = tables_.acts.longest(text_.substr(0, behind.end), verb);
+        return act.end == behind.end && is_kept(static_cast<ActKind>(act.value));
+    }
+
     const Statements& statements_;
     std::string_view text_;
+    const Statement& statement_;
     std::uint32_t begin_;
     std::uint32_t number_;
     const Amount& amount_;
     std::uint32_t statement_end_; // of its item
+    std::uint32_t reach_end_;     // of its clause
     const Verdict& verdict_;
     const MeasureTables& tables_;
 };

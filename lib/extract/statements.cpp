@@ -4,6 +4,7 @@
 
 #include "text/char_set.hpp"
 #include "text/chars.hpp"
+#include "text/number_marks.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -172,6 +173,11 @@ private:
         Statement statement;
         statement.timed = in_time(numeral->span);
         statement.amount = read_amount(text_, *numeral, end, lexicon_.measures);
+        if (statement.amount.is(UnitKind::ordinal) && follows_each(numeral->span.begin)) { // 每年召开两次|会议
+            const Amount shorter =
+                read_amount(text_, *numeral, numeral->span.end + text::decode(text_, numeral->span.end).size, lexicon_.measures);
+            if (shorter.is(UnitKind::count)) statement.amount = shorter;
+        }
         statement.clause = {level().clause, 0};
         statement.item = level().item;
         statement.pauses = level().pauses;
@@ -181,6 +187,16 @@ private:
         for (std::size_t i = 1; i <= depth_; ++i) statement.quoted = statement.quoted || levels_[i].quote;
         at_ = statement.timed ? numeral->span.end : statement.amount.span.end;
         result_.all.push_back(statement);
+    }
+
+    // Whether 每 stands before it in its clause.
+    [[nodiscard]] bool follows_each(std::uint32_t at)
+    {
+        std::uint32_t from = level().clause;
+        if (at > from + kReach) from = code_point_at(at - kReach);
+        for (; from < at; from += text::decode(text_, from).size)
+            if (text::decode(text_, from).value == text::kEvery) return true;
+        return false;
     }
 
     bool in_time(Span numeral)

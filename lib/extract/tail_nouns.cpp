@@ -32,6 +32,9 @@ bool is_part_of_name(std::string_view text, Span bracket, const LexiconTables& l
     const std::uint32_t inside = bracket.begin + decode(text, bracket.begin).size;
     if (bracket.size() > kLongestAlternative || !text::is_round_close(text::decode_before(text, bracket.end).value)) return false;
     if (text::next_numeral(text, inside, bracket.end) < bracket.end) return false;
+    const std::string_view words = text.substr(inside, bracket.end - inside); // （分组情况附后）
+    const auto appended = [&](std::string_view word) { return words.find(word) != std::string_view::npos; };
+    if (std::ranges::any_of(text::kAppended, appended)) return false;
     const auto act = lexicon.measures.acts.longest(text.substr(0, bracket.end), inside);
     return !act.found(inside) || static_cast<ActKind>(act.value) != ActKind::part;
 }
@@ -208,6 +211,22 @@ Span read_listed_noun(const Statements& statements, Span noun, std::uint32_t end
         if (item.empty() || !(is_quality(text, noun) || is_parallel(text, noun, begin))) break;
         noun.end = item.end;
         if (item.end < close) break; // its verb follows
+    }
+    return noun;
+}
+
+Span read_doers(const Statements& statements, Span noun, std::uint32_t end, const LexiconTables& lexicon)
+{
+    constexpr int kMostItems = 8;
+    const std::string_view text = statements.text;
+    for (int i = 0; i < kMostItems && !noun.empty() && noun.end < end; ++i) {
+        if (text::classify(decode(text, noun.end).value) != Char::pause) break;
+        const std::uint32_t begin = noun.end + decode(text, noun.end).size;
+        const std::uint32_t close = item_end(text, begin, end);
+        if (text::next_numeral(text.substr(0, close), begin, close) < close || begins_with_verb(text, {begin, close}, lexicon)) break;
+        const Span item = read_tail_noun(statements, begin, close, lexicon);
+        if (item.empty()) break;
+        noun.end = item.end;
     }
     return noun;
 }

@@ -23,6 +23,9 @@ Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint
 // So is a list that 等 and its noun close: 10个|创新中心、推广中心等服务载体.
 Span read_listed_noun(const Statements& statements, Span noun, std::uint32_t end, const LexiconTables& lexicon);
 
+// `noun` together with the nouns that 、 joins to it before `end`: 70%以上|市、县完成整治.
+Span read_doers(const Statements& statements, Span noun, std::uint32_t end, const LexiconTables& lexicon);
+
 // The noun behind `begin` where clauses with 的 open it, before `end`; marks and verbs inside those do not end it:
 // 1万名|具有博士、硕士学位的企业紧缺人才. Empty where none opens there. Reads at most 4 such clauses of 50 characters.
 Span read_relative_noun(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon);

@@ -2,12 +2,15 @@
 // indicators from one list; an elided indicator is the nearest written one of the sentence before it.
 #include "extract/targets.hpp"
 
+#include "extract/descriptions.hpp"
+#include "extract/from_to.hpp"
 #include "extract/indicators.hpp"
 #include "extract/periods.hpp"
 #include "extract/quantities.hpp"
 #include "extract/statements.hpp"
 #include "extract/unwrapped.hpp"
 #include "extract/verdicts.hpp"
+#include "extract/written_forms.hpp"
 #include "text/chars.hpp"
 #include "text/number_marks.hpp"
 #include "text/time_words.hpp"
@@ -22,7 +25,8 @@ using text::Char;
 using text::decode;
 using Side = Verdict::Side;
 
-constexpr std::uint32_t kNowhere = 0xFFFFFFFF;
+constexpr std::size_t kNextValues = 4;      // numbers between two values of one noun
+constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
 
 Span cover(Span a, Span b) noexcept { return {std::min(a.begin, b.begin), std::max(a.end, b.end)}; }
 
@@ -203,7 +207,8 @@ private:
             target.indicator = nearest_ = indicator;
             written_.push_back(indicator);
         } else {
-            if (!nearest_) nearest_ = measure_before(statement);
+            if (!nearest_) nearest_ = measure_before(statement, !verdict.pace.empty() || is_frequency(statement));
+            if (!nearest_) nearest_ = noun_of_next(i);
             if (nearest_) elide(target, verdict.head.effort);
         }
         if (verdict.head.change && verdict.side == Side::before && !verdict.head.acts.empty())
@@ -215,8 +220,10 @@ private:
         target.value_high = statement.amount.value_high;
         target.unit = written_unit(text_, statement.amount);
         target.quantity = in_base_units(statement.amount);
-        const bool from = i > 0 && verdicts_[i - 1].rule == kBaseline;
-        target.period = find_period(statements_, statement, target.span, from ? verdicts_[i - 1].bounds.begin : kNowhere, lexicon_);
+        target.period = period_of(i, target.span);
+        if (target.indicator && target.period && target.indicator->end == target.period->end &&
+            target.period->begin > target.indicator->begin)
+            target.indicator->end = target.period->begin; // 省财政|三年|统筹安排
         target.baseline = baseline_of(i);
         target.share_of = whole_;
         diagnose(statement.amount);
@@ -224,8 +231,59 @@ private:
         return targets_.back();
     }
 
-    // 提高垃圾焚烧处理率，2025年|达到85%: the measure that ends the clause before, within the sentence.
-    [[nodiscard]] std::optional<Span> measure_before(const Statement& statement) const
+    [[nodiscard]] std::optional<Span> period_of(std::size_t i, Span target) const
+    {
+        const Statement& statement = statements_.all[i];
+        const Verdict& verdict = verdicts_[i];
+        if (!verdict.pace.empty()) return verdict.pace;
+        const std::size_t x = value_before(statements_, i);
+        const bool from = x < i && verdicts_[x].rule == kBaseline;
+        const Span baseline = from ? Span{verdicts_[x].bounds.begin, statements_.all[x].amount.span.end} : Span{};
+        auto period = find_period(statements_, statement, target, baseline, shares_verb(i), lexicon_);
+        return period ? period : find_years(statements_, i, lexicon_);
+    }
+
+    // 每年推广农机8000台以上，|工业应用100个以上: a short noun and a count, which opens its clause behind a target of the same form.
+    [[nodiscard]] bool shares_verb(std::size_t i) const
+    {
+        constexpr std::uint32_t kLongestNoun = 30; // bytes
+        const Statement& statement = statements_.all[i];
+        const Verdict& verdict = verdicts_[i];
+        const Span noun = verdict.head.noun;
+        const bool bare = !verdict.bounds.level && !verdict.bounds.change && verdict.bounds.relation_begin == statement.amount.span.begin;
+        if (verdict.side != Side::before || !bare || !is_plain_count(statement.amount) || noun.size() > kLongestNoun) return false;
+        if (noun.begin != statement.clause.begin || verdict.head.effort || !verdict.head.acts.empty()) return false;
+        for (std::uint32_t at = noun.begin; at < noun.end; at += decode(text_, at).size)
+            if (lexicon_.measures.acts.longest(text_.substr(0, noun.end), at).end >= at + kTwoCharacters) return false;
+        const std::size_t front = value_before(statements_, i);
+        return front < i && verdicts_[front].is_target() && verdicts_[front].side == Side::before &&
+               is_plain_count(statements_.all[front].amount) && statements_.all[front].sentence == statement.sentence;
+    }
+
+    // 每季度|不少于2轮
+    [[nodiscard]] bool is_frequency(const Statement& statement) const
+    {
+        return text::kTimesOver.find(decode(text_, statement.amount.unit_span.begin).value) != std::u32string_view::npos &&
+               has_each(statements_, statement);
+    }
+
+    // 2022年|70%以上、|2025年|80%以上县级机关: what stands behind the second is meant by both.
+    [[nodiscard]] std::optional<Span> noun_of_next(std::size_t i) const
+    {
+        for (std::size_t next = i + 1; next < statements_.all.size() && next <= i + kNextValues; ++next) {
+            const Statement& other = statements_.all[next];
+            if (other.clause.begin != statements_.all[i].clause.begin || other.level != statements_.all[i].level) break;
+            if (other.timed) continue;
+            const bool joined = text::classify(decode(text_, verdicts_[i].bounds.end).value) == Char::pause;
+            if (!joined || !verdicts_[next].is_target() || verdicts_[next].side != Side::behind) break;
+            return verdicts_[next].tail;
+        }
+        return std::nullopt;
+    }
+
+    // 提高垃圾焚烧处理率，2025年|达到85%: the measure that ends the clause before, within the sentence; for what is done so many times also
+    // what is done: 开展联合检查，每季度|不少于2次.
+    [[nodiscard]] std::optional<Span> measure_before(const Statement& statement, bool done) const
     {
         const Span front = text::trim_marks(text_, {statement.sentence, statement.clause.begin});
         std::uint32_t begin = front.end;
@@ -239,7 +297,8 @@ private:
         Span noun = read_head(statements_, begin, front.end, lexicon_).noun;
         for (const std::string_view raise : text::kRaises)
             if (text::begins_with(text_.substr(noun.begin, noun.size()), raise)) noun.begin += static_cast<std::uint32_t>(raise.size());
-        return ends_with_measure(text_, noun, lexicon_.measures) ? std::optional(noun) : std::nullopt;
+        const bool named = done && !noun.empty() && text::next_numeral(text_.substr(0, noun.end), noun.begin, noun.end) >= noun.end;
+        return named || ends_with_measure(text_, noun, lexicon_.measures) ? std::optional(noun) : std::nullopt;
     }
 
     // Behind a verb of its own (改扩建20座) the written phrase is meant without its verb.
@@ -256,8 +315,8 @@ private:
 
     [[nodiscard]] std::optional<Baseline> baseline_of(std::size_t i) const
     {
-        if (i > 0 && verdicts_[i - 1].rule == kBaseline) {
-            const Amount& amount = statements_.all[i - 1].amount;
+        if (const std::size_t x = value_before(statements_, i); x < i && verdicts_[x].rule == kBaseline) {
+            const Amount& amount = statements_.all[x].amount;
             return Baseline{amount.span, amount.value, written_unit(text_, amount)};
         }
         const Statement& statement = statements_.all[i];

@@ -5,10 +5,12 @@
 #include "extract/answer_times.hpp"
 #include "extract/conditions.hpp"
 #include "extract/descriptions.hpp"
+#include "extract/from_to.hpp"
 #include "extract/grades.hpp"
 #include "extract/inner_verbs.hpp"
 #include "extract/loose_counts.hpp"
 #include "extract/neighbours.hpp"
+#include "extract/paces.hpp"
 #include "extract/past_results.hpp"
 #include "extract/scopes.hpp"
 #include "extract/standards.hpp"
@@ -47,11 +49,11 @@ public:
         verdict_.end = amount_.span.end;
         verdict_.rule = amount_.span.begin < begin_ ? "attribute" : judge_form(statements_, statement_, tables_);
         if (!verdict_.rule.empty()) return verdict_;
-        const std::uint32_t open = from_ != 0 ? statements_.all[index_ - 1].amount.span.end : begin_;
-        verdict_.bounds = read_bounds(statements_, statement_, open, lexicon_);
+        verdict_.bounds = read_bounds(statements_, statement_, behind_baseline(), lexicon_);
         if (from_ != 0) verdict_.bounds.begin = verdict_.bounds.head_end = from_;
         const bool compares = !(verdict_.bounds.level || verdict_.bounds.change || verdict_.bounds.relation_begin < amount_.span.begin);
-        verdict_.head = read_head(statements_, head_begin(), verdict_.bounds.head_end, lexicon_, compares);
+        verdict_.pace = pace_of(statements_, index_);
+        verdict_.head = read_head(statements_, std::max(head_begin(), verdict_.pace.end), verdict_.bounds.head_end, lexicon_, compares);
         read_comparison();
         read_level_as_verb();
         read_floor();
@@ -59,6 +61,8 @@ public:
         if (is_plain_count(amount_) || amount_.is(UnitKind::people)) {
             const Span relative = read_relative_noun(statements_, verdict_.bounds.end, statement_.reach.end, lexicon_);
             verdict_.tail = relative.empty() ? read_listed_noun(statements_, verdict_.tail, statement_.reach.end, lexicon_) : relative;
+        } else if (amount_.is_percent() && verdict_.head.bare() && verdict_.head.acts.empty()) {
+            verdict_.tail = read_doers(statements_, verdict_.tail, statement_.reach.end, lexicon_);
         }
         verdict_.rule = by_clause();
         if (!verdict_.rule.empty()) return verdict_;
@@ -156,6 +160,8 @@ private:
         if (is_precondition(statements_, index_, verdict_)) return "past_result";
         if (take_time_to_answer(statements_, statement_, verdict_, lexicon_)) return {};
         if (ends_head(MeasureWord::copies) || is_per_piece(statements_, statement_, lexicon_)) return "standard";
+        fund_ = is_fund(statements_, statement_, begin_, verdict_, tables_);
+        if (fund_) return {};
         if (delimits_a_class(statements_, statement_, next(), verdict_, lexicon_)) return "threshold";
         if (describes_one_thing(statements_, index_, begin_, verdict_, tables_)) return "attribute";
         if (tells_past(statements_, statement_, behind_baseline(), lexicon_)) return "past_result";
@@ -165,7 +171,7 @@ private:
             return "scope";
         if (is_standard(statements_, statement_, begin_, verdict_.bounds, lexicon_)) return "standard";
         if (is_duration()) return "duration";
-        if (is_no_count(statements_, statement_, verdict_)) return "indefinite";
+        if (verdict_.pace.empty() && is_no_count(statements_, statement_, verdict_, tables_)) return "indefinite";
         return {};
     }
 
@@ -180,7 +186,7 @@ private:
     }
 
     // 由去年的81%|提高到98%: what was, is said of the number before
-    [[nodiscard]] std::uint32_t behind_baseline() const { return from_ != 0 ? statements_.all[index_ - 1].amount.span.end : begin_; }
+    [[nodiscard]] std::uint32_t behind_baseline() const { return from_ != 0 ? value_end(statements_, index_) : begin_; }
 
     [[nodiscard]] bool is_number_alone() const
     {
@@ -230,6 +236,9 @@ private:
         if (at < verdict_.tail.end && listing.longest(text_.substr(0, verdict_.tail.end), at).end == verdict_.tail.end) return true;
         if (is_of_articles()) return true;
         if (statement_.pauses == 0 || verdict_.tail.empty() || verdict_.head.open_list || !is_plain_count(amount_)) return false;
+        const auto act = tables_.acts.longest(text_.substr(0, verdict_.head.noun.end), verdict_.head.noun.begin);
+        if (act.found(verdict_.head.noun.begin) && act.value == static_cast<std::uint32_t>(ActKind::kept_inner))
+            return false; // 打通A路、B路|2条
         const auto items = text::normalise(static_cast<std::int64_t>(statement_.pauses) + 1, 0);
         return amount_.value == items;
     }
@@ -249,6 +258,8 @@ private:
     [[nodiscard]] bool is_duration() const
     {
         if (ends_with_measure(text_, verdict_.head.noun, tables_) && !has_each(statements_, statement_)) return false; // 服务时长25小时
+        const bool hours = text_.substr(amount_.unit_span.begin, amount_.unit_span.size()) == text::kHours;
+        if (hours && !verdict_.bounds.related && amount_.value == Decimal{24, 0}) return true; // 保持24小时开机
         return amount_.is(UnitKind::duration) && (!verdict_.bounds.tied() || (verdict_.head.bare() && verdict_.head.acts.empty()));
     }
 
@@ -258,7 +269,7 @@ private:
     {
         const bool noun = !verdict_.head.bare();
         const bool tail = !verdict_.tail.empty();
-        if (tail && (!noun || verdict_.head.open_list)) verdict_.side = Side::behind;
+        if (fund_ || (tail && (!noun || verdict_.head.open_list))) verdict_.side = Side::behind;
         else if (noun && (!tail || verdict_.bounds.tied())) verdict_.side = Side::before;
         else if (noun) verdict_.side = Side::behind;
         else verdict_.side = verdict_.head.acts.empty() ? Side::elided : Side::verb;
@@ -286,6 +297,7 @@ private:
 
     std::string_view by_side()
     {
+        if (fund_) return {};
         if (!verdict_.head.bare() && !verdict_.head.open_list && is_measure() && !verdict_.bounds.tied() && !ends_item())
             return "attribute";
         if (verdict_.side == Side::behind && is_measure() && !verdict_.bounds.tied() && verdict_.head.bare() &&
@@ -334,6 +346,7 @@ private:
     const LexiconTables& lexicon_;
     const MeasureTables& tables_;
     Verdict verdict_;
+    bool fund_ = false; // 设立20亿元产业基金
 };
 
 // The clause that is open at a level, and where the words of its next number begin.
@@ -368,7 +381,8 @@ std::vector<Verdict> judge(const Statements& statements, const LexiconTables& le
             verdicts.push_back(verdict);
             continue;
         }
-        const std::uint32_t head_end = i > 0 && verdicts.back().rule == kBaseline ? from : 0;
+        const std::size_t value = value_before(statements, i);
+        const std::uint32_t head_end = value < i && verdicts[value].rule == kBaseline ? from : 0;
         verdicts.push_back(Judge(statements, i, begin, head_end, lexicon).read());
         Verdict& verdict = verdicts.back();
         if (i > 0) verdict.rule = beside_the_one_before(statements, i, verdict, verdicts[i - 1]);

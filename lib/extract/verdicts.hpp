@@ -34,6 +34,7 @@ struct Verdict {
     Bounds bounds;
     Head head;
     Span tail;             // the noun behind
+    Span pace;             // how often: 一周|通报一次; empty for unknown
     std::uint32_t end = 0; // of what the number claims of its clause
 
     [[nodiscard]] bool is_target() const noexcept;

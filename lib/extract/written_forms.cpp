@@ -2,6 +2,7 @@
 #include "extract/written_forms.hpp"
 
 #include "text/chars.hpp"
+#include "text/grade_marks.hpp"
 #include "text/marks.hpp"
 #include "text/number_marks.hpp"
 #include "text/paired_marks.hpp"
@@ -33,10 +34,10 @@ public:
         if (statement_.quoted && !is_quoted_goal()) return "name";
         if (touches_letters() || is_edition()) return "name";
         if (amount_.numeral.vague) return "indefinite";
-        if (is_grade()) return "score";
+        if (is_grade() || bounds_a_grade()) return "score";
         if (is_bare_power()) return "order_of_magnitude";
-        if (amount_.is(UnitKind::ordinal)) return "ordinal";
-        if (amount_.is(UnitKind::class_)) return "list_count";
+        if (amount_.is(UnitKind::ordinal) && !counts_many(text::kRoad)) return "ordinal";
+        if (amount_.is(UnitKind::class_) && !counts_many(text::kSort)) return "list_count";
         if (amount_.numeral.is_han() && amount_.unit == nullptr && amount_.numeral.ratio == Numeral::Ratio::none) return "word";
         if (is_inside_word()) return "word";
         if (amount_.numeral.is_han() && amount_.value == Decimal{}) return "word";
@@ -86,6 +87,17 @@ private:
                std::ranges::any_of(text::kGoals, [&](std::string_view goal) { return text::begins_with(rest, goal); });
     }
 
+    // 视频探头|1.2万路, 电子证照|60类: more than a number of a line or the kinds of a list, behind what is counted
+    [[nodiscard]] bool counts_many(char32_t unit) const
+    {
+        const std::int64_t least = unit == text::kRoad ? 1000 : 20;
+        if (decode_before(text_, amount_.unit_span.end).value != unit || amount_.numeral.is_han() || !amount_.value) return false;
+        const auto behind = tables_.behind.longest(text_.substr(0, statement_.reach.end), amount_.span.end);
+        const std::uint32_t end = behind.found(amount_.span.end) ? behind.end : amount_.span.end;
+        if (!text::trim(text_, {end, statement_.tail}).empty()) return false;
+        if (text::classify(decode_before(text_, amount_.span.begin).value) != Char::han) return false;
+        return amount_.numeral.magnitude != 0 || std::is_gteq(text::compare(*amount_.value, Decimal{least, 0}));
+    }
     // 每千名, 千方, 百件: a power of ten without figure counts only behind 超过 or before 以上 (千元以上).
     [[nodiscard]] bool is_bare_power() const
     {
@@ -143,11 +155,25 @@ private:
         return !is_letter(decode_before(text_, at - 1).value);
     }
 
-    // 前10名, 第3
+    // A等：完成率100%以上；|B等：90%以上
+    [[nodiscard]] bool bounds_a_grade() const
+    {
+        std::uint32_t at = statement_.clause.begin;
+        if (at <= statements_.span.begin || text::classify(decode_before(text_, at).value) != Char::colon) return false;
+        at -= decode_before(text_, at).size;
+        if (text::kGradeWords.find(decode_before(text_, at).value) == std::u32string_view::npos) return false;
+        const char32_t grade = decode_before(text_, at - decode_before(text_, at).size).value;
+        return text::kGrades.find(grade) != std::u32string_view::npos;
+    }
+
+    // 前10名, 后3名, 第3
     [[nodiscard]] bool is_rank() const
     {
         const char32_t left = decode_before(text_, amount_.span.begin).value;
         if (left == text::kOrdinalMark) return true;
+        const bool few = amount_.value && std::is_lteq(text::compare(*amount_.value, Decimal{20, 0}));
+        const bool ranked = text::kRanked.find(decode(text_, amount_.unit_span.begin).value) != std::u32string_view::npos;
+        if (left == text::kLast) return ranked && few; // 培训后200名学员上岗
         if (left != text::kFront) return false;
         const auto& times = statements_.times;
         return std::none_of(times.begin(), times.end(), [&](const TimeExpression& time) { return time.span.end == amount_.span.begin; });

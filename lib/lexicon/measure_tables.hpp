@@ -103,8 +103,13 @@ enum class MeasureWord : std::uint8_t {
     event,        // 收到, 接到: before its object, the same
     relative,     // 具有, 从事: behind a number it opens a clause that says what the noun is like, up to its 的
     planned,      // 安排 behind 按N
+    manner,       // 配套: no part of the noun where a verb of doing touches it (配套|建设管网)
+    merged,       // 合并为: what becomes one is no number to reach
+    sheet,        // 清单: three of them that everybody knows, behind 三张
+    fund,         // 基金: money behind a word of funding names no class (设立|20亿元|产业基金)
+    funding,      // 设立, 安排
 };
-inline constexpr std::size_t kMeasureWords = 23;
+inline constexpr std::size_t kMeasureWords = 28;
 
 struct MeasureTables {
     std::vector<Unit> units;

@@ -71,6 +71,7 @@ private:
     template <typename EndOf>
     [[nodiscard]] Span find_in_furniture(HeaderWord label, EndOf end_of) const;
     void find_facts_of_page();
+    void take_crumb();
     void take(std::size_t i, Place place) { plan_.places[i] = place; }
 
     std::string_view text_;
@@ -288,6 +289,28 @@ void Finder::find_facts_of_page()
     if (!plan_.header.title) {
         const Span title = find_in_furniture(HeaderWord::title_label, [](Span value) { return value.end; });
         if (!title.empty() && lines_.is_title_end(title)) plan_.header.title = title;
+    }
+    if (!plan_.header.title) take_crumb();
+}
+
+// 首页>> 政策法规>> 江北市人民政府关于…的通知: the last of a page's breadcrumbs, where the title stands nowhere else.
+void Finder::take_crumb()
+{
+    constexpr std::size_t kShortest = 8; // code points
+    for (std::size_t i = 0; i < segments_.size() && i <= plan_.body_begin; ++i) {
+        const Span span = segments_[i].span;
+        if (plan_.places[i] != Place::furniture || span.size() > kLongestSiteLine) continue;
+        std::uint32_t begin = span.end;
+        while (begin > span.begin && !text::is_one_of(text::kOrnaments, text::decode_before(text_, begin).value))
+            begin = static_cast<std::uint32_t>(text::before(text_, begin));
+        const Span title = text::trim(text_, {begin, span.end});
+        const std::uint32_t about = lines_.find_word(title, HeaderWord::about);
+        if (begin == span.begin || about >= title.end || !lines_.is_title_end(title)) continue;
+        if (text::count_code_points(lines_.words(title)) < kShortest) continue;
+        plan_.header.title = title;
+        const Span issuer = text::trim(text_, {title.begin, about});
+        if (!plan_.header.issuer && !issuer.empty() && lines_.is_organisation(issuer)) plan_.header.issuer = issuer;
+        return;
     }
 }
 

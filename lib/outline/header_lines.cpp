@@ -19,6 +19,17 @@ constexpr std::uint32_t kLongestPrintLine = 200;
 constexpr std::size_t kRule = 5;           // equal characters in a row
 constexpr std::size_t kLongestRemark = 14; // code points of （2018—2020年）
 
+// 《支持投资发展实行: a mark that nothing closes is what is left of a title.
+bool is_open(std::string_view line) noexcept
+{
+    int depth = 0;
+    for (std::uint32_t at = 0; at < line.size(); at += text::decode(line, at).size) {
+        const Char kind = classify(text::decode(line, at).value);
+        depth += kind == Char::open ? 1 : kind == Char::close ? -1 : 0;
+    }
+    return depth != 0;
+}
+
 } // namespace
 
 HeaderLines::HeaderLines(std::string_view text, const std::vector<Segment>& segments, const LexiconTables& lexicon)
@@ -43,7 +54,7 @@ bool HeaderLines::is_organisation(Span span) const
     if (span.size() > kLongestSignature || last_mark(span) != Char::han) return false;
     const std::string_view line = words(span);
     if (line.find(':') != std::string_view::npos || line.find(text::kColon) != std::string_view::npos ||
-        line.find(text::kPauseMark) != std::string_view::npos)
+        line.find(text::kPauseMark) != std::string_view::npos || is_open(line))
         return false;
     const std::string name = text::plain_name(line); // 国  务  院
     return lexicon_.organisation_endings.longest_ending(name).end < name.size() && find_word(span, HeaderWord::about) == span.end;

@@ -13,7 +13,7 @@ namespace {
 using text::Char;
 using text::classify;
 
-constexpr std::size_t kMostSignatories = 3;   // organisations that sign together
+constexpr std::size_t kMostSignatories = 8;   // organisations that sign together
 constexpr std::size_t kMostRemarks = 2;       // between a signature and its date
 constexpr std::uint32_t kLongestMarker = 20;  // bytes: 附件1
 constexpr std::size_t kShortestPlanTitle = 6; // code points
@@ -217,6 +217,31 @@ private:
         return names;
     }
 
+    // 市防汛指挥部组成| 附件1洪水分级标准: the annex itself, which lost its line break.
+    [[nodiscard]] Span up_to_annex(Span name) const
+    {
+        const std::string_view text = lines_.text();
+        for (std::uint32_t at = name.begin; at < name.end; at += text::decode(text, at).size) {
+            const bool blank = at > name.begin && text::is_blank(classify(text::decode_before(text, at).value));
+            if (blank && lines_.begins({at, name.end}, HeaderWord::annex)) return text::trim(text, {name.begin, at});
+        }
+        return name;
+    }
+
+    // One line without a mark, and behind it a blank line, an office, a date or nothing: no title over work.
+    [[nodiscard]] bool is_name_below(std::size_t i) const
+    {
+        const auto& segments = lines_.segments();
+        if (i >= segments.size() || lines_.plan.places[i] != Place::body || segments[i].mark.ladder != Ladder::none) return false;
+        const Span line = segments[i].span;
+        const Char last = lines_.last_mark(line);
+        if (segments[i].blank_before || !lines_.is_short(i, kLongestTitleLine) || (last != Char::han && last != Char::close)) return false;
+        if (!is_prose_or_sentence(segments[i]) || is_date_line(lines_.text(), line) || lines_.is_organisation(line)) return false;
+        if (i + 1 >= segments.size() || segments[i + 1].blank_before) return true;
+        return is_date_line(lines_.text(), segments[i + 1].span) || lines_.is_organisation(segments[i + 1].span) ||
+               lines_.plan.places[i + 1] == Place::header;
+    }
+
     bool take(std::size_t i)
     {
         const std::string_view text = lines_.text();
@@ -228,9 +253,14 @@ private:
         if (value == word.end) return false;
         auto& names = lines_.plan.header.attachments;
         for (const Span name : names_in(text::trim(text, {value, span.end}))) {
-            if (name.size() <= kLongestTitleLine) names.push_back(lines_.without_remark(name));
+            if (name.size() <= kLongestTitleLine) names.push_back(lines_.without_remark(up_to_annex(name)));
         }
         lines_.take(i, Place::header);
+        if (names.empty() && is_name_below(i + 1)) { // 附件： and its name on the next line
+            names.push_back(text::trim(text, segments[i + 1].span));
+            lines_.take(i + 1, Place::header);
+            return true;
+        }
         for (std::size_t next = i + 1; next < segments.size() && segments[next].mark.ladder == Ladder::arabic; ++next) {
             if (!lines_.is_short(next, kLongestTitleLine) || lines_.last_mark(segments[next].span) == Char::stop) break;
             if (segments[next].mark.value != names.size() + 1 || lines_.plan.places[next] != Place::body) break;

@@ -47,12 +47,30 @@ private:
         return lines_.is_organisation(span(i)) && lines_.ends(span(i), HeaderWord::red_head_tail);
     }
 
+    // …行动计划（2025—2027年）  政策咨询: without the link that wide blanks part from it.
+    [[nodiscard]] Span title_of(std::size_t i) const
+    {
+        constexpr std::uint32_t kLongestLink = 24; // bytes
+        const std::string_view text = lines_.text();
+        const Span line = span(i);
+        int blanks = 0;
+        for (std::uint32_t at = line.begin; at < line.end; at += text::decode(text, at).size) {
+            blanks = text::is_blank(classify(text::decode(text, at).value)) ? blanks + 1 : 0;
+            if (blanks < 2) continue;
+            const Span front = text::trim(text, {line.begin, at});
+            const Span link = text::trim(text, {at, line.end});
+            const bool is_link = link.size() <= kLongestLink && classify(text::decode(text, link.begin).value) == Char::han;
+            if (is_link && lines_.is_title_end(front) && !lines_.is_title_end(link)) return front;
+        }
+        return line;
+    }
+
     // The line that ends a title; recipients_ for none.
     [[nodiscard]] std::size_t find_end() const
     {
         for (std::size_t i = 0; i < std::min(recipients_, kReach); ++i) {
             if (lines_.plan.places[i] == Place::body && span(i).size() > kLongestTitleLine && !lines_.is_ornament(i)) break;
-            if (lines_.may_be_title_line(i) && !lines_.is_remark(span(i)) && lines_.is_title_end(span(i)) && !is_red_head(i)) return i;
+            if (lines_.may_be_title_line(i) && !lines_.is_remark(span(i)) && lines_.is_title_end(title_of(i)) && !is_red_head(i)) return i;
         }
         return recipients_;
     }
@@ -144,7 +162,16 @@ private:
         if (!issuer) issuer = line;
         else if (red_head && i > 0 && span(i - 1).end == issuer->end && touches_next(i - 1) && lines_.words(*issuer) != lines_.words(line))
             issuer->end = line.end; // two offices with one red head, a line each
+        else if (i > 0 && span(i - 1).end == issuer->end && touches_next(i - 1) && !lines_.segments()[i].blank_before && signs(line, i) &&
+                 signs(span(i - 1), i))
+            issuer->end = line.end; // several offices, which sign together
         lines_.take(i, Place::header);
+    }
+
+    // Whether the office stands in the text behind line i once more.
+    [[nodiscard]] bool signs(Span office, std::size_t i) const
+    {
+        return lines_.text().find(lines_.words(office), span(i).end) != std::string_view::npos;
     }
 
     void set(std::size_t first, std::size_t last)
@@ -152,7 +179,7 @@ private:
         for (std::size_t i = 0; i < first; ++i) {
             if (lines_.may_be_title_line(i)) take_issuer_line(i);
         }
-        Span whole{span(first).begin, span(last).end};
+        Span whole{span(first).begin, title_of(last).end};
         auto& header = lines_.plan.header;
         const Span number = find_doc_number(lines_.text(), whole); // 江政办发〔2022〕4号 江北市人民政府办公室关于…
         if (!number.empty() && number.begin == whole.begin && number.end < whole.end) {

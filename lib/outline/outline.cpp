@@ -79,6 +79,7 @@ std::size_t preamble_end(std::string_view text, const std::vector<Segment>& segm
            !opens_list(end) && !states_goals(text, segments[end].span, lexicon)) {
         ++end;
     }
+    if (segments.size() == 1 && plan.body_begin == 0 && opens_with_goal(text, segments.front().span)) return 0;
     if (end > plan.body_begin && end < segments.size() && plan.places[end] == Place::body && is_roles_only(segments[end]) &&
         segments[end].mark.ladder == Ladder::none && !introduces(text, segments[end - 1], lexicon)) {
         --end; // role lines follow: it is the first task

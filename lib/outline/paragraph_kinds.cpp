@@ -5,8 +5,11 @@
 #include "outline/words.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
+#include "text/dates.hpp"
 #include "text/group_words.hpp"
+#include "text/han_numerals.hpp"
 #include "text/next_mark.hpp"
+#include "text/time_words.hpp"
 
 #include <algorithm>
 
@@ -36,6 +39,15 @@ bool announces(std::string_view text, const Segment& segment)
         }
         return false;
     });
+}
+
+bool opens_with_goal(std::string_view text, Span paragraph)
+{
+    const std::string_view until = text::kUntil[1];
+    if (!text::begins_with(text.substr(paragraph.begin, paragraph.size()), until)) return false;
+    const auto at = static_cast<std::uint32_t>(paragraph.begin + until.size());
+    const text::DateNumber year = text::read_date_number(text, at);
+    return year.found(at) && year.places == 4 && text::decode(text, year.end).value == text::kDateUnits[0];
 }
 
 // 全县经济社会发展主要预期目标是：地区生产总值增长8%，… A paragraph that opens with the word for goals and asks for several numbers.

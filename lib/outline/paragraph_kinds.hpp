@@ -19,6 +19,9 @@ bool reports_meeting(std::string_view text, const Segment& segment);
 bool announces(std::string_view text, const Segment& segment);
 
 // It opens with the word for goals and a colon, and asks for two numbers at least. Looks for the word in its first 150 bytes.
+// Whether the paragraph opens with the year by which it asks for what follows: 到2027年，….
+bool opens_with_goal(std::string_view text, Span paragraph);
+
 bool states_goals(std::string_view text, Span paragraph, const LexiconTables& lexicon);
 
 } // namespace zeren::outline

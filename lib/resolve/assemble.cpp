@@ -19,7 +19,7 @@ class Assembler {
 public:
     Assembler(Document& document, Draft& draft) : document_(document), draft_(draft) {}
 
-    void assemble()
+    std::vector<Span> assemble()
     {
         add_sections();
         choose();
@@ -28,6 +28,7 @@ public:
         drop_held();
         stretch_sections();
         account();
+        return std::move(dropped_);
     }
 
 private:
@@ -47,6 +48,7 @@ private:
     Draft& draft_;
     std::vector<bool> chosen_;
     std::vector<std::int32_t> ids_; // of the task of an item; 0 for none
+    std::vector<Span> dropped_;     // items that are no tasks
 };
 
 void Assembler::add_sections()
@@ -159,7 +161,10 @@ void Assembler::add_tasks()
     for (std::size_t i = 0; i < draft_.tasks.size(); ++i) {
         DraftTask& draft = draft_.tasks[i];
         if (!chosen_[i]) {
-            if (draft.item.parent < 0) document_.other.push_back({Other::Kind::prose, draft.item.section, draft.item.extent});
+            if (draft.item.parent < 0) {
+                document_.other.push_back({Other::Kind::prose, draft.item.section, draft.item.extent});
+                dropped_.push_back(draft.item.extent);
+            }
             continue;
         }
         std::string key = key_of(draft);
@@ -250,6 +255,6 @@ void Assembler::account()
 
 } // namespace
 
-void assemble(Document& document, Draft& draft) { Assembler(document, draft).assemble(); }
+std::vector<Span> assemble(Document& document, Draft& draft) { return Assembler(document, draft).assemble(); }
 
 } // namespace zeren::resolve

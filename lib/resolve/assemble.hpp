@@ -4,10 +4,12 @@
 #include "extract/draft.hpp"
 #include "zeren/model.hpp"
 
+#include <vector>
+
 namespace zeren::resolve {
 
 // Moves sections and tasks into `document` (whose content is set). Items that are no task (neither roles nor numbers, no sibling
-// of tasks) become prose of `other`.
-void assemble(Document& document, extract::Draft& draft);
+// of tasks) become prose of `other`; returned are their extents, in order.
+std::vector<Span> assemble(Document& document, extract::Draft& draft);
 
 } // namespace zeren::resolve

@@ -1,6 +1,7 @@
 // The stage as a list of its steps.
 #include "resolve/resolve.hpp"
 
+#include "extract/preamble.hpp"
 #include "lexicon/tables.hpp"
 #include "resolve/assemble.hpp"
 #include "resolve/default_deadline.hpp"
@@ -9,6 +10,7 @@
 #include "resolve/names.hpp"
 #include "resolve/years.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <iterator>
 #include <vector>
@@ -31,6 +33,16 @@ void complete_dates(Document& document, extract::Draft& draft, const extract::No
         complete_years(task.numbers.deadlines, below[static_cast<std::size_t>(task.item.section)]);
         report_open_dates(draft.text.content, task.numbers.deadlines, document.diagnostics);
     }
+}
+
+// 一、各单位于2月底前将方案报送市政府: what an item says that turned out to be no task counts as the preamble's own.
+void read_reporting(Document& document, const std::vector<Span>& prose, const extract::NoticeYear& year, const LexiconTables& lexicon)
+{
+    std::vector<Reporting> found = extract::find_reporting(document.content, prose, lexicon);
+    complete_years(found, document.content, lexicon, year);
+    auto& all = document.preamble.reporting;
+    all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+    std::ranges::stable_sort(all, {}, [](const Reporting& one) { return one.span.begin; });
 }
 
 std::vector<NumberedTask> numbered_tasks(const extract::Draft& draft)
@@ -72,7 +84,8 @@ Document resolve(extract::Draft draft, const LexiconTables& lexicon)
     apply_rules(draft, lexicon, document.diagnostics);
     document.content = std::move(draft.text.content);
     const std::vector<NumberedTask> numbered = numbered_tasks(draft);
-    assemble(document, draft);
+    const std::vector<Span> prose = assemble(document, draft);
+    read_reporting(document, prose, year, lexicon);
     give_default_deadline(document, year, lexicon);
     index_parties(document, lexicon);
     report_findings(document, numbered);

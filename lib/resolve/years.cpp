@@ -58,7 +58,7 @@ void complete_years(std::vector<Reporting>& reporting, std::string_view text, co
     for (Reporting& one : reporting) {
         if (one.due || !one.every.empty()) continue;
         const auto times = extract::find_labelled_times(text, one.span, lexicon);
-        const auto due = times.empty() ? std::nullopt : extract::day_of(times.front(), year.year);
+        const auto due = times.empty() || times.front().starts ? std::nullopt : extract::day_of(times.front(), year.year);
         if (!due || (year.issued_on && *due < *year.issued_on)) continue;
         one.due = due;
         one.basis = basis_of(year);

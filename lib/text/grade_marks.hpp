@@ -6,6 +6,7 @@
 
 namespace zeren::text {
 
+inline constexpr std::u32string_view kRanked = U"名位"; // 后3名
 inline constexpr std::u32string_view kGrades = U"ABCDE";
 inline constexpr char32_t kStarredGrade = U'#'; // C#: one such fails the whole
 inline constexpr char32_t kCountsAs = U'为';    // 100%为A

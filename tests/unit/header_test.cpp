@@ -344,3 +344,38 @@ TEST(Header, a_copy_without_the_line_above_its_recipients_has_the_title_of_what_
     EXPECT_TRUE(shown::document(other + "2024年东河县重要事项责任分工\n" + body).header.title);
     EXPECT_FALSE(shown::document(head + "2024年东河县其他事项\n" + body).header.title);
 }
+
+TEST(Header, several_offices_above_the_title_that_sign_together_are_the_issuer)
+{
+    const std::string letter = "关于印发2024年水库整治分工的通知\n各县水务局：\n现印发给你们。\n";
+    EXPECT_EQ(
+        read("江北市水务局\n江北市财政局\n" + letter + "江北市水务局\n江北市财政局\n2024年3月1日\n" + kTasks).header,
+        "issuer=江北市水务局\n江北市财政局; title=关于印发2024年水库整治分工的通知; to=各县水务局; signed=江北市水务局\n江北市财政局; "
+        "on=2024年3月1日");
+    EXPECT_EQ(read("江北市人民政府\n江北市财政局\n" + letter + "江北市财政局\n2024年3月1日\n" + kTasks).header,
+              "issuer=江北市人民政府; title=关于印发2024年水库整治分工的通知; to=各县水务局; signed=江北市财政局; on=2024年3月1日");
+}
+
+TEST(Header, the_name_of_an_attachment_on_the_next_line)
+{
+    const std::string head = "江北市水务局关于做好防汛工作的通知\n各县水务局：\n现将任务印发给你们。\n";
+    const std::string end = "江北市水务局\n2024年3月1日\n" + kTasks;
+    const std::string read_head = "issuer=江北市水务局; title=江北市水务局关于做好防汛工作的通知; to=各县水务局; signed=江北市水务局; "
+                                  "on=2024年3月1日";
+    EXPECT_EQ(read(head + "附件：\n防汛考评指标\n" + end).header, read_head + "; annex=防汛考评指标");
+    EXPECT_EQ(read(head + "附件：1.洪水分级标准 2.防汛指挥部职责 附件1洪水分级标准\n" + end).header,
+              read_head + "; annex=洪水分级标准; annex=防汛指挥部职责");
+    EXPECT_EQ(read(head + "附件：\n" + end).header, read_head);
+    EXPECT_EQ(read(head + "附件：\n各县要高度重视。\n" + end).header, read_head);
+}
+
+TEST(Header, what_is_left_of_a_line_is_no_issuer_and_a_link_no_title)
+{
+    EXPECT_EQ(read("《江北市进一步加强水利投资发展实行\n\n江北市人民政府关于加强水利投资的通知\n各县：\n" + kTasks).header,
+              "issuer=江北市人民政府; title=江北市人民政府关于加强水利投资的通知; to=各县");
+    EXPECT_EQ(read("江北市支持水利企业发展若\n干措施（2025—2027年）  政策咨询\n" + kTasks).header,
+              "title=江北市支持水利企业发展若\n干措施（2025—2027年）");
+    EXPECT_EQ(read("首页>> 政策法规>> 江北市人民政府关于2024年重点工作分解的通知\n各县人民政府：\n" + kTasks).header,
+              "issuer=江北市人民政府; title=江北市人民政府关于2024年重点工作分解的通知; to=各县人民政府");
+    EXPECT_EQ(read("首页>> 政策法规>> 正文\n各县人民政府：\n" + kTasks).header, "to=各县人民政府");
+}

@@ -3,6 +3,7 @@
 #include "lexicon_entries.hpp"
 #include "shown.hpp"
 
+#include "extract/declared_count.hpp"
 #include "extract/preamble.hpp"
 
 #include <gtest/gtest.h>

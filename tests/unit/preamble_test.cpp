@@ -1,4 +1,5 @@
 // Declared counts and reporting: the sentences of real preambles, and those beside them that ask for nothing.
+#include "extract/declared_count.hpp"
 #include "extract/preamble.hpp"
 #include "lexicon/tables.hpp"
 #include "text/dates.hpp"
@@ -55,12 +56,16 @@ TEST(Preamble, declared_counts)
              {"省政府工作报告确定的十项惠民工程", "10 十项惠民工程"},
              {"确定今年民生实事14件。", "14 民生实事14件"},
              {"现将重点工作清单下发，共10项，请逐条认领", "10 10项"},
+             {"经评榜，确定8个“揭榜挂帅”攻坚项目，现予公布", "8 8个“揭榜挂帅”攻坚项目"},
+             {"今年集中财力办好7个方面18件实事", "18 18件实事"},
+             {"市人大常委会对10件民生实事进行视察", ""},
+             {"会议听取了上次会议14项工作任务落实情况", ""},
+             {"督查组检查了12项重点工作", ""},
              {"《重点工作责任清单》已经同意，共7个方面、24项，现印发", "24 24项"},
              {"重点工作清单下发，共分6大类40项", "40 40项"},
              {"提出了今年18项要办的大事", "18 18项要办的大事"},
              {"确定的目标和任务共分解为45项，请逐项落实", "45 任务共分解为45项"},
              {"清单共13项，实行一项一专班", "13 清单共13项"},
-             {"确定8个“揭榜挂帅”攻坚项目", ""},
              {"涉及7个方面、39家单位", ""},
              {"现将报名办法公布，共10项，请遵照", ""},
              {"推进重点工作。附表，共10项", ""},
@@ -137,6 +142,20 @@ TEST(Preamble, schedules_of_several_months_or_days)
     }
 }
 
+TEST(Preamble, times_that_are_counted_from_a_day)
+{
+    for (const auto& [written, read] : std::vector<Case>{
+             {"请自收文之日起60日内书面报告整改结果", "自收文之日起60日内"},
+             {"自通知印发之日起，5个工作日内将名单报送市水务局", "自通知印发之日起，5个工作日内"},
+             {"各单位自本办法施行之日起一个月内上报方案", "自本办法施行之日起一个月内"},
+             {"自收文之日起60日内完成整改", ""},
+             {"60日内完成整改并验收", ""},
+             {"自3月1日起施行", ""},
+         }) {
+        EXPECT_EQ(reporting(written), read) << written;
+    }
+}
+
 TEST(Preamble, recurring_schedules)
 {
     for (const auto& [written, read] : std::vector<Case>{
@@ -157,6 +176,12 @@ TEST(Preamble, recurring_schedules)
              {"每周五15:00前报市营商办", "每周五15:00前 FREQ=WEEKLY;BYDAY=FR"},
              {"每半年向省人大常委会报告一次", "每半年 FREQ=MONTHLY;INTERVAL=6"},
              {"每年6月底前报送总结", "每年6月底前 FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=-1"},
+             {"分别于每年6月、12月月底前函告市水务局", "每年6月、12月月底前 FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1"},
+             {"每年3月和9月10日前报送进展", "每年3月和9月10日前 FREQ=YEARLY;BYMONTH=3,9;BYMONTHDAY=10"},
+             {"每两月5日前报一次", "每两月5日前 FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=5"},
+             {"每年2月底前报送上一年度工作成效", "每年2月底前 FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1 covers 上一年度"},
+             {"办公室按月编发简报", ""},
+             {"责任领导每月听取一次汇报", ""},
              {"进展情况按季度反馈", "按季度 FREQ=MONTHLY;INTERVAL=3"},
              {"市政府督查室每季度通报一次", ""},
              {"每季度考核结果与绩效挂钩", ""},
