@@ -1,4 +1,4 @@
-// How often something is done, where a stretch of time without 每 says so: 一周|通报|一次, 三年轮训一遍, 一年开展两次检查.
+// How often something is done, where a stretch of time without 每 says so: 一周|通报|一次, 三年轮训一次, 一年开展两次检查.
 //
 // What begins with 每 is an expression of time (time_expressions.hpp). Test: tests/unit/targets_test.cpp.
 #pragma once

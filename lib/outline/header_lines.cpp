@@ -23,6 +23,7 @@ constexpr std::size_t kLongestRemark = 14; // code points of （2018—2020年�
 bool is_open(std::string_view line) noexcept
 {
     int depth = 0;
+    if (line.empty() || classify(text::decode(line, 0).value) != Char::open) return false; // most lines: nothing to look for
     for (std::uint32_t at = 0; at < line.size(); at += text::decode(line, at).size) {
         const Char kind = classify(text::decode(line, at).value);
         depth += kind == Char::open ? 1 : kind == Char::close ? -1 : 0;
