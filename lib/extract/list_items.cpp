@@ -2,6 +2,7 @@
 #include "extract/list_items.hpp"
 
 #include "extract/shared_tails.hpp"
+#include "outline/fronts.hpp"
 #include "outline/list_shape.hpp"
 #include "outline/times.hpp"
 #include "text/char_set.hpp"
@@ -148,7 +149,8 @@ Span Splitter::without_openers(Span item) const
         for (const std::string_view opener : text::kItemOpeners) {
             const bool joins = std::ranges::find(text::kJoiners, opener) != std::end(text::kJoiners);
             if (joins && items_.empty()) continue; // 和沿派出所 at the head of a list is a name
-            if (item.size() > opener.size() + 3 && text::begins_with(words(item), opener)) {
+            if (item.size() > opener.size() + 3 && text::begins_with(words(item), opener) &&
+                !outline::is_guarded_name(text_, item.begin, lexicon_)) { // 会同县水务局
                 item = text::trim(text_, {item.begin + static_cast<std::uint32_t>(opener.size()), item.end});
                 again = true;
                 break;

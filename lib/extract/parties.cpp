@@ -4,12 +4,16 @@
 #include "extract/beside_units.hpp"
 #include "extract/list_items.hpp"
 #include "extract/persons.hpp"
+#include "outline/fronts.hpp"
 #include "outline/list_shape.hpp"
 #include "outline/rules.hpp"
 #include "outline/times.hpp"
 #include "text/chars.hpp"
+#include "text/front_marks.hpp"
 #include "text/list_words.hpp"
+#include "text/marks.hpp"
 #include "text/next_mark.hpp"
+#include "text/unit_marks.hpp"
 
 #include <algorithm>
 
@@ -123,10 +127,13 @@ private:
             result_.times.push_back(time);
             return;
         }
+        item = behind_front(item);
         const Qualifier qualifier = find_qualifier(text_, item, role_, lexicon_);
         if (const auto rule = qualifier.open == 0 ? std::nullopt : outline::read_rule(text_, qualifier.inner, lexicon_))
             result_.rules.push_back(*rule);
         if (qualifier.open > item.begin) item = text::trim(text_, {item.begin, qualifier.open});
+        const Span mark = mark_behind(item);
+        item.end = mark.begin;
         if (!item.empty() && qualifier.open == 0 && beside_.persons && add_beside(item)) return;
         if (!is_possible(item)) {
             if (!item.empty()) result_.unreadable.push_back(item);
@@ -137,6 +144,7 @@ private:
                              !is_collective(words(item), lexicon_);
         if (persons) add_persons(item);
         else if (!add_official(item)) add_unit(item);
+        for (std::size_t i = first; !mark.empty() && i < result_.parties.size(); ++i) result_.parties[i].qualifier = mark;
         if (qualifier.open == 0) return;
         for (std::size_t i = first; i < result_.parties.size(); ++i) {
             result_.parties[i].qualifier = qualifier.inner;
@@ -144,9 +152,32 @@ private:
         }
     }
 
+    // 县城管局*: the mark that a note explains, no part of the name; empty at the item's end for none.
+    [[nodiscard]] Span mark_behind(Span item) const
+    {
+        std::uint32_t begin = item.end;
+        while (begin > item.begin && text::is_one_of(text::kUnitMarks, text::decode_before(text_, begin).value))
+            begin = static_cast<std::uint32_t>(text::before(text_, begin));
+        return begin > item.begin ? Span{begin, item.end} : Span{item.end, item.end};
+    }
+
+    // 9月底前县水务局: the time in front of a unit is a time; 2024年春运办公室 is a name.
+    Span behind_front(Span item)
+    {
+        const std::uint32_t behind = outline::skip_front_time(text_, item.begin, item.end, lexicon_);
+        const Span time{item.begin, behind};
+        const Span unit = text::trim(text_, {behind, item.end});
+        const bool edged = !time.empty() && text::kTimeEdges.find(text::decode_before(text_, behind).value) != std::u32string_view::npos;
+        if (!edged || unit.empty() || !ends_as_organisation(words(unit), true, lexicon_) || outline::read_time_phrase(text_, time) != time)
+            return item;
+        result_.times.push_back(time);
+        return unit;
+    }
+
     [[nodiscard]] bool is_possible(Span item) const
     {
         if (item.empty() || text::count_code_points(words(item)) > kLongestParty) return false;
+        if (outline::begins_with_front(words(item), lexicon_)) return false; // 目前县水务局
         if (outline::contains_prose(words(item)) || outline::is_duty_word(words(item), lexicon_) || text::is_ditto(words(item)) ||
             text::is_vacancy(words(item)) || text::is_nobody(words(item)))
             return false;

@@ -64,10 +64,10 @@ bool is_post(std::string_view text, Span item, const LexiconTables& lexicon) noe
     return lexicon.post_endings.longest_ending(words).end < words.size();
 }
 
-// 司法所所长: what stands before the post is no name but an office.
+// 司法所所长, 林业局长: what stands before the post is no name but an office, or the field of one.
 bool is_office(std::string_view name, const LexiconTables& lexicon) noexcept
 {
-    return text::count_code_points(name) >= 3 && lexicon.organisation_endings.longest_ending(name).end < name.size();
+    return lexicon.organisation_endings.longest_ending(name).end < name.size() || lexicon.not_names.longest(name, 0).end == name.size();
 }
 
 // Where a post in front of a name ends: behind the last post word that leaves a name.
@@ -163,7 +163,8 @@ void take_one(std::string_view text, Span item, const LexiconTables& lexicon, st
     const auto behind = lexicon.post_endings.longest_ending(words);
     if (behind.end < words.size() && behind.end > 0) {
         const std::string_view name = words.substr(0, behind.end);
-        if (is_name_length(name) && has_surname(name, lexicon) && !is_name_length(words) && !is_office(name, lexicon)) {
+        const bool whole = text::count_code_points(name) <= 3; // 王纲县长; 欧阳修远主任 reads as five characters do
+        if (is_name_length(name) && has_surname(name, lexicon) && (whole || !is_name_length(words)) && !is_office(name, lexicon)) {
             persons.push_back(person(text::trim(text, {item.begin, item.begin + behind.end}), Span{item.begin + behind.end, item.end}));
             return;
         }

@@ -61,6 +61,7 @@ private:
         role.span = extent_of(role, piece);
         const bool officials = std::ranges::all_of(role.parties, [](const Party& party) { return party.kind == PartyKind::person; });
         if (role.role == RoleKind::lead_unit && officials) role.role = RoleKind::lead_leader; // （副县长郭志强牵头）
+        if (role.role == RoleKind::responsible_unit && officials && duty.by_verb) role.role = RoleKind::responsible_leader;
         if (names_person(role.role)) judge_units(role);
         set_.roles.push_back(std::move(role));
         set_.by_verb.push_back(duty.by_verb);

@@ -160,6 +160,12 @@ void add_label_part(LexiconTables& tables, Entry& entry)
     if (part == LabelPart::prose && entry.term().size() > kOneCharacter) tables.label_prose_begins.add(entry.term(), value);
 }
 
+void add_front(LexiconTables& tables, Entry& entry)
+{
+    constexpr std::array<std::string_view, 6> kKinds = {"time", "order", "decision", "asking", "until", "name"};
+    tables.fronts.add(entry.term(), static_cast<std::uint32_t>(entry.one_of("means", kKinds)));
+}
+
 void add_post(LexiconTables& tables, Entry& entry)
 {
     tables.posts.add(entry.term(), 0);
@@ -201,8 +207,10 @@ constexpr List kLists[] = {
     {"dependent_items", add_beginning<&LexiconTables::dependent_items>},
     {"areas", add_ending<&LexiconTables::areas>},
     {"area_authorities", add_ending<&LexiconTables::area_authorities>},
+    {"fronts", add_front},
     {"posts", add_post},
     {"surnames", add_beginning<&LexiconTables::surnames>},
+    {"not_names", add_beginning<&LexiconTables::not_names>},
     {"names", add_beginning<&LexiconTables::names>},
     {"aliases", add_alias},
     {"header_words", add_header_word},

@@ -79,6 +79,9 @@ struct NeighbourRule {
 enum class Ending : std::uint32_t { weak, strong, utility };
 enum class CollectiveOpener : std::uint32_t { with_generic_head, always };
 
+// What may stand in front of a doer (目前, 首先, 会议决定, 责成), in front of such a time only (于), or names that begin so (会同县).
+enum class FrontKind : std::uint32_t { time, order, decision, asking, until, name };
+
 // What a word tells of the paragraphs around the body (GB/T 9704).
 enum class HeaderWord : std::uint32_t {
     document_type,
@@ -127,6 +130,8 @@ struct LexiconTables {
     text::Dictionary posts;                // by beginning
     text::Dictionary post_endings;         // by ending
     text::Dictionary surnames;
+    text::Dictionary not_names; // begin as a name does and are none: 林业 in 林业局长
+    text::Dictionary fronts; // value: FrontKind
     text::Dictionary rules; // value: index in rule_words
     std::vector<RuleWord> rule_words;
     std::array<text::Dictionary, kHeaderWords> header_begins; // by HeaderWord: words that begin a paragraph

@@ -4,6 +4,7 @@
 #include "outline/lists_before_work.hpp"
 #include "outline/times.hpp"
 #include "text/clause_words.hpp"
+#include "text/heading_words.hpp"
 #include "text/list_words.hpp"
 #include "text/next_mark.hpp"
 #include "text/word_set.hpp"
@@ -17,6 +18,8 @@ using text::classify;
 using text::decode;
 
 namespace {
+constexpr std::uint32_t kLongestNoun = 60; // bytes: 主抓的|重点工作任务
+
 // 以下任务均需各区人民政府: the beginning of a rule, and no name.
 bool speaks_of_others(std::string_view list)
 {
@@ -35,10 +38,21 @@ bool has_no_ending(std::string_view name, const LexiconTables& lexicon)
 std::uint32_t word_begin(const RoleWord& word) noexcept { return word.span.begin; }
 } // namespace
 
+// 9月底前|县水务局: what stands in front of the doers is no part of the list. A label's value is a list alone.
+Front ClauseReader::front_until(std::uint32_t end) const
+{
+    if (label_ || pending_ >= end) return {pending_, {}, false};
+    const Span waiting = text::trim_marks(text_, {pending_, end});
+    const Front front = skip_front(text_, waiting, lexicon_);
+    const bool time_alone = front.end >= waiting.end && !front.time.empty(); // …，9月底前完成
+    const bool in_name = by_agent_ && !front.time.empty();                   // 由2024年春运办公室负责
+    return time_alone || in_name ? Front{pending_, {}, false} : front;
+}
+
 Span ClauseReader::list_until(std::uint32_t end) const
 {
     if (list_end_ != 0) end = std::min(end, list_end_);
-    return text::trim_marks(text_, {std::min(pending_, end), end});
+    return text::trim_marks(text_, {std::min(front_until(end).end, end), end});
 }
 
 bool ClauseReader::plausible(Span list) const
@@ -246,7 +260,9 @@ bool ClauseReader::take_verb(const RoleWord& found)
     if (list_end_ == 0 && with_.empty() && text::count_code_points(text_.substr(pending_, found.span.begin - pending_)) == 1)
         return true; // 省推进…工作组
     if (take_timed_list(found.span.begin)) return true;
-    Span list = text::trim_marks(text_, {pending_, with_.empty() ? (list_end_ != 0 ? list_end_ : found.span.begin) : with_.begin});
+    const std::uint32_t list_end = with_.empty() ? (list_end_ != 0 ? list_end_ : found.span.begin) : with_.begin;
+    const Front front = front_until(list_end);
+    Span list = text::trim_marks(text_, {std::min(front.end, list_end), list_end});
     const bool same_as_label = label_ && !label_spoke_ && label_->word->role == found.word->role;
     if (same_as_label && ends_group(found.span.end) && !list.empty()) {
         emit(label_->word->role, label_->span, list, false);
@@ -269,11 +285,24 @@ bool ClauseReader::take_verb(const RoleWord& found)
     if (!list.empty()) {
         if (!plausible(list) || (!found.word->bare && !label_ && is_common_noun(list))) return false;
         emit(found.word->role, found.span, list, true);
+        if (!front.time.empty()) piece_.deadlines.push_back({{}, front.time});
     }
     if (!with_.empty()) emit_with(found.span.begin);
     label_spoke_ = true;
     reset(found.span.end);
     return true;
+}
+
+// 城关镇负责|的项目进度滞后: which ones are meant, and no clause; 副县长石磊主抓|的工作（5项） is all that a heading says.
+bool ClauseReader::tells_which(std::uint32_t at) const
+{
+    if (!text::begins_with(text_.substr(at, span_.end - at), text::kOf)) return false;
+    constexpr text::Kinds kMarks{Char::open, Char::comma, Char::colon, Char::semicolon, Char::stop};
+    const auto begin = static_cast<std::uint32_t>(at + text::kOf.size());
+    const std::uint32_t limit = std::min(span_.end, begin + kLongestNoun);
+    const Span noun = text::trim(text_, {begin, static_cast<std::uint32_t>(text::next_mark(text_, begin, limit, kMarks))});
+    const auto ends_as_work = [&](std::string_view word) { return text::closes_with(text_.substr(noun.begin, noun.size()), word); };
+    return std::ranges::none_of(text::kWorkNouns, ends_as_work);
 }
 
 bool ClauseReader::at_word(const RoleWord& found)
@@ -288,6 +317,7 @@ bool ClauseReader::at_word(const RoleWord& found)
     case WordKind::verb: {
         if (const auto behind = skip_colon(text_, found.span.end, span_.end); behind != found.span.end) return take_label(found, behind);
         if (text::kAspect.find(decode(text_, found.span.end).value) != std::u32string_view::npos) return true; // 承办了…
+        if (tells_which(found.span.end)) return true;
         const bool object = !ends_group(found.span.end);
         if (object) { // 负责统筹协调: its group ends at the next mark; a word in the middle of a name is no verb
             if (list_end_ != 0 && !only_adverbs(text_, {list_end_, found.span.begin}, lexicon_)) return true; // 抓紧出台|推进方案
@@ -332,6 +362,8 @@ bool ClauseReader::at_word(const RoleWord& found)
                 pending_ = found.span.end;
                 by_agent_ = true;
             }
+        } else if (piece_.duties.empty() && is_guarded_name(text_, found.span.begin, lexicon_) && list_until(found.span.begin).empty()) {
+            return true; // 会同县水务局负责…
         } else if (with_.empty() && (found.span.size() > 3 || !piece_.duties.empty())) {
             with_ = found.span;
         }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "outline/clauses.hpp"
+#include "outline/fronts.hpp"
 #include "outline/list_shape.hpp"
 #include "outline/words.hpp"
 #include "text/chars.hpp"
@@ -76,6 +77,7 @@ private:
     [[nodiscard]] bool plausible(Span list) const;
     [[nodiscard]] bool is_common_noun(Span list) const;
     [[nodiscard]] RoleWord without_object(const RoleWord& verb) const;
+    [[nodiscard]] bool tells_which(std::uint32_t at) const;
     [[nodiscard]] bool continues_in_word(std::uint32_t at) const;
     [[nodiscard]] bool ends_group(std::uint32_t at) const;
     [[nodiscard]] bool list_goes_on(std::uint32_t at) const;
@@ -88,6 +90,7 @@ private:
     {
         return at == span_.begin || text::classify(text::decode_before(text_, at).value) != text::Char::han;
     }
+    [[nodiscard]] Front front_until(std::uint32_t end) const;
     [[nodiscard]] Span list_until(std::uint32_t end) const;
     void reset(std::uint32_t at)
     {

@@ -1,6 +1,7 @@
 // 要 is looked for outside brackets and quotes up to the first comma; what stands in front of it must be organisations, each of them.
 #include "outline/doers.hpp"
 
+#include "outline/fronts.hpp"
 #include "outline/list_shape.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
@@ -157,11 +158,14 @@ bool each_bears_verb(std::string_view text, Span list, const LexiconTables& lexi
 
 std::optional<Piece> read_doer(std::string_view text, Span sentence, const LexiconTables& lexicon)
 {
-    const std::uint32_t will = find_will(text, sentence);
+    const std::uint32_t front = skip_front(text, sentence, lexicon).end; // 目前|县水务局要…; 12月底前，|县水务局要…
+    const std::uint32_t will = find_will(text, {front, sentence.end});
     if (will >= sentence.end) return std::nullopt;
-    Span list = text::trim(text, {sentence.begin, will});
+    Span list = text::trim(text, {front, will});
     while (!list.empty() && is_one_of(text::kWillAdverbs, text::decode_before(text, list.end).value))
         list.end = static_cast<std::uint32_t>(text::before(text, list.end));
+    if (!list.empty() && !looks_like_parties(text, list, lexicon)) // 县教育局|年底前要…
+        list = text::trim_marks(text, {list.begin, trailing_front(text, list, lexicon)});
     if (list.empty() || has_phrase_mark(text.substr(list.begin, list.size())) || !looks_like_parties(text, list, lexicon) ||
         holds_anybody(text, list, lexicon))
         return std::nullopt;
@@ -192,7 +196,8 @@ std::optional<Piece> read_answerable(std::string_view text, Span sentence, std::
         else if (depth == 0 && towards == 0 && text::fold(c.value) == text::kTowards) towards = end;
     }
     if (towards == 0 || end >= sentence.begin + kLongestPhrase) return std::nullopt;
-    const Span list = text::trim(text, {sentence.begin, towards});
+    const std::uint32_t front = skip_front(text, {sentence.begin, towards}, lexicon).end;
+    const Span list = text::trim(text, {std::min(front, towards), towards});
     if (list.empty() || has_phrase_mark(text.substr(list.begin, list.size())) || !looks_like_offices(text, list, lexicon) ||
         opens_with_effort(text, list, lexicon) ||
         lexicon.collective_openers.longest(text.substr(0, list.end), list.begin).found(list.begin))
@@ -280,7 +285,8 @@ std::optional<Piece> read_inserted_doer(std::string_view text, Span sentence, st
         static_cast<std::uint32_t>(text::next_outer_mark(text, sentence.begin, limit, {Char::comma, Char::semicolon, Char::stop}));
     if (comma >= limit || classify(decode(text, comma).value) != Char::comma) return std::nullopt;
     const std::uint32_t insertion = find_insertion(text, sentence.begin, comma);
-    const Span list = text::trim(text, {sentence.begin, insertion});
+    const std::uint32_t front = skip_front(text, {sentence.begin, insertion}, lexicon).end;
+    const Span list = text::trim(text, {std::min(front, insertion), insertion});
     if (insertion == comma || list.empty() || !looks_like_parties(text, list, lexicon) || opens_with_effort(text, list, lexicon) ||
         has_phrase_mark(text.substr(list.begin, list.size())))
         return std::nullopt;

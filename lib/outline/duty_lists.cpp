@@ -5,6 +5,8 @@
 #include "outline/tree.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
+#include "text/heading_words.hpp"
+#include "text/list_words.hpp"
 #include "text/marks.hpp"
 #include "text/next_mark.hpp"
 #include "text/word_set.hpp"
@@ -114,6 +116,44 @@ void name_doer(Segment& segment, const Duty& duty, bool is_heading)
     segment.pieces.insert(segment.pieces.begin(), std::move(piece));
 }
 
+bool drop_ending(std::string_view text, Span& words, std::span<const std::string_view> endings)
+{
+    for (const std::string_view ending : endings) {
+        if (!text::closes_with(text.substr(words.begin, words.size()), ending)) continue;
+        words.end -= static_cast<std::uint32_t>(ending.size());
+        return true;
+    }
+    return false;
+}
+
+// Whether verbs and adverbs of clauses are all that stands in `span`: 主要承担.
+bool only_duty_words(std::string_view text, Span span, const LexiconTables& lexicon)
+{
+    for (std::uint32_t at = span.begin; at < span.end;) {
+        const auto word = lexicon.role_words.longest(text.substr(0, span.end), at);
+        const WordKind kind = word.found(at) ? lexicon.words[word.value].kind : WordKind::noun;
+        if (kind != WordKind::verb && kind != WordKind::adverb) return false;
+        at = word.end;
+    }
+    return true;
+}
+
+// 县市场监管局|主要承担以下工作：, 县教育局|的任务如下：: the office in front of words that announce its work; nothing for none.
+std::optional<Span> announced_office(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
+{
+    if (classify(text::decode_before(text, segment.body.end).value) != Char::colon) return std::nullopt;
+    Span words = text::trim_marks(text, segment.body);
+    drop_ending(text, words, text::kAsFollows);
+    if (!drop_ending(text, words, text::kWorkNouns)) return std::nullopt;
+    drop_ending(text, words, text::kFollowing);
+    drop_ending(text, words, std::span(&text::kOf, 1));
+    for (std::uint32_t at = words.begin; at <= words.end; at += at < words.end ? decode(text, at).size : 1) {
+        const Span office{words.begin, at};
+        if (!office.empty() && only_duty_words(text, {at, words.end}, lexicon) && looks_like_offices(text, office, lexicon)) return office;
+    }
+    return std::nullopt;
+}
+
 // 县发改局（2项）, all that a heading says: the office, and its count passed over.
 std::optional<Span> office_heading(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
 {
@@ -123,8 +163,8 @@ std::optional<Span> office_heading(std::string_view text, const Segment& segment
     const auto open = static_cast<std::uint32_t>(text::next_mark(text, office.begin, office.end, {Char::open}));
     const bool counted = open < office.end && classify(decode(text, open + decode(text, open).size).value) == Char::digit;
     if (counted) office = text::trim(text, {office.begin, open});
-    if (office.empty() || has_duties(segment) || !looks_like_offices(text, office, lexicon)) return std::nullopt;
-    return office;
+    if (office.empty() || has_duties(segment)) return std::nullopt;
+    return looks_like_offices(text, office, lexicon) ? office : announced_office(text, segment, lexicon);
 }
 
 // 一、县发改局⏎1.…⏎2.…⏎二、县教育局⏎…: where all headings of a kind are offices, each says whose the items below it are.

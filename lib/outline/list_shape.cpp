@@ -1,6 +1,7 @@
 // Items are cut at 、 and ， outside quotes and brackets; each is judged by its ending, its opener, or as a person with a post.
 #include "outline/list_shape.hpp"
 
+#include "outline/fronts.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
 #include "text/list_words.hpp"
@@ -84,6 +85,7 @@ bool looks_like_official(std::string_view item, const LexiconTables& lexicon)
 bool item_looks_like_party(std::string_view item, const LexiconTables& lexicon)
 {
     if (item.empty() || item.size() > kLongestItem || starts_with_prose(item) || is_duty_word(item, lexicon)) return false;
+    if (begins_with_front(item, lexicon)) return false; // 目前县水务局
     if (const CodePoint last = text::decode_before(item, item.size()); text::is_round_close(last.value)) {
         std::size_t open = item.size();
         while (open > 0 && !text::is_round_open(decode(item, open).value)) open = text::before(item, open);

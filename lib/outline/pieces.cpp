@@ -385,8 +385,8 @@ void Splitter::take_value(const LabelAt& label, std::uint32_t begin, std::uint32
     default:
         piece.kind = PieceKind::field;
         if (!value.empty()) piece.fields.push_back({label.label, text::trim(text_, {label.value, end})});
-        break;
     }
+    if (piece.kind == PieceKind::field) piece.duties = duties_of_agent(value);
     flush(begin);
     pieces_.push_back(std::move(piece));
     prose_ = end;

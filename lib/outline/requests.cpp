@@ -2,6 +2,7 @@
 #include "outline/requests.hpp"
 
 #include "outline/doers.hpp"
+#include "outline/fronts.hpp"
 #include "outline/lists_before_work.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
@@ -16,25 +17,11 @@ using text::Char;
 using text::classify;
 using text::decode;
 
-// Behind 会议要求， and its like; the sentence's own beginning where none stands there.
-std::uint32_t skip_decision(std::string_view text, Span sentence)
+// 请|县财政局会同县卫健局…, 责成|县审计局对…: who is asked, and with whom. `front`: what stands in front of him.
+std::optional<Piece> read_request(std::string_view text, Span sentence, const Front& front, const LexiconTables& lexicon)
 {
-    const std::string_view words = text.substr(sentence.begin, sentence.size());
-    for (const std::string_view opener : text::kDecisionOpeners) {
-        if (!text::begins_with(words, opener)) continue;
-        const auto behind = static_cast<std::uint32_t>(sentence.begin + opener.size());
-        const auto mark = decode(text, behind);
-        if (classify(mark.value) == Char::comma || classify(mark.value) == Char::colon) return behind + mark.size;
-    }
-    return sentence.begin;
-}
-
-// 请县财政局会同县卫健局…: who is asked, and with whom.
-std::optional<Piece> read_request(std::string_view text, Span sentence, const LexiconTables& lexicon)
-{
-    if (!text::begins_with(text.substr(sentence.begin, sentence.size()), text::kPlease)) return std::nullopt;
-    const auto begin = static_cast<std::uint32_t>(sentence.begin + text::kPlease.size());
-    const Span list = asked_offices(text, begin, sentence.end, lexicon);
+    if (!front.asks) return std::nullopt;
+    const Span list = asked_offices(text, front.end, sentence.end, lexicon);
     if (list.empty()) return std::nullopt;
     Piece piece;
     piece.kind = PieceKind::leading;
@@ -53,9 +40,9 @@ std::optional<Piece> read_request(std::string_view text, Span sentence, const Le
 std::optional<Piece> read_asked(std::string_view text, Span sentence, const LexiconTables& lexicon)
 {
     const Span inner = text::trim_marks(text, sentence);
-    const std::uint32_t begin = skip_decision(text, inner);
-    if (auto request = read_request(text, {begin, inner.end}, lexicon)) return request;
-    auto doer = read_doer(text, {begin, inner.end}, lexicon);
+    const Front front = skip_front(text, inner, lexicon); // 会议要求，请…
+    if (auto request = read_request(text, inner, front, lexicon)) return request;
+    auto doer = read_doer(text, inner, lexicon);
     if (!doer || !is_office(text, doer->duties.front().list)) return std::nullopt;
     doer->is_sentence = true;
     return doer;

@@ -7,6 +7,7 @@
 
 #include "outline/clauses.hpp"
 #include "outline/doers.hpp"
+#include "outline/fronts.hpp"
 #include "outline/list_shape.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
@@ -96,6 +97,17 @@ bool Splitter::opens_by_agent(std::uint32_t at) const
 {
     const auto word = std::ranges::lower_bound(words_, at, {}, [](const RoleWord& w) { return w.span.begin; });
     return word != words_.end() && word->span.begin == at && word->word->means == Meaning::agent;
+}
+
+// 整改措施：由县住建局负责整治: the field says who does it, offices with a name.
+std::vector<Duty> Splitter::duties_of_agent(Span value) const
+{
+    if (value.empty() || !opens_by_agent(value.begin)) return {};
+    const Span first{value.begin, static_cast<std::uint32_t>(text::next_outer_mark(text_, value.begin, value.end, {Char::stop}))};
+    auto clause = read_leading_clause(text_, first, lexicon_, words_);
+    if (!clause) clause = read_clause(text_, first, Setting::sentence, lexicon_, words_);
+    if (!clause || !std::ranges::all_of(clause->duties, [&](const Duty& duty) { return names_offices(duty); })) return {};
+    return std::move(clause->duties);
 }
 
 // Two roles at the end of a sentence, a lead, or offices that answer for it: …新添保洁船4条，市水务局、市农业局按职责分工负责.
@@ -255,7 +267,7 @@ bool Splitter::opens_with_doer(Span clause) const
     const auto leading = read_leading_clause(text_, clause, lexicon_, words_);
     const auto joins = [](const Duty& duty) { return duty.role == RoleKind::cooperating_unit; };
     return leading && leading->is_doer && std::all_of(leading->duties.begin() + 1, leading->duties.end(), joins) &&
-           leading->duties.front().list.begin == clause.begin && names_offices(leading->duties.front());
+           leading->duties.front().list.begin == skip_front(text_, clause, lexicon_).end && names_offices(leading->duties.front());
 }
 
 // 省教育厅和其他有关部门在职责范围内，分别负责…: the verb stands behind the comma.
@@ -269,18 +281,51 @@ bool Splitter::opens_with_inserted_doer(Span sentence) const
     return names_offices(first);
 }
 
+// 县水务局要加强巡查: offices with a name in front of 要.
+bool Splitter::opens_with_will(Span clause) const
+{
+    if (!may_name_doers_) return false;
+    const auto doer = read_doer(text_, text::trim_marks(text_, clause), lexicon_);
+    return doer && names_offices(doer->duties.front());
+}
+
+// The end of the clause that begins at `begin`; a time or a word in front of the doer (12月底前，|县水务局要…) is none of its own.
+std::uint32_t Splitter::clause_end(std::uint32_t begin, std::uint32_t end) const
+{
+    constexpr text::Kinds kMarks{Char::comma, Char::semicolon, Char::stop, Char::dot};
+    auto mark = static_cast<std::uint32_t>(text::next_outer_mark(text_, begin, end, kMarks));
+    const Span words = text::trim_marks(text_, {begin, mark});
+    const bool front = mark < end && classify(decode(text_, mark).value) == Char::comma && !words.empty() &&
+                       skip_front(text_, words, lexicon_).end >= words.end;
+    return front ? static_cast<std::uint32_t>(text::next_outer_mark(text_, mark + decode(text_, mark).size, end, kMarks)) : mark;
+}
+
 // 市水务局负责加固水库，|市林业局负责植树造林；|市财政局负责…: where each doer of a sentence begins that opens with one; the sentence alone where no
 // second one stands in it.
 std::vector<std::uint32_t> Splitter::doer_begins(Span sentence) const
 {
-    constexpr text::Kinds kMarks{Char::comma, Char::semicolon, Char::stop, Char::dot};
     std::vector<std::uint32_t> begins{sentence.begin};
     bool first = true;
     for (std::uint32_t begin = sentence.begin; begin < sentence.end; first = false) {
-        const auto mark = static_cast<std::uint32_t>(text::next_outer_mark(text_, begin, sentence.end, kMarks));
-        const bool doer = opens_with_doer({begin, mark}) || opens_with_inserted_doer({begin, sentence.end});
+        const std::uint32_t mark = clause_end(begin, sentence.end);
+        const bool doer =
+            opens_with_doer({begin, mark}) || opens_with_will({begin, mark}) || opens_with_inserted_doer({begin, sentence.end});
         if (first && !doer) break;
         if (!first && doer) begins.push_back(begin);
+        begin = mark < sentence.end ? mark + decode(text_, mark).size : sentence.end;
+    }
+    return begins;
+}
+
+// 管网老化，|县住建局要加快改造，|县财政局要保障资金: where doers with 要 begin behind what names nobody.
+std::vector<std::uint32_t> Splitter::later_doers(Span sentence) const
+{
+    std::vector<std::uint32_t> begins;
+    const std::uint32_t first = text::trim(text_, sentence).begin;
+    if (lexicon_.measures.acts.longest(text_.substr(0, sentence.end), first).found(first)) return begins; // 加强领导，市水务局要…
+    for (std::uint32_t begin = sentence.begin; may_name_doers_ && begin < sentence.end;) {
+        const std::uint32_t mark = clause_end(begin, sentence.end);
+        if (begin > sentence.begin && opens_with_will({begin, mark})) begins.push_back(begin);
         begin = mark < sentence.end ? mark + decode(text_, mark).size : sentence.end;
     }
     return begins;
@@ -289,12 +334,18 @@ std::vector<std::uint32_t> Splitter::doer_begins(Span sentence) const
 // Each doer's clause as a sentence of its own; the mark in front of it is no part of the text before.
 void Splitter::take_doers(Span sentence, std::uint32_t& kept)
 {
-    const std::vector<std::uint32_t> begins = doer_begins(sentence);
+    std::vector<std::uint32_t> begins = doer_begins(sentence);
+    if (begins.size() == 1) {
+        const std::size_t before = pieces_.size();
+        take_sentence(sentence, kept);
+        if (pieces_.size() > before) return;
+        begins = later_doers(sentence);
+    }
     for (std::size_t i = 0; i < begins.size(); ++i) {
         const std::uint32_t end = i + 1 < begins.size() ? begins[i + 1] : sentence.end;
         const std::size_t before = pieces_.size();
         take_sentence({begins[i], end}, kept);
-        if (i == 0 || pieces_.size() == before) continue;
+        if (begins[i] == sentence.begin || pieces_.size() == before) continue;
         const auto prose = std::find_if(pieces_.begin() + static_cast<std::ptrdiff_t>(before), pieces_.end(),
                                         [](const Piece& piece) { return piece.kind == PieceKind::prose; });
         if (prose != pieces_.end() && prose->span.end <= begins[i])

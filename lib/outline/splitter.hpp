@@ -47,6 +47,7 @@ private:
     std::uint32_t take_label(std::uint32_t at);
     [[nodiscard]] bool holds_clause(Span span) const;
     bool take_duties(const LabelAt& label, std::uint32_t begin, std::uint32_t end);
+    [[nodiscard]] std::vector<Duty> duties_of_agent(Span value) const;
     void take_value(const LabelAt& label, std::uint32_t begin, std::uint32_t end);
     [[nodiscard]] bool begins_next_item(std::uint32_t at) const;
     [[nodiscard]] bool is_furniture(std::uint32_t at) const;
@@ -68,7 +69,10 @@ private:
     [[nodiscard]] bool opens_with_doer(Span clause) const;
     [[nodiscard]] bool opens_with_inserted_doer(Span sentence) const;
     [[nodiscard]] std::uint32_t sentence_stop(std::uint32_t at, std::uint32_t end) const;
+    [[nodiscard]] bool opens_with_will(Span clause) const;
+    [[nodiscard]] std::uint32_t clause_end(std::uint32_t begin, std::uint32_t end) const;
     [[nodiscard]] std::vector<std::uint32_t> doer_begins(Span sentence) const;
+    [[nodiscard]] std::vector<std::uint32_t> later_doers(Span sentence) const;
     void take_doers(Span sentence, std::uint32_t& kept);
     [[nodiscard]] bool is_heading(std::uint32_t open, std::uint32_t behind, const std::optional<Piece>& clause) const;
     [[nodiscard]] bool runs_in(const LabelAt& label, std::uint32_t at) const;

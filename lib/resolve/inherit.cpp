@@ -133,6 +133,8 @@ void change_effect(const Labelled& group, const std::vector<bool>& named, const 
         Role& role = (*group.roles)[i];
         if (!lists && role.parties.size() > 1) continue; // a rule of the notice says who leads of several
         if (is_read_elsewhere(role) || !named[group.labels[i]] || role.role != RoleKind::responsible_unit) continue;
+        const auto leads = [&](const Party& party) { return party.qualifier && party.effective_role == rule.effective; };
+        if (std::ranges::any_of(role.parties, leads)) continue; // 责任单位：A（牵头）、B: it says itself who does
         for (Party& party : role.parties) {
             if (party.effective_role) continue;
             party.effective_role = rule.effective;

@@ -55,12 +55,7 @@ inline constexpr std::array<std::string_view, 14> kMinutesOpeners = {"会议指�
                                                                      "会议审议",     "会议讨论",     "会议传达", "会议通报", "会议学习",
                                                                      "会议充分肯定", "会议原则同意", "会议首先", "会上"};
 
-// What a meeting decided: who does it stands behind the comma.
-inline constexpr std::array<std::string_view, 7> kDecisionOpeners = {"会议研究决定", "会议要求", "会议决定", "会议议定",
-                                                                     "会议明确",     "会议确定", "会议同意"};
-
-// 请市财政局尽快拨付: whom a notice asks, and what may stand behind him.
-inline constexpr std::string_view kPlease = "请";
+// 请市财政局尽快拨付: what may stand behind whom a notice asks.
 inline constexpr std::array<std::string_view, 34> kRequestBacks = {"于",   "在",   "要",   "将",   "把",   "对",   "就",   "按",     "尽快",
                                                                    "尽早", "抓紧", "立即", "及时", "根据", "结合", "参照", "进一步", "认真",
                                                                    "严格", "切实", "主动", "继续", "务必", "负责", "督促", "提出",   "研究",

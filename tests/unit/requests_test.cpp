@@ -50,7 +50,7 @@ TEST(Requests, together_with_whom)
 TEST(Requests, what_a_meeting_decided)
 {
     EXPECT_EQ(second("会议要求，县住建局要加快改造；县财政局要拨付资金。"),
-              (Lines{"二: 会议要求，县住建局要加快改造； <- responsible_unit: 县住建局",
+              (Lines{"二: 会议要求，县住建局要加快改造 <- responsible_unit: 县住建局",
                      "二.2: 县财政局要拨付资金。 <- responsible_unit: 县财政局"}));
 }
 

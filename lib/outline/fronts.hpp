@@ -1,0 +1,43 @@
+// What stands in front of a doer in running text and is no part of his name.
+//
+//     9月底前|县水务局要完成…        a time
+//     会议决定|县交通局负责…         who decided it
+//     二是|县信访局要做好…           order
+//     责成|县审计局对…               the asking itself
+//     我|县水务局, 我县|城关镇       the notice's own place
+//
+// The words are those of lib/lexicon/fronts.json. The list of doers begins behind them; whether it is one is for list_shape to see.
+// 会同县, 6月|内蒙古自治区: names that begin as such a word does are names. Test: tests/unit/fronts_test.cpp.
+#pragma once
+
+#include "lexicon/tables.hpp"
+#include "zeren/model.hpp"
+
+#include <cstdint>
+#include <string_view>
+
+namespace zeren::outline {
+
+struct Front {
+    std::uint32_t end = 0; // where the list begins: at the span's own begin where nothing stands in front of it
+    Span time;             // the first time among them that could be a deadline; empty for none
+    bool asks = false;     // the last of them asks for somebody (责成, 请): his verb need not be one of clauses
+};
+
+// What stands in front of the doers with which `span` would go on, with the commas behind it. Looks at most 200 bytes ahead.
+Front skip_front(std::string_view text, Span span, const LexiconTables& lexicon);
+
+// The end of the time that begins at `at` (9月底前, 2024年, 汛期前, 两个月内); `at` for none. At most 90 bytes.
+std::uint32_t skip_front_time(std::string_view text, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon);
+
+// Where a time or word of time at the end of `list` begins, behind its last party (县教育局|年底前); `list.end` for none. It looks no
+// further back than 60 bytes.
+std::uint32_t trailing_front(std::string_view text, Span list, const LexiconTables& lexicon);
+
+// Whether a name would begin with such a word: 目前县水务局, 会议决定县交通局. A time of digits is not asked for.
+bool begins_with_front(std::string_view name, const LexiconTables& lexicon);
+
+// Whether the name of a place begins at `at` that looks as if such a word, or 会同, did: 会同县.
+bool is_guarded_name(std::string_view text, std::uint32_t at, const LexiconTables& lexicon);
+
+} // namespace zeren::outline

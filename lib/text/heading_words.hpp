@@ -1,0 +1,15 @@
+// Words with which the heading of an office announces its work (县教育局|主要承担以下工作：). A table of lib/text.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace zeren::text {
+
+inline constexpr std::array<std::string_view, 4> kAsFollows = {"如下", "包括", "为", "是"};
+inline constexpr std::array<std::string_view, 16> kWorkNouns = {"重点工作任务", "重点项目", "项目",     "工作任务", "重点任务", "目标任务",
+                                                                "主要任务",     "重点工作", "工作职责", "主要职责", "工作事项", "工作",
+                                                                "任务",         "职责",     "事项",     "责任"};
+inline constexpr std::array<std::string_view, 2> kFollowing = {"以下", "下列"};
+
+} // namespace zeren::text

@@ -1,0 +1,153 @@
+// What stands in front of a doer, and names that begin as it does.
+#include "outline/fronts.hpp"
+
+#include "shown.hpp"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+using namespace zeren;
+using Lines = std::vector<std::string>;
+
+// What is left of the words behind what stands in front.
+std::string behind(std::string_view words)
+{
+    const outline::Front front = outline::skip_front(words, shown::whole(words), shown::tables());
+    return std::string(words.substr(front.end));
+}
+
+std::string time_of(std::string_view words)
+{
+    const Span time = outline::skip_front(words, shown::whole(words), shown::tables()).time;
+    return std::string(words.substr(time.begin, time.size()));
+}
+
+// The parties of a numbered item, whatever their role.
+Lines named(const std::string& item)
+{
+    Lines names;
+    const Document document = shown::document("任务分解\n1.加固河堤。（县农办负责）\n2." + item + "\n3.清理河道。（县农办负责）\n");
+    for (const Task& task : document.tasks) {
+        for (const Role& role : task.roles) {
+            for (const Party& party : role.parties) {
+                const std::string name(document.text(party.span));
+                if (name != "县农办") names.push_back(name);
+            }
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+TEST(Fronts, times_are_cut_off)
+{
+    for (const std::string time :
+         {"9月底前",      "2024年",         "2024年底前", "2024年9月",     "2024年6月30日前", "6月30日之前", "今年",
+          "今年底前",     "明年3月底前",    "本月底前",   "年底前",        "年底以前",        "上半年",      "下半年",
+          "二季度",       "第三季度末",     "每季度",     "每月",          "每月5日前",       "每年6月底前", "汛期前",
+          "春节前",       "秋季学期开学前", "两个月内",   "30天内",        "3个工作日内",     "24小时内",    "6月上旬",
+          "2024-06-30前", "于9月底前",      "到2025年",   "截至2024年6月", "力争年底前",      "二〇二四年",  "当年"}) {
+        EXPECT_EQ(behind(time + "县水务局"), "县水务局") << time;
+        EXPECT_EQ(behind(time + "，城关镇"), "城关镇") << time;
+    }
+    EXPECT_EQ(time_of("9月底前县水务局"), "9月底前");
+    EXPECT_EQ(time_of("会议决定，年底前县水务局"), "年底前");
+    EXPECT_EQ(time_of("目前县水务局"), "");
+}
+
+TEST(Fronts, numbers_and_times_that_belong_to_a_name_stay)
+{
+    for (const std::string name :
+         {"三年行动办公室", "第一中学",   "一中",         "二七区政府",   "三门县水务局",   "五一街道办事处", "十五中学",
+          "百年职校",       "全市各部门", "上海市水务局", "本溪市水务局", "当涂县水务局",   "天水市水务局",   "日照市水务局",
+          "半岛公司",       "每个单位",   "六安市水务局", "四川省水利厅", "两江新区管委会", "中山市水务局",   "周口市水务局"}) {
+        EXPECT_EQ(behind(name), name);
+        EXPECT_EQ(behind("9月底前" + name), name);
+    }
+}
+
+TEST(Fronts, names_that_begin_as_such_a_word_does)
+{
+    for (const std::string name : {"会同县水务局", "并州区政府", "且末县水务局", "同江市水务局", "明光市水务局", "首都机场公司", "近郊公司",
+                                   "于都县水务局", "自贡市水务局", "从化区水务局", "到保县水务局", "至善街道办事处", "内蒙古自治区水利厅",
+                                   "前郭县水务局", "最高人民法院", "其塔木镇", "经开区管委会", "要塞街道办事处"}) {
+        EXPECT_EQ(behind(name), name);
+        EXPECT_FALSE(outline::begins_with_front(name, shown::tables())) << name;
+    }
+    EXPECT_EQ(behind("6月内蒙古自治区水利厅"), "内蒙古自治区水利厅");
+    EXPECT_EQ(behind("目前会同县水务局"), "会同县水务局");
+}
+
+TEST(Fronts, own_place_and_apposition)
+{
+    EXPECT_EQ(behind("我县水务局"), "县水务局");
+    EXPECT_EQ(behind("我县城关镇"), "城关镇");
+    EXPECT_EQ(behind("我县县水务局"), "县水务局");
+    EXPECT_EQ(behind("我校教务处"), "我校教务处");
+    EXPECT_EQ(behind("包片单位县文广局"), "县文广局");
+    EXPECT_EQ(behind("主管部门县住建局"), "县住建局");
+    EXPECT_EQ(behind("县直单位"), "县直单位");
+}
+
+// The lexicon's own examples: each word is cut off in front of 县水务局, each name stays.
+TEST(Fronts, every_word_of_the_lexicon_does_what_it_says)
+{
+    int read = 0;
+    for (const std::string& line : shown::tables().entries) {
+        if (!line.starts_with("fronts{")) continue;
+        const auto entry = nlohmann::json::parse(line.substr(line.find('{')));
+        const std::string example = entry["example"];
+        const std::string term = entry["term"];
+        ++read;
+        if (entry["means"] == "name") EXPECT_EQ(behind(example).find(term), 0U) << example;
+        else EXPECT_TRUE(behind(example).starts_with("县水务局")) << example;
+    }
+    EXPECT_GT(read, 100);
+}
+
+TEST(Fronts, no_party_begins_with_what_stands_in_front)
+{
+    for (const std::string front :
+         {"9月底前", "目前", "今年", "年底前", "上半年",   "每月",     "2024年", "近期", "下一步", "同时", "此外", "其中",
+          "会后",    "届时", "今后", "汛期前", "会议决定", "会议明确", "首先",   "明确", "确定",   "责成", "二是", "我"}) {
+        EXPECT_EQ(named(front + "县水务局要完成清淤。"), Lines{"县水务局"}) << front;
+        EXPECT_EQ(named(front + "县水务局负责完成清淤。"), Lines{"县水务局"}) << front;
+        EXPECT_EQ(named(front + "县水务局牵头，县财政局配合。"), (Lines{"县水务局", "县财政局"})) << front;
+        EXPECT_EQ(named("完成清淤。（" + front + "县水务局牵头，县财政局配合）"), (Lines{"县水务局", "县财政局"})) << front;
+    }
+    EXPECT_EQ(named("9月底前县水务局、县财政局要完成拨付。"), (Lines{"县水务局", "县财政局"}));
+    EXPECT_EQ(named("会同县水务局负责完成清淤。"), Lines{"会同县水务局"});
+    EXPECT_EQ(named("截至目前城关镇负责的项目进度滞后，县发改局要加强调度。"), Lines{"县发改局"});
+    EXPECT_EQ(named("目前要加强巡查。"), Lines{});
+    EXPECT_EQ(named("目前各镇要加强巡查。"), Lines{});
+    EXPECT_EQ(named("今年的重点是县水务局的清淤工程。"), Lines{});
+}
+
+TEST(Fronts, doers_behind_a_time_a_comma_or_an_ordinal)
+{
+    const auto parts = [](const std::string& item) {
+        Lines lines =
+            shown::tasks(shown::document("专题会议纪要\n一、加固河堤。（县农办负责）\n二、" + item + "\n三、清理河道。（县农办负责）\n"));
+        return Lines(lines.begin() + 1, lines.end() - 1);
+    };
+    EXPECT_EQ(parts("12月底前，县住建局要完成管网改造；县水务局要完成河道清淤。"),
+              (Lines{"二: 12月底前，县住建局要完成管网改造 <- responsible_unit: 县住建局",
+                     "二.2: 县水务局要完成河道清淤。 <- responsible_unit: 县水务局"}));
+    EXPECT_EQ(named("县交通局要完成道路改造，县财政局要保障资金。"), (Lines{"县交通局", "县财政局"}));
+    EXPECT_EQ(named("县教育局年底前要建成幼儿园2所。"), Lines{"县教育局"});
+    EXPECT_EQ(named("县教育局今年9月底前也要建成幼儿园2所。"), Lines{"县教育局"});
+    EXPECT_EQ(named("一是县公安局要加强巡逻；二是县信访局要做好稳控。"), (Lines{"县公安局", "县信访局"}));
+    EXPECT_EQ(named("责成县审计局对项目资金进行专项审计。"), Lines{"县审计局"});
+    EXPECT_EQ(named("会议决定，责成县审计局对项目资金进行专项审计。"), Lines{"县审计局"});
+    EXPECT_EQ(named("管网老化严重，县住建局要加快改造，县财政局要保障资金。"), (Lines{"县住建局", "县财政局"}));
+    EXPECT_EQ(named("各单位要高度重视，主动作为。"), Lines{});
+    EXPECT_EQ(named("管网老化严重，各镇要加快改造。"), Lines{});
+    EXPECT_EQ(named("责成有关单位对项目资金进行审计。"), Lines{});
+}
