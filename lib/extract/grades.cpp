@@ -15,6 +15,8 @@ using text::Char;
 using text::classify;
 using text::decode;
 
+constexpr std::uint32_t kNear = 72; // bytes around a number: each of them is looked at for each number
+
 bool is_grade_letter(char32_t c) noexcept { return text::kGrades.find(c) != std::u32string_view::npos; }
 
 // Where the name of a grade that begins at `at` ends; `at` for none.
@@ -61,7 +63,7 @@ bool is_in_a_band(const Statements& statements, const Statement& statement)
     const std::string_view text = statements.text.substr(0, statement.amount.span.begin);
     bool opens = true; // a grade stands at the beginning of its line or segment, and its colon in front of the clause
     const std::uint32_t number = statement.amount.span.begin;
-    std::uint32_t at = std::max(statement.segment, number > kReach ? number - kReach : 0);
+    std::uint32_t at = std::max(statement.segment, number > kNear ? number - kNear : 0);
     while (at < number && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) ++at;
     for (; at < number; at += decode(text, at).size) {
         if (opens && opens_band(text, at)) return true;
@@ -72,8 +74,10 @@ bool is_in_a_band(const Statements& statements, const Statement& statement)
 
 bool is_worth_points(const Statements& statements, const Statement& statement)
 {
-    const std::uint32_t begin = std::max(statement.clause.begin, statement.reach.begin);
-    const std::uint32_t end = std::min(statement.clause.end, statement.reach.end);
+    const std::uint32_t number = statement.amount.span.begin;
+    std::uint32_t begin = std::max(statement.clause.begin, number > kNear ? number - kNear : 0);
+    while (begin < number && (static_cast<unsigned char>(statements.text[begin]) & 0xC0U) == 0x80U) ++begin;
+    const std::uint32_t end = std::min(statement.clause.end, statement.amount.span.end + kNear);
     bool each = false; // 每少1公里, 缺1项
     for (std::uint32_t at = begin; at < statement.amount.span.begin; at += decode(statements.text, at).size)
         each = each || text::kEach.find(decode(statements.text, at).value) != std::u32string_view::npos ||

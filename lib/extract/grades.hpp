@@ -11,10 +11,10 @@
 
 namespace zeren::extract {
 
-// Whether the number stands behind the name of a grade and a colon, up to the next ； or 。. Looks at kReach bytes in front of it.
+// Whether the number stands behind the name of a grade and a colon, up to the next ； or 。. Looks at a few words in front of it.
 bool is_in_a_band(const Statements& statements, const Statement& statement);
 
-// Whether points are given or taken in its clause for each so many (每少1公里扣0.5分, 缺1项扣1分). Looks at the reach of the number alone.
+// Whether points are given or taken in its clause for each so many (每少1公里扣0.5分, 缺1项扣1分). Looks at a few words around it.
 bool is_worth_points(const Statements& statements, const Statement& statement);
 
 } // namespace zeren::extract
