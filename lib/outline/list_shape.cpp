@@ -96,9 +96,11 @@ bool item_looks_like_party(std::string_view item, const LexiconTables& lexicon)
     if (ending.end < item.size()) return true;
     if (lexicon.collective_endings.longest_ending(item).end < item.size()) return true;
     if (const auto whole = lexicon.names.longest(item, 0); whole.end == item.size()) return true;
-    if (looks_like_official(item, lexicon)) return true;
+    constexpr std::size_t kLongestCollective = 16; // code points; 各部门确定一名负责同志为联络员… tells what they do
     const auto opener = lexicon.collective_openers.longest(item, 0);
-    return opener.found(0) && opener.value == static_cast<std::uint32_t>(CollectiveOpener::always);
+    if (opener.found(0) && opener.value == static_cast<std::uint32_t>(CollectiveOpener::always))
+        return text::count_code_points(item) <= kLongestCollective;
+    return looks_like_official(item, lexicon);
 }
 
 // 商务、知识产权部门; 工商、新闻出版（版权）部门: short fields of work, none of which begins with a verb, and their common last word.

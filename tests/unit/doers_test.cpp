@@ -127,8 +127,8 @@ TEST(Doers, a_point_for_a_stop)
 
 TEST(Doers, a_class_of_offices_is_nobody)
 {
-    for (const std::string item :
-         {"主管单位负责推进、指导、协调本地区工作。", "运营单位负责日常维护。", "有关部门负责做好保障。", "各单位负责宣传发动。"})
+    for (const std::string item : {"主管单位负责推进、指导、协调本地区工作。", "运营单位负责日常维护。", "有关部门负责做好保障。",
+                                   "各单位负责宣传发动。", "各部门确定一名相关业务处室负责同志为联络员，负责有关联络工作。"})
         EXPECT_EQ(roles(item), "") << item;
     for (const std::string office : {"价格主管部门", "保险监管机构", "各乡镇人民政府", "各镇（街道）", "县级以上人民政府"})
         EXPECT_EQ(roles(office + "负责日常监管。").rfind("responsible_unit 负责: " + office, 0), 0U) << office;
