@@ -1,4 +1,4 @@
-// All parties of the notice are collected first: who is known as a person, and with what the names of units begin.
+// All parties of the notice are collected first: who is known as a person.
 #include "extract/lone_names.hpp"
 
 #include "extract/party_kinds.hpp"
@@ -12,8 +12,6 @@
 namespace zeren::extract {
 namespace {
 
-constexpr std::size_t kFullName = 3; // 汉字
-
 class Finder {
 public:
     Finder(std::string_view text, const LexiconTables& lexicon) : text_(text), lexicon_(lexicon) {}
@@ -24,7 +22,6 @@ public:
             for (const Party& party : role.parties) {
                 const std::string_view name = words(party.span);
                 if (party.kind == PartyKind::person) persons_.emplace(name);
-                else if (text::count_code_points(name) > kFullName) fronts_.emplace(front(name));
             }
         }
     }
@@ -41,13 +38,6 @@ public:
 private:
     [[nodiscard]] std::string_view words(Span span) const { return text_.substr(span.begin, span.size()); }
 
-    static std::string_view front(std::string_view name) noexcept
-    {
-        std::size_t end = 0;
-        for (std::size_t i = 0; i < kFullName; ++i) end += text::decode(name, end).size;
-        return name.substr(0, end);
-    }
-
     [[nodiscard]] bool is_person(Span span) const
     {
         const std::string_view name = words(span);
@@ -55,14 +45,12 @@ private:
             is_collective(name, lexicon_) || lexicon_.names.longest(name, 0).found(0) ||
             lexicon_.post_endings.longest_ending(name).end < name.size())
             return false;
-        if (persons_.contains(std::string(name))) return true;
-        return text::count_code_points(name) == kFullName && !fronts_.contains(std::string(name));
+        return persons_.contains(std::string(name));
     }
 
     std::string_view text_;
     const LexiconTables& lexicon_;
     std::unordered_set<std::string> persons_;
-    std::unordered_set<std::string> fronts_; // of the names of units
 };
 
 } // namespace

@@ -1,8 +1,7 @@
 // Names without a post among the units of clauses.
 //
-//     （张建国牵头，市水务局配合）     张建国 is a person: a surname, two 汉字 and nothing that a unit ends with
-//     （王明负责） … 责任领导：王明    a name of two 汉字 needs a place elsewhere in the notice where it is a person's
-//     （石景山牵头） … 石景山区        the beginning of a unit's name stays a unit
+//     （张建国牵头，市水务局配合） … 责任领导：张建国     a person, for the notice shows him as one elsewhere
+//     （青石坊牵头）                                     what nobody calls a person stays a unit
 //
 // Only all parties of a role together are taken for persons. Test: tests/unit/lone_names_test.cpp.
 #pragma once

@@ -161,7 +161,7 @@ private:
         std::uint32_t at = statement_.clause.begin;
         if (at <= statements_.span.begin || text::classify(decode_before(text_, at).value) != Char::colon) return false;
         at -= decode_before(text_, at).size;
-        if (text::kGradeWords.find(decode_before(text_, at).value) == std::u32string_view::npos) return false;
+        if (text::kGradeEnds.find(decode_before(text_, at).value) == std::u32string_view::npos) return false;
         const char32_t grade = decode_before(text_, at - decode_before(text_, at).size).value;
         return text::kGrades.find(grade) != std::u32string_view::npos;
     }

@@ -131,8 +131,8 @@ struct LexiconTables {
     text::Dictionary post_endings;         // by ending
     text::Dictionary surnames;
     text::Dictionary not_names; // begin as a name does and are none: 林业 in 林业局长
-    text::Dictionary fronts; // value: FrontKind
-    text::Dictionary rules; // value: index in rule_words
+    text::Dictionary fronts;    // value: FrontKind
+    text::Dictionary rules;     // value: index in rule_words
     std::vector<RuleWord> rule_words;
     std::array<text::Dictionary, kHeaderWords> header_begins; // by HeaderWord: words that begin a paragraph
     std::array<text::Dictionary, kHeaderWords> header_ends;   // the same by their ending

@@ -27,14 +27,6 @@ bool speaks_of_others(std::string_view list)
     return words.occurs_in(list);
 }
 
-bool has_no_ending(std::string_view name, const LexiconTables& lexicon)
-{
-    return lexicon.organisation_endings.longest_ending(name).end >= name.size() &&
-           lexicon.collective_endings.longest_ending(name).end >= name.size() &&
-           lexicon.generic_heads.longest_ending(name).end >= name.size() && lexicon.post_endings.longest_ending(name).end >= name.size() &&
-           !lexicon.names.longest(name, 0).found(0);
-}
-
 std::uint32_t word_begin(const RoleWord& word) noexcept { return word.span.begin; }
 } // namespace
 
@@ -65,17 +57,8 @@ bool ClauseReader::plausible(Span list) const
     if (lexicon_.generic_heads.longest_ending(words).end == 0) return false; // 政府主要负责…: nobody in particular
     // 由设备科采购，审计科负责监督: behind 由 one name may look like nothing, several may not.
     const bool several = text::next_outer_mark(text_, list.begin, list.end, {Char::pause, Char::comma}) < list.end;
-    const bool named = looks_like_parties(text_, list, lexicon_) || (by_agent_ && (!several || looks_like_names(text_, list, lexicon_))) ||
-                       is_full_name(list); // 张建国牵头
+    const bool named = looks_like_parties(text_, list, lexicon_) || (by_agent_ && (!several || looks_like_names(text_, list, lexicon_)));
     return !has_phrase_mark(text_.substr(list.begin, list.size())) && named;
-}
-
-// 张建国: a surname and two 汉字, and nothing that a unit ends with. lib/extract/lone_names makes a person of it.
-bool ClauseReader::is_full_name(Span list) const
-{
-    const std::string_view name = text_.substr(list.begin, list.size());
-    return text::count_code_points(name) == 3 && looks_like_names(text_, list, lexicon_) && has_no_ending(name, lexicon_) &&
-           !has_phrase_mark(name) && lexicon_.measures.acts.longest(name, 0).end <= 3;
 }
 
 bool ClauseReader::emit_with(std::uint32_t end)
@@ -322,9 +305,7 @@ bool ClauseReader::at_word(const RoleWord& found)
         if (object) { // 负责统筹协调: its group ends at the next mark; a word in the middle of a name is no verb
             if (list_end_ != 0 && !only_adverbs(text_, {list_end_, found.span.begin}, lexicon_)) return true; // 抓紧出台|推进方案
             const bool chained = continues_in_word(found.span.end);
-            if (!chained && !looks_like_parties(text_, list_until(found.span.begin), lexicon_, waiting_) &&
-                !(leading_ && by_agent_ && is_full_name(list_until(found.span.begin)))) // 由张建国牵头抓好征地
-                return true;
+            if (!chained && !looks_like_parties(text_, list_until(found.span.begin), lexicon_, waiting_)) return true;
             const bool office = !chained && found.word->bare && looks_like_offices(text_, list_until(found.span.begin), lexicon_);
             if (!chained && !office && names_organisation(found.span))
                 return true; // 协调服务中心, 区管委会办公室: the word is part of a name

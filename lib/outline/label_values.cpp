@@ -136,7 +136,7 @@ Person judge_persons(std::string_view text, Span list, const LexiconTables& lexi
 bool is_bounded(std::string_view text, Span time) noexcept
 {
     const char32_t last = text::decode_before(text, time.end).value;
-    return classify(decode(text, time.begin).value) != Char::digit || text::kTimeEdges.find(last) != std::u32string_view::npos;
+    return classify(decode(text, time.begin).value) != Char::digit || text::kLabelTimeEdges.find(last) != std::u32string_view::npos;
 }
 
 bool are_times(std::string_view text, const std::vector<Span>& values, bool any_day)

@@ -281,12 +281,12 @@ bool Splitter::opens_with_inserted_doer(Span sentence) const
     return names_offices(first);
 }
 
-// 县水务局要加强巡查: offices with a name in front of 要.
-bool Splitter::opens_with_will(Span clause) const
+// 县水务局要加强巡查: a doer in front of 要. Behind a comma he has to be offices with a name (，市场要活跃).
+bool Splitter::opens_with_will(Span clause, bool first) const
 {
     if (!may_name_doers_) return false;
     const auto doer = read_doer(text_, text::trim_marks(text_, clause), lexicon_);
-    return doer && names_offices(doer->duties.front());
+    return doer && (first || names_offices(doer->duties.front()));
 }
 
 // The end of the clause that begins at `begin`; a time or a word in front of the doer (12月底前，|县水务局要…) is none of its own.
@@ -309,7 +309,7 @@ std::vector<std::uint32_t> Splitter::doer_begins(Span sentence) const
     for (std::uint32_t begin = sentence.begin; begin < sentence.end; first = false) {
         const std::uint32_t mark = clause_end(begin, sentence.end);
         const bool doer =
-            opens_with_doer({begin, mark}) || opens_with_will({begin, mark}) || opens_with_inserted_doer({begin, sentence.end});
+            opens_with_doer({begin, mark}) || opens_with_will({begin, mark}, first) || opens_with_inserted_doer({begin, sentence.end});
         if (first && !doer) break;
         if (!first && doer) begins.push_back(begin);
         begin = mark < sentence.end ? mark + decode(text_, mark).size : sentence.end;
@@ -325,7 +325,7 @@ std::vector<std::uint32_t> Splitter::later_doers(Span sentence) const
     if (lexicon_.measures.acts.longest(text_.substr(0, sentence.end), first).found(first)) return begins; // 加强领导，市水务局要…
     for (std::uint32_t begin = sentence.begin; may_name_doers_ && begin < sentence.end;) {
         const std::uint32_t mark = clause_end(begin, sentence.end);
-        if (begin > sentence.begin && opens_with_will({begin, mark})) begins.push_back(begin);
+        if (begin > sentence.begin && opens_with_will({begin, mark}, false)) begins.push_back(begin);
         begin = mark < sentence.end ? mark + decode(text_, mark).size : sentence.end;
     }
     return begins;

@@ -69,7 +69,7 @@ private:
     [[nodiscard]] bool opens_with_doer(Span clause) const;
     [[nodiscard]] bool opens_with_inserted_doer(Span sentence) const;
     [[nodiscard]] std::uint32_t sentence_stop(std::uint32_t at, std::uint32_t end) const;
-    [[nodiscard]] bool opens_with_will(Span clause) const;
+    [[nodiscard]] bool opens_with_will(Span clause, bool first) const;
     [[nodiscard]] std::uint32_t clause_end(std::uint32_t begin, std::uint32_t end) const;
     [[nodiscard]] std::vector<std::uint32_t> doer_begins(Span sentence) const;
     [[nodiscard]] std::vector<std::uint32_t> later_doers(Span sentence) const;

@@ -11,7 +11,7 @@ inline constexpr std::u32string_view kTimeCharacters =
     U"年月日号旬季度底末初前后内中起至到于在上下半全第一二三四五六七八九十〇○零两本今明当每个周天之以-—–－～~至份";
 
 // At the end of a time by which something is to be done: 11月底, 年底前.
-inline constexpr std::u32string_view kTimeEdges = U"前底内末";
+inline constexpr std::u32string_view kLabelTimeEdges = U"前底内末";
 
 inline constexpr std::u32string_view kTimeUnits = U"年月日季底旬周天"; // one of these makes it a time
 

@@ -1,6 +1,7 @@
 // What stands in front of a doer, and names that begin as it does.
 #include "outline/fronts.hpp"
 
+#include "lexicon_entries.hpp"
 #include "shown.hpp"
 
 #include <gtest/gtest.h>
@@ -100,9 +101,7 @@ TEST(Fronts, own_place_and_apposition)
 TEST(Fronts, every_word_of_the_lexicon_does_what_it_says)
 {
     int read = 0;
-    for (const std::string& line : shown::tables().entries) {
-        if (!line.starts_with("fronts{")) continue;
-        const auto entry = nlohmann::json::parse(line.substr(line.find('{')));
+    for (const nlohmann::json& entry : entries_of("fronts")) {
         const std::string example = entry["example"];
         const std::string term = entry["term"];
         ++read;
@@ -147,7 +146,67 @@ TEST(Fronts, doers_behind_a_time_a_comma_or_an_ordinal)
     EXPECT_EQ(named("责成县审计局对项目资金进行专项审计。"), Lines{"县审计局"});
     EXPECT_EQ(named("会议决定，责成县审计局对项目资金进行专项审计。"), Lines{"县审计局"});
     EXPECT_EQ(named("管网老化严重，县住建局要加快改造，县财政局要保障资金。"), (Lines{"县住建局", "县财政局"}));
+    EXPECT_EQ(named("城关镇要加快进度，县公安局要维护秩序，市场要活跃。"), (Lines{"城关镇", "县公安局"}));
     EXPECT_EQ(named("各单位要高度重视，主动作为。"), Lines{});
     EXPECT_EQ(named("管网老化严重，各镇要加快改造。"), Lines{});
     EXPECT_EQ(named("责成有关单位对项目资金进行审计。"), Lines{});
+}
+
+TEST(Fronts, persons_with_their_posts)
+{
+    const auto roles = [](const std::string& item) {
+        const Document document = shown::document("任务分解\n1.加固河堤。（县农办负责）\n2." + item + "\n3.清理河道。（县农办负责）\n");
+        return document.tasks.size() > 1 ? shown::roles(document, document.tasks[1]) : std::string();
+    };
+    EXPECT_EQ(roles("修路。责任领导：王纲县长、李志远副县长、赵明书记"),
+              "responsible_leader 责任领导: 王纲 (person, 县长), 李志远 (person, 副县长), 赵明 (person, 书记)");
+    EXPECT_EQ(roles("修路。（王纲县长牵头）"), "lead_leader 牵头: 王纲 (person, 县长)");
+    EXPECT_EQ(roles("周敏副县长负责城关镇防汛工作。"), "responsible_leader 负责: 周敏 (person, 副县长)");
+    EXPECT_EQ(roles("修路。责任领导：林业局长、纪委书记、武装部长"),
+              "responsible_leader 责任领导: 林业局长 (person), 纪委书记 (person), 武装部长 (person)");
+}
+
+TEST(Fronts, who_leads_is_said_in_the_list_or_by_its_neighbours)
+{
+    const auto first = [](const std::string& item) {
+        const Document document = shown::document("任务分解\n1." + item + "\n2.清理河道。（县农办负责）\n");
+        std::string line;
+        for (const Party& party : document.tasks.at(0).roles.at(0).parties) line += party.effective_role ? "L" : "-";
+        return line;
+    };
+    EXPECT_EQ(first("修路。责任单位：县交通局（牵头）、县财政局。配合单位：各镇政府。"), "L-");
+    EXPECT_EQ(first("修路。责任单位：县交通局、县财政局。配合单位：各镇政府。"), "LL");
+    EXPECT_EQ(first("修路。责任单位：县交通局、县财政局。"), "--");
+}
+
+TEST(Fronts, marks_headings_and_measures)
+{
+    const Document marked = shown::document("任务分解\n1.修路。责任单位：县交通局*、县财政局\n2.修桥。责任单位：县水务局★\n");
+    EXPECT_EQ(shown::tasks(marked), (Lines{"1: 修路。 <- responsible_unit 责任单位: 县交通局 (（*）), 县财政局",
+                                           "2: 修桥。 <- responsible_unit 责任单位: 县水务局 (（★）)"}));
+    EXPECT_TRUE(marked.tasks.at(0).roles.at(0).parties.at(0).qualifier.has_value());
+
+    EXPECT_EQ(shown::tasks(shown::document("责任清单\n一、县水务局主要承担以下工作：\n1.加固河堤。\n2.清理河道。\n二、县教育局职责如下：\n"
+                                           "1.修缮校舍。\n2.检查食堂。\n")),
+              (Lines{"一/1: 加固河堤。 <- responsible_unit [heading_clause]: 县水务局",
+                     "一/2: 清理河道。 <- responsible_unit [heading_clause]: 县水务局",
+                     "二/1: 修缮校舍。 <- responsible_unit [heading_clause]: 县教育局",
+                     "二/2: 检查食堂。 <- responsible_unit [heading_clause]: 县教育局"}));
+    EXPECT_EQ(
+        shown::tasks(shown::document("责任清单\n一、各单位主要承担以下工作：\n1.加强领导。\n2.强化宣传。\n二、工作要求：\n1.加强协作。\n")),
+        Lines{});
+
+    EXPECT_EQ(
+        shown::tasks(shown::document("巡查通报\n1.污水直排。\n整改措施：由县水务局负责整治。\n2.占道经营。\n整改措施：由各镇负责整治。\n"))
+            .front(),
+        "1: 污水直排。 <- responsible_unit 负责: 县水务局");
+}
+
+TEST(Fronts, verbs_of_helping)
+{
+    const Document document =
+        shown::document("任务分解\n1.检查食堂。（县食安办牵头，县教育局、县卫健局协作）\n2.修路。（县交通局主办，县财政局联办）\n");
+    EXPECT_EQ(shown::roles(document, document.tasks.at(0)), "lead_unit 牵头: 县食安办; cooperating_unit 协作: 县教育局, 县卫健局");
+    EXPECT_EQ(shown::roles(document, document.tasks.at(1)), "responsible_unit 主办: 县交通局; cooperating_unit 联办: 县财政局");
+    EXPECT_EQ(shown::tasks(shown::document("工作要求\n各单位要加强东西部协作，资金使用率要提高。\n")), Lines{});
 }
