@@ -80,7 +80,7 @@ TEST(BesideUnits, units_alone_stay_as_they_are)
     EXPECT_EQ(read("责任单位：县政府副县长郭志强、县林业局"), "responsible_unit 责任单位: 郭志强 (person, 县政府副县长), 县林业局");
     EXPECT_EQ(read("责任单位：副县长郭志强"), "responsible_unit 责任单位: 郭志强 (person, 副县长)");
     EXPECT_EQ(read("加固河堤。（副县长郭志强牵头，县水务局局长张远负责）"),
-              "lead_leader 牵头: 郭志强 (person, 副县长) | responsible_unit 负责: 张远 (person, 县水务局局长)");
+              "lead_leader 牵头: 郭志强 (person, 副县长) | responsible_leader 负责: 张远 (person, 县水务局局长)");
 }
 
 TEST(BesideUnits, a_time_beside_a_unit_is_no_part_of_it)
