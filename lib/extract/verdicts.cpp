@@ -21,7 +21,6 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <compare>
 
 namespace zeren::extract {
 namespace {
@@ -374,11 +373,10 @@ std::vector<Verdict> judge(const Statements& statements, const LexiconTables& le
         if (!place.known || statement.clause.begin != place.clause) place = {statement.clause.begin, statement.clause.begin, true};
         std::uint32_t& begin = place.begin;
         if (is_baseline(statements, i, from, lexicon)) {
-            Verdict verdict;
+            Verdict& verdict = verdicts.emplace_back();
             verdict.rule = kBaseline;
             verdict.end = statement.amount.span.end;
             verdict.bounds.begin = from;
-            verdicts.push_back(verdict);
             continue;
         }
         const std::size_t value = value_before(statements, i);
