@@ -36,9 +36,10 @@ Front ClauseReader::front_until(std::uint32_t end) const
     if (label_ || pending_ >= end) return {pending_, {}, false};
     const Span waiting = text::trim_marks(text_, {pending_, end});
     const Front front = skip_front(text_, waiting, lexicon_);
-    const bool time_alone = front.end >= waiting.end && !front.time.empty(); // …，9月底前完成
-    const bool in_name = by_agent_ && !front.time.empty();                   // 由2024年春运办公室负责
-    return time_alone || in_name ? Front{pending_, {}, false} : front;
+    if (front.time.empty()) return front;
+    const Span list = text::trim_marks(text_, {std::min(front.end, waiting.end), waiting.end});
+    const bool named = !list.empty() && looks_like_parties(text_, list, lexicon_); // …，9月底前|完成; …，6月底前|启动实施
+    return named && !by_agent_ ? front : Front{pending_, {}, false};               // 由2024年春运办公室负责
 }
 
 Span ClauseReader::list_until(std::uint32_t end) const
