@@ -125,6 +125,7 @@ TEST(Fronts, no_party_begins_with_what_stands_in_front)
     EXPECT_EQ(named("会同县水务局负责完成清淤。"), Lines{"会同县水务局"});
     EXPECT_EQ(named("截至目前城关镇负责的项目进度滞后，县发改局要加强调度。"), Lines{"县发改局"});
     EXPECT_EQ(named("目前要加强巡查。"), Lines{});
+    EXPECT_EQ(named("修复河堤。（县水务局负责，2021年6月底前启动实施）"), Lines{"县水务局"});
     EXPECT_EQ(named("目前各镇要加强巡查。"), Lines{});
     EXPECT_EQ(named("今年的重点是县水务局的清淤工程。"), Lines{});
 }
