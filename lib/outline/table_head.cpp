@@ -246,6 +246,14 @@ void choose_task(std::vector<Column>& columns)
     auto first = std::ranges::find(columns, ColumnKind::task, &Column::kind);
     if (first == columns.end()) first = std::ranges::find(columns, ColumnKind::content, &Column::kind);
     if (first == columns.end()) return;
+    // 工作任务 | 序号 | 具体要求: what the numbers count is the work, and what stands in front of them its class.
+    const auto serial = std::ranges::find(columns, ColumnKind::serial, &Column::kind);
+    const auto is_work = [](const Column& column) { return column.kind == ColumnKind::task || column.kind == ColumnKind::content; };
+    const auto counted = std::find_if(serial, columns.end(), is_work);
+    if (first < serial && counted != columns.end()) {
+        first->kind = ColumnKind::category;
+        first = counted;
+    }
     for (Column& column : columns) {
         if (column.kind == ColumnKind::task) column.kind = ColumnKind::content;
     }

@@ -121,5 +121,29 @@ TEST(TableColumns, NumbersInParts)
     EXPECT_EQ(roles(amounts), (Lines{"1: responsible_unit 县发改局", "2: responsible_unit 县交通局"}));
 }
 
+// 工作任务 in front of the numbers is a class, which a merged cell gives to several rows.
+TEST(TableColumns, WhatTheNumbersCountIsTheWork)
+{
+    const Document document = parsed("江北县政务公开任务分解表\n工作任务\t序号\t具体要求\t责任科室\t时限要求\n"
+                                     "政策解读\t1\t清理规范性文件。\t办公室\t6月底前\n\t2\t提升解读质量。\t法规科\t持续推进\n"
+                                     "依申请公开\t3\t规范办理申请。\t办公室\t持续推进\n\t4\t编制年度报告。\t法规科\t12月底前\n");
+    ASSERT_EQ(document.tasks.size(), 4U);
+    EXPECT_EQ(document.text(document.tasks[1].span), "提升解读质量。");
+    EXPECT_EQ(roles(document), (Lines{"1: responsible_unit 办公室", "2: responsible_unit 法规科", "3: responsible_unit 办公室",
+                                      "4: responsible_unit 法规科"}));
+    const Document work_first =
+        parsed("序号\t工作任务\t具体要求\t责任科室\n1\t政策解读\t清理文件\t办公室\n2\t依申请公开\t规范办理\t法规科\n");
+    ASSERT_EQ(work_first.tasks.size(), 2U);
+    EXPECT_EQ(work_first.text(work_first.tasks[0].span), "政策解读");
+}
+
+TEST(TableColumns, HeadsOfMinutes)
+{
+    const Document document =
+        parsed("江北县专题会议责任分解表\n序号\t议题\t议定意见\t落实单位\t时限\n1\t供水改造\t编制管网改造方案。\t县住建局\t6月底\n"
+               "2\t征地报批\t完成报批。\t县自然资源局\t5月底\n");
+    EXPECT_EQ(roles(document), (Lines{"1: responsible_unit 县住建局", "2: responsible_unit 县自然资源局"}));
+}
+
 } // namespace
 } // namespace zeren
