@@ -175,7 +175,7 @@ void read_preamble(Draft& draft, const LexiconTables& lexicon)
     for (const Other& other : draft.outline.other) {
         if (other.kind == Other::Kind::closing || other.kind == Other::Kind::prose) paragraphs.push_back(other.span);
     }
-    draft.reporting = find_reporting(text, paragraphs, lexicon);
+    draft.reporting = find_reporting(text, paragraphs, ReportingVerbs::any, lexicon);
     if (!draft.declared_task_count) draft.declared_task_count = count_in_preface(draft, lexicon);
 }
 

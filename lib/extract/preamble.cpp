@@ -253,11 +253,13 @@ void add_group(std::string_view text, std::span<const Moment> group, Span behind
     }
 }
 
-void find_in_sentence(std::string_view text, Span sentence, const LexiconTables& lexicon, std::vector<Reporting>& all)
+void find_in_sentence(std::string_view text, Span sentence, ReportingVerbs wanted, const LexiconTables& lexicon,
+                      std::vector<Reporting>& all)
 {
     const std::vector<Moment> moments = find_moments(text, sentence, lexicon);
     if (moments.empty()) return;
-    const Verbs verbs = find_verbs(text, sentence, moments, lexicon);
+    Verbs verbs = find_verbs(text, sentence, moments, lexicon);
+    if (wanted == ReportingVerbs::report) verbs.any = verbs.report;
     for (std::size_t first = 0; first < moments.size();) {
         std::size_t last = first + 1;
         while (last < moments.size() && joins(text, {moments[last - 1].span.end, moments[last].span.begin})) ++last;
@@ -283,13 +285,14 @@ bool ends_sentence(std::string_view text, std::uint32_t at) noexcept
     return kind == Char::dot && !is_digit(text::decode_before(text, at).value);
 }
 
-std::vector<Reporting> find_reporting(std::string_view text, std::span<const Span> paragraphs, const LexiconTables& lexicon)
+std::vector<Reporting> find_reporting(std::string_view text, std::span<const Span> paragraphs, ReportingVerbs verbs,
+                                      const LexiconTables& lexicon)
 {
     constexpr std::uint32_t kShortest = 6; // bytes: 每月
     std::vector<Reporting> all;
     for (const Span paragraph : paragraphs) {
         if (paragraph.size() < kShortest) continue;
-        for (const Span sentence : split_sentences(text, paragraph)) find_in_sentence(text, sentence, lexicon, all);
+        for (const Span sentence : split_sentences(text, paragraph)) find_in_sentence(text, sentence, verbs, lexicon, all);
     }
     return all;
 }

@@ -20,8 +20,12 @@ namespace zeren::extract {
 // Whether a sentence ends at `at`: 。 ； and a line end that is no wrap.
 bool ends_sentence(std::string_view text, std::uint32_t at) noexcept;
 
+// Which verbs make a report of a sentence with a time: 报送 alone, or 印发 and 形成 too, as where a preamble says what is to be done.
+enum class ReportingVerbs : std::uint8_t { report, any };
+
 // In order of the text. `due` is set where the year is written there or in the date before it; where both `due` and `every` are
 // empty, the year is the notice's (resolve::complete_years).
-std::vector<Reporting> find_reporting(std::string_view text, std::span<const Span> paragraphs, const LexiconTables& lexicon);
+std::vector<Reporting> find_reporting(std::string_view text, std::span<const Span> paragraphs, ReportingVerbs verbs,
+                                      const LexiconTables& lexicon);
 
 } // namespace zeren::extract

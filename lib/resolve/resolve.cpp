@@ -38,7 +38,7 @@ void complete_dates(Document& document, extract::Draft& draft, const extract::No
 // 一、各单位于2月底前将方案报送市政府: what an item says that turned out to be no task counts as the preamble's own.
 void read_reporting(Document& document, const std::vector<Span>& prose, const extract::NoticeYear& year, const LexiconTables& lexicon)
 {
-    std::vector<Reporting> found = extract::find_reporting(document.content, prose, lexicon);
+    std::vector<Reporting> found = extract::find_reporting(document.content, prose, extract::ReportingVerbs::report, lexicon);
     complete_years(found, document.content, lexicon, year);
     auto& all = document.preamble.reporting;
     all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));

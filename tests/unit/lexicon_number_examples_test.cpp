@@ -29,7 +29,7 @@ Document read_example(const json& entry) { return shown::document("1." + entry["
 std::vector<Reporting> reporting_of(const std::string& example)
 {
     const Span span = shown::whole(example);
-    return extract::find_reporting(example, {&span, 1}, shown::tables());
+    return extract::find_reporting(example, {&span, 1}, extract::ReportingVerbs::any, shown::tables());
 }
 
 } // namespace

@@ -22,7 +22,7 @@ std::string reporting(const std::string& text)
 {
     std::string out;
     const Span span = whole(text);
-    for (const Reporting& one : extract::find_reporting(text, {&span, 1}, tables())) {
+    for (const Reporting& one : extract::find_reporting(text, {&span, 1}, extract::ReportingVerbs::any, tables())) {
         out += (out.empty() ? "" : " | ") + text.substr(one.span.begin, one.span.size());
         if (one.due) out += ' ' + text::print_iso(*one.due);
         if (!one.every.empty()) out += ' ' + one.every;

@@ -38,6 +38,7 @@ TEST(Preface, items_that_are_no_tasks_say_when_to_report)
                   "一、高度重视。各单位要抓紧推进。各牵头单位于2月26日前将细化方案报送至市政府督查室。\n二、抓好落实。要形成合力。\n"),
         "2月26日前 due");
     EXPECT_EQ(reporting(kLetter + "一、高度重视。各单位要抓紧推进。\n二、抓好落实。2月26日前完成。\n"), "");
+    EXPECT_EQ(reporting(kLetter + "一、高度重视。各单位要抓紧推进。\n二、抓好落实。2月26日前形成合力，印发方案。\n"), ""); // a goal
     EXPECT_EQ(reporting(kLetter + kTasks + "三、上报进展。每月5日前报送进展。（市水务局负责）\n"), ""); // a task is no rule
 }
 

@@ -130,7 +130,7 @@ TEST(Years, a_heading_that_begins_with_a_year_gives_it_to_what_stands_below)
 TEST(Years, reporting_dates_take_the_year_of_the_notice)
 {
     const Notice notice("2023年重点工作", "2023年2月20日", "于7月10日、次年1月10日前报送，每月25日前报送，1月5日前报送。");
-    auto reporting = extract::find_reporting(notice.text, {&notice.body, 1}, tables());
+    auto reporting = extract::find_reporting(notice.text, {&notice.body, 1}, extract::ReportingVerbs::any, tables());
     resolve::complete_years(reporting, notice.text, tables(), extract::find_notice_year(notice.text, notice.header));
     ASSERT_EQ(reporting.size(), 4U);
     EXPECT_EQ(text::print_iso(reporting[0].due.value()), "2023-07-10");
