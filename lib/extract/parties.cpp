@@ -184,13 +184,15 @@ private:
         if (text::is_round_open(text::decode(text_, item.begin).value)) return false; // （公章）
         constexpr int kTelephone = 7;                                                 // digits, which no name holds
         bool han = false;                                                             // a number or a mark alone is nobody
-        int digits = 0;
+        int digits = 0;                                                               // one after another
+        bool telephone = false;
         for (std::uint32_t at = item.begin; at < item.end; at += text::decode(text_, at).size) {
             const text::Char kind = text::classify(text::decode(text_, at).value);
             han = han || kind == text::Char::han || kind == text::Char::latin;
-            digits += kind == text::Char::digit;
+            digits = kind == text::Char::digit ? digits + 1 : 0;
+            telephone = telephone || digits >= kTelephone;
         }
-        return han && digits < kTelephone;
+        return han && !telephone;
     }
 
     void add_persons(Span item)

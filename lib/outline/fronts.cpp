@@ -55,10 +55,11 @@ private:
             return accept(c.size + decode(text_, at_ + c.size).size);
         if (is_in(text::kTimeHanDigits, folded)) return number(c.size, digits_ + 1, true);
         if (is_in(text::kTimeLeads, folded)) return lead(c.size);
-        if (is_in(text::kDateUnits, folded) && (has_lead() || (edgeable_ && folded == text::kYearUnit))) return unit(folded, c.size);
-        if (at_ == whole_ && digits_ == 0 && is_in(text::kDateUnits, folded) && edge_at(at_ + c.size)) return unit_alone(c.size); // 年|底前
+        if (is_in(text::kFrontUnits, folded) && (has_lead() || (edgeable_ && folded == text::kYearUnit))) return unit(folded, c.size);
+        if (at_ == whole_ && digits_ == 0 && is_in(text::kFrontUnits, folded) && edge_at(at_ + c.size))
+            return unit_alone(c.size); // 年|底前
         if (folded == text::kPeriodTail && edgeable_) return is_dated_ ? accept(c.size) : move(c.size);
-        if (is_in(text::kDayUnits, folded) && digits_ > 0 && month_) return accept(c.size);
+        if (is_in(text::kFrontDays, folded) && digits_ > 0 && month_) return accept(c.size);
         if (is_in(text::kSpanUnits, folded) && has_lead()) return span_unit(c.size);
         if (has_lead() && (is_in(text::kCountLeads, folded) || is_in(text::kSpanFillers, folded))) return count(c.size);
         if (is_in(text::kCountLeads, folded) && whole_ == at_) return move(c.size);
@@ -198,7 +199,7 @@ bool may_begin_time(char32_t c)
         set.add(text::kTimeLeads);
         set.add(text::kTimeHanDigits);
         set.add(text::kCountLeads);
-        set.add(text::kDateUnits);
+        set.add(text::kFrontUnits);
         for (char32_t digit = U'0'; digit <= U'9'; ++digit) set.add(digit);
         return set;
     }();
@@ -232,6 +233,14 @@ std::uint32_t skip_apposition(std::string_view text, std::uint32_t at, std::uint
     return at;
 }
 
+// Whether a mark, a level (县水务局) or another word in front of a doer (同时由…, 一是9月底前…) stands at `at`, and not the rest of a name.
+bool opens_office(std::string_view text, std::uint32_t at, std::uint32_t end)
+{
+    if (at >= end) return true;
+    const char32_t c = text::fold(decode(text, at).value);
+    return classify(c) != Char::han || is_in(text::kLevels, c) || is_in(text::kOfficeFronts, c) || may_begin_time(c);
+}
+
 // Behind one part at `at`; `at` for none.
 std::uint32_t skip_part(std::string_view text, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon, Front& front)
 {
@@ -253,6 +262,8 @@ std::uint32_t skip_part(std::string_view text, std::uint32_t at, std::uint32_t e
         const std::uint32_t own = skip_own_place(text, at, end, lexicon);
         return own > at ? own : skip_apposition(text, at, end);
     }
+    const bool order = word.found(at) && word.end == time && kind_of(word) == FrontKind::order;
+    if (order && !opens_office(text, time, end)) return at; // 同时|代公司
     front.asks = !until && word.found(at) && word.end == time && kind_of(word) == FrontKind::asking;
     const Span whole{begin, time};
     if (front.time.empty() && read_time_phrase(text, whole) == whole) front.time = whole;
@@ -302,7 +313,9 @@ bool begins_with_front(std::string_view name, const LexiconTables& lexicon)
 {
     const auto word = lexicon.fronts.longest(name, 0);
     if (!word.found(0) || kind_of(word) == FrontKind::name || kind_of(word) == FrontKind::until) return false;
-    return text::count_code_points(name.substr(0, word.end)) > 1;
+    if (text::count_code_points(name.substr(0, word.end)) < 2) return false;
+    const bool may_begin_name = kind_of(word) == FrontKind::asking || kind_of(word) == FrontKind::decision; // 指定医院
+    return !may_begin_name || opens_office(name, static_cast<std::uint32_t>(word.end), static_cast<std::uint32_t>(name.size()));
 }
 
 bool is_guarded_name(std::string_view text, std::uint32_t at, const LexiconTables& lexicon)

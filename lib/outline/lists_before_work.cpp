@@ -95,11 +95,12 @@ std::optional<Duty> read_companions(std::string_view text, std::uint32_t at, std
     if (!opens && !text::begins_with(text.substr(at, end - at), text::kMeet)) return std::nullopt;
     const Span label{at, opens ? static_cast<std::uint32_t>(word.end) : at + static_cast<std::uint32_t>(text::kMeet.size())};
     const bool leveled = text::kLevels.find(text::fold(decode(text, label.end).value)) != std::u32string_view::npos;
+    if (!opens && !leveled) return std::nullopt; // 会展中心, 会计核算中心
     const auto named = [&](Span list) {
         const std::string_view words = text.substr(list.begin, list.size());
         const bool ends = lexicon.organisation_endings.longest_ending(words).end < words.size() || // 有关部门|拟订办法
                           lexicon.collective_endings.longest_ending(words).end < words.size();
-        return ends && (opens || leveled ? looks_like_parties(text, list, lexicon) : looks_like_offices(text, list, lexicon));
+        return ends && looks_like_parties(text, list, lexicon);
     };
     const Span list = text::trim(text, longest_list(text, label.end, end, true, lexicon, named));
     if (list.empty()) return std::nullopt;

@@ -208,9 +208,9 @@ private:
     void count_items()
     {
         std::size_t item = 0;
-        std::size_t last_line = static_cast<std::size_t>(-1);
-        std::size_t first_key = kKnown; // of this item
-        std::size_t labels = 0;         // of this item, one a line
+        std::size_t last_line = static_cast<std::size_t>(-2); // above none
+        std::size_t first_key = kKnown;                       // of this item
+        std::size_t labels = 0;                               // of this item, one a line
         bool counted = false;
         for (const Place& place : places_) {
             if (place.line != last_line) {

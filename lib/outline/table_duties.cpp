@@ -5,6 +5,7 @@
 #include "outline/pieces.hpp"
 #include "outline/words.hpp"
 #include "text/chars.hpp"
+#include "text/list_words.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -14,6 +15,16 @@ namespace zeren::outline {
 namespace {
 
 bool names_somebody(const Piece& piece) noexcept { return !piece.duties.empty(); }
+
+// 由县水务局牵头，倒排工期 or a clause that closes its sentence; 落实县住建局负责的改造项目 only speaks of somebody.
+bool hands_out(std::string_view text, const Piece& piece, const LexiconTables& lexicon)
+{
+    if (!names_somebody(piece)) return false;
+    if (piece.kind != PieceKind::leading) return true;
+    const auto word = lexicon.role_words.longest(text.substr(0, piece.span.end), piece.span.begin);
+    const bool agent = word.found(piece.span.begin) && lexicon.words[word.value].means == Meaning::agent;
+    return agent || text::kLevels.find(text::fold(text::decode(text, piece.span.begin).value)) != std::u32string_view::npos;
+}
 
 // Whether words of roles stand in the cell at all: find_pieces() costs more.
 bool has_role_words(std::string_view text, Span cell, const LexiconTables& lexicon)
@@ -35,7 +46,8 @@ void take_clauses_of_text(std::string_view text, const LexiconTables& lexicon, I
         end = text::trim(text, {item.text.begin, piece->span.begin}).end;
     if (end <= item.text.begin) return; // nothing but who does it
     for (Piece& piece : pieces) {
-        if (names_somebody(piece) && (piece.kind == PieceKind::leading || piece.span.begin >= end)) item.pieces.push_back(std::move(piece));
+        if (hands_out(text, piece, lexicon) && (piece.kind == PieceKind::leading || piece.span.begin >= end))
+            item.pieces.push_back(std::move(piece));
     }
     item.text.end = end;
 }
@@ -75,7 +87,7 @@ void add_duties_in_text(std::string_view text, const GridRow& row, const std::ve
     for (const GridCell& cell : row.cells) {
         if (cell.continued || !asks_for_work(columns[cell.column]) || !has_role_words(text, cell.span, lexicon)) continue;
         for (Piece& piece : find_pieces(text, text::trim(text, cell.span), lexicon)) {
-            if (names_somebody(piece)) item.pieces.push_back(std::move(piece));
+            if (hands_out(text, piece, lexicon)) item.pieces.push_back(std::move(piece));
         }
     }
 }

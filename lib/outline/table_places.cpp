@@ -13,6 +13,7 @@ constexpr std::size_t kMostQuotedLines = 12;
 constexpr std::uint32_t kLongestQuotedLine = 6000; // bytes
 constexpr std::size_t kRulesLookedFor = 8;         // lines below a head
 constexpr std::size_t kFewestRules = 2;
+constexpr std::size_t kMostLines = 20; // of one drawn row
 
 // The cells of the line with those at its end, and whether pipes frame it.
 struct Places {
@@ -117,7 +118,7 @@ bool is_ruled(std::string_view text, const std::vector<TableLine>& lines, std::s
 bool join_drawn_line(std::string_view text, Span line, const std::vector<Column>& columns, const LexiconTables& lexicon, GridRow& row)
 {
     const Places places = places_of(text, line, Split::pipes);
-    if (!places.framed || places.cells.size() != columns.size()) return false;
+    if (!places.framed || places.cells.size() != columns.size() || row.cells.size() > kMostLines * columns.size()) return false;
     const auto serial = static_cast<std::size_t>(std::ranges::find(columns, ColumnKind::serial, &Column::kind) - columns.begin());
     const bool begins = serial < columns.size() ? !places.cells[serial].empty() : std::ranges::none_of(places.cells, &Span::empty);
     if (begins) return false; // a row of its own

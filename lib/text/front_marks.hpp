@@ -9,8 +9,8 @@ namespace zeren::text {
 inline constexpr std::u32string_view kTimeLeads = U"今明本当每次翌全上下去半"; // 今|年, 上|半|年
 inline constexpr std::u32string_view kTimeHanDigits = U"〇○零一二三四五六七八九十两";
 inline constexpr std::u32string_view kCountLeads = U"第个"; // 第|三季度, 两|个|月内
-inline constexpr std::u32string_view kDateUnits = U"年月季周"; // a time behind Arabic digits (9月) or a lead (今年); 三年行动办 is none
-inline constexpr std::u32string_view kDayUnits = U"日号";      // behind a month
+inline constexpr std::u32string_view kFrontUnits = U"年月季周"; // a time behind Arabic digits (9月) or a lead (今年); 三年行动办 is none
+inline constexpr std::u32string_view kFrontDays = U"日号";      // behind a month
 inline constexpr char32_t kYearUnit = U'年';
 inline constexpr char32_t kMonthUnit = U'月';
 inline constexpr char32_t kQuarterUnit = U'季';
@@ -28,6 +28,7 @@ inline constexpr std::string_view kFestival = "节"; // 国庆|节
 // Behind a season: 汛期|前, 春节|期间.
 inline constexpr std::array<std::string_view, 6> kSeasonEdges = {"前", "后", "之前", "之后", "以前", "期间"};
 
-inline constexpr char32_t kOwn = U'我'; // 我县水务局
+inline constexpr std::u32string_view kOfficeFronts = U"各由我要请"; // 同时|由县水务局负责
+inline constexpr char32_t kOwn = U'我';                             // 我县水务局
 
 } // namespace zeren::text

@@ -97,6 +97,19 @@ TEST(Fronts, own_place_and_apposition)
     EXPECT_EQ(behind("县直单位"), "县直单位");
 }
 
+TEST(Fronts, what_begins_a_name_stays)
+{
+    EXPECT_EQ(behind("同时代公司"), "同时代公司");
+    EXPECT_EQ(behind("并购基金公司"), "并购基金公司");
+    EXPECT_EQ(behind("同时县水务局"), "县水务局");
+    EXPECT_EQ(behind("同时由县水务局"), "由县水务局");
+    EXPECT_EQ(behind("2024年前期工作组"), "前期工作组");
+    EXPECT_EQ(named("修复河堤。（责任单位：2024—2025年前期工作组、县水务局）"), (Lines{"2024—2025年前期工作组", "县水务局"}));
+    EXPECT_EQ(named("修复河堤。（责任单位：指定医院、县水务局）"), (Lines{"指定医院", "县水务局"}));
+    EXPECT_EQ(named("修复河堤。（县水务局牵头会展中心建设）").size(), 1U);
+    EXPECT_EQ(named("修复河堤。（责任单位：2023—2025年规划编制办公室）").size(), 1U);
+}
+
 // The lexicon's own examples: each word is cut off in front of 县水务局, each name stays.
 TEST(Fronts, every_word_of_the_lexicon_does_what_it_says)
 {
