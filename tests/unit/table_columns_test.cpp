@@ -1,11 +1,9 @@
 // Columns of units and persons together, of how far the work is, of numbers in parts; cells that name nobody.
-#include "zeren/parse.hpp"
-#include "zeren/read.hpp"
+#include "table_rows.hpp"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -14,7 +12,7 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-Document parsed(const std::string& text) { return parse(read(std::as_bytes(std::span(text)))); }
+using table_rows::parsed;
 
 // 1: responsible_unit 县水务局, 陈志刚 (responsible_person)
 Lines roles(const Document& document)

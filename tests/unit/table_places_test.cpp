@@ -1,11 +1,9 @@
 // Cells that stand in their places: empty ones, quotes of a spreadsheet, drawn tables, lines between rows.
-#include "zeren/parse.hpp"
-#include "zeren/read.hpp"
+#include "table_rows.hpp"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -14,25 +12,8 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-Document parsed(const std::string& text) { return parse(read(std::as_bytes(std::span(text)))); }
-
-// 1 修路 <- lead_unit: 县交通局
-Lines rows(const Document& document)
-{
-    Lines lines;
-    for (const Task& task : document.tasks) {
-        std::string line = task.number + ' ' + std::string(document.text(task.span));
-        for (const Role& role : task.roles) {
-            line += " <- " + std::string(to_string(role.role)) + ':';
-            for (const Party& party : role.parties) line += ' ' + std::string(document.text(party.span));
-            if (role.basis) line += " (inherited)";
-        }
-        lines.push_back(line);
-    }
-    return lines;
-}
-
-Lines rows(const std::string& text) { return rows(parsed(text)); }
+using table_rows::parsed;
+using table_rows::rows;
 
 bool has_code(const std::string& text, const std::string& code)
 {

@@ -1,10 +1,8 @@
 // Rows whose cells ran together: what is certain is read, what is not names nobody.
-#include "zeren/parse.hpp"
-#include "zeren/read.hpp"
+#include "table_rows.hpp"
 
 #include <gtest/gtest.h>
 
-#include <span>
 #include <string>
 #include <vector>
 
@@ -13,20 +11,7 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-Lines rows(const std::string& text)
-{
-    const Document document = parse(read(std::as_bytes(std::span(text))));
-    Lines lines;
-    for (const Task& task : document.tasks) {
-        std::string line = task.number + ' ' + std::string(document.text(task.span));
-        for (const Role& role : task.roles) {
-            line += " <- " + std::string(to_string(role.role)) + ':';
-            for (const Party& party : role.parties) line += ' ' + std::string(document.text(party.span));
-        }
-        lines.push_back(line);
-    }
-    return lines;
-}
+using table_rows::rows;
 
 const std::string kHead = "序号重点工作包抓领导牵头单位配合单位完成时限";
 
