@@ -1,9 +1,11 @@
 // Short walks in front of a number and through its clause.
 #include "extract/grades.hpp"
 
+#include "text/char_set.hpp"
 #include "text/chars.hpp"
 #include "text/grade_marks.hpp"
 #include "text/marks.hpp"
+#include "text/next_mark.hpp"
 #include "text/number_marks.hpp"
 
 #include <algorithm>
@@ -61,13 +63,14 @@ bool gives_points(std::string_view text, std::uint32_t at, std::uint32_t end)
 bool is_in_a_band(const Statements& statements, const Statement& statement)
 {
     const std::string_view text = statements.text.substr(0, statement.amount.span.begin);
-    bool opens = true; // a grade stands at the beginning of its line or segment, and its colon in front of the clause
+    // a grade stands at the beginning of its line or segment or behind a blank, and its colon in front of the clause
     const std::uint32_t number = statement.amount.span.begin;
     std::uint32_t at = std::max(statement.segment, number > kNear ? number - kNear : 0);
     while (at < number && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) ++at;
-    for (; at < number; at += decode(text, at).size) {
-        if (opens && opens_band(text, at)) return true;
-        opens = text::is_blank(classify(decode(text, at).value)) || classify(decode(text, at).value) == Char::line_end;
+    while (at < number) {
+        if (opens_band(text, at)) return true;
+        at = static_cast<std::uint32_t>(text::next_mark(text, at, number, {Char::blank, Char::line_end}));
+        if (at < number) at += decode(text, at).size;
     }
     return false;
 }
@@ -78,11 +81,13 @@ bool is_worth_points(const Statements& statements, const Statement& statement)
     std::uint32_t begin = std::max(statement.clause.begin, number > kNear ? number - kNear : 0);
     while (begin < number && (static_cast<unsigned char>(statements.text[begin]) & 0xC0U) == 0x80U) ++begin;
     const std::uint32_t end = std::min(statement.clause.end, statement.amount.span.end + kNear);
-    bool each = false; // 每少1公里, 缺1项
-    for (std::uint32_t at = begin; at < statement.amount.span.begin; at += decode(statements.text, at).size)
-        each = each || text::kEach.find(decode(statements.text, at).value) != std::u32string_view::npos ||
-               text::is_one_of(text::kPointsLost, decode(statements.text, at).value);
-    if (!each) return false;
+    static const text::CharSet each = [] { // 每少1公里, 缺1项
+        text::CharSet set;
+        set.add(text::kEach);
+        set.add(text::kPointsLost);
+        return set;
+    }();
+    if (each.next(statements.text, begin, number) >= number) return false;
     for (std::uint32_t at = statement.amount.span.end; at < end; at += decode(statements.text, at).size) {
         if (gives_points(statements.text, at, end)) return true;
     }

@@ -47,8 +47,11 @@ private:
     // 督察进驻时仅完成19座
     [[nodiscard]] bool has_past_word() const
     {
-        for (std::uint32_t at = begin_; at < number_; at += decode(text_, at).size)
-            if (begins_with(MeasureWord::past, at) && !is_compared(at)) return true;
+        const auto& words = tables_.begin(MeasureWord::past);
+        for (std::size_t at = begin_; (at = words.next(text_, at, number_)) < number_; at += decode(text_, at).size) {
+            const auto place = static_cast<std::uint32_t>(at);
+            if (begins_with(MeasureWord::past, place) && !is_compared(place)) return true;
+        }
         return false;
     }
     // 比|去年

@@ -135,7 +135,9 @@ CountedMark read_counted_mark(std::string_view text, std::uint32_t at, const Lex
     for (std::size_t length = 0; length < kLongestWord && classify(decode(text, word.end).value) == Char::han;) {
         word.end += decode(text, word.end).size;
         const bool ordinal = text::han_ordinal(text::decode_before(text, word.end).value) >= 0; // 二十|一、
-        if (++length < kShortestWord || ordinal) continue;
+        const CodePoint behind = decode(text, word.end);
+        const bool in_word = classify(behind.value) == Char::han && text::han_ordinal(behind.value) < 0; // no number begins there
+        if (++length < kShortestWord || ordinal || in_word) continue;
         const Mark mark = read_worded_mark(text, at, word);
         if (mark.ladder == Ladder::none || is_clock(text, mark)) continue;
         const std::string_view words = text.substr(word.begin, word.size());

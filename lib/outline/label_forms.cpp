@@ -2,12 +2,15 @@
 #include "outline/label_forms.hpp"
 
 #include "outline/words.hpp"
+#include "text/char_set.hpp"
 #include "text/chars.hpp"
 #include "text/han_numerals.hpp"
 #include "text/list_words.hpp"
 #include "text/marks.hpp"
 
 #include <algorithm>
+#include <array>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -19,7 +22,7 @@ using text::classify;
 using text::decode;
 
 constexpr std::uint32_t kLongestBracket = 45; // bytes with its marks: 责任人、联系人及电话
-constexpr int kMostWords = 3;                 // 牵头单位、责任单位及完成时限
+constexpr std::size_t kMostWords = 3;         // 牵头单位、责任单位及完成时限
 
 bool is_label(const Word& word) noexcept
 {
@@ -40,6 +43,8 @@ std::uint32_t skip_joiner(std::string_view text, std::uint32_t at) noexcept
 {
     const text::CodePoint c = decode(text, at);
     if (classify(c.value) == Char::pause || text::is_one_of(text::kStrokes, c.value)) return at + c.size;
+    static const text::CharSet first = text::first_characters(text::kJoiners);
+    if (!first.holds(c.value)) return at;
     for (const std::string_view joiner : text::kJoiners) {
         if (text::begins_with(text.substr(at), joiner)) return at + static_cast<std::uint32_t>(joiner.size());
     }
@@ -92,7 +97,7 @@ bool holds_kinds(std::string_view text, Span inner, const LexiconTables& lexicon
 
 // As which of its words a label of several is read: the units' before the persons'. Who of the units leads and who helps nobody can tell
 // where the label has both (牵头单位及配合单位：A、B): all of them answer.
-const Word* choose(const std::vector<const Word*>& words)
+const Word* choose(std::span<const Word* const> words)
 {
     static const Word either{"", WordKind::label, Meaning::role, RoleKind::responsible_unit, false};
     const Word* chosen = nullptr;
@@ -163,23 +168,24 @@ bool names_kinds(std::string_view inner, const LexiconTables& lexicon)
 LabelForm read_label_form(std::string_view text, Span span, const Word& first, const LexiconTables& lexicon)
 {
     if (first.kind == WordKind::verb) return read_inner_bracket(text, span, lexicon);
-    if (first.kind != WordKind::label) return {};
+    if (first.kind != WordKind::label || classify(decode(text, span.end).value) == Char::colon) return {}; // 责任单位：, most labels
     const auto end_of_text = static_cast<std::uint32_t>(text.size());
-    std::vector<const Word*> words{&first};
+    std::array<const Word*, kMostWords> words{&first};
+    std::size_t count = 1;
     std::uint32_t end = span.end;
     while (true) {
         const Span inner = short_bracket(text, skip_blanks(text, end));
         if (!inner.empty() && holds_kinds(text, inner, lexicon)) end = behind_bracket(text, inner);
         const std::uint32_t joined = skip_joiner(text, end);
-        if (joined == end || words.size() == kMostWords || !is_label(*words.back())) break;
+        if (joined == end || count == kMostWords || !is_label(*words[count - 1])) break;
         const auto next = lexicon.role_words.longest(text, joined);
         if (!next.found(joined) || !is_label(lexicon.words[next.value])) break;
-        words.push_back(&lexicon.words[next.value]);
+        words[count++] = &lexicon.words[next.value];
         end = next.end;
     }
     end = skip_index(text, end);
     if (end == span.end || skip_colon(text, end, end_of_text) == end) return {};
-    return {end, choose(words)};
+    return {end, choose(std::span(words).first(count))};
 }
 
 std::optional<RoleKind> persons_in_label(std::string_view text, Span label, const LexiconTables& lexicon)

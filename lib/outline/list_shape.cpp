@@ -176,7 +176,7 @@ bool shares_office_tail(std::string_view text, Span list, const LexiconTables& l
     constexpr std::size_t kLongestName = 8; // code points
     const std::string_view words = text.substr(list.begin, list.size());
     const auto ends = [&](std::string_view tail) { return text::closes_with(words, tail); };
-    if (std::ranges::none_of(text::kOfficeTails, ends) || !is_leveled(words)) return false;
+    if (!is_leveled(words) || std::ranges::none_of(text::kOfficeTails, ends)) return false;
     std::size_t names = 0;
     bool leveled = false; // an item that is more than 市 of 市、区民政局
     const bool short_names = all_items(text, list, [&](Span item) {

@@ -26,6 +26,7 @@ using text::decode;
 
 constexpr std::size_t kShortest = 2; // 汉字 of a label
 constexpr std::size_t kLongest = 8;
+constexpr std::uint32_t kReach = 150;    // bytes of a label, blanks and a bracket with it
 constexpr std::size_t kItems = 3;        // that prove a label by themselves
 constexpr std::size_t kFewestItems = 2;  // that do where they are most of the list
 constexpr std::size_t kFewestLabels = 3; // of an item that begins anew with the first of them
@@ -141,9 +142,13 @@ private:
         if (numbered) begin = std::min(mark.span.end, line.end);
         const std::size_t first = places_.size();
         bool boundary = true;
+        std::uint32_t closer = 0; // the next colon or closing bracket: each label has one
         for (std::uint32_t at = begin; at < line.end;) {
+            if (closer <= at) closer = static_cast<std::uint32_t>(text::next_mark(text_, at, line.end, {Char::colon, Char::close}));
+            if (closer == line.end) break;
             const Char kind = classify(decode(text_, at).value);
-            const std::uint32_t value = boundary && (kind == Char::han || kind == Char::open) ? add_label(at, line, number) : 0;
+            const bool may_begin = boundary && closer - at <= kReach && (kind == Char::han || kind == Char::open);
+            const std::uint32_t value = may_begin ? add_label(at, line, number) : 0;
             if (value != 0) {
                 Place& place = places_.back();
                 place.opens = at == begin && !numbered;

@@ -41,15 +41,15 @@ bool is_indent(std::string_view text, std::uint32_t begin) noexcept
     return classify(text::decode_before(text, begin).value) == Char::blank;
 }
 
-Line make_line(std::string_view text, Span span, std::uint32_t previous_end, bool is_heading)
+Line make_line(std::string_view text, Span span, std::uint32_t previous_end, bool is_heading, const LexiconTables& lexicon)
 {
     const auto breaks = std::ranges::count(text.substr(previous_end, span.begin - previous_end), '\n');
     const auto width = static_cast<std::uint32_t>(text::count_code_points(text.substr(span.begin, span.size())));
-    return {span, width, breaks > 1, is_heading, is_indent(text, span.begin), false};
+    return {span, width, breaks > 1, is_heading, is_indent(text, span.begin), false, opens_paragraph(text, span, lexicon)};
 }
 
 // The paragraphs without what is taken: a glued table begins and may end inside a line.
-std::vector<Line> find_lines(const Text& text, const std::vector<Span>& taken)
+std::vector<Line> find_lines(const Text& text, const std::vector<Span>& taken, const LexiconTables& lexicon)
 {
     std::vector<Line> lines;
     lines.reserve(text.blocks.size());
@@ -61,7 +61,7 @@ std::vector<Line> find_lines(const Text& text, const std::vector<Span>& taken)
         const std::vector<Span> parts = cut_at_wide_blanks(text.content, span);
         for (const Span part : parts) {
             const std::uint32_t before = part.begin == span.begin ? previous : lines.back().span.end;
-            lines.push_back(make_line(text.content, part, before, block.kind == Block::Kind::heading));
+            lines.push_back(make_line(text.content, part, before, block.kind == Block::Kind::heading, lexicon));
             lines.back().is_part = parts.size() > 1;
         }
     };
@@ -108,13 +108,13 @@ bool is_middle_of_list(std::string_view text, const Line& line, const LexiconTab
 }
 
 // Names on lines of their own right above a date: they sign the notice, and no list above them has them.
-bool begins_signature(std::string_view text, const std::vector<Line>& lines, std::size_t i, const LexiconTables& lexicon)
+bool begins_signature(std::string_view text, const std::vector<Line>& lines, std::size_t i)
 {
     for (const std::size_t end = std::min(lines.size(), i + kMostSignatureLines); i < end; ++i) {
         if (is_date_line(text, lines[i].span)) return true;
         const std::string_view words = text.substr(lines[i].span.begin, lines[i].span.size());
         const bool is_list = words.find(text::kPauseMark) != std::string_view::npos;
-        if (lines[i].width <= kLongestNameTail || is_list || opens_paragraph(text, lines[i].span, lexicon)) return false;
+        if (lines[i].width <= kLongestNameTail || is_list || lines[i].opens) return false;
     }
     return false;
 }
@@ -132,14 +132,15 @@ bool list_goes_on(std::string_view text, Span paragraph, const std::vector<Line>
 {
     const Line& previous = lines[i - 1];
     const Line& line = lines[i];
+    if (line.opens) return false;
     const LabelAt label = label_at(text, paragraph.begin, paragraph.end, lexicon);
-    if (label.word == nullptr || label.word->means != Meaning::role || opens_paragraph(text, line.span, lexicon)) return false;
+    if (label.word == nullptr || label.word->means != Meaning::role) return false;
     const Char last = last_mark(text, paragraph);
     if (last == Char::pause) return true;
     const auto is_item = [&](const Line& one) { return skip_bullet(text, one.span) > one.span.begin; };
     if (i + 1 < lines.size() && is_item(lines[i + 1]) && !is_item(line)) return false; // 乡镇, and its list below: a heading
     if (line.blank_before || last == Char::stop || last == Char::semicolon) return false;
-    if (last != Char::comma && begins_signature(text, lines, i, lexicon)) return false;
+    if (last != Char::comma && begins_signature(text, lines, i)) return false;
     const std::string_view words = text.substr(line.span.begin, line.span.size());
     if (last == Char::comma) return line.width < 60 || looks_like_parties(text, line.span, lexicon);
     if (label.value >= paragraph.end || words.find(text::kFullStop) != std::string_view::npos) return false;
@@ -229,7 +230,7 @@ std::vector<Span> cut_items(std::string_view text, Span paragraph, bool measure_
 std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexicon, const std::vector<Span>& taken)
 {
     const std::string_view content = text.content;
-    const std::vector<Line> lines = find_lines(text, taken);
+    const std::vector<Line> lines = find_lines(text, taken, lexicon);
     const Wraps wraps(content, lines, lexicon);
     const bool measure_lines = has_measure_lines(content, lines);
     std::vector<Segment> segments;

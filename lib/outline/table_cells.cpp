@@ -344,6 +344,12 @@ std::uint32_t part_serial(std::string_view text, Span cell) noexcept
     return parts > 1 && digits > 0 ? value : 0;
 }
 
+bool is_serial_cell(std::string_view text, Span cell) noexcept
+{
+    const std::string_view words = text.substr(cell.begin, cell.size());
+    return !text::is_nobody(words) && !text::is_ditto(words) && is_serial(text, cell);
+}
+
 CellLook look_at(std::string_view text, Span cell, const LexiconTables& lexicon)
 {
     CellLook look;

@@ -70,7 +70,7 @@ public:
             const Span whole{cell->begin, last == i ? cell->end : part(last).end};
             Column column = last == i ? first : read_head(text_, whole, lexicon_);
             if (column.kind == ColumnKind::unknown) {
-                if (look_at(text_, whole, lexicon_).serial) { // 1: the first row
+                if (is_serial_cell(text_, whole)) { // 1: the first row
                     if (tail_ == Tail::labels && !waiting.empty()) {
                         head.columns.insert(head.columns.end(), waiting.begin(), waiting.end());
                         head.end = i;

@@ -3,11 +3,13 @@
 
 #include "text/char_set.hpp"
 #include "text/chars.hpp"
+#include "text/dictionary.hpp"
 #include "text/marks.hpp"
 #include "text/time_words.hpp"
 #include "text/word_set.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace zeren::outline {
 namespace {
@@ -51,13 +53,29 @@ std::uint32_t skip_time(std::string_view text, std::uint32_t at, std::uint32_t e
     return at;
 }
 
-template <typename Words>
-std::uint32_t skip_word(std::string_view text, std::uint32_t at, std::uint32_t end, const Words& words) noexcept
-{
-    for (const std::string_view word : words) {
-        if (text::begins_with(text.substr(at, end - at), word)) return at + static_cast<std::uint32_t>(word.size());
+// The words of time, to be skipped at a place: the longest.
+struct TimeWords {
+    text::Dictionary times = dictionary_of(text::kTimeWords);
+    text::Dictionary seasons = dictionary_of(text::kSeasons);
+    text::Dictionary tails = dictionary_of(text::kTimeTails);
+
+    static text::Dictionary dictionary_of(std::span<const std::string_view> words)
+    {
+        text::Dictionary dictionary;
+        for (const std::string_view word : words) dictionary.add(word, 0);
+        return dictionary;
     }
-    return at;
+};
+
+const TimeWords& time_words()
+{
+    static const TimeWords words;
+    return words;
+}
+
+std::uint32_t skip_word(std::string_view text, std::uint32_t at, std::uint32_t end, const text::Dictionary& words) noexcept
+{
+    return words.longest(text.substr(0, end), at).end;
 }
 
 // 至全国两会结束: an event as the end.
@@ -74,11 +92,26 @@ constexpr std::uint32_t kLongestSeason = 36; // bytes: 秋季学期开学之前
 // The end of 汛期前, 秋季学期开学前 at `at`, or `at`.
 std::uint32_t skip_season(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
 {
-    if (skip_word(text, at, end, text::kSeasons) == at) return at;
+    if (skip_word(text, at, end, time_words().seasons) == at) return at;
     const std::string_view reach = text.substr(at, std::min(end - at, kLongestSeason));
     const std::size_t before = text::find_word(reach, text::kBefore);
     if (before == std::string_view::npos || reach.find(text::kPauseMark) < before) return at;
     return at + static_cast<std::uint32_t>(before + text::kBefore.size());
+}
+
+bool may_begin_time(std::string_view text, std::uint32_t at) noexcept
+{
+    return time_characters().first.holds(text::decode(text, at).value);
+}
+
+// The end of the time at `at`, a word, digits and units, a season in any order of these three; `at` where none of them makes it a time.
+std::uint32_t skip_whole_time(std::string_view text, std::uint32_t at, std::uint32_t end)
+{
+    const std::uint32_t word = skip_word(text, at, end, time_words().times);
+    int units = word != at ? 1 : 0;
+    const std::uint32_t run = skip_time(text, word, end, units);
+    const std::uint32_t season = skip_season(text, run, end);
+    return units > 0 || season != run ? season : at;
 }
 
 constexpr std::uint32_t kLongestTail = 42; // bytes: 取得明显成效并推进
@@ -96,19 +129,13 @@ bool holds_tail(std::string_view words)
 Span read_time_phrase(std::string_view text, Span span)
 {
     span = text::trim_marks(text, span);
-    if (span.empty() || span.size() > 90 || !time_characters().first.holds(text::decode(text, span.begin).value)) return {};
+    if (span.empty() || span.size() > 90 || !may_begin_time(text, span.begin)) return {};
     if (is_event(text, span)) return span;
-    std::uint32_t at = skip_word(text, span.begin, span.end, text::kTimeWords);
-    int units = at != span.begin ? 1 : 0;
-    at = skip_time(text, at, span.end, units);
-    if (const std::uint32_t season = skip_season(text, at, span.end); season != at) {
-        at = season;
-        ++units;
-    }
-    if (units == 0) return {};
-    const std::uint32_t time_end = at;
+    const std::uint32_t time_end = skip_whole_time(text, span.begin, span.end);
+    if (time_end == span.begin) return {};
+    std::uint32_t at = time_end;
     while (at < span.end) {
-        const std::uint32_t next = skip_word(text, at, span.end, text::kTimeTails);
+        const std::uint32_t next = skip_word(text, at, span.end, time_words().tails);
         if (next == at) break;
         at = next;
     }
@@ -121,10 +148,16 @@ Span read_time_phrase(std::string_view text, Span span)
 
 Span leading_time(std::string_view text, Span rest)
 {
-    constexpr int kLongest = 20; // characters: 2023年12月31日前
+    constexpr std::uint32_t kLongest = 20;      // characters: 2023年12月31日前
+    constexpr std::uint32_t kLongestBytes = 80; // of as many
     Span time;
+    if (rest.empty() || !may_begin_time(text, rest.begin)) return time;
+    const std::uint32_t limit = std::min(rest.end, rest.begin + kLongestBytes);
+    const bool until =
+        std::ranges::any_of(text::kUntil, [&](std::string_view word) { return text::begins_with(text.substr(rest.begin), word); });
+    if (!until && skip_whole_time(text, rest.begin, limit) == rest.begin) return time; // so has no shorter stretch
     std::uint32_t end = rest.begin;
-    for (int i = 0; i < kLongest && end < rest.end; ++i) {
+    for (std::uint32_t i = 0; i < kLongest && end < rest.end; ++i) {
         end += text::decode(text, end).size;
         const Span whole{rest.begin, end};
         if (end < rest.end && read_time_phrase(text, whole) == whole) time = whole;

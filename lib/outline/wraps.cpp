@@ -139,8 +139,8 @@ bool Wraps::parts_header(const Line& previous, const Line& line) const
 
 bool Wraps::may_go_on(const Line& previous, const Line& line) const
 {
-    return !line.blank_before && !line.is_heading && !ends_sentence(last_mark(text_, previous.span)) &&
-           !opens_paragraph(text_, line.span, lexicon_) && !parts_header(previous, line);
+    return !line.blank_before && !line.is_heading && !ends_sentence(last_mark(text_, previous.span)) && !line.opens &&
+           !parts_header(previous, line);
 }
 
 // （牵头单位：市国 at the end of a line: the clause goes on, though another line may close it.
@@ -167,7 +167,7 @@ bool Wraps::ends_in_label(Span line) const
 // For sure in the middle of a sentence: behind a comma, or in a bracket that the next line closes.
 bool Wraps::is_broken(Span whole, const Line& previous, const Line& line) const
 {
-    if (line.blank_before || line.is_heading || opens_paragraph(text_, line.span, lexicon_)) return false;
+    if (line.blank_before || line.is_heading || line.opens) return false;
     const Span open = open_bracket(text_, whole);
     if (!open.empty() && (closes_bracket(text_, line.span) || opens_clause(open))) return true;
     const Char last = last_mark(text_, previous.span);

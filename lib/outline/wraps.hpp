@@ -22,6 +22,7 @@ struct Line {
     bool is_heading = false;
     bool indented = false;
     bool is_part = false; // of a line that lost its breaks
+    bool opens = false;   // a paragraph: opens_paragraph()
 };
 
 // What no wrapped line begins with: a label, or a numbering mark.

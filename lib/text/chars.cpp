@@ -38,56 +38,8 @@ constexpr Char ascii_kind(unsigned char c)
     }
 }
 
-constexpr CharTable build()
-{
-    CharTable table{};
-    for (unsigned c = 0; c < 128; ++c) table.ascii[c] = ascii_kind(static_cast<unsigned char>(c));
-    for (unsigned c = 0x21; c < 0x7F; ++c) table.full_width[c - 0x20] = table.ascii[c]; // U+FF01 is the twin of '!'
-    auto& cjk = table.cjk_punctuation;
-    cjk[0x00] = Char::blank;
-    cjk[0x01] = Char::pause;
-    cjk[0x02] = Char::stop;
-    cjk[0x07] = Char::han;
-    for (const unsigned c : {0x08U, 0x0AU, 0x0CU, 0x0EU, 0x10U, 0x14U, 0x16U}) {
-        cjk[c] = Char::open;
-        cjk[c + 1] = Char::close;
-    }
-    auto& wide = table.full_width;
-    wide[0x61] = Char::stop;  // ｡
-    wide[0x64] = Char::pause; // ､
-    return table;
-}
-
-bool is_pinyin(char32_t c) noexcept { return (c >= U'a' && c <= U'z') || (c >= 0xE0 && c <= 0x1DC) || c == 0x0261; }
-
-// A blank is part of a name only between Latin letters or digits (Hi Tech).
-bool blank_counts(std::string_view passage, std::size_t begin, std::size_t end) noexcept
-{
-    const Char left = classify(decode_before(passage, begin).value);
-    const Char right = classify(decode(passage, end).value);
-    return (left == Char::latin || left == Char::digit) && (right == Char::latin || right == Char::digit);
-}
-
-} // namespace
-
-const CharTable kCharTable = build();
-
-std::size_t skip_pinyin(std::string_view text, std::size_t at) noexcept
-{
-    const CodePoint open = decode(text, at);
-    if (open.value != U'(' && open.value != U'（') return at;
-    std::size_t end = at + open.size;
-    for (int letters = 0; letters <= 6; ++letters) {
-        const CodePoint c = decode(text, end);
-        if (c.size == 0) return at;
-        end += c.size;
-        if (c.value == U')' || c.value == U'）') return letters > 0 ? end : at;
-        if (!is_pinyin(c.value)) return at;
-    }
-    return at;
-}
-
-Char classify_rare(char32_t c) noexcept
+// What stands in no table, or only in that of U+2000–U+20FF.
+constexpr Char rare_kind(char32_t c)
 {
     switch (c) {
     case 0x00A0:
@@ -120,6 +72,58 @@ Char classify_rare(char32_t c) noexcept
     if (c >= 0xC0 && c < 0x2000) return Char::latin;
     return Char::other;
 }
+
+constexpr CharTable build()
+{
+    CharTable table{};
+    for (unsigned c = 0; c < 128; ++c) table.ascii[c] = ascii_kind(static_cast<unsigned char>(c));
+    for (unsigned c = 0x21; c < 0x7F; ++c) table.full_width[c - 0x20] = table.ascii[c]; // U+FF01 is the twin of '!'
+    auto& cjk = table.cjk_punctuation;
+    cjk[0x00] = Char::blank;
+    cjk[0x01] = Char::pause;
+    cjk[0x02] = Char::stop;
+    cjk[0x07] = Char::han;
+    for (const unsigned c : {0x08U, 0x0AU, 0x0CU, 0x0EU, 0x10U, 0x14U, 0x16U}) {
+        cjk[c] = Char::open;
+        cjk[c + 1] = Char::close;
+    }
+    auto& wide = table.full_width;
+    wide[0x61] = Char::stop;  // ｡
+    wide[0x64] = Char::pause; // ､
+    for (unsigned c = 0; c < table.punctuation.size(); ++c) table.punctuation[c] = rare_kind(0x2000 + c);
+    return table;
+}
+
+bool is_pinyin(char32_t c) noexcept { return (c >= U'a' && c <= U'z') || (c >= 0xE0 && c <= 0x1DC) || c == 0x0261; }
+
+// A blank is part of a name only between Latin letters or digits (Hi Tech).
+bool blank_counts(std::string_view passage, std::size_t begin, std::size_t end) noexcept
+{
+    const Char left = classify(decode_before(passage, begin).value);
+    const Char right = classify(decode(passage, end).value);
+    return (left == Char::latin || left == Char::digit) && (right == Char::latin || right == Char::digit);
+}
+
+} // namespace
+
+const CharTable kCharTable = build();
+
+std::size_t skip_pinyin(std::string_view text, std::size_t at) noexcept
+{
+    const CodePoint open = decode(text, at);
+    if (open.value != U'(' && open.value != U'（') return at;
+    std::size_t end = at + open.size;
+    for (int letters = 0; letters <= 6; ++letters) {
+        const CodePoint c = decode(text, end);
+        if (c.size == 0) return at;
+        end += c.size;
+        if (c.value == U')' || c.value == U'）') return letters > 0 ? end : at;
+        if (!is_pinyin(c.value)) return at;
+    }
+    return at;
+}
+
+Char classify_rare(char32_t c) noexcept { return rare_kind(c); }
 
 Span trim_ends(std::string_view text, Span span) noexcept
 {
@@ -178,7 +182,7 @@ bool goes_on_with(std::string_view passage, std::string_view word, std::size_t a
     return true;
 }
 
-bool closes_with(std::string_view passage, std::string_view word) noexcept
+bool goes_back_with(std::string_view passage, std::string_view word) noexcept
 {
     std::size_t at = passage.size();
     for (std::size_t i = word.size(); i > 0; i = before(word, i)) {

@@ -38,6 +38,7 @@ struct CharTable {
     std::array<Char, 128> ascii{};
     std::array<Char, 256> cjk_punctuation{}; // U+3000–U+30FF
     std::array<Char, 256> full_width{};      // U+FF00–U+FFFF
+    std::array<Char, 256> punctuation{};     // U+2000–U+20FF
 };
 extern const CharTable kCharTable;
 Char classify_rare(char32_t c) noexcept;
@@ -48,6 +49,7 @@ inline Char classify(char32_t c) noexcept
     if (c >= 0x4E00 && c <= 0x9FFF) return Char::han;
     if (c >= 0x3000 && c <= 0x30FF) return kCharTable.cjk_punctuation[c - 0x3000];
     if (c >= 0xFF00 && c <= 0xFFFF) return kCharTable.full_width[c - 0xFF00];
+    if (c >= 0x2000 && c <= 0x20FF) return kCharTable.punctuation[c - 0x2000];
     return classify_rare(c);
 }
 
@@ -126,7 +128,15 @@ inline bool begins_with(std::string_view passage, std::string_view word) noexcep
     const CodePoint c = decode(passage, 0);
     return wanted.size == 0 || (fold(c.value) == fold(wanted.value) && goes_on_with(passage, word, c.size, wanted.size));
 }
-bool closes_with(std::string_view passage, std::string_view word) noexcept;
+bool goes_back_with(std::string_view passage, std::string_view word) noexcept;
+inline bool closes_with(std::string_view passage, std::string_view word) noexcept
+{
+    const CodePoint wanted = decode_before(word, word.size());
+    const CodePoint c = decode_before(passage, passage.size());
+    if (wanted.size == 0) return true;
+    if (c.size == 0 || fold(c.value) != fold(wanted.value)) return false;
+    return goes_back_with(passage.substr(0, passage.size() - c.size), word.substr(0, word.size() - wanted.size));
+}
 std::size_t find_word(std::string_view passage, std::string_view word) noexcept;
 
 } // namespace zeren::text

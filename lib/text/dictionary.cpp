@@ -93,7 +93,11 @@ void Dictionary::add(std::string_view word, std::uint32_t value)
 void Dictionary::add_ending(std::string_view word, std::uint32_t value)
 {
     std::uint32_t node = 0;
-    if (const char32_t last = fold(decode_before(word, word.size()).value); step(0, last) == kNone) mark_first(last);
+    const CodePoint end = decode_before(word, word.size());
+    const char32_t last = fold(end.value);
+    if (step(0, last) == kNone) mark_first(last);
+    const std::size_t two = pair(last, fold(decode_before(word, word.size() - end.size).value));
+    pairs_[two >> 6U] |= std::uint64_t{1} << (two & 63U);
     for (std::size_t at = word.size(); at > 0; at = before(word, at)) node = add_edge(node, fold(decode_before(word, at).value));
     if (node != 0) values_[node] = value + 1;
 }
@@ -126,10 +130,12 @@ Dictionary::Match Dictionary::walk(std::string_view text, std::size_t at, CodePo
     return match;
 }
 
-Dictionary::Match Dictionary::longest_ending(std::string_view text) const noexcept
+Dictionary::Match Dictionary::longest_before(std::string_view text, CodePoint last) const noexcept
 {
     Match match{static_cast<std::uint32_t>(text.size()), 0};
-    if (!may_begin(decode_before(text, text.size()).value)) return match;
+    const char32_t folded = fold(last.value);
+    const char32_t second = fold(decode_before(text, text.size() - last.size).value);
+    if (!may_begin_with(pair(folded, second)) && !may_begin_with(pair(folded, 0))) return match;
     std::uint32_t node = 0;
     for (std::size_t begin = text.size(); begin > 0;) {
         const CodePoint c = decode_before(text, begin);

@@ -40,7 +40,12 @@ public:
 
     // The longest word that ends at `text`'s end; Match::end is then where it begins, text.size() for none. Only for dictionaries
     // whose words were added with add_ending().
-    [[nodiscard]] Match longest_ending(std::string_view text) const noexcept;
+    [[nodiscard]] Match longest_ending(std::string_view text) const noexcept
+    {
+        const CodePoint c = decode_before(text, text.size());
+        if (c.size == 0 || !may_begin(c.value)) return {static_cast<std::uint32_t>(text.size()), 0};
+        return longest_before(text, c);
+    }
     void add_ending(std::string_view word, std::uint32_t value);
 
     // False when no word begins with this character.
@@ -58,6 +63,7 @@ private:
         std::uint64_t key = 0; // node << 21 | character; 0 is free, for no edge leaves node 0 with U+0000
         std::uint32_t node = 0;
     };
+    [[nodiscard]] Match longest_before(std::string_view text, CodePoint last) const noexcept;
     [[nodiscard]] Match longest_from(std::string_view text, std::size_t at, CodePoint first, Gaps gaps) const noexcept;
     [[nodiscard]] Match walk(std::string_view text, std::size_t at, CodePoint first, Gaps gaps) const noexcept;
     [[nodiscard]] std::uint32_t step(std::uint32_t node, char32_t c) const noexcept;
