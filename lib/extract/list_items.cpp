@@ -131,7 +131,7 @@ bool Splitter::splits_at_blank(Span left, Span right) const
     const auto opener = lexicon_.collective_openers.longest(words(next), 0);
     const bool opens = opener.found(0) && opener.value == static_cast<std::uint32_t>(CollectiveOpener::always);
     const char32_t level = text::fold(decode(words(left), 0).value); // 镇市场监管所⏎镇经发办
-    const bool same_level = text::kLevels.find(level) != std::u32string_view::npos && level == text::fold(decode(words(next), 0).value);
+    const bool same_level = text::is_level(level) && level == text::fold(decode(words(next), 0).value);
     const bool strong = !opens && !same_level && !by_blanks_; // 规划建设局 市政工程处 交警四大队: the first blank vouches for the second
     const bool whole = ends_as_organisation(words(left), strong, lexicon_) || // 镇环卫所⏎各村
                        (is_collective(words(left), lexicon_) && ends_as_organisation(words(left), false, lexicon_)); // not 相关街⏎道办事处
@@ -337,9 +337,7 @@ bool Splitter::are_alike(const ListItem& one, const ListItem& next) const
     const std::string_view left = words(one.span);
     const std::string_view right = words(next.span);
     if (is_bare_area(left, lexicon_) && is_bare_area(right, lexicon_)) return true;
-    const auto leveled = [](std::string_view name) {
-        return text::kLevels.find(text::fold(decode(name, 0).value)) != std::u32string_view::npos;
-    };
+    const auto leveled = [](std::string_view name) { return text::is_level(decode(name, 0).value); };
     const auto is_field = [&](std::string_view name) {
         return text::count_code_points(name) <= kLongestFieldName && !ends_as_organisation(name, false, lexicon_) &&
                !is_collective(name, lexicon_) && lexicon_.names.longest(name, 0).end != name.size();

@@ -64,7 +64,7 @@ bool shares_tail(std::string_view left, std::string_view right, const LexiconTab
     const bool bare = is_utility(left, 0);
     if (bare || !ends_as_organisation(left, false, lexicon)) {
         if (lexicon.names.longest(left, 0).end == left.size()) return false;
-        const bool leveled = text::kLevels.find(text::fold(decode(right, 0).value)) != std::u32string_view::npos;
+        const bool leveled = text::is_level(decode(right, 0).value);
         constexpr std::size_t kOneHan = 3; // bytes: 局 alone is a tail, 残联 an office
         const bool whole =
             right.size() > kOneHan && std::ranges::find(text::kOfficeTails, right) != text::kOfficeTails.end(); // 区民政、残联

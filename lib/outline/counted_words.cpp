@@ -146,21 +146,29 @@ CountedMark read_counted_mark(std::string_view text, std::uint32_t at, const Lex
     return {};
 }
 
-std::vector<std::string_view> find_counted_words(std::string_view text, const std::vector<std::uint32_t>& begins,
-                                                 const LexiconTables& lexicon)
+std::vector<CountedLine> find_counted_lines(std::string_view text, const std::vector<std::uint32_t>& begins, const LexiconTables& lexicon)
+{
+    std::vector<CountedLine> lines;
+    for (std::size_t i = 0; i < begins.size(); ++i) {
+        CountedMark found = read_counted_mark(text, begins[i], lexicon);
+        if (found.mark.ladder == Ladder::none) continue;
+        lines.push_back({begins[i], i + 1 < begins.size() ? begins[i + 1] : static_cast<std::uint32_t>(text.size()), found});
+    }
+    return lines;
+}
+
+std::vector<std::string_view> find_counted_words(std::string_view text, const std::vector<CountedLine>& lines, const LexiconTables& lexicon)
 {
     std::vector<Count> counts;
     std::unordered_map<std::string_view, std::size_t> places;
-    for (std::size_t i = 0; i < begins.size(); ++i) {
-        const CountedMark found = read_counted_mark(text, begins[i], lexicon);
-        if (found.mark.ladder == Ladder::none) continue;
-        const auto [place, added] = places.try_emplace(found.word, counts.size());
-        if (added) counts.push_back({found.word});
+    for (const CountedLine& line : lines) {
+        const auto [place, added] = places.try_emplace(line.found.word, counts.size());
+        if (added) counts.push_back({line.found.word});
         Count& count = counts[place->second];
-        count.add(found.mark.value);
-        count.ordinal = found.ordinal;
-        count.sign = found.sign;
-        count.labelled += i + 1 < begins.size() && opens_with_label(text, begins[i + 1], lexicon);
+        count.add(line.found.mark.value);
+        count.ordinal = line.found.ordinal;
+        count.sign = line.found.sign;
+        count.labelled += line.next < text.size() && opens_with_label(text, line.next, lexicon);
     }
     std::vector<std::string_view> words;
     for (const Count& count : counts)

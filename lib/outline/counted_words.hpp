@@ -28,8 +28,18 @@ struct CountedMark {
 // What stands at `at`, whatever the notice does elsewhere: up to six 汉字 and a closed number, or a sign that counts. O(1).
 CountedMark read_counted_mark(std::string_view text, std::uint32_t at, const LexiconTables& lexicon);
 
-// The words that count, in the order of their first numbers; `begins` are the places where the lines begin. Linear.
-std::vector<std::string_view> find_counted_words(std::string_view text, const std::vector<std::uint32_t>& begins,
+// A line that begins with such a mark.
+struct CountedLine {
+    std::uint32_t begin = 0;
+    std::uint32_t next = 0; // where the line below begins; the end of the text for the last
+    CountedMark found;
+};
+
+// The lines with a mark; `begins` are the places where the lines begin, in order. Linear.
+std::vector<CountedLine> find_counted_lines(std::string_view text, const std::vector<std::uint32_t>& begins, const LexiconTables& lexicon);
+
+// The words that count, in the order of their first numbers. Linear.
+std::vector<std::string_view> find_counted_words(std::string_view text, const std::vector<CountedLine>& lines,
                                                  const LexiconTables& lexicon);
 
 } // namespace zeren::outline

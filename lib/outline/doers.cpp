@@ -8,6 +8,7 @@
 #include "text/list_words.hpp"
 #include "text/marks.hpp"
 #include "text/next_mark.hpp"
+#include "text/word_set.hpp"
 
 #include <algorithm>
 
@@ -71,9 +72,7 @@ bool opens_with_effort(std::string_view text, Span list, const LexiconTables& le
 // 市 in 市、区民政局: the level of an office that the next item names.
 bool is_level(std::string_view item, std::string_view next)
 {
-    const auto level = [](std::string_view name) {
-        return text::kLevels.find(text::fold(decode(name, 0).value)) != std::u32string_view::npos;
-    };
+    const auto level = [](std::string_view name) { return text::is_level(decode(name, 0).value); };
     return text::count_code_points(item) == 1 && level(item) && level(next) && text::count_code_points(next) > 1;
 }
 
@@ -249,6 +248,8 @@ std::optional<RoleWord> verb_behind_adverbs(std::string_view text, std::uint32_t
 // Where 在 or 作为 begins behind the first offices of the sentence, in front of `comma`; `comma` for nowhere.
 std::uint32_t find_insertion(std::string_view text, std::uint32_t begin, std::uint32_t comma)
 {
+    static const text::WordSet openers(text::kInsertionOpeners);
+    if (begin >= comma || !openers.occurs_in(text.substr(begin, comma - begin))) return comma;
     int depth = 0;
     for (std::uint32_t at = begin; at < comma; at += decode(text, at).size) {
         const Char kind = classify(decode(text, at).value);

@@ -211,12 +211,12 @@ std::uint32_t skip_own_place(std::string_view text, std::uint32_t at, std::uint3
 {
     const CodePoint own = decode(text, at);
     const CodePoint level = decode(text, at + own.size);
-    if (own.value != text::kOwn || !is_in(text::kLevels, text::fold(level.value))) return at;
+    if (own.value != text::kOwn || !text::is_level(level.value)) return at;
     const std::uint32_t name = at + own.size + level.size;
     std::uint32_t item = name;
     while (item < end && classify(decode(text, item).value) == Char::han) item += decode(text, item).size;
     const std::string_view behind = text.substr(name, item - name);
-    const bool leveled = is_in(text::kLevels, text::fold(decode(behind, 0).value));
+    const bool leveled = text::is_level(decode(behind, 0).value);
     return leveled || lexicon.areas.longest_ending(behind).end < behind.size() ? name : at + own.size;
 }
 
@@ -226,7 +226,7 @@ std::uint32_t skip_apposition(std::string_view text, std::uint32_t at, std::uint
     constexpr std::uint32_t kLongest = 24; // bytes
     for (std::uint32_t next = at; next < end && next - at <= kLongest; next += decode(text, next).size) {
         if (classify(decode(text, next).value) != Char::han) return at;
-        if (!is_in(text::kLevels, text::fold(decode(text, next).value))) continue;
+        if (!text::is_level(decode(text, next).value)) continue;
         const std::string_view front = text.substr(at, next - at);
         if (text::closes_with(front, text::kUnitTail) || text::closes_with(front, text::kFieldTail)) return next;
     }
@@ -238,7 +238,7 @@ bool opens_office(std::string_view text, std::uint32_t at, std::uint32_t end)
 {
     if (at >= end) return true;
     const char32_t c = text::fold(decode(text, at).value);
-    return classify(c) != Char::han || is_in(text::kLevels, c) || is_in(text::kOfficeFronts, c) || may_begin_time(c);
+    return classify(c) != Char::han || text::is_level(c) || is_in(text::kOfficeFronts, c) || may_begin_time(c);
 }
 
 // Behind one part at `at`; `at` for none.

@@ -140,10 +140,7 @@ bool shares_tail(std::string_view text, Span list, const LexiconTables& lexicon)
     return shares_field_tail(text, list, lexicon) || shares_counted_tail(text, list, lexicon) || shares_office_tail(text, list, lexicon);
 }
 
-bool is_leveled(std::string_view item) noexcept
-{
-    return text::kLevels.find(text::fold(decode(item, 0).value)) != std::u32string_view::npos;
-}
+bool is_leveled(std::string_view item) noexcept { return text::is_level(decode(item, 0).value); }
 
 enum class Office : std::uint8_t { none, likely, sure };
 

@@ -94,7 +94,7 @@ std::optional<Duty> read_companions(std::string_view text, std::uint32_t at, std
         word.found(at) && lexicon.words[word.value].kind == WordKind::opener && lexicon.words[word.value].means == Meaning::with;
     if (!opens && !text::begins_with(text.substr(at, end - at), text::kMeet)) return std::nullopt;
     const Span label{at, opens ? static_cast<std::uint32_t>(word.end) : at + static_cast<std::uint32_t>(text::kMeet.size())};
-    const bool leveled = text::kLevels.find(text::fold(decode(text, label.end).value)) != std::u32string_view::npos;
+    const bool leveled = text::is_level(decode(text, label.end).value);
     if (!opens && !leveled) return std::nullopt; // 会展中心, 会计核算中心
     const auto named = [&](Span list) {
         const std::string_view words = text.substr(list.begin, list.size());

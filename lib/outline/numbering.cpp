@@ -199,11 +199,11 @@ bool stands_apart(std::string_view text, std::uint32_t at) noexcept
 
 Mark read_chinese_mark(std::string_view text, std::uint32_t at) noexcept
 {
+    if (text::han_ordinal(decode(text, at).value) < 0) return {};
     const Ordinal ordinal = read_chinese(text, at);
     const std::uint32_t close = skip_blanks(text, ordinal.end);
     const CodePoint c = decode(text, close);
     const Char kind = classify(c.value);
-    if (ordinal.end == at) return {};
     if (text::is_round_close(c.value) && stands_apart(text, at)) // 一）
         return finish(text, at, Ladder::chinese_bracket, ordinal, {at, ordinal.end}, close + c.size);
     if (kind != Char::pause && kind != Char::dot && kind != Char::comma) return {};

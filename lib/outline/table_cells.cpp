@@ -181,8 +181,8 @@ void judge_list(std::string_view text, Span cell, CellLook& look, const LexiconT
     look.offices = look.parties && looks_like_offices(text, list, lexicon);
     if (list.end < cell.end) { // 开工建设老年大学。 is a sentence
         const char32_t first = text::fold(decode(text, list.begin).value);
-        const bool opened = text::kLevels.find(first) != std::u32string_view::npos ||
-                            lexicon.collective_openers.longest(text.substr(0, list.end), list.begin).found(list.begin);
+        const bool opened =
+            text::is_level(first) || lexicon.collective_openers.longest(text.substr(0, list.end), list.begin).found(list.begin);
         look.parties = look.parties && (several || opened);
         look.offices = look.offices && look.parties;
         look.list_like = look.parties;

@@ -23,7 +23,7 @@ bool hands_out(std::string_view text, const Piece& piece, const LexiconTables& l
     if (piece.kind != PieceKind::leading) return true;
     const auto word = lexicon.role_words.longest(text.substr(0, piece.span.end), piece.span.begin);
     const bool agent = word.found(piece.span.begin) && lexicon.words[word.value].means == Meaning::agent;
-    return agent || text::kLevels.find(text::fold(text::decode(text, piece.span.begin).value)) != std::u32string_view::npos;
+    return agent || text::is_level(text::decode(text, piece.span.begin).value);
 }
 
 // Whether words of roles stand in the cell at all: find_pieces() costs more.

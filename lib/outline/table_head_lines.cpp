@@ -150,7 +150,7 @@ private:
     {
         if (read_head(text_, cell, lexicon_).kind == ColumnKind::unknown) return false;
         const std::uint32_t begin = label_begin(text_, cell, lexicon_);
-        const bool leveled = is_short(first) && text::kLevels.find(text::decode(text_, first.begin).value) != std::u32string_view::npos;
+        const bool leveled = is_short(first) && text::is_level(text::decode(text_, first.begin).value);
         return begin < (leveled ? at : first.end);
     }
 

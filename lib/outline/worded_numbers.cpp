@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace zeren::outline {
 namespace {
@@ -66,8 +67,9 @@ Mark read_worded_number(std::string_view text, std::uint32_t at, const LexiconTa
     return word.empty() ? Mark{} : read_worded_mark(text, at, word);
 }
 
-WordedNumbers::WordedNumbers(std::string_view text, const std::vector<std::uint32_t>& begins, const LexiconTables& lexicon)
-    : text_(text), lexicon_(lexicon), counted_(find_counted_words(text, begins, lexicon))
+WordedNumbers::WordedNumbers(std::string_view text, std::vector<std::uint32_t>&& begins, const LexiconTables& lexicon)
+    : text_(text), lexicon_(lexicon), begins_(std::move(begins)), lines_(find_counted_lines(text, begins_, lexicon)),
+      counted_(find_counted_words(text, lines_, lexicon))
 {
     std::vector<std::uint32_t> last; // by word
     std::vector<bool> proven;
@@ -76,7 +78,7 @@ WordedNumbers::WordedNumbers(std::string_view text, const std::vector<std::uint3
         last.push_back(value);
         proven.push_back(counts);
     };
-    for (const std::uint32_t at : begins) {
+    for (const std::uint32_t at : begins_) {
         const Found found = find(at);
         if (found.mark.ladder == Ladder::none) continue;
         const auto known = std::ranges::find(words_, found.name, &Word::word);
@@ -91,7 +93,7 @@ WordedNumbers::WordedNumbers(std::string_view text, const std::vector<std::uint3
     const auto first = static_cast<std::size_t>(std::ranges::find(proven, true) - proven.begin());
     if (first == words_.size()) return;
     Nesting nesting;
-    for (const std::uint32_t at : begins) {
+    for (const std::uint32_t at : begins_) {
         Mark mark = read_mark(text, at);
         if (mark.ladder == Ladder::none) {
             if (const Found found = find(at); found.name == words_[first].word) mark = found.mark;
@@ -110,9 +112,17 @@ WordedNumbers::Found WordedNumbers::find(std::uint32_t at) const
         if (mark.ladder != Ladder::none) return {text_.substr(word.begin, word.size()), mark, false};
     }
     if (counted_.empty()) return {};
-    const CountedMark counted = read_counted_mark(text_, at, lexicon_);
+    const CountedMark counted = counted_at(at);
     if (counted.mark.ladder == Ladder::none || std::ranges::find(counted_, counted.word) == counted_.end()) return {};
     return {counted.word, counted.mark, true};
+}
+
+// Items may begin inside a line as well.
+CountedMark WordedNumbers::counted_at(std::uint32_t at) const
+{
+    const auto line = std::ranges::lower_bound(lines_, at, {}, &CountedLine::begin);
+    if (line != lines_.end() && line->begin == at) return line->found;
+    return std::ranges::binary_search(begins_, at) ? CountedMark{} : read_counted_mark(text_, at, lexicon_);
 }
 
 Mark WordedNumbers::read(std::uint32_t at) const

@@ -10,6 +10,7 @@
 #pragma once
 
 #include "lexicon/tables.hpp"
+#include "outline/counted_words.hpp"
 #include "outline/numbering.hpp"
 
 #include <string_view>
@@ -23,7 +24,7 @@ Mark read_worded_number(std::string_view text, std::uint32_t at, const LexiconTa
 class WordedNumbers {
 public:
     // `begins` are the places where the lines of the notice begin, in order. Linear.
-    WordedNumbers(std::string_view text, const std::vector<std::uint32_t>& begins, const LexiconTables& lexicon);
+    WordedNumbers(std::string_view text, std::vector<std::uint32_t>&& begins, const LexiconTables& lexicon);
 
     // The number that begins at `at`; ladder none where the notice does not number by this word.
     [[nodiscard]] Mark read(std::uint32_t at) const;
@@ -40,9 +41,12 @@ private:
         bool counted = false; // by a word that the lexicon lacks
     };
     [[nodiscard]] Found find(std::uint32_t at) const;
+    [[nodiscard]] CountedMark counted_at(std::uint32_t at) const;
 
     std::string_view text_;
     const LexiconTables& lexicon_;
+    std::vector<std::uint32_t> begins_;     // of the lines
+    std::vector<CountedLine> lines_;        // that begin with a word or a sign that may count
     std::vector<std::string_view> counted_; // words that the lexicon lacks
     std::vector<Word> words_;               // in the order of their first numbers
 };

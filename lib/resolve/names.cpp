@@ -109,7 +109,7 @@ private:
         std::string rest;
         for (std::size_t i = 0; i < names_.size(); ++i) {
             const text::CodePoint first = text::decode(names_[i].text, 0);
-            if (text::kLevels.find(first.value) == std::u32string_view::npos) continue;
+            if (!text::is_level(first.value)) continue;
             rest.assign(names_[i].text, first.size);
             const auto found = by_name_.find(rest);
             if (found == by_name_.end()) continue;

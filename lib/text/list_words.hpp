@@ -1,6 +1,8 @@
 // Function words that join, open and end lists. A table of lib/text.
 #pragma once
 
+#include "text/chars.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -47,6 +49,13 @@ inline constexpr std::string_view kComrade = "同志"; // behind a name, no part
 
 // Levels of government that begin the name of a unit: 市人行, 区收储办.
 inline constexpr std::u32string_view kLevels = U"省市县区州镇乡国旗";
+inline bool is_level(char32_t c) noexcept // in either script
+{
+    const char32_t folded = fold(c);
+    bool found = false;
+    for (const char32_t level : kLevels) found |= level == folded;
+    return found;
+}
 
 // With which the last of several short names of offices ends: 区民政、残联; 市农业、水利局.
 inline constexpr std::array<std::string_view, 10> kOfficeTails = {"局", "厅", "委", "办", "残联", "妇联", "团委", "工会", "工商联", "文联"};
