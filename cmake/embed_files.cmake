@@ -2,8 +2,52 @@
 # embedded_sha256 over names and bytes.
 #   cmake -DOUTPUT=embedded.cpp -DHEADER=lexicon/embedded.hpp -DNAMESPACE=zeren::lexicon "-DFILES=a.json;b.json" -P embed_files.cmake
 # Each byte is one \x escape, 96 bytes a line: no encoding, quote or line limit of a compiler can get in the way.
-# "-DDROP=source;example" leaves members of that name, strings that are not the first of their object, out of files of JSON.
+# "-DDROP=source;example" leaves members of that name, strings that are not the first of their object, out of files of JSON, and joins
+# entries that then differ in their term alone, one a line, below one another: {"term": ["甲", "乙"], "means": "verb"}.
 string(REPEAT "[0-9a-f]" 192 line)
+
+function(join_terms text result)
+  set(joined "")
+  set(last "")  # what the entries that wait have beside their terms
+  set(terms "") # theirs
+  macro(flush)
+    if(NOT terms STREQUAL "")
+      string(APPEND joined "{\"term\": [${terms}]${last}},\n")
+    endif()
+    set(terms "")
+  endmacro()
+  while(NOT text STREQUAL "")
+    string(FIND "${text}" "\n" end)
+    if(end EQUAL -1)
+      string(LENGTH "${text}" end)
+      string(APPEND text "\n")
+    endif()
+    string(SUBSTRING "${text}" 0 ${end} line)
+    math(EXPR end "${end} + 1")
+    string(SUBSTRING "${text}" ${end} -1 text)
+    if(line MATCHES "^ *{\"term\": (\"([^\"\\]|\\\\.)*\")(.*)}(,?) *$")
+      set(term "${CMAKE_MATCH_1}")
+      set(rest "${CMAKE_MATCH_3}")
+      set(more "${CMAKE_MATCH_4}")
+      if(NOT terms STREQUAL "" AND rest STREQUAL last)
+        string(APPEND terms ",${term}")
+      else()
+        flush()
+        set(terms "${term}")
+        set(last "${rest}")
+      endif()
+      if(more STREQUAL "") # the last of its list
+        flush()
+        string(REGEX REPLACE ",\n$" "\n" joined "${joined}")
+      endif()
+    else()
+      flush()
+      string(APPEND joined "${line}\n")
+    endif()
+  endwhile()
+  flush()
+  set(${result} "${joined}" PARENT_SCOPE)
+endfunction()
 
 set(entries "")
 list(LENGTH FILES count)
@@ -14,6 +58,7 @@ foreach(file IN LISTS FILES)
     foreach(key IN LISTS DROP)
       string(REGEX REPLACE ", *\"${key}\": *\"([^\"\\]|\\\\.)*\"" "" text "${text}")
     endforeach()
+    join_terms("${text}" text)
     string(HEX "${text}" bytes)
   else()
     file(READ "${file}" bytes HEX)

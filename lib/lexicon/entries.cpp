@@ -16,6 +16,7 @@ using Json = Entry::Json;
 using Member = Entry::Members::value_type;
 
 // For people and tests; every entry may have them. The library is built without those of its own entries (lib/CMakeLists.txt).
+constexpr std::string_view kTerm = "term";
 constexpr std::string_view kNotes[] = {"source", "example", "not"};
 
 [[noreturn]] void fail(std::size_t line, const std::string& why)
@@ -72,6 +73,7 @@ public:
         if (depth_ != kFile && depth_ != kList) misplaced();
         if (depth_ == kList) {
             entry_.clear();
+            terms_.clear();
             entry_line_ = line_;
         }
         ++depth_;
@@ -80,7 +82,8 @@ public:
 
     bool start_array(std::size_t)
     {
-        if (depth_ != kLists) misplaced();
+        if (depth_ != kLists && !(depth_ == kEntry && key_ == kTerm)) misplaced();
+        if (depth_ == kEntry) entry_.emplace_back(key_, nullptr);
         ++depth_;
         return true;
     }
@@ -102,7 +105,11 @@ public:
     {
         if (--depth_ == kList) {
             Entry entry(lists_.back(), std::exchange(entry_, {}), entry_line_);
-            visit_(entry);
+            if (terms_.empty()) terms_.push_back(entry.text(kTerm));
+            for (const std::string& term : terms_) {
+                entry.begin(term);
+                visit_(entry);
+            }
         }
         return true;
     }
@@ -120,10 +127,14 @@ public:
 
 private:
     // What an event at this depth is part of.
-    enum Depth : std::uint8_t { kFile, kLists, kList, kEntry };
+    enum Depth : std::uint8_t { kFile, kLists, kList, kEntry, kTerms };
 
     bool value(Json scalar)
     {
+        if (depth_ == kTerms && scalar.is_string()) {
+            terms_.push_back(std::move(scalar.get_ref<std::string&>()));
+            return true;
+        }
         if (depth_ != kEntry) misplaced();
         entry_.emplace_back(key_, std::move(scalar));
         return true;
@@ -134,8 +145,9 @@ private:
         if (depth_ == kFile) fail(line_, "no object of lists");
         if (depth_ == kLists) fail(line_, in_quotes(lists_.back()) + " is no list of entries");
         if (depth_ == kList) fail(line_, in_quotes(lists_.back()) + " holds something that is no entry; write {\"term\": …}");
-        fail(line_,
-             "in " + in_quotes(lists_.back()) + ": " + in_quotes(key_) + " holds a list or an object; a value is a string, true or false");
+        fail(line_, "in " + in_quotes(lists_.back()) + ": " + in_quotes(key_) +
+                        " holds a list or an object; a value is a string, true or false, and only " + in_quotes(kTerm) +
+                        " may be a list of strings");
     }
 
     const std::size_t& line_;
@@ -144,6 +156,7 @@ private:
     std::vector<std::string> lists_; // so far; the last is the one at work
     std::string key_;
     Entry::Members entry_;
+    std::vector<std::string> terms_; // of an entry that has several
     std::size_t entry_line_ = 0;
 };
 
@@ -151,11 +164,17 @@ private:
 
 Entry::Entry(std::string list, Members members, std::size_t line) : list_(std::move(list)), members_(std::move(members)), line_(line)
 {
-    term_ = text("term");
-    if (std::ranges::any_of(term_, [](char c) { return static_cast<unsigned char>(c) < 0x20; })) refuse("\"term\" has a control character");
     for (const std::string_view key : kNotes)
         if (find(key) != nullptr) text(key);
-    asked_ = {"term"};
+}
+
+void Entry::begin(const std::string& term)
+{
+    term_ = term;
+    if (term_.empty()) refuse("needs " + in_quotes(kTerm) + ", a string that is not empty");
+    if (std::ranges::any_of(term_, [](char c) { return static_cast<unsigned char>(c) < 0x20; }))
+        refuse(in_quotes(kTerm) + " has a control character");
+    asked_.assign(1, kTerm);
 }
 
 const Entry::Json* Entry::find(std::string_view key) const
@@ -172,7 +191,8 @@ std::string Entry::dump() const
         if (text.size() > 1) text += ',';
         append_quoted(text, key);
         text += ':';
-        if (value.is_string()) append_quoted(text, value.get_ref<const std::string&>());
+        if (key == kTerm) append_quoted(text, term_);
+        else if (value.is_string()) append_quoted(text, value.get_ref<const std::string&>());
         else text += value.dump();
     }
     return text + "}";
@@ -221,10 +241,10 @@ std::size_t Entry::one_of(std::string_view key, std::span<const std::string_view
 
 void Entry::finish()
 {
-    std::vector<std::string_view> known = asked_;
-    known.insert(known.end(), std::begin(kNotes), std::end(kNotes));
     for (const auto& [key, unused] : members_) {
-        if (std::ranges::find(known, key) != known.end()) continue;
+        if (std::ranges::find(asked_, key) != asked_.end() || std::ranges::find(kNotes, key) != std::end(kNotes)) continue;
+        std::vector<std::string_view> known = asked_;
+        known.insert(known.end(), std::begin(kNotes), std::end(kNotes));
         std::ranges::sort(known);
         const auto doubles = std::ranges::unique(known);
         known.erase(doubles.begin(), doubles.end());

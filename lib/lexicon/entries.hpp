@@ -3,6 +3,9 @@
 //     {"labels": [
 //       {"term": "包案领导", "means": "responsible_leader", "source": "…", "example": "…"}
 //     ]}
+//
+// An entry may have several terms that mean the same: "term": ["包案领导", "挂案领导"].
+//
 // Whatever is no such text is refused with the line, the list, the term and the cure: a word that is dropped in silence costs its
 // author a day. What the lists and their keys mean, is for lexicon.cpp and its neighbours. Test: tests/unit/lexicon_refusal_test.cpp.
 #pragma once
@@ -30,6 +33,9 @@ public:
 
     // `line` counts from 1 in the text that the entry stands in.
     Entry(std::string list, Members members, std::size_t line);
+
+    // The entry as that of one of its terms; nothing was asked yet.
+    void begin(const std::string& term);
 
     [[nodiscard]] const std::string& list() const { return list_; }
     [[nodiscard]] const std::string& term() const { return term_; }
@@ -64,7 +70,7 @@ private:
 // "a, b, c"
 std::string listed(std::span<const std::string_view> names);
 
-// Calls `visit` for each entry, in the order of the text. Throws Error lexicon_invalid where the text is no JSON, no object of lists of
+// Calls `visit` for each term of each entry, in the order of the text. Throws Error lexicon_invalid where the text is no JSON, no object of lists of
 // entries, or holds a list or a key twice. Memory: one entry at a time.
 void for_each_entry(std::string_view json, const std::function<void(Entry&)>& visit);
 

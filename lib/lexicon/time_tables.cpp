@@ -10,10 +10,16 @@ inline namespace v0 {
 void TimeTables::mark_starts()
 {
     while (yearly < words.size() && words[yearly].means != TimeMeaning::yearly) ++yearly;
-    for (char32_t c = 0; c <= 0xFFFF; ++c) {
-        const bool opens_name = text::classify(c) == text::Char::open && !text::is_round_open(c) && c != U'{';
-        if (opens_name || text::may_begin_date_number(c) || times.may_begin(c)) starts.add(c);
-    }
+    starts.add(times.first_characters());
+    const auto add = [&](char32_t from, char32_t to) {
+        for (char32_t c = from; c <= to; ++c) {
+            const bool opens_name = text::classify(c) == text::Char::open && !text::is_round_open(c) && c != U'{';
+            if (opens_name || text::may_begin_date_number(c)) starts.add(c);
+        }
+    };
+    add(0, 0x303F); // letters and punctuation
+    starts.add(text::kDateHanNumbers);
+    add(0xFE00, 0xFFFF); // wide marks
 }
 
 } // namespace v0

@@ -25,6 +25,10 @@ public:
     {
         for (const char32_t c : characters) add(c);
     }
+    void add(const CharSet& other) noexcept
+    {
+        for (std::size_t i = 0; i < bits_.size(); ++i) bits_[i] |= other.bits_[i];
+    }
     // The first character of a word.
     void add_first(std::string_view word) noexcept { add(fold(decode(word, 0).value)); }
 

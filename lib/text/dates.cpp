@@ -163,7 +163,7 @@ DateNumber read_date_number(std::string_view text, std::uint32_t at) noexcept
     return read_places(text, at, placed_digit);
 }
 
-bool may_begin_date_number(char32_t c) noexcept { return ascii_digit(c) >= 0 || han_ordinal(c) >= 0 || c == kTwenty || c == kThirty; }
+bool may_begin_date_number(char32_t c) noexcept { return ascii_digit(c) >= 0 || kDateHanNumbers.find(c) != std::u32string_view::npos; }
 
 std::uint32_t skip_date_gap(std::string_view text, std::uint32_t at) noexcept
 {

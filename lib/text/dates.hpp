@@ -39,6 +39,7 @@ struct DateNumber {
 };
 [[nodiscard]] DateNumber read_date_number(std::string_view text, std::uint32_t at) noexcept;
 [[nodiscard]] bool may_begin_date_number(char32_t c) noexcept;
+inline constexpr std::u32string_view kDateHanNumbers = U"〇零一二三四五六七八九十百廿卅"; // those that are no digits
 
 // Behind blanks and at most one line end.
 [[nodiscard]] std::uint32_t skip_date_gap(std::string_view text, std::uint32_t at) noexcept;

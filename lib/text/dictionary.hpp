@@ -51,6 +51,9 @@ public:
     // False when no word begins with this character.
     [[nodiscard]] bool may_begin(char32_t c) const noexcept { return c > 0xFFFF || first_.holds_folded(c); }
 
+    // With which a word may begin, in all their spellings; characters beyond U+FFFF are not told.
+    [[nodiscard]] const CharSet& first_characters() const noexcept { return first_; }
+
     // The first place at or behind `at` where a word may begin; `end` or behind it when none begins in front of `end`. A walk that
     // looks for words goes from one such place to the next.
     [[nodiscard]] std::size_t next(std::string_view text, std::size_t at, std::size_t end) const noexcept

@@ -88,7 +88,11 @@ TEST(LexiconRefusal, entries_that_are_none_are_refused_with_the_cure)
         {R"({"labels":[{"term":"包案","means":7}]})", "needs \"means\""},
         {R"({"labels":[{"term":"包案","means":"boss"}]})", "cannot be \"boss\"; use one of lead_leader, responsible_leader,"},
         {R"({"labels":[{"term":"包案","means":"agent"}]})", "cannot be \"agent\""},
-        {R"({"labels":[{"term":["包案"],"means":"contact"}]})", "a list or an object"},
+        {R"({"labels":[{"term":["包案",7],"means":"contact"}]})", "only \"term\" may be a list of strings"},
+        {R"({"labels":[{"term":[["包案"]],"means":"contact"}]})", "a list or an object"},
+        {R"({"labels":[{"term":[],"means":"contact"}]})", "needs \"term\""},
+        {R"({"labels":[{"term":["包案",""],"means":"contact"}]})", "needs \"term\""},
+        {R"({"labels":[{"term":["包案"],"means":["contact"]}]})", "a list or an object"},
         {R"({"labels":[{"term":"包案","means":"contact","bare":true}]})", "no key \"bare\""},
         {R"({"labels":[{"term":"包案","means":"contact","source":7}]})", "needs \"source\""},
         {R"({"labels":[{"term":"包案","means":"contact","example":true}]})", "needs \"example\""},
@@ -173,6 +177,15 @@ TEST(LexiconRefusal, whole_entries_are_taken)
           R"({"units":[{"term":"斗","means":"volume","base":"升","factor":"0.1"}]})"}) {
         EXPECT_EQ(refusal(entries), "") << entries;
     }
+}
+
+TEST(LexiconRefusal, an_entry_of_several_terms_is_as_many_entries)
+{
+    const auto sha = [](const std::string& entries) { return extend(Lexicon::builtin(), entries).sha256(); };
+    EXPECT_EQ(sha(R"({"verbs":[{"term":["兜底","托底"],"means":"lead_unit","bare":true}]})"),
+              sha(R"({"verbs":[{"term":"兜底","means":"lead_unit","bare":true},{"term":"托底","means":"lead_unit","bare":true}]})"));
+    EXPECT_NE(sha(R"({"verbs":[{"term":["兜底","托底"],"means":"lead_unit"}]})"),
+              sha(R"({"verbs":[{"term":["托底","兜底"],"means":"lead_unit"}]})"));
 }
 
 TEST(LexiconRefusal, a_verb_that_is_not_bare_makes_no_clause_of_a_sentence)
