@@ -111,6 +111,16 @@ void Splitter::split_at_marks(Span list)
     add({begin, list.end});
 }
 
+// 1 for a town, 2 for a village, 3 for a county and its like, by its ending; 0 for no place.
+std::size_t rank_of_place(std::string_view name)
+{
+    const auto holds = [&](const auto& endings) {
+        return std::ranges::any_of(endings, [&](std::string_view ending) { return text::closes_with(name, ending); });
+    };
+    const auto rank = std::ranges::find_if(text::kPlaceRanks, holds);
+    return rank == std::end(text::kPlaceRanks) ? 0 : static_cast<std::size_t>(rank - std::begin(text::kPlaceRanks)) + 1;
+}
+
 // Blanks and line ends between complete organisations split; a blank inside a name (吕 明, 东 山区) does not.
 bool Splitter::splits_at_blank(Span left, Span right) const
 {
@@ -133,9 +143,11 @@ bool Splitter::splits_at_blank(Span left, Span right) const
     const char32_t level = text::fold(decode(words(left), 0).value); // 镇市场监管所⏎镇经发办
     const bool same_level = text::is_level(level) && level == text::fold(decode(words(next), 0).value);
     const bool strong = !opens && !same_level && !by_blanks_; // 规划建设局 市政工程处 交警四大队: the first blank vouches for the second
+    constexpr std::size_t kTwoHan = 6;                        // bytes; 各镇 is whole, 市局 may be half of a name
+    const std::size_t rank = rank_of_place(words(left)); // 城关镇 东坡乡; not 大石镇 人民政府, 河东区 城关镇
+    if (rank != 0 && rank == rank_of_place(words(next)) && left.size() > kTwoHan && next.size() > kTwoHan) return true;
     const bool whole = ends_as_organisation(words(left), strong, lexicon_) || // 镇环卫所⏎各村
                        (is_collective(words(left), lexicon_) && ends_as_organisation(words(left), false, lexicon_)); // not 相关街⏎道办事处
-    constexpr std::size_t kTwoHan = 6; // bytes; 各镇 is whole, 市局 may be half of a name
     return left.size() > kTwoHan && (next.size() > kTwoHan || (opens && next.size() == kTwoHan)) && whole &&
            (ends_as_organisation(words(next), false, lexicon_) || is_collective(words(next), lexicon_));
 }

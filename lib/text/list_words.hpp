@@ -57,6 +57,10 @@ inline bool is_level(char32_t c) noexcept // in either script
     return found;
 }
 
+// How names of places end that are of one rank, so that none of them is part of another.
+inline constexpr std::array<std::array<std::string_view, 4>, 3> kPlaceRanks = {
+    {{"街道", "镇", "乡", "苏木"}, {"社区", "村", "嘎查", "居委会"}, {"县", "区", "旗", "自治州"}}};
+
 // With which the last of several short names of offices ends: 区民政、残联; 市农业、水利局.
 inline constexpr std::array<std::string_view, 10> kOfficeTails = {"局", "厅", "委", "办", "残联", "妇联", "团委", "工会", "工商联", "文联"};
 
