@@ -105,7 +105,7 @@ private:
         for (int characters = 0; characters < 4 && at > span.begin; ++characters) {
             at = static_cast<std::uint32_t>(text::before(text_, at));
             const Span post{span.begin, at};
-            if (!post.empty() && is_name({at, span.end}) && lexicon_.post_endings.longest_ending(words(post)).end < post.size()) return at;
+            if (!post.empty() && lexicon_.post_endings.longest_ending(words(post)).end < post.size() && is_name({at, span.end})) return at;
         }
         return span.begin;
     }

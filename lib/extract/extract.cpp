@@ -192,7 +192,7 @@ DraftTask read_task(Draft& draft, outline::Item&& item, const Context& context, 
     keep_left_over(draft.text.content, task, set, lexicon);
     add_diagnostics(draft, std::move(set.diagnostics));
     read_numbers(draft, task, context, lexicon);
-    task.item.pieces = {}; // read; the next stages know only what was made of them
+    task.item.pieces = std::vector<outline::Piece>(); // read: the next stages know only what was made of them (= {} keeps the memory)
     return task;
 }
 
@@ -209,7 +209,7 @@ Draft extract(Text text, outline::Outline outline, const LexiconTables& lexicon)
     const Context context = read_context(draft, lexicon);
     draft.tasks.reserve(draft.outline.items.size());
     for (outline::Item& item : draft.outline.items) draft.tasks.push_back(read_task(draft, std::move(item), context, lexicon));
-    draft.outline.items = {}; // its memory too: the model grows beside the draft
+    draft.outline.items = std::vector<outline::Item>(); // its memory too: the model grows beside the draft
     find_lone_names(draft, lexicon);
     return draft;
 }

@@ -84,6 +84,7 @@ public:
         const bool paired = may_hold && std::ranges::any_of(items, is_unit_with_name); // A（张建国）、B：李志远
         beside_.names = beside_.names || paired;
         beside_.persons = beside_.persons || paired;
+        result_.parties.reserve(items.size());
         for (const ListItem& item : items) {
             if (opens_other_label(item.span) &&
                 !(paired && is_unit_with_colon(item.span))) { // 成员单位：市财政局: what follows is in a role that nobody knows

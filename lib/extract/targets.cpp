@@ -377,6 +377,7 @@ std::vector<Target> find_targets(std::string_view text, std::span<const Stretch>
         for (std::size_t i = first; i < targets.size(); ++i) move_to_notice(targets[i], unwrapped);
         for (std::size_t i = first_diagnostic; i < diagnostics.size(); ++i) diagnostics[i].span = unwrapped.in_notice(diagnostics[i].span);
     }
+    targets.shrink_to_fit(); // the largest part of the model
     return targets;
 }
 

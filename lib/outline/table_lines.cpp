@@ -13,6 +13,7 @@
 #include "outline/numbering.hpp"
 #include "outline/table_align.hpp"
 #include "outline/table_cells.hpp"
+#include "outline/table_merged_rows.hpp"
 #include "outline/table_places.hpp"
 #include "outline/table_row_ends.hpp"
 #include "text/chars.hpp"
@@ -85,7 +86,7 @@ public:
             GridRow row;
             std::size_t last = head_.split == Split::tabs ? last_line_of_quotes(text_, lines_, i, head_.columns.size()) : i;
             if (last == i) last = parted_by_blanks() ? last_line_of_parties(i) : last_line_of_row(i);
-            if (!read_row(i, last, row)) {
+            if (!read_row(i, last, row, grid)) {
                 if (is_note(text_, lines_[i].span, lexicon_)) break;
                 ++stray;
                 continue;
@@ -160,7 +161,7 @@ private:
     }
 
     // The row on the lines from `first` to `last`.
-    bool read_row(std::size_t first, std::size_t last, GridRow& row)
+    bool read_row(std::size_t first, std::size_t last, GridRow& row, Grid& grid)
     {
         const std::vector<Span> cells = cells_of(first, last);
         row.span = text::trim(text_, {lines_[first].span.begin, lines_[last].span.end});
@@ -186,8 +187,12 @@ private:
         const bool joins = parted_by_blanks();
         if (cells.size() == 1) return false;
         const Span whole{lines_[first].span.begin, lines_[last].span.end};
-        if (const auto placed = fit_in_place(text_, whole, head_.split, head_.columns, lexicon_); placed && is_row(*placed, cells))
+        if (const auto placed = fit_in_place(text_, whole, head_.split, head_.columns, Missing::empty, lexicon_);
+            placed && is_row(*placed, cells))
             return take_fit(*placed, row);
+        if (const auto below = fit_in_place(text_, whole, head_.split, head_.columns, Missing::merged, lexicon_);
+            below && last_ != 0 && is_below_merged(*below, head_.columns, above_))
+            return take_fit(*below, row) && take_from_above(*below, head_.columns, above_, row, grid);
         const auto take_end = [&] { // counted from who does it at the end of the row
             const auto end = fit_row_end(text_, cells, head_.columns, lexicon_);
             if (end) row.joins_text = joins_text(*end, cells, head_.columns);
@@ -216,7 +221,7 @@ private:
             if (!cell.empty()) {
                 row.cells.push_back({cell, column});
                 above_[column] = cell;
-            } else if (leads(head_.columns[column]) && !above_[column].empty()) {
+            } else if (leads(head_.columns[column].role) && !above_[column].empty()) {
                 row.cells.push_back({above_[column], column, true, false});
             } else if (is_role(head_.columns[column].kind)) {
                 row.lacks_role = true;
@@ -231,12 +236,6 @@ private:
     {
         const bool cut = head_.split == Split::pipes && !is_role(head_.columns.back().kind) && cells.size() < head_.columns.size();
         return cut ? Missing::merged : Missing::empty;
-    }
-
-    // Who leads is written once for several rows: its cell was merged before the lines were lost. Who helps may be nobody.
-    [[nodiscard]] static bool leads(const Column& column) noexcept
-    {
-        return column.role == RoleKind::lead_leader || column.role == RoleKind::responsible_leader || column.role == RoleKind::lead_unit;
     }
 
     // Between pipes and tabs a line of too few cells (2021.8 | 城投集团 | ||) ends no table that goes on below it, nor does a sentence. Where

@@ -68,10 +68,11 @@ bool is_whole_list(std::string_view text, Span cell, const LexiconTables& lexico
 
 } // namespace
 
-std::optional<RowFit> fit_in_place(std::string_view text, Span row, Split split, const std::vector<Column>& columns,
+std::optional<RowFit> fit_in_place(std::string_view text, Span row, Split split, const std::vector<Column>& columns, Missing missing,
                                    const LexiconTables& lexicon)
 {
     if (split != Split::tabs && split != Split::pipes) return std::nullopt;
+    while (missing == Missing::merged && split == Split::tabs && row.begin > 0 && text[row.begin - 1] == '\t') --row.begin;
     Places places = places_of(text, row, split);
     if (places.cells.size() != columns.size()) return std::nullopt;
     const bool full = std::ranges::none_of(places.cells, &Span::empty);
@@ -82,7 +83,7 @@ std::optional<RowFit> fit_in_place(std::string_view text, Span row, Split split,
         const ColumnKind kind = columns[i].kind;
         const bool empty = places.cells[i].empty();
         const bool loose = full && (kind == ColumnKind::deadline || kind == ColumnKind::number); // 1.市场7月1日运营 2.公路年底完工
-        if (empty ? kind == ColumnKind::task : !loose && misfit(look, kind) >= kUnfit) return std::nullopt;
+        if (empty ? kind == ColumnKind::task && missing == Missing::empty : !loose && misfit(look, kind) >= kUnfit) return std::nullopt;
         vacant = vacant || (empty && is_role(kind));
         astray = astray || (look.offices && holds_words(kind));
     }

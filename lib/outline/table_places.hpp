@@ -22,7 +22,7 @@ namespace zeren::outline {
 
 // The cells by their place where marks part exactly as many as there are columns and each could stand there; nothing otherwise, and where a
 // cell of offices among the text with no office in its own column shows that cells were lost. Linear in the line.
-std::optional<RowFit> fit_in_place(std::string_view text, Span row, Split split, const std::vector<Column>& columns,
+std::optional<RowFit> fit_in_place(std::string_view text, Span row, Split split, const std::vector<Column>& columns, Missing missing,
                                    const LexiconTables& lexicon);
 
 // The line on which the quotes are closed that a cell on line `at` opens; `at` where none is open. Looks at a bounded number of lines.

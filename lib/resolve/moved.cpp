@@ -107,24 +107,16 @@ private:
 
 } // namespace
 
-Text cleaned(const Text& text, const text::Insertions& insertions)
+void clean(Text& text, const text::Insertions& insertions)
 {
-    Text result = text;
-    result.content = insertions.clean;
     const auto move = [&](Span& span) { span = {insertions.cleaned(span.begin), insertions.cleaned(span.end)}; };
-    for (Block& block : result.blocks) {
+    for (Block& block : text.blocks) {
         move(block.span);
         for (Cell& cell : block.cells) move(cell.span);
     }
-    for (Diagnostic& diagnostic : result.diagnostics) move(diagnostic.span);
-    return result;
+    for (Diagnostic& diagnostic : text.diagnostics) move(diagnostic.span);
 }
 
-void move_back(Document& document, const text::Insertions& insertions, Text&& text)
-{
-    Mover(insertions).move(document);
-    document.content = std::move(text.content);
-    document.sha256 = std::move(text.sha256);
-}
+void move_back(Document& document, const text::Insertions& insertions) { Mover(insertions).move(document); }
 
 } // namespace zeren::resolve

@@ -7,10 +7,10 @@
 
 namespace zeren::resolve {
 
-// `text` with its blocks in places of the clean text.
-Text cleaned(const Text& text, const text::Insertions& insertions);
+// The blocks and diagnostics of `text` in places of the clean text.
+void clean(Text& text, const text::Insertions& insertions);
 
-// Every span of `document` in places of `text`, whose content and digest it gets.
-void move_back(Document& document, const text::Insertions& insertions, Text&& text);
+// Every span of `document` in places of the text as it is written.
+void move_back(Document& document, const text::Insertions& insertions);
 
 } // namespace zeren::resolve

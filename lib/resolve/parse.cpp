@@ -11,6 +11,8 @@
 #include "text/insertions.hpp"
 #include "text/sha256.hpp"
 
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace zeren {
@@ -21,6 +23,7 @@ namespace {
 Document read_with(Text text, const LexiconTables& lexicon)
 {
     outline::Outline outline = outline::outline(text, lexicon);
+    text.blocks = std::vector<Block>(); // read: the outline has what it took from them
     return resolve::resolve(extract::extract(std::move(text), std::move(outline), lexicon), lexicon);
 }
 
@@ -40,10 +43,13 @@ Document read(Text text, const Lexicon& lexicon)
 Document parse(Text text, const Lexicon& lexicon)
 {
     if (text.sha256.empty()) text.sha256 = text::sha256_hex(text.content); // a caller's own Text; the readers have done it
-    const auto insertions = text::Insertions::find(text.content);
+    auto insertions = text::Insertions::find(text.content);
     if (!insertions) return read(std::move(text), lexicon);
-    Document document = read(resolve::cleaned(text, *insertions), lexicon);
-    resolve::move_back(document, *insertions, std::move(text));
+    std::string content = std::exchange(text.content, std::move(insertions->clean));
+    resolve::clean(text, *insertions);
+    Document document = read(std::move(text), lexicon);
+    resolve::move_back(document, *insertions);
+    document.content = std::move(content);
     return document;
 }
 

@@ -85,6 +85,7 @@ Document resolve(extract::Draft draft, const LexiconTables& lexicon)
     document.content = std::move(draft.text.content);
     const std::vector<NumberedTask> numbered = numbered_tasks(draft);
     const std::vector<Span> prose = assemble(document, draft);
+    draft = extract::Draft(); // what is left of it: the index grows beside the model
     read_reporting(document, prose, year, lexicon);
     give_default_deadline(document, year, lexicon);
     index_parties(document, lexicon);

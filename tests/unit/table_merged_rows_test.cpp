@@ -1,0 +1,68 @@
+// Rows below a merged number: what they take over from above, and what they do not.
+#include "table_rows.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace zeren {
+namespace {
+
+using Lines = std::vector<std::string>;
+
+using table_rows::parsed;
+using table_rows::rows;
+
+TEST(TableMergedRows, NumberAndLeaderStandOnceForSeveralRows)
+{
+    EXPECT_EQ(rows("| 序号 | 内容 | 牵头单位 | 完成时限 |\n| --- | --- | --- | --- |\n| 1 | 上门服务2000次。 | 民政局 | 6月底 |\n"
+                   "|  | 改造养老中心8家。 |  |  |\n| 2 | 新建学校2所。 | 教育局 | 9月底 |\n|  | 改造食堂6个。 |  | 10月底 |\n"),
+              (Lines{"1 上门服务2000次。 <- lead_unit: 民政局", " 改造养老中心8家。 <- lead_unit: 民政局 (inherited)",
+                     "2 新建学校2所。 <- lead_unit: 教育局", " 改造食堂6个。 <- lead_unit: 教育局 (inherited)"}));
+    EXPECT_EQ(
+        rows("| 序号 | 任务 | 责任单位 |\n| --- | --- | --- |\n| 1 | 修建村道 | 县交通局 |\n| | 修建便桥 | |\n| 2 | 治河 | 县水务局 |\n"),
+        (Lines{"1 修建村道 <- responsible_unit: 县交通局", " 修建便桥 <- responsible_unit: 县交通局 (inherited)",
+               "2 治河 <- responsible_unit: 县水务局"}));
+}
+
+TEST(TableMergedRows, TheTaskMayBeMergedToo)
+{
+    const Lines expected{"1 养老服务 <- lead_unit: 民政局", " 上门服务2000次。 <- lead_unit: 民政局 (inherited)",
+                         " 改造养老中心8家。 <- lead_unit: 民政局 (inherited)", "2 教育提升 <- lead_unit: 教育局"};
+    EXPECT_EQ(rows("| 序号 | 项目 | 内容 | 牵头单位 |\n| --- | --- | --- | --- |\n| 1 | 养老服务 | 上门服务2000次。 | 民政局 |\n"
+                   "| | | 改造养老中心8家。 | |\n| 2 | 教育提升 | 新建学校2所。 | 教育局 |\n"),
+              expected);
+    EXPECT_EQ(rows("序号\t项目\t内容\t牵头单位\n1\t养老服务\t上门服务2000次。\t民政局\n\t\t改造养老中心8家。\t\n2\t教育提升\t新建学校2所。"
+                   "\t教育局\n"),
+              expected);
+}
+
+TEST(TableMergedRows, ARowWithANumberOrAnOfficeOfItsOwnTakesNothingOver)
+{
+    EXPECT_EQ(rows("| 序号 | 任务 | 责任单位 | 配合单位 |\n| --- | --- | --- | --- |\n| 1 | 修建村道 | 县交通局 | 县财政局 |\n"
+                   "| | 修建便桥 | 县水务局 | |\n| 3 | 治河 | | |\n"),
+              (Lines{"1 修建村道 <- responsible_unit: 县交通局 <- cooperating_unit: 县财政局", " 修建便桥 <- responsible_unit: 县水务局",
+                     "3 治河"}));
+}
+
+TEST(TableMergedRows, WhoHelpsIsNotTakenOver)
+{
+    EXPECT_EQ(rows("| 序号 | 任务 | 责任单位 | 配合单位 |\n| --- | --- | --- | --- |\n| 1 | 修建村道 | 县交通局 | 县财政局 |\n"
+                   "| | 修建便桥 | | |\n| 2 | 治河 | 县水务局 | |\n")
+                  .at(1),
+              " 修建便桥 <- responsible_unit: 县交通局 (inherited)");
+}
+
+TEST(TableMergedRows, AManyRowsLongMergeIsLinear)
+{
+    std::string text = "| 序号 | 任务 | 责任单位 |\n| --- | --- | --- |\n| 1 | 修建村道 | 县交通局 |\n";
+    for (int i = 0; i < 3000; ++i) text += "| | 修建便桥 | |\n";
+    const Lines found = rows(text);
+    EXPECT_EQ(found.size(), 3001U);
+    EXPECT_TRUE(std::ranges::all_of(found, [](const std::string& line) { return line.find("县交通局") != std::string::npos; }));
+}
+
+} // namespace
+} // namespace zeren
