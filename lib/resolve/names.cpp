@@ -44,6 +44,7 @@ public:
         join_spellings();
         join_levels();
         join_aliases();
+        by_name_ = std::unordered_map<std::string, std::int32_t>(); // frees: the index grows beside it
         write();
     }
 

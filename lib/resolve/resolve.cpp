@@ -72,7 +72,7 @@ Document resolve(extract::Draft draft, const LexiconTables& lexicon)
     document.preamble.declared_task_count = draft.declared_task_count;
     document.preamble.reporting = std::move(draft.reporting);
     for (const outline::RulePassage& rule : draft.outline.rules) document.preamble.rules.push_back({rule.kind, rule.span, {}, {}});
-    document.other = draft.outline.other;
+    document.other = std::move(draft.outline.other);
     for (auto* found : {&draft.text.diagnostics, &draft.outline.diagnostics, &draft.diagnostics}) {
         document.diagnostics.insert(document.diagnostics.end(), std::make_move_iterator(found->begin()),
                                     std::make_move_iterator(found->end()));
