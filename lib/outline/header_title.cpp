@@ -2,6 +2,7 @@
 // none has its title on the first line that could be one (东坡镇2011年十大惠民工程).
 #include "outline/header_lines.hpp"
 #include "outline/words.hpp"
+#include "text/han_numerals.hpp"
 #include "text/marks.hpp"
 #include "text/title_words.hpp"
 
@@ -47,6 +48,27 @@ private:
         return lines_.is_organisation(span(i)) && lines_.ends(span(i), HeaderWord::red_head_tail);
     }
 
+    // 附件2, 附件2：…: where the words behind the mark of an annex that begins the line begin; where the line does when it has none.
+    [[nodiscard]] std::uint32_t behind_annex(Span line) const
+    {
+        const auto& marks = lines_.lexicon().header_begins[static_cast<std::size_t>(HeaderWord::annex)];
+        const auto match = marks.longest(lines_.words(line), 0, text::Gaps::allowed);
+        if (!match.found(0)) return line.begin;
+        const std::string_view text = lines_.text();
+        const auto closes = [](Char kind) {
+            return text::is_blank(kind) || kind == Char::colon || kind == Char::dash || kind == Char::dot;
+        };
+        bool closed = false;
+        std::uint32_t at = line.begin + match.end;
+        for (; at < line.end; at += text::decode(text, at).size) {
+            const text::CodePoint c = text::decode(text, at);
+            const Char kind = classify(c.value);
+            if (kind != Char::digit && text::han_ordinal(c.value) < 1 && !closes(kind)) break;
+            closed = closed || closes(kind);
+        }
+        return closed || at == line.end ? at : line.begin; // 附件材料, 附件一览表
+    }
+
     // …行动计划（2025—2027年）  政策咨询: without the link that wide blanks part from it.
     [[nodiscard]] Span title_of(std::size_t i) const
     {
@@ -84,7 +106,7 @@ private:
         while (begin > 0 && end - begin < kMostLines && lines_.find_word(span(begin), HeaderWord::about) != span(begin).begin &&
                (!lines_.segments()[begin].blank_before || goes_on_below(begin - 1)) && lines_.may_be_title_line(begin - 1) &&
                touches_next(begin - 1) && !lines_.is_organisation(issuer_of(begin - 1)) &&
-               !lines_.ends(span(begin - 1), HeaderWord::red_head_tail)) {
+               behind_annex(span(begin - 1)) == span(begin - 1).begin && !lines_.ends(span(begin - 1), HeaderWord::red_head_tail)) {
             --begin;
         }
         const bool passed_on = begin > 0 && touches_next(begin - 1) && !lines_.segments()[begin].blank_before &&
@@ -126,7 +148,7 @@ private:
                 if (lines_.segments()[i].mark.ladder != Ladder::none || lines_.last_mark(line) == Char::stop) break;
                 continue;
             }
-            if (lines_.is_organisation(issuer_of(i))) continue;
+            if (lines_.is_organisation(issuer_of(i)) || behind_annex(line) == line.end) continue;
             const std::size_t length = text::count_code_points(lines_.words(line));
             const bool bracketed = text::is_round_open(text::decode(lines_.text(), line.begin).value);
             const bool sentence =
@@ -177,9 +199,10 @@ private:
     void set(std::size_t first, std::size_t last)
     {
         for (std::size_t i = 0; i < first; ++i) {
-            if (lines_.may_be_title_line(i)) take_issuer_line(i);
+            if (behind_annex(span(i)) == span(i).end) lines_.take(i, Place::furniture);
+            else if (lines_.may_be_title_line(i)) take_issuer_line(i);
         }
-        Span whole{span(first).begin, title_of(last).end};
+        Span whole{behind_annex(span(first)), title_of(last).end};
         auto& header = lines_.plan.header;
         const Span number = find_doc_number(lines_.text(), whole); // 江政办发〔2022〕4号 江北市人民政府办公室关于…
         if (!number.empty() && number.begin == whole.begin && number.end < whole.end) {

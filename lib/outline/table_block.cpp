@@ -208,10 +208,12 @@ private:
         }
         if (own.empty()) return;
         grid_row.span = {own.front().span.begin, own.back().span.end};
-        grid_row.kind = is_section_in_two(own, row) ? RowKind::section : kind_of(own);
+        const bool in_two = is_section_in_two(own, row);
+        grid_row.kind = in_two ? RowKind::section : kind_of(own);
         if (grid_row.kind == RowKind::section) grid_row.cells.clear();
         for (const Cell& cell : own) {
             const std::uint32_t column = column_of(cell);
+            if (in_two && grid_row.cells.size() == 2) break; // behind number and heading stand sums
             grid_row.cells.push_back({cell.span, column, false, cell.row_span > 1});
             if (cell.row_span > 1) merged_.push_back({cell, column});
         }
@@ -221,8 +223,10 @@ private:
 
     [[nodiscard]] bool is_section_in_two(std::span<const Cell> own, std::uint32_t row) const
     {
-        if (own.size() != 2 || !merged_.empty() || row + 1 >= rows_.count || grid_.columns[own[0].column].kind != ColumnKind::serial)
+        if (own.size() < 2 || !merged_.empty() || row + 1 >= rows_.count || grid_.columns[own[0].column].kind != ColumnKind::serial)
             return false;
+        const auto is_sum = [&](const Cell& cell) { return is_sum_of_section(text_, cell.span, lexicon_); };
+        if (!std::all_of(own.begin() + 2, own.end(), is_sum)) return false;
         const std::span<const Cell> next = rows_.of(row + 1);
         const auto below = std::ranges::find_if(next, [&](const Cell& cell) { return cell.column == own[0].column; });
         return below != next.end() && is_numbered_section(text_, own[0].span, own[1].span, below->span, lexicon_);

@@ -77,6 +77,9 @@ bool is_section_row(std::string_view text, Span cell);
 // 一 | 基础设施 above 1 | …: a number of 汉字 in its own cell, a heading, and in the row below a number of digits.
 bool is_numbered_section(std::string_view text, Span number, Span heading, Span below, const LexiconTables& lexicon);
 
+// 35000, -: what may stand behind such a heading, the sum of its rows.
+bool is_sum_of_section(std::string_view text, Span cell, const LexiconTables& lexicon);
+
 // The items, sections and leftovers of a grid.
 Table make_table(std::string_view text, Grid grid, const LexiconTables& lexicon);
 

@@ -59,4 +59,10 @@ bool is_numbered_section(std::string_view text, Span number, Span heading, Span 
     return look.length > 1 && look.length <= kLongestSection && !look.serial && !look.number && !look.time && !named && !stops;
 }
 
+bool is_sum_of_section(std::string_view text, Span cell, const LexiconTables& lexicon)
+{
+    const CellLook look = look_at(text, text::trim(text, cell), lexicon);
+    return look.number || look.empty;
+}
+
 } // namespace zeren::outline

@@ -179,9 +179,7 @@ private:
         if (is_section_in_two(cells, last)) {
             above_.clear();
             row.kind = RowKind::section;
-            for (const Span cell : cells) {
-                if (!cell.empty()) row.cells.push_back({cell, 0});
-            }
+            row.cells = {{cells[0], 0}, {cells[1], 0}};
             return true;
         }
         const bool joins = parted_by_blanks();
@@ -255,6 +253,12 @@ private:
                 grid.rows.push_back(std::move(stray));
                 return true;
             }
+        }
+        if (grid.rows.empty() && marked && !parted_by_blanks() && row.kind == RowKind::task) { // between the head and the first row
+            grid.rows.push_back({});
+            grid.rows.back().kind = RowKind::stray;
+            grid.rows.back().span = lines;
+            return true;
         }
         if (grid.rows.empty() || grid.rows.back().kind == RowKind::section || serial_column() == head_.columns.size()) return false;
         GridRow& above = grid.rows.back();
@@ -336,8 +340,8 @@ private:
 
     [[nodiscard]] bool is_section_in_two(const std::vector<Span>& cells, std::size_t last) const
     {
-        const auto filled = std::ranges::count_if(cells, [](Span cell) { return !cell.empty(); });
-        if (filled != 2 || cells.size() < 2 || cells[0].empty() || cells[1].empty() || last + 1 >= lines_.size()) return false;
+        if (cells.size() < 2 || cells[0].empty() || cells[1].empty() || last + 1 >= lines_.size()) return false;
+        if (!std::all_of(cells.begin() + 2, cells.end(), [&](Span cell) { return is_sum_of_section(text_, cell, lexicon_); })) return false;
         if (lines_[last + 1].span.size() > kLongestRow) return false;
         const std::vector<Span> below = split_cells(text_, lines_[last + 1].span, head_.split);
         return !below.empty() && is_numbered_section(text_, cells[0], cells[1], below.front(), lexicon_);
