@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <span>
 
 namespace zeren::outline {
 namespace {
@@ -82,14 +83,15 @@ std::vector<Bracket> closing_brackets(std::string_view text, Span prose)
     return brackets;
 }
 
-// The list without a time behind its last comma: （区卫生健康局、区民政局，11月底前）.
+// The list without the times behind its last commas: （区卫生健康局、区民政局，11月底前）, （区环保局，立行立改，长期坚持）.
 Span without_time(std::string_view text, Span list)
 {
     for (std::uint32_t at = list.end; at > list.begin;) {
         const auto c = text::decode_before(text, at);
         at -= c.size;
         if (classify(c.value) != Char::comma) continue;
-        return read_time_phrase(text, {at + c.size, list.end}).empty() ? list : Span{list.begin, at};
+        if (read_time_phrase(text, {at + c.size, list.end}).empty()) return list;
+        list.end = at;
     }
     return list;
 }
@@ -267,6 +269,39 @@ bool closes_like_others(std::string_view text, const Segment& segment, const Bra
     return items >= 2 && bracket.end >= segment.body.end && passes(text, bracket, lexicon, looks_like_offices);
 }
 
+// The bracket that closes the paragraph and holds offices, and perhaps by when; nothing for none.
+std::optional<Bracket> closing_offices(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
+{
+    if (!is_prose_only(segment)) return std::nullopt;
+    const std::vector<Bracket> brackets = closing_brackets(text, segment.pieces.front().span);
+    const bool names =
+        !brackets.empty() && brackets.back().end >= segment.body.end && passes(text, brackets.back(), lexicon, looks_like_offices);
+    return names ? std::optional(brackets.back()) : std::nullopt;
+}
+
+// 1.制定方案。（县林业局，2026年4月底）⏎2.落实资金3600万元。（县财政局）: offices and by when can be nothing else, and what stands alone in the same
+// place of the same list is the same.
+void read_timed_brackets(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon)
+{
+    const auto goes_on = [&](std::size_t i) {
+        const Mark& last = segments[i - 1].mark;
+        return segments[i].mark.ladder == last.ladder && segments[i].mark.value == last.value + 1;
+    };
+    const auto is_timed = [&](const Segment& segment) {
+        const auto bracket = closing_offices(text, segment, lexicon);
+        return bracket && without_time(text, bracket->list).end < bracket->list.end;
+    };
+    for (std::size_t begin = 0, end = 0; begin < segments.size(); begin = end) {
+        for (end = begin + 1; end < segments.size() && goes_on(end); ++end) {}
+        const std::span list(segments.data() + begin, end - begin);
+        if (list.front().mark.ladder == Ladder::none || std::ranges::none_of(list, is_timed)) continue;
+        for (Segment& segment : list) {
+            const auto closing = closing_offices(text, segment, lexicon);
+            if (closing) convert(text, segment, [&](std::uint32_t, const Bracket& bracket) { return bracket.span == closing->span; });
+        }
+    }
+}
+
 } // namespace
 
 void read_bare_brackets(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon)
@@ -275,6 +310,7 @@ void read_bare_brackets(std::string_view text, std::vector<Segment>& segments, c
         const bool colon = classify(text::decode_before(text, segments[i].body.end).value) == Char::colon;
         return !colon && (i + 1 == segments.size() || !opens_with_roles(segments[i + 1]));
     };
+    read_timed_brackets(text, segments, lexicon);
     const bool closes = closes_items_with_brackets(text, segments);
     std::size_t candidates = 0;
     std::size_t open = 0; // numbered paragraphs without any clause

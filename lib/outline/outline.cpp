@@ -316,8 +316,8 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
     for (Segment& segment : segments) segment.pieces = find_pieces(content, segment.body, lexicon);
     drop_marks_of_labels(content, segments);
     open_records(content, segments);
+    read_bare_brackets(content, segments, lexicon); // a measure that says who does it is a task of its own, and no part of a field
     join_open_fields(content, segments);
-    read_bare_brackets(content, segments, lexicon);
     read_duty_lists(content, segments, lexicon);
     read_requests(content, segments, lexicon);
     drop_demands(content, segments, lexicon);

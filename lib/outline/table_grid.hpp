@@ -80,6 +80,9 @@ bool is_numbered_section(std::string_view text, Span number, Span heading, Span 
 // 35000, -: what may stand behind such a heading, the sum of its rows.
 bool is_sum_of_section(std::string_view text, Span cell, const LexiconTables& lexicon);
 
+// The number of a row: 3, 3., （三）, 2023; 0 for none.
+std::uint32_t serial_value(std::string_view text, Span cell) noexcept;
+
 // The items, sections and leftovers of a grid.
 Table make_table(std::string_view text, Grid grid, const LexiconTables& lexicon);
 

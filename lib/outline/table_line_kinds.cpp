@@ -65,4 +65,16 @@ bool is_sum_of_section(std::string_view text, Span cell, const LexiconTables& le
     return look.number || look.empty;
 }
 
+std::uint32_t serial_value(std::string_view text, Span cell) noexcept
+{
+    if (const Mark mark = read_mark(text, cell.begin); mark.ladder != Ladder::none) return mark.value;
+    std::uint32_t value = 0;
+    for (std::uint32_t at = cell.begin; at < cell.end; at += text::decode(text, at).size) {
+        const auto c = text::decode(text, at);
+        if (text::classify(c.value) != text::Char::digit || value > 9999) return 0;
+        value = value * 10 + static_cast<std::uint32_t>(text::fold(c.value) - U'0');
+    }
+    return value;
+}
+
 } // namespace zeren::outline

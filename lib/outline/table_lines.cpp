@@ -10,7 +10,6 @@
 #include "outline/table_grid.hpp"
 
 #include "outline/header.hpp"
-#include "outline/numbering.hpp"
 #include "outline/table_align.hpp"
 #include "outline/table_cells.hpp"
 #include "outline/table_merged_rows.hpp"
@@ -183,14 +182,16 @@ private:
             return true;
         }
         const bool joins = parted_by_blanks();
-        if (cells.size() == 1) return false;
         const Span whole{lines_[first].span.begin, lines_[last].span.end};
+        const bool indented = whole.begin > 0 && text_[whole.begin - 1] == '\t'; // its first cells are empty
+        if (cells.size() == 1 && !indented) return false;
         if (const auto placed = fit_in_place(text_, whole, head_.split, head_.columns, Missing::empty, lexicon_);
             placed && is_row(*placed, cells))
             return take_fit(*placed, row);
         if (const auto below = fit_in_place(text_, whole, head_.split, head_.columns, Missing::merged, lexicon_);
             below && last_ != 0 && is_below_merged(*below, head_.columns, above_))
             return take_fit(*below, row) && take_from_above(*below, head_.columns, above_, row, grid);
+        if (cells.size() == 1) return false;
         const auto take_end = [&] { // counted from who does it at the end of the row
             const auto end = fit_row_end(text_, cells, head_.columns, lexicon_);
             if (end) row.joins_text = joins_text(*end, cells, head_.columns);
@@ -360,17 +361,7 @@ private:
         return serial > 0 && serial == last_ + 1;
     }
 
-    [[nodiscard]] std::uint32_t serial_of(Span cell) const noexcept
-    {
-        if (const Mark mark = read_mark(text_, cell.begin); mark.ladder != Ladder::none) return mark.value;
-        std::uint32_t value = 0;
-        for (std::uint32_t at = cell.begin; at < cell.end; at += text::decode(text_, at).size) {
-            const auto c = text::decode(text_, at);
-            if (text::classify(c.value) != text::Char::digit || value > 9999) return 0;
-            value = value * 10 + static_cast<std::uint32_t>(text::fold(c.value) - U'0');
-        }
-        return value;
-    }
+    [[nodiscard]] std::uint32_t serial_of(Span cell) const noexcept { return serial_value(text_, cell); }
 
     std::string_view text_;
     const std::vector<TableLine>& lines_;

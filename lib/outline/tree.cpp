@@ -80,17 +80,18 @@ private:
         return !std::all_of(siblings.begin(), siblings.end() - 1, names); // one of several may have a bracket inside it
     }
 
-    // 整改措施：⏎1.…⏎2.…⏎整改时限：年底前: a labelled line behind the last of the measures that a label opened, where none of the others has
+    // 整改措施：⏎1.…⏎2.…⏎整改时限：年底前⏎责任人：刘海: a labelled line behind the last of the measures that a label opened, where none of the others has
     // one, is of what they are measures of.
     bool closes_labelled_measures(std::int32_t node, std::int32_t index)
     {
         const Segment& line = segments_[static_cast<std::size_t>(index)];
-        if (node == 0 || at(node).parent <= 0 || !at(node).below.empty() || !is_labelled(line) || has_duties(line)) return false;
+        if (node == 0 || at(node).parent <= 0 || !at(node).below.empty() || !is_labelled(line)) return false;
         const Node& parent = at(at(node).parent);
         if (parent.below.empty() || !opens_list(segments_[static_cast<std::size_t>(parent.below.back())])) return false;
-        const auto is_bare = [&](std::int32_t sibling) {
-            return at(sibling).below.empty() && !has_duties(segments_[static_cast<std::size_t>(at(sibling).segment)]);
-        };
+        const auto names = [&](std::int32_t segment) { return has_duties(segments_[static_cast<std::size_t>(segment)]); };
+        const bool named = names(parent.segment) || std::ranges::any_of(parent.below, names);
+        if (named && has_duties(line)) return false; // who does all of it stands above: this is the last measure's
+        const auto is_bare = [&](std::int32_t sibling) { return at(sibling).below.empty(); };
         return parent.children.size() > 1 && std::all_of(parent.children.begin(), parent.children.end() - 1, is_bare);
     }
 

@@ -56,6 +56,17 @@ TEST(BareBrackets, a_time_behind_one_is_the_tasks)
     EXPECT_EQ(shown::words(document.content, document.tasks[0].deadlines[0].span), "3月20日前");
 }
 
+TEST(BareBrackets, offices_and_a_time_in_one_are_a_clause_and_so_is_what_stands_beside_them)
+{
+    EXPECT_EQ(tasks("1.制定修复方案。（县自然资源局，2026年4月底）\n2.落实资金3600万元。（县财政局）\n3.巡查矿山9座。\n"),
+              (Lines{"1: 制定修复方案。 <- responsible_unit: 县自然资源局", "2: 落实资金3600万元。 <- responsible_unit: 县财政局",
+                     "3: 巡查矿山9座。"}));
+    EXPECT_EQ(tasks("1.排查排污口20处。（县生态环境局，立行立改，长期坚持）\n"),
+              (Lines{"1: 排查排污口20处。 <- responsible_unit: 县生态环境局"}));
+    for (const std::string other : {"1.召开推进会2次。（县政府会议室，4月底）\n", "完成修复12处（县林业局，2026年4月底）。\n"})
+        for (const std::string& line : tasks(other)) EXPECT_EQ(line.find("<-"), std::string::npos) << line;
+}
+
 TEST(BareBrackets, one_among_clauses_that_holds_nothing_but_offices_is_a_clause)
 {
     EXPECT_EQ(beside_clauses("硬化道路8公里。（县交通局、县财政局）"), Lines{"4: 硬化道路8公里。 <- responsible_unit: 县交通局, 县财政局"});

@@ -219,6 +219,15 @@ TEST(Header, dates_in_brackets_and_of_the_page)
               "issuer=江北市水务局; title=关于做好防汛工作的通知; signed=江北市水务局; on=2022年6月28日");
 }
 
+TEST(Header, the_mark_of_an_annex_is_no_title)
+{
+    for (const std::string mark : {"附件2\n", "附件 1\n\n", "附件：\n", "附件一\n", "附表3\n"})
+        EXPECT_EQ(read(mark + "江北县重点工作责任清单\n" + kTasks).header, "title=江北县重点工作责任清单") << mark;
+    EXPECT_EQ(read("附件2：江北县重点工作责任清单\n" + kTasks).header, "title=江北县重点工作责任清单");
+    EXPECT_EQ(read("附件2\n江北县2026年惠民工程\n" + kTasks).header, "title=江北县2026年惠民工程");
+    EXPECT_EQ(read("附件材料责任清单\n" + kTasks).header, "title=附件材料责任清单");
+}
+
 TEST(Header, titles_of_several_plans_are_sections)
 {
     const Document document =

@@ -264,6 +264,17 @@ TEST(Parties, names_that_share_a_counted_kind_are_one)
                 {"市水务局、市林业局2个部门", "市水务局, 市林业局2个部门"}});
 }
 
+TEST(Parties, a_blank_splits_places_of_one_rank)
+{
+    EXPECT_EQ(read("城关镇 东坡乡 西河乡"), "城关镇, 东坡乡, 西河乡");
+    EXPECT_EQ(read("五星街道 南街街道"), "五星街道, 南街街道");
+    EXPECT_EQ(read("东街村 西坡村"), "东街村, 西坡村");
+    EXPECT_EQ(read("长宁县 大足县"), "长宁县, 大足县");
+    EXPECT_EQ(read("河东区 城关镇"), "河东区 城关镇"); // a town of the district
+    EXPECT_EQ(read("东 山区"), "东 山区");
+    EXPECT_EQ(read("大石镇 人民政府"), "大石镇 人民政府");
+}
+
 TEST(Parties, a_blank_that_splits_vouches_for_the_next)
 {
     expect_all({{"规划建设局 市政工程处 交警四大队", "规划建设局, 市政工程处, 交警四大队"},

@@ -42,9 +42,9 @@ TEST(TableMergedRows, TheTaskMayBeMergedToo)
 TEST(TableMergedRows, ARowWithANumberOrAnOfficeOfItsOwnTakesNothingOver)
 {
     EXPECT_EQ(rows("| 序号 | 任务 | 责任单位 | 配合单位 |\n| --- | --- | --- | --- |\n| 1 | 修建村道 | 县交通局 | 县财政局 |\n"
-                   "| | 修建便桥 | 县水务局 | |\n| 3 | 治河 | | |\n"),
+                   "| | 修建便桥 | 县水务局 | |\n| 2 | 治河 | | |\n"),
               (Lines{"1 修建村道 <- responsible_unit: 县交通局 <- cooperating_unit: 县财政局", " 修建便桥 <- responsible_unit: 县水务局",
-                     "3 治河"}));
+                     "2 治河"}));
 }
 
 TEST(TableMergedRows, WhoHelpsIsNotTakenOver)
@@ -53,6 +53,28 @@ TEST(TableMergedRows, WhoHelpsIsNotTakenOver)
                    "| | 修建便桥 | | |\n| 2 | 治河 | 县水务局 | |\n")
                   .at(1),
               " 修建便桥 <- responsible_unit: 县交通局 (inherited)");
+}
+
+TEST(TableMergedRows, ARowThatSumsUpAClassHeadsTheRowsBelow)
+{
+    const std::string head = "序号\t项目名称\t总投资\t责任单位\n";
+    const Document document =
+        parsed(head + "一\t产业项目（2个）\t35000\t\n1\t装备产业园\t20000\t区工信局\n2\t食品加工厂\t15000\t区农业农村局\n"
+                      "二\t民生项目（1个）\t6000\t\n3\t医院门诊楼\t6000\t区卫健局\n合计\t\t41000\t\n");
+    EXPECT_EQ(rows(document), (Lines{"1 装备产业园 <- responsible_unit: 区工信局", "2 食品加工厂 <- responsible_unit: 区农业农村局",
+                                     "3 医院门诊楼 <- responsible_unit: 区卫健局"}));
+    ASSERT_EQ(document.sections.size(), 2U);
+    EXPECT_EQ(document.sections[0].number, "一");
+    EXPECT_EQ(document.text(document.sections[1].heading.span), "民生项目（1个）");
+    // words behind the heading are a row of work
+    EXPECT_EQ(rows(head + "一\t产业项目\t抓紧开工\t区发改局\n1\t装备产业园\t20000\t区工信局\n").size(), 2U);
+}
+
+TEST(TableMergedRows, ALineAboveTheFirstRowEndsNoTable)
+{
+    EXPECT_EQ(
+        rows("序号\t项目名称\t责任单位\t时限\n续建项目\t2个\t35000\n1\t装备产业园\t区工信局\t6月底\n2\t食品加工厂\t区农业农村局\t7月底\n"),
+        (Lines{"1 装备产业园 <- responsible_unit: 区工信局", "2 食品加工厂 <- responsible_unit: 区农业农村局"}));
 }
 
 TEST(TableMergedRows, AManyRowsLongMergeIsLinear)

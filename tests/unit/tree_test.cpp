@@ -91,6 +91,16 @@ TEST(Tree, a_bracket_of_the_last_measure_stays_with_it)
     EXPECT_EQ(draw("1.清淤。\n2.绿化。\n（市水务局负责）\n"), "1 2.");
 }
 
+TEST(Tree, labelled_lines_behind_the_measures_that_a_label_opened_are_of_what_they_are_measures_of)
+{
+    const std::string measures = "一、河堤治理。\n整改措施：\n1.清淤。（市林业局负责）\n2.绿化。\n";
+    EXPECT_EQ(draw(measures + "督导单位：市水务局\n责任人：刘海\n二、水库\n"), "一.[1 2]>> 二");
+    EXPECT_EQ(draw(measures + "整改时限：年底前\n二、水库\n"), "一.[1 2]> 二");
+    // who does all of it stands above, or each measure has lines of its own: they are the last one's
+    EXPECT_EQ(draw("一、河堤治理。\n责任单位：市水务局\n整改措施：\n1.清淤。\n2.绿化。\n责任单位：市林业局\n"), "一..[1 2.]");
+    EXPECT_EQ(draw("一、河堤治理。\n整改措施：\n1.清淤。\n责任单位：市水务局\n2.绿化。\n责任单位：市林业局\n"), "一.[1. 2.]");
+}
+
 TEST(Tree, siblings_whose_numbers_go_up_share_a_list)
 {
     const Built built = build("1.清淤\n2.绿化\n1.移民\n2.蓄水\n3.泄洪\n");
