@@ -3,6 +3,8 @@
 
 #include "outline/fronts.hpp"
 #include "outline/list_shape.hpp"
+#include "outline/lists_before_work.hpp"
+#include "outline/willed_work.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
 #include "text/list_words.hpp"
@@ -163,6 +165,11 @@ std::optional<Piece> read_doer(std::string_view text, Span sentence, const Lexic
     Span list = text::trim(text, {front, will});
     while (!list.empty() && is_one_of(text::kWillAdverbs, text::decode_before(text, list.end).value))
         list.end = static_cast<std::uint32_t>(text::before(text, list.end));
+    std::optional<Duty> others;
+    if (const std::uint32_t with = opener_in(text, list, lexicon); with > list.begin && with < list.end) { // 县教育局|会同县住建局|要…
+        others = read_companions(text, with, list.end, lexicon);
+        if (others) list = text::trim(text, {list.begin, with});
+    }
     if (!list.empty() && !looks_like_parties(text, list, lexicon)) // 县教育局|年底前要…
         list = text::trim_marks(text, {list.begin, trailing_front(text, list, lexicon)});
     if (list.empty() || has_phrase_mark(text.substr(list.begin, list.size())) || !looks_like_parties(text, list, lexicon) ||
@@ -176,6 +183,8 @@ std::optional<Piece> read_doer(std::string_view text, Span sentence, const Lexic
     piece.span = {sentence.begin, list.end};
     piece.is_doer = true;
     piece.duties.push_back({RoleKind::responsible_unit, std::nullopt, list, true});
+    if (others) piece.duties.push_back(*std::move(others));
+    else read_willed_work(text, {will + decode(text, will).size, sentence.end}, lexicon, piece.duties);
     return piece;
 }
 

@@ -20,16 +20,7 @@ using text::decode;
 constexpr std::uint32_t kLongestList = 150; // bytes
 
 // 县财政局会同县卫健局: two lists, and no name.
-bool holds_opener(std::string_view text, Span list, const LexiconTables& lexicon)
-{
-    const std::string_view stretch = text.substr(0, list.end);
-    for (std::uint32_t at = list.begin; (at = static_cast<std::uint32_t>(lexicon.role_words.next(text, at, list.end))) < list.end;) {
-        const auto word = lexicon.role_words.longest(stretch, at);
-        if (word.found(at) && lexicon.words[word.value].kind == WordKind::opener) return true;
-        at = word.found(at) ? word.end : at + decode(text, at).size;
-    }
-    return false;
-}
+bool holds_opener(std::string_view text, Span list, const LexiconTables& lexicon) { return opener_in(text, list, lexicon) < list.end; }
 
 // 银监会|督促金融机构, 上述单位|于4月28日前将方案报区政府督查室: where work begins behind an office inside, the list is more than a list; but
 // the rest of a name may look like work (市政府|督办室).
@@ -64,6 +55,17 @@ Span longest_list(std::string_view text, std::uint32_t begin, std::uint32_t end,
 }
 
 } // namespace
+
+std::uint32_t opener_in(std::string_view text, Span list, const LexiconTables& lexicon)
+{
+    const std::string_view stretch = text.substr(0, list.end);
+    for (std::uint32_t at = list.begin; (at = static_cast<std::uint32_t>(lexicon.role_words.next(text, at, list.end))) < list.end;) {
+        const auto word = lexicon.role_words.longest(stretch, at);
+        if (word.found(at) && lexicon.words[word.value].kind == WordKind::opener) return at;
+        at = word.found(at) ? word.end : at + decode(text, at).size;
+    }
+    return list.end;
+}
 
 bool work_follows(std::string_view text, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon)
 {
