@@ -151,6 +151,25 @@ private:
             result_.parties[i].qualifier = qualifier.inner;
             if (qualifier.word != nullptr && qualifier.word->role != role_) result_.parties[i].effective_role = qualifier.word->role;
         }
+        if (first < result_.parties.size() && says_together(qualifier.inner)) share_qualifier(first);
+    }
+
+    // 共同牵头
+    [[nodiscard]] bool says_together(Span inner) const
+    {
+        return std::ranges::any_of(text::kTogether, [&](std::string_view word) { return text::begins_with(words(inner), word); });
+    }
+
+    // 县住建局、县城管局（共同牵头）: those in front of it too, back to another mark than 、.
+    void share_qualifier(std::size_t last)
+    {
+        for (std::size_t i = last; i > 0; --i) {
+            const Party& next = result_.parties[i];
+            Party& party = result_.parties[i - 1];
+            if (party.qualifier || words({party.span.end, next.span.begin}) != text::kPauseMark) return;
+            party.qualifier = next.qualifier;
+            party.effective_role = next.effective_role;
+        }
     }
 
     // 县城管局*: the mark that a note explains, no part of the name; empty at the item's end for none.

@@ -3,9 +3,13 @@
 
 #include "outline/tree.hpp"
 #include "text/chars.hpp"
+#include "text/han_numerals.hpp"
+#include "text/marks.hpp"
 
 #include <algorithm>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace zeren::outline {
 namespace {
@@ -47,10 +51,47 @@ void open_record(Segment& segment)
     segment.body.begin = field.value.begin; // the label stands in front of the item as a list mark does
 }
 
+// 第12号, 12: nothing but a number; empty for anything else.
+Span bare_number(std::string_view text, Span value)
+{
+    constexpr std::uint32_t kLongest = 24; // bytes
+    if (value.size() > kLongest) return {};
+    Span number{value.end, value.begin};
+    for (std::uint32_t at = value.begin; at < value.end; at += text::decode(text, at).size) {
+        const text::CodePoint c = text::decode(text, at);
+        const bool digit = text::classify(c.value) == text::Char::digit;
+        const bool around = (c.value == text::kOrdinalOpener && at == value.begin) ||
+                            (text::is_one_of(text::kPieceUnits, c.value) && at + c.size == value.end);
+        if (!digit && !around) return {};
+        if (digit) number = {std::min(number.begin, at), at + c.size};
+    }
+    return number.begin < number.end ? number : Span{};
+}
+
+// 提案号：第12号⏎案由：加快停车设施建设: the second line has the text of the record, and the first its number. Makes one paragraph of both.
+bool join_number(std::string_view text, Segment& first, Segment& second)
+{
+    constexpr std::uint32_t kMost = 999999;
+    if (second.pieces.size() != 1 || second.pieces.front().fields.size() != 1 || has_duties(second)) return false;
+    const Span number = bare_number(text, first.pieces.front().fields.front().value);
+    const Span value = second.pieces.front().fields.front().value;
+    if (number.empty() || value.empty() || !bare_number(text, value).empty()) return false;
+    std::uint32_t count = 0;
+    for (std::uint32_t at = number.begin; at < number.end && count < kMost; at += text::decode(text, at).size)
+        count = count * 10 + static_cast<std::uint32_t>(text::fold(text::decode(text, at).value) - U'0');
+    open_record(second);
+    first.mark = {Ladder::arabic, count, number, {first.span.begin, value.begin}, false};
+    first.span.end = second.span.end;
+    first.body = second.body;
+    first.pieces = std::move(second.pieces);
+    return true;
+}
+
 } // namespace
 
 void open_records(std::string_view text, std::vector<Segment>& segments)
 {
+    std::vector<std::size_t> joined; // with the segment in front of them
     for (std::size_t begin = 0; begin < segments.size(); ++begin) {
         if (!is_labelled(segments[begin])) continue;
         std::size_t end = begin;
@@ -68,10 +109,25 @@ void open_records(std::string_view text, std::vector<Segment>& segments)
         }
         if (!named && !blocks.empty()) blocks.pop_back();
         const bool apart = begin == 0 || segments[begin].blank_before || !may_be_item(text, segments[begin - 1]);
-        if (apart && blocks.size() >= kFewestBlocks)
-            for (const std::size_t i : blocks) open_record(segments[i]);
+        if (apart && blocks.size() >= kFewestBlocks) {
+            for (const std::size_t i : blocks) {
+                if (i + 1 < end && join_number(text, segments[i], segments[i + 1])) joined.push_back(i + 1);
+                else open_record(segments[i]);
+            }
+        }
         begin = end;
     }
+    std::size_t kept = 0;
+    auto next = joined.begin();
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        if (next != joined.end() && *next == i) {
+            ++next;
+            continue;
+        }
+        if (kept != i) segments[kept] = std::move(segments[i]);
+        ++kept;
+    }
+    segments.resize(kept);
 }
 
 } // namespace zeren::outline

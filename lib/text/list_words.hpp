@@ -47,6 +47,9 @@ inline constexpr std::string_view kUnitTail = "单位";
 
 inline constexpr std::string_view kComrade = "同志"; // behind a name, no part of it
 
+// In front of a verb that holds for all names before it: 县住建局、县城管局（共同牵头）.
+inline constexpr std::array<std::string_view, 3> kTogether = {"共同", "联合", "双"};
+
 // Levels of government that begin the name of a unit: 市人行, 区收储办.
 inline constexpr std::u32string_view kLevels = U"省市县区州镇乡国旗";
 inline bool is_level(char32_t c) noexcept // in either script

@@ -36,6 +36,19 @@ TEST(Records, keep_their_other_fields_and_every_character)
     EXPECT_FALSE(shown::has_code(document, "unclaimed_text"));
 }
 
+TEST(Records, a_number_in_the_first_line_is_the_number_of_the_record)
+{
+    EXPECT_EQ(
+        tasks("提案号：第12号\n案由：加快停车设施建设\n主办单位：县住建局\n提案号：第13号\n案由：加强养老服务\n主办单位：县民政局\n"),
+        (Lines{"12: 加快停车设施建设 <- responsible_unit 主办单位: 县住建局", "13: 加强养老服务 <- responsible_unit 主办单位: 县民政局"}));
+    EXPECT_EQ(tasks("项目编号：007\n项目名称：建设水厂\n责任单位：县水务局\n项目编号：008\n项目名称：建设粮库\n责任单位：县发改局\n"),
+              (Lines{"007: 建设水厂 <- responsible_unit 责任单位: 县水务局", "008: 建设粮库 <- responsible_unit 责任单位: 县发改局"}));
+    // no number alone, and nothing but numbers
+    EXPECT_EQ(tasks("任务名称：征收12户\n工作目标：签约\n责任单位：征收办\n任务名称：停车\n工作目标：新增\n责任单位：城管办\n").front(),
+              "-: 征收12户 <- responsible_unit 责任单位: 征收办");
+    EXPECT_EQ(tasks("提案号：12\n建议号：15\n主办单位：县住建局\n提案号：13\n建议号：16\n主办单位：县民政局\n").size(), 2U);
+}
+
 TEST(Records, one_block_or_nobody_named_makes_none)
 {
     EXPECT_EQ(tasks("任务名称：征收\n责任单位：征收办\n").size(), 1U);
