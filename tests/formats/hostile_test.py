@@ -7,14 +7,13 @@ import resource
 import shutil
 import subprocess
 import tempfile
-import time
 import unittest
 
 from hostile import KINDS, all_files
 
 TOOL = os.environ["ZEREN"]
 NEEDED = {"pdf": "pdftotext", "doc": "soffice", "xls": "soffice", "rtf": "soffice", "odt": "soffice"}
-MOST_SECONDS = float(os.environ.get("ZEREN_MOST_SECONDS", "20"))
+MOST_SECONDS = float(os.environ.get("ZEREN_MOST_SECONDS", "20"))  # of the processor: a machine with other work must not fail the test
 MOST_MEMORY = 300 << 20  # of readers inside of the process, where no sanitizer counts as well
 
 
@@ -24,6 +23,12 @@ def outcome(line):
     if value["schema"] == "zeren-error/1":
         return {value["error"]["code"]}
     return {diagnostic["code"] for diagnostic in value["diagnostics"]} | {"read"}
+
+
+def cpu_seconds():
+    """What the children that ended have used so far."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
 
 
 class Hostile(unittest.TestCase):
@@ -56,10 +61,10 @@ class Hostile(unittest.TestCase):
             path = self.folder / name
             path.write_bytes(content)
             with self.subTest(name=name):
-                begin = time.monotonic()
+                begin = cpu_seconds()
                 found = outcome(self.run_tool(path))
                 self.assertTrue(found & codes, f"{found} instead of one of {codes}")
-                self.assertLess(time.monotonic() - begin, MOST_SECONDS)
+                self.assertLess(cpu_seconds() - begin, MOST_SECONDS)
                 count += 1
             path.unlink()
         self.assertGreaterEqual(count, 40)

@@ -6,7 +6,7 @@ import subprocess
 
 def parse(tool, *paths):
     """The models of files, in order; an error's object for one that cannot be read."""
-    done = subprocess.run([tool, "parse", "--compact", *map(str, paths)], capture_output=True, check=False, timeout=600)
+    done = subprocess.run([tool, "parse", "--compact", *map(str, paths)], capture_output=True, check=False, timeout=600 + 120 * len(paths))
     lines = done.stdout.splitlines()
     if not lines and len(paths) == 1:  # the error of a single file is told on stderr alone
         return [{"error": done.stderr.decode().strip()}]
