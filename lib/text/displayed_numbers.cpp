@@ -2,11 +2,14 @@
 //
 //     #,##0.00"万元"     12345.6 → 12,345.60万元         yyyy"年"m"月"d"日";@     44742 → 2022年6月30日
 //
-// A code with y, m, d, h or s outside of quotes is a date. Colours, conditions and locales in [ ] are passed over, _x and *x are
-// layout. Fractions (# ?/?) and scientific notation come out as General. Test: tests/unit/displayed_numbers_test.cpp.
+//     0!.0,"万元"        12500   → 1.3万元               [>=10000]0!.0,"万元";0"元"      500 → 500元
+//
+// A code with y, m, d, h or s outside of quotes is a date. Colours and locales in [ ] are passed over, _x and *x are layout; ! is \ in
+// the Chinese version. Fractions (# ?/?), scientific notation and hours that run ([h]:mm) come out as General, 汉字 for digits ([DBNum1]) as digits.
+// Test: tests/unit/displayed_numbers_test.cpp.
 #include "text/displayed_numbers.hpp"
 
-#include "text/utf8.hpp"
+#include "text/number_format.hpp"
 
 #include <algorithm>
 #include <array>
@@ -20,6 +23,13 @@ namespace {
 
 constexpr double kLargestSerial = 2958466.0; // 31 December 9999
 constexpr int kMostDecimals = 15;
+constexpr std::string_view kSystemDate = "[$-F800]"; // the long date of a Chinese system
+constexpr std::string_view kLongDate = "yyyy\"年\"m\"月\"d\"日\"";
+constexpr std::array<std::string_view, 12> kMonths{"January", "February", "March",     "April",   "May",      "June",
+                                                   "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 7> kWeekdays{"日", "一", "二", "三", "四", "五", "六"};
+constexpr std::string_view kWeek = "周";
+constexpr std::string_view kDayOfWeek = "星期";
 
 struct Builtin {
     std::uint32_t id;
@@ -33,9 +43,9 @@ constexpr std::array<Builtin, 31> kBuiltin{{
     {9, "0%"},
     {10, "0.00%"},
     {14, "yyyy/m/d"},
-    {15, "d-m-yy"},
-    {16, "d-m"},
-    {17, "m-yy"},
+    {15, "d-mmm-yy"},
+    {16, "d-mmm"},
+    {17, "mmm-yy"},
     {18, "h:mm"},
     {19, "h:mm:ss"},
     {20, "h:mm"},
@@ -58,74 +68,6 @@ constexpr std::array<Builtin, 31> kBuiltin{{
     {58, "m\"月\"d\"日\""},
     {36, "yyyy\"年\"m\"月\""},
 }};
-
-// One piece of a section: a literal, or a run of one letter or of digits' places.
-struct Token {
-    char kind = 'l'; // l literal, n number, % percent, else the letter of a date part
-    std::string text;
-};
-
-bool is_date_letter(char c) noexcept { return c == 'y' || c == 'm' || c == 'd' || c == 'h' || c == 's' || c == 'a'; }
-bool is_place(char c) noexcept { return c == '0' || c == '#' || c == '?' || c == ',' || c == '.'; }
-char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-void add(std::vector<Token>& tokens, char kind, std::string_view text)
-{
-    if (tokens.empty() || tokens.back().kind != kind || kind == '%') tokens.push_back({kind, std::string(text)});
-    else tokens.back().text += text;
-}
-
-std::vector<Token> read_section(std::string_view section)
-{
-    std::vector<Token> tokens;
-    for (std::size_t at = 0; at < section.size();) {
-        const char c = section[at];
-        const std::uint32_t width = std::max(decode(section, at).size, 1U);
-        if (c == '"') {
-            const std::size_t end = std::min(section.find('"', at + 1), section.size());
-            add(tokens, 'l', section.substr(at + 1, end - at - 1));
-            at = end + 1;
-        } else if (c == '[') {
-            at = std::min(section.find(']', at), section.size()) + 1;
-        } else if (c == '\\' && at + 1 < section.size()) {
-            const std::uint32_t size = decode(section, at + 1).size;
-            add(tokens, 'l', section.substr(at + 1, size));
-            at += 1 + size;
-        } else if ((c == '_' || c == '*') && at + 1 < section.size()) {
-            at += 1 + decode(section, at + 1).size;
-        } else if (is_place(c)) {
-            add(tokens, 'n', section.substr(at, 1));
-            ++at;
-        } else if (c == '%') {
-            add(tokens, '%', "%");
-            ++at;
-        } else if (is_date_letter(lower(c))) {
-            add(tokens, lower(c), section.substr(at, 1));
-            ++at;
-        } else {
-            add(tokens, c == 'E' || c == 'e' || c == '/' ? c : 'l', section.substr(at, width));
-            at += width;
-        }
-    }
-    return tokens;
-}
-
-std::vector<std::string_view> sections_of(std::string_view format)
-{
-    std::vector<std::string_view> sections;
-    bool quoted = false;
-    std::size_t begin = 0;
-    for (std::size_t at = 0; at < format.size(); ++at) {
-        if (format[at] == '"') quoted = !quoted;
-        else if (format[at] == '\\') ++at;
-        else if (format[at] == ';' && !quoted) {
-            sections.push_back(format.substr(begin, at - begin));
-            begin = at + 1;
-        }
-    }
-    sections.push_back(format.substr(std::min(begin, format.size())));
-    return sections;
-}
 
 std::string general(double value)
 {
@@ -168,8 +110,53 @@ std::string fixed(double value, const std::string& places)
     return before.find(',') != std::string_view::npos ? grouped(digits) : digits;
 }
 
+// The digits in the places of the section, with what stands between these: 13 in 0!.0 is 1.3, 000-0000 is a telephone number.
+std::string in_places(double value, const std::vector<FormatToken>& tokens, std::size_t first, std::size_t last)
+{
+    std::string places;
+    for (std::size_t i = first; i <= last; ++i)
+        if (tokens[i].kind == 'n') places += tokens[i].text;
+    const std::string digits = fixed(value, places);
+    if (first == last) return digits;
+    std::string whole = digits.substr(0, digits.find('.'));
+    std::erase(whole, ',');
+    std::string_view fraction = digits;
+    fraction.remove_prefix(std::min(digits.find('.') + 1, digits.size()));
+    if (digits.find('.') == std::string::npos) fraction = {};
+    std::string before; // backwards
+    std::string behind;
+    bool point = false; // passed, from the right
+    const bool has_point = places.find('.') != std::string::npos;
+    for (std::size_t i = first; i <= last && has_point; ++i) { // behind the point, forwards
+        for (const char c : tokens[i].text) {
+            const bool place = tokens[i].kind == 'n';
+            if (place && c == '.') point = true;
+            else if (point && !place) behind += c;
+            else if (point && c != ',' && !fraction.empty()) {
+                behind += fraction.front();
+                fraction.remove_prefix(1);
+            }
+        }
+    }
+    point = !has_point;
+    for (std::size_t i = last + 1; i-- > first;) {
+        for (std::size_t k = tokens[i].text.size(); k-- > 0;) {
+            const char c = tokens[i].text[k];
+            const bool place = tokens[i].kind == 'n';
+            if (place && c == '.') point = true;
+            else if (point && !place) before += c;
+            else if (point && c != ',' && !whole.empty()) {
+                before += whole.back();
+                whole.pop_back();
+            }
+        }
+    }
+    std::reverse(before.begin(), before.end());
+    return whole + before + (digits.find('.') != std::string::npos ? "." : "") + behind;
+}
+
 struct Moment {
-    int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
+    int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, weekday = 0;
 };
 
 // Day 60 of the 1900 system is a 29 February that never was.
@@ -181,6 +168,7 @@ Moment moment_of(double serial, bool from_1904)
     moment.hour = seconds / 3600;
     moment.minute = seconds / 60 % 60;
     moment.second = seconds % 60;
+    moment.weekday = static_cast<int>((static_cast<long>(days) + (from_1904 ? 5 : 6)) % 7); // 1 January 1900 is a Sunday there
     if (!from_1904 && days == 60) {
         moment.year = 1900;
         moment.month = 2;
@@ -207,23 +195,40 @@ std::string padded(int value, std::size_t width)
     return digits;
 }
 
-std::string date(const std::vector<Token>& tokens, const Moment& moment)
+std::string month(const Moment& moment, std::size_t letters)
+{
+    if (letters < 3) return padded(moment.month, letters);
+    const std::string_view name = kMonths[static_cast<std::size_t>(moment.month - 1)];
+    return std::string(letters == 3 ? name.substr(0, 3) : letters == 4 ? name : name.substr(0, 1));
+}
+
+// ddd, dddd, aaa, aaaa
+std::string weekday(const Moment& moment, char letter, std::size_t letters)
+{
+    const std::string_view day = kWeekdays[static_cast<std::size_t>(moment.weekday)];
+    const std::string_view front = letters > 3 ? kDayOfWeek : letter == 'd' ? kWeek : std::string_view();
+    return std::string(front) + std::string(day);
+}
+
+std::string date(const std::vector<FormatToken>& tokens, const Moment& moment)
 {
     std::string text;
     char last = ' ';
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        const Token& token = tokens[i];
+        const FormatToken& token = tokens[i];
         const std::size_t width = token.text.size() >= 2 ? 2 : 1;
         char next = ' ';
         for (std::size_t k = i + 1; k < tokens.size() && next == ' '; ++k)
             if (is_date_letter(tokens[k].kind)) next = tokens[k].kind;
         switch (token.kind) {
         case 'y': text += token.text.size() > 2 ? padded(moment.year, 4) : padded(moment.year % 100, 2); break;
-        case 'm': text += padded(last == 'h' || next == 's' ? moment.minute : moment.month, width); break;
-        case 'd': text += padded(moment.day, width); break;
+        case 'm': text += last == 'h' || next == 's' ? padded(moment.minute, width) : month(moment, token.text.size()); break;
+        case 'd': text += token.text.size() > 2 ? weekday(moment, 'd', token.text.size()) : padded(moment.day, width); break;
         case 'h': text += padded(moment.hour, width); break;
         case 's': text += padded(moment.second, width); break;
-        case 'a': break; // AM/PM and the day of the week are left out
+        case 'a':
+            if (token.text.size() > 2) text += weekday(moment, 'a', token.text.size());
+            break;
         default: text += token.text;
         }
         if (is_date_letter(token.kind)) last = token.kind;
@@ -244,26 +249,33 @@ std::string display_number(std::string_view number, std::string_view format, boo
     double value = 0;
     const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
     if (error != std::errc{} || end != number.data() + number.size() || !std::isfinite(value)) return std::string(number);
+    if (format.find(kSystemDate) != std::string_view::npos) format = kLongDate;
     const std::vector<std::string_view> sections = sections_of(format);
-    const std::size_t chosen = value < 0 && sections.size() > 1 ? 1 : value == 0 && sections.size() > 2 ? 2 : 0;
-    const std::vector<Token> tokens = read_section(sections[chosen]);
+    const FormatChoice chosen = choose_section(sections, value);
+    const std::vector<FormatToken> tokens = read_section(sections[chosen.section]);
     const auto has = [&](auto test) {
-        return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) { return test(token.kind); });
+        return std::any_of(tokens.begin(), tokens.end(), [&](const FormatToken& token) { return test(token.kind); });
     };
-    if (has([](char kind) { return kind == 'y' || kind == 'd' || kind == 'm' || kind == 'h' || kind == 's'; })) {
+    if (has([](char kind) { return kind == 't'; })) return general(value);
+    if (has([](char kind) { return is_date_letter(kind); })) {
         return value >= 0 && value < kLargestSerial ? date(tokens, moment_of(value, from_1904)) : general(value);
     }
-    if (!has([](char kind) { return kind == 'n'; }) || has([](char kind) { return kind == 'E' || kind == 'e' || kind == '/'; }))
-        return general(value);
-    for (const Token& token : tokens) value *= token.kind == '%' ? 100 : 1;
-    std::string text(value < 0 && chosen == 0 ? 1U : 0U, '-');
-    bool written = false;
-    for (const Token& token : tokens) {
-        if (token.kind != 'n') text += token.text;
-        else if (!written) text += fixed(std::fabs(value), token.text);
-        written = written || token.kind == 'n';
+    if (has([](char kind) { return kind == 'E' || kind == 'e' || kind == '/'; })) return general(value);
+    for (const FormatToken& token : tokens) value *= token.kind == '%' ? 100 : 1;
+    const auto is_number = [](const FormatToken& token) { return token.kind == 'n'; };
+    const auto first = static_cast<std::size_t>(std::find_if(tokens.begin(), tokens.end(), is_number) - tokens.begin());
+    const auto last =
+        tokens.size() - 1 - static_cast<std::size_t>(std::find_if(tokens.rbegin(), tokens.rend(), is_number) - tokens.rbegin());
+    const bool signless = chosen.section == 1 && !chosen.stated; // its section says how what lies below zero looks
+    const bool shows = first < tokens.size() || has([](char kind) { return kind == 'g'; });
+    std::string text(value < 0 && shows && !signless ? 1U : 0U, '-');
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (i == first) text += in_places(std::fabs(value), tokens, first, last);
+        else if (i > first && i <= last && first < tokens.size()) continue;
+        else if (tokens[i].kind == 'g') text += general(std::fabs(value));
+        else text += tokens[i].text;
     }
-    return text;
+    return text.empty() && sections.size() == 1 ? general(value) : text; // ;;; shows nothing
 }
 
 } // namespace zeren::text
