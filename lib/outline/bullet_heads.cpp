@@ -15,16 +15,15 @@ using text::classify;
 constexpr std::size_t kLongestHead = 20; // code points
 constexpr std::size_t kFewestHeads = 2;
 
-// No sentence, no label, no end of a title or a date; a colon may close it (城区：).
-bool is_head(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
+} // namespace
+
+bool is_heading_line(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
 {
     const Span line = segment.span;
     if (segment.mark.ladder != Ladder::none || is_bulleted(segment) || line.size() > kLongestHead * 4) return false;
     const std::string_view words = text.substr(line.begin, line.size());
     if (text::count_code_points(words) > kLongestHead || is_date_line(text, line)) return false;
     if (label_at(text, line.begin, line.end, lexicon).word != nullptr) return false;
-    const auto& types = lexicon.header_ends[static_cast<std::size_t>(HeaderWord::document_type)];
-    if (types.longest_ending(words).end < words.size()) return false;
     for (std::uint32_t at = line.begin; at < line.end;) {
         const auto c = text::decode(text, at);
         const Char kind = classify(c.value);
@@ -34,21 +33,29 @@ bool is_head(std::string_view text, const Segment& segment, const LexiconTables&
     return true;
 }
 
-} // namespace
+bool ends_as_title(std::string_view text, Span line, const LexiconTables& lexicon)
+{
+    const std::string_view words = text.substr(line.begin, line.size());
+    return lexicon.header_ends[static_cast<std::size_t>(HeaderWord::document_type)].longest_ending(words).end < words.size();
+}
+
+void mark_heading(Segment& segment)
+{
+    const Span none{segment.span.begin, segment.span.begin};
+    segment.mark = {Ladder::chinese, 0, none, none, false};
+    segment.is_heading = true;
+}
 
 void mark_bullet_heads(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon)
 {
     std::vector<std::size_t> heads;
     for (std::size_t i = 1; i + 1 < segments.size(); ++i) {
-        if (is_bulleted(segments[i + 1]) && is_head(text, segments[i], lexicon)) heads.push_back(i);
+        const Segment& line = segments[i];
+        if (is_bulleted(segments[i + 1]) && is_heading_line(text, line, lexicon) && !ends_as_title(text, line.span, lexicon))
+            heads.push_back(i);
     }
     if (heads.size() < kFewestHeads) return;
-    for (const std::size_t i : heads) {
-        Segment& head = segments[i];
-        const Span none{head.span.begin, head.span.begin};
-        head.mark = {Ladder::chinese, 0, none, none, false};
-        head.is_heading = true;
-    }
+    for (const std::size_t i : heads) mark_heading(segments[i]);
 }
 
 } // namespace zeren::outline

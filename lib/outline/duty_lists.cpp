@@ -168,7 +168,8 @@ std::optional<Span> office_heading(std::string_view text, const Segment& segment
 }
 
 // 一、县发改局⏎1.…⏎2.…⏎二、县教育局⏎…: where all headings of a kind are offices, each says whose the items below it are.
-void read_office_headings(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon)
+void read_office_headings(std::string_view text, const std::vector<std::size_t>& above, std::vector<Segment>& segments,
+                          const LexiconTables& lexicon)
 {
     for (const Ladder ladder : {Ladder::chapter, Ladder::chinese, Ladder::chinese_bracket}) {
         std::vector<std::pair<Segment*, Span>> headings;
@@ -182,6 +183,7 @@ void read_office_headings(std::string_view text, std::vector<Segment>& segments,
         }
         const auto heads_items = [&](const auto& heading) { // 参会单位： 一、县水务局 二、县林业局 are names and no headings
             const Segment* next = heading.first + 1;
+            if (std::ranges::binary_search(above, static_cast<std::size_t>(heading.first - segments.data()))) return true;
             return next != segments.data() + segments.size() && (next->mark.ladder > ladder || is_bulleted(*next));
         };
         if (!all || headings.size() < kFewest || !std::ranges::all_of(headings, heads_items)) continue;
@@ -192,7 +194,8 @@ void read_office_headings(std::string_view text, std::vector<Segment>& segments,
 
 } // namespace
 
-void read_duty_lists(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon)
+void read_duty_lists(std::string_view text, const std::vector<std::size_t>& above, std::vector<Segment>& segments,
+                     const LexiconTables& lexicon)
 {
     std::vector<Duty> heads; // of the list that ends in front of `at`
     for (std::size_t at = 0; at <= segments.size(); ++at) {
@@ -206,7 +209,7 @@ void read_duty_lists(std::string_view text, std::vector<Segment>& segments, cons
         }
         if (head) heads.push_back(*head);
     }
-    read_office_headings(text, segments, lexicon);
+    read_office_headings(text, above, segments, lexicon);
 }
 
 } // namespace zeren::outline

@@ -11,12 +11,15 @@
 #include "lexicon/tables.hpp"
 #include "outline/outline.hpp"
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
 namespace zeren::outline {
 
-// Gives the paragraphs of such lists a leading piece for their office, where nothing in them names anybody. Linear in the segments.
-void read_duty_lists(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon);
+// Gives the paragraphs of such lists a leading piece for their office, where nothing in them names anybody. `above`: the indices of the
+// segments right above a table with tasks, in order; an office that is one of them heads its rows. Linear in the segments.
+void read_duty_lists(std::string_view text, const std::vector<std::size_t>& above, std::vector<Segment>& segments,
+                     const LexiconTables& lexicon);
 
 } // namespace zeren::outline

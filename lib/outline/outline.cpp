@@ -21,6 +21,7 @@
 #include "outline/requests.hpp"
 #include "outline/rules.hpp"
 #include "outline/segments.hpp"
+#include "outline/table_headings.hpp"
 #include "outline/tables.hpp"
 #include "outline/tree.hpp"
 #include "text/chars.hpp"
@@ -313,12 +314,14 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
         return !apart;
     });
     std::vector<Segment> segments = find_segments(text, lexicon, taken);
+    const std::vector<std::size_t> above_tables = segments_above_tables(segments, found);
+    mark_table_headings(content, above_tables, segments, lexicon);
     for (Segment& segment : segments) segment.pieces = find_pieces(content, segment.body, lexicon);
     drop_marks_of_labels(content, segments);
     open_records(content, segments);
     read_bare_brackets(content, segments, lexicon); // a measure that says who does it is a task of its own, and no part of a field
     join_open_fields(content, segments);
-    read_duty_lists(content, segments, lexicon);
+    read_duty_lists(content, above_tables, segments, lexicon);
     read_requests(content, segments, lexicon);
     drop_demands(content, segments, lexicon);
     cut_closing_tail(content, segments, lexicon);

@@ -104,7 +104,7 @@ Part Judge::judge(const Node& node) const
     if (outer && is_bare_clause(own) && (!node.children.empty() || (is_top(node) && !node.below.empty() && names_leaders_only(own))))
         return Part::section; // it has no wording of its own
     const auto is_bullet = [&](std::int32_t index) { return is_bulleted(segment(index)); };
-    const bool lists = !node.children.empty() || (!node.below.empty() && std::ranges::all_of(node.below, is_bullet));
+    const bool lists = !node.children.empty() || std::ranges::all_of(node.below, is_bullet); // or stands above a table
     if (outer && lists && is_office_heading(text_, own)) return Part::section;
     if (is_top(node) ? is_answered_for(node) : opens_measures(node)) return Part::task;
     if (!node.children.empty()) {

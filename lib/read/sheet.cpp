@@ -8,6 +8,7 @@
 //                                   an empty row parts a sheet into tables
 //     二、部门任务                  and so does a title of one cell above rows that have more columns than all before
 //
+// Where a workbook has a sheet for each chapter or unit, the sheet's name is the heading of its table: sheet_names.cpp.
 // Test: tests/unit/read_sheet_test.cpp, read_csv_test.cpp, read_xlsx_test.cpp.
 #include "read/sheet.hpp"
 
@@ -168,7 +169,8 @@ std::string line_of(const std::vector<Entry>& cells, std::size_t begin, std::siz
     return line;
 }
 
-void write_part(const TableDraft& part, const Sheet& sheet, BlockWriter& writer)
+// Writes the heading, if there is one left, where it belongs, and empties it.
+void write_part(const TableDraft& part, const Sheet& sheet, std::string_view& heading, BlockWriter& writer)
 {
     const Shape shape = shape_of(part);
     const auto write_rows = [&](bool above) {
@@ -178,7 +180,10 @@ void write_part(const TableDraft& part, const Sheet& sheet, BlockWriter& writer)
             while (end < part.cells.size() && part.cells[end].row == row) ++end;
             if (shape.any ? (above ? row < shape.first : row > shape.last) : above) {
                 if (sheet.blank_before.contains(row)) writer.blank_line();
-                writer.paragraph(line_of(part.cells, begin, end));
+                const std::string line = line_of(part.cells, begin, end);
+                const bool is_heading = above && line == heading;
+                writer.paragraph(line, is_heading);
+                if (is_heading) heading = {};
             }
             begin = end;
         }
@@ -190,15 +195,16 @@ void write_part(const TableDraft& part, const Sheet& sheet, BlockWriter& writer)
         body.cells.back().row -= shape.first;
     }
     write_rows(true);
+    if (shape.any && !heading.empty()) writer.paragraph(std::exchange(heading, {}), true);
     writer.table(body);
     write_rows(false);
 }
 
 } // namespace
 
-void write_sheet(const Sheet& sheet, BlockWriter& writer)
+void write_sheet(const Sheet& sheet, BlockWriter& writer, std::string_view heading)
 {
-    for (const TableDraft& part : Parts(sheet).split()) write_part(part, sheet, writer);
+    for (const TableDraft& part : Parts(sheet).split()) write_part(part, sheet, heading, writer);
 }
 
 } // namespace zeren::reading

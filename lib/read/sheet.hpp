@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <set>
+#include <string_view>
 
 namespace zeren::reading {
 
@@ -17,7 +18,8 @@ struct Sheet {
     std::uint32_t formulas = 0; // without a stored result
 };
 
-// The sheet's titles, its table, its notes.
-void write_sheet(const Sheet& sheet, BlockWriter& writer);
+// The sheet's titles, its table, its notes. `heading`, where it is not empty, is written right above the first table, unless it is one of
+// the titles: then that one is the heading.
+void write_sheet(const Sheet& sheet, BlockWriter& writer, std::string_view heading = {});
 
 } // namespace zeren::reading

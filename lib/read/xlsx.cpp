@@ -1,8 +1,10 @@
 // XLSX: the visible sheets of a workbook in their order, each a table.
 //
-// How a sheet becomes paragraphs and a table: sheet.cpp. Sheets, rows and columns that the author hid are left out and told in a diagnostic hidden_cells. What a cell shows: xlsx_sheet.cpp.
+// How a sheet becomes paragraphs and a table: sheet.cpp; when its name is a heading: sheet_names.cpp. Sheets, rows and columns that the
+// author hid are left out and told in a diagnostic hidden_cells. What a cell shows: xlsx_sheet.cpp.
 // Macros and links to other files are never looked at. Test: tests/unit/read_xlsx_test.cpp.
 #include "read/office.hpp"
+#include "read/sheet_names.hpp"
 #include "read/xlsx_sheet.hpp"
 
 #include "text/displayed_numbers.hpp"
@@ -77,6 +79,13 @@ void report_formulas(std::uint32_t formulas, std::vector<Diagnostic>& diagnostic
                                {}});
 }
 
+// In their order, with their names where these tell what the sheets hold.
+void write_sheets(const std::vector<NamedSheet>& sheets, BlockWriter& writer)
+{
+    const bool tell = names_are_headings(sheets);
+    for (const NamedSheet& one : sheets) write_sheet(one.sheet, writer, tell ? std::string_view(one.name) : std::string_view());
+}
+
 } // namespace
 
 Read read_xlsx(Zip& zip, const Limits& limits)
@@ -84,8 +93,8 @@ Read read_xlsx(Zip& zip, const Limits& limits)
     const std::string main = main_part(zip, limits);
     const Xml document = load_xml(zip, main, limits);
     const Workbook workbook = read_workbook(zip, main, document.root(), limits);
-    BlockWriter writer;
     CellCount count(limits.cells);
+    std::vector<NamedSheet> visible;
     std::uint32_t sheets = 0;
     std::uint32_t rows = 0;
     std::uint32_t columns = 0;
@@ -97,7 +106,7 @@ Read read_xlsx(Zip& zip, const Limits& limits)
         if (part.empty() || !zip.has(part)) return;
         const Xml xml = load_xml(zip, part, limits);
         if (!is_named(xml.root(), "worksheet")) return; // a chart
-        const Sheet sheet = read_sheet(xml.root(), workbook, count);
+        Sheet sheet = read_sheet(xml.root(), workbook, count);
         if (hidden) {
             sheets += !sheet.table.cells.empty();
             return;
@@ -105,8 +114,10 @@ Read read_xlsx(Zip& zip, const Limits& limits)
         rows += sheet.hidden_rows;
         columns += sheet.hidden_columns;
         formulas += sheet.formulas;
-        write_sheet(sheet, writer);
+        visible.push_back({std::string(value(one, "name")), std::move(sheet)});
     });
+    BlockWriter writer;
+    write_sheets(visible, writer);
     Read read{std::move(writer.content()), std::move(writer.blocks()), {}};
     report_hidden(sheets, rows, columns, read.diagnostics);
     report_formulas(formulas, read.diagnostics);

@@ -113,6 +113,12 @@ std::string docx(std::string_view body, std::string_view numbering, std::string_
 
 std::string xlsx(std::string_view worksheet, const std::vector<std::string>& strings, std::string_view styles)
 {
+    return workbook({{"Sheet1", std::string(worksheet)}}, strings, styles);
+}
+
+std::string workbook(const std::vector<std::pair<std::string, std::string>>& sheets, const std::vector<std::string>& strings,
+                     std::string_view styles)
+{
     std::string shared;
     for (const std::string& one : strings) shared += "<si><t>" + one + "</t></si>";
     const auto part = [](std::string_view root, std::string_view content) {
@@ -120,15 +126,23 @@ std::string xlsx(std::string_view worksheet, const std::vector<std::string>& str
                " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"" + std::string(kRelations) + "\">" +
                std::string(content) + "</" + std::string(root) + ">";
     };
-    return zip({{"[Content_Types].xml", types("xl/workbook.xml", "spreadsheetml.sheet")},
-                {"_rels/.rels", relationships(relationship(1, "officeDocument", "xl/workbook.xml"))},
-                {"xl/_rels/workbook.xml.rels",
-                 relationships(relationship(1, "worksheet", "worksheets/sheet1.xml") +
-                               relationship(2, "sharedStrings", "sharedStrings.xml") + relationship(3, "styles", "styles.xml"))},
-                {"xl/workbook.xml", part("workbook", "<sheets><sheet name=\"Sheet1\" sheetId=\"1\" r:id=\"rId1\"/></sheets>")},
-                {"xl/worksheets/sheet1.xml", part("worksheet", worksheet)},
-                {"xl/sharedStrings.xml", part("sst", shared)},
-                {"xl/styles.xml", part("styleSheet", styles)}});
+    std::string list;
+    std::string relations = relationship(1, "sharedStrings", "sharedStrings.xml") + relationship(2, "styles", "styles.xml");
+    std::vector<std::pair<std::string, std::string>> parts;
+    for (int id = 3; const auto& [name, worksheet] : sheets) {
+        const std::string number = std::to_string(id);
+        list += "<sheet name=\"" + name + "\" sheetId=\"" + number + "\" r:id=\"rId" + number + "\"/>";
+        relations += relationship(id, "worksheet", "worksheets/sheet" + number + ".xml");
+        parts.emplace_back("xl/worksheets/sheet" + number + ".xml", part("worksheet", worksheet));
+        ++id;
+    }
+    parts.insert(parts.begin(), {{"[Content_Types].xml", types("xl/workbook.xml", "spreadsheetml.sheet")},
+                                 {"_rels/.rels", relationships(relationship(1, "officeDocument", "xl/workbook.xml"))},
+                                 {"xl/_rels/workbook.xml.rels", relationships(relations)},
+                                 {"xl/workbook.xml", part("workbook", "<sheets>" + list + "</sheets>")},
+                                 {"xl/sharedStrings.xml", part("sst", shared)},
+                                 {"xl/styles.xml", part("styleSheet", styles)}});
+    return zip(parts);
 }
 
 Text read(std::string_view bytes, const ReadOptions& options)

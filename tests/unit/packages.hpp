@@ -20,6 +20,9 @@ std::string docx(std::string_view body, std::string_view numbering = {}, std::st
 
 // An XLSX with one sheet: the content of its worksheet, shared strings, and the content of styles.xml.
 std::string xlsx(std::string_view worksheet, const std::vector<std::string>& strings = {}, std::string_view styles = {});
+// The same of several worksheets, each with its name.
+std::string workbook(const std::vector<std::pair<std::string, std::string>>& sheets, const std::vector<std::string>& strings = {},
+                     std::string_view styles = {});
 
 // What is read of it, with the limits of ReadOptions as they are unless changed.
 Text read(std::string_view bytes, const ReadOptions& options = {});

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace zeren::packages {
 namespace {
 
@@ -88,6 +90,67 @@ TEST(Xlsx, AFormulaWithoutStoredResultIsTold)
     EXPECT_EQ(told("<c><f>A1</f></c><c><f>B1</f></c><c t=\"str\"><v>x</v></c>"), "formula_without_value 2 formulas have ");
     EXPECT_EQ(told("<c t=\"str\"><f>A1</f><v></v></c><c t=\"str\"><v>x</v></c>"), ""); // an empty result
     EXPECT_EQ(told("<c><f>1+1</f><v>2</v></c>"), "");
+}
+
+// A workbook whose sheets have these names and a table of one task each; `above` stands over the table.
+std::string shown_sheets(const std::vector<std::string>& names, const std::string& above = "")
+{
+    std::vector<std::pair<std::string, std::string>> sheets;
+    const std::string title = above.empty() ? "" : row(1, "<c r=\"A1\" t=\"str\"><v>" + above + "</v></c>");
+    for (const std::string& name : names)
+        sheets.emplace_back(name, sheet(title + row(2, s("A2", 0) + s("B2", 1)) + row(3, n("A3", "1") + s("B3", 3))));
+    return shown(read(workbook(sheets, kStrings)));
+}
+
+const std::string kTable = "[0,0 序号|0,1 任务|1,0 1|1,1 修路]";
+
+TEST(Xlsx, NamesOfSheetsAreHeadingsWhereTheyTellSomething)
+{
+    EXPECT_EQ(shown_sheets({"民生保障", "城市建设"}), "# 民生保障\n" + kTable + "\n# 城市建设\n" + kTable);
+    EXPECT_EQ(shown_sheets({"市教育局", "Sheet2", "市交通局"}),
+              "# 市教育局\n" + kTable + "\n# Sheet2\n" + kTable + "\n# 市交通局\n" + kTable); // or its rows would be the office's
+    EXPECT_EQ(shown_sheets({"民生", "建设"}, "某市任务表"), "某市任务表\n# 民生\n" + kTable + "\n某市任务表\n# 建设\n" + kTable);
+    EXPECT_EQ(shown_sheets({"民生", "建设"}, "建设"), "建设\n# 民生\n" + kTable + "\n# 建设\n" + kTable); // once where it is the title
+}
+
+TEST(Xlsx, NamesThatOnlyCountAreNone)
+{
+    EXPECT_EQ(shown_sheets({"民生保障"}), kTable);
+    EXPECT_EQ(shown_sheets({"Sheet1", "Sheet2"}), kTable + '\n' + kTable);
+    EXPECT_EQ(shown_sheets({"工作表1", "工作表2 (2)"}), kTable + '\n' + kTable);
+    EXPECT_EQ(shown_sheets({"附件一", "附件（三）"}), kTable + '\n' + kTable);
+    EXPECT_EQ(shown_sheets({"表1", "汇总"}), kTable + '\n' + kTable);
+}
+
+TEST(Xlsx, NamesOfSheetsThatGoOnAreNone)
+{
+    EXPECT_EQ(shown_sheets({"民生", "民生（续）", "建设"}), kTable + '\n' + kTable + '\n' + kTable);
+    EXPECT_EQ(shown_sheets({"民生实事", "民生工作"}), "# 民生实事\n" + kTable + "\n# 民生工作\n" + kTable);
+}
+
+TEST(Xlsx, ChaptersInTheRowsThatRunOnAreTheChapters)
+{
+    const auto cell = [](int at, const std::string& words) {
+        return row(at, "<c r=\"A" + std::to_string(at) + "\" t=\"str\"><v>" + words + "</v></c>");
+    };
+    const std::string head = row(2, s("A2", 0) + s("B2", 1));
+    const std::string task = row(4, n("A4", "1") + s("B4", 3));
+    const auto headings = [&](const std::string& one, const std::string& other) {
+        const std::string book = shown(read(workbook({{"民生", sheet(one)}, {"建设", sheet(other)}}, kStrings)));
+        return static_cast<int>(std::count(book.begin(), book.end(), '#'));
+    };
+    EXPECT_EQ(headings(head + cell(3, "一、就业") + task, head + cell(3, "一、道路") + task), 2); // each sheet has its own
+    EXPECT_EQ(headings(head + cell(3, "一、就业") + task, head + cell(3, "二、道路") + task), 0);
+    EXPECT_EQ(headings(head + cell(3, "一、就业") + task, head + task), 0);
+    EXPECT_EQ(headings(cell(1, "一、就业") + head + task, cell(1, "一、道路") + head + task), 0);
+}
+
+TEST(Xlsx, ASheetWithoutATableHasNoHeading)
+{
+    const std::string cover = sheet(row(1, s("A1", 5)) + row(2, s("A2", 6)));
+    const std::string task = sheet(row(1, s("A1", 0) + s("B1", 1)) + row(2, n("A2", "1") + s("B2", 3)));
+    EXPECT_EQ(shown(read(workbook({{"封面", cover}, {"民生", task}, {"建设", task}}, kStrings))),
+              "某市重点工作分解表\n注：按职责落实\n# 民生\n" + kTable + "\n# 建设\n" + kTable);
 }
 
 TEST(Xlsx, HugeDimensionsCostNothing)
