@@ -10,6 +10,7 @@
 #include "extract/number_places.hpp"
 #include "extract/preamble.hpp"
 #include "extract/roles.hpp"
+#include "extract/row_targets.hpp"
 #include "extract/targets.hpp"
 #include "lexicon/tables.hpp"
 
@@ -54,25 +55,46 @@ Context read_context(const Draft& draft, const LexiconTables& lexicon)
     return context;
 }
 
-// The task's own prose: title, text, rest, values of fields. Clauses and labelled deadlines are none of it; what holds no numbers to
-// be judged (findings, progress) is left out.
-std::vector<Stretch> prose_of(const NoticeNumbers& notice, const DraftTask& task, bool in_review, const LexiconTables& lexicon)
+std::vector<Field> fields_of(const outline::Item& item)
 {
-    const outline::Item& item = task.item;
-    std::vector<Stretch> stretches;
     std::vector<Field> fields;
     for (const outline::Piece& piece : item.pieces)
         for (const outline::LabelledText& field : piece.fields) fields.push_back({field.label, field.value});
-    const TaskPlace place{fields, !task.roles.empty(), in_review};
+    return fields;
+}
+
+// The task's own prose: title, text, rest, values of fields. Clauses and labelled deadlines are none of it; what holds no numbers to
+// be judged (findings, progress) is left out.
+std::vector<Stretch> prose_of(const NoticeNumbers& notice, const DraftTask& task, const TaskPlace& place, const LexiconTables& lexicon)
+{
+    const outline::Item& item = task.item;
+    std::vector<Stretch> stretches;
     if (own_text_rule(notice, place, lexicon).empty()) {
         if (item.titled && item.part <= 1) stretches.push_back({item.title});
         if (!item.text.empty()) stretches.push_back({item.text});
         for (const Span& rest : item.rest) stretches.push_back({rest});
     }
-    for (const Field& field : fields)
+    for (const Field& field : place.fields)
         if (field_rule(notice, place, field, lexicon).empty()) stretches.push_back({field.span, is_given(notice, field, lexicon)});
     std::ranges::sort(stretches, {}, [](const Stretch& stretch) { return stretch.span.begin; });
     return stretches;
+}
+
+// Of its prose, and of the fields whose numbers only the row explains (指标 | 单位 | 目标值): these are not asked alone.
+std::vector<Target> targets_of(Draft& draft, const DraftTask& task, const TaskPlace& place, std::vector<Stretch> stretches, int year,
+                               const LexiconTables& lexicon)
+{
+    const std::string_view text = draft.text.content;
+    const outline::Item& item = task.item;
+    std::vector<RowTarget> rows =
+        find_row_targets(text, item.titled ? item.title : item.text, item.extent, place.fields, lexicon, draft.diagnostics);
+    std::erase_if(rows, [&](const RowTarget& row) { return !field_rule({text, year}, place, place.fields[row.field], lexicon).empty(); });
+    std::erase_if(stretches, [&](const Stretch& stretch) {
+        return std::ranges::any_of(rows, [&](const RowTarget& row) { return place.fields[row.field].span == stretch.span; });
+    });
+    std::vector<Target> targets = find_targets(text, stretches, year, lexicon, draft.diagnostics);
+    for (RowTarget& row : rows) targets.push_back(std::move(row.target));
+    return targets;
 }
 
 // By their indices, for GCC 12 takes the moves of std::optional inside a sort for reads of what was never written.
@@ -134,8 +156,10 @@ void keep_left_over(std::string_view text, DraftTask& task, const RoleSet& set, 
 void read_numbers(Draft& draft, DraftTask& task, const Context& context, const LexiconTables& lexicon)
 {
     const std::string_view text = draft.text.content;
-    const std::vector<Stretch> stretches = prose_of(context.notice, task, context.in_review(task.item.section), lexicon);
-    task.numbers.targets = find_targets(text, stretches, context.notice.year, lexicon, draft.diagnostics);
+    const std::vector<Field> fields = fields_of(task.item);
+    const TaskPlace place{fields, !task.roles.empty(), context.in_review(task.item.section)};
+    const std::vector<Stretch> stretches = prose_of(context.notice, task, place, lexicon);
+    task.numbers.targets = targets_of(draft, task, place, stretches, context.notice.year, lexicon);
     std::vector<Span> prose;
     prose.reserve(stretches.size());
     for (const Stretch& stretch : stretches) prose.push_back(stretch.span);

@@ -4,6 +4,7 @@
 
 #include "extract/notice_year.hpp"
 #include "extract/number_places.hpp"
+#include "extract/row_targets.hpp"
 #include "extract/statements.hpp"
 #include "extract/unwrapped.hpp"
 #include "extract/verdicts.hpp"
@@ -95,6 +96,26 @@ std::vector<Place> all_places(const Document& document, const extract::NoticeNum
     return places;
 }
 
+// The numbers that only their rows explain (指标 | 单位 | 目标值) and that are targets, in order.
+std::vector<Span> numbers_of_rows(const Document& document, const LexiconTables& lexicon)
+{
+    std::vector<Span> numbers;
+    std::vector<Diagnostic> ignored;
+    for (const Task& task : document.tasks) {
+        const Span name = task.title ? task.title->span : task.span;
+        for (const extract::RowTarget& row : extract::find_row_targets(document.content, name, task.extent, task.fields, lexicon, ignored))
+            if (std::ranges::find(task.targets, row.target.span, &Target::span) != task.targets.end()) numbers.push_back(row.amount);
+    }
+    std::ranges::sort(numbers, {}, &Span::begin);
+    return numbers;
+}
+
+bool holds_one(const std::vector<Span>& spans, Span number)
+{
+    const auto behind = std::ranges::upper_bound(spans, number.begin, {}, &Span::begin);
+    return behind != spans.begin() && std::prev(behind)->holds(number);
+}
+
 } // namespace
 
 std::vector<NumberVerdict> judge_numbers(const Document& document, const Lexicon& lexicon)
@@ -102,6 +123,7 @@ std::vector<NumberVerdict> judge_numbers(const Document& document, const Lexicon
     const LexiconTables& tables = lexicon.tables();
     std::vector<NumberVerdict> numbers;
     const extract::NoticeNumbers notice{document.content, extract::find_notice_year(document.content, document.header).year};
+    const std::vector<Span> of_rows = numbers_of_rows(document, tables);
     for (const Place& place : all_places(document, notice, tables)) {
         const extract::Unwrapped unwrapped(document.content, place.span);
         extract::Statements statements = extract::read_statements(unwrapped.text(), unwrapped.span(), tables);
@@ -114,7 +136,8 @@ std::vector<NumberVerdict> judge_numbers(const Document& document, const Lexicon
             const Span span = unwrapped.in_notice(statement.timed ? statement.amount.numeral.span : statement.amount.span);
             std::string_view rule = prose ? verdicts[i].rule : extract::judge_form(statements, statement, tables.measures);
             if (rule.empty()) rule = place.rule == kElsewhere ? place_rule(document, span.begin) : place.rule;
-            numbers.push_back({span, prose && verdicts[i].is_target(), std::string(rule), place.task});
+            const bool target = prose && (verdicts[i].is_target() || holds_one(of_rows, span));
+            numbers.push_back({span, target, std::string(target ? extract::kTarget : rule), place.task});
         }
     }
     return numbers;

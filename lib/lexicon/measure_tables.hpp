@@ -98,6 +98,8 @@ enum class MeasureWord : std::uint8_t {
     remedy,       // 整改措施: a field beside which the text is a finding
     progress,     // 完成情况: a field that says what has been done
     given_label,  // 实施项目: a field that names what is given
+    goal_label,   // 目标值: a field whose number may stand without its noun, which the row names
+    unit_label,   // 计量单位: a field that holds the unit of the numbers beside it
     review,       // 工作回顾: a heading over what has been
     since,        // 后, 之日起: what a time is counted from
     event,        // 收到, 接到: before its object, the same
@@ -109,7 +111,7 @@ enum class MeasureWord : std::uint8_t {
     fund,         // 基金: money behind a word of funding names no class (设立|20亿元|产业基金)
     funding,      // 设立, 安排
 };
-inline constexpr std::size_t kMeasureWords = 28;
+inline constexpr std::size_t kMeasureWords = 30;
 
 struct MeasureTables {
     std::vector<Unit> units;

@@ -1,0 +1,252 @@
+// Which cells belong together is asked first, then they are read as one phrase.
+#include "extract/row_targets.hpp"
+
+#include "extract/quantities.hpp"
+#include "extract/targets.hpp"
+#include "extract/time_expressions.hpp"
+#include "text/chars.hpp"
+#include "text/next_mark.hpp"
+#include "text/numerals.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+namespace zeren::extract {
+namespace {
+
+using text::Char;
+
+constexpr std::size_t kLongestName = 40;     // code points
+constexpr std::uint32_t kLongestValue = 60;  // bytes
+constexpr std::uint32_t kLongestUnit = 30;   // bytes
+constexpr std::uint32_t kLongestLabel = 120; // bytes
+
+// Passages of the notice, one behind the other.
+class Phrase {
+public:
+    explicit Phrase(std::string_view notice) : notice_(notice) {}
+
+    void add(Span passage)
+    {
+        if (passage.empty()) return;
+        parts_.push_back({size(), passage});
+        words_.append(notice_.substr(passage.begin, passage.size()));
+    }
+    [[nodiscard]] const std::string& words() const noexcept { return words_; }
+    [[nodiscard]] std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(words_.size()); }
+
+    // What `span` of the phrase is made of, from the first passage to the last, those outside of `within` left out.
+    [[nodiscard]] Span in_notice(Span span, Span within) const noexcept
+    {
+        Span found;
+        for (const Part& part : parts_) {
+            const std::uint32_t begin = std::max(span.begin, part.at);
+            const std::uint32_t end = std::min(span.end, part.at + part.passage.size());
+            if (begin >= end) continue;
+            const Span place{part.passage.begin + (begin - part.at), part.passage.begin + (end - part.at)};
+            if (!within.holds(place)) continue;
+            found = found.empty() ? place : Span{std::min(found.begin, place.begin), std::max(found.end, place.end)};
+        }
+        return found;
+    }
+
+private:
+    struct Part {
+        std::uint32_t at = 0; // in the phrase
+        Span passage;
+    };
+    std::string_view notice_;
+    std::string words_;
+    std::vector<Part> parts_;
+};
+
+// Whether the whole of `span` is a unit of the lexicon: 万亩, %, 件/万人.
+bool is_unit(std::string_view text, Span span, const LexiconTables& lexicon)
+{
+    if (span.empty() || span.size() > kLongestUnit) return false;
+    const std::string one = "1" + std::string(text.substr(span.begin, span.size()));
+    const auto numeral = text::read_numeral(one, 0);
+    if (!numeral) return false;
+    const Amount amount = read_amount(one, *numeral, one.size(), lexicon.measures);
+    return amount.span.begin == 0 && amount.span.end == one.size() && (amount.unit != nullptr || amount.is_percent());
+}
+
+// 亿元 of a bracket that closes `span` or follows it: （亿元）, (单位：万亩) too.
+std::optional<Span> unit_in_bracket(std::string_view text, Span bracket, const LexiconTables& lexicon)
+{
+    const text::CodePoint open = text::decode(text, bracket.begin);
+    const text::CodePoint close = text::decode_before(text, bracket.end);
+    if (bracket.size() <= open.size + close.size || !text::is_round_open(open.value) || !text::is_round_close(close.value))
+        return std::nullopt;
+    Span inner = text::trim(text, {bracket.begin + open.size, bracket.end - close.size});
+    const auto colon = static_cast<std::uint32_t>(text::next_mark(text, inner.begin, inner.end, {Char::colon}));
+    if (colon < inner.end) inner = text::trim(text, {colon + text::decode(text, colon).size, inner.end});
+    return is_unit(text, inner, lexicon) ? std::optional(inner) : std::nullopt;
+}
+
+// 地区生产总值（亿元）: what is measured, and the unit behind it.
+struct Name {
+    Span words;
+    std::optional<Span> unit;
+};
+
+std::optional<Name> read_name(std::string_view text, Span span, const LexiconTables& lexicon)
+{
+    Name name{text::trim_marks(text, span), std::nullopt};
+    if (name.words.empty() || name.words.size() > kLongestName * 4) return std::nullopt;
+    if (text::is_round_close(text::decode_before(text, name.words.end).value)) {
+        std::uint32_t open = name.words.end;
+        for (std::uint32_t at = name.words.begin;
+             (at = static_cast<std::uint32_t>(text::next_mark(text, at, name.words.end, {Char::open}))) < name.words.end;
+             at += text::decode(text, at).size)
+            open = at;
+        name.unit = unit_in_bracket(text, {open, name.words.end}, lexicon);
+        if (name.unit) name.words = text::trim(text, {name.words.begin, open});
+    }
+    constexpr text::Kinds kSentence{Char::stop, Char::semicolon, Char::comma, Char::colon, Char::line_end};
+    if (name.words.empty() || text::next_mark(text, name.words.begin, name.words.end, kSentence) < name.words.end) return std::nullopt;
+    if (text::count_code_points(text.substr(name.words.begin, name.words.size())) > kLongestName) return std::nullopt;
+    return name;
+}
+
+std::string plain_label(std::string_view text, Span label)
+{
+    return label.size() > kLongestLabel ? std::string() : text::plain_name(text.substr(label.begin, label.size()));
+}
+
+// 目标值, 2025年目标; 单位: a column that asks for numbers, one that holds their units.
+bool asks_for_numbers(std::string_view text, Span label, const LexiconTables& lexicon)
+{
+    const std::string name = plain_label(text, label);
+    return lexicon.measures.end(MeasureWord::goal_label).longest_ending(name).end < name.size();
+}
+bool names_units(std::string_view text, Span label, const LexiconTables& lexicon)
+{
+    const std::string name = plain_label(text, label);
+    return !name.empty() && lexicon.measures.begin(MeasureWord::unit_label).longest(name, 0).end == name.size();
+}
+
+// The bracket behind the label of a column: 目标值|（万亩）.
+std::optional<Span> unit_of_label(std::string_view text, Span label, const LexiconTables& lexicon)
+{
+    std::uint32_t open = label.end;
+    while (open < text.size() && text::is_blank(text::classify(text::decode(text, open).value))) open += text::decode(text, open).size;
+    const auto limit = static_cast<std::uint32_t>(std::min<std::size_t>(text.size(), open + kLongestUnit + kLongestUnit));
+    const auto close = static_cast<std::uint32_t>(text::next_mark(text, open, limit, {Char::close}));
+    if (close >= limit) return std::nullopt;
+    return unit_in_bracket(text, {open, close + text::decode(text, close).size}, lexicon);
+}
+
+// The one number of a cell, and where its unit would stand; an empty span where there are several or none.
+Amount only_number(std::string_view text, Span value, const LexiconTables& lexicon)
+{
+    const std::string_view cell = text.substr(0, value.end);
+    std::uint32_t at = static_cast<std::uint32_t>(text::next_numeral(cell, value.begin, value.end));
+    if (at >= value.end) return {};
+    const auto numeral = text::read_numeral(cell, at);
+    if (!numeral || numeral->is_han()) return {};
+    const Amount amount = read_amount(cell, *numeral, value.end, lexicon.measures);
+    at = std::max(amount.span.end, numeral->span.end);
+    return text::next_numeral(cell, at, value.end) < value.end ? Amount{} : amount;
+}
+
+// 2025年 of 2025年目标值.
+std::optional<Span> period_of_label(std::string_view text, Span label, const LexiconTables& lexicon)
+{
+    if (label.size() > kLongestLabel) return std::nullopt;
+    const std::vector<TimeExpression> times = find_time_expressions(text, label, lexicon);
+    return times.size() == 1 && times.front().year != 0 ? std::optional(times.front().span) : std::nullopt;
+}
+
+class Row {
+public:
+    Row(std::string_view text, const Name& name, Span extent, std::span<const Field> fields, const LexiconTables& lexicon)
+        : text_(text), name_(name), extent_(extent), fields_(fields), lexicon_(lexicon)
+    {
+        for (const Field& field : fields)
+            if (!unit_ && names_units(text, field.label, lexicon) && is_unit(text, field.span, lexicon)) unit_ = field.span;
+        if (!unit_) unit_ = name.unit;
+    }
+
+    void read(std::size_t index, std::vector<RowTarget>& found, std::vector<Diagnostic>& diagnostics) const
+    {
+        const Field& field = fields_[index];
+        const Span value = text::trim(text_, field.span);
+        if (value.empty() || value.size() > kLongestValue || !asks_for_numbers(text_, field.label, lexicon_)) return;
+        const Amount amount = only_number(text_, value, lexicon_);
+        if (amount.span.empty() || names_indicator(value)) return;
+        std::optional<Span> unit;
+        if (!amount.has_unit()) {
+            unit = unit_ ? unit_ : unit_of_label(text_, field.label, lexicon_);
+            if (!unit) return;
+        }
+        Phrase phrase(text_);
+        phrase.add(name_.words);
+        const std::uint32_t begin = phrase.size();
+        phrase.add({value.begin, amount.span.end});
+        if (unit) phrase.add(*unit);
+        phrase.add({amount.span.end, value.end});
+        take(phrase, begin, index, amount.span, found, diagnostics);
+    }
+
+private:
+    // 新建学校3所: the cell says itself what is counted.
+    [[nodiscard]] bool names_indicator(Span value) const
+    {
+        std::vector<Diagnostic> ignored;
+        const Stretch stretch{value};
+        const std::vector<Target> own = find_targets(text_, std::span(&stretch, 1), 0, lexicon_, ignored);
+        return std::ranges::any_of(own, [](const Target& target) { return target.indicator && !target.basis; });
+    }
+
+    // The target of the phrase whose number stands behind `begin`.
+    void take(const Phrase& phrase, std::uint32_t begin, std::size_t index, Span amount, std::vector<RowTarget>& found,
+              std::vector<Diagnostic>& diagnostics) const
+    {
+        const Span whole{0, static_cast<std::uint32_t>(text_.size())};
+        const Stretch stretch{{0, phrase.size()}};
+        std::vector<Diagnostic> told;
+        for (Target& target : find_targets(phrase.words(), std::span(&stretch, 1), 0, lexicon_, told)) {
+            if (target.span.end <= begin || !target.indicator || target.basis || target.indicator->end > begin) continue;
+            const Span all = phrase.in_notice(target.span, extent_);
+            const Span indicator = phrase.in_notice(*target.indicator, whole);
+            target.span = all.holds(indicator) ? all : text::trim(text_, fields_[index].span);
+            target.indicator = indicator;
+            if (target.period) target.period = phrase.in_notice(*target.period, whole);
+            else target.period = period_of_label(text_, fields_[index].label, lexicon_);
+            target.baseline.reset();
+            target.share_of.reset();
+            for (Diagnostic& one : told) {
+                one.span = amount;
+                diagnostics.push_back(std::move(one));
+            }
+            found.push_back({index, amount, std::move(target)});
+            return;
+        }
+    }
+
+    std::string_view text_;
+    const Name& name_;
+    Span extent_;
+    std::span<const Field> fields_;
+    const LexiconTables& lexicon_;
+    std::optional<Span> unit_; // of all numbers of the row that have none
+};
+
+} // namespace
+
+std::vector<RowTarget> find_row_targets(std::string_view text, Span name, Span extent, std::span<const Field> fields,
+                                        const LexiconTables& lexicon, std::vector<Diagnostic>& diagnostics)
+{
+    std::vector<RowTarget> found;
+    if (std::ranges::none_of(fields, [&](const Field& field) { return asks_for_numbers(text, field.label, lexicon); })) return found;
+    const auto known = read_name(text, name, lexicon);
+    if (!known) return found;
+    const Row row(text, *known, extent, fields, lexicon);
+    for (std::size_t i = 0; i < fields.size(); ++i) row.read(i, found, diagnostics);
+    return found;
+}
+
+} // namespace zeren::extract

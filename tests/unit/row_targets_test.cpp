@@ -1,0 +1,126 @@
+// Numbers whose noun and unit stand in other cells of their row, and numbers that only look like such.
+#include "zeren/numbers.hpp"
+
+#include "shown.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace zeren;
+using Lines = std::vector<std::string>;
+
+// indicator relation value unit (base amount) for period, of each target; tables with cells by |.
+Lines targets(const Document& document)
+{
+    Lines result;
+    for (const Task& task : document.tasks) {
+        for (const Target& one : task.targets) {
+            std::string line = one.indicator ? shown::words(document.content, *one.indicator) : "?";
+            if (one.change) line += ' ' + std::string(to_string(*one.change));
+            line += ' ' + std::string(to_string(one.relation)) + ' ';
+            line += one.value ? std::to_string(one.value->digits) + "e-" + std::to_string(one.value->scale) : "?";
+            if (one.value_high) line += '-' + std::to_string(one.value_high->digits) + "e-" + std::to_string(one.value_high->scale);
+            line += one.unit;
+            if (one.period) line += " for " + shown::words(document.content, *one.period);
+            result.push_back(line);
+        }
+    }
+    return result;
+}
+
+Document table(const std::string& head, const std::string& rows)
+{
+    return shown::document("某市2023年指标任务分解表\n" + head + "\n" + rows);
+}
+
+} // namespace
+
+TEST(RowTargets, the_unit_in_a_column_of_its_own)
+{
+    const Document document = table("序号|指标|单位|目标值|责任单位", "1|地区生产总值|亿元|520|市发展改革委\n"
+                                                                      "2|规模以上工业增加值增速|%|8.5|市工信局\n"
+                                                                      "3|新建高标准农田|万亩|12|市农业农村局\n"
+                                                                      "4|城镇新增就业|人|5600|市人社局\n");
+    EXPECT_EQ(targets(document), (Lines{"地区生产总值 = 520e-0亿元", "规模以上工业增加值增速 = 85e-1%", "新建高标准农田 = 12e-0万亩",
+                                        "城镇新增就业 = 5600e-0人"}));
+    ASSERT_EQ(document.tasks.size(), 4U);
+    EXPECT_EQ(document.text(document.tasks[0].targets[0].span), "地区生产总值|亿元|520");
+    ASSERT_TRUE(document.tasks[2].targets[0].quantity);
+    EXPECT_EQ(document.tasks[2].targets[0].quantity->value, (Decimal{120000, 0}));
+}
+
+TEST(RowTargets, relations_stand_with_the_number)
+{
+    EXPECT_EQ(targets(table("序号|主要指标|计量单位|2023年目标|责任单位",
+                            "1|营造林|亩|≥3000|市林业局\n2|粮食总产量|万吨|45以上|市农业农村局\n"
+                            "3|民营企业培育|户|不少于30|市工信局\n4|社会消费品零售总额增速|%|7左右|市商务局\n")),
+              (Lines{"营造林 >= 3000e-0亩 for 2023年", "粮食总产量 >= 45e-0万吨 for 2023年", "民营企业培育 >= 30e-0户 for 2023年",
+                     "社会消费品零售总额增速 ~ 7e-0% for 2023年"}));
+}
+
+TEST(RowTargets, the_unit_in_a_bracket_of_the_name_or_of_the_head)
+{
+    EXPECT_EQ(targets(table("序号|指标|目标值|责任单位", "1|地区生产总值（亿元）|520|市发展改革委\n2|节能率(%)|不低于3.2|市工信局\n")),
+              (Lines{"地区生产总值 = 520e-0亿元", "节能率 >= 32e-1%"}));
+    EXPECT_EQ(targets(table("序号|任务|目标任务（万亩）|责任单位", "1|营造林|12|市林业局\n2|退化草原修复|3.5|市林业局\n")),
+              (Lines{"营造林 = 12e-0万亩", "退化草原修复 = 35e-1万亩"}));
+}
+
+TEST(RowTargets, the_unit_with_the_number)
+{
+    EXPECT_EQ(targets(table("序号|任务|年度目标|责任单位", "1|新建幼儿园|3所|市教育局\n2|群众满意度|95%以上|市政府办\n")),
+              (Lines{"新建幼儿园 = 3e-0所", "群众满意度 >= 95e-0%"}));
+}
+
+TEST(RowTargets, several_years)
+{
+    EXPECT_EQ(
+        targets(table("序号|指标|单位|2024年目标|2025年目标|责任单位", "1|新建公园|个|5|8|市园林局\n2|新增停车位|个|500|600|市城管局\n")),
+        (Lines{"新建公园 = 5e-0个 for 2024年", "新建公园 = 8e-0个 for 2025年", "新增停车位 = 500e-0个 for 2024年",
+               "新增停车位 = 600e-0个 for 2025年"}));
+}
+
+TEST(RowTargets, a_cell_that_names_what_it_counts_is_prose)
+{
+    EXPECT_EQ(targets(table("序号|任务|年度目标|责任单位",
+                            "1|教育提升工程|新建幼儿园3所|市教育局\n2|道路畅通工程|改造危桥2座，新建道路5公里|市交通局\n")),
+              (Lines{"新建幼儿园 = 3e-0所", "改造危桥 = 2e-0座", "新建道路 = 5e-0公里"}));
+}
+
+TEST(RowTargets, numbers_without_unit_scores_and_what_was_are_none)
+{
+    EXPECT_EQ(targets(table("序号|指标|目标值|责任单位", "1|地区生产总值|520|市发展改革委\n2|节能率|3.2|市工信局\n")), Lines{});
+    EXPECT_EQ(targets(table("序号|指标|单位|分值|责任单位", "1|地区生产总值|亿元|12|市发展改革委\n2|节能率|%|8|市工信局\n")), Lines{});
+    EXPECT_EQ(targets(table("序号|指标|单位|完成情况|责任单位", "1|地区生产总值|亿元|498|市发展改革委\n2|节能率|%|3.1|市工信局\n")),
+              Lines{});
+    EXPECT_EQ(
+        targets(table("序号|任务|目标值|责任单位", "1|推进改革，优化服务，提升效能。|5|市发展改革委\n2|加强监管，压实责任。|8|市工信局\n")),
+        Lines{});
+}
+
+TEST(RowTargets, a_column_of_offices_called_units_stays_one_of_parties)
+{
+    const Document document = table("序号|任务|单位|完成时限", "1|新建幼儿园3所|市教育局|8月底\n2|改造危桥2座|市交通局|9月底\n");
+    ASSERT_EQ(document.tasks.size(), 2U);
+    EXPECT_EQ(targets(document), (Lines{"新建幼儿园 = 3e-0所", "改造危桥 = 2e-0座"}));
+}
+
+TEST(RowTargets, blocks_of_labels_are_rows_too)
+{
+    EXPECT_EQ(targets(shown::document("关于下达指标的通知\n1.粮食总产量\n计量单位：万吨\n目标值：45以上\n责任单位：市农业农村局\n"
+                                      "2.新建公园\n计量单位：个\n目标值：5\n责任单位：市园林局\n")),
+              (Lines{"粮食总产量 >= 45e-0万吨", "新建公园 = 5e-0个"}));
+}
+
+TEST(RowTargets, their_numbers_are_told_as_targets)
+{
+    const Document document = table("序号|指标|单位|目标值|责任单位", "1|地区生产总值|亿元|520|市发展改革委\n2|节能率|%|3.2|市工信局\n");
+    Lines numbers;
+    for (const NumberVerdict& one : judge_numbers(document))
+        if (one.is_target) numbers.push_back(shown::words(document.content, one.span) + ' ' + one.rule);
+    EXPECT_EQ(numbers, (Lines{"520 target", "3.2 target"}));
+}
