@@ -210,6 +210,37 @@ class Sheets(Made):
         self.assertEqual(self.tasks(path), [("滨河大道", {"responsible_leader": ["王一鸣"]}),
                                             ("修路20公里", {"lead_unit": ["交通局"], "cooperating_unit": ["财政局"]})])
 
+    UNITS = (("市教育局", [["序号", "任务", "时限"], [1, "建校1所", "8月底前"], [2, "招聘教师9名", "9月底前"]], ()),
+             ("市交通局", [["序号", "任务", "时限"], [1, "修路3公里", "8月底前"], [2, "修桥2座", "9月底前"]], ()))
+
+    def test_a_sheet_for_each_unit(self):
+        path = self.book(*self.UNITS)
+        wanted = [("建校1所", {"responsible_unit": ["市教育局"]}), ("招聘教师9名", {"responsible_unit": ["市教育局"]}),
+                  ("修路3公里", {"responsible_unit": ["市交通局"]}), ("修桥2座", {"responsible_unit": ["市交通局"]})]
+        self.assertEqual(self.tasks(path), wanted)
+        if shutil.which("soffice") and FULL:
+            for target in ("xls", "ods"):
+                with self.subTest(target=target):
+                    self.assertEqual(self.tasks(self.convert(target, path)), wanted)
+
+    def test_indicators_with_their_units_in_a_column(self):
+        path = self.book(("指标", [["某市2023年指标任务表"], ["序号", "指标", "单位", "目标值", "责任单位"], [1, "地区生产总值", "亿元", 520, "市发改委"],
+                                 [2, "节能率", "%", 3.2, "市工信局"]], ("A1:E1",)))
+        found = [(target["indicator"]["text"], target["value"], target["unit"]) for task in parse(TOOL, path)[0]["tasks"] for target in task["targets"]]
+        self.assertEqual(found, [("地区生产总值", 520, "亿元"), ("节能率", 3.2, "%")])
+
+    def test_numbers_as_the_sheet_shows_them(self):
+        import openpyxl
+        book = openpyxl.Workbook()
+        sheet = book.active
+        codes = [(12500, '0!.0,"万元"'), (500, '[>=10000]0!.0,"万元";0"元"'), (0, "0;-0;;@"), (44742, "mmm-yy"), (5, 'General"个"')]
+        for value, code in codes:
+            sheet.append([code, value])
+            sheet.cell(sheet.max_row, 2).number_format = code
+        path = self.folder / "codes.xlsx"
+        book.save(path)
+        self.assertEqual([line.split("\t")[1:] for line in self.text(path).splitlines()], [["1.3万元"], ["500元"], [], ["Jun-22"], ["5个"]])
+
     def test_notes_below_and_lists_in_cells(self):
         path = self.book(("表", [["序号", "任务", "措施", "牵头单位", "时限"], [1, "优化环境", "（1）开办企业1天办结。\n（2）网办率达到95%。", "行政审批局", "6月底"],
                                 [2, "造林500亩", "春季完成。", "林业局", "4月底"], ["说明：", "1.牵头单位负总责。"], [None, "2.按月报送。"]], ()))
