@@ -87,7 +87,7 @@ std::vector<Target> targets_of(Draft& draft, const DraftTask& task, const TaskPl
     const std::string_view text = draft.text.content;
     const outline::Item& item = task.item;
     std::vector<RowTarget> rows =
-        find_row_targets(text, item.titled ? item.title : item.text, item.extent, place.fields, lexicon, draft.diagnostics);
+        find_row_targets(text, item.titled ? item.title : item.text, item.extent, place.fields, year, lexicon, draft.diagnostics);
     std::erase_if(rows, [&](const RowTarget& row) { return !field_rule({text, year}, place, place.fields[row.field], lexicon).empty(); });
     std::erase_if(stretches, [&](const Stretch& stretch) {
         return std::ranges::any_of(rows, [&](const RowTarget& row) { return place.fields[row.field].span == stretch.span; });

@@ -97,13 +97,14 @@ std::vector<Place> all_places(const Document& document, const extract::NoticeNum
 }
 
 // The numbers that only their rows explain (指标 | 单位 | 目标值) and that are targets, in order.
-std::vector<Span> numbers_of_rows(const Document& document, const LexiconTables& lexicon)
+std::vector<Span> numbers_of_rows(const Document& document, int notice_year, const LexiconTables& lexicon)
 {
     std::vector<Span> numbers;
     std::vector<Diagnostic> ignored;
     for (const Task& task : document.tasks) {
         const Span name = task.title ? task.title->span : task.span;
-        for (const extract::RowTarget& row : extract::find_row_targets(document.content, name, task.extent, task.fields, lexicon, ignored))
+        for (const extract::RowTarget& row :
+             extract::find_row_targets(document.content, name, task.extent, task.fields, notice_year, lexicon, ignored))
             if (std::ranges::find(task.targets, row.target.span, &Target::span) != task.targets.end()) numbers.push_back(row.amount);
     }
     std::ranges::sort(numbers, {}, &Span::begin);
@@ -123,7 +124,7 @@ std::vector<NumberVerdict> judge_numbers(const Document& document, const Lexicon
     const LexiconTables& tables = lexicon.tables();
     std::vector<NumberVerdict> numbers;
     const extract::NoticeNumbers notice{document.content, extract::find_notice_year(document.content, document.header).year};
-    const std::vector<Span> of_rows = numbers_of_rows(document, tables);
+    const std::vector<Span> of_rows = numbers_of_rows(document, notice.year, tables);
     for (const Place& place : all_places(document, notice, tables)) {
         const extract::Unwrapped unwrapped(document.content, place.span);
         extract::Statements statements = extract::read_statements(unwrapped.text(), unwrapped.span(), tables);

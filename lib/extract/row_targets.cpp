@@ -116,12 +116,17 @@ std::string plain_label(std::string_view text, Span label)
     return label.size() > kLongestLabel ? std::string() : text::plain_name(text.substr(label.begin, label.size()));
 }
 
-// 目标值, 2025年目标; 单位: a column that asks for numbers, one that holds their units.
-bool asks_for_numbers(std::string_view text, Span label, const LexiconTables& lexicon)
+// 目标值, 2025年目标: a column that asks for numbers; so does a year alone (2025年 below 目标值) that is not past.
+bool asks_for_numbers(std::string_view text, Span label, int notice_year, const LexiconTables& lexicon)
 {
     const std::string name = plain_label(text, label);
-    return lexicon.measures.end(MeasureWord::goal_label).longest_ending(name).end < name.size();
+    if (lexicon.measures.end(MeasureWord::goal_label).longest_ending(name).end < name.size()) return true;
+    constexpr std::uint32_t kLongestYear = 30; // bytes
+    if (notice_year == 0 || label.size() > kLongestYear) return false;
+    const std::vector<TimeExpression> times = find_time_expressions(text, label, lexicon);
+    return times.size() == 1 && times.front().span == text::trim(text, label) && times.front().year >= notice_year;
 }
+// 单位, 计量单位: one that holds their units.
 bool names_units(std::string_view text, Span label, const LexiconTables& lexicon)
 {
     const std::string name = plain_label(text, label);
@@ -162,8 +167,8 @@ std::optional<Span> period_of_label(std::string_view text, Span label, const Lex
 
 class Row {
 public:
-    Row(std::string_view text, const Name& name, Span extent, std::span<const Field> fields, const LexiconTables& lexicon)
-        : text_(text), name_(name), extent_(extent), fields_(fields), lexicon_(lexicon)
+    Row(std::string_view text, const Name& name, Span extent, std::span<const Field> fields, int notice_year, const LexiconTables& lexicon)
+        : text_(text), name_(name), extent_(extent), fields_(fields), notice_year_(notice_year), lexicon_(lexicon)
     {
         for (const Field& field : fields)
             if (!unit_ && names_units(text, field.label, lexicon) && is_unit(text, field.span, lexicon)) unit_ = field.span;
@@ -174,7 +179,7 @@ public:
     {
         const Field& field = fields_[index];
         const Span value = text::trim(text_, field.span);
-        if (value.empty() || value.size() > kLongestValue || !asks_for_numbers(text_, field.label, lexicon_)) return;
+        if (value.empty() || value.size() > kLongestValue || !asks_for_numbers(text_, field.label, notice_year_, lexicon_)) return;
         const Amount amount = only_number(text_, value, lexicon_);
         if (amount.span.empty() || names_indicator(value)) return;
         std::optional<Span> unit;
@@ -231,20 +236,22 @@ private:
     const Name& name_;
     Span extent_;
     std::span<const Field> fields_;
+    int notice_year_;
     const LexiconTables& lexicon_;
     std::optional<Span> unit_; // of all numbers of the row that have none
 };
 
 } // namespace
 
-std::vector<RowTarget> find_row_targets(std::string_view text, Span name, Span extent, std::span<const Field> fields,
+std::vector<RowTarget> find_row_targets(std::string_view text, Span name, Span extent, std::span<const Field> fields, int notice_year,
                                         const LexiconTables& lexicon, std::vector<Diagnostic>& diagnostics)
 {
     std::vector<RowTarget> found;
-    if (std::ranges::none_of(fields, [&](const Field& field) { return asks_for_numbers(text, field.label, lexicon); })) return found;
+    if (std::ranges::none_of(fields, [&](const Field& field) { return asks_for_numbers(text, field.label, notice_year, lexicon); }))
+        return found;
     const auto known = read_name(text, name, lexicon);
     if (!known) return found;
-    const Row row(text, *known, extent, fields, lexicon);
+    const Row row(text, *known, extent, fields, notice_year, lexicon);
     for (std::size_t i = 0; i < fields.size(); ++i) row.read(i, found, diagnostics);
     return found;
 }

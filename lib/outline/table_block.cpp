@@ -164,7 +164,7 @@ private:
         return end - begin;
     }
 
-    // 牵头 below 责任单位 names a role of its own; anything that nobody knows there names none.
+    // 牵头 below 责任单位 names a role of its own, anything that nobody knows there names none; 2024年 below 目标值 is a goal, too.
     bool name_lower(std::vector<Column>& columns, const Column& upper, const Cell& lower) const
     {
         Column column = read_head(text_, lower.span, lexicon_);
@@ -178,6 +178,8 @@ private:
             }
         }
         if (column.kind == ColumnKind::unknown && upper.kind == ColumnKind::unknown) return false;
+        const bool holds_words = upper.kind == ColumnKind::field || upper.kind == ColumnKind::content || upper.kind == ColumnKind::number;
+        if (column.kind == ColumnKind::unknown && holds_words) column.kind = ColumnKind::field;
         for (std::uint32_t i = 0; i < lower.column_span && lower.column + i < columns.size(); ++i) columns[lower.column + i] = column;
         return true;
     }

@@ -1,10 +1,12 @@
 // Numbers whose noun and unit stand in other cells of their row, and numbers that only look like such.
 #include "zeren/numbers.hpp"
+#include "zeren/read.hpp"
 
 #include "shown.hpp"
 
 #include <gtest/gtest.h>
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -82,6 +84,31 @@ TEST(RowTargets, several_years)
         targets(table("序号|指标|单位|2024年目标|2025年目标|责任单位", "1|新建公园|个|5|8|市园林局\n2|新增停车位|个|500|600|市城管局\n")),
         (Lines{"新建公园 = 5e-0个 for 2024年", "新建公园 = 8e-0个 for 2025年", "新增停车位 = 500e-0个 for 2024年",
                "新增停车位 = 600e-0个 for 2025年"}));
+}
+
+TEST(RowTargets, what_was_and_what_kind_of_indicator_it_is_stand_beside_it)
+{
+    EXPECT_EQ(targets(table("序号|指标名称|单位|属性|2022年实际|2023年目标|责任单位",
+                            "1|地区生产总值增速|%|预期性|6.1|8左右|市发展改革委\n2|PM2.5年均浓度|微克/立方米|约束性|40|≤38|市生态环境局\n"
+                            "3|单位GDP能耗|%|约束性|-3|下降3.5|市发展改革委\n4|城镇登记失业率|%|预期性|3.1|控制在4.5以内|市人社局\n"
+                            "5|进出口总额增长|%|预期性|5|5—6|市商务局\n6|居民收入|元|预期性|30120|与经济增长同步|市发展改革委\n"
+                            "7|一般公共预算收入|亿元|预期性|30|力争达到35|市财政局\n")),
+              (Lines{"地区生产总值增速 ~ 8e-0% for 2023年", "PM2.5年均浓度 <= 38e-0微克/立方米 for 2023年",
+                     "单位GDP能耗 decrease = 35e-1% for 2023年", "城镇登记失业率 <= 45e-1% for 2023年",
+                     "进出口总额 increase range 5e-0-6e-0% for 2023年", "一般公共预算收入 = 35e-0亿元 for 2023年"}));
+}
+
+TEST(RowTargets, years_below_a_goal_in_a_head_of_two_levels)
+{
+    const auto page = [](const std::string& first, const std::string& second) {
+        const std::string html =
+            "<!DOCTYPE html><meta charset=utf-8><body><p>某市2024年任务分解表</p><table><tr><td rowspan=2>序号<td rowspan=2>任务"
+            "<td colspan=2>目标值<td rowspan=2>责任单位<tr><td>" +
+            first + "<td>" + second + "<tr><td>1<td>新建公园（个）<td>5<td>8<td>市园林局</table>";
+        return targets(parse(zeren::read(std::as_bytes(std::span(html)))));
+    };
+    EXPECT_EQ(page("2024年", "2025年"), (Lines{"新建公园 = 5e-0个 for 2024年", "新建公园 = 8e-0个 for 2025年"}));
+    EXPECT_EQ(page("2022年", "2024年"), (Lines{"新建公园 = 8e-0个 for 2024年"})); // what has been is none
 }
 
 TEST(RowTargets, a_cell_that_names_what_it_counts_is_prose)
