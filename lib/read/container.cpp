@@ -95,6 +95,7 @@ Format sniff_package(Zip& zip, const Limits& limits)
         if (!main.empty() && zip.has(main)) {
             const std::string type = content_type(zip, main, limits);
             if (type.find("word") != std::string::npos) return Format::docx;
+            if (type.find("sheet.binary") != std::string::npos) refuse_unsupported("is a binary workbook (XLSB); save it as XLSX");
             if (type.find("sheet") != std::string::npos) return Format::xlsx;
         }
         refuse_unsupported("is an Office package that holds neither a document nor a workbook; save it as DOCX, XLSX, PDF or text");

@@ -5,6 +5,7 @@
 // Test: tests/unit/read_documents_test.cpp.
 #include "read/documents.hpp"
 
+#include "read/foreign.hpp"
 #include "read/formats.hpp"
 #include "zeren/error.hpp"
 
@@ -52,6 +53,7 @@ Read read_package(Zip& zip, Format format, const Limits& limits)
 
 Format find_format(std::string_view bytes, [[maybe_unused]] const ReadOptions& options)
 {
+    if (const std::string_view told = foreign_kind(bytes); !told.empty()) throw Error(ErrorCode::format_unsupported, std::string(told));
     const Format format = sniff(bytes);
 #if ZEREN_WITH_ZIP
     if (format == Format::zip) {
