@@ -1,5 +1,6 @@
 // XLSX: what a workbook shows.
 #include "packages.hpp"
+#include "zeren/parse.hpp"
 
 #include <gtest/gtest.h>
 
@@ -111,6 +112,27 @@ TEST(Xlsx, NamesOfSheetsAreHeadingsWhereTheyTellSomething)
               "# 市教育局\n" + kTable + "\n# Sheet2\n" + kTable + "\n# 市交通局\n" + kTable); // or its rows would be the office's
     EXPECT_EQ(shown_sheets({"民生", "建设"}, "某市任务表"), "某市任务表\n# 民生\n" + kTable + "\n某市任务表\n# 建设\n" + kTable);
     EXPECT_EQ(shown_sheets({"民生", "建设"}, "建设"), "建设\n# 民生\n" + kTable + "\n# 建设\n" + kTable); // once where it is the title
+}
+
+TEST(Xlsx, ASheetForEachUnitGivesItItsRows)
+{
+    const auto rows = [](const std::string& first, const std::string& second) {
+        const auto cells = [](int at, const std::string& number, const std::string& work, const std::string& time) {
+            std::string line;
+            for (const auto& words : {number, work, time}) line += "<c t=\"str\"><v>" + words + "</v></c>";
+            return row(at, line);
+        };
+        return sheet(cells(1, "序号", "任务", "时限") + cells(2, "1", first, "8月底") + cells(3, "2", second, "9月底"));
+    };
+    const Document document =
+        parse(read(workbook({{"县交通局", rows("修路3公里", "修桥2座")}, {"县教育局", rows("建校1所", "招聘教师9名")}})));
+    std::string found;
+    for (const Task& task : document.tasks) {
+        ASSERT_EQ(task.roles.size(), 1U);
+        ASSERT_EQ(task.roles[0].parties.size(), 1U);
+        found += std::string(document.text(task.span)) + ' ' + std::string(document.text(task.roles[0].parties[0].span)) + '\n';
+    }
+    EXPECT_EQ(found, "修路3公里 县交通局\n修桥2座 县交通局\n建校1所 县教育局\n招聘教师9名 县教育局\n");
 }
 
 TEST(Xlsx, NamesThatOnlyCountAreNone)

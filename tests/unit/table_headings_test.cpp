@@ -1,7 +1,7 @@
 // Headings without numbers over tables: what makes them sections and gives their offices the rows below.
-#include "shown.hpp"
+#include "zeren/read.hpp"
 
-#include "packages.hpp"
+#include "shown.hpp"
 
 #include <gtest/gtest.h>
 
@@ -103,19 +103,4 @@ TEST(TableHeadings, other_words_beside_offices_give_nobody)
     const Lines found = lines(parsed("<h2>县交通局</h2>" + kNobody + "<h2>重点项目</h2>" + kNobody));
     EXPECT_EQ(found.front(), "县交通局 重点项目");
     EXPECT_EQ(found[1], "1 修路3公里 <- ");
-}
-
-TEST(TableHeadings, sheets_of_a_workbook_have_theirs_from_their_names)
-{
-    const auto sheet = [](const std::string& first, const std::string& second) {
-        const auto cell = [](const std::string& words) { return "<c t=\"str\"><v>" + words + "</v></c>"; };
-        return "<sheetData><row>" + cell("序号") + cell("任务") + cell("时限") + "</row><row>" + cell("1") + cell(first) + cell("8月底") +
-               "</row><row>" + cell("2") + cell(second) + cell("9月底") + "</row></sheetData>";
-    };
-    const std::string book =
-        packages::workbook({{"县交通局", sheet("修路3公里", "修桥2座")}, {"县教育局", sheet("建校1所", "招聘教师9名")}});
-    EXPECT_EQ(lines(parse(packages::read(book))),
-              (Lines{"县交通局 县教育局", "1 修路3公里 <- responsible_unit [heading_clause]: 县交通局",
-                     "1 修桥2座 <- responsible_unit [heading_clause]: 县交通局", "2 建校1所 <- responsible_unit [heading_clause]: 县教育局",
-                     "2 招聘教师9名 <- responsible_unit [heading_clause]: 县教育局"}));
 }
