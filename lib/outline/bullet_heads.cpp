@@ -2,6 +2,7 @@
 #include "outline/bullet_heads.hpp"
 
 #include "outline/header.hpp"
+#include "outline/office_heads.hpp"
 #include "outline/tree.hpp"
 #include "outline/words.hpp"
 #include "text/chars.hpp"
@@ -39,23 +40,56 @@ bool ends_as_title(std::string_view text, Span line, const LexiconTables& lexico
     return lexicon.header_ends[static_cast<std::size_t>(HeaderWord::document_type)].longest_ending(words).end < words.size();
 }
 
-void mark_heading(Segment& segment)
+void mark_heading(Segment& segment, Ladder ladder)
 {
     const Span none{segment.span.begin, segment.span.begin};
-    segment.mark = {Ladder::chinese, 0, none, none, false};
+    segment.mark = {ladder, 0, none, none, false};
     segment.is_heading = true;
 }
+
+namespace {
+
+bool is_office_line(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
+{
+    return segment.mark.ladder == Ladder::none && !is_bulleted(segment) && !office_of_head(text, segment.span, lexicon).empty();
+}
+
+// Offices over 1. 2. 3., whether the numbers begin anew below each or run on. Below its item (1.…⏎县水务局⏎2.…⏎县林业局) an office is no head: the
+// first then stands over no 1., or one stands behind the last item. A signature, with its date below it, is passed over.
+std::vector<std::size_t> find_heads_of_numbers(std::string_view text, const std::vector<Segment>& segments, const LexiconTables& lexicon)
+{
+    std::vector<std::size_t> heads;
+    for (std::size_t i = 1; i < segments.size(); ++i) {
+        if (!is_office_line(text, segments[i], lexicon)) continue;
+        const bool last = i + 1 == segments.size();
+        const bool over_item = !last && segments[i + 1].mark.ladder >= Ladder::arabic;
+        if (!over_item) {
+            if (heads.empty() || (!last && is_date_line(text, segments[i + 1].span))) continue;
+            return {};
+        }
+        if ((heads.empty() && segments[i + 1].mark.value != 1) || !is_work(text, segments[i + 1].body, lexicon)) return {};
+        heads.push_back(i);
+    }
+    return heads;
+}
+
+} // namespace
 
 void mark_bullet_heads(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon)
 {
     std::vector<std::size_t> heads;
     for (std::size_t i = 1; i + 1 < segments.size(); ++i) {
-        const Segment& line = segments[i];
-        if (is_bulleted(segments[i + 1]) && is_heading_line(text, line, lexicon) && !ends_as_title(text, line.span, lexicon))
-            heads.push_back(i);
+        if (!is_bulleted(segments[i + 1])) continue;
+        const bool office = is_office_line(text, segments[i], lexicon) && is_work(text, segments[i + 1].body, lexicon);
+        const bool head = is_heading_line(text, segments[i], lexicon) && !ends_as_title(text, segments[i].span, lexicon);
+        if (office || head) heads.push_back(i);
     }
-    if (heads.size() < kFewestHeads) return;
-    for (const std::size_t i : heads) mark_heading(segments[i]);
+    if (heads.size() >= kFewestHeads)
+        for (const std::size_t i : heads) mark_heading(segments[i], Ladder::chinese);
+    const auto offices = find_heads_of_numbers(text, segments, lexicon);
+    if (offices.size() < kFewestHeads) return;
+    const bool below = std::ranges::any_of(segments, [](const Segment& one) { return one.mark.ladder == Ladder::chinese; });
+    for (const std::size_t i : offices) mark_heading(segments[i], below ? Ladder::chinese_bracket : Ladder::chinese);
 }
 
 } // namespace zeren::outline

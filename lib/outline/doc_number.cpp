@@ -108,6 +108,7 @@ bool is_date_line(std::string_view text, Span span) noexcept
     if (text::is_round_open(open.value) && text::is_round_close(close.value) && span.size() > open.size + close.size)
         span = text::trim_marks(text, {span.begin + open.size, span.end - close.size}); // （2022年6月28日）
     if (span.empty() || span.size() > 60) return false;
+    if (text::decode_before(text, span.end).value == text::kYear) return false; // （2024—2026年） of a title
     std::uint32_t digits = 0;
     std::uint32_t units = 0;
     for (std::uint32_t at = span.begin; at < span.end;) {

@@ -2,6 +2,7 @@
 #include "outline/duty_lists.hpp"
 
 #include "outline/list_shape.hpp"
+#include "outline/office_heads.hpp"
 #include "outline/tree.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
@@ -154,17 +155,15 @@ std::optional<Span> announced_office(std::string_view text, const Segment& segme
     return std::nullopt;
 }
 
-// 县发改局（2项）, all that a heading says: the office, and its count passed over.
+// 县发改局（2项）, all that a heading says: the office, and what belongs to it passed over.
 std::optional<Span> office_heading(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
 {
     const Ladder ladder = segment.mark.ladder;
     if (ladder == Ladder::none || ladder > Ladder::chinese_bracket || segment.body.size() > kLongestHead) return std::nullopt;
-    Span office = text::trim_marks(text, segment.body);
-    const auto open = static_cast<std::uint32_t>(text::next_mark(text, office.begin, office.end, {Char::open}));
-    const bool counted = open < office.end && classify(decode(text, open + decode(text, open).size).value) == Char::digit;
-    if (counted) office = text::trim(text, {office.begin, open});
-    if (office.empty() || has_duties(segment)) return std::nullopt;
-    return looks_like_offices(text, office, lexicon) ? office : announced_office(text, segment, lexicon);
+    if (const Span office = office_of_head(text, segment.body, lexicon); !office.empty()) return office;
+    if (has_duties(segment)) return std::nullopt;
+    const Span words = text::trim_marks(text, segment.body);
+    return !words.empty() && looks_like_offices(text, words, lexicon) ? words : announced_office(text, segment, lexicon);
 }
 
 // 一、县发改局⏎1.…⏎2.…⏎二、县教育局⏎…: where all headings of a kind are offices, each says whose the items below it are.

@@ -8,6 +8,7 @@
 #include "text/han_numerals.hpp"
 #include "text/marks.hpp"
 #include "text/next_mark.hpp"
+#include "text/title_words.hpp"
 
 #include <algorithm>
 #include <map>
@@ -38,6 +39,13 @@ bool is_page_number(std::string_view text, Span line) noexcept
     return digits;
 }
 
+// Where the name behind 《 ends; `end` for nowhere.
+std::uint32_t name_end(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
+{
+    while (at < end && !text::is_one_of(text::kBookCloses, text::decode(text, at).value)) at += text::decode(text, at).size;
+    return std::min(at, end);
+}
+
 class Finder {
 public:
     Finder(std::string_view text, const std::vector<Segment>& segments, const LexiconTables& lexicon)
@@ -63,6 +71,7 @@ public:
 private:
     std::size_t find_recipients();
     void find_number();
+    [[nodiscard]] std::size_t lines_of_name(std::size_t line, std::string_view name) const;
     void find_named_title();
     [[nodiscard]] bool is_site_line(const Segment& segment) const;
     [[nodiscard]] std::size_t find_foot() const;
@@ -128,6 +137,22 @@ void Finder::find_number()
     }
 }
 
+// The lines from `line` on that are `name`, perhaps broken, or with its years on a line of their own; `line` for none.
+std::size_t Finder::lines_of_name(std::size_t line, std::string_view name) const
+{
+    constexpr std::size_t kMostLines = 4;
+    std::string words;
+    for (std::size_t i = line; i < std::min(segments_.size(), line + kMostLines); ++i) {
+        const Span span = segments_[i].span;
+        const bool body = segments_[i].mark.ladder == Ladder::none && plan_.places[i] != Place::plan_title;
+        if (!body || span.size() > kLongestTitleLine) return line;
+        words += text::folded_name(lines_.words(span));
+        if (words == name) return i + 1;
+        if (!name.starts_with(words)) return line;
+    }
+    return line;
+}
+
 // 现将《2024年重点工作分工》印发给你们…⏎2024年重点工作分工: a copy that lost the line above the recipients still has the title of what it issues.
 void Finder::find_named_title()
 {
@@ -146,13 +171,13 @@ void Finder::find_named_title()
             if (!text::is_one_of(text::kTitleOpeners, text::decode(text_, open).value)) continue;
             if (++names > kMostNames) return;
             const std::uint32_t limit = std::min(span.end, at + kLongestName);
-            const auto close = static_cast<std::uint32_t>(text::next_mark(text_, at, limit, {Char::close}));
-            const std::string_view name = close < limit ? lines_.words({at, close}) : std::string_view{};
+            const std::uint32_t close = name_end(text_, at, limit);
+            const std::string name = close < limit ? text::folded_name(lines_.words({at, close})) : std::string{};
             for (std::size_t line = i + 1; line < reach && !name.empty(); ++line) {
-                const bool body = segments_[line].mark.ladder == Ladder::none && plan_.places[line] != Place::plan_title;
-                if (!body || lines_.words(segments_[line].span) != name) continue;
-                plan_.header.title = segments_[line].span;
-                take(line, Place::header);
+                const std::size_t behind = lines_of_name(line, name);
+                if (behind == line) continue;
+                plan_.header.title = Span{segments_[line].span.begin, segments_[behind - 1].span.end};
+                while (line < behind) take(line++, Place::header);
                 return;
             }
         }

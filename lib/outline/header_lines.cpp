@@ -1,6 +1,7 @@
 // The shapes of header lines.
 #include "outline/header_lines.hpp"
 
+#include "outline/office_heads.hpp"
 #include "text/han_numerals.hpp"
 #include "text/marks.hpp"
 #include "text/title_words.hpp"
@@ -82,7 +83,7 @@ bool HeaderLines::is_title_end(Span span) const
 {
     span = text::trim_marks(text_, span);
     if (text::is_round_open(text::decode(text_, span.begin).value)) return is_remark(span);
-    if (text::is_round_close(text::decode_before(text_, span.end).value)) return true;
+    if (text::is_round_close(text::decode_before(text_, span.end).value)) return office_of_head(text_, span, lexicon_).empty();
     if (ends(span, HeaderWord::document_type) || ends(span, HeaderWord::no_work)) return true;
     const std::string plain = text::plain_name(words(span)); // 通　知
     const auto& types = lexicon_.header_ends[static_cast<std::size_t>(HeaderWord::document_type)];

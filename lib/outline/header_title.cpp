@@ -92,9 +92,29 @@ private:
     {
         for (std::size_t i = 0; i < std::min(recipients_, kReach); ++i) {
             if (lines_.plan.places[i] == Place::body && span(i).size() > kLongestTitleLine && !lines_.is_ornament(i)) break;
-            if (lines_.may_be_title_line(i) && !lines_.is_remark(span(i)) && lines_.is_title_end(title_of(i)) && !is_red_head(i)) return i;
+            if (lines_.may_be_title_line(i) && !lines_.is_remark(span(i)) && lines_.is_title_end(title_of(i)) && !is_red_head(i) &&
+                !leaves_name_open(i))
+                return i;
         }
         return recipients_;
+    }
+
+    [[nodiscard]] static bool closes_name(std::string_view words)
+    {
+        for (std::size_t at = 0; at < words.size(); at += text::decode(words, at).size)
+            if (text::is_one_of(text::kBookCloses, text::decode(words, at).value)) return true;
+        return false;
+    }
+
+    // …关于印发《防汛任务分解, 一览表》的通知 below: the name of a document that the line begins, and a later one closes.
+    [[nodiscard]] bool leaves_name_open(std::size_t i) const
+    {
+        const auto open = lines_.words(span(i)).rfind(text::kBookOpen);
+        if (open == std::string_view::npos || closes_name(lines_.words(span(i)).substr(open + text::kBookOpen.size()))) return false;
+        const std::size_t reach = std::min(recipients_, i + 1 + kMostLines);
+        for (std::size_t next = i + 1; next < reach && lines_.may_be_title_line(next); ++next)
+            if (closes_name(lines_.words(span(next)))) return true;
+        return false;
     }
 
     // Nothing but blanks between line i and the next: a table between them is no segment, and no title runs over one.
@@ -104,9 +124,10 @@ private:
     {
         std::size_t begin = end;
         while (begin > 0 && end - begin < kMostLines && lines_.find_word(span(begin), HeaderWord::about) != span(begin).begin &&
-               (!lines_.segments()[begin].blank_before || goes_on_below(begin - 1)) && lines_.may_be_title_line(begin - 1) &&
-               touches_next(begin - 1) && !lines_.is_organisation(issuer_of(begin - 1)) &&
-               behind_annex(span(begin - 1)) == span(begin - 1).begin && !lines_.ends(span(begin - 1), HeaderWord::red_head_tail)) {
+               (!lines_.segments()[begin].blank_before || goes_on_from_above(begin)) && lines_.may_be_title_line(begin - 1) &&
+               touches_next(begin - 1) && !lines_.is_organisation(issuer_of(begin - 1)) && !holds_title(begin - 1, begin) &&
+               behind_annex(span(begin - 1)) == span(begin - 1).begin &&
+               !lines_.ends(span(begin - 1), HeaderWord::red_head_tail)) {
             --begin;
         }
         const bool passed_on = begin > 0 && touches_next(begin - 1) && !lines_.segments()[begin].blank_before &&
@@ -114,10 +135,22 @@ private:
         return passed_on ? begin - 1 : begin; // 国务院办公厅转发国家教委, 关于…的通知 on the next line
     }
 
-    // 江北市人民政府关于印发防汛抗旱, a blank line, 工作方案的通知: a title that has begun and not ended.
-    [[nodiscard]] bool goes_on_below(std::size_t i) const
+    // 江北市人民政府关于印发防汛, a blank line, 抗旱物资, a blank line, 工作方案的通知: a title that has begun, perhaps some lines above, and not
+    // ended.
+    [[nodiscard]] bool goes_on_from_above(std::size_t begin) const
     {
-        return lines_.find_word(span(i), HeaderWord::about) < span(i).end && !lines_.is_title_end(span(i));
+        for (std::size_t i = begin; i-- > 0 && begin - i < kMostLines;) {
+            if (!lines_.may_be_title_line(i) || (lines_.is_title_end(span(i)) && !leaves_name_open(i))) return false;
+            if (lines_.is_organisation(issuer_of(i))) return false;
+            if (lines_.find_word(span(i), HeaderWord::about) < span(i).end) return true;
+        }
+        return false;
+    }
+
+    // The head of a web page: the title and something behind it (…的通知 江政办发〔2018〕42号), then the title itself.
+    [[nodiscard]] bool holds_title(std::size_t above, std::size_t i) const
+    {
+        return span(above).size() > span(i).size() && text::begins_with(lines_.words(span(above)), lines_.words(span(i)));
     }
 
     // A line that may be an issuer; empty where it holds a label (…2022年度任务及责任单位).
@@ -211,11 +244,23 @@ private:
         }
         header.title = whole;
         for (std::size_t i = first; i <= last; ++i) lines_.take(i, Place::header);
-        lines_.plan.body_begin = std::max(lines_.plan.body_begin, last + 1);
+        lines_.plan.body_begin = std::max(lines_.plan.body_begin, find_again(last, whole) + 1);
         const Span issuer = text::trim(
             lines_.text(), {whole.begin, std::min({lines_.find_word(whole, HeaderWord::about), year_in(whole), relay_in(whole)})});
         if (issuer.end >= whole.end || issuer.empty() || !lines_.is_organisation(issuer) || !is_certain(issuer)) return;
         if (!header.issuer || is_banner(*header.issuer, first)) header.issuer = issuer;
+    }
+
+    // A page that gives its title twice, with the day of its upload, the size of its file and the like between them: the line that says it
+    // again; `last` for none.
+    [[nodiscard]] std::size_t find_again(std::size_t last, Span title) const
+    {
+        constexpr std::uint32_t kLongestFact = 60; // bytes
+        for (std::size_t i = last + 1; i < std::min(recipients_, last + kBareReach); ++i) {
+            if (lines_.words(span(i)) == lines_.words(title)) return i;
+            if (lines_.segments()[i].mark.ladder != Ladder::none || span(i).size() > kLongestFact) break;
+        }
+        return last;
     }
 
     // The name of the site at the top of a web page: its menus stand between it and the title.

@@ -13,6 +13,7 @@
 #include "outline/letters.hpp"
 #include "outline/list_shape.hpp"
 #include "outline/numbered_labels.hpp"
+#include "outline/office_lines.hpp"
 #include "outline/open_fields.hpp"
 #include "outline/other_doers.hpp"
 #include "outline/paragraph_kinds.hpp"
@@ -321,6 +322,7 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
     open_records(content, segments);
     read_bare_brackets(content, segments, lexicon); // a measure that says who does it is a task of its own, and no part of a field
     join_open_fields(content, segments);
+    read_office_lines(content, segments, lexicon);
     read_duty_lists(content, above_tables, segments, lexicon);
     read_requests(content, segments, lexicon);
     drop_demands(content, segments, lexicon);

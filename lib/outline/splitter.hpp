@@ -4,6 +4,7 @@
 
 #include "outline/pieces.hpp"
 #include "outline/words.hpp"
+#include "text/chars.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -37,6 +38,13 @@ private:
     {
         const auto first = std::ranges::lower_bound(words_, span.begin, {}, [](const RoleWord& w) { return w.span.begin; });
         return first != words_.end() && first->span.begin < span.end;
+    }
+
+    // In front of the comma before a label (物流园，责任单位白河镇), which is no part of the text.
+    [[nodiscard]] std::uint32_t before_comma(std::uint32_t label) const
+    {
+        if (label <= prose_ || text::classify(text::decode_before(text_, label).value) != text::Char::comma) return label;
+        return std::max(prose_, static_cast<std::uint32_t>(text::before(text_, label)));
     }
 
     std::uint32_t skip_to_word(std::uint32_t at);

@@ -58,3 +58,72 @@ TEST(BulletHeads, the_last_bullet_is_an_item_and_no_closing)
     const Document closed = shown::document(kFront + "◆加固河堤。（市水务局）\n◆新增绿地。（市园林局）\n特此通知。\n");
     EXPECT_EQ(closed.tasks.size(), 2U);
 }
+
+namespace {
+
+Lines tasks(const std::string& content) { return shown::tasks(shown::document("江北市2026年重点任务分解\n" + content)); }
+
+} // namespace
+
+TEST(BulletHeads, offices_with_what_belongs_to_them_head_bullets)
+{
+    const Lines expected{"-/-: 加固河堤3公里 <- responsible_unit [heading_clause]: 市水务局",
+                         "-/-#2: 新增绿地5公顷 <- responsible_unit [heading_clause]: 市园林局"};
+    for (const char* const form : {"{}：", "【{}】", "{}（3项）", "{}（刘志明）", "{}（挂钩人：刘志明）"}) {
+        std::string content;
+        for (const auto& [office, work] : {std::pair{"市水务局", "加固河堤3公里"}, std::pair{"市园林局", "新增绿地5公顷"}}) {
+            std::string head = form;
+            content += head.replace(head.find("{}"), 2, office) + "\n★ " + work + "\n";
+        }
+        EXPECT_EQ(tasks(content), expected) << form;
+    }
+    EXPECT_EQ(
+        tasks("市水务局（签状人：刘志明）\n★ 加固河堤3公里\n市园林局 包抓领导：副市长陈海\n★ 新增绿地5公顷\n"),
+        (Lines{"-/-: 加固河堤3公里 <- responsible_person 签状人 [heading_leader]: 刘志明 (person); responsible_unit [heading_clause]: "
+               "市水务局",
+               "-/-#2: 新增绿地5公顷 <- responsible_leader 包抓领导 [heading_leader]: 陈海 (person, 副市长); responsible_unit "
+               "[heading_clause]: 市园林局"}));
+}
+
+TEST(BulletHeads, offices_head_numbers_that_begin_anew_or_run_on)
+{
+    EXPECT_EQ(tasks("市水务局\n1.加固河堤3公里。\n2.改造泵站5座。\n市园林局\n1.新增绿地5公顷。\n江北市人民政府\n2026年1月5日\n"),
+              (Lines{"-/1: 加固河堤3公里。 <- responsible_unit [heading_clause]: 市水务局",
+                     "-/2: 改造泵站5座。 <- responsible_unit [heading_clause]: 市水务局",
+                     "-/1#2: 新增绿地5公顷。 <- responsible_unit [heading_clause]: 市园林局"}));
+    EXPECT_EQ(
+        tasks("一、城乡建设\n市水务局\n1.加固河堤3公里\n市园林局、市城管局\n2.新增绿地5公顷\n二、社会事业\n市教育局\n3.新建学校3所\n"),
+        (Lines{"一/-/1: 加固河堤3公里 <- responsible_unit [heading_clause]: 市水务局",
+               "一/-/2: 新增绿地5公顷 <- responsible_unit [heading_clause]: 市园林局, 市城管局",
+               "二/-/3: 新建学校3所 <- responsible_unit [heading_clause]: 市教育局"}));
+    EXPECT_EQ(tasks("一、市水务局（责任人：刘志明）\n1.加固河堤3公里。\n二、市园林局（责任人：陈海）\n1.新增绿地5公顷。\n").front(),
+              "一/1: 加固河堤3公里。 <- responsible_person 责任人 [heading_leader]: 刘志明 (person); responsible_unit [heading_clause]: "
+              "市水务局");
+}
+
+TEST(BulletHeads, offices_that_are_named_for_something_else_head_nothing)
+{
+    const auto headings = [](const std::string& content) {
+        return shown::document("江北市2026年防汛工作通知\n" + content).sections.size();
+    };
+    EXPECT_EQ(headings("成员单位：\n市水务局\n1.张远\n2.李明\n市园林局\n1.王强\n2.赵军\n"), 0U);                     // names
+    EXPECT_EQ(headings("市水务局\n1.联系人：张远\n2.联系电话：6221234\n市园林局\n1.联系人：李明\n"), 0U);            // labelled values
+    EXPECT_EQ(headings("1.加固河堤\n市水务局\n2.改造泵站\n市园林局\n3.清理河道\n市水务局\n"), 0U);                   // below their items
+    EXPECT_EQ(headings("请以下单位报送材料：\n市水务局\n市园林局\n★ 报送方式为电子邮件\n★ 报送时间为6月底\n"), 0U);  // a list of them
+    EXPECT_EQ(headings("1.加固河堤。\n2.改造泵站。\n市防汛办公室\n2026年1月5日\n抄送：市委办公室\n市水务局\n"), 0U); // a signature
+    EXPECT_EQ(headings("市水务局（牵头）\n★ 加固河堤\n市园林局（配合）\n★ 新增绿地\n"),
+              2U); // headings, though not as offices with a person
+}
+
+TEST(BulletHeads, a_title_ends_above_the_first_office_with_its_bracket)
+{
+    const Document document =
+        shown::document("江北市2026年“双百攻坚”责任状\n市水务局（签状人：刘志明）\n★ 加固河堤3公里\n市园林局（签状人："
+                        "陈海）\n★ 新增绿地5公顷\n");
+    ASSERT_TRUE(document.header.title);
+    EXPECT_EQ(document.text(document.header.title->span), "江北市2026年“双百攻坚”责任状");
+    const Document years =
+        shown::document("江北市水网建设行动方案\n（2024—2026年）\n1.加固河堤3公里。（市水务局）\n2.改造泵站。（市水务局）\n");
+    ASSERT_TRUE(years.header.title);
+    EXPECT_EQ(years.text(years.header.title->span), "江北市水网建设行动方案\n（2024—2026年）");
+}

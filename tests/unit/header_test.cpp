@@ -176,7 +176,8 @@ TEST(Header, date_lines)
     for (const std::string date : {"2022年6月28日", "2022-06-29", "二〇一〇年三月一日", "二○一○年三月一日", " 2022 年 6 月 28 日 "}) {
         EXPECT_TRUE(outline::is_date_line(date, shown::whole(date))) << date;
     }
-    for (const std::string line : {"6月底前", "2022年6月28日前完成", "市水务局", "江北市人民政府 2022年6月28日", "1.", "", "12345"}) {
+    for (const std::string line : {"6月底前", "2022年6月28日前完成", "市水务局", "江北市人民政府 2022年6月28日", "1.", "", "12345",
+                                   "（2024—2026年）", "2024-26年"}) {
         EXPECT_FALSE(outline::is_date_line(line, shown::whole(line))) << line;
     }
 }

@@ -100,7 +100,7 @@ TEST(Pieces, labels_behind_a_sentence)
                 {"加固河堤。牵头单位：市水务局，配合单位：各县区。",
                  "加固河堤。 | <lead_unit 牵头单位: 市水务局> | <cooperating_unit 配合单位: 各县区>"},
                 {"加固河堤，责任单位市水务局，责任人李志远。",
-                 "加固河堤， | <responsible_unit 责任单位: 市水务局> | <responsible_person 责任人: 李志远>"},
+                 "加固河堤 | <responsible_unit 责任单位: 市水务局> | <responsible_person 责任人: 李志远>"},
                 {"加固河堤。责任单位：市水务局。清理河道。", "加固河堤。 | <responsible_unit 责任单位: 市水务局> | 清理河道。"}});
 }
 
@@ -303,7 +303,7 @@ TEST(Pieces, who_answers_for_something)
 TEST(Pieces, a_label_and_what_it_is)
 {
     expect_all({{"加固河堤，责任单位为市水务局，配合单位为市林业局。",
-                 "加固河堤， | <responsible_unit 责任单位: 市水务局> | <cooperating_unit 配合单位: 市林业局>"},
+                 "加固河堤 | <responsible_unit 责任单位: 市水务局> | <cooperating_unit 配合单位: 市林业局>"},
                 {"责任单位为市水务局，各县（市）、区人民政府配合。",
                  "<responsible_unit 责任单位: 市水务局; cooperating_unit 配合: 各县（市）、区人民政府>"},
                 {"加固河堤。责任单位均为市水务局、市林业局。", "加固河堤。 | <responsible_unit 责任单位: 市水务局、市林业局>"},

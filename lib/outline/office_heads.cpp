@@ -1,0 +1,82 @@
+// The name goes up to the first mark; what stands behind it must be a colon, a count or somebody with his label.
+#include "outline/office_heads.hpp"
+
+#include "outline/list_shape.hpp"
+#include "outline/words.hpp"
+#include "text/chars.hpp"
+#include "text/marks.hpp"
+#include "text/next_mark.hpp"
+
+namespace zeren::outline {
+namespace {
+
+using text::Char;
+using text::classify;
+using text::decode;
+
+constexpr std::uint32_t kLongestHead = 120; // bytes
+
+bool is_person(const Word& word) noexcept
+{
+    return word.means == Meaning::role && (word.role == RoleKind::lead_leader || word.role == RoleKind::responsible_leader ||
+                                           word.role == RoleKind::responsible_person || word.role == RoleKind::contact);
+}
+
+// 签状人：刘志明; a label that the lexicon lacks too, where a name stands behind it.
+bool is_labelled_person(std::string_view text, Span words, const LexiconTables& lexicon)
+{
+    const LabelAt label = label_at(text, words.begin, words.end, lexicon);
+    if (label.word != nullptr) return is_person(*label.word);
+    const auto colon = static_cast<std::uint32_t>(text::next_mark(text, words.begin, words.end, {Char::colon}));
+    if (colon == words.begin || colon >= words.end) return false;
+    return looks_like_names(text, text::trim(text, {colon + decode(text, colon).size, words.end}), lexicon);
+}
+
+// 3项; 签状人：刘志明; 刘志明
+bool belongs_to_office(std::string_view text, Span words, const LexiconTables& lexicon)
+{
+    if (words.empty()) return false;
+    return classify(decode(text, words.begin).value) == Char::digit || is_labelled_person(text, words, lexicon) ||
+           looks_like_names(text, words, lexicon);
+}
+
+// 【县水务局】: what stands between the brackets; the line itself without them.
+Span inside_brackets(std::string_view text, Span line) noexcept
+{
+    const auto first = decode(text, line.begin);
+    const auto last = text::decode_before(text, line.end);
+    if (!text::is_one_of(text::kLabelOpeners, first.value) || !text::is_one_of(text::kLabelClosers, last.value)) return line;
+    return text::trim(text, {line.begin + first.size, line.end - last.size});
+}
+
+} // namespace
+
+Span office_of_head(std::string_view text, Span line, const LexiconTables& lexicon)
+{
+    if (line.empty() || line.size() > kLongestHead) return {};
+    line = inside_brackets(text, line);
+    constexpr text::Kinds kMarks{Char::open, Char::colon, Char::blank, Char::comma, Char::stop, Char::semicolon, Char::line_end};
+    const auto end = static_cast<std::uint32_t>(text::next_mark(text, line.begin, line.end, kMarks));
+    const Span office{line.begin, end};
+    if (office.empty()) return {};
+    const Span behind = text::trim(text, {end, line.end});
+    if (!behind.empty()) {
+        const auto first = decode(text, behind.begin);
+        const auto last = text::decode_before(text, behind.end);
+        const Span inner = text::trim(text, {behind.begin + first.size, behind.end - last.size});
+        const bool colon = classify(first.value) == Char::colon && behind.size() == first.size;
+        const bool bracket = text::is_round_open(first.value) && text::is_round_close(last.value) && behind.size() > first.size &&
+                             belongs_to_office(text, inner, lexicon);
+        const bool label = classify(first.value) == Char::han && is_labelled_person(text, behind, lexicon);
+        if (!colon && !bracket && !label) return {};
+    }
+    return looks_like_offices(text, office, lexicon) ? office : Span{};
+}
+
+bool is_work(std::string_view text, Span words, const LexiconTables& lexicon)
+{
+    return !looks_like_names(text, text::trim_marks(text, words), lexicon) &&
+           label_at(text, words.begin, words.end, lexicon).word == nullptr;
+}
+
+} // namespace zeren::outline

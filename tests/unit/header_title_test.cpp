@@ -1,0 +1,65 @@
+// Titles that are broken, given twice, or stand below their letter; and lines around them that are none.
+#include "shown.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace {
+
+using namespace zeren;
+
+const std::string kTasks = "1.加固河堤。（市水务局负责）\n2.清理河道。（市林业局负责）\n";
+
+std::string title(const std::string& content)
+{
+    const Document document = shown::document(content + kTasks);
+    return document.header.title ? shown::words(document.content, document.header.title->span) : "";
+}
+
+} // namespace
+
+TEST(HeaderTitle, blank_lines_may_break_it_twice)
+{
+    EXPECT_EQ(title("江北市人民政府关于印发江北市\n\n进一步加强水网建设\n\n实施方案的通知\n\n江政发〔2023〕5号\n\n各县人民政府：\n"),
+              "江北市人民政府关于印发江北市\n\n进一步加强水网建设\n\n实施方案的通知");
+    EXPECT_EQ(title("江北市人民政府关于印发《江北市2023年任务分解\n\n一览表》的通知\n\n各县人民政府：\n"),
+              "江北市人民政府关于印发《江北市2023年任务分解\n\n一览表》的通知");
+    EXPECT_EQ(title("关于加强防汛工作\n\n江北市2023年防汛工作方案\n\n各县人民政府：\n"), "关于加强防汛工作\n\n江北市2023年防汛工作方案");
+}
+
+TEST(HeaderTitle, a_finished_title_above_a_blank_line_is_another)
+{
+    EXPECT_EQ(title("江北市防汛工作要点\n\n江北市2023年防汛工作方案\n各县人民政府：\n"), "江北市防汛工作要点");
+    EXPECT_EQ(title("江北市人民政府\n\n水网建设实施方案\n各县人民政府：\n"), "水网建设实施方案");
+}
+
+TEST(HeaderTitle, below_a_letter_with_its_years_on_a_line_of_their_own)
+{
+    const std::string letter =
+        "各县人民政府：\n现将《江北市水网建设行动方案（2024—2026年）》印发给你们，请认真落实。\n江北市水务局\n2024年3月7日\n";
+    EXPECT_EQ(title(letter + "江北市水网建设行动方案\n（2024—2026年）\n"), "江北市水网建设行动方案\n（2024—2026年）");
+    EXPECT_EQ(title(letter + "江北市水网建设\n行动方案（2024—2026年）\n"), "江北市水网建设\n行动方案（2024—2026年）");
+    EXPECT_EQ(title(letter + "江北市水网建设行动方案（2024—2026年）\n"), "江北市水网建设行动方案（2024—2026年）");
+    EXPECT_EQ(title(letter + "江北市园林建设\n（2024—2026年）\n"), ""); // another paper
+}
+
+TEST(HeaderTitle, a_page_that_gives_it_with_more_behind_it_gives_it_once)
+{
+    EXPECT_EQ(title("江北市人民政府关于做好防汛工作的通知 "
+                    "江政发〔2018〕42号\n江北市人民政府关于做好防汛工作的通知\n江政发〔2018〕42号\n各县人民政府：\n"),
+              "江北市人民政府关于做好防汛工作的通知");
+    EXPECT_EQ(title("江北市人民政府关于做好防汛工作的通知_江北市政府网\n江北市人民政府关于做好防汛工作的通知\n各县人民政府：\n"),
+              "江北市人民政府关于做好防汛工作的通知");
+}
+
+TEST(HeaderTitle, the_day_of_an_upload_between_two_titles_is_no_date_of_the_notice)
+{
+    const auto date = [](const std::string& content) {
+        const Document document = shown::document(content + kTasks);
+        return document.header.issued_on ? document.header.issued_on->date.value_or(Date{}).year : 0;
+    };
+    EXPECT_EQ(date("市水务局2022年工作要点\nVIP专免\n2024-06-03\n29.51KB\n24 页\n市水务局2022年工作要点\n"), 0);
+    EXPECT_EQ(date("市水务局2022年工作要点\n2022-06-03\n"), 2022); // the only one, under the title
+    EXPECT_EQ(date("市水务局2022年工作要点\n（2022年1月3日）\n一、总体要求\n坚持节水优先。\n"), 2022);
+}
