@@ -3,6 +3,7 @@
 
 #include "outline/header_lines.hpp"
 #include "outline/list_shape.hpp"
+#include "outline/page_facts.hpp"
 #include "outline/words.hpp"
 #include "text/chars.hpp"
 #include "text/han_numerals.hpp"
@@ -80,6 +81,7 @@ private:
     template <typename EndOf>
     [[nodiscard]] Span find_in_furniture(HeaderWord label, EndOf end_of) const;
     void find_facts_of_page();
+    void take_title(Span title);
     void take_crumb();
     void take(std::size_t i, Place place) { plan_.places[i] = place; }
 
@@ -234,6 +236,10 @@ std::size_t Finder::find_foot() const
 void Finder::mark_furniture()
 {
     std::size_t last_duty = 0;
+    for (std::size_t i = 0; i < segments_.size() && i < kHeaderReach; ++i) {
+        if (plan_.places[i] == Place::body && lines_.is_page_fact(i)) take(i, Place::furniture);
+        if (i == plan_.body_begin && lines_.is_page_fact(i)) ++plan_.body_begin; // a page without title: its facts are no preamble
+    }
     for (std::size_t i = find_foot(); i < segments_.size(); ++i) {
         if (plan_.places[i] == Place::body) take(i, Place::furniture);
     }
@@ -284,13 +290,13 @@ template <typename EndOf>
 Span Finder::find_in_furniture(HeaderWord label, EndOf end_of) const
 {
     const auto& labels = lexicon_.header_begins[static_cast<std::size_t>(label)];
-    for (std::size_t i = 0; i < segments_.size() && i <= plan_.body_begin; ++i) {
+    for (std::size_t i = 0; i < segments_.size() && (i <= plan_.body_begin || lines_.is_page_fact(i)); ++i) {
         const Span span = segments_[i].span;
         if (plan_.places[i] != Place::furniture) continue;
         for (std::uint32_t at = span.begin; at < span.end; at += text::decode(text_, at).size) {
             const auto found = labels.longest(text_.substr(0, span.end), at, text::Gaps::allowed);
             if (!found.found(at)) continue;
-            const std::uint32_t value = skip_colon(text_, found.end, span.end);
+            const std::uint32_t value = skip_fact_mark(text_, found.end, span.end);
             const Span words = text::trim(text_, {value, end_of(text::trim(text_, {value, span.end}))});
             if (value > found.end && !words.empty()) return words;
             break;
@@ -312,10 +318,24 @@ void Finder::find_facts_of_page()
         if (!date.empty() && is_date_line(text_, date)) plan_.header.issued_on = date;
     }
     if (!plan_.header.title) {
-        const Span title = find_in_furniture(HeaderWord::title_label, [](Span value) { return value.end; });
-        if (!title.empty() && lines_.is_title_end(title)) plan_.header.title = title;
+        const auto to_pipe = [&](Span value) {
+            std::uint32_t end = value.begin;
+            while (end < value.end && !text::is_one_of(text::kPipes, text::decode(text_, end).value)) end += text::decode(text_, end).size;
+            return end;
+        };
+        const Span title = find_in_furniture(HeaderWord::title_label, to_pipe);
+        if (!title.empty() && lines_.is_title_end(title)) take_title(title);
     }
     if (!plan_.header.title) take_crumb();
+}
+
+// With the issuer that it names.
+void Finder::take_title(Span title)
+{
+    plan_.header.title = title;
+    const std::uint32_t about = lines_.find_word(title, HeaderWord::about);
+    const Span issuer = text::trim(text_, {title.begin, about});
+    if (about < title.end && !plan_.header.issuer && !issuer.empty() && lines_.is_organisation(issuer)) plan_.header.issuer = issuer;
 }
 
 // 首页>> 政策法规>> 江北市人民政府关于…的通知: the last of a page's breadcrumbs, where the title stands nowhere else.
@@ -332,9 +352,7 @@ void Finder::take_crumb()
         const std::uint32_t about = lines_.find_word(title, HeaderWord::about);
         if (begin == span.begin || about >= title.end || !lines_.is_title_end(title)) continue;
         if (text::count_code_points(lines_.words(title)) < kShortest) continue;
-        plan_.header.title = title;
-        const Span issuer = text::trim(text_, {title.begin, about});
-        if (!plan_.header.issuer && !issuer.empty() && lines_.is_organisation(issuer)) plan_.header.issuer = issuer;
+        take_title(title);
         return;
     }
 }

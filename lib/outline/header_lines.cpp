@@ -2,6 +2,7 @@
 #include "outline/header_lines.hpp"
 
 #include "outline/office_heads.hpp"
+#include "outline/page_facts.hpp"
 #include "text/han_numerals.hpp"
 #include "text/marks.hpp"
 #include "text/title_words.hpp"
@@ -34,8 +35,15 @@ bool is_open(std::string_view line) noexcept
 
 } // namespace
 
+bool names_site(std::string_view words) noexcept
+{
+    if (words.find(text::kSiteAddress) != std::string_view::npos || text::closes_with(words, text::kSite)) return true;
+    const bool joined = std::ranges::any_of(text::kSiteJoiners, [&](char c) { return words.find(c) != std::string_view::npos; });
+    return joined && text::closes_with(words, text::kNet);
+}
+
 HeaderLines::HeaderLines(std::string_view text, const std::vector<Segment>& segments, const LexiconTables& lexicon)
-    : text_(text), segments_(segments), lexicon_(lexicon)
+    : text_(text), segments_(segments), lexicon_(lexicon), facts_(find_page_facts(text, segments, lexicon))
 {
     plan.places.assign(segments.size(), Place::body);
     plan.signature = segments.size();
@@ -111,7 +119,8 @@ bool HeaderLines::is_print_line(Span span) const
 bool HeaderLines::is_ornament(std::size_t i) const
 {
     const Span span = segments_[i].span;
-    if (begins(span, HeaderWord::furniture)) return true;
+    if (is_page_fact(i) || begins(span, HeaderWord::furniture)) return true;
+    if (names_site(words(span)) && find_word(span, HeaderWord::about) == span.end) return true;
     const bool in_book = words(span).find(text::kBookOpen) < words(span).find('<'); // 《关于印发<…方案>的通知》
     bool han = false;
     std::size_t same = 0; // ======== 正文 ========

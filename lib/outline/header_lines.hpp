@@ -15,6 +15,9 @@ namespace zeren::outline {
 
 constexpr std::uint32_t kLongestTitleLine = 240; // bytes
 
+// 江北市人民政府门户网站, 某某网--法律信息网, www.jiangbei.gov.cn: a site and no title.
+bool names_site(std::string_view words) noexcept;
+
 class HeaderLines {
 public:
     HeaderLines(std::string_view text, const std::vector<Segment>& segments, const LexiconTables& lexicon);
@@ -42,12 +45,15 @@ public:
     [[nodiscard]] const std::vector<Segment>& segments() const { return segments_; }
     [[nodiscard]] const LexiconTables& lexicon() const { return lexicon_; }
 
+    [[nodiscard]] bool is_page_fact(std::size_t i) const { return facts_[i]; } // • 信息名称：…
+
     HeaderPlan plan;
 
 private:
     std::string_view text_;
     const std::vector<Segment>& segments_;
     const LexiconTables& lexicon_;
+    std::vector<bool> facts_; // page_facts.hpp
 };
 
 // Title and issuer above `recipients`.

@@ -69,12 +69,13 @@ private:
         return closed || at == line.end ? at : line.begin; // 附件材料, 附件一览表
     }
 
-    // …行动计划（2025—2027年）  政策咨询: without the link that wide blanks part from it.
+    // …行动计划（2025—2027年）  政策咨询, …的通知 （江政发〔2021〕22号）, …的通知-江北市人民政府门户网站: without the link that wide blanks part from
+    // it, the number of the document and the name of the site.
     [[nodiscard]] Span title_of(std::size_t i) const
     {
         constexpr std::uint32_t kLongestLink = 24; // bytes
         const std::string_view text = lines_.text();
-        const Span line = span(i);
+        const Span line = without_site(without_number(span(i)));
         int blanks = 0;
         for (std::uint32_t at = line.begin; at < line.end; at += text::decode(text, at).size) {
             blanks = text::is_blank(classify(text::decode(text, at).value)) ? blanks + 1 : 0;
@@ -85,6 +86,33 @@ private:
             if (is_link && lines_.is_title_end(front) && !lines_.is_title_end(link)) return front;
         }
         return line;
+    }
+
+    [[nodiscard]] Span without_number(Span line) const
+    {
+        const std::string_view text = lines_.text();
+        const Span number = find_doc_number(text, line);
+        if (number.empty() || number.begin == line.begin) return line;
+        const Span behind = text::trim(text, {number.end, line.end});
+        const auto close = text::decode(text, behind.begin);
+        if (!behind.empty() && (!text::is_round_close(close.value) || behind.size() > close.size)) return line;
+        const Span front = text::trim(text, {line.begin, number.begin});
+        const auto open = text::decode_before(text, front.end);
+        if (!behind.empty() && text::is_round_open(open.value)) return text::trim(text, {front.begin, front.end - open.size});
+        return !front.empty() && lines_.is_title_end(front) ? front : line;
+    }
+
+    [[nodiscard]] Span without_site(Span line) const
+    {
+        const auto joiner = lines_.words(line).find_last_of(text::kSiteJoiners);
+        if (joiner == std::string_view::npos) return line;
+        const Span front = text::trim_marks(lines_.text(), {line.begin, line.begin + static_cast<std::uint32_t>(joiner)});
+        const std::string_view site = lines_.words(line).substr(joiner + 1);
+        const bool named =
+            text::closes_with(site, text::kNet) || text::closes_with(site, text::kSite) ||
+            (!front.empty() &&
+             lines_.is_organisation(text::trim(lines_.text(), {line.end - static_cast<std::uint32_t>(site.size()), line.end})));
+        return named && !front.empty() && lines_.is_title_end(front) ? front : line;
     }
 
     // The line that ends a title; recipients_ for none.

@@ -8,6 +8,7 @@
 #include "outline/glued_header.hpp"
 #include "outline/glued_tail.hpp"
 #include "outline/header.hpp"
+#include "outline/heading_lines.hpp"
 #include "outline/inline_measures.hpp"
 #include "outline/list_shape.hpp"
 #include "outline/wide_blanks.hpp"
@@ -76,6 +77,31 @@ std::vector<Line> find_lines(const Text& text, const std::vector<Span>& taken, c
         if (table->end < block.span.end) add(block, {table->end, block.span.end});
     }
     return lines;
+}
+
+// The same with a line for each heading that lost one of its breaks.
+std::vector<Line> cut_headings(std::string_view text, std::vector<Line>&& lines, const LexiconTables& lexicon)
+{
+    std::vector<Span> spans;
+    spans.reserve(lines.size());
+    for (const Line& line : lines) spans.push_back(line.span);
+    const std::vector<std::uint32_t> cuts = find_heading_cuts(text, spans);
+    if (cuts.empty()) return std::move(lines);
+    std::vector<Line> parts;
+    parts.reserve(lines.size() + cuts.size());
+    auto cut = cuts.begin();
+    for (Line& line : lines) {
+        while (cut != cuts.end() && *cut < line.span.end) {
+            const Span rest{*cut, line.span.end};
+            line.span = text::trim(text, {line.span.begin, *cut++});
+            line.width = static_cast<std::uint32_t>(text::count_code_points(text.substr(line.span.begin, line.span.size())));
+            line.opens = opens_paragraph(text, line.span, lexicon);
+            parts.push_back(line);
+            line = make_line(text, rest, rest.begin, line.is_heading, lexicon);
+        }
+        parts.push_back(line);
+    }
+    return parts;
 }
 
 bool is_short_names(std::string_view text, Span line) noexcept
@@ -230,7 +256,7 @@ std::vector<Span> cut_items(std::string_view text, Span paragraph, bool measure_
 std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexicon, const std::vector<Span>& taken)
 {
     const std::string_view content = text.content;
-    const std::vector<Line> lines = find_lines(text, taken, lexicon);
+    const std::vector<Line> lines = cut_headings(content, find_lines(text, taken, lexicon), lexicon);
     const Wraps wraps(content, lines, lexicon);
     const bool measure_lines = has_measure_lines(content, lines);
     std::vector<Segment> segments;

@@ -30,4 +30,10 @@ inline constexpr std::string_view kBookOpen = "《";
 inline constexpr std::u32string_view kBookOpens = U"《〈<＜";
 inline constexpr std::u32string_view kBookCloses = U"》〉>＞";
 
+// How the name of a site ends, and what joins it to a title in the head of a page (…的通知_江北市人民政府, 法规网--法律信息网).
+inline constexpr std::string_view kSite = "网站";
+inline constexpr std::string_view kNet = "网";
+inline constexpr std::string_view kSiteAddress = "www.";
+inline constexpr std::string_view kSiteJoiners = "-_|";
+
 } // namespace zeren::text

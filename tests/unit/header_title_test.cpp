@@ -63,3 +63,31 @@ TEST(HeaderTitle, the_day_of_an_upload_between_two_titles_is_no_date_of_the_noti
     EXPECT_EQ(date("市水务局2022年工作要点\n2022-06-03\n"), 2022); // the only one, under the title
     EXPECT_EQ(date("市水务局2022年工作要点\n（2022年1月3日）\n一、总体要求\n坚持节水优先。\n"), 2022);
 }
+
+TEST(HeaderTitle, facts_of_a_page_are_none)
+{
+    const std::string facts =
+        "• 索引号:11N000/ZK-2024-000021\n• 发文单位:江北市政府办\n• 信息名称:关于做好防汛工作的通知\n• 信息有效性:有效\n";
+    EXPECT_EQ(title(facts + "展开\n关于做好防汛工作的通知\n各县人民政府：\n"), "关于做好防汛工作的通知");
+    EXPECT_EQ(title(facts + "各县人民政府：\n"), "关于做好防汛工作的通知"); // it stands nowhere else
+    EXPECT_EQ(title("- 索 引 號:QZ05101\n- 主題分類:綜合政務\n- 備注/文號:江政辦〔2025〕1號\n江北市2025年防汛任务\n各县人民政府：\n"),
+              "江北市2025年防汛任务");
+    EXPECT_EQ(
+        title("文件名称 | 2024年防汛任务分解方案 | |\n索引号 | zyx/2024-4992 | 公开目录： | 政务督查 |\n文号 | 江政办发〔2024〕17号 | "
+              "成文日期： | 2024年09月14日 |\n各县人民政府：\n"),
+        "2024年防汛任务分解方案");
+    const Document records =
+        shown::document("江北市2024年项目表\n项目名称：河堤\n责任单位：市水务局\n项目名称：泵站\n责任单位：市林业局\n");
+    EXPECT_EQ(records.parties.size(), 2U); // labels of work
+}
+
+TEST(HeaderTitle, the_name_of_a_site_and_the_number_are_no_part_of_it)
+{
+    EXPECT_EQ(title("法规网--中国法律信息网\n江北市人民政府关于做好防汛工作的通知（江政发〔2011〕6号）\n各县人民政府：\n"),
+              "江北市人民政府关于做好防汛工作的通知");
+    EXPECT_EQ(title("江北市人民政府关于做好防汛工作的通知 江政发〔2011〕6号\n各县人民政府：\n"), "江北市人民政府关于做好防汛工作的通知");
+    EXPECT_EQ(title("江北市人民政府关于做好防汛工作的通知-江北市人民政府门户网站\n各县人民政府：\n"),
+              "江北市人民政府关于做好防汛工作的通知");
+    EXPECT_EQ(title("江北市2011年防汛任务（江政发〔2011〕6号）\n各县人民政府：\n"), "江北市2011年防汛任务");
+    EXPECT_EQ(title("江北市城乡供水管网\n建设方案\n各县人民政府：\n"), "江北市城乡供水管网\n建设方案"); // a net of pipes
+}
