@@ -11,6 +11,7 @@
 #include "outline/table_cells.hpp"
 #include "outline/table_row_cutter.hpp"
 #include "outline/table_row_ends.hpp"
+#include "outline/times.hpp"
 #include "text/chars.hpp"
 
 #include <algorithm>
@@ -150,9 +151,11 @@ private:
                 number.span.end += decode(text_, number.span.end).size;
             }
             if (begins_row(number)) numbers_.push_back(number);
+            else if (number.span.end < line_.end && is_behind_time(number.span.begin)) soft_.push_back(number);
             at = number.span.end;
         }
         std::ranges::stable_sort(numbers_, {}, &Number::value);
+        std::ranges::stable_sort(soft_, {}, &Number::value);
     }
 
     bool begins_row(Number& number) const
@@ -175,6 +178,19 @@ private:
         return kind != UnitKind::ordinal && kind != UnitKind::class_;
     }
 
+    // 6月30日前|3棚户区改造: behind the last cell of a row a number that reads like an amount (棚) may begin the next.
+    [[nodiscard]] bool is_behind_time(std::uint32_t at) const
+    {
+        constexpr std::uint32_t kLongestTime = 45; // bytes
+        if (classify(text::decode_before(text_, at).value) != Char::han || classify(decode(text_, at).value) != Char::digit) return false;
+        for (std::uint32_t begin = at; begin > line_.begin && at - begin < kLongestTime;) {
+            begin = static_cast<std::uint32_t>(text::before(text_, begin));
+            const Span time = read_time_phrase(text_, {begin, at});
+            if (time.begin == begin && time.end == at) return true;
+        }
+        return false;
+    }
+
     [[nodiscard]] const Number* find_number(std::uint32_t value, std::uint32_t from, bool apart) const
     {
         auto found = std::ranges::lower_bound(numbers_, std::pair{value, from}, {}, [](const Number& n) {
@@ -190,12 +206,18 @@ private:
         const Number* next = find_number(number.value + 1, number.span.end, false);
         for (std::uint32_t more = 2; next == nullptr && more <= kMostMissingNumbers; ++more)
             next = find_number(number.value + more, number.span.end, true);
-        return next;
+        if (next != nullptr || !timed_) return next;
+        const auto soft = std::ranges::lower_bound(soft_, std::pair{number.value + 1, number.span.end}, {}, [](const Number& n) {
+            return std::pair{n.value, n.span.begin};
+        });
+        return soft != soft_.end() && soft->value == number.value + 1 ? &*soft : nullptr;
     }
 
     bool read_rows(std::uint32_t from, Grid& grid)
     {
         numbers_.clear();
+        soft_.clear();
+        timed_ = grid.columns.back().kind == ColumnKind::deadline;
         const std::uint32_t serial =
             static_cast<std::uint32_t>(std::ranges::find(grid.columns, ColumnKind::serial, &Column::kind) - grid.columns.begin());
         collect_numbers(from);
@@ -233,6 +255,8 @@ private:
     std::string_view stretch_;
     const LexiconTables& lexicon_;
     std::vector<Number> numbers_;
+    std::vector<Number> soft_; // behind a time, and like amounts: where no other number is due
+    bool timed_ = false;       // the last column holds times
 };
 
 } // namespace

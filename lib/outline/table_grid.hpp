@@ -30,6 +30,7 @@ struct GridRow {
     RowKind kind = RowKind::task;
     Span span;
     std::vector<GridCell> cells; // in the order of the text
+    Span title;                  // the name of its work, in front of its task, where both ran together
     bool joins_text = false;     // its task holds the cells of several columns of text
     bool doubtful_text = false;  // some of its text could stand in several columns, and stands in none
     bool lacks_role = false;     // a column of roles has no cell here, and only a guess could fill it

@@ -243,6 +243,10 @@ void Maker::add_task(const GridRow& row, const GridCell& task, std::int32_t pare
             item.text.begin = mark.span.end;
         }
     }
+    if (!row.title.empty()) {
+        item.titled = true;
+        item.title = row.title;
+    }
     set_extent(item, row);
     if (parent >= 0) {
         item.extent = {item.text.begin, item.text.end};

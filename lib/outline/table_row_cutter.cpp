@@ -2,6 +2,7 @@
 #include "outline/table_row_cutter.hpp"
 
 #include "outline/list_shape.hpp"
+#include "outline/table_names.hpp"
 #include "outline/times.hpp"
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
@@ -12,6 +13,7 @@
 #include <optional>
 #include <set>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace zeren::outline {
@@ -287,6 +289,31 @@ void cut_rows(std::string_view text, Grid& grid, const Shape& shape, char32_t le
     }
 }
 
+// 项目名称 | 年度任务: the name of a work, and what is to be done, in this order and nothing else in front of the roles.
+bool names_work(const Shape& shape) noexcept { return shape.task == 1 && shape.roles == 3; }
+
+// Parts the name from the work in the rows that leave no doubt, where most of them do not. The name is the title, as no mark says that it
+// was a cell: whoever reads 1渭滨大道北延全长4.7公里 sees a heading and its task.
+void part_names(std::string_view text, Grid& grid, const Shape& shape, const LexiconTables& lexicon)
+{
+    std::vector<std::pair<GridRow*, GridCell*>> rows;
+    for (GridRow& row : grid.rows) {
+        if (!row.joins_text) continue;
+        const auto task = std::ranges::find(row.cells, shape.task, &GridCell::column);
+        if (task != row.cells.end()) rows.emplace_back(&row, &*task);
+    }
+    const auto begins = [&](const auto& row) { return work_begin(text, row.second->span, lexicon); };
+    const auto certain = std::ranges::count_if(rows, [&](const auto& row) { return begins(row) > row.second->span.begin; });
+    if (certain < 2 || static_cast<std::size_t>(certain) * 3 < rows.size() * 2) return;
+    for (const auto& row : rows) {
+        const std::uint32_t begin = begins(row);
+        if (begin == row.second->span.begin) continue;
+        row.first->title = text::trim(text, {row.second->span.begin, begin});
+        row.second->span.begin = begin;
+        row.first->joins_text = false;
+    }
+}
+
 } // namespace
 
 void cut_glued_rows(std::string_view text, Grid& grid, const LexiconTables& lexicon)
@@ -297,6 +324,7 @@ void cut_glued_rows(std::string_view text, Grid& grid, const LexiconTables& lexi
     Names names;
     cut_rows(text, grid, *shape, level, names, lexicon);
     if (!names.empty()) cut_rows(text, grid, *shape, level, names, lexicon); // once more, those that the names tell
+    if (names_work(*shape)) part_names(text, grid, *shape, lexicon);
 }
 
 } // namespace zeren::outline
