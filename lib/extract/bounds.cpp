@@ -142,6 +142,21 @@ std::uint32_t skip_per_back(const Statements& statements, std::uint32_t at, std:
     return at;
 }
 
+// Where 分别 begins in front of the verb that ends at `end`, or `end`: 公厕、垃圾站|分别|新建10座和5座.
+std::uint32_t pairs_before_verb(std::string_view text, std::uint32_t begin, std::uint32_t end, const MeasureTables& tables)
+{
+    constexpr int kLongest = 4; // characters of the verb
+    std::uint32_t verb = end;
+    for (int i = 0; i < kLongest && verb > begin; ++i) {
+        verb = static_cast<std::uint32_t>(text::before(text, verb));
+        const auto act = tables.acts.longest(text.substr(0, end), verb);
+        const bool acts = act.end == end && static_cast<ActKind>(act.value) != ActKind::noun;
+        if (acts && text::closes_with(text.substr(begin, verb - begin), text::kPairwise))
+            return verb - static_cast<std::uint32_t>(text::kPairwise.size());
+    }
+    return end;
+}
+
 } // namespace
 
 Bounds read_bounds_before(const Statements& statements, std::uint32_t begin, std::uint32_t at, bool closed, const LexiconTables& lexicon,
@@ -161,7 +176,13 @@ Bounds read_bounds_before(const Statements& statements, std::uint32_t begin, std
         }
         const std::uint32_t from = std::max(begin, last_time_end(statements, end));
         const auto match = lexicon.measures.before.longest_ending(text.substr(from, end - from));
-        if (from + match.end >= end) break;
+        if (from + match.end >= end) {
+            const std::uint32_t pairs = pairs_before_verb(text, from, end, lexicon.measures);
+            const bool named = pairs < end && ends_noun(text, pairs, begin) && skip_time_back(statements, pairs, begin) == pairs;
+            if (named) bounds.pairs = true; // 2017年、2018年|分别培训800人、1200人 names nothing
+            if (named) bounds.begin = bounds.head_end = pairs;
+            break;
+        }
         const BeforeWord& word = lexicon.measures.before_words[match.value];
         if ((word.kind == Kind::place && !closed) || (word.kind == Kind::planned && !planned)) break;
         if (word.kind == Kind::average && !ends_noun(text, from + static_cast<std::uint32_t>(match.end), begin)) break;

@@ -37,6 +37,18 @@ bool is_condition(std::string_view text, const Statement& statement, const Verdi
     return behind && text::classify(behind_of(text, verdict)) == Char::comma;
 }
 
+bool is_excluded(const Statements& statements, const Statement& statement, const Verdict& verdict, const MeasureTables& tables)
+{
+    const Bounds& bounds = verdict.bounds;
+    if (bounds.level || bounds.change) return false; // 不发生事故、死亡率控制在2%以内
+    if (bounds.related && (bounds.relation == Relation::at_most || bounds.relation == Relation::less_than)) return false;
+    const auto& words = tables.begin(MeasureWord::excluded);
+    const std::string_view front = statements.text.substr(0, statement.amount.span.begin);
+    for (std::uint32_t at = statement.reach.begin; at < front.size(); at += decode(front, at).size)
+        if (words.may_begin(decode(front, at).value) && words.longest(front, at).found(at)) return true;
+    return false;
+}
+
 bool describes_a_quotation(std::string_view text, const Verdict& verdict)
 {
     const char32_t mark = behind_of(text, verdict);

@@ -14,6 +14,9 @@ namespace zeren::extract {
 // 招用3名以上退役军人|的，给予补助: 的 and a comma behind the number and its noun.
 bool is_condition(std::string_view text, const Statement& statement, const Verdict& verdict);
 
+// 不发生|1起|群体性事件, 杜绝一次死亡|3人以上|、一次重伤|10人以上|的事故: nobody is asked for such a number. Linear in the reach.
+bool is_excluded(const Statements& statements, const Statement& statement, const Verdict& verdict, const MeasureTables& tables);
+
 // 覆盖2000万人口|的“交通圈”: 的 and a quotation behind the noun; a title (印发的《…》) is none.
 bool describes_a_quotation(std::string_view text, const Verdict& verdict);
 

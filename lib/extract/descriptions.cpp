@@ -52,12 +52,12 @@ public:
         const char32_t behind = decode(text_, bounds_.end).value;
         if (behind == text::kOf && is_attribute_before_of()) return true;
         if (behind == text::kWhen && bounds_.related) return true;
-        const Span noun = text::trim(text_, {begin_, bounds_.begin});
+        const Span noun = text::trim(text_, {begin_, bounds_.head_end}); // 该项目总投资|预计3000余万元
         const auto match = tables_.end(MeasureWord::attribute).longest_ending(text_.substr(noun.begin, noun.size()));
         if (match.end >= noun.size()) return false;
         const std::string_view front = text_.substr(noun.begin, match.end); // 项目|总投资, 该工程|总投资
         const bool itself = match.end == 0 || std::ranges::find(text::kItself, front) != text::kItself.end();
-        return !ends_clause(text_, statement_, verdict_) || (itself && is_said_of_one_thing() && !has_count_before());
+        return !ends_clause(text_, statement_, verdict_) || (itself && is_said_of_one_thing(match.end > 0) && !has_count_before());
     }
 
     // 新校区占地1200亩, 扩至红线外300米; what is done (新增处理能力4万吨) or reached is none
@@ -65,7 +65,8 @@ public:
     {
         const Span head = text::trim(text_, {begin_, bounds_.head_end}); // 服务半径 is a measure
         if (amount_.is(UnitKind::length) && ends_head(MeasureWord::place_behind) && !ends_with_measure(text_, head, tables_)) return true;
-        const bool about = bounds_.relation == Relation::about && !bounds_.level && !bounds_.change; // 设计面积约9公顷
+        const bool loose = bounds_.relation == Relation::about || is_more(); // 设计面积约9公顷, 占地500余亩
+        const bool about = loose && !bounds_.level && !bounds_.change;
         if ((bounds_.tied() && !about) || !verdict_.head.acts.empty() || !ends_head(MeasureWord::physical)) return false;
         return !begins_with_kept(text_, {verdict_.head.noun.begin, amount_.span.begin}, tables_);
     }
@@ -88,11 +89,13 @@ private:
         return std::ranges::any_of(text::kNorms, [&](std::string_view norm) { return tail.find(norm) != std::string_view::npos; });
     }
 
+    // 300余万元: nothing but 余 says more than
+    [[nodiscard]] bool is_more() const { return amount_.numeral.more && bounds_.relation == Relation::more_than && !bounds_.behind; }
     // 总投资约7.5亿元; 总规模不低于3亿元 is asked for
-    [[nodiscard]] bool is_said_of_one_thing() const
+    [[nodiscard]] bool is_said_of_one_thing(bool named) const
     {
-        if (bounds_.level || bounds_.change || (bounds_.related && bounds_.relation != Relation::about)) return false;
-        return !text::trim_marks(text_, {statement_.sentence, statement_.clause.begin}).empty(); // its name
+        if (bounds_.level || bounds_.change || (bounds_.related && bounds_.relation != Relation::about && !is_more())) return false;
+        return named || !text::trim_marks(text_, {statement_.sentence, statement_.clause.begin}).empty(); // 该项目, or its name in front
     }
     // 安排项目36个，|总投资233.7亿元 belongs to what is counted; a road's 总投资7.5亿元 is its own.
     [[nodiscard]] bool has_count_before() const
@@ -143,8 +146,8 @@ bool delimits_a_class(const Statements& statements, const Statement& statement, 
         // 100个左右示范乡镇和1000个村; 培育100家以上特色企业和100个以上大模型
         const bool joined = gap && text::kJoin.find(text::decode_before(text, others.begin).value) != std::u32string_view::npos;
         const bool about = is_plain_count(amount) && (bounds.relation == Relation::about || (joined && !verdict.head.acts.empty()));
-        if (gap && !about && text::kJoin.find(first) == std::u32string_view::npos && (bounds.behind || !is_plain_count(amount)))
-            return true;
+        const bool also = first == text::kAndAlso || text::kJoin.find(first) != std::u32string_view::npos; // 超3500亿元|且占比3.3%
+        if (gap && !about && !also && (bounds.behind || !is_plain_count(amount))) return true;
     }
     return bounds.behind && (amount.is_one_or_two() || !is_plain_count(amount)) && !verdict.tail.empty();
 }

@@ -129,6 +129,16 @@ void read_stated_times(std::string_view text, DraftTask& task, const std::vector
     }
 }
 
+// 2023年|县水务局牵头完成… in a notice of 2024 tells what was: no deadline.
+void drop_past_times(DraftTask& task, const std::vector<StatedTime>& times, int notice_year)
+{
+    std::erase_if(task.numbers.deadlines, [&](const DraftDeadline& one) {
+        const auto& due = one.deadline.due;
+        const auto holds = [&](const StatedTime& time) { return !time.labelled && time.span.holds(one.deadline.span); };
+        return due && due->year < notice_year && std::ranges::any_of(times, holds);
+    });
+}
+
 // What its clauses and lines say beside who and when is prose of the task.
 void keep_left_over(std::string_view text, DraftTask& task, const RoleSet& set, const LexiconTables& lexicon)
 {
@@ -214,6 +224,7 @@ DraftTask read_task(Draft& draft, outline::Item&& item, const Context& context, 
     task.item = std::move(item);
     read_stated_times(draft.text.content, task, set.times, lexicon);
     keep_left_over(draft.text.content, task, set, lexicon);
+    drop_past_times(task, set.times, context.notice.year);
     add_diagnostics(draft, std::move(set.diagnostics));
     read_numbers(draft, task, context, lexicon);
     task.item.pieces = std::vector<outline::Piece>(); // read: the next stages know only what was made of them (= {} keeps the memory)

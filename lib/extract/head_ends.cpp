@@ -3,7 +3,9 @@
 
 #include "extract/indicators.hpp"
 #include "text/chars.hpp"
+#include "text/han_numerals.hpp"
 #include "text/number_marks.hpp"
+#include "text/numerals.hpp"
 #include "text/utf8.hpp"
 
 namespace zeren::extract {
@@ -38,7 +40,8 @@ public:
             if (compare.may_begin(c) && compare.longest(front_, at).found(at)) return {at, {}};
             if (!compare_year.may_begin(c)) continue;
             const auto match = compare_year.longest(front_, at);
-            if (match.found(at) && at > words_.begin && (time_behind(match.end) || ends_with_basis(match.end))) return {at, {}};
+            const bool compared = match.found(at) && at > words_.begin;
+            if (compared && (time_behind(match.end) || ends_with_basis(match.end) || years_behind(match.end))) return {at, {}};
         }
         return {words_.end, {}};
     }
@@ -77,6 +80,14 @@ private:
     {
         while (at < words_.end && text::is_blank(text::classify(decode(text_, at).value))) at += decode(text_, at).size;
         return time_at(statements_, at) != nullptr;
+    }
+    // 比|近四年均值, 较|前3年
+    [[nodiscard]] bool years_behind(std::uint32_t at) const
+    {
+        const text::CodePoint near = decode(text_, at);
+        if (text::kNearYears.find(near.value) == std::u32string_view::npos || at + near.size >= words_.end) return false;
+        const auto number = text::read_numeral(front_, at + near.size);
+        return number && decode(text_, number->span.end).value == text::kYear;
     }
     // 在|法定时限基础上
     [[nodiscard]] bool ends_with_basis(std::uint32_t from) const

@@ -4,6 +4,7 @@
 
 #include "extract/head_ends.hpp"
 #include "extract/inner_verbs.hpp"
+#include "outline/lists_before_work.hpp"
 #include "text/chars.hpp"
 #include "text/number_marks.hpp"
 #include "text/utf8.hpp"
@@ -27,7 +28,7 @@ bool is_loose_mark(Char kind) noexcept
 class HeadReader {
 public:
     HeadReader(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon, bool compares)
-        : statements_(statements), text_(statements.text), tables_(lexicon.measures), at_(begin), end_(end)
+        : statements_(statements), text_(statements.text), lexicon_(lexicon), tables_(lexicon.measures), at_(begin), end_(end)
     {
         head_.begin = begin;
         const HeadEnd cut = find_head_end(statements, {begin, end}, compares, tables_);
@@ -37,6 +38,7 @@ public:
 
     Head read()
     {
+        at_ = outline::behind_offices(text_, {at_, end_}, statements_.span.end, lexicon_);
         while (at_ < end_ && step()) {}
         if (skip_doer())
             while (at_ < end_ && step()) {}
@@ -67,7 +69,7 @@ private:
         const text::CodePoint c = decode(text_, at_);
         if (is_loose_mark(text::classify(c.value))) return at_ += c.size, true;
         const bool joins = at_ == head_.begin || at_ == last_time_ || (at_ == head_.acts.end && !head_.acts.empty()); // 举办|或|参与
-        if (joins && text::kJoin.find(c.value) != std::u32string_view::npos) return at_ += c.size, true;
+        if (joins && (c.value == text::kAndAlso || text::kJoin.find(c.value) != std::u32string_view::npos)) return at_ += c.size, true;
         if (const std::uint32_t behind = skip_serial(statements_, at_, end_); behind != at_) return at_ = behind, true;
         if (const TimeExpression* time = time_at(statements_, at_); time != nullptr && time->span.end <= end_) {
             head_.per = head_.per || time->kind == TimeExpression::Kind::every;
@@ -336,6 +338,7 @@ private:
     bool whole_ = false; // the noun is known to its first character
     const Statements& statements_;
     std::string_view text_;
+    const LexiconTables& lexicon_;
     const MeasureTables& tables_;
     Head head_;
     std::uint32_t at_;

@@ -77,6 +77,7 @@ private:
     void join_dependents();
     void join_fields();
     void join_counted();
+    [[nodiscard]] bool is_short_name(Span item, std::string_view opener) const;
     void join_posts();
     [[nodiscard]] bool are_alike(const ListItem& one, const ListItem& next) const;
     [[nodiscard]] bool joins_collective(const ListItem& first, const ListItem& last, const ListItem& next) const;
@@ -152,6 +153,15 @@ bool Splitter::splits_at_blank(Span left, Span right) const
            (ends_as_organisation(words(next), false, lexicon_) || is_collective(words(next), lexicon_));
 }
 
+// 和谐村: what would stay is no name.
+bool Splitter::is_short_name(Span item, std::string_view opener) const
+{
+    if (!text::begins_with(words(item), opener)) return false;
+    const std::string_view rest = words(item).substr(opener.size());
+    const bool leveled = text::is_level(decode(rest, 0).value); // 和县委
+    return text::count_code_points(rest) <= 2 && !leveled;
+}
+
 Span Splitter::without_openers(Span item) const
 {
     static const text::CharSet firsts = text::first_characters(text::kItemOpeners);
@@ -160,7 +170,7 @@ Span Splitter::without_openers(Span item) const
         again = false;
         for (const std::string_view opener : text::kItemOpeners) {
             const bool joins = std::ranges::find(text::kJoiners, opener) != std::end(text::kJoiners);
-            if (joins && items_.empty()) continue; // 和沿派出所 at the head of a list is a name
+            if (joins && (items_.empty() || is_short_name(item, opener))) continue; // 和沿派出所 at the head of a list is a name
             if (item.size() > opener.size() + 3 && text::begins_with(words(item), opener) &&
                 !outline::is_guarded_name(text_, item.begin, lexicon_)) { // 会同县水务局
                 item = text::trim(text_, {item.begin + static_cast<std::uint32_t>(opener.size()), item.end});

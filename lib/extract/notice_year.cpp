@@ -1,11 +1,15 @@
-// A title of several years, or of a year that is over when the notice appears, gives none; then the date of the notice, then its number.
+// A title of several years, or of a year that is over when the notice appears, gives none; then the date of the notice, then its number,
+// then the day of the meeting.
 #include "extract/notice_year.hpp"
 
 #include "text/chars.hpp"
 #include "text/dates.hpp"
 #include "text/han_numerals.hpp"
+#include "text/next_mark.hpp"
 #include "text/time_marks.hpp"
 #include "text/utf8.hpp"
+
+#include <algorithm>
 
 namespace zeren::extract {
 namespace {
@@ -50,6 +54,35 @@ std::optional<WrittenYear> title_year(std::string_view text, Span title, int iss
     return found;
 }
 
+// 2024年5月10日，县长主持|召开|专题会议: the day on which the meeting was held whose minutes they are, near the head of the text.
+std::optional<IssuedOn> meeting_day(std::string_view text, const Header& header)
+{
+    constexpr std::uint32_t kNear = 900;     // bytes behind the title
+    constexpr std::uint32_t kSentence = 240; // bytes behind the day
+    const std::uint32_t begin = header.title ? header.title->span.end : 0;
+    const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(text.size(), begin + std::size_t{kNear}));
+    for (std::uint32_t at = begin; at < end;) {
+        const text::DateNumber year =
+            text::may_begin_date_number(text::decode(text, at).value) ? text::read_date_number(text, at) : text::DateNumber{};
+        if (year.places != 4 || text::decode(text, text::skip_date_gap(text, year.end)).value != text::kYear) {
+            at = year.found(at) ? year.end : at + text::decode(text, at).size;
+            continue;
+        }
+        std::uint32_t behind = year.end;
+        while (behind < end && text::decode(text, behind).value != text::kDateUnits[2] && behind - at < kSentence / 4)
+            behind += text::decode(text, behind).size;
+        behind += text::decode(text, behind).size;
+        const Span day{at, behind};
+        const auto date = behind <= text.size() ? text::read_date(text, day) : std::nullopt;
+        const std::size_t stop =
+            text::next_mark(text, behind, std::min<std::size_t>(text.size(), behind + std::size_t{kSentence}), {text::Char::stop});
+        if (date && behind < stop && text.substr(behind, stop - behind).find(text::kHeld) != std::string_view::npos)
+            return IssuedOn{day, date};
+        at = year.end;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 NoticeYear find_notice_year(std::string_view text, const Header& header)
@@ -67,6 +100,11 @@ NoticeYear find_notice_year(std::string_view text, const Header& header)
     else if (found.issued_on) set(issued, NoticeYear::Source::issued_on, header.issued_on->span);
     else if (header.doc_number && header.doc_number->year > 0) set(issued, NoticeYear::Source::doc_number, header.doc_number->span);
     else if (title) set(title->year, NoticeYear::Source::title, title->span);
+    if (found.year != 0) return found;
+    if (const auto held = meeting_day(text, header)) { // a meeting hands out work for the time behind it
+        found.issued_on = held->date;
+        set(held->date->year, NoticeYear::Source::issued_on, held->span);
+    }
     return found;
 }
 

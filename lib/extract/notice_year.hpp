@@ -23,6 +23,8 @@ struct NoticeYear {
     std::optional<Date> issued_on;
 };
 
+// From the title, the date, the number, in this order; without them the day on which a meeting was held, where minutes say so near their
+// head (2024年5月10日…召开). Looks at 900 bytes behind the title.
 NoticeYear find_notice_year(std::string_view text, const Header& header);
 
 // The year below a heading: the one that the heading begins with (二、2018年工作安排), unless `enclosing` is later, for then the

@@ -129,6 +129,12 @@ private:
             return;
         }
         item = behind_front(item);
+        const std::uint32_t name = outline::behind_front_word(text_, item, lexicon_); // 目前|县水务局
+        if (name == item.end && !item.empty()) {
+            result_.unreadable.push_back(item);
+            return;
+        }
+        item.begin = name;
         const Qualifier qualifier = find_qualifier(text_, item, role_, lexicon_);
         if (const auto rule = qualifier.open == 0 ? std::nullopt : outline::read_rule(text_, qualifier.inner, lexicon_))
             result_.rules.push_back(*rule);
@@ -197,7 +203,6 @@ private:
     [[nodiscard]] bool is_possible(Span item) const
     {
         if (item.empty() || text::count_code_points(words(item)) > kLongestParty) return false;
-        if (outline::begins_with_front(words(item), lexicon_)) return false; // 目前县水务局
         if (outline::contains_prose(words(item)) || outline::is_duty_word(words(item), lexicon_) || text::is_ditto(words(item)) ||
             text::is_vacancy(words(item)) || text::is_nobody(words(item)))
             return false;

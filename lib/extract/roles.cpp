@@ -29,7 +29,8 @@ public:
         const std::size_t first_time = set_.times.size();
         for (const outline::Duty& duty : piece.duties) add_duty(duty, piece.span);
         for (std::size_t i = first; i < set_.roles.size(); ++i) set_.roles[i].basis = basis_of(piece.origin, "parties", set_.roles[i].span);
-        for (const outline::LabelledText& time : piece.deadlines) set_.times.push_back({time.value, outline::Origin::here});
+        for (const outline::LabelledText& time : piece.deadlines)
+            set_.times.push_back({time.value, outline::Origin::here, !time.label.empty()});
         for (std::size_t i = first_time; i < set_.times.size(); ++i) set_.times[i].origin = piece.origin;
         for (const outline::LabelledText& field : piece.fields) set_.fields.push_back({field.label, field.value});
     }

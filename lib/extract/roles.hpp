@@ -14,6 +14,7 @@ namespace zeren::extract {
 struct StatedTime {
     Span span;
     outline::Origin origin = outline::Origin::here;
+    bool labelled = true; // false in front of a doer: 2023年|县水务局牵头
 };
 
 struct RoleSet {

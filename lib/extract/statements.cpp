@@ -57,11 +57,42 @@ public:
         }
         while (depth_ > 0) close_level(end);
         end_clause(end, end);
+        share_units();
         for (Statement& statement : result_.all) set_reach(statement);
         return std::move(result_);
     }
 
 private:
+    // 分别不高于32|和|53微克/立方米: a number without unit in such a list has that of the next one.
+    void share_units()
+    {
+        for (std::size_t i = result_.all.size(); i-- > 1;) {
+            const Statement& next = result_.all[i];
+            Statement& one = result_.all[i - 1];
+            const bool bare = !one.amount.has_unit() && one.amount.numeral.magnitude == 0 && !one.timed;
+            const bool counts = next.amount.has_unit() && !next.timed && !next.amount.is(UnitKind::calendar);
+            if (!bare || !counts || next.level != one.level || next.clause.begin != one.clause.begin) continue;
+            if (!is_joined({one.amount.span.end, next.amount.span.begin}) || !pairs_in_front(one)) continue;
+            one.amount.unit = next.amount.unit;
+            one.amount.unit_span = next.amount.unit_span;
+            one.amount.numeral.ratio = next.amount.numeral.ratio;
+            one.amount.numeral.magnitude = next.amount.numeral.magnitude;
+        }
+    }
+    // Nothing but one 和 or 、.
+    [[nodiscard]] bool is_joined(Span gap) const
+    {
+        const CodePoint c = text::decode(text_, gap.begin);
+        return gap.begin + c.size == gap.end &&
+               (text::classify(c.value) == Char::pause || text::kJoin.find(c.value) != std::u32string_view::npos);
+    }
+    [[nodiscard]] bool pairs_in_front(const Statement& statement) const
+    {
+        const std::uint32_t number = statement.amount.span.begin;
+        const std::uint32_t begin = number > statement.clause.begin + kReach ? code_point_at(number - kReach) : statement.clause.begin;
+        return text_.substr(begin, number - begin).find(text::kPairwise) != std::string_view::npos;
+    }
+
     // The next number or mark.
     [[nodiscard]] std::uint32_t next_of_note(std::uint32_t at, std::uint32_t end) const
     {

@@ -154,7 +154,7 @@ private:
         if (is_number_alone()) return "no_unit";
         if (amount_.is(UnitKind::duration) && verdict_.bounds.behind && ends_head(MeasureWord::since)) return "duration";
         if (counts_from_event(statements_, statement_, begin_, verdict_, tables_)) return "duration";
-        if (is_condition(text_, statement_, verdict_)) return "threshold";
+        if (is_condition(text_, statement_, verdict_) || is_excluded(statements_, statement_, verdict_, tables_)) return "threshold";
         if (describes_a_quotation(text_, verdict_)) return "attribute";
         if (is_precondition(statements_, index_, verdict_)) return "past_result";
         if (take_time_to_answer(statements_, statement_, verdict_, lexicon_)) return {};
@@ -258,7 +258,7 @@ private:
     {
         if (ends_with_measure(text_, verdict_.head.noun, tables_) && !has_each(statements_, statement_)) return false; // 服务时长25小时
         const bool hours = text_.substr(amount_.unit_span.begin, amount_.unit_span.size()) == text::kHours;
-        if (hours && !verdict_.bounds.related && amount_.value == Decimal{24, 0}) return true; // 保持24小时开机
+        if (hours && !verdict_.bounds.related && !ends_clause(text_, statement_, verdict_)) return true; // 保持24小时|开机, 12小时|轮班
         return amount_.is(UnitKind::duration) && (!verdict_.bounds.tied() || (verdict_.head.bare() && verdict_.head.acts.empty()));
     }
 

@@ -166,11 +166,28 @@ private:
         return text::kGrades.find(grade) != std::u32string_view::npos;
     }
 
+    // 第17、|18|件: nothing but numbers and marks back to 第
+    [[nodiscard]] bool follows_ordinal() const
+    {
+        constexpr std::uint32_t kLongest = 30; // bytes
+        bool joined = false;
+        for (std::uint32_t at = amount_.span.begin; at > statements_.span.begin && amount_.span.begin - at < kLongest;) {
+            const text::CodePoint c = decode_before(text_, at);
+            const Char kind = text::classify(c.value);
+            if (c.value == text::kOrdinalMark) return joined;
+            const bool join = kind == Char::pause || text::kJoin.find(c.value) != std::u32string_view::npos;
+            if (!join && kind != Char::digit && !text::begins_numeral(c.value)) return false;
+            joined = joined || join;
+            at -= c.size;
+        }
+        return false;
+    }
+
     // 前10名, 后3名, 第3
     [[nodiscard]] bool is_rank() const
     {
         const char32_t left = decode_before(text_, amount_.span.begin).value;
-        if (left == text::kOrdinalMark) return true;
+        if (left == text::kOrdinalMark || follows_ordinal()) return true;
         const bool few = amount_.value && std::is_lteq(text::compare(*amount_.value, Decimal{20, 0}));
         const bool ranked = text::kRanked.find(decode(text_, amount_.unit_span.begin).value) != std::u32string_view::npos;
         if (left == text::kLast) return ranked && few; // 培训后200名学员上岗

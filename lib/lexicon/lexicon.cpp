@@ -117,7 +117,7 @@ void add_header_word(LexiconTables& tables, Entry& entry)
     constexpr std::array<std::string_view, kHeaderWords> kMeanings = {
         "document_type", "furniture",    "imprint",  "attachment",      "annex",   "red_head_tail", "published",
         "about",         "preamble_end", "closing",  "section_heading", "no_work", "work",          "date_label",
-        "title_label",   "site_line",    "numbered", "not_numbered",    "sends"};
+        "title_label",   "site_line",    "numbered", "not_numbered",    "sends",   "talk"};
     const std::size_t word = entry.one_of("means", kMeanings);
     tables.header_begins[word].add(entry.term(), 0);
     tables.header_ends[word].add_ending(entry.term(), 0);
@@ -161,13 +161,14 @@ void add_label_part(LexiconTables& tables, Entry& entry)
 
 void add_front(LexiconTables& tables, Entry& entry)
 {
-    constexpr std::array<std::string_view, 6> kKinds = {"time", "order", "decision", "asking", "until", "name"};
-    tables.fronts.add(entry.term(), static_cast<std::uint32_t>(entry.one_of("means", kKinds)));
+    constexpr std::array<std::string_view, 7> kKinds = {"time", "order", "decision", "asking", "until", "name", "past"};
+    const auto kind = static_cast<std::uint32_t>(entry.one_of("means", kKinds));
+    tables.fronts.add(entry.term(), entry.flag("begins_name") ? kind | kBeginsName : kind);
 }
 
 void add_post(LexiconTables& tables, Entry& entry)
 {
-    tables.posts.add(entry.term(), 0);
+    tables.posts.add(entry.term(), entry.flag("no_work") ? 1 : 0);
     tables.post_endings.add_ending(entry.term(), 0);
 }
 

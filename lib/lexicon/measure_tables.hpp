@@ -110,8 +110,9 @@ enum class MeasureWord : std::uint8_t {
     sheet,        // 清单: three of them that everybody knows, behind 三张
     fund,         // 基金: money behind a word of funding names no class (设立|20亿元|产业基金)
     funding,      // 设立, 安排
+    excluded,     // 不发生, 杜绝: what follows must not happen, and its numbers bound a class
 };
-inline constexpr std::size_t kMeasureWords = 30;
+inline constexpr std::size_t kMeasureWords = 31;
 
 struct MeasureTables {
     std::vector<Unit> units;

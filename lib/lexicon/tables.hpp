@@ -79,8 +79,10 @@ struct NeighbourRule {
 enum class Ending : std::uint32_t { weak, strong, utility };
 enum class CollectiveOpener : std::uint32_t { with_generic_head, always };
 
-// What may stand in front of a doer (目前, 首先, 会议决定, 责成), in front of such a time only (于), or names that begin so (会同县).
-enum class FrontKind : std::uint32_t { time, order, decision, asking, until, name };
+// What may stand in front of a doer (目前, 首先, 会议决定, 责成), in front of such a time only (于), names that begin so (会同县), and what
+// tells of the past (去年).
+enum class FrontKind : std::uint32_t { time, order, decision, asking, until, name, past };
+inline constexpr std::uint32_t kBeginsName = 1U << 8U; // beside the kind: names begin with the word as well (汛期, 指定)
 
 // What a word tells of the paragraphs around the body (GB/T 9704).
 enum class HeaderWord : std::uint32_t {
@@ -102,9 +104,10 @@ enum class HeaderWord : std::uint32_t {
     site_line,    // anywhere in a line at the foot of a web page
     numbered,     // what the numbers of items count: 问题1．, 任务一：
     not_numbered, // at the end of what counts, and is no item: 附表1, 专栏2, 星期三
-    sends         // of a letter: 现将《…》印发给你们
+    sends,        // of a letter: 现将《…》印发给你们
+    talk          // of a heading below which people are listed or speak: 参会人员, 代表建议
 };
-inline constexpr std::size_t kHeaderWords = 19;
+inline constexpr std::size_t kHeaderWords = 20;
 
 // What the head of a table's column says that is no label, what a row of it is (合计, 注：…), what a cell says of the work (已完工), and
 // the two words of a note on empty cells (空白处 … 同上).
@@ -127,12 +130,12 @@ struct LexiconTables {
     text::Dictionary areas;                // by ending: 示范区
     text::Dictionary area_authorities;     // by ending: 管委会
     text::Dictionary generic_heads;        // by ending: 部门
-    text::Dictionary posts;                // by beginning
+    text::Dictionary posts;                // by beginning; value: 1 for one that hands out no work (委员, 总经理)
     text::Dictionary post_endings;         // by ending
     text::Dictionary surnames;
     text::Dictionary not_names;      // begin as a name does and are none: 林业 in 林业局长
     text::Dictionary fields_of_work; // by ending: 市场监管, which stands for its office and ends with a word of clauses
-    text::Dictionary fronts;         // value: FrontKind
+    text::Dictionary fronts;         // value: FrontKind, and kBeginsName
     text::Dictionary rules;          // value: index in rule_words
     std::vector<RuleWord> rule_words;
     std::array<text::Dictionary, kHeaderWords> header_begins; // by HeaderWord: words that begin a paragraph

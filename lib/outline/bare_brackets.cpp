@@ -8,6 +8,7 @@
 #include "outline/words.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
+#include "text/list_words.hpp"
 #include "text/numerals.hpp"
 
 #include <algorithm>
@@ -123,25 +124,31 @@ bool looks_like_some_parties(std::string_view text, Span list, const LexiconTabl
     bool some = false;
     const bool short_items = all_items(text, list, [&](Span item) {
         some = some || (item.size() <= 36 && looks_like_parties(text, item, lexicon));
-        return item.size() <= 36;
+        return item.size() <= 36 && could_be_list(text, item); // not 邀请市工商联
     });
     return short_items && some;
 }
 
-// 惠及3家单位（市水务局、市林业局、市财政局）: as many as the count in front of the bracket says; it tells which ones.
+// 惠及3家单位（市水务局、市林业局、市财政局）, 撤销机构2个（市农机局、市墙改办）: as many as the count in front of the bracket says; it tells which
+// ones.
 bool tells_which(std::string_view text, std::uint32_t begin, const Bracket& bracket, const LexiconTables& lexicon)
 {
     constexpr std::size_t kNear = 36; // bytes
     std::int64_t items = 0;
     all_items(text, without_time(text, bracket.list), [&](Span) { return ++items > 0; });
-    if (items < 2 || lexicon.generic_heads.longest_ending(text.substr(begin, bracket.span.begin - begin)).end >= bracket.span.begin - begin)
-        return false;
+    const std::string_view front = text.substr(begin, bracket.span.begin - begin);
+    const bool generic = lexicon.generic_heads.longest_ending(front).end < front.size();
+    std::uint32_t counter = bracket.span.begin; // behind the figure where nothing but 个 stands between it and the bracket
+    for (const std::string_view word : text::kCounters)
+        if (text::closes_with(front, word)) counter = bracket.span.begin - static_cast<std::uint32_t>(word.size());
+    if (items < 2 || (!generic && counter == bracket.span.begin)) return false;
     std::size_t at = bracket.span.begin > begin + kNear ? bracket.span.begin - kNear : begin;
     while ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) ++at;
     for (at = text::next_numeral(text, at, bracket.span.begin); at < bracket.span.begin;) {
         const auto number = text::read_numeral(text, at);
         if (!number) break;
-        if (number->value && number->value->digits == items && number->value->scale == 0) return true;
+        const bool near = generic || number->span.end == counter;
+        if (near && number->value && number->value->digits == items && number->value->scale == 0) return true;
         at = text::next_numeral(text, number->span.end, bracket.span.begin);
     }
     return false;

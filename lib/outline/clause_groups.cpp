@@ -20,11 +20,13 @@ using text::decode;
 namespace {
 constexpr std::uint32_t kLongestNoun = 60; // bytes: 主抓的|重点工作任务
 
-// 以下任务均需各区人民政府: the beginning of a rule, and no name.
-bool speaks_of_others(std::string_view list)
+// 以下任务均需各区人民政府: the beginning of a rule, and no name; 监督各市场业主: what somebody does to others.
+bool speaks_of_others(std::string_view list, const LexiconTables& lexicon)
 {
     static const text::WordSet words(text::kRuleNeeds);
-    return words.occurs_in(list);
+    const auto verb = lexicon.role_words.longest(list, 0);
+    const bool acts = verb.found(0) && lexicon.words[verb.value].kind == WordKind::verb;
+    return words.occurs_in(list) || (acts && lexicon.collective_openers.longest(list, verb.end).found(verb.end));
 }
 
 std::uint32_t word_begin(const RoleWord& word) noexcept { return word.span.begin; }
@@ -36,10 +38,14 @@ Front ClauseReader::front_until(std::uint32_t end) const
     if (label_ || pending_ >= end) return {pending_, {}, false};
     const Span waiting = text::trim_marks(text_, {pending_, end});
     const Front front = skip_front(text_, waiting, lexicon_);
-    if (front.time.empty()) return front;
+    if (front.end == waiting.begin) return front;
     const Span list = text::trim_marks(text_, {std::min(front.end, waiting.end), waiting.end});
     const bool named = !list.empty() && looks_like_parties(text_, list, lexicon_); // …，9月底前|完成; …，6月底前|启动实施
-    return named && !by_agent_ ? front : Front{pending_, {}, false};               // 由2024年春运办公室负责
+    const bool timed = !front.time.empty();
+    const Front none{pending_, {}, false, front.past};
+    if (timed && by_agent_) return none;                                                // 由2024年春运办公室负责
+    if (!named && (timed || looks_like_parties(text_, waiting, lexicon_))) return none; // 下步|村负责: a name
+    return front;
 }
 
 Span ClauseReader::list_until(std::uint32_t end) const
@@ -53,7 +59,7 @@ bool ClauseReader::plausible(Span list) const
     if (!could_be_list(text_, list) || holds_will(text_.substr(list.begin, list.size()))) return false;
     if (has_basis_ && piece_.duties.empty() && !looks_like_parties(text_, list, lexicon_)) return false; // 按照规划要求，做好组织实施
     const std::string_view words = text_.substr(list.begin, list.size());
-    if (speaks_of_others(words)) return false;
+    if (speaks_of_others(words, lexicon_)) return false;
     if (setting_ == Setting::bracket || label_) return true;
     if (lexicon_.generic_heads.longest_ending(words).end == 0) return false; // 政府主要负责…: nobody in particular
     // 由设备科采购，审计科负责监督: behind 由 one name may look like nothing, several may not.
@@ -246,6 +252,7 @@ bool ClauseReader::take_verb(const RoleWord& found)
     if (take_timed_list(found.span.begin)) return true;
     const std::uint32_t list_end = with_.empty() ? (list_end_ != 0 ? list_end_ : found.span.begin) : with_.begin;
     const Front front = front_until(list_end);
+    if (front.past) return false; // 去年县交通局负责…: what was
     Span list = text::trim_marks(text_, {std::min(front.end, list_end), list_end});
     const bool same_as_label = label_ && !label_spoke_ && label_->word->role == found.word->role;
     if (same_as_label && ends_group(found.span.end) && !list.empty()) {
@@ -277,16 +284,39 @@ bool ClauseReader::take_verb(const RoleWord& found)
     return true;
 }
 
-// 城关镇负责|的项目进度滞后: which ones are meant, and no clause; 副县长石磊主抓|的工作（5项） is all that a heading says.
+// 责任单位：教育局、市场|监管; 农产品质量|监管、城管: the last word of a short name, and no verb of a clause, where nobody stands in front of it.
+// Verbs that make a clause of a sentence (牵头, 配合) end no name.
+bool ClauseReader::is_end_of_name(const RoleWord& verb) const
+{
+    constexpr std::uint32_t kLongestItem = 60; // bytes
+    const bool labelled = label_ && label_->word->means == Meaning::role && !label_spoke_;
+    const bool listed = classify(decode(text_, verb.span.end).value) == Char::pause;
+    if (verb.word->bare || !with_.empty() || list_end_ != 0 || !(labelled || listed) || !ends_group(verb.span.end)) return false;
+    std::uint32_t begin = verb.span.begin;
+    while (begin > pending_ && verb.span.begin - begin <= kLongestItem) {
+        const Char kind = classify(text::decode_before(text_, begin).value);
+        if (kind == Char::pause || kind == Char::comma || kind == Char::semicolon) break;
+        begin = static_cast<std::uint32_t>(text::before(text_, begin));
+    }
+    const Span item = text::trim(text_, {begin, verb.span.begin});
+    return !item.empty() && !looks_like_offices(text_, item, lexicon_);
+}
+
+// 城关镇负责|的项目进度滞后, 对城关镇负责|的项目，加强督查: which ones are meant, and no clause; 副县长石磊主抓|的工作（5项） is all that a heading
+// says.
 bool ClauseReader::tells_which(std::uint32_t at) const
 {
     if (!text::begins_with(text_.substr(at, span_.end - at), text::kOf)) return false;
     constexpr text::Kinds kMarks{Char::open, Char::comma, Char::colon, Char::semicolon, Char::stop};
     const auto begin = static_cast<std::uint32_t>(at + text::kOf.size());
     const std::uint32_t limit = std::min(span_.end, begin + kLongestNoun);
-    const Span noun = text::trim(text_, {begin, static_cast<std::uint32_t>(text::next_mark(text_, begin, limit, kMarks))});
+    const auto mark = static_cast<std::uint32_t>(text::next_mark(text_, begin, limit, kMarks));
+    const Span noun = text::trim(text_, {begin, mark});
     const auto ends_as_work = [&](std::string_view word) { return text::closes_with(text_.substr(noun.begin, noun.size()), word); };
-    return std::ranges::none_of(text::kWorkNouns, ends_as_work);
+    if (std::ranges::none_of(text::kWorkNouns, ends_as_work)) return true;
+    const Char behind = mark < span_.end ? classify(decode(text_, mark).value) : Char::stop;
+    const bool whole = behind != Char::comma && behind != Char::semicolon; // 由城西镇负责的重点项目，完成投资2亿元 names its doer
+    return !by_agent_ && !whole;
 }
 
 bool ClauseReader::at_word(const RoleWord& found)
@@ -301,7 +331,7 @@ bool ClauseReader::at_word(const RoleWord& found)
     case WordKind::verb: {
         if (const auto behind = skip_colon(text_, found.span.end, span_.end); behind != found.span.end) return take_label(found, behind);
         if (text::kAspect.find(decode(text_, found.span.end).value) != std::u32string_view::npos) return true; // 承办了…
-        if (tells_which(found.span.end)) return true;
+        if (tells_which(found.span.end) || is_end_of_name(found)) return true;
         const bool object = !ends_group(found.span.end);
         if (object) { // 负责统筹协调: its group ends at the next mark; a word in the middle of a name is no verb
             if (list_end_ != 0 && !only_adverbs(text_, {list_end_, found.span.begin}, lexicon_)) return true; // 抓紧出台|推进方案
@@ -334,6 +364,7 @@ bool ClauseReader::at_word(const RoleWord& found)
         return true;
     case WordKind::opener:
         if (found.word->means == Meaning::agent) {
+            if (is_past(text_, pending_, found.span.begin, lexicon_)) return false; // 原|由县林业局负责
             const Span before = text::trim_marks(text_, {pending_, found.span.begin});
             const Span time = before.empty() ? Span{} : read_time_phrase(text_, before); // 年底前由市水务局…
             if (!time.empty()) piece_.deadlines.push_back({{}, time});
@@ -347,7 +378,7 @@ bool ClauseReader::at_word(const RoleWord& found)
         } else if (piece_.duties.empty() && is_guarded_name(text_, found.span.begin, lexicon_) && list_until(found.span.begin).empty()) {
             return true; // 会同县水务局负责…
         } else if (with_.empty() && (found.span.size() > 3 || !piece_.duties.empty())) {
-            with_ = found.span;
+            with_ = without_guarded_name(text_, found.span, lexicon_); // 会|同济大学
         }
         return true;
     case WordKind::noun: break;

@@ -159,10 +159,12 @@ bool each_bears_verb(std::string_view text, Span list, const LexiconTables& lexi
 
 std::optional<Piece> read_doer(std::string_view text, Span sentence, const LexiconTables& lexicon)
 {
-    const std::uint32_t front = skip_front(text, sentence, lexicon).end; // 目前|县水务局要…; 12月底前，|县水务局要…
-    const std::uint32_t will = find_will(text, {front, sentence.end});
+    const Front front = skip_front(text, sentence, lexicon); // 目前|县水务局要…; 12月底前，|县水务局要…
+    const std::uint32_t will = find_will(text, {front.end, sentence.end});
     if (will >= sentence.end) return std::nullopt;
-    Span list = text::trim(text, {front, will});
+    Span list = text::trim(text, {front.end, will});
+    if (front.end > sentence.begin && !looks_like_parties(text, list, lexicon) && looks_like_parties(text, {sentence.begin, will}, lexicon))
+        list = text::trim(text, {sentence.begin, will}); // 下步|村要…: a name
     while (!list.empty() && is_one_of(text::kWillAdverbs, text::decode_before(text, list.end).value))
         list.end = static_cast<std::uint32_t>(text::before(text, list.end));
     std::optional<Duty> others;
@@ -204,9 +206,9 @@ std::optional<Piece> read_answerable(std::string_view text, Span sentence, std::
         else if (depth == 0 && towards == 0 && text::fold(c.value) == text::kTowards) towards = end;
     }
     if (towards == 0 || end >= sentence.begin + kLongestPhrase) return std::nullopt;
-    const std::uint32_t front = skip_front(text, {sentence.begin, towards}, lexicon).end;
-    const Span list = text::trim(text, {std::min(front, towards), towards});
-    if (list.empty() || has_phrase_mark(text.substr(list.begin, list.size())) || !looks_like_offices(text, list, lexicon) ||
+    const Front front = skip_front(text, {sentence.begin, towards}, lexicon);
+    const Span list = text::trim(text, {std::min(front.end, towards), towards});
+    if (list.empty() || front.past || has_phrase_mark(text.substr(list.begin, list.size())) || !looks_like_offices(text, list, lexicon) ||
         opens_with_effort(text, list, lexicon) ||
         lexicon.collective_openers.longest(text.substr(0, list.end), list.begin).found(list.begin))
         return std::nullopt;
@@ -295,10 +297,10 @@ std::optional<Piece> read_inserted_doer(std::string_view text, Span sentence, st
         static_cast<std::uint32_t>(text::next_outer_mark(text, sentence.begin, limit, {Char::comma, Char::semicolon, Char::stop}));
     if (comma >= limit || classify(decode(text, comma).value) != Char::comma) return std::nullopt;
     const std::uint32_t insertion = find_insertion(text, sentence.begin, comma);
-    const std::uint32_t front = skip_front(text, {sentence.begin, insertion}, lexicon).end;
-    const Span list = text::trim(text, {std::min(front, insertion), insertion});
-    if (insertion == comma || list.empty() || !looks_like_parties(text, list, lexicon) || opens_with_effort(text, list, lexicon) ||
-        has_phrase_mark(text.substr(list.begin, list.size())))
+    const Front front = skip_front(text, {sentence.begin, insertion}, lexicon);
+    const Span list = text::trim(text, {std::min(front.end, insertion), insertion});
+    if (insertion == comma || front.past || list.empty() || !looks_like_parties(text, list, lexicon) ||
+        opens_with_effort(text, list, lexicon) || has_phrase_mark(text.substr(list.begin, list.size())))
         return std::nullopt;
     const std::uint32_t behind = comma + decode(text, comma).size;
     const auto verb = verb_behind_adverbs(text, behind, sentence, words, lexicon);

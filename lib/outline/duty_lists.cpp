@@ -24,6 +24,7 @@ using text::classify;
 using text::decode;
 
 constexpr std::uint32_t kLongestHead = 120; // bytes
+constexpr std::uint32_t kLongestWork = 300; // that are looked through for results
 constexpr std::size_t kFewest = 2;          // paragraphs of a list
 
 // Whether `work` tells what is done: it begins with a word of doing, or is a sentence and no list of names.
@@ -56,6 +57,13 @@ std::optional<Duty> stated_duty(std::string_view text, Span office, Span work, c
     return Duty{known.role, Span{work.begin, word.end}, office, true};
 }
 
+// 李志远（县长）: whether the post hands out work; a 委员 and a 总经理 do not.
+bool is_post_of_office(std::string_view post, const LexiconTables& lexicon)
+{
+    const auto ending = lexicon.post_endings.longest_ending(post);
+    return ending.end < post.size() && lexicon.posts.longest(post, ending.end).value == 0;
+}
+
 // 县长李志远; 县委常委、副县长王明; 李志远（县长）: a name with a post.
 bool is_leader(std::string_view text, Span words, const LexiconTables& lexicon)
 {
@@ -64,12 +72,32 @@ bool is_leader(std::string_view text, Span words, const LexiconTables& lexicon)
         const auto open = static_cast<std::uint32_t>(text::next_mark(text, words.begin, words.end, {Char::open}));
         const Span post{open + decode(text, open).size, words.end - close.size};
         return open > words.begin && looks_like_names(text, {words.begin, open}, lexicon) &&
-               lexicon.post_endings.longest_ending(text.substr(post.begin, post.size())).end < post.size();
+               is_post_of_office(text.substr(post.begin, post.size()), lexicon);
     }
     for (std::uint32_t at = words.begin; at < words.end; at += decode(text, at).size) {
         const auto post = lexicon.posts.longest(stretch, at);
-        if (post.found(at) && looks_like_names(text, text::trim(text, {post.end, words.end}), lexicon)) return true;
+        if (post.found(at) && looks_like_names(text, text::trim(text, {post.end, words.end}), lexicon)) return post.value == 0;
     }
+    return false;
+}
+
+// 二、参会人员, 三、代表建议: a heading below which people are listed or speak.
+bool heads_talk(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
+{
+    const auto& words = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::talk)];
+    const std::uint32_t end = std::min(segment.body.end, segment.body.begin + kLongestHead);
+    for (std::uint32_t at = segment.body.begin; at < end; at += decode(text, at).size)
+        if (words.longest(text.substr(0, end), at).found(at)) return true;
+    return false;
+}
+
+// 完成投资2亿元，同比增长5%: what was done.
+bool tells_results(std::string_view text, Span work, const LexiconTables& lexicon)
+{
+    const auto& comparisons = lexicon.measures.begin(MeasureWord::compare);
+    const std::uint32_t end = std::min(work.end, work.begin + kLongestWork);
+    for (std::uint32_t at = work.begin; at < end; at += decode(text, at).size)
+        if (comparisons.longest(text.substr(0, end), at).found(at)) return true;
     return false;
 }
 
@@ -81,6 +109,7 @@ bool tells_leaders_work(std::string_view text, Span work, const LexiconTables& l
     const std::string_view stretch = text.substr(0, work.end);
     if (portfolio.begins(stretch.substr(work.begin))) return false;
     if (words.begins(stretch.substr(work.begin))) return true;
+    if (tells_results(text, work, lexicon)) return false;
     const auto act = lexicon.measures.acts.longest(stretch, work.begin);
     return act.found(work.begin) && static_cast<ActKind>(act.value) != ActKind::noun && static_cast<ActKind>(act.value) != ActKind::part;
 }
@@ -196,9 +225,16 @@ void read_office_headings(std::string_view text, const std::vector<std::size_t>&
 void read_duty_lists(std::string_view text, const std::vector<std::size_t>& above, std::vector<Segment>& segments,
                      const LexiconTables& lexicon)
 {
-    std::vector<Duty> heads; // of the list that ends in front of `at`
+    std::vector<Duty> heads;    // of the list that ends in front of `at`
+    Ladder talk = Ladder::none; // of the heading over the list, where people are listed or speak below it
     for (std::size_t at = 0; at <= segments.size(); ++at) {
-        const std::optional<Duty> head = at < segments.size() ? read_head(text, segments[at], lexicon) : std::nullopt;
+        std::optional<Duty> head = at < segments.size() ? read_head(text, segments[at], lexicon) : std::nullopt;
+        if (at < segments.size() && segments[at].mark.ladder != Ladder::none) {
+            const Ladder ladder = segments[at].mark.ladder;
+            if (talk != Ladder::none && ladder <= talk) talk = Ladder::none;
+            if (talk == Ladder::none && !head && heads_talk(text, segments[at], lexicon)) talk = ladder;
+        }
+        if (head && head->role == RoleKind::responsible_leader && talk != Ladder::none) head.reset();
         if (!head || (!heads.empty() && segments[at].mark.ladder != segments[at - 1].mark.ladder)) {
             for (std::size_t i = 0; heads.size() >= kFewest && i < heads.size(); ++i) {
                 Segment& one = segments[at - heads.size() + i];

@@ -26,7 +26,8 @@ constexpr int kMostParts = 6; // 会议决定，2024年9月底前，由…
 
 bool is_in(std::u32string_view set, char32_t c) noexcept { return set.find(c) != std::u32string_view::npos; }
 
-FrontKind kind_of(const text::Dictionary::Match& match) noexcept { return static_cast<FrontKind>(match.value); }
+FrontKind kind_of(const text::Dictionary::Match& match) noexcept { return static_cast<FrontKind>(match.value & ~kBeginsName); }
+bool begins_names(const text::Dictionary::Match& match) noexcept { return (match.value & kBeginsName) != 0; }
 
 // The walk over one time. What may follow depends on what was read last.
 class TimeWalk {
@@ -172,7 +173,7 @@ private:
         std::uint32_t word = at_;
         for (int words = 0; words < 3; ++words) word = seasons.longest(stretch, word).end; // 秋季学期|开学, 国庆|节
         const auto behind = edges.longest(stretch, word);
-        if (word == at_ || !behind.found(word)) return false;
+        if (word == at_ || !behind.found(word) || is_guarded_name(text_, word, lexicon_)) return false; // 春节|前线指挥部
         return accept(behind.end - at_);
     }
 
@@ -237,20 +238,51 @@ std::uint32_t skip_apposition(std::string_view text, std::uint32_t at, std::uint
 bool opens_office(std::string_view text, std::uint32_t at, std::uint32_t end)
 {
     if (at >= end) return true;
-    const char32_t c = text::fold(decode(text, at).value);
-    return classify(c) != Char::han || text::is_level(c) || is_in(text::kOfficeFronts, c) || may_begin_time(c);
+    const CodePoint first = decode(text, at);
+    const char32_t c = text::fold(first.value);
+    const bool leveled = text::is_level(c) && at + first.size < end; // 镇 of 其中镇 is all that would stay
+    return classify(c) != Char::han || leveled || is_in(text::kOfficeFronts, c);
+}
+
+// 城关镇要…, 东河县水务局: a place begins at `at`, by a name of two to five characters.
+bool opens_place(std::string_view text, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon)
+{
+    constexpr int kLongest = 5;  // code points
+    constexpr int kShortest = 3; // 城关镇; 心镇 of 中心镇 is the rest of a word
+    std::uint32_t next = at;
+    for (int length = 1; length <= kLongest && next < end && classify(decode(text, next).value) == Char::han; ++length) {
+        next += decode(text, next).size;
+        const std::string_view name = text.substr(at, next - at);
+        if (length >= kShortest && lexicon.areas.longest_ending(name).end < name.size()) return true;
+    }
+    return false;
+}
+
+bool opens_doer(std::string_view text, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon)
+{
+    return opens_office(text, at, end) || opens_place(text, at, end, lexicon) || skip_front_time(text, at, end, lexicon) > at;
+}
+
+// The word at `at`. One whose last character begins a name is none: 年内|部审计办 is 年|内部审计办, 会后|勤保障中心 is no front at all.
+text::Dictionary::Match front_word(std::string_view text, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon)
+{
+    const auto word = lexicon.fronts.longest(text.substr(0, end), at);
+    if (!word.found(at) || kind_of(word) == FrontKind::name) return word;
+    const std::size_t last = text::before(text, word.end);
+    if (last == at || !is_in(text::kTimeEdges, text::fold(decode(text, last).value))) return word;
+    return is_guarded_name(text, static_cast<std::uint32_t>(last), lexicon) ? lexicon.fronts.longest(text.substr(0, last), at) : word;
 }
 
 // Behind one part at `at`; `at` for none.
 std::uint32_t skip_part(std::string_view text, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon, Front& front)
 {
-    const auto word = lexicon.fronts.longest(text.substr(0, end), at);
+    const auto word = front_word(text, at, end, lexicon);
     if (word.found(at) && kind_of(word) == FrontKind::name) return at;
     const bool until = word.found(at) && kind_of(word) == FrontKind::until;
     const std::uint32_t begin = until ? word.end : at;
     std::uint32_t time = skip_front_time(text, begin, end, lexicon);
     if (until && time == begin) { // 于|年底前
-        const auto named = lexicon.fronts.longest(text.substr(0, end), begin);
+        const auto named = front_word(text, begin, end, lexicon);
         if (named.found(begin) && kind_of(named) == FrontKind::time) time = named.end;
     }
     if (until) {
@@ -262,11 +294,14 @@ std::uint32_t skip_part(std::string_view text, std::uint32_t at, std::uint32_t e
         const std::uint32_t own = skip_own_place(text, at, end, lexicon);
         return own > at ? own : skip_apposition(text, at, end);
     }
-    const bool order = word.found(at) && word.end == time && kind_of(word) == FrontKind::order;
-    if (order && !opens_office(text, time, end)) return at; // 同时|代公司
-    front.asks = !until && word.found(at) && word.end == time && kind_of(word) == FrontKind::asking;
+    const bool whole_word = !until && word.found(at) && word.end == time;
+    const bool hands_out = kind_of(word) == FrontKind::decision || kind_of(word) == FrontKind::asking;      // 确定|村镇银行负责…
+    if (whole_word && !hands_out && begins_names(word) && !opens_doer(text, time, end, lexicon)) return at; // 同时|代公司
+    front.asks = whole_word && kind_of(word) == FrontKind::asking;
+    const bool past = !until && word.found(at) && kind_of(word) == FrontKind::past; // 去年, 去年|底
+    front.past = front.past || past;
     const Span whole{begin, time};
-    if (front.time.empty() && read_time_phrase(text, whole) == whole) front.time = whole;
+    if (!past && front.time.empty() && read_time_phrase(text, whole) == whole) front.time = whole;
     return time;
 }
 
@@ -309,19 +344,46 @@ std::uint32_t trailing_front(std::string_view text, Span list, const LexiconTabl
     return list.end;
 }
 
-bool begins_with_front(std::string_view name, const LexiconTables& lexicon)
+std::uint32_t behind_front_word(std::string_view text, Span item, const LexiconTables& lexicon)
 {
-    const auto word = lexicon.fronts.longest(name, 0);
-    if (!word.found(0) || kind_of(word) == FrontKind::name || kind_of(word) == FrontKind::until) return false;
-    if (text::count_code_points(name.substr(0, word.end)) < 2) return false;
-    const bool may_begin_name = kind_of(word) == FrontKind::asking || kind_of(word) == FrontKind::decision; // 指定医院
-    return !may_begin_name || opens_office(name, static_cast<std::uint32_t>(word.end), static_cast<std::uint32_t>(name.size()));
+    const auto word = front_word(text, item.begin, item.end, lexicon);
+    if (!word.found(item.begin) || kind_of(word) == FrontKind::name || kind_of(word) == FrontKind::until) return item.begin;
+    if (text::count_code_points(text.substr(item.begin, word.end - item.begin)) < 2) return item.begin;
+    const bool may_begin = begins_names(word) || kind_of(word) == FrontKind::time; // 汛期值守办公室, 下半年前期工作专班
+    if (may_begin && !opens_doer(text, word.end, item.end, lexicon)) return item.begin;
+    return text::trim_marks(text, {static_cast<std::uint32_t>(word.end), item.end}).begin;
+}
+
+bool is_past(std::string_view text, std::uint32_t begin, std::uint32_t at, const LexiconTables& lexicon)
+{
+    constexpr std::uint32_t kLongest = 24; // bytes
+    const auto tells = [&](std::uint32_t place) {
+        const auto word = lexicon.fronts.longest(text.substr(0, at), place);
+        return word.found(place) && kind_of(word) == FrontKind::past ? word.end : place;
+    };
+    begin = text::trim_marks(text, {begin, at}).begin;
+    if (begin >= at) return false;
+    if (tells(begin) > begin && text::count_code_points(text.substr(begin, tells(begin) - begin)) > 1) return true; // not 原料由…
+    std::uint32_t place = at - begin > kLongest ? at - kLongest : begin;
+    while (place < at && (static_cast<unsigned char>(text[place]) & 0xC0U) == 0x80U) ++place;
+    for (; place < at; place += decode(text, place).size)
+        if (tells(place) == at) return true;
+    return false;
 }
 
 bool is_guarded_name(std::string_view text, std::uint32_t at, const LexiconTables& lexicon)
 {
     const auto word = lexicon.fronts.longest(text, at);
     return word.found(at) && kind_of(word) == FrontKind::name;
+}
+
+Span without_guarded_name(std::string_view text, Span word, const LexiconTables& lexicon)
+{
+    for (std::uint32_t at = word.begin + decode(text, word.begin).size; at < word.end; at += decode(text, at).size) {
+        const auto name = lexicon.fronts.longest(text, at);
+        if (name.found(at) && kind_of(name) == FrontKind::name && name.end > word.end) return {word.begin, at};
+    }
+    return word;
 }
 
 } // namespace zeren::outline

@@ -6,7 +6,8 @@
 //     责成|县审计局对…               the asking itself
 //     我|县水务局, 我县|城关镇       the notice's own place
 //
-// The words are those of lib/lexicon/fronts.json. The list of doers begins behind them; whether it is one is for list_shape to see.
+// The words are those of lib/lexicon/fronts.json; those that begin names as well (汛期, 指定) count in front of 县水务局 and 城关镇, and are
+// the name's own in front of anything else (汛期值守办公室, 指定医院). The list of doers begins behind them; whether it is one is for list_shape to see.
 // 会同县, 6月|内蒙古自治区: names that begin as such a word does are names. Test: tests/unit/fronts_test.cpp.
 #pragma once
 
@@ -22,6 +23,7 @@ struct Front {
     std::uint32_t end = 0; // where the list begins: at the span's own begin where nothing stands in front of it
     Span time;             // the first time among them that could be a deadline; empty for none
     bool asks = false;     // the last of them asks for somebody (责成, 请): his verb need not be one of clauses
+    bool past = false;     // one of them tells of what was (去年, 截至目前): what he did is nobody's duty
 };
 
 // What stands in front of the doers with which `span` would go on, with the commas behind it. Looks at most 200 bytes ahead.
@@ -34,10 +36,17 @@ std::uint32_t skip_front_time(std::string_view text, std::uint32_t at, std::uint
 // further back than 60 bytes.
 std::uint32_t trailing_front(std::string_view text, Span list, const LexiconTables& lexicon);
 
-// Whether a name would begin with such a word: 目前县水务局, 会议决定县交通局. A time of digits is not asked for.
-bool begins_with_front(std::string_view name, const LexiconTables& lexicon);
+// Where the name begins in an item of a list that opens with such a word: 目前|县水务局, 会议决定|县交通局; `item.begin` where the word is
+// the name's own (指定医院, 汛期值守办公室), `item.end` where it is all. A time of digits is not asked for.
+std::uint32_t behind_front_word(std::string_view text, Span item, const LexiconTables& lexicon);
 
-// Whether the name of a place begins at `at` that looks as if such a word, or 会同, did: 会同县.
+// Whether what stands right in front of `at` tells of the past, or the stretch from `begin` opens so: 原|由县环保局负责, 往年|由….
+bool is_past(std::string_view text, std::uint32_t begin, std::uint32_t at, const LexiconTables& lexicon);
+
+// Whether a name begins at `at` that looks as if such a word, or 会同, did: 会同县.
 bool is_guarded_name(std::string_view text, std::uint32_t at, const LexiconTables& lexicon);
+
+// 会 of 会|同济大学: `word` up to where such a name begins inside; the word itself for none.
+Span without_guarded_name(std::string_view text, Span word, const LexiconTables& lexicon);
 
 } // namespace zeren::outline

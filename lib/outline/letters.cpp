@@ -1,6 +1,9 @@
 // A letter is known by 印发给你们 in front of its first number; the list ends where its numbers begin anew or another list begins.
 #include "outline/letters.hpp"
 
+#include "text/chars.hpp"
+#include "text/marks.hpp"
+#include "text/time_words.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -40,6 +43,19 @@ bool names_somebody_else(const Segment& segment)
     return std::ranges::any_of(segment.pieces, [](const Piece& piece) { return !piece.duties.empty() && !piece.is_doer; });
 }
 
+// 在6月底前, 演练3次, 年底前: what is asked for has a figure or a bound.
+bool measures_work(std::string_view text, Span body)
+{
+    for (std::uint32_t at = body.begin; at < body.end;) {
+        const text::CodePoint c = text::decode(text, at);
+        const char32_t next = text::fold(text::decode(text, at + c.size).value);
+        if (text::classify(c.value) == text::Char::digit) return true;
+        if (text::is_one_of(text::kTimeUnits, text::fold(c.value)) && text::is_one_of(text::kLabelTimeEdges, next)) return true;
+        at += c.size;
+    }
+    return false;
+}
+
 } // namespace
 
 void drop_demands(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon)
@@ -47,6 +63,7 @@ void drop_demands(std::string_view text, std::vector<Segment>& segments, const L
     const std::span<Segment> list = demands(text, segments, lexicon);
     if (list.empty() || std::ranges::any_of(list, names_somebody_else)) return;
     const auto has_doer = [](const Segment& one) { return std::ranges::any_of(one.pieces, is_doer); };
+    if (std::ranges::any_of(list, [&](const Segment& one) { return has_doer(one) && measures_work(text, one.body); })) return;
     const auto numbers = std::ranges::count_if(list, [](const Segment& one) { return one.mark.ladder != Ladder::none; });
     if (std::ranges::count_if(list, has_doer) * 2 > numbers) return;
     for (Segment& segment : list) {

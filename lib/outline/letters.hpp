@@ -4,7 +4,8 @@
 //     一、各部门要提高认识。
 //     二、市政府督查室要把落实情况纳入督查。       no task of 市政府督查室: the tasks are in the plan
 //
-// Where a number of the list has a clause, a label or a bracket, or most of them name somebody, the letter hands out the work itself.
+// Where a number of the list has a clause, a label or a bracket, most of them name somebody, or what somebody has to do has a number or a
+// time (县水务局要在6月底前完成12座水库除险加固), the letter hands out the work itself: no task is kept whose party is lost.
 // Test: tests/unit/letters_test.cpp.
 #pragma once
 

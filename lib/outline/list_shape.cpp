@@ -82,10 +82,23 @@ bool looks_like_official(std::string_view item, const LexiconTables& lexicon)
     return false;
 }
 
+// 成员单位为市公安局, 组长为县长李志远: a sentence that says who is what; 无为市水务局 is a name.
+bool says_who(std::string_view item, const LexiconTables& lexicon)
+{
+    const std::size_t copula = item.find(text::kCopulas[3]); // 为
+    if (copula == std::string_view::npos || copula == 0) return false;
+    const std::string_view front = item.substr(0, copula);
+    const auto head = lexicon.generic_heads.longest_ending(front);
+    const bool generic = head.end < front.size() && text::count_code_points(front.substr(head.end)) > 1;
+    return generic || lexicon.collective_endings.longest_ending(front).end < front.size() ||
+           lexicon.post_endings.longest_ending(front).end < front.size();
+}
+
 bool item_looks_like_party(std::string_view item, const LexiconTables& lexicon)
 {
     if (item.empty() || item.size() > kLongestItem || starts_with_prose(item) || is_duty_word(item, lexicon)) return false;
-    if (begins_with_front(item, lexicon)) return false; // 目前县水务局
+    if (says_who(item, lexicon)) return false;
+    if (behind_front_word(item, {0, static_cast<std::uint32_t>(item.size())}, lexicon) > 0) return false; // 目前县水务局
     if (const CodePoint last = text::decode_before(item, item.size()); text::is_round_close(last.value)) {
         std::size_t open = item.size();
         while (open > 0 && !text::is_round_open(decode(item, open).value)) open = text::before(item, open);

@@ -1,6 +1,7 @@
 // From the first mark back, character by character, as far as no name is longer.
 #include "outline/lists_before_work.hpp"
 
+#include "outline/fronts.hpp"
 #include "outline/list_shape.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
@@ -79,13 +80,55 @@ bool work_follows(std::string_view text, std::uint32_t at, std::uint32_t end, co
     return word.found(at) && lexicon.words[word.value].kind != WordKind::noun && lexicon.words[word.value].kind != WordKind::label;
 }
 
+std::uint32_t behind_offices(std::string_view text, Span words, std::uint32_t end, const LexiconTables& lexicon)
+{
+    constexpr int kLongestOffice = 14; // code points
+    static const text::WordSet backs(text::kInnerBacks);
+    const std::string_view stretch = text.substr(0, end);
+    const auto acts = [&](std::uint32_t at) { // not what is built: 县卫生院|改扩建6所
+        const auto word = lexicon.role_words.longest(stretch, at);
+        const bool verb = word.found(at) && lexicon.words[word.value].kind == WordKind::verb;
+        return verb || backs.begins(stretch.substr(at)) || text::begins_with(stretch.substr(at), text::kWillWord);
+    };
+    std::uint32_t begin = words.begin;
+    std::uint32_t at = begin;
+    for (int length = 0; at < words.end && length < kLongestOffice; ++length) {
+        const auto c = decode(text, at);
+        const bool leveled = text::is_level(c.value);
+        if (classify(c.value) != Char::han || (length == 0 && !leveled)) break;
+        at += c.size;
+        const auto ending = lexicon.organisation_endings.longest_ending(text.substr(begin, at - begin));
+        const bool office = ending.end > 0 && ending.end < at - begin && ending.value == static_cast<std::uint32_t>(Ending::strong);
+        if (!office) continue;
+        if (acts(at)) return std::min(at, words.end);
+        const auto mark = decode(text, at);
+        if (classify(mark.value) != Char::pause) continue;
+        begin = at += mark.size;
+        length = -1;
+    }
+    return words.begin;
+}
+
+bool is_attribute(std::string_view text, std::uint32_t at, std::uint32_t end)
+{
+    constexpr int kLongestVerb = 4; // code points
+    std::uint32_t next = at;
+    for (int length = 0; length <= kLongestVerb && next < end && classify(decode(text, next).value) == Char::han; ++length) {
+        if (length > 0 && text::begins_with(text.substr(next, end - next), text::kOf)) return true;
+        next += decode(text, next).size;
+    }
+    return false;
+}
+
 Span asked_offices(std::string_view text, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon)
 {
-    const auto offices = [&](Span list) { return looks_like_offices(text, list, lexicon); };
+    const auto offices = [&](Span list) { // 县医院|作为定点医院
+        return !has_phrase_mark(text.substr(list.begin, list.size())) && looks_like_offices(text, list, lexicon);
+    };
     const Span list = longest_list(text, begin, end, false, lexicon, offices);
     const bool anybody = lexicon.collective_openers.longest(text.substr(0, list.end), list.begin).found(list.begin) ||
                          lexicon.collective_endings.longest_ending(text.substr(list.begin, list.size())).end < list.size();
-    return anybody ? Span{} : list;
+    return anybody || is_attribute(text, list.end, end) ? Span{} : list;
 }
 
 std::optional<Duty> read_companions(std::string_view text, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon)
@@ -95,9 +138,10 @@ std::optional<Duty> read_companions(std::string_view text, std::uint32_t at, std
     const bool opens =
         word.found(at) && lexicon.words[word.value].kind == WordKind::opener && lexicon.words[word.value].means == Meaning::with;
     if (!opens && !text::begins_with(text.substr(at, end - at), text::kMeet)) return std::nullopt;
-    const Span label{at, opens ? static_cast<std::uint32_t>(word.end) : at + static_cast<std::uint32_t>(text::kMeet.size())};
+    const Span written{at, opens ? static_cast<std::uint32_t>(word.end) : at + static_cast<std::uint32_t>(text::kMeet.size())};
+    const Span label = without_guarded_name(text, written, lexicon); // 会|同济大学
     const bool leveled = text::is_level(decode(text, label.end).value);
-    if (!opens && !leveled) return std::nullopt; // 会展中心, 会计核算中心
+    if (!opens && !leveled && !is_guarded_name(text, label.end, lexicon)) return std::nullopt; // 会展中心, 会计核算中心
     const auto named = [&](Span list) {
         const std::string_view words = text.substr(list.begin, list.size());
         const bool ends = lexicon.organisation_endings.longest_ending(words).end < words.size() || // 有关部门|拟订办法

@@ -21,6 +21,13 @@ std::uint32_t opener_in(std::string_view text, Span list, const LexiconTables& l
 // Whether a word begins at `at` with which work goes on behind its doer: 于3月底前, 会同, 牵头, 尽快, 组织, or a comma. Constant time.
 bool work_follows(std::string_view text, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon);
 
+// Behind the offices with which `words` open where work follows them in front of `end`: 县水务局、县住建局|及时拨付资金, 县水务局|要在6月底前
+// 完成12座; `words.begin` for none (县医院床位数). Looks at 14 code points of each office.
+std::uint32_t behind_offices(std::string_view text, Span words, std::uint32_t end, const LexiconTables& lexicon);
+
+// Whether what is done at `at`, right behind a list, only tells which ones are meant: 县住建局|申报的|项目资金. Constant time.
+bool is_attribute(std::string_view text, std::uint32_t at, std::uint32_t end);
+
 // The longest list of offices from `begin` on behind which work follows in front of `end`; empty for none, and where the list is one of
 // collectives. At most 150 bytes are looked at.
 Span asked_offices(std::string_view text, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon);

@@ -386,7 +386,7 @@ void Splitter::take_value(const LabelAt& label, std::uint32_t begin, std::uint32
         piece.kind = PieceKind::field;
         if (!value.empty()) piece.fields.push_back({label.label, text::trim(text_, {label.value, end})});
     }
-    if (piece.kind == PieceKind::field) piece.duties = duties_of_agent(value);
+    if (piece.kind == PieceKind::field && !label.word->is_given) piece.duties = duties_of_agent(value);
     flush(before_comma(begin));
     pieces_.push_back(std::move(piece));
     prose_ = end;

@@ -9,6 +9,7 @@
 #include "outline/doers.hpp"
 #include "outline/fronts.hpp"
 #include "outline/list_shape.hpp"
+#include "outline/lists_before_work.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
 #include "text/next_mark.hpp"
@@ -107,6 +108,7 @@ std::vector<Duty> Splitter::duties_of_agent(Span value) const
     auto clause = read_leading_clause(text_, first, lexicon_, words_);
     if (!clause) clause = read_clause(text_, first, Setting::sentence, lexicon_, words_);
     if (!clause || !std::ranges::all_of(clause->duties, [&](const Duty& duty) { return names_offices(duty); })) return {};
+    if (clause->span.end < first.end && is_attribute(text_, clause->span.end, first.end)) return {}; // 负责|拨付的|资金滞后
     return std::move(clause->duties);
 }
 
@@ -198,6 +200,7 @@ std::optional<Piece> Splitter::read_agent_clause(Span inner) const
         if (is_label(*word, inner.end)) return std::nullopt;
         if (word->word->means != Meaning::agent) continue;
         if (word->span.begin == inner.begin || is_in_bracket(inner.begin, word->span.begin)) return std::nullopt;
+        if (is_past(text_, inner.begin, word->span.begin, lexicon_)) return std::nullopt; // 往年|由…, 原|由…
         const Char before = classify(text::decode_before(text_, word->span.begin).value);
         const bool apart = before == Char::comma;
         if (!apart && (before != Char::han || has_phrase_mark(text_.substr(inner.begin, word->span.begin - inner.begin))))
@@ -235,14 +238,9 @@ void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
             return;
         }
         if (take_closing_clause(inner, sentence, kept)) return;
-        if (auto agent = read_agent_clause(inner)) {
-            take_leading(std::move(*agent), sentence, kept);
-            return;
-        }
-        if (auto answers = read_answerable(text_, inner, words_, lexicon_)) {
-            take_leading(std::move(*answers), sentence, kept);
-            return;
-        }
+        auto doer = read_agent_clause(inner);
+        if (!doer) doer = read_answerable(text_, inner, words_, lexicon_);
+        if (doer) return take_leading(std::move(*doer), sentence, kept);
     }
     if (!may_name_doers_) return;
     auto doer = read_doer(text_, inner, lexicon_);

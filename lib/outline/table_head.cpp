@@ -150,9 +150,15 @@ std::vector<const Word*> joined_labels(std::string_view name, const LexiconTable
 }
 
 // What a column of joined labels holds: units and the persons beside them where one label of units is among them, a role and its time; of
-// two roles of units, or of persons, the cells must tell which is whose (牵头单位：A；配合单位：B).
-Column join_labels(Span whole, const std::vector<const Word*>& labels)
+// two roles of units, or of persons, the cells must tell which is whose (牵头单位：A；配合单位：B); so must they where a person has no role
+// (责任领导及联系人).
+Column join_labels(Span whole, const std::vector<const Word*>& labels, const LexiconTables& lexicon)
 {
+    const auto is_somebody_else = [&](const Word* label) {
+        const auto head = lexicon.label_heads.longest_ending(label->term);
+        return label->means == Meaning::field && head.end < label->term.size() &&
+               head.value == static_cast<std::uint32_t>(LabelPart::persons);
+    };
     Column column;
     column.label = whole;
     const Word* units = nullptr;
@@ -164,6 +170,7 @@ Column join_labels(Span whole, const std::vector<const Word*>& labels)
         clear = clear && (known == nullptr || known->role == label->role);
         known = label;
     }
+    clear = clear && (units != nullptr || std::ranges::none_of(labels, is_somebody_else));
     const Word* chosen = units != nullptr ? units : persons;
     if (chosen == nullptr) column.kind = ColumnKind::field; // 完成时限及联系人
     else if (!clear) column.kind = ColumnKind::duties;
@@ -191,7 +198,7 @@ Column read_head(std::string_view text, Span cell, const LexiconTables& lexicon)
     if (begin >= name.size()) return column;
     if (!is_prefix(std::string_view(name).substr(0, begin))) {
         const std::vector<const Word*> joined = joined_labels(name, lexicon);
-        return joined.empty() ? column : join_labels(column.label, joined);
+        return joined.empty() ? column : join_labels(column.label, joined, lexicon);
     }
     if (head.end <= label.end) {
         column.kind = kind_of(static_cast<HeadWord>(head.value));

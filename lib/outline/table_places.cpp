@@ -12,8 +12,7 @@ namespace {
 constexpr std::size_t kMostQuotedLines = 12;
 constexpr std::uint32_t kLongestQuotedLine = 6000; // bytes
 constexpr std::size_t kRulesLookedFor = 8;         // lines below a head
-constexpr std::size_t kFewestRules = 2;
-constexpr std::size_t kMostLines = 20; // of one drawn row
+constexpr std::size_t kMostLines = 20;             // of one drawn row
 
 // The cells of the line with those at its end, and whether pipes frame it.
 struct Places {
@@ -66,6 +65,28 @@ bool is_whole_list(std::string_view text, Span cell, const LexiconTables& lexico
     return look.offices || look.persons;
 }
 
+// | 2 | 建设公路 | …: between pipes, and no rule.
+bool is_row(std::string_view text, Span line)
+{
+    line = text::trim(text, line);
+    return !line.empty() && text::is_one_of(text::kPipes, text::decode(text, line.begin).value) && !is_rule_line(text, line);
+}
+
+// Work, who does it and by when: no line of another row.
+bool names_all(const std::vector<Span>& cells, const std::vector<Column>& columns)
+{
+    bool work = false;
+    bool role = false;
+    bool time = false;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const ColumnKind kind = columns[i].kind;
+        work = work || (kind == ColumnKind::task && !cells[i].empty());
+        role = role || (is_role(kind) && !cells[i].empty());
+        time = time || (kind == ColumnKind::deadline && !cells[i].empty());
+    }
+    return work && role && time;
+}
+
 } // namespace
 
 std::optional<RowFit> fit_in_place(std::string_view text, Span row, Split split, const std::vector<Column>& columns, Missing missing,
@@ -110,10 +131,14 @@ std::size_t last_line_of_quotes(std::string_view text, const std::vector<TableLi
 
 bool is_ruled(std::string_view text, const std::vector<TableLine>& lines, std::size_t head)
 {
-    std::size_t rules = 0;
+    bool row = false; // above the line; the rule under the head has none, the one at the foot none below
     const std::size_t end = std::min(lines.size(), head + 1 + kRulesLookedFor);
-    for (std::size_t i = head + 1; i < end; ++i) rules += is_rule_line(text, lines[i].span);
-    return rules >= kFewestRules;
+    const auto is_rule = [&](std::size_t i) { return is_rule_line(text, lines[i].span); };
+    for (std::size_t i = head + 1; i < end; ++i) {
+        if (!is_rule(i)) row = true;
+        else if (row && i + 1 < lines.size() && is_row(text, lines[i + 1].span)) return true;
+    }
+    return false;
 }
 
 bool join_drawn_line(std::string_view text, Span line, const std::vector<Column>& columns, const LexiconTables& lexicon, GridRow& row)
@@ -122,7 +147,7 @@ bool join_drawn_line(std::string_view text, Span line, const std::vector<Column>
     if (!places.framed || places.cells.size() != columns.size() || row.cells.size() > kMostLines * columns.size()) return false;
     const auto serial = static_cast<std::size_t>(std::ranges::find(columns, ColumnKind::serial, &Column::kind) - columns.begin());
     const bool begins = serial < columns.size() ? !places.cells[serial].empty() : std::ranges::none_of(places.cells, &Span::empty);
-    if (begins) return false; // a row of its own
+    if (begins || names_all(places.cells, columns)) return false; // a row of its own
     for (std::uint32_t column = 0; column < columns.size(); ++column) {
         const Span cell = places.cells[column];
         if (cell.empty()) continue;

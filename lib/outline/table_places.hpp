@@ -28,12 +28,13 @@ std::optional<RowFit> fit_in_place(std::string_view text, Span row, Split split,
 // The line on which the quotes are closed that a cell on line `at` opens; `at` where none is open. Looks at a bounded number of lines.
 std::size_t last_line_of_quotes(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t columns);
 
-// Whether rules stand between the rows below the head on line `head`: then what stands between two of them is one row. Looks at a bounded
-// number of lines.
+// Whether a rule stands between two rows below the head on line `head`, beside the one under the head and the one at the foot: then what
+// stands between two of them is one row. Looks at a bounded number of lines.
 bool is_ruled(std::string_view text, const std::vector<TableLine>& lines, std::size_t head);
 
 // Adds a further line of a drawn row, by the place of its cells. Names that may be broken over the lines are left out, and the row lacks
-// them. False where the line has not the columns of the table, or begins a row of its own.
+// them. False where the line has not the columns of the table, or begins a row of its own: it has a serial, or says what is done, by whom and
+// by when.
 bool join_drawn_line(std::string_view text, Span line, const std::vector<Column>& columns, const LexiconTables& lexicon, GridRow& row);
 
 } // namespace zeren::outline

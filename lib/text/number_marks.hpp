@@ -21,6 +21,9 @@ inline constexpr std::u32string_view kUnite = U"统統逐唯每"; // 统一部�
 inline constexpr char32_t kPhase = U'期';
 inline constexpr std::u32string_view kNounSuffixes = U"类率额型者费式化会度期所"; // 投资额, 安装率: the verb before is part of a noun
 inline constexpr std::u32string_view kFrom = U"由从";                             // 由38%提高到45%
+inline constexpr std::u32string_view kNearYears = U"近前";                        // 比近四年均值
+inline constexpr std::string_view kPairwise = "分别";                             // 分别不高于32和53微克
+inline constexpr char32_t kAndAlso = U'且';                                       // 超3500亿元且占比3.3%以上
 inline constexpr std::u32string_view kJoin = U"和与及與或";                       // 17%和13%
 inline constexpr std::u32string_view kSigns = U"=<>≤≥＝＜＞⩽⩾#";                  // A≥98%
 inline constexpr std::u32string_view kPowers = U"十百千万萬亿億";

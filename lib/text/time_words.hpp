@@ -39,9 +39,31 @@ inline constexpr std::string_view kBefore = "前";
 inline constexpr std::array<std::string_view, 5> kTimeStops = {"由", "牵头", "负责", "配合", "会同"};
 
 // Words of doing that may stand behind a time in a clause.
-inline constexpr std::array<std::string_view, 21> kTimeTails = {
-    "完成并持续推进", "并持续推进", "持续推进",   "取得阶段性成效", "全面完成",   "基本完成", "完成并长期坚持",
-    "完成整改",       "完成",       "推进",       "办结",           "并长期坚持", "落实到位", "结束",
-    "明显成效",       "启动",       "按进度推进", "完成掌握",       "掌握",       "为限",     "执行"};
+inline constexpr std::array<std::string_view, 26> kTimeTails = {"取得阶段性成效并持续推进",
+                                                                "取得明显成效并持续推进",
+                                                                "取得明显成效",
+                                                                "取得积极成效",
+                                                                "取得实效",
+                                                                "完成并持续推进",
+                                                                "并持续推进",
+                                                                "持续推进",
+                                                                "取得阶段性成效",
+                                                                "全面完成",
+                                                                "基本完成",
+                                                                "完成并长期坚持",
+                                                                "完成整改",
+                                                                "完成",
+                                                                "推进",
+                                                                "办结",
+                                                                "并长期坚持",
+                                                                "落实到位",
+                                                                "结束",
+                                                                "明显成效",
+                                                                "启动",
+                                                                "按进度推进",
+                                                                "完成掌握",
+                                                                "掌握",
+                                                                "为限",
+                                                                "执行"};
 
 } // namespace zeren::text

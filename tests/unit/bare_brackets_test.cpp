@@ -82,6 +82,11 @@ TEST(BareBrackets, one_among_clauses_that_holds_nothing_but_offices_is_a_clause)
 TEST(BareBrackets, what_tells_which_ones_is_no_clause)
 {
     EXPECT_EQ(beside_clauses("服务3家单位（县水务局、县林业局、县财政局）。"), Lines{"4: 服务3家单位（县水务局、县林业局、县财政局）。"});
+    EXPECT_EQ(beside_clauses("撤销机构2个（县水务局、县林业局）。"), Lines{"4: 撤销机构2个（县水务局、县林业局）。"});
+    EXPECT_EQ(beside_clauses("召开会议4次（成员单位为县公安局、县司法局）。"), Lines{"4: 召开会议4次（成员单位为县公安局、县司法局）。"});
+    EXPECT_EQ(beside_clauses("召开会议4次（邀请县工商联、县总工会）。"), Lines{"4: 召开会议4次（邀请县工商联、县总工会）。"});
+    EXPECT_EQ(beside_clauses("引进亿元项目2个、其他项目6个。（县商务局、县工信局）"),
+              Lines{"4: 引进亿元项目2个、其他项目6个。 <- responsible_unit: 县商务局, 县工信局"});
     EXPECT_EQ(beside_clauses("新建商贸中心2处（城关镇、东山镇）。"), Lines{"4: 新建商贸中心2处（城关镇、东山镇）。"});
     EXPECT_EQ(beside_clauses("新建市场2处（东门市场、西门市场）。"), Lines{"4: 新建市场2处（东门市场、西门市场）。"});
     EXPECT_EQ(beside_clauses("报送情况12期（以下简称县政府办）。"), Lines{"4: 报送情况12期（以下简称县政府办）。"});

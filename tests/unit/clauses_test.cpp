@@ -162,6 +162,32 @@ TEST(Clauses, verbs_in_the_value_of_a_label)
                 {"责任单位：市水务局、市林业局按职责分工负责", "<responsible_unit 责任单位: 市水务局、市林业局>"}});
 }
 
+TEST(Clauses, a_short_name_may_end_in_a_verb)
+{
+    expect_all(Setting::bracket, {{"责任单位：教育局、公安局、市场监管", "<responsible_unit 责任单位: 教育局、公安局、市场监管>"},
+                                  {"牵头单位：市场监管；配合单位：卫健、应急管理",
+                                   "<lead_unit 牵头单位: 市场监管; cooperating_unit 配合单位: 卫健、应急管理>"},
+                                  {"责任单位：市农业农村局农产品质量监管", "<responsible_unit 责任单位: 市农业农村局农产品质量监管>"},
+                                  {"责任单位：规划、信访督导", "<responsible_unit 责任单位: 规划、信访督导>"},
+                                  {"责任单位：自然资源、统筹协调", "<responsible_unit 责任单位: 自然资源、统筹协调>"},
+                                  {"市场监管负责，农业农村配合", "<responsible_unit 负责: 市场监管; cooperating_unit 配合: 农业农村>"},
+                                  {"公安、市场监管、城管按职责分工负责", "<responsible_unit 负责: 公安、市场监管、城管>"},
+                                  {"公安、信访督导、城管按职责分工负责", "<responsible_unit 负责: 公安、信访督导、城管>"}});
+    expect_all(Setting::bracket,
+               {{"责任单位：市水务局，市纪委监督", "<responsible_unit 责任单位: 市水务局; supervising_unit 监督: 市纪委>"},
+                {"市水务局牵头，市纪委监督", "<lead_unit 牵头: 市水务局; supervising_unit 监督: 市纪委>"}});
+}
+
+TEST(Clauses, what_was_and_which_ones_are_meant_hand_out_nothing)
+{
+    for (const std::string clause : {"原由市林业局负责", "往年由市林业局牵头", "去年市林业局牵头，市财政局配合"})
+        expect_all(Setting::bracket, {{clause, ""}});
+    for (const std::string clause : {"对城关镇负责的项目，加强督查", "针对市住建局负责的工作，提出意见", "梳理市直部门负责的事项，形成清单",
+                                     "配合市纪委牵头的项目，开展检查", "城关镇负责的项目进度滞后"})
+        expect_all(Setting::sentence, {{clause, ""}});
+    expect_all(Setting::bracket, {{"市卫健局负责，市商务局配合，监督各市场业主执行《条例》", ""}});
+}
+
 TEST(Clauses, with_opens_units_that_cooperate)
 {
     expect_all(Setting::bracket,

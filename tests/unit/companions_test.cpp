@@ -36,6 +36,18 @@ TEST(Companions, behind_the_verb_of_the_one_who_leads)
               "修订办法。 <- lead_unit 牵头: 县民政局; cooperating_unit 会同: 县财政局");
 }
 
+TEST(Companions, a_name_that_begins_as_the_opener_ends_stays_whole)
+{
+    EXPECT_EQ(read("由县教育局牵头会同济大学附属医院开展体检。"),
+              "由县教育局牵头会同济大学附属医院开展体检。 <- lead_unit 牵头: 县教育局; cooperating_unit 会: 同济大学附属医院");
+    EXPECT_EQ(read("由县民政局牵头会同心村推进改造。"),
+              "由县民政局牵头会同心村推进改造。 <- lead_unit 牵头: 县民政局; cooperating_unit 会: 同心村");
+    EXPECT_EQ(read("由县教育局牵头会同县医院开展体检。"),
+              "由县教育局牵头会同县医院开展体检。 <- lead_unit 牵头: 县教育局; cooperating_unit 会同: 县医院");
+    for (const std::string item : {"由县商务局牵头会展中心建设。", "由县财政局牵头会计核算中心清理账户。"})
+        EXPECT_EQ(read(item).find("cooperating"), std::string::npos) << item;
+}
+
 TEST(Companions, what_is_done_is_no_party)
 {
     for (const std::string item : {"县民政局牵头，会同推进补贴发放。", "县民政局牵头会议筹备。", "县民政局牵头会商补贴事宜。"})

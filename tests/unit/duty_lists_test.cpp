@@ -43,6 +43,9 @@ TEST(DutyLists, a_leader_in_front_of_a_colon_where_several_are)
     EXPECT_EQ(tasks("1.县长李志远：包联水库加固工程。\n2.抓好落实。\n"), Lines{}); // one alone
     EXPECT_EQ(tasks("1.县长李志远：主持县政府全面工作。\n2.副县长王明：分管教育、卫生工作。\n"), Lines{});
     EXPECT_EQ(tasks("1.县长李志远：今天讲几点意见。\n2.副县长王明：我再补充几句。\n"), Lines{});
+    EXPECT_EQ(tasks("1.局长赵刚：完成投资，同比提高。\n2.局长钱明：完成项目，环比持平。\n"), Lines{}); // what was done
+    EXPECT_EQ(tasks("1.政协委员刘芳：加快建设公园的提案。\n2.政协委员陈静：推进停车场建设的提案。\n"), Lines{});
+    EXPECT_EQ(tasks("1.总经理陈伟：推进征地。\n2.董事长周强：加快拆迁。\n"), Lines{});
     EXPECT_EQ(tasks("1.县长李志远：1383838\n2.副县长王明：1383839\n"), Lines{});
 }
 
@@ -52,6 +55,7 @@ TEST(DutyLists, lines_that_tell_no_work_name_nobody)
     EXPECT_EQ(tasks("石门乡：1.1万亩\n黄荆镇：9500亩\n"), Lines{});
     EXPECT_EQ(tasks("县教育局：王芳、李明。\n县公安局：张强、赵军。\n"), Lines{});
     EXPECT_EQ(tasks("县教育局：清查校舍隐患。\n防汛物资：储备沙袋编织袋。\n"), Lines{}); // one alone
+    EXPECT_EQ(tasks("第一阶段：动员部署。\n第二阶段：组织实施，检查隐患，落实整改。\n第三阶段：总结提升。\n"), Lines{});
     EXPECT_EQ(tasks("第一阶段：动员部署工作。\n第二阶段：全面推进落实。\n"), Lines{});
 }
 

@@ -61,5 +61,18 @@ TEST(Letters, a_list_that_names_somebody_at_most_numbers_is_work)
         3U);
 }
 
+TEST(Letters, no_task_is_kept_whose_party_is_lost)
+{
+    const Document document = shown::document(kHead + kSends +
+                                              "一、市水务局要在6月底前加固水库12座。\n二、各镇要加强值班。\n三、全市要清理河道。\n"
+                                              "四、加强巡查。\n五、做好宣传。\n");
+    ASSERT_FALSE(document.tasks.empty());
+    EXPECT_EQ(document.text(document.tasks[0].roles.at(0).parties.at(0).span), "市水务局");
+    const Document bounded =
+        shown::document(kHead + kSends + "一、市水务局要于年底前加固水库。\n二、各镇要加强值班。\n三、做好宣传。\n四、加强督查。\n");
+    ASSERT_FALSE(bounded.tasks.empty());
+    EXPECT_EQ(bounded.tasks[0].roles.size(), 1U);
+}
+
 } // namespace
 } // namespace zeren

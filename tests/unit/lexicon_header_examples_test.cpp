@@ -145,6 +145,15 @@ constexpr std::array kPlaces = {
                const Document document = shown::document(kTitle + lines);
                return std::ranges::none_of(document.tasks, [](const Task& task) { return !task.number.empty(); });
            }},
+    Placed{"talk",
+           [](const std::string& example) { // who stands below such a heading has no task by his name, and below another he has
+               const std::string people = "\n1.县长李志远：推进征地。\n2.副县长王明：加快拆迁。\n";
+               const auto named = [](const Document& document) {
+                   return std::ranges::any_of(document.tasks, [](const Task& task) { return !task.roles.empty(); });
+               };
+               return !named(shown::document(kTitle + "一、重点工作\n1.加固河堤。\n" + example + people)) &&
+                      named(shown::document(kTitle + "一、重点工作\n1.加固河堤。\n二、领导包抓" + people));
+           }},
     Placed{"date_label",
            [](const std::string& example) {
                const Document document = shown::document(example + '\n' + kTitle + kTasks);

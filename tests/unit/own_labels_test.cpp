@@ -102,6 +102,9 @@ TEST(OwnLabels, one_value_that_is_something_else_makes_a_field)
     EXPECT_EQ(meaning("破题人", {"副主任沈岳", "正在物色合适人选", "副书记叶青"}), "field");
     EXPECT_EQ(meaning("交卷时间", {"9月30日前", "视签约进度而定", "年底前"}), "field");
     EXPECT_EQ(meaning("主攻科室", {"征收办", "待定", "民政办"}), "lead_unit"); // a vacancy is none
+    Lines ten(9, "征收办");
+    ten.push_back("分三步推进");
+    EXPECT_EQ(meaning("主攻科室", ten), "lead_unit"); // one of ten is a slip
 }
 
 TEST(OwnLabels, of_persons)
@@ -114,7 +117,10 @@ TEST(OwnLabels, of_persons)
     EXPECT_EQ(meaning("跑腿人", {"沈岳（副主任）", "鲁宁", "叶青（副书记）"}), "field");
     for (const std::string label : {"提案人", "申请人", "受益人", "举报人", "记录人员", "法定代表人"})
         EXPECT_EQ(meaning(label, kOfficials), "field") << label;
-    EXPECT_EQ(meaning("攻坚组长", kNames), "responsible_person"); // a post that acts
+    for (const std::string label : {"肇事责任人", "监督举报人", "协查人员", "督学人员", "违纪责任人", "失职人员"})
+        EXPECT_EQ(meaning(label, kNames), "field") << label;
+    EXPECT_EQ(meaning("监督检查人", kNames), "responsible_person"); // one word
+    EXPECT_EQ(meaning("攻坚组长", kNames), "responsible_person");   // a post that acts
     EXPECT_EQ(meaning("领题书记", kNames), "responsible_person");
     for (const std::string label : {"副组长", "局长", "党委书记", "组长", "主任"}) EXPECT_EQ(meaning(label, kNames), "-") << label;
 }
@@ -125,7 +131,7 @@ TEST(OwnLabels, of_times)
     EXPECT_EQ(meaning("清零时限", {"2024年6月30日", "8月", "年底前"}), "deadline");
     EXPECT_EQ(meaning("销号日期", {"2024年6月30日", "2024年7月1日", "2024年8月1日"}), "deadline");
     EXPECT_EQ(meaning("走访时间", {"2024年6月30日", "2024年7月1日", "2024年8月1日"}), "field"); // when something was
-    for (const std::string label : {"开工时间", "交办时间", "启动日期", "有效期限"})
+    for (const std::string label : {"开工时间", "交办时间", "启动日期", "有效期限", "原定时限", "原时限"})
         EXPECT_EQ(meaning(label, {"6月底前", "7月底前", "年底前"}), "field") << label;
 }
 

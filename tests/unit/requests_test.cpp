@@ -41,6 +41,15 @@ TEST(Requests, a_verb_behind_an_office_is_no_part_of_its_name)
     EXPECT_EQ(second("请县政府督办室抓紧清查。"), Lines{"二: 请县政府督办室抓紧清查。 <- responsible_unit: 县政府督办室"});
 }
 
+TEST(Requests, what_an_office_does_may_only_tell_which_ones_are_meant)
+{
+    EXPECT_EQ(second("安排县住建局申报的项目资金。"), Lines{"二: 安排县住建局申报的项目资金。"});
+    EXPECT_EQ(second("授权县国资委监管的企业处置资产。"), Lines{"二: 授权县国资委监管的企业处置资产。"});
+    EXPECT_EQ(second("指定县医院作为定点医院。"), Lines{"二: 指定县医院作为定点医院。"});
+    EXPECT_EQ(second("安排县住建局组织申报项目资金。"), Lines{"二: 安排县住建局组织申报项目资金。 <- responsible_unit: 县住建局"});
+    EXPECT_EQ(second("请县财政局尽快拨付上级下达的资金。"), Lines{"二: 请县财政局尽快拨付上级下达的资金。 <- responsible_unit: 县财政局"});
+}
+
 TEST(Requests, together_with_whom)
 {
     EXPECT_EQ(second("请县财政局会同县卫健局于3月31日前提出方案。"),

@@ -70,6 +70,16 @@ TEST(TablePlaces, RowsWithoutRulesBetweenThemAreRows)
              "|3|造林|市林业局|\n+--+----+--------+\n")
             .size(),
         3U);
+    // the rules under the head and at the foot part no rows
+    EXPECT_EQ(rows("+--+----+--------+------+\n|序号|任务|责任单位|时限|\n+--+----+--------+------+\n|1|修路|县交通局|6月底|\n"
+                   "| |治河|县水务局|7月底|\n|2|造林|县林业局|8月底|\n+--+----+--------+------+\n")
+                  .size(),
+              3U);
+    // nor is one that says what, who and by when part of the row above
+    EXPECT_EQ(rows("+--+----+--------+------+\n|序号|任务|责任单位|时限|\n+--+----+--------+------+\n|1|修路|县交通局|6月底|\n"
+                   "| |治河|县水务局|7月底|\n+--+----+--------+------+\n|2|造林|县林业局|8月底|\n+--+----+--------+------+\n")
+                  .size(),
+              3U);
     EXPECT_EQ(rows("║序号║工作任务║牵头单位║完成时限║\n║1║新建粮库3座║县发改局║6月底║\n║2║加固水库5座║县水务局║年底前║\n").size(), 2U);
 }
 

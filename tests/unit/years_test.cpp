@@ -82,6 +82,10 @@ TEST(Years, the_year_of_the_notice)
     EXPECT_EQ(year_of({"2021年工作总结和2022年工作要点", "2022年1月5日", ""}), "2022 2022年");
     EXPECT_EQ(year_of({"2021年督察反馈意见整改方案", "2022年3月5日", ""}), "2022 2022年3月5日");
     EXPECT_EQ(year_of({"重点工作分工方案", "", ""}), "");
+    EXPECT_EQ(year_of({"专题会议纪要", "", "2024年5月10日，县长主持召开会议。"}), "2024 2024年5月10日");
+    EXPECT_EQ(year_of({"专题会议纪要", "", "2024年5月10日印发的办法同时废止。召开会议。"}), "");
+    EXPECT_EQ(year_of({"专题会议纪要", "", "5月10日，县长主持召开会议。"}), "");
+    EXPECT_EQ(due({"专题会议纪要", "", "2024年5月10日，县长召开会议。6月底前完成"}).substr(0, 10), "2024-06-30");
     Notice numbered("重点工作分工方案", "", "X政办〔2020〕4号");
     numbered.header.doc_number = DocNumber{numbered.body, "X政办", 2020, 4};
     EXPECT_EQ(year_of(numbered), "2020 X政办〔2020〕4号");
