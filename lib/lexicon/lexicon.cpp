@@ -207,7 +207,6 @@ constexpr List kLists[] = {
     {"dependent_items", add_beginning<&LexiconTables::dependent_items>},
     {"areas", add_ending<&LexiconTables::areas>},
     {"area_authorities", add_ending<&LexiconTables::area_authorities>},
-    {"fields_of_work", add_ending<&LexiconTables::fields_of_work>},
     {"fronts", add_front},
     {"posts", add_post},
     {"surnames", add_beginning<&LexiconTables::surnames>},

@@ -133,10 +133,9 @@ struct LexiconTables {
     text::Dictionary posts;                // by beginning; value: 1 for one that hands out no work (委员, 总经理)
     text::Dictionary post_endings;         // by ending
     text::Dictionary surnames;
-    text::Dictionary not_names;      // begin as a name does and are none: 林业 in 林业局长
-    text::Dictionary fields_of_work; // by ending: 市场监管, which stands for its office and ends with a word of clauses
-    text::Dictionary fronts;         // value: FrontKind, and kBeginsName
-    text::Dictionary rules;          // value: index in rule_words
+    text::Dictionary not_names; // begin as a name does and are none: 林业 in 林业局长
+    text::Dictionary fronts;    // value: FrontKind, and kBeginsName
+    text::Dictionary rules;     // value: index in rule_words
     std::vector<RuleWord> rule_words;
     std::array<text::Dictionary, kHeaderWords> header_begins; // by HeaderWord: words that begin a paragraph
     std::array<text::Dictionary, kHeaderWords> header_ends;   // the same by their ending

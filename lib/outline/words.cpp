@@ -105,12 +105,6 @@ bool ends_as_other_word(std::string_view text, std::uint32_t at, const text::Dic
     return false;
 }
 
-// 教育局、市场|监管: the end of a field of work that stands for its office, and no verb.
-bool ends_field(std::string_view text, std::uint32_t at, const text::Dictionary::Match& match, const LexiconTables& lexicon)
-{
-    return lexicon.words[match.value].kind == WordKind::verb && lexicon.fields_of_work.longest_ending(text.substr(0, match.end)).end < at;
-}
-
 } // namespace
 
 std::vector<RoleWord> find_role_words(std::string_view text, Span span, const LexiconTables& lexicon)
@@ -120,7 +114,7 @@ std::vector<RoleWord> find_role_words(std::string_view text, Span span, const Le
     for (std::size_t next = span.begin; (next = lexicon.role_words.next(stretch, next, span.end)) < span.end;) {
         const auto at = static_cast<std::uint32_t>(next);
         auto match = longest(stretch, at, lexicon);
-        if (match.found(at) && (ends_as_other_word(stretch, at, match, lexicon) || ends_field(stretch, at, match, lexicon))) match.end = at;
+        if (match.found(at) && ends_as_other_word(stretch, at, match, lexicon)) match.end = at;
         if (match.found(at)) found.push_back(whole_word(stretch, {at, match.end}, lexicon.words[match.value], lexicon));
         next = match.found(at) ? found.back().span.end : at + text::decode(stretch, at).size;
     }

