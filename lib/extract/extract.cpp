@@ -89,7 +89,7 @@ std::vector<Target> targets_of(Draft& draft, const DraftTask& task, const TaskPl
     std::vector<RowTarget> rows =
         find_row_targets(text, item.titled ? item.title : item.text, item.extent, place.fields, year, lexicon, draft.diagnostics);
     std::erase_if(rows, [&](const RowTarget& row) { return !field_rule({text, year}, place, place.fields[row.field], lexicon).empty(); });
-    std::erase_if(stretches, [&](const Stretch& stretch) {
+    std::erase_if(stretches, [&](const Stretch& stretch) { // rows are a few
         return std::ranges::any_of(rows, [&](const RowTarget& row) { return place.fields[row.field].span == stretch.span; });
     });
     std::vector<Target> targets = find_targets(text, stretches, year, lexicon, draft.diagnostics);

@@ -105,7 +105,8 @@ std::vector<Span> numbers_of_rows(const Document& document, int notice_year, con
         const Span name = task.title ? task.title->span : task.span;
         for (const extract::RowTarget& row :
              extract::find_row_targets(document.content, name, task.extent, task.fields, notice_year, lexicon, ignored))
-            if (std::ranges::find(task.targets, row.target.span, &Target::span) != task.targets.end()) numbers.push_back(row.amount);
+            if (std::ranges::find(task.targets, row.target.span, &Target::span) != task.targets.end())
+                numbers.push_back(row.amount); // of a few rows
     }
     std::ranges::sort(numbers, {}, &Span::begin);
     return numbers;

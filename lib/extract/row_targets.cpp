@@ -18,6 +18,7 @@ namespace {
 
 using text::Char;
 
+constexpr std::size_t kMostGoals = 8;        // columns of a row: each is read with the name once more
 constexpr std::size_t kLongestName = 40;     // code points
 constexpr std::uint32_t kLongestValue = 60;  // bytes
 constexpr std::uint32_t kLongestUnit = 30;   // bytes
@@ -111,6 +112,13 @@ std::optional<Name> read_name(std::string_view text, Span span, const LexiconTab
     return name;
 }
 
+// A short cell with a digit.
+bool holds_number(std::string_view text, Span value)
+{
+    if (value.empty() || value.size() > kLongestValue) return false;
+    return text::next_mark(text, value.begin, value.end, {Char::digit}) < value.end;
+}
+
 std::string plain_label(std::string_view text, Span label)
 {
     return label.size() > kLongestLabel ? std::string() : text::plain_name(text.substr(label.begin, label.size()));
@@ -167,8 +175,8 @@ std::optional<Span> period_of_label(std::string_view text, Span label, const Lex
 
 class Row {
 public:
-    Row(std::string_view text, const Name& name, Span extent, std::span<const Field> fields, int notice_year, const LexiconTables& lexicon)
-        : text_(text), name_(name), extent_(extent), fields_(fields), notice_year_(notice_year), lexicon_(lexicon)
+    Row(std::string_view text, const Name& name, Span extent, std::span<const Field> fields, const LexiconTables& lexicon)
+        : text_(text), name_(name), extent_(extent), fields_(fields), lexicon_(lexicon)
     {
         for (const Field& field : fields)
             if (!unit_ && names_units(text, field.label, lexicon) && is_unit(text, field.span, lexicon)) unit_ = field.span;
@@ -179,7 +187,7 @@ public:
     {
         const Field& field = fields_[index];
         const Span value = text::trim(text_, field.span);
-        if (value.empty() || value.size() > kLongestValue || !asks_for_numbers(text_, field.label, notice_year_, lexicon_)) return;
+        if (value.empty() || value.size() > kLongestValue) return;
         const Amount amount = only_number(text_, value, lexicon_);
         if (amount.span.empty() || names_indicator(value)) return;
         std::optional<Span> unit;
@@ -236,7 +244,6 @@ private:
     const Name& name_;
     Span extent_;
     std::span<const Field> fields_;
-    int notice_year_;
     const LexiconTables& lexicon_;
     std::optional<Span> unit_; // of all numbers of the row that have none
 };
@@ -247,12 +254,14 @@ std::vector<RowTarget> find_row_targets(std::string_view text, Span name, Span e
                                         const LexiconTables& lexicon, std::vector<Diagnostic>& diagnostics)
 {
     std::vector<RowTarget> found;
-    if (std::ranges::none_of(fields, [&](const Field& field) { return asks_for_numbers(text, field.label, notice_year, lexicon); }))
-        return found;
+    std::vector<std::size_t> goals;
+    for (std::size_t i = 0; i < fields.size() && goals.size() <= kMostGoals; ++i)
+        if (holds_number(text, fields[i].span) && asks_for_numbers(text, fields[i].label, notice_year, lexicon)) goals.push_back(i);
+    if (goals.empty() || goals.size() > kMostGoals) return found;
     const auto known = read_name(text, name, lexicon);
     if (!known) return found;
-    const Row row(text, *known, extent, fields, notice_year, lexicon);
-    for (std::size_t i = 0; i < fields.size(); ++i) row.read(i, found, diagnostics);
+    const Row row(text, *known, extent, fields, lexicon);
+    for (const std::size_t i : goals) row.read(i, found, diagnostics);
     return found;
 }
 
