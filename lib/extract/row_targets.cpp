@@ -19,6 +19,7 @@ namespace {
 using text::Char;
 
 constexpr std::size_t kMostGoals = 8;        // columns of a row: each is read with the name once more
+constexpr std::size_t kLongestFront = 8;     // code points in front of a number that names nothing: 力争达到, 控制在
 constexpr std::size_t kLongestName = 40;     // code points
 constexpr std::uint32_t kLongestValue = 60;  // bytes
 constexpr std::uint32_t kLongestUnit = 30;   // bytes
@@ -189,7 +190,9 @@ public:
         const Span value = text::trim(text_, field.span);
         if (value.empty() || value.size() > kLongestValue) return;
         const Amount amount = only_number(text_, value, lexicon_);
-        if (amount.span.empty() || names_indicator(value)) return;
+        if (amount.span.empty()) return;
+        const std::string_view front = text_.substr(value.begin, amount.span.begin - value.begin);
+        if (text::count_code_points(front) > kLongestFront || names_indicator(value)) return;
         std::optional<Span> unit;
         if (!amount.has_unit()) {
             unit = unit_ ? unit_ : unit_of_label(text_, field.label, lexicon_);
