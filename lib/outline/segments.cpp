@@ -3,6 +3,7 @@
 
 #include "outline/bullet_heads.hpp"
 #include "outline/clauses.hpp"
+#include "outline/decimal_marks.hpp"
 #include "outline/due_marks.hpp"
 #include "outline/glued.hpp"
 #include "outline/glued_header.hpp"
@@ -187,11 +188,12 @@ bool is_heading_word(std::string_view text, Span span, const LexiconTables& lexi
 // The numbers that the lists above ask for: arabic ones run on over sections, （二） begins anew below each 一、.
 class Lists {
 public:
-    explicit Lists(WordedNumbers&& worded) : worded_(std::move(worded)) {}
+    Lists(WordedNumbers&& worded, DecimalMarks&& decimals) : worded_(std::move(worded)), decimals_(std::move(decimals)) {}
 
     [[nodiscard]] Mark read(std::string_view text, std::uint32_t at)
     {
         Mark mark = worded_.read(at);
+        if (mark.ladder == Ladder::none) mark = decimals_.read(at);
         if (mark.ladder == Ladder::none) mark = read_due_mark(text, at, arabic_ + 1);
         if (mark.ladder == Ladder::none) mark = read_damaged_mark(text, at, bracket_ + 1);
         if (mark.ladder == Ladder::arabic) arabic_ = mark.value;
@@ -202,6 +204,7 @@ public:
 
 private:
     WordedNumbers worded_;
+    DecimalMarks decimals_;
     std::uint32_t arabic_ = 0;
     std::uint32_t bracket_ = 0;
 };
@@ -261,7 +264,8 @@ std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexico
     const bool measure_lines = has_measure_lines(content, lines);
     std::vector<Segment> segments;
     segments.reserve(lines.size());
-    Lists lists(WordedNumbers(content, begins_of(content, lines), lexicon));
+    const std::vector<std::uint32_t> begins = begins_of(content, lines);
+    Lists lists(WordedNumbers(content, begins, lexicon), DecimalMarks(content, begins));
     Span issuer;
     for (std::size_t i = 0; i < lines.size();) {
         Span paragraph = lines[i].span;

@@ -67,7 +67,7 @@ Mark read_worded_number(std::string_view text, std::uint32_t at, const LexiconTa
     return word.empty() ? Mark{} : read_worded_mark(text, at, word);
 }
 
-WordedNumbers::WordedNumbers(std::string_view text, std::vector<std::uint32_t>&& begins, const LexiconTables& lexicon)
+WordedNumbers::WordedNumbers(std::string_view text, std::vector<std::uint32_t> begins, const LexiconTables& lexicon)
     : text_(text), lexicon_(lexicon), begins_(std::move(begins)), lines_(find_counted_lines(text, begins_, lexicon)),
       counted_(find_counted_words(text, lines_, lexicon))
 {

@@ -24,7 +24,7 @@ Mark read_worded_number(std::string_view text, std::uint32_t at, const LexiconTa
 class WordedNumbers {
 public:
     // `begins` are the places where the lines of the notice begin, in order. Linear.
-    WordedNumbers(std::string_view text, std::vector<std::uint32_t>&& begins, const LexiconTables& lexicon);
+    WordedNumbers(std::string_view text, std::vector<std::uint32_t> begins, const LexiconTables& lexicon);
 
     // The number that begins at `at`; ladder none where the notice does not number by this word.
     [[nodiscard]] Mark read(std::uint32_t at) const;

@@ -1,0 +1,76 @@
+// Decimal outlines, and lines whose numbers are amounts or stand alone.
+#include "shown.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace zeren;
+using Lines = std::vector<std::string>;
+
+Lines tasks(const std::string& content) { return shown::tasks(shown::document("江北市2024年防汛任务\n" + content)); }
+
+std::string headings(const std::string& content)
+{
+    const Document document = shown::document("江北市2024年防汛任务\n" + content);
+    std::vector<std::string> parts;
+    for (const Section& one : document.sections) parts.push_back(one.number + ' ' + shown::words(document.content, one.heading.span));
+    return shown::joined(parts);
+}
+
+} // namespace
+
+TEST(DecimalMarks, an_outline_of_headings)
+{
+    const std::string plan =
+        "1　总则\n1.1　编制目的\n为做好防汛工作，制定本预案。\n1.2　适用范围\n本预案适用于全市。\n2　组织体系\n2.1　成员单位职责\n"
+        "市水务局负责水库巡查。市气象局负责天气预报。\n2.2　工作组职责\n2.2.1　抢险组\n市应急局负责抢险。\n2.2."
+        "2　宣传组\n市文旅局负责宣传。\n";
+    EXPECT_EQ(headings(plan), "1 总则 | 1.1 编制目的 | 1.2 适用范围 | 2 组织体系 | 2.1 成员单位职责 | 2.2 工作组职责");
+    EXPECT_EQ(tasks(plan), (Lines{"2/2.1/-: 市水务局负责水库巡查。 <- responsible_unit 负责: 市水务局",
+                                  "2/2.1/-.2: 市气象局负责天气预报。 <- responsible_unit 负责: 市气象局",
+                                  "2/2.2/2.2.1: [抢险组] 市应急局负责抢险。 <- responsible_unit 负责: 市应急局",
+                                  "2/2.2/2.2.2: [宣传组] 市文旅局负责宣传。 <- responsible_unit 负责: 市文旅局"}));
+}
+
+TEST(DecimalMarks, a_table_of_contents_is_no_outline)
+{
+    const std::string contents = "1　总则\n1.1　编制目的\n1.2　适用范围\n2　组织体系\n2.1　成员单位职责\n2.2　工作组职责\n";
+    EXPECT_EQ(headings(contents), "");
+    EXPECT_EQ(
+        headings(contents +
+                 "1　总则\n1.1　编制目的\n为做好防汛工作，制定本预案。\n1.2　适用范围\n本预案适用于全市。\n2　组织体系\n2.1　成员单位职责\n"
+                 "市水务局负责水库巡查。市气象局负责天气预报。\n2.2　工作组职责\n市应急局负责抢险。\n"),
+        "1 总则 | 1.1 编制目的 | 1.2 适用范围 | 2 组织体系 | 2.1 成员单位职责");
+}
+
+TEST(DecimalMarks, points_below_other_numbers)
+{
+    EXPECT_EQ(
+        tasks("1.治理污水。（市水务局牵头）\n1.1新建泵站3座。（市住建局负责）\n1.2改造管网。（市城管局负责）\n2.绿化。（市园林局牵头）\n2."
+              "1造林1.5万亩。（市林业局负责）\n"),
+        (Lines{"1: 治理污水。 <- lead_unit 牵头: 市水务局", "1/1.1: 新建泵站3座。 <- responsible_unit 负责: 市住建局",
+               "1/1.2: 改造管网。 <- responsible_unit 负责: 市城管局", "2: 绿化。 <- lead_unit 牵头: 市园林局",
+               "2/2.1: 造林1.5万亩。 <- responsible_unit 负责: 市林业局"}));
+    EXPECT_EQ(tasks("一、治理污水\n1.1 新建泵站3座。（市住建局负责）\n1.2 改造管网。（市城管局负责）\n二、绿化\n2.1 "
+                    "造林1.5万亩。（市林业局负责）\n"),
+              (Lines{"一/1.1: 新建泵站3座。 <- responsible_unit 负责: 市住建局", "一/1.2: 改造管网。 <- responsible_unit 负责: 市城管局",
+                     "二/2.1: 造林1.5万亩。 <- responsible_unit 负责: 市林业局"}));
+}
+
+TEST(DecimalMarks, amounts_and_lone_numbers_are_none)
+{
+    for (const std::string lines : {"1.1万亩绿化任务由市林业局负责。\n3.5万亩灌溉任务由市水务局负责。\n",
+                                    "1.1亿元投资由市发改委负责。\n1.3亿元贷款由市财政局负责。\n", "2.1 新建泵站3座。（市住建局负责）\n",
+                                    "3 个项目由市水务局负责。\n4 个园区由市园林局负责。\n"}) {
+        const Document document = shown::document("江北市2024年防汛任务\n" + lines);
+        for (const Task& task : document.tasks) EXPECT_TRUE(task.number.empty()) << lines;
+        EXPECT_TRUE(document.sections.empty()) << lines;
+    }
+    EXPECT_EQ(
+        tasks("1.治理污水，投资如下：\n1.1亿元用于管网。\n1.5亿元用于泵站。\n责任单位：市水务局\n2.绿化。\n责任单位：市园林局\n").size(),
+        2U);
+}
