@@ -231,8 +231,9 @@ private:
     [[nodiscard]] bool counts_a_list() const
     {
         const std::uint32_t at = skip_blanks(verdict_.bounds.end);
-        const auto& listing = tables_.begin(MeasureWord::listing);
-        if (at < verdict_.tail.end && listing.longest(text_.substr(0, verdict_.tail.end), at).end == verdict_.tail.end) return true;
+        const auto listed = [&](std::uint32_t end) { return tables_.begin(MeasureWord::listing).longest(text_.substr(0, end), at).end; };
+        if (at < verdict_.tail.end && listed(verdict_.tail.end) == verdict_.tail.end) return true;
+        if (const auto end = listed(statement_.reach.end); end > at && decode(text_, end).value == text::kOf) return true; // 两项补贴|的
         if (is_of_articles()) return true;
         if (statement_.pauses == 0 || verdict_.tail.empty() || verdict_.head.open_list || !is_plain_count(amount_)) return false;
         const auto act = tables_.acts.longest(text_.substr(0, verdict_.head.noun.end), verdict_.head.noun.begin);
@@ -247,11 +248,7 @@ private:
         const bool unit = amount_.unit_span.size() == 3 && decode(text_, amount_.unit_span.begin).value == text::kArticles;
         return unit && ends_with(text_, verdict_.head.noun, MeasureWord::listing, tables_);
     }
-    [[nodiscard]] std::uint32_t skip_blanks(std::uint32_t at) const
-    {
-        while (at < statement_.tail && text::is_blank(text::classify(decode(text_, at).value))) at += decode(text_, at).size;
-        return at;
-    }
+    [[nodiscard]] std::uint32_t skip_blanks(std::uint32_t at) const { return text::trim(text_, {at, std::max(at, statement_.tail)}).begin; }
 
     // 进修三个月, 一个月内整改
     [[nodiscard]] bool is_duration() const

@@ -87,7 +87,7 @@ private:
                std::ranges::any_of(text::kGoals, [&](std::string_view goal) { return text::begins_with(rest, goal); });
     }
 
-    // 视频探头|1.2万路, 电子证照|60类: more than a number of a line or the kinds of a list, behind what is counted
+    // 视频探头|1.2万路, 电子证照|60类: more than a number of a line or the kinds of a list, behind what is counted; 归集证照19类 is done
     [[nodiscard]] bool counts_many(char32_t unit) const
     {
         const std::int64_t least = unit == text::kRoad ? 1000 : 20;
@@ -96,7 +96,19 @@ private:
         const std::uint32_t end = behind.found(amount_.span.end) ? behind.end : amount_.span.end;
         if (!text::trim(text_, {end, statement_.tail}).empty()) return false;
         if (text::classify(decode_before(text_, amount_.span.begin).value) != Char::han) return false;
-        return amount_.numeral.magnitude != 0 || std::is_gteq(text::compare(*amount_.value, Decimal{least, 0}));
+        return amount_.numeral.magnitude != 0 || std::is_gteq(text::compare(*amount_.value, Decimal{least, 0})) ||
+               (unit == text::kSort && is_done_in_front());
+    }
+    // 归集|证照19类: a verb of doing opens the clause
+    [[nodiscard]] bool is_done_in_front() const
+    {
+        const std::string_view front = text_.substr(0, amount_.span.begin);
+        std::uint32_t at = statement_.clause.begin;
+        while (at < front.size() && text::is_blank(text::classify(decode(front, at).value))) at += decode(front, at).size;
+        const auto act = tables_.acts.longest(front, at);
+        const auto kind = static_cast<ActKind>(act.value);
+        const bool kept = act.found(at) && (kind == ActKind::kept || kind == ActKind::kept_inner);
+        return kept && act.end < front.size() && at >= statement_.reach.begin;
     }
     // 每千名, 千方, 百件: a power of ten without figure counts only behind 超过 or before 以上 (千元以上).
     [[nodiscard]] bool is_bare_power() const

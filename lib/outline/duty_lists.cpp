@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <utility>
 
 namespace zeren::outline {
@@ -114,8 +115,38 @@ bool tells_leaders_work(std::string_view text, Span work, const LexiconTables& l
     return act.found(work.begin) && static_cast<ActKind>(act.value) != ActKind::noun && static_cast<ActKind>(act.value) != ActKind::part;
 }
 
+// The head of a paragraph and what it has to do; not `sure` for a department by its ending alone.
+struct Head {
+    Duty duty;
+    bool sure = true;
+};
+
+// Without a bracket at its end: 人事处（离退休处）.
+std::string_view without_bracket(std::string_view name)
+{
+    if (name.empty() || !text::is_round_close(text::decode_before(name, name.size()).value)) return name;
+    return name.substr(0, text::next_mark(name, 0, name.size(), {Char::open}));
+}
+
+// 法规处, 综合执法队: a short name that ends as an office does, and nobody in particular.
+bool is_department(std::string_view text, Span office, const LexiconTables& lexicon)
+{
+    constexpr std::size_t kShortest = 3; // code points
+    constexpr std::size_t kLongest = 8;
+    const std::string_view name = without_bracket(text.substr(office.begin, office.size()));
+    const std::size_t length = text::count_code_points(name);
+    if (length < kShortest || length > kLongest || text::skip_han(name, 0, name.size()) < name.size()) return false;
+    const auto ending = lexicon.organisation_endings.longest_ending(name);
+    const auto act = lexicon.measures.acts.longest(name, 0);
+    const bool does = act.found(0) && static_cast<ActKind>(act.value) != ActKind::noun;
+    const auto head = lexicon.generic_heads.longest_ending(name); // 一类乡镇, 县直部门
+    const bool generic = head.end < name.size() && text::count_code_points(name.substr(head.end)) > 1;
+    return ending.end > 0 && ending.end < name.size() && !does && !generic &&
+           lexicon.collective_endings.longest_ending(name).end >= name.size() && !lexicon.collective_openers.longest(name, 0).found(0);
+}
+
 // 市公安局 of 市公安局：依法打击…; nothing where no office or no work stands there.
-std::optional<Duty> read_head(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
+std::optional<Head> read_head(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
 {
     const Span body = segment.body;
     const std::uint32_t limit = std::min(body.end, body.begin + kLongestHead);
@@ -129,10 +160,32 @@ std::optional<Duty> read_head(std::string_view text, const Segment& segment, con
     const Span work = text::trim(text, {mark + c.size, body.end});
     if (office.empty() || work.empty()) return std::nullopt;
     if (!titled && segment.mark.ladder != Ladder::none && is_leader(text, office, lexicon) && tells_leaders_work(text, work, lexicon))
-        return Duty{RoleKind::responsible_leader, std::nullopt, office, true};
-    if (!looks_like_offices(text, office, lexicon) || !tells_work(text, work, lexicon)) return std::nullopt;
-    if (auto stated = stated_duty(text, office, work, lexicon)) return stated;
-    return Duty{RoleKind::responsible_unit, std::nullopt, office, true};
+        return Head{{RoleKind::responsible_leader, std::nullopt, office, true}};
+    const bool sure = looks_like_offices(text, office, lexicon);
+    const bool likely = !titled && segment.mark.ladder != Ladder::none && is_department(text, office, lexicon);
+    if (!(sure || likely) || !tells_work(text, work, lexicon)) return std::nullopt;
+    if (auto stated = stated_duty(text, office, work, lexicon)) return Head{*stated, sure};
+    return Head{{RoleKind::responsible_unit, std::nullopt, office, true}, sure};
+}
+
+// 办公室：…⏎法规处：…⏎规划处：…: the departments of one office. One at least is sure, and those that are not end alike or are the fewer:
+// 景区, 车站 and 商场 are places.
+bool are_departments(std::string_view text, std::span<const Head> heads)
+{
+    constexpr std::size_t kFewestDepartments = 3;
+    const auto unsure = static_cast<std::size_t>(std::ranges::count(heads, false, &Head::sure));
+    const std::size_t sure = heads.size() - unsure;
+    if (heads.size() < kFewestDepartments || sure == 0) return false;
+    char32_t last = 0;
+    bool alike = unsure > 1;
+    for (const Head& head : heads) {
+        if (head.sure) continue;
+        const std::string_view name = without_bracket(text.substr(head.duty.list.begin, head.duty.list.size()));
+        const char32_t ending = text::decode_before(name, name.size()).value;
+        alike = alike && (last == 0 || ending == last);
+        last = ending;
+    }
+    return alike || unsure * 2 <= sure;
 }
 
 void name_doer(Segment& segment, const Duty& duty, bool is_heading)
@@ -222,24 +275,38 @@ void read_office_headings(std::string_view text, const std::vector<std::size_t>&
 
 } // namespace
 
+namespace {
+
+// Names the doers of a list of paragraphs: all of them, or runs of those that are sure.
+void name_list(std::string_view text, std::span<Segment> list, std::span<const Head> heads)
+{
+    const bool all = are_departments(text, heads);
+    for (std::size_t begin = 0; begin < heads.size();) {
+        std::size_t end = begin;
+        while (end < heads.size() && (all || heads[end].sure)) ++end;
+        for (std::size_t i = begin; end - begin >= kFewest && i < end; ++i)
+            if (!has_duties(list[i])) name_doer(list[i], heads[i].duty, false);
+        begin = std::max(end, begin + 1);
+    }
+}
+
+} // namespace
+
 void read_duty_lists(std::string_view text, const std::vector<std::size_t>& above, std::vector<Segment>& segments,
                      const LexiconTables& lexicon)
 {
-    std::vector<Duty> heads;    // of the list that ends in front of `at`
+    std::vector<Head> heads;    // of the list that ends in front of `at`
     Ladder talk = Ladder::none; // of the heading over the list, where people are listed or speak below it
     for (std::size_t at = 0; at <= segments.size(); ++at) {
-        std::optional<Duty> head = at < segments.size() ? read_head(text, segments[at], lexicon) : std::nullopt;
+        std::optional<Head> head = at < segments.size() ? read_head(text, segments[at], lexicon) : std::nullopt;
         if (at < segments.size() && segments[at].mark.ladder != Ladder::none) {
             const Ladder ladder = segments[at].mark.ladder;
             if (talk != Ladder::none && ladder <= talk) talk = Ladder::none;
             if (talk == Ladder::none && !head && heads_talk(text, segments[at], lexicon)) talk = ladder;
         }
-        if (head && head->role == RoleKind::responsible_leader && talk != Ladder::none) head.reset();
+        if (head && head->duty.role == RoleKind::responsible_leader && talk != Ladder::none) head.reset();
         if (!head || (!heads.empty() && segments[at].mark.ladder != segments[at - 1].mark.ladder)) {
-            for (std::size_t i = 0; heads.size() >= kFewest && i < heads.size(); ++i) {
-                Segment& one = segments[at - heads.size() + i];
-                if (!has_duties(one)) name_doer(one, heads[i], false);
-            }
+            name_list(text, std::span(segments).subspan(at - heads.size(), heads.size()), heads);
             heads.clear();
         }
         if (head) heads.push_back(*head);

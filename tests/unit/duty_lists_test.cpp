@@ -26,6 +26,20 @@ TEST(DutyLists, an_office_in_front_of_a_colon_does_what_stands_behind_it)
                      "一/2: [县水利局] （1）巡查水库；（2）储备物资。 <- responsible_unit: 县水利局"}));
 }
 
+TEST(DutyLists, departments_of_one_office)
+{
+    EXPECT_EQ(
+        tasks(
+            "1.办公室：统筹做好宣传工作。\n2.法规处：推进行政审批改革。\n3.规划处：编制科技规划。\n4.人事处（离退休处）：完成招录工作。\n"),
+        (Lines{"一/1: 办公室：统筹做好宣传工作。 <- responsible_unit: 办公室",
+               "一/2: 法规处：推进行政审批改革。 <- responsible_unit: 法规处", "一/3: 规划处：编制科技规划。 <- responsible_unit: 规划处",
+               "一/4: 人事处（离退休处）：完成招录工作。 <- responsible_unit: 人事处（离退休处）"}));
+    EXPECT_EQ(tasks("1.党政办：统筹文电会务。\n2.经济发展办：招引项目。\n3.综合执法队：拆除违建。\n").size(), 3U);
+    EXPECT_EQ(tasks("1.汽车站：加强安检工作。\n2.火车站：加强巡逻工作。\n3.农贸市场：排查火灾隐患。\n"), Lines{}); // places
+    EXPECT_EQ(tasks("1.一类乡镇：完成造林任务。\n2.二类乡镇：完成抚育任务。\n3.法规处：清理条例文件。\n"), Lines{});
+    EXPECT_EQ(tasks("1.防汛物资：储备沙袋。\n2.法规处：清理条例。\n3.规划处：编制规划。\n"), Lines{}); // none is sure
+}
+
 TEST(DutyLists, an_office_as_title_of_a_numbered_paragraph_too)
 {
     EXPECT_EQ(tasks("（一）县教育局。清查校舍隐患。\n（二）县林业局。牵头排查林区隐患。\n"),

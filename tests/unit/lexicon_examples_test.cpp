@@ -148,6 +148,23 @@ TEST(LexiconExamples, parts_of_labels_say_what_a_label_of_the_notice_is)
     }
 }
 
+// The same part in a label that says of somebody that he has no work of the item.
+TEST(LexiconExamples, parts_of_labels_say_nothing_beside_what_is_no_work)
+{
+    int read = 0;
+    for (const json& entry : entries_of("label_parts")) {
+        if (!entry.contains("not")) continue;
+        const std::string label = entry["not"];
+        std::string content = "关于做好防汛工作的通知\n";
+        for (const char* name : {"王纲", "李明", "赵勇"}) content += "1.做好防汛工作。\n" + label + "：" + name + "\n责任单位：市林业局\n";
+        const Document document = shown::document(content);
+        EXPECT_NE(label.find(entry["term"].get<std::string>()), std::string::npos) << entry;
+        EXPECT_TRUE(has_field(document, label)) << entry << all_roles(document);
+        ++read;
+    }
+    EXPECT_GT(read, 10);
+}
+
 TEST(LexiconExamples, labels_are_read_in_brackets_and_behind_blanks)
 {
     for (const json& entry : entries_of("labels")) {

@@ -68,19 +68,19 @@ INSTANTIATE_TEST_SUITE_P(Past, Verdicts,
                                          Judged{"整治三轮车乱停放", {"word"}}, Judged{"室内温度不低于26摄氏度", {"target"}},
                                          Judged{"服务半径缩短到500米以内", {"word", "target"}}, Judged{"参保人数152万", {"target"}}));
 
-INSTANTIATE_TEST_SUITE_P(Form, Verdicts,
-                         testing::Values(Judged{"2022年6月底前", {"date", "date"}}, Judged{"统筹做好“四上单位”入库", {"name"}},
-                                         Judged{"PM2.5治理", {"name"}}, Judged{"“4+4+N”体系", {"name", "name"}},
-                                         Judged{"纬一路、经十一路", {"ordinal", "ordinal"}}, Judged{"第3次会议", {"ordinal"}},
-                                         Judged{"碧水苑一期", {"ordinal"}}, Judged{"前10名", {"ordinal"}},
-                                         Judged{"培育数十家企业", {"indefinite"}}, Judged{"深度谋划一批项目", {"indefinite"}},
-                                         Judged{"利用国际国内两个市场、两种资源", {"indefinite", "list_count"}},
-                                         Judged{"残疾人两项补贴按时发放", {"indefinite"}}, Judged{"是两种不同教育类型", {"indefinite"}},
-                                         Judged{"新建两个养老院", {"target"}}, Judged{"三个项目建成投用", {"target"}},
-                                         Judged{"城乡一体化", {"word"}}, Judged{"两类企业", {"list_count"}},
-                                         Judged{"打造千亿级集群", {"order_of_magnitude"}}, Judged{"新建5G基站", {"name"}},
-                                         Judged{"新增企业数量8家", {"target"}}, Judged{"举办活动两期", {"target"}},
-                                         Judged{"实施提质行动2.0版", {"name"}}, Judged{"推出新版本3个", {"target"}}));
+INSTANTIATE_TEST_SUITE_P(
+    Form, Verdicts,
+    testing::Values(Judged{"2022年6月底前", {"date", "date"}}, Judged{"统筹做好“四上单位”入库", {"name"}}, Judged{"PM2.5治理", {"name"}},
+                    Judged{"“4+4+N”体系", {"name", "name"}}, Judged{"纬一路、经十一路", {"ordinal", "ordinal"}},
+                    Judged{"第3次会议", {"ordinal"}}, Judged{"碧水苑一期", {"ordinal"}}, Judged{"前10名", {"ordinal"}},
+                    Judged{"培育数十家企业", {"indefinite"}}, Judged{"深度谋划一批项目", {"indefinite"}},
+                    Judged{"利用国际国内两个市场、两种资源", {"indefinite", "list_count"}},
+                    Judged{"残疾人两项补贴按时发放", {"indefinite"}}, Judged{"是两种不同教育类型", {"indefinite"}},
+                    Judged{"新建两个养老院", {"target"}}, Judged{"三个项目建成投用", {"target"}}, Judged{"城乡一体化", {"word"}},
+                    Judged{"两类企业", {"list_count"}}, Judged{"归集证照19类", {"target"}}, Judged{"归集证照3类", {"target"}},
+                    Judged{"企业分为3类", {"list_count"}}, Judged{"乘坐公交20路", {"ordinal"}},
+                    Judged{"打造千亿级集群", {"order_of_magnitude"}}, Judged{"新建5G基站", {"name"}}, Judged{"新增企业数量8家", {"target"}},
+                    Judged{"举办活动两期", {"target"}}, Judged{"实施提质行动2.0版", {"name"}}, Judged{"推出新版本3个", {"target"}}));
 
 INSTANTIATE_TEST_SUITE_P(
     Clause, Verdicts,
@@ -97,8 +97,8 @@ INSTANTIATE_TEST_SUITE_P(
         Judged{"火灾死亡人数不超过2人", {"target"}}, Judged{"保持12小时轮班", {"duration"}}, Judged{"培训学时达到24小时", {"target"}},
         Judged{"该项目占地500余亩", {"attribute"}}, Judged{"城东项目，总投资300余万元", {"attribute"}},
         Judged{"新增绿地500余亩", {"target"}}, Judged{"落实残疾人两项补贴", {"indefinite"}},
-        Judged{"研发经费超35亿元且占比3.3%以上", {"target", "target"}}, Judged{"开展30个以上应用场景", {"target"}},
-        Judged{"设立总规模30亿元的基金", {"attribute"}}, Judged{"总投资30亿元", {"target"}},
+        Judged{"负责残疾人两项补贴的监督管理", {"list_count"}}, Judged{"研发经费超35亿元且占比3.3%以上", {"target", "target"}},
+        Judged{"开展30个以上应用场景", {"target"}}, Judged{"设立总规模30亿元的基金", {"attribute"}}, Judged{"总投资30亿元", {"target"}},
         Judged{"水库（库容1.2亿立方米）扩容", {"in_brackets"}}, Judged{"新校区占地1200亩", {"attribute"}},
         Judged{"污水厂日处理能力4万吨", {"attribute"}}, Judged{"新增日处理能力4万吨", {"target"}},
         Judged{"日处理能力达到4万吨", {"target"}}, Judged{"免审范围扩至红线外300米", {"attribute"}},
