@@ -20,15 +20,15 @@ constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
 
 class Reader {
 public:
-    Reader(const Statements& statements, const Statement& statement, std::uint32_t begin, const MeasureTables& tables)
+    Reader(const Statements& statements, const Statement& statement, std::uint32_t begin, const LexiconTables& lexicon)
         : statements_(statements), statement_(statement), text_(statements.text), begin_(begin), number_(statement.amount.span.begin),
-          tables_(tables)
+          time_(lexicon.time), tables_(lexicon.measures)
     {
     }
 
     [[nodiscard]] bool tells_past() const
     {
-        return opens_with_past(statement_.reach.begin) || opens_with_past(statement_.segment) || is_of_an_earlier_year() ||
+        return opens_with_past(statement_.reach.begin) || opens_with_past(statement_.segment) || is_as_of() || is_of_an_earlier_year() ||
                has_past_word() || text::decode_before(text_, number_).value == text::kDone; // 确定了|160个县
     }
 
@@ -43,6 +43,20 @@ private:
     {
         while (at < number_ && text::is_blank(text::classify(decode(text_, at).value))) at += decode(text_, at).size;
         return begins_with(MeasureWord::past, at);
+    }
+    // 截至9月14日，已办结6件；|正在办理16件: what opens so tells how things stand, up to the end of the sentence or the next time
+    [[nodiscard]] bool is_as_of() const
+    {
+        if (statement_.segment == statement_.sentence) return false; // seen above
+        std::uint32_t at = statement_.sentence;
+        while (at < number_ && text::is_blank(text::classify(decode(text_, at).value))) at += decode(text_, at).size;
+        const auto word = time_.times.longest(text_.substr(0, number_), at);
+        if (!word.found(at) || time_.words[word.value].means != TimeMeaning::as_of) return false;
+        const auto own = [&](const TimeExpression& time) { return time.span.begin >= statement_.segment && time.span.end <= number_; };
+        const auto& times = statements_.times;
+        const auto behind = std::lower_bound(times.begin(), times.end(), statement_.segment,
+                                             [](const TimeExpression& time, std::uint32_t place) { return time.span.begin < place; });
+        return behind == times.end() || !own(*behind);
     }
     // 督察进驻时仅完成19座
     [[nodiscard]] bool has_past_word() const
@@ -93,6 +107,7 @@ private:
     std::string_view text_;
     std::uint32_t begin_;
     std::uint32_t number_;
+    const TimeTables& time_;
     const MeasureTables& tables_;
 };
 
@@ -100,7 +115,7 @@ private:
 
 bool tells_past(const Statements& statements, const Statement& statement, std::uint32_t begin, const LexiconTables& lexicon)
 {
-    return Reader(statements, statement, begin, lexicon.measures).tells_past();
+    return Reader(statements, statement, begin, lexicon).tells_past();
 }
 
 } // namespace zeren::extract

@@ -34,6 +34,8 @@ bool tells_work(std::string_view text, Span work, const LexiconTables& lexicon)
     constexpr std::size_t kShortest = 6; // code points
     if (const Mark mark = read_mark(text.substr(0, work.end), work.begin); mark.ladder != Ladder::none) work.begin = mark.span.end;
     const std::string_view stretch = text.substr(0, work.end);
+    static const text::WordSet talk(text::kMinutesOpeners); // 中心小学：会议要求…: a project, and what others said of it
+    if (talk.begins(stretch.substr(work.begin))) return false;
     const auto act = lexicon.measures.acts.longest(stretch, work.begin);
     if (act.found(work.begin)) return static_cast<ActKind>(act.value) != ActKind::noun && static_cast<ActKind>(act.value) != ActKind::part;
     const auto word = lexicon.role_words.longest(stretch, work.begin);

@@ -67,6 +67,7 @@ TEST(DutyLists, lines_that_tell_no_work_name_nobody)
 {
     EXPECT_EQ(tasks("县教育局：王芳 12345678\n县公安局：李明 12345679\n"), Lines{});
     EXPECT_EQ(tasks("石门乡：1.1万亩\n黄荆镇：9500亩\n"), Lines{});
+    EXPECT_EQ(tasks("第十九中学：会议要求尽快沟通消防支队。\n东山中心小学：会议要求抓紧打报告。\n"), Lines{});
     EXPECT_EQ(tasks("县教育局：王芳、李明。\n县公安局：张强、赵军。\n"), Lines{});
     EXPECT_EQ(tasks("县教育局：清查校舍隐患。\n防汛物资：储备沙袋编织袋。\n"), Lines{}); // one alone
     EXPECT_EQ(tasks("第一阶段：动员部署。\n第二阶段：组织实施，检查隐患，落实整改。\n第三阶段：总结提升。\n"), Lines{});

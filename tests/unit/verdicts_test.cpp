@@ -64,8 +64,12 @@ INSTANTIATE_TEST_SUITE_P(Scores, Verdicts,
 
 INSTANTIATE_TEST_SUITE_P(Past, Verdicts,
                          testing::Values(Judged{"持证率由去年的81%提高到98%", {"baseline", "target"}},
-                                         Judged{"去年持证率达到98%", {"past_result"}}, Judged{"在管高血压患者5万人", {"past_result"}},
-                                         Judged{"整治三轮车乱停放", {"word"}}, Judged{"室内温度不低于26摄氏度", {"target"}},
+                                         Judged{"去年持证率达到98%", {"past_result"}},
+                                         Judged{"截至上月，已办结6件；剩余办理16件", {"past_result", "past_result"}},
+                                         Judged{"截至上月，已办结6件；年底前办理16件", {"past_result", "target"}},
+                                         Judged{"截至上月，已办结6件。办理16件", {"past_result", "target"}},
+                                         Judged{"在管高血压患者5万人", {"past_result"}}, Judged{"整治三轮车乱停放", {"word"}},
+                                         Judged{"室内温度不低于26摄氏度", {"target"}},
                                          Judged{"服务半径缩短到500米以内", {"word", "target"}}, Judged{"参保人数152万", {"target"}}));
 
 INSTANTIATE_TEST_SUITE_P(
