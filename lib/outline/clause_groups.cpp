@@ -30,6 +30,13 @@ bool speaks_of_others(std::string_view list, const LexiconTables& lexicon)
 }
 
 std::uint32_t word_begin(const RoleWord& word) noexcept { return word.span.begin; }
+
+bool holds_digit(std::string_view words)
+{
+    for (std::size_t at = 0; at < words.size(); at += decode(words, at).size)
+        if (classify(decode(words, at).value) == Char::digit) return true;
+    return false;
+}
 } // namespace
 
 // 9月底前|县水务局: what stands in front of the doers is no part of the list. A label's value is a list alone.
@@ -77,7 +84,8 @@ bool ClauseReader::emit_with(std::uint32_t end)
         whole = !looks_like_parties(text_, first, lexicon_) || looks_like_parties(text_, list, lexicon_);
         if (!whole) list = first;
     }
-    if (!looks_like_parties(text_, list, lexicon_)) { // 会同市财政局|拟订办法
+    const bool counts = holds_digit(text_.substr(list.begin, list.size()));
+    if (counts || !looks_like_parties(text_, list, lexicon_)) { // 会同市财政局|拟订办法, 会同志愿者服务中心|开展活动20场
         const auto others = read_companions(text_, with_.begin, list.end, lexicon_);
         whole = whole && (setting_ == Setting::bracket || !others);
         if (others) list = others->list;

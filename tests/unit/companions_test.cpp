@@ -48,6 +48,12 @@ TEST(Companions, a_name_that_begins_as_the_opener_ends_stays_whole)
         EXPECT_EQ(read(item).find("cooperating"), std::string::npos) << item;
 }
 
+TEST(Companions, a_count_ends_no_name)
+{
+    EXPECT_EQ(read("由县委办牵头，会同志愿者服务中心开展活动20场。"),
+              "由县委办牵头，会同志愿者服务中心开展活动20场。 <- lead_unit 牵头: 县委办; cooperating_unit 会同: 志愿者服务中心");
+}
+
 TEST(Companions, what_is_done_is_no_party)
 {
     for (const std::string item : {"县民政局牵头，会同推进补贴发放。", "县民政局牵头会议筹备。", "县民政局牵头会商补贴事宜。"})
