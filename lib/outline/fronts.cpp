@@ -357,17 +357,15 @@ std::uint32_t behind_front_word(std::string_view text, Span item, const LexiconT
 bool is_past(std::string_view text, std::uint32_t begin, std::uint32_t at, const LexiconTables& lexicon)
 {
     constexpr std::uint32_t kLongest = 24; // bytes
-    const auto tells = [&](std::uint32_t place) {
-        const auto word = lexicon.fronts.longest(text.substr(0, at), place);
-        return word.found(place) && kind_of(word) == FrontKind::past ? word.end : place;
-    };
-    begin = text::trim_marks(text, {begin, at}).begin;
-    if (begin >= at) return false;
-    if (tells(begin) > begin && text::count_code_points(text.substr(begin, tells(begin) - begin)) > 1) return true; // not 原料由…
-    std::uint32_t place = at - begin > kLongest ? at - kLongest : begin;
-    while (place < at && (static_cast<unsigned char>(text[place]) & 0xC0U) == 0x80U) ++place;
-    for (; place < at; place += decode(text, place).size)
-        if (tells(place) == at) return true;
+    const Span front = text::trim_marks(text, {begin, at});
+    std::uint32_t place = front.size() > kLongest ? front.end - kLongest : front.begin;
+    while (place < front.end && (static_cast<unsigned char>(text[place]) & 0xC0U) == 0x80U) ++place;
+    for (; place < front.end; place += decode(text, place).size) {
+        const auto word = lexicon.fronts.longest(text.substr(0, front.end), place);
+        if (word.end != front.end || !word.found(place) || kind_of(word) != FrontKind::past) continue;
+        const bool single = place + decode(text, place).size == front.end; // 草原|由…, and 原|由… behind a mark
+        if (!single || place == front.begin || classify(text::decode_before(text, place).value) != Char::han) return true;
+    }
     return false;
 }
 

@@ -40,7 +40,8 @@ std::uint32_t trailing_front(std::string_view text, Span list, const LexiconTabl
 // the name's own (指定医院, 汛期值守办公室), `item.end` where it is all. A time of digits is not asked for.
 std::uint32_t behind_front_word(std::string_view text, Span item, const LexiconTables& lexicon);
 
-// Whether what stands right in front of `at` tells of the past, or the stretch from `begin` opens so: 原|由县环保局负责, 往年|由….
+// Whether what stands right in front of `at`, behind `begin`, tells of the past: 原|由县环保局负责, 往年|由…. What it belongs to does not:
+// 上年度遗留问题|由县住建局负责.
 bool is_past(std::string_view text, std::uint32_t begin, std::uint32_t at, const LexiconTables& lexicon);
 
 // Whether a name begins at `at` that looks as if such a word, or 会同, did: 会同县.

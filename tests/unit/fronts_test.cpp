@@ -140,6 +140,10 @@ TEST(Fronts, what_was_is_nobodys_duty)
         EXPECT_EQ(named(front + "由县水务局负责清淤。"), Lines{}) << front;
     }
     EXPECT_EQ(named("修复河堤（原由县林业局负责）。"), Lines{});
+    EXPECT_EQ(named("管护草原由县林业局负责。"), Lines{"县林业局"});
+    EXPECT_EQ(named("上年度遗留问题由县住建局负责化解。"), Lines{"县住建局"});
+    EXPECT_EQ(named("去年未完成的任务，由县交通局牵头完成。"), Lines{"县交通局"});
+    EXPECT_EQ(named("原州区水务局负责清淤。"), Lines{"原州区水务局"});
     EXPECT_EQ(named("会议认为，县教育局牵头推进学校建设。"), Lines{});
     EXPECT_EQ(named("会议决定，县教育局牵头推进学校建设。"), Lines{"县教育局"});
     EXPECT_EQ(named("近日，县水务局要完成清淤。"), Lines{"县水务局"}); // asked all the same
