@@ -256,7 +256,7 @@ void Maker::add_task(const GridRow& row, const GridCell& task, std::int32_t pare
         const ColumnKind kind = column_of(cell).kind;
         const bool merged = cell.goes_on || cell.continued;
         if (kind == ColumnKind::task && &cell != &task && !cell.continued) item.rest.push_back(text::trim(text_, cell.span));
-        if (kind == ColumnKind::task || kind == ColumnKind::serial) continue;
+        if (kind == ColumnKind::task || kind == ColumnKind::serial || cell.span == task.span) continue;
         if (parent >= 0 && (merged || cell.column < task.column)) continue;
         if (parent < 0 && has_children_ && !merged) continue;
         if (cell.continued && !is_role(kind) && kind != ColumnKind::deadline) continue; // a field stands on its first row
