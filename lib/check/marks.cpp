@@ -2,7 +2,7 @@
 // Tests: tests/unit/check_test.cpp.
 #include "check/rules.hpp"
 
-#include "outline/numbering.hpp"
+#include "outline/numbering/numbering.hpp"
 #include "text/chars.hpp"
 #include "text/marks.hpp"
 #include "text/number_marks.hpp"

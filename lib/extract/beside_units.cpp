@@ -2,7 +2,7 @@
 #include "extract/beside_units.hpp"
 
 #include "extract/party_kinds.hpp"
-#include "outline/list_shape.hpp"
+#include "outline/clauses/list_shape.hpp"
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
 

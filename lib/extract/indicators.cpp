@@ -4,7 +4,7 @@
 
 #include "extract/head_ends.hpp"
 #include "extract/inner_verbs.hpp"
-#include "outline/lists_before_work.hpp"
+#include "outline/clauses/lists_before_work.hpp"
 #include "text/chars.hpp"
 #include "text/number_marks.hpp"
 #include "text/utf8.hpp"

@@ -1,7 +1,7 @@
 // The gaps between what was read, each without the words that any clause has.
 #include "extract/left_over.hpp"
 
-#include "outline/words.hpp"
+#include "outline/clauses/words.hpp"
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
 #include "text/next_mark.hpp"

@@ -2,9 +2,9 @@
 #include "extract/list_items.hpp"
 
 #include "extract/shared_tails.hpp"
-#include "outline/fronts.hpp"
-#include "outline/list_shape.hpp"
-#include "outline/times.hpp"
+#include "outline/clauses/fronts.hpp"
+#include "outline/clauses/list_shape.hpp"
+#include "outline/clauses/times.hpp"
 #include "text/char_set.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
@@ -110,16 +110,6 @@ void Splitter::split_at_marks(Span list)
         at += c.size;
     }
     add({begin, list.end});
-}
-
-// 1 for a town, 2 for a village, 3 for a county and its like, by its ending; 0 for no place.
-std::size_t rank_of_place(std::string_view name)
-{
-    const auto holds = [&](const auto& endings) {
-        return std::ranges::any_of(endings, [&](std::string_view ending) { return text::closes_with(name, ending); });
-    };
-    const auto rank = std::ranges::find_if(text::kPlaceRanks, holds);
-    return rank == std::end(text::kPlaceRanks) ? 0 : static_cast<std::size_t>(rank - std::begin(text::kPlaceRanks)) + 1;
 }
 
 // Blanks and line ends between complete organisations split; a blank inside a name (吕 明, 东 山区) does not.

@@ -7,6 +7,7 @@
 #include "text/numerals.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace zeren::extract {
 namespace {
@@ -74,6 +75,15 @@ bool is_collective(std::string_view item, const LexiconTables& lexicon)
         if (inner.found(at) && inner.value == static_cast<std::uint32_t>(CollectiveOpener::always)) return true;
     }
     return false;
+}
+
+std::size_t rank_of_place(std::string_view name)
+{
+    const auto holds = [&](const auto& endings) {
+        return std::ranges::any_of(endings, [&](std::string_view ending) { return text::closes_with(name, ending); });
+    };
+    const auto rank = std::ranges::find_if(text::kPlaceRanks, holds);
+    return rank == std::end(text::kPlaceRanks) ? 0 : static_cast<std::size_t>(rank - std::begin(text::kPlaceRanks)) + 1;
 }
 
 } // namespace zeren::extract

@@ -10,6 +10,7 @@
 
 #include "lexicon/tables.hpp"
 
+#include <cstddef>
 #include <string_view>
 
 namespace zeren::extract {
@@ -20,5 +21,8 @@ bool ends_as_organisation(std::string_view item, bool strong, const LexiconTable
 
 // 各街道办事处, 相关单位, 市直有关部门, 安委会成员单位. False for an empty item.
 bool is_collective(std::string_view item, const LexiconTables& lexicon);
+
+// 1 for a town, 2 for a village, 3 for a county and its like, by the ending of the name; 0 for no place.
+std::size_t rank_of_place(std::string_view name);
 
 } // namespace zeren::extract

@@ -4,7 +4,7 @@
 
 #include "extract/parties.hpp"
 #include "extract/party_kinds.hpp"
-#include "outline/label_forms.hpp"
+#include "outline/labels/label_forms.hpp"
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
 

@@ -1,10 +1,10 @@
 // A line is judged by its shape and by what stands below it; that there are two of them decides.
 #include "outline/bullet_heads.hpp"
 
-#include "outline/header.hpp"
+#include "outline/clauses/words.hpp"
+#include "outline/header/header.hpp"
 #include "outline/office_heads.hpp"
 #include "outline/tree.hpp"
-#include "outline/words.hpp"
 #include "text/chars.hpp"
 
 namespace zeren::outline {

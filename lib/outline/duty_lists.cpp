@@ -1,7 +1,7 @@
 // The head of each paragraph is looked for first; runs of paragraphs that all have one are lists.
 #include "outline/duty_lists.hpp"
 
-#include "outline/list_shape.hpp"
+#include "outline/clauses/list_shape.hpp"
 #include "outline/office_heads.hpp"
 #include "outline/tree.hpp"
 #include "text/chars.hpp"

@@ -1,7 +1,7 @@
 // Marks are collected at every place where one could stand, then kept where their numbers run in sequence.
 #include "outline/glued.hpp"
 
-#include "outline/due_marks.hpp"
+#include "outline/numbering/due_marks.hpp"
 #include "text/chars.hpp"
 #include "text/han_numerals.hpp"
 #include "text/marks.hpp"

@@ -1,9 +1,9 @@
 // A part of the line: which items, what they are called, and who has them; then the items are counted back from the line.
 #include "outline/group_lines.hpp"
 
-#include "outline/clauses.hpp"
-#include "outline/list_shape.hpp"
-#include "outline/words.hpp"
+#include "outline/clauses/clauses.hpp"
+#include "outline/clauses/list_shape.hpp"
+#include "outline/clauses/words.hpp"
 #include "text/chars.hpp"
 #include "text/group_words.hpp"
 #include "text/han_numerals.hpp"

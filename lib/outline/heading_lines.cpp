@@ -1,7 +1,7 @@
 // First all numbers 一、 and （一） at the begin of lines, and those that a heading could have; then which of these are due.
 #include "outline/heading_lines.hpp"
 
-#include "outline/numbering.hpp"
+#include "outline/numbering/numbering.hpp"
 #include "text/chars.hpp"
 #include "text/marks.hpp"
 

@@ -1,8 +1,8 @@
 // (1) (2) (3) … are looked for behind the marks that end a sentence; what each part ends in tells whether they are measures.
 #include "outline/inline_measures.hpp"
 
-#include "outline/numbering.hpp"
-#include "outline/words.hpp"
+#include "outline/clauses/words.hpp"
+#include "outline/numbering/numbering.hpp"
 #include "text/chars.hpp"
 
 #include <algorithm>

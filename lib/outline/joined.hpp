@@ -9,7 +9,7 @@
 #pragma once
 
 #include "outline/items.hpp"
-#include "outline/tables.hpp"
+#include "outline/tables/tables.hpp"
 
 #include <vector>
 

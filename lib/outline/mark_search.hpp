@@ -4,7 +4,7 @@
 // Test: tests/unit/mark_search_test.cpp.
 #pragma once
 
-#include "outline/numbering.hpp"
+#include "outline/numbering/numbering.hpp"
 #include "zeren/model.hpp"
 
 #include <cstdint>

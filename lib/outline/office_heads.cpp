@@ -1,8 +1,8 @@
 // The name goes up to the first mark; what stands behind it must be a colon, a count or somebody with his label.
 #include "outline/office_heads.hpp"
 
-#include "outline/list_shape.hpp"
-#include "outline/words.hpp"
+#include "outline/clauses/list_shape.hpp"
+#include "outline/clauses/words.hpp"
 #include "text/chars.hpp"
 #include "text/marks.hpp"
 #include "text/next_mark.hpp"

@@ -1,8 +1,8 @@
 // The lines are found first; that most items have one decides.
 #include "outline/office_lines.hpp"
 
-#include "outline/header.hpp"
-#include "outline/list_shape.hpp"
+#include "outline/clauses/list_shape.hpp"
+#include "outline/header/header.hpp"
 #include "outline/office_heads.hpp"
 #include "outline/tree.hpp"
 #include "text/chars.hpp"

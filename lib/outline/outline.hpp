@@ -10,7 +10,7 @@
 #pragma once
 
 #include "lexicon/tables.hpp"
-#include "outline/numbering.hpp"
+#include "outline/numbering/numbering.hpp"
 #include "zeren/model.hpp"
 #include "zeren/text.hpp"
 

@@ -1,8 +1,8 @@
 // Each by a word near its beginning.
 #include "outline/paragraph_kinds.hpp"
 
+#include "outline/clauses/words.hpp"
 #include "outline/tree.hpp"
-#include "outline/words.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
 #include "text/dates.hpp"

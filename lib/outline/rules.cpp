@@ -3,8 +3,8 @@
 // Test: tests/unit/rules_test.cpp.
 #include "outline/rules.hpp"
 
-#include "outline/numbering.hpp"
-#include "outline/times.hpp"
+#include "outline/clauses/times.hpp"
+#include "outline/numbering/numbering.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
 #include "text/han_numerals.hpp"

@@ -1,7 +1,7 @@
 // All gaps are collected; then it is asked whether enough of them stand where a paragraph may end.
 #include "outline/wide_blanks.hpp"
 
-#include "outline/numbering.hpp"
+#include "outline/numbering/numbering.hpp"
 #include "text/chars.hpp"
 #include "text/marks.hpp"
 

@@ -2,10 +2,10 @@
 // of lines in places where no author ends a paragraph.
 #include "outline/wraps.hpp"
 
-#include "outline/header.hpp"
-#include "outline/numbering.hpp"
-#include "outline/worded_numbers.hpp"
-#include "outline/words.hpp"
+#include "outline/clauses/words.hpp"
+#include "outline/header/header.hpp"
+#include "outline/numbering/numbering.hpp"
+#include "outline/numbering/worded_numbers.hpp"
 #include "text/chars.hpp"
 
 #include <algorithm>

@@ -6,7 +6,7 @@
 #include "extract/dates.hpp"
 #include "extract/time_expressions.hpp"
 #include "lexicon/tables.hpp"
-#include "outline/times.hpp"
+#include "outline/clauses/times.hpp"
 #include "resolve/years.hpp"
 #include "zeren/deadlines.hpp"
 

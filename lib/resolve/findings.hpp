@@ -1,8 +1,8 @@
 // What reading a notice shows about it: counts that differ, gaps in the numbering, tasks that nobody leads, labels that nobody knew.
 #pragma once
 
-#include "outline/numbering.hpp"
-#include "outline/own_labels.hpp"
+#include "outline/labels/own_labels.hpp"
+#include "outline/numbering/numbering.hpp"
 #include "zeren/model.hpp"
 
 #include <cstdint>

@@ -3,8 +3,8 @@
 #include "zeren/parse.hpp"
 
 #include "extract/extract.hpp"
+#include "outline/labels/own_labels.hpp"
 #include "outline/outline.hpp"
-#include "outline/own_labels.hpp"
 #include "resolve/findings.hpp"
 #include "resolve/moved.hpp"
 #include "resolve/resolve.hpp"

@@ -5,7 +5,7 @@
 #include "verify/judge.hpp"
 
 #include "extract/quantities.hpp"
-#include "outline/numbering.hpp"
+#include "outline/numbering/numbering.hpp"
 #include "text/chars.hpp"
 #include "text/decimal.hpp"
 #include "text/numerals.hpp"

@@ -29,7 +29,8 @@ def includes_follow_the_flow(tree):
             yield f"{path}:1: the folder {user} has no place in the flow"
             continue
         for include in includes(text):
-            folder, _, name = include.name.rpartition("/")
+            folder, slash, name = include.name.partition("/")
+            folder = folder if slash else ""
             if not include.quoted and folder != "zeren" and folder not in RANK:
                 continue  # the standard's, or a library's
             used = FACE.get(name) if folder == "zeren" else folder
@@ -70,14 +71,14 @@ def own_header_first(tree):
             continue
         folder, _, name = path.rpartition("/")
         stem = name.removesuffix(".cpp")
-        prefix = f"{room(path)}/" if room(path) else ""
+        prefix = f"{folder.removeprefix('lib/')}/" if room(path) else ""
         candidates = [f"{prefix}{stem}.hpp"] if f"{folder}/{stem}.hpp" in tree else []
         if room(path) and f"include/zeren/{stem}.hpp" in tree:
             candidates.append(f"zeren/{stem}.hpp")
         first = includes(text)[0].name if includes(text) else None
         if candidates and first not in candidates:
             yield f"{path}:1: the first include is {first}, not its own header {candidates[0]}"
-        elif room(path) and not candidates and (first is None or not first.startswith((prefix, "zeren/"))):
+        elif room(path) and not candidates and (first is None or not first.startswith((f"{room(path)}/", "zeren/"))):
             yield f"{path}:1: the first include is {first}, not a header that declares what is here"
 
 

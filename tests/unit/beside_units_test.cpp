@@ -1,6 +1,6 @@
 // Persons beside their units behind a label of units: with posts, in brackets, glued; and what is a unit alone.
 #include "extract/roles.hpp"
-#include "outline/pieces.hpp"
+#include "outline/clauses/pieces.hpp"
 #include "shown.hpp"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
 // Labels and lists in brackets, labels with an index, and what stands between a label and its list.
-#include "outline/bracketed_labels.hpp"
+#include "outline/labels/bracketed_labels.hpp"
 #include "shown.hpp"
 
 #include <gtest/gtest.h>

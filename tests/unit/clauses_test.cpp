@@ -1,6 +1,6 @@
 // The grammar of role clauses in each setting, what is none, and all small strings of its words.
 #include "extract/roles.hpp"
-#include "outline/clauses.hpp"
+#include "outline/clauses/clauses.hpp"
 #include "shown.hpp"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
 // Words that number items though no lexicon has them: what proves them, and what counts and is no item.
-#include "outline/counted_words.hpp"
+#include "outline/numbering/counted_words.hpp"
 #include "shown.hpp"
 
 #include <gtest/gtest.h>

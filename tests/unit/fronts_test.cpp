@@ -1,5 +1,5 @@
 // What stands in front of a doer, and names that begin as it does.
-#include "outline/fronts.hpp"
+#include "outline/clauses/fronts.hpp"
 
 #include "lexicon_entries.hpp"
 #include "shown.hpp"

@@ -1,8 +1,8 @@
 // Notices that lost their line breaks: indents that stayed, headers and tails on one line, numbers in the middle of it; and prose
 // that only looks like one.
 #include "outline/glued.hpp"
-#include "outline/glued_header.hpp"
-#include "outline/glued_tail.hpp"
+#include "outline/header/glued.hpp"
+#include "outline/header/glued_tail.hpp"
 #include "outline/wide_blanks.hpp"
 #include "shown.hpp"
 

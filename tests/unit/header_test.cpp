@@ -1,5 +1,5 @@
 // The elements of GB/T 9704 around the body, in the orders that files have them; and paragraphs that are none of them.
-#include "outline/header.hpp"
+#include "outline/header/header.hpp"
 #include "shown.hpp"
 
 #include <gtest/gtest.h>

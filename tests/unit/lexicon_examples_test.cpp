@@ -6,8 +6,8 @@
 
 #include "extract/list_items.hpp"
 #include "extract/persons.hpp"
-#include "outline/pieces.hpp"
-#include "outline/words.hpp"
+#include "outline/clauses/pieces.hpp"
+#include "outline/clauses/words.hpp"
 
 #include <gtest/gtest.h>
 

@@ -2,7 +2,7 @@
 #include "lexicon_entries.hpp"
 #include "shown.hpp"
 
-#include "outline/table_head.hpp"
+#include "outline/tables/head.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 // Marks of the ladder in all their clothes, and as many beginnings that look like one.
-#include "outline/due_marks.hpp"
-#include "outline/numbering.hpp"
+#include "outline/numbering/due_marks.hpp"
+#include "outline/numbering/numbering.hpp"
 #include "shown.hpp"
 #include "text/utf8.hpp"
 

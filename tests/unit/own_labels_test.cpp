@@ -1,5 +1,5 @@
 // Labels that a notice makes up: what proves them, as what they are read, and what only looks like one.
-#include "outline/own_labels.hpp"
+#include "outline/labels/own_labels.hpp"
 #include "shown.hpp"
 
 #include <gtest/gtest.h>

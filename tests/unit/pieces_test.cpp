@@ -1,6 +1,6 @@
 // A paragraph as its pieces: prose, clauses, labelled values, in the order of the text.
-#include "outline/bare_brackets.hpp"
-#include "outline/pieces.hpp"
+#include "outline/clauses/bare_brackets.hpp"
+#include "outline/clauses/pieces.hpp"
 #include "outline/segments.hpp"
 #include "shown.hpp"
 

@@ -1,7 +1,7 @@
 // What spares work must not change what is read: words known from a longer stretch, and the walk over a list that grows.
-#include "outline/clauses.hpp"
-#include "outline/list_shape.hpp"
-#include "outline/words.hpp"
+#include "outline/clauses/clauses.hpp"
+#include "outline/clauses/list_shape.hpp"
+#include "outline/clauses/words.hpp"
 #include "shown.hpp"
 #include "text/utf8.hpp"
 

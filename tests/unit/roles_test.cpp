@@ -1,6 +1,6 @@
 // From the duties of a paragraph to roles with parties: labels, times, fields, what names nobody, and leaders that take the lead.
 #include "extract/roles.hpp"
-#include "outline/pieces.hpp"
+#include "outline/clauses/pieces.hpp"
 #include "shown.hpp"
 
 #include <gtest/gtest.h>

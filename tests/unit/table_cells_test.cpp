@@ -1,6 +1,6 @@
 // Cells of a line, what they look like, and which column each belongs to.
-#include "outline/table_align.hpp"
-#include "outline/table_cells.hpp"
+#include "outline/tables/align.hpp"
+#include "outline/tables/cells.hpp"
 #include "zeren/lexicon.hpp"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
 // What the head of a column says, and words that are no head; every entry of lib/lexicon/table_heads.json reads as it claims.
-#include "outline/table_head.hpp"
+#include "outline/tables/head.hpp"
 
 #include "zeren/lexicon.hpp"
 

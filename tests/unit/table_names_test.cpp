@@ -1,5 +1,5 @@
 // Names of works and what is to be done, run together; and words in which nobody can tell one from the other.
-#include "outline/table_names.hpp"
+#include "outline/tables/names.hpp"
 
 #include "shown.hpp"
 

@@ -1,5 +1,5 @@
 // Which paragraph stands under which number: levels skipped, numbers that run on or begin again, brackets that close measures.
-#include "outline/pieces.hpp"
+#include "outline/clauses/pieces.hpp"
 #include "outline/segments.hpp"
 #include "outline/tree.hpp"
 #include "shown.hpp"

@@ -1,5 +1,5 @@
 // Numbers that a word announces: what proves them, how they are closed, where they stand in the ladder.
-#include "outline/worded_numbers.hpp"
+#include "outline/numbering/worded_numbers.hpp"
 #include "shown.hpp"
 
 #include <gtest/gtest.h>

@@ -1,0 +1,397 @@
+// What labels, verbs, adverbs and openers do with the list that waits.
+#include "outline/clauses/clause_reader.hpp"
+#include "outline/clauses/doers.hpp"
+#include "outline/clauses/lists_before_work.hpp"
+#include "outline/clauses/times.hpp"
+#include "text/clause_words.hpp"
+#include "text/heading_words.hpp"
+#include "text/list_words.hpp"
+#include "text/next_mark.hpp"
+#include "text/word_set.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+
+using text::Char;
+using text::classify;
+using text::decode;
+
+namespace {
+constexpr std::uint32_t kLongestNoun = 60; // bytes: 主抓的|重点工作任务
+
+// 以下任务均需各区人民政府: the beginning of a rule, and no name; 监督各市场业主: what somebody does to others.
+bool speaks_of_others(std::string_view list, const LexiconTables& lexicon)
+{
+    static const text::WordSet words(text::kRuleNeeds);
+    const auto verb = lexicon.role_words.longest(list, 0);
+    const bool acts = verb.found(0) && lexicon.words[verb.value].kind == WordKind::verb;
+    return words.occurs_in(list) || (acts && lexicon.collective_openers.longest(list, verb.end).found(verb.end));
+}
+
+std::uint32_t word_begin(const RoleWord& word) noexcept { return word.span.begin; }
+
+bool holds_digit(std::string_view words)
+{
+    for (std::size_t at = 0; at < words.size(); at += decode(words, at).size)
+        if (classify(decode(words, at).value) == Char::digit) return true;
+    return false;
+}
+} // namespace
+
+// 9月底前|县水务局: what stands in front of the doers is no part of the list. A label's value is a list alone.
+Front ClauseReader::front_until(std::uint32_t end) const
+{
+    if (label_ || pending_ >= end) return {pending_, {}, false};
+    const Span waiting = text::trim_marks(text_, {pending_, end});
+    const Front front = skip_front(text_, waiting, lexicon_);
+    if (front.end == waiting.begin) return front;
+    const Span list = text::trim_marks(text_, {std::min(front.end, waiting.end), waiting.end});
+    const bool named = !list.empty() && looks_like_parties(text_, list, lexicon_); // …，9月底前|完成; …，6月底前|启动实施
+    const bool timed = !front.time.empty();
+    const Front none{pending_, {}, false, front.past};
+    if (timed && by_agent_) return none;                                                // 由2024年春运办公室负责
+    if (!named && (timed || looks_like_parties(text_, waiting, lexicon_))) return none; // 下步|村负责: a name
+    return front;
+}
+
+Span ClauseReader::list_until(std::uint32_t end) const
+{
+    if (list_end_ != 0) end = std::min(end, list_end_);
+    return text::trim_marks(text_, {std::min(front_until(end).end, end), end});
+}
+
+bool ClauseReader::plausible(Span list) const
+{
+    if (!could_be_list(text_, list) || holds_will(text_.substr(list.begin, list.size()))) return false;
+    if (has_basis_ && piece_.duties.empty() && !looks_like_parties(text_, list, lexicon_)) return false; // 按照规划要求，做好组织实施
+    const std::string_view words = text_.substr(list.begin, list.size());
+    if (speaks_of_others(words, lexicon_)) return false;
+    if (setting_ == Setting::bracket || label_) return true;
+    if (lexicon_.generic_heads.longest_ending(words).end == 0) return false; // 政府主要负责…: nobody in particular
+    // 由设备科采购，审计科负责监督: behind 由 one name may look like nothing, several may not.
+    const bool several = text::next_outer_mark(text_, list.begin, list.end, {Char::pause, Char::comma}) < list.end;
+    const bool named = looks_like_parties(text_, list, lexicon_) || (by_agent_ && (!several || looks_like_names(text_, list, lexicon_)));
+    return !has_phrase_mark(text_.substr(list.begin, list.size())) && named;
+}
+
+bool ClauseReader::emit_with(std::uint32_t end)
+{
+    Span list = text::trim_marks(text_, {with_.end, list_end_ != 0 ? std::min(end, list_end_) : end});
+    bool whole = true;
+    if (const std::uint32_t comma = find_mark(list.begin, Mark::comma, list.end); comma < list.end) { // 会同甲公司，覆盖率提高到30%以上
+        const Span first = text::trim_marks(text_, {list.begin, comma});
+        whole = !looks_like_parties(text_, first, lexicon_) || looks_like_parties(text_, list, lexicon_);
+        if (!whole) list = first;
+    }
+    const bool counts = holds_digit(text_.substr(list.begin, list.size()));
+    if (counts || !looks_like_parties(text_, list, lexicon_)) { // 会同市财政局|拟订办法, 会同志愿者服务中心|开展活动20场
+        const auto others = read_companions(text_, with_.begin, list.end, lexicon_);
+        whole = whole && (setting_ == Setting::bracket || !others);
+        if (others) list = others->list;
+    }
+    if (!list.empty()) emit(RoleKind::cooperating_unit, with_, list, true);
+    return whole;
+}
+
+// 由市民政局牵头|会同市财政局拟订…; 市民政局牵头，|会同市财政局拟订…: who joins the one who leads, in front of what they do.
+void ClauseReader::take_companions()
+{
+    if (piece_.duties.empty()) return;
+    const bool waits = !with_.empty() && text::trim_marks(text_, {pending_, with_.begin}).empty();
+    if (!stopped_ && !waits) return;
+    const auto others = read_companions(text_, waits ? with_.begin : pending_, span_.end, lexicon_);
+    if (!others || others->list.end >= span_.end) return; // nothing is left to do
+    piece_.duties.push_back(*others);
+    leading_end_ = others->list.end;
+}
+
+// Whether a group may end at `at`: a mark, the end, an adverb of time or an object behind a verb do.
+bool ClauseReader::ends_group(std::uint32_t at) const
+{
+    while (at < span_.end && text::is_blank(classify(decode(text_, at).value))) at += decode(text_, at).size;
+    if (at >= span_.end) return true;
+    switch (classify(decode(text_, at).value)) {
+    case Char::comma:
+    case Char::pause:
+    case Char::semicolon:
+    case Char::stop:
+    case Char::dot:
+    case Char::close: return true;
+    default: return false;
+    }
+}
+
+// 负责组织春耕备耕: the verb is 负责, and 组织 acts on the object.
+RoleWord ClauseReader::without_object(const RoleWord& verb) const
+{
+    for (std::uint32_t end = verb.span.begin; end < verb.span.end; end += decode(text_, end).size) {
+        const auto shorter = lexicon_.role_words.longest(text_.substr(0, end), verb.span.begin);
+        if (!shorter.found(verb.span.begin)) continue;
+        const Word& word = lexicon_.words[shorter.value];
+        const bool pair = lexicon_.role_words.longest(text_.substr(0, verb.span.end), shorter.end).found(shorter.end) &&
+                          shorter.end == end &&
+                          lexicon_.words[lexicon_.role_words.longest(text_.substr(0, verb.span.end), shorter.end).value].bare;
+        const bool acts = word.role == verb.word->role || verb.word->role == RoleKind::supervising_unit; // 负责指导保险公司…
+        if (word.kind == WordKind::verb && acts && !pair) return {{verb.span.begin, shorter.end}, &word};
+    }
+    return verb;
+}
+
+// Whether a verb, an adverb or an opener begins at `at`: 牵头会同…, 分别负责.
+bool ClauseReader::continues_in_word(std::uint32_t at) const
+{
+    while (at < span_.end && text::is_blank(classify(decode(text_, at).value))) at += decode(text_, at).size;
+    const auto next = std::ranges::lower_bound(words_, at, {}, word_begin);
+    return next != words_.end() && next->span.begin == at && next->word->kind != WordKind::noun && next->word->kind != WordKind::label;
+}
+
+// Whether the verb and what follows it up to the next mark or verb end as an organisation does (but for a new list: 牵头市财政局配合).
+bool ClauseReader::names_organisation(Span verb) const
+{
+    if (text::kListOpeners.find(decode(text_, verb.end).value) != std::u32string_view::npos) return false;
+    std::uint32_t end = verb.end;
+    auto next = std::ranges::lower_bound(words_, verb.end, {}, word_begin);
+    while (next != words_.end() && next->word->kind == WordKind::noun) ++next;
+    const std::uint32_t limit = next == words_.end() ? span_.end : next->span.begin;
+    while (end < limit && !ends_group(end)) { // a run of blanks is asked for once
+        const bool blank = text::is_blank(classify(decode(text_, end).value));
+        end += decode(text_, end).size;
+        while (blank && end < limit && text::is_blank(classify(decode(text_, end).value))) end += decode(text_, end).size;
+    }
+    if (has_open_tail(text_.substr(verb.end, end - verb.end))) end -= static_cast<std::uint32_t>(text::kAndSoOn.size());
+    const auto ending = lexicon_.organisation_endings.longest_ending(text_.substr(verb.begin, end - verb.begin));
+    if (ending.end >= end - verb.begin) return false;
+    return label_ || ending.value == static_cast<std::uint32_t>(Ending::strong); // a label's value is a list: 市场监管所
+}
+
+bool ClauseReader::close_label(std::uint32_t end)
+{
+    if (!label_) return true;
+    const RoleWord label = *label_;
+    const Span value = list_until(end);
+    label_.reset();
+    if (label.word->means == Meaning::deadline) {
+        piece_.deadlines.push_back({label.span, text::trim_marks(text_, {pending_, end})});
+        return true;
+    }
+    if (label.word->means != Meaning::role) {
+        piece_.fields.push_back({label.span, text::trim_marks(text_, {pending_, end})});
+        return true;
+    }
+    if (value.empty()) {
+        if (setting_ == Setting::bracket && !label_spoke_) piece_.duties.push_back({label.word->role, label.span, value, false});
+        return label_spoke_ || !piece_.duties.empty();
+    }
+    if (Span time = read_time_phrase(text_, value); !time.empty()) {
+        piece_.deadlines.push_back({{}, time});
+        return true;
+    }
+    if (contains_prose(text_.substr(value.begin, value.size()))) return false;
+    emit(label.word->role, label.span, value, false);
+    return true;
+}
+
+bool ClauseReader::take_label(const RoleWord& found, std::uint32_t behind_colon)
+{
+    if (label_) {
+        if (!close_label(found.span.begin)) return false;
+    } else if (!take_rest(found.span.begin)) {
+        return false;
+    }
+    label_ = found;
+    label_spoke_ = false;
+    reset(behind_colon);
+    return true;
+}
+
+// The comma that parts a list of a label from those whom a verb behind it claims, where each side is a list; the list's beginning for none.
+std::uint32_t ClauseReader::last_comma(Span list) const
+{
+    std::uint32_t comma = list.begin;
+    std::uint32_t next = find_mark(list.begin, Mark::comma, list.end);
+    if (next >= list.end) return list.begin;
+    for (; next < list.end; next = find_mark(next + decode(text_, next).size, Mark::comma, list.end)) {
+        if (comma > list.begin) return list.begin; // several: each may part two items
+        comma = next;
+    }
+    const bool both = looks_like_parties(text_, {list.begin, comma}, lexicon_) && looks_like_parties(text_, {comma, list.end}, lexicon_);
+    return both ? comma : list.begin;
+}
+
+// （社会监督）, （群众参与）: one short word that no office is called by, alone in its clause.
+bool ClauseReader::is_common_noun(Span list) const
+{
+    const std::string_view word = text_.substr(list.begin, list.size());
+    const bool alone = piece_.duties.empty() && text::count_code_points(word) <= 2;
+    return alone && lexicon_.names.longest(word, 0).end < word.size() && !lexicon_.collective_openers.longest(word, 0).found(0) &&
+           (lexicon_.organisation_endings.longest_ending(word).end >= word.size() ||
+            lexicon_.organisation_endings.longest_ending(word).value == static_cast<std::uint32_t>(Ending::weak));
+}
+
+// （市水务局、各县区，持续推进）: the verb at `verb` is part of a time behind the last comma, and no verb claims the list in front of it.
+bool ClauseReader::take_timed_list(std::uint32_t verb)
+{
+    constexpr std::uint32_t kLongestTime = 30; // bytes in front of the verb
+    if (setting_ != Setting::bracket || label_ || by_agent_ || !with_.empty()) return false;
+    std::uint32_t comma = verb;
+    while (comma > pending_ && verb - comma <= kLongestTime && classify(text::decode_before(text_, comma).value) != Char::comma)
+        comma = static_cast<std::uint32_t>(text::before(text_, comma));
+    if (comma == pending_ || classify(text::decode_before(text_, comma).value) != Char::comma) return false;
+    const std::uint32_t end = find_mark(comma, Mark::comma, span_.end);
+    const Span list = text::trim_marks(text_, {pending_, comma});
+    const Span time = read_time_phrase(text_, {comma, end});
+    if (time.empty() || !looks_like_parties(text_, list, lexicon_)) return false;
+    emit(RoleKind::responsible_unit, std::nullopt, list, false);
+    piece_.deadlines.push_back({{}, time});
+    reset(end);
+    return true;
+}
+
+bool ClauseReader::take_verb(const RoleWord& found)
+{
+    if (label_ && label_->word->means == Meaning::deadline) { // 完成时限：持续推进
+        constexpr std::uint32_t kLongest = 60;                // bytes
+        const std::uint32_t mark = find_mark(found.span.end, Mark::comma, found.span.end + kLongest);
+        if (!read_time_phrase(text_, {pending_, mark}).empty()) return true;
+    }
+    if (list_end_ == 0 && with_.empty() && text::count_code_points(text_.substr(pending_, found.span.begin - pending_)) == 1)
+        return true; // 省推进…工作组
+    if (take_timed_list(found.span.begin)) return true;
+    const std::uint32_t list_end = with_.empty() ? (list_end_ != 0 ? list_end_ : found.span.begin) : with_.begin;
+    const Front front = front_until(list_end);
+    if (front.past) return false; // 去年县交通局负责…: what was
+    Span list = text::trim_marks(text_, {std::min(front.end, list_end), list_end});
+    const bool same_as_label = label_ && !label_spoke_ && label_->word->role == found.word->role;
+    if (same_as_label && ends_group(found.span.end) && !list.empty()) {
+        emit(label_->word->role, label_->span, list, false);
+        label_spoke_ = true;
+        reset(found.span.end);
+        return true;
+    }
+    if (label_ && !label_spoke_ && !same_as_label && with_.empty() && list_end_ == 0 && label_->word->means == Meaning::role) {
+        if (const std::uint32_t comma = last_comma(list); comma > list.begin) { // 责任单位：A，B配合
+            emit(label_->word->role, label_->span, text::trim_marks(text_, {list.begin, comma}), false);
+            list = text::trim_marks(text_, {comma, list.end});
+        }
+    }
+    if (list.empty() && with_.empty()) { // A牵头并负责: the same parties go on
+        pending_ = found.span.end;
+        return !piece_.duties.empty();
+    }
+    const bool first_of_sentence = setting_ == Setting::sentence && piece_.duties.empty();
+    if (first_of_sentence && !by_agent_ && !found.word->bare) return false;
+    if (!list.empty()) {
+        if (!plausible(list) || (!found.word->bare && !label_ && is_common_noun(list))) return false;
+        emit(found.word->role, found.span, list, true);
+        if (!front.time.empty()) piece_.deadlines.push_back({{}, front.time});
+    }
+    if (!with_.empty()) emit_with(found.span.begin);
+    label_spoke_ = true;
+    reset(found.span.end);
+    return true;
+}
+
+// 责任单位：教育局、市场|监管; 农产品质量|监管、城管: the last word of a short name, and no verb of a clause, where nobody stands in front of it.
+// Verbs that make a clause of a sentence (牵头, 配合) end no name.
+bool ClauseReader::is_end_of_name(const RoleWord& verb) const
+{
+    constexpr std::uint32_t kLongestItem = 60; // bytes
+    const bool labelled = label_ && label_->word->means == Meaning::role && !label_spoke_;
+    const bool listed = classify(decode(text_, verb.span.end).value) == Char::pause;
+    if (verb.word->bare || !with_.empty() || list_end_ != 0 || !(labelled || listed) || !ends_group(verb.span.end)) return false;
+    std::uint32_t begin = verb.span.begin;
+    while (begin > pending_ && verb.span.begin - begin <= kLongestItem) {
+        const Char kind = classify(text::decode_before(text_, begin).value);
+        if (kind == Char::pause || kind == Char::comma || kind == Char::semicolon) break;
+        begin = static_cast<std::uint32_t>(text::before(text_, begin));
+    }
+    const Span item = text::trim(text_, {begin, verb.span.begin});
+    return !item.empty() && !looks_like_offices(text_, item, lexicon_);
+}
+
+// 城关镇负责|的项目进度滞后, 对城关镇负责|的项目，加强督查: which ones are meant, and no clause; 副县长石磊主抓|的工作（5项） is all that a heading
+// says.
+bool ClauseReader::tells_which(std::uint32_t at) const
+{
+    if (!text::begins_with(text_.substr(at, span_.end - at), text::kOf)) return false;
+    constexpr text::Kinds kMarks{Char::open, Char::comma, Char::colon, Char::semicolon, Char::stop};
+    const auto begin = static_cast<std::uint32_t>(at + text::kOf.size());
+    const std::uint32_t limit = std::min(span_.end, begin + kLongestNoun);
+    const auto mark = static_cast<std::uint32_t>(text::next_mark(text_, begin, limit, kMarks));
+    const Span noun = text::trim(text_, {begin, mark});
+    const auto ends_as_work = [&](std::string_view word) { return text::closes_with(text_.substr(noun.begin, noun.size()), word); };
+    if (std::ranges::none_of(text::kWorkNouns, ends_as_work)) return true;
+    const Char behind = mark < span_.end ? classify(decode(text_, mark).value) : Char::stop;
+    const bool whole = behind != Char::comma && behind != Char::semicolon; // 由城西镇负责的重点项目，完成投资2亿元 names its doer
+    return !by_agent_ && !whole;
+}
+
+bool ClauseReader::at_word(const RoleWord& found)
+{
+    switch (found.word->kind) {
+    case WordKind::label:
+        if (const auto behind = skip_colon(text_, found.span.end, span_.end); behind != found.span.end) return take_label(found, behind);
+        if (const auto behind = skip_copula(text_, found.span.end, span_.end);
+            stands_apart(found.span.begin) && is_bare_label(text_, {found.span.begin, behind}, span_.end, *found.word, lexicon_))
+            return take_label(found, behind);
+        return true;
+    case WordKind::verb: {
+        if (const auto behind = skip_colon(text_, found.span.end, span_.end); behind != found.span.end) return take_label(found, behind);
+        if (text::kAspect.find(decode(text_, found.span.end).value) != std::u32string_view::npos) return true; // 承办了…
+        if (tells_which(found.span.end) || is_end_of_name(found)) return true;
+        const bool object = !ends_group(found.span.end);
+        if (object) { // 负责统筹协调: its group ends at the next mark; a word in the middle of a name is no verb
+            if (list_end_ != 0 && !only_adverbs(text_, {list_end_, found.span.begin}, lexicon_)) return true; // 抓紧出台|推进方案
+            const bool chained = continues_in_word(found.span.end);
+            if (!chained && !looks_like_parties(text_, list_until(found.span.begin), lexicon_, waiting_)) return true;
+            const bool office = !chained && found.word->bare && looks_like_offices(text_, list_until(found.span.begin), lexicon_);
+            if (!chained && !office && names_organisation(found.span))
+                return true; // 协调服务中心, 区管委会办公室: the word is part of a name
+        }
+        if (object && setting_ == Setting::sentence && !leading_) return false; // 县农机局负责…: a doer, not a clause
+        // 由设备科按程序采购，…，审计科负责监督: what stands behind an adverb is done by others than the list in front of it
+        if (!object && setting_ == Setting::sentence && list_end_ != 0 && !only_adverbs(text_, {list_end_, found.span.begin}, lexicon_))
+            return false;
+        if (!take_verb(object && leading_ ? without_object(found) : found)) return false;
+        if (object && leading_) {
+            piece_.is_doer = !by_clause_;
+            stopped_ = true;
+            return true;
+        }
+        by_clause_ = by_clause_ || !object;
+        if (object && !continues_in_word(found.span.end)) pending_ = find_mark(pending_, Mark::comma, span_.end);
+        return true;
+    }
+    case WordKind::adverb:
+        if (label_ && label_->word->means == Meaning::deadline) return true; // 完成时限：持续推进
+        if (!ends_group(found.span.end) && !continues_in_word(found.span.end) && names_organisation(found.span))
+            return true; // 市依法治税办公室
+        if (list_end_ == 0 && !text::trim_marks(text_, {pending_, found.span.begin}).empty()) list_end_ = found.span.begin;
+        else if (list_end_ == 0) pending_ = found.span.end;
+        return true;
+    case WordKind::opener:
+        if (found.word->means == Meaning::agent) {
+            if (is_past(text_, pending_, found.span.begin, lexicon_)) return false; // 原|由县林业局负责
+            const Span before = text::trim_marks(text_, {pending_, found.span.begin});
+            const Span time = before.empty() ? Span{} : read_time_phrase(text_, before); // 年底前由市水务局…
+            if (!time.empty()) piece_.deadlines.push_back({{}, time});
+            // 技工院校内由…负责, 其他项目由…负责
+            const bool scope = setting_ == Setting::bracket && with_.empty() && list_end_ == 0 &&
+                               (!piece_.duties.empty() || !looks_like_parties(text_, before, lexicon_));
+            if (before.empty() || !time.empty() || scope) {
+                pending_ = found.span.end;
+                by_agent_ = true;
+            }
+        } else if (piece_.duties.empty() && is_guarded_name(text_, found.span.begin, lexicon_) && list_until(found.span.begin).empty()) {
+            return true; // 会同县水务局负责…
+        } else if (with_.empty() && (found.span.size() > 3 || !piece_.duties.empty())) {
+            with_ = without_guarded_name(text_, found.span, lexicon_); // 会|同济大学
+        }
+        return true;
+    case WordKind::noun: break;
+    }
+    return true;
+}
+
+} // namespace zeren::outline

@@ -1,0 +1,156 @@
+// From the first mark back, character by character, as far as no name is longer.
+#include "outline/clauses/lists_before_work.hpp"
+
+#include "outline/clauses/fronts.hpp"
+#include "outline/clauses/list_shape.hpp"
+#include "text/chars.hpp"
+#include "text/clause_words.hpp"
+#include "text/list_words.hpp"
+#include "text/next_mark.hpp"
+#include "text/word_set.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+namespace {
+
+using text::Char;
+using text::classify;
+using text::decode;
+
+constexpr std::uint32_t kLongestList = 150; // bytes
+
+// 县财政局会同县卫健局: two lists, and no name.
+bool holds_opener(std::string_view text, Span list, const LexiconTables& lexicon) { return opener_in(text, list, lexicon) < list.end; }
+
+// 银监会|督促金融机构, 上述单位|于4月28日前将方案报区政府督查室: where work begins behind an office inside, the list is more than a list; but
+// the rest of a name may look like work (市政府|督办室).
+bool holds_work(std::string_view text, Span list, const LexiconTables& lexicon)
+{
+    constexpr std::size_t kLongestRest = 4; // code points
+    static const text::WordSet backs(text::kInnerBacks);
+    const std::string_view stretch = text.substr(0, list.end);
+    for (std::uint32_t at = list.begin + decode(text, list.begin).size; at < list.end; at += decode(text, at).size) {
+        if (classify(decode(text, at).value) == Char::digit) return true;
+        const auto word = lexicon.role_words.longest(stretch, at);
+        const bool verb = word.found(at) && lexicon.words[word.value].kind == WordKind::verb &&
+                          text::count_code_points(text.substr(at, list.end - at)) > kLongestRest;
+        if ((verb || backs.begins(stretch.substr(at))) && looks_like_parties(text, {list.begin, at}, lexicon)) return true;
+    }
+    return false;
+}
+
+// The longest list from `begin` on that `holds` and that work follows; empty for none. A list that runs up to a mark needs no work behind it
+// where `marks_end`.
+template <typename Holds>
+Span longest_list(std::string_view text, std::uint32_t begin, std::uint32_t end, bool marks_end, const LexiconTables& lexicon, Holds holds)
+{
+    constexpr text::Kinds kMarks{Char::comma, Char::colon, Char::semicolon, Char::stop};
+    const std::uint32_t limit = text::next_outer_mark(text, begin, std::min(end, begin + kLongestList), kMarks);
+    for (std::uint32_t at = limit; at > begin; at = static_cast<std::uint32_t>(text::before(text, at))) {
+        const Span list{begin, at};
+        const bool ends = work_follows(text, at, end, lexicon) || (marks_end && at == limit && limit < begin + kLongestList);
+        if (ends && holds(list) && !holds_opener(text, list, lexicon) && !holds_work(text, list, lexicon)) return list;
+    }
+    return {};
+}
+
+} // namespace
+
+std::uint32_t opener_in(std::string_view text, Span list, const LexiconTables& lexicon)
+{
+    const std::string_view stretch = text.substr(0, list.end);
+    for (std::uint32_t at = list.begin; (at = static_cast<std::uint32_t>(lexicon.role_words.next(text, at, list.end))) < list.end;) {
+        const auto word = lexicon.role_words.longest(stretch, at);
+        if (word.found(at) && lexicon.words[word.value].kind == WordKind::opener) return at;
+        at = word.found(at) ? word.end : at + decode(text, at).size;
+    }
+    return list.end;
+}
+
+bool work_follows(std::string_view text, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon)
+{
+    if (at >= end) return false;
+    static const text::WordSet backs(text::kRequestBacks);
+    const std::string_view stretch = text.substr(0, end);
+    if (classify(decode(text, at).value) == Char::comma || backs.begins(stretch.substr(at))) return true;
+    const auto act = lexicon.measures.acts.longest(stretch, at);
+    if (act.found(at)) return static_cast<ActKind>(act.value) != ActKind::noun && static_cast<ActKind>(act.value) != ActKind::part;
+    const auto word = lexicon.role_words.longest(stretch, at);
+    return word.found(at) && lexicon.words[word.value].kind != WordKind::noun && lexicon.words[word.value].kind != WordKind::label;
+}
+
+std::uint32_t behind_offices(std::string_view text, Span words, std::uint32_t end, const LexiconTables& lexicon)
+{
+    constexpr int kLongestOffice = 14; // code points
+    static const text::WordSet backs(text::kInnerBacks);
+    const std::string_view stretch = text.substr(0, end);
+    const auto acts = [&](std::uint32_t at) { // not what is built: 县卫生院|改扩建6所
+        const auto word = lexicon.role_words.longest(stretch, at);
+        const bool verb = word.found(at) && lexicon.words[word.value].kind == WordKind::verb;
+        return verb || backs.begins(stretch.substr(at)) || text::begins_with(stretch.substr(at), text::kWillWord);
+    };
+    std::uint32_t begin = words.begin;
+    std::uint32_t at = begin;
+    for (int length = 0; at < words.end && length < kLongestOffice; ++length) {
+        const auto c = decode(text, at);
+        const bool leveled = text::is_level(c.value);
+        if (classify(c.value) != Char::han || (length == 0 && !leveled)) break;
+        at += c.size;
+        const auto ending = lexicon.organisation_endings.longest_ending(text.substr(begin, at - begin));
+        const bool office = ending.end > 0 && ending.end < at - begin && ending.value == static_cast<std::uint32_t>(Ending::strong);
+        if (!office) continue;
+        if (acts(at)) return std::min(at, words.end);
+        const auto mark = decode(text, at);
+        if (classify(mark.value) != Char::pause) continue;
+        begin = at += mark.size;
+        length = -1;
+    }
+    return words.begin;
+}
+
+bool is_attribute(std::string_view text, std::uint32_t at, std::uint32_t end)
+{
+    constexpr int kLongestVerb = 4; // code points
+    std::uint32_t next = at;
+    for (int length = 0; length <= kLongestVerb && next < end && classify(decode(text, next).value) == Char::han; ++length) {
+        if (length > 0 && text::begins_with(text.substr(next, end - next), text::kOf)) return true;
+        next += decode(text, next).size;
+    }
+    return false;
+}
+
+Span asked_offices(std::string_view text, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon)
+{
+    const auto offices = [&](Span list) { // 县医院|作为定点医院
+        return !has_phrase_mark(text.substr(list.begin, list.size())) && looks_like_offices(text, list, lexicon);
+    };
+    const Span list = longest_list(text, begin, end, false, lexicon, offices);
+    const bool anybody = lexicon.collective_openers.longest(text.substr(0, list.end), list.begin).found(list.begin) ||
+                         lexicon.collective_endings.longest_ending(text.substr(list.begin, list.size())).end < list.size();
+    return anybody || is_attribute(text, list.end, end) ? Span{} : list;
+}
+
+std::optional<Duty> read_companions(std::string_view text, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon)
+{
+    while (at < end && classify(decode(text, at).value) == Char::blank) at += decode(text, at).size;
+    const auto word = lexicon.role_words.longest(text.substr(0, end), at);
+    const bool opens =
+        word.found(at) && lexicon.words[word.value].kind == WordKind::opener && lexicon.words[word.value].means == Meaning::with;
+    if (!opens && !text::begins_with(text.substr(at, end - at), text::kMeet)) return std::nullopt;
+    const Span written{at, opens ? static_cast<std::uint32_t>(word.end) : at + static_cast<std::uint32_t>(text::kMeet.size())};
+    const Span label = without_guarded_name(text, written, lexicon); // 会|同济大学
+    const bool leveled = text::is_level(decode(text, label.end).value);
+    if (!opens && !leveled && !is_guarded_name(text, label.end, lexicon)) return std::nullopt; // 会展中心, 会计核算中心
+    const auto named = [&](Span list) {
+        const std::string_view words = text.substr(list.begin, list.size());
+        const bool ends = lexicon.organisation_endings.longest_ending(words).end < words.size() || // 有关部门|拟订办法
+                          lexicon.collective_endings.longest_ending(words).end < words.size();
+        return ends && looks_like_parties(text, list, lexicon);
+    };
+    const Span list = text::trim(text, longest_list(text, label.end, end, true, lexicon, named));
+    if (list.empty()) return std::nullopt;
+    return Duty{RoleKind::cooperating_unit, label, list, true};
+}
+
+} // namespace zeren::outline

@@ -1,0 +1,400 @@
+// One walk over the paragraph for brackets and labels, then a look at the sentences of what is left as prose.
+#include "outline/clauses/pieces.hpp"
+
+#include "outline/clauses/clauses.hpp"
+#include "outline/clauses/doers.hpp"
+#include "outline/clauses/list_shape.hpp"
+#include "outline/clauses/pointers.hpp"
+#include "outline/clauses/splitter.hpp"
+#include "outline/clauses/times.hpp"
+#include "outline/labels/bracketed_labels.hpp"
+#include "text/chars.hpp"
+#include "text/clause_words.hpp"
+#include "text/marks.hpp"
+#include "text/next_mark.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace zeren::outline {
+namespace {
+
+using text::Char;
+using text::classify;
+using text::CodePoint;
+using text::decode;
+
+// Where each bracket of a paragraph ends: in front of its twin (kinds may be mixed), one that nobody closed in front of the next
+// such bracket or at the end. One walk, for a damaged file may hold a million of them.
+std::vector<Span> find_brackets(std::string_view text, Span body)
+{
+    std::vector<Span> brackets; // from the opening mark up to where it ends, by beginning
+    std::vector<std::size_t> open;
+    constexpr text::Kinds kBrackets{Char::open, Char::close};
+    for (std::size_t next = text::next_mark(text, body.begin, body.end, kBrackets); next < body.end;) {
+        const auto at = static_cast<std::uint32_t>(next);
+        const char32_t c = decode(text, at).value;
+        next = text::next_mark(text, at + decode(text, at).size, body.end, kBrackets);
+        if (text::is_round_open(c)) {
+            open.push_back(brackets.size());
+            brackets.push_back({at, body.end});
+        } else if (text::is_round_close(c) && !open.empty()) {
+            brackets[open.back()].end = at;
+            open.pop_back();
+        }
+    }
+    for (std::size_t i = 0; i + 1 < open.size(); ++i) brackets[open[i]].end = brackets[open[i + 1]].begin;
+    return brackets;
+}
+
+bool is_label_boundary(std::string_view text, Span body, std::uint32_t at) noexcept
+{
+    if (at == body.begin) return true;
+    return classify(text::decode_before(text, at).value) != Char::han;
+}
+
+// Behind 1. or ◆, and not at the beginning of a line.
+bool stands_behind_mark(std::string_view text, std::uint32_t at) noexcept
+{
+    while (at > 0 && classify(text::decode_before(text, at).value) == Char::blank) at -= text::decode_before(text, at).size;
+    return at > 0 && classify(text::decode_before(text, at).value) != Char::line_end;
+}
+
+// Labels whose value ran to the end of the paragraph and was no list; behind so many, further ones are not tried: the paragraph is
+// damaged (《责任领导：《责任领导：…), and each try reads all of the rest.
+constexpr int kMostVain = 16;
+
+} // namespace
+
+Splitter::Splitter(std::string_view text, Span body, const LexiconTables& lexicon)
+    : text_(text), body_(body), lexicon_(lexicon), words_(find_role_words(text, body, lexicon)),
+      brackets_(words_.empty() ? std::vector<Span>{} : find_brackets(text, body)), prose_(body.begin),
+      may_name_doers_(text.substr(body.begin, body.size()).find(text::kWillWord) != std::string_view::npos),
+      numbered_(stands_behind_mark(text, body.begin))
+{
+}
+
+std::vector<Piece> Splitter::split()
+{
+    for (std::uint32_t at = body_.begin; at < body_.end;) {
+        const CodePoint c = decode(text_, at);
+        std::uint32_t next = 0;
+        if (text::is_round_open(c.value)) {
+            next = take_label(at);
+            if (next == 0) next = take_bracket(at);
+        } else if (const RoleWord* word = word_at(at); word != nullptr) {
+            next = word->word->kind == WordKind::label ? take_label(at) : 0;
+            if (next == 0) next = word->span.end;
+        }
+        at = skip_to_word(next != 0 ? next : at + c.size);
+    }
+    flush(body_.end);
+    for (Piece& piece : pieces_)
+        for (Duty& duty : piece.duties)
+            duty.list = names_behind_pointer(text_, bare_list(text_, duty.list, lexicon_), piece.span.end, lexicon_);
+    drop_lone_doer();
+    if (pieces_.size() == 1 && pieces_.front().kind == PieceKind::prose)
+        if (auto line = read_qualified_line(text_, body_, lexicon_)) pieces_.front() = std::move(*line);
+    return std::move(pieces_);
+}
+
+// From `at` on over 汉字 with which no word of the lexicon begins.
+std::uint32_t Splitter::skip_to_word(std::uint32_t at)
+{
+    const RoleWord* word = word_from(at);
+    return static_cast<std::uint32_t>(text::skip_han(text_, at, word == nullptr ? body_.end : std::min(body_.end, word->span.begin)));
+}
+
+bool Splitter::is_furniture(std::uint32_t at) const
+{
+    const auto word = lexicon_.header_begins[static_cast<std::size_t>(HeaderWord::furniture)].longest(text_.substr(0, body_.end), at);
+    return word.found(at) && skip_colon(text_, word.end, body_.end) > word.end;
+}
+
+void Splitter::push_prose(Span span)
+{
+    span = text::trim(text_, span);
+    if (span.empty()) return;
+    Piece prose;
+    prose.kind = PieceKind::prose;
+    prose.span = span;
+    pieces_.push_back(std::move(prose));
+}
+
+// Behind the marks that follow a closing bracket: （…负责）。
+std::uint32_t Splitter::skip_stop(std::uint32_t at) const
+{
+    while (at < body_.end) {
+        const CodePoint c = decode(text_, at);
+        const Char kind = classify(c.value);
+        const bool mark = kind == Char::stop || kind == Char::semicolon || kind == Char::comma || kind == Char::blank || c.value == U'.';
+        if (!mark) break;
+        at += c.size;
+    }
+    return at;
+}
+
+// A clause stands behind a sentence or at the end of one; a bracket between two words explains (平台（部门协同监管平台）开展…).
+bool Splitter::stands_as_clause(std::uint32_t open, std::uint32_t behind) const
+{
+    const Char before = classify(text::decode_before(text_, open).value);
+    if (open == body_.begin || before == Char::stop || before == Char::close || before == Char::semicolon) return true;
+    while (behind < body_.end && classify(decode(text_, behind).value) == Char::blank) behind += decode(text_, behind).size;
+    const Char kind = classify(decode(text_, behind).value);
+    return behind >= body_.end || kind == Char::stop || kind == Char::semicolon || kind == Char::comma || kind == Char::open ||
+           kind == Char::line_end || kind == Char::dot;
+}
+
+// …压减10%以上（省财政厅牵头，各市政府负责）引导…: between two words a bracket is a clause where each of its groups has a verb or a label
+// and names organisations, two groups at least.
+bool Splitter::hands_out(const Piece& clause) const
+{
+    return clause.duties.size() > 1 && std::ranges::all_of(clause.duties, [&](const Duty& duty) {
+               return (duty.by_verb || duty.label) && looks_like_parties(text_, duty.list, lexicon_);
+           });
+}
+
+// A bracket whose first words no rule reads, with labels behind them: （按进度完成，牵头单位：市工信局）. The labels count.
+std::optional<Piece> Splitter::read_labels(Span inner)
+{
+    for (std::uint32_t at = inner.begin; at < inner.end; at += decode(text_, at).size) {
+        if (!is_label_boundary(text_, inner, at)) continue;
+        const LabelAt label = label_at(text_, at, inner.end, lexicon_);
+        if (label.word != nullptr && label.word->means == Meaning::role && at > inner.begin)
+            return read_clause(text_, {at, inner.end}, Setting::bracket, lexicon_, words_);
+    }
+    return std::nullopt;
+}
+
+// 证书的实施（技工院校内由乙部负责），组织…: it says for whom the words in front of it hold otherwise, in mid-sentence.
+bool Splitter::explains(Span inner, std::uint32_t behind) const
+{
+    if (behind >= body_.end || classify(decode(text_, behind).value) != Char::comma) return false;
+    const auto first = std::ranges::lower_bound(words_, inner.begin, {}, [](const RoleWord& w) { return w.span.begin; });
+    if (first == words_.end() || first->word->means != Meaning::agent || first->span.begin >= inner.end) return false;
+    const Span scope = text::trim(text_, {inner.begin, first->span.begin});
+    return !scope.empty() && read_time_phrase(text_, scope).empty();
+}
+
+// 第十八条【社会监督】…: what the article is about, in front of its text; no clause, but where offices with a name bear it.
+bool Splitter::is_heading(std::uint32_t open, std::uint32_t behind, const std::optional<Piece>& clause) const
+{
+    constexpr std::uint32_t kLongestMark = 30; // bytes: 第一百二十八条
+    if (!clause || !text::is_one_of(text::kLabelOpeners, decode(text_, open).value) || open - body_.begin > kLongestMark) return false;
+    const auto is_mark = [](Char kind) { return kind == Char::comma || kind == Char::stop || kind == Char::semicolon; };
+    for (std::uint32_t at = body_.begin; at < open; at += decode(text_, at).size)
+        if (is_mark(classify(decode(text_, at).value))) return false;
+    while (behind < body_.end && text::is_blank(classify(decode(text_, behind).value))) behind += decode(text_, behind).size;
+    if (behind >= body_.end || is_mark(classify(decode(text_, behind).value))) return false;
+    return std::ranges::none_of(clause->duties, [&](const Duty& duty) { return names_offices(duty); });
+}
+
+// A bracket that is a clause; 0 when it is none, then its inside is passed over as prose.
+std::uint32_t Splitter::take_bracket(std::uint32_t at)
+{
+    const std::uint32_t inner = at + decode(text_, at).size;
+    const auto bracket = std::ranges::lower_bound(brackets_, at, {}, &Span::begin);
+    if (bracket == brackets_.end()) return 0; // no word of a role in the whole paragraph
+    const std::uint32_t close = bracket->end;
+    const bool closed = close < body_.end && text::is_round_close(decode(text_, close).value);
+    const std::uint32_t behind = closed ? close + decode(text_, close).size : close;
+    if (!has_word({inner, close})) return closed ? behind : 0;
+    const bool apart = stands_as_clause(at, behind);
+    auto clause = apart || closed ? read_clause(text_, {inner, close}, Setting::bracket, lexicon_, words_) : std::nullopt;
+    if ((!apart && clause && !hands_out(*clause)) || is_heading(at, behind, clause)) return behind;
+    if (!clause) clause = read_labels({inner, close});
+    if (!clause) return closed ? behind : 0;
+    if (explains({inner, close}, behind)) { // its duties count, and it stays part of the text
+        clause->kind = PieceKind::leading;
+        clause->span = {at, behind};
+        pieces_.push_back(std::move(*clause));
+        return behind;
+    }
+    flush(at);
+    clause->span = {at, behind};
+    prose_ = skip_stop(behind);
+    clause->span.end = prose_;
+    clause->span = text::trim(text_, clause->span);
+    pieces_.push_back(std::move(*clause));
+    return prose_;
+}
+
+// Where the value of a label ends: at the next label, at the stop of its sentence (fields run on), at the end.
+std::uint32_t Splitter::value_end(const LabelAt& label) const
+{
+    const bool runs_on =
+        label.word->means == Meaning::field || label.word->means == Meaning::measures || label.word->means == Meaning::duties;
+    int depth = 0;
+    std::uint32_t run = 0; // where the 汉字 around `at` end; behind the first of them only a word of the lexicon can end the value
+    for (std::uint32_t at = label.value; at < body_.end;) {
+        const CodePoint c = decode(text_, at);
+        const Char kind = classify(c.value);
+        const Char before = classify(text::decode_before(text_, at).value);
+        if (depth == 0 && at > label.value && before != Char::han && (kind == Char::han || kind == Char::open)) {
+            if (label_at(text_, at, body_.end, lexicon_).word != nullptr) return at;
+        } else if (depth == 0 && at > label.value && kind == Char::han && lexicon_.role_words.may_begin(c.value)) {
+            const LabelAt next = label_at(text_, at, body_.end, lexicon_);
+            if (next.word != nullptr && next.word->means == Meaning::role && next.label.size() >= 12) return at;
+        }
+        const bool bare = skip_colon(text_, label.label.end, body_.end) == label.label.end; // 牵头单位甲局，责任单位乙局
+        if (depth == 0 && bare && at > label.value && kind == Char::han && bare_label_at(at).word != nullptr) return at;
+        if (depth == 0 && before == Char::blank && is_furniture(at)) return at;               // …，各区属国企 来源：…
+        if (depth == 0 && !runs_on && before == Char::han && begins_next_item(at)) return at; // …，区财金局10.化解遗留问题
+        if (kind == Char::open) ++depth;
+        else if (kind == Char::close && depth > 0) --depth;
+        else if (depth == 0 && !runs_on && kind == Char::stop) return at + c.size;
+        at += c.size;
+        if (kind != Char::han) continue;
+        if (at >= run) run = static_cast<std::uint32_t>(text::skip_han(text_, at, body_.end));
+        at = depth > 0 ? run : std::min(run, static_cast<std::uint32_t>(lexicon_.role_words.next(text_, at, run)));
+    }
+    return body_.end;
+}
+
+// 10.化解, （六）人才: a number and its mark with words behind them.
+bool Splitter::begins_next_item(std::uint32_t at) const
+{
+    const Mark mark = read_mark(text_.substr(0, body_.end), at);
+    const bool counts = mark.ladder == Ladder::arabic || mark.ladder == Ladder::chinese_bracket;
+    return counts && classify(decode(text_, at).value) != Char::han && mark.span.end < body_.end &&
+           classify(decode(text_, mark.span.end).value) == Char::han;
+}
+
+// …；责任单位市水务局, …；责任单位为市水务局: no colon, but a mark in front and organisations behind.
+LabelAt Splitter::bare_label_at(std::uint32_t at) const
+{
+    const auto word = std::ranges::lower_bound(words_, at, {}, [](const RoleWord& one) { return one.span.begin; });
+    if (word == words_.end() || word->span.begin != at || word->word->kind != WordKind::label) return {};
+    const Char before = classify(text::decode_before(text_, at).value);
+    const bool apart = at == body_.begin || before == Char::semicolon || before == Char::comma || before == Char::stop ||
+                       before == Char::blank || before == Char::pause;
+    const std::uint32_t value = skip_copula(text_, word->span.end, body_.end);
+    const Span label{word->span.begin, value};
+    if (value > word->span.end && word != words_.begin()) { // 2项目标的责任单位为市工信局，协办单位为…: speaks of other items as well
+        const RoleWord& other = *(word - 1);
+        const bool inside = classify(text::decode_before(text_, other.span.begin).value) == Char::han && other.span.begin > body_.begin;
+        if (inside && other.word->kind == WordKind::label && skip_copula(text_, other.span.end, body_.end) > other.span.end) return {};
+    }
+    if (!apart || word->word->means != Meaning::role || !is_bare_label(text_, label, body_.end, *word->word, lexicon_)) return {};
+    return {word->span, value, word->word};
+}
+
+// 打造完整社区|实施项目：东门社区: a label of a field or a time right behind the heading of a numbered item, without a mark between.
+bool Splitter::runs_in(const LabelAt& label, std::uint32_t at) const
+{
+    constexpr std::size_t kShortestLabel = 4; // code points; a shorter one may be the end of a word
+    constexpr std::size_t kShortestHeading = 6;
+    constexpr std::size_t kLongestHeading = 30;
+    const bool field = label.word->means == Meaning::field;
+    constexpr std::uint32_t kLongestBytes = 120;
+    if (!numbered_ || at - body_.begin > kLongestBytes || !pieces_.empty() || prose_ != body_.begin ||
+        (!field && label.word->means != Meaning::deadline))
+        return false;
+    const std::string_view heading = text_.substr(body_.begin, at - body_.begin);
+    const std::size_t length = text::count_code_points(heading);
+    if (length < kShortestHeading || length > kLongestHeading || text::trim_marks(text_, {label.value, body_.end}).empty()) return false;
+    if (text::count_code_points(text_.substr(label.label.begin, label.label.size())) < kShortestLabel) return false;
+    for (std::uint32_t i = body_.begin; i < at; i += decode(text_, i).size) {
+        const Char kind = classify(decode(text_, i).value);
+        if (kind != Char::han && kind != Char::open && kind != Char::close && kind != Char::quote) return false; // a sentence, or an amount
+    }
+    if (field && holds_clause({label.value, body_.end})) return false; // the field would swallow who does it
+    if (has_phrase_mark(heading) || contains_prose(heading) || holds_will(heading)) return false;
+    constexpr std::uint32_t kVerb = 6;     // bytes
+    const std::uint32_t verb = at - kVerb; // 研究制定|工作计划: the label is its object
+    const auto role_verb = lexicon_.role_words.longest(text_.substr(0, at), verb);
+    const auto act = lexicon_.measures.acts.longest(text_.substr(0, at), verb);
+    const bool acts = (role_verb.end == at) || (act.end == at && static_cast<ActKind>(act.value) == ActKind::effort);
+    return !field || !acts;
+}
+
+std::uint32_t Splitter::take_label(std::uint32_t at)
+{
+    LabelAt label = label_at(text_, at, body_.end, lexicon_);
+    if (label.word == nullptr) label = bare_label_at(at);
+    if (label.word == nullptr || vain_ >= kMostVain) return 0;
+    const bool firm =
+        is_label_boundary(text_, body_, at) || runs_in(label, at) || (label.word->means == Meaning::role && label.label.size() >= 12);
+    if (!firm || (label.word->means != Meaning::role && label.word->means != Meaning::deadline && at != body_.begin &&
+                  classify(text::decode_before(text_, at).value) == Char::comma)) {
+        return 0;
+    }
+    const std::uint32_t end = value_end(label);
+    take_value(label, at, end);
+    if (prose_ > at) return prose_;
+    vain_ += end == body_.end;
+    return 0;
+}
+
+// 责任分工：由A负责，B配合。 The value is prose that says it in clauses.
+bool Splitter::take_duties(const LabelAt& label, std::uint32_t begin, std::uint32_t end)
+{
+    auto clause = read_clause(text_, text::trim_marks(text_, {label.value, end}), Setting::bracket, lexicon_, words_);
+    if (!clause) return false;
+    flush(begin);
+    clause->span = text::trim(text_, {begin, end});
+    pieces_.push_back(std::move(*clause));
+    prose_ = end;
+    return true;
+}
+
+// A bracket with a word of a role in it: 具体措施：建立储备。（市商务局负责）
+bool Splitter::holds_clause(Span span) const
+{
+    auto bracket = std::ranges::lower_bound(brackets_, span.begin, {}, &Span::begin);
+    for (; bracket != brackets_.end() && bracket->begin < span.end; ++bracket)
+        if (has_word({bracket->begin, std::min(bracket->end, span.end)})) return true;
+    return false;
+}
+
+void Splitter::take_value(const LabelAt& label, std::uint32_t begin, std::uint32_t end)
+{
+    const Span value = text::trim_marks(text_, {label.value, end});
+    Piece piece;
+    piece.span = text::trim(text_, {begin, end});
+    piece.kind = PieceKind::closing;
+    switch (label.word->means) {
+    case Meaning::role: {
+        if (value.empty() || is_round_label(text_, label)) {
+            piece.duties.push_back({label.word->role, label.label, value, false});
+            break;
+        }
+        auto clause =
+            read_clause(text_, {label.label.begin, text::trim_marks(text_, {begin, end}).end}, Setting::bracket, lexicon_, words_);
+        if (!clause) return;
+        clause->span = piece.span;
+        piece = std::move(*clause);
+        break;
+    }
+    case Meaning::deadline: piece.deadlines.push_back({label.label, value}); break;
+    case Meaning::measures:
+        if (!value.empty() && holds_clause({label.value, end})) { // the measure is a task of its own
+            flush(begin);
+            piece.kind = PieceKind::marker;
+            piece.span = text::trim(text_, {begin, label.value});
+            pieces_.push_back(std::move(piece));
+            prose_ = label.value;
+            return;
+        }
+        piece.kind = value.empty() ? PieceKind::marker : PieceKind::field;
+        if (!value.empty()) piece.fields.push_back({label.label, text::trim(text_, {label.value, end})});
+        break;
+    case Meaning::duties:
+        if (take_duties(label, begin, end)) return;
+        [[fallthrough]];
+    default:
+        piece.kind = PieceKind::field;
+        if (!value.empty()) piece.fields.push_back({label.label, text::trim(text_, {label.value, end})});
+    }
+    if (piece.kind == PieceKind::field && !label.word->is_given) piece.duties = duties_of_agent(value);
+    flush(before_comma(begin));
+    pieces_.push_back(std::move(piece));
+    prose_ = end;
+}
+
+std::vector<Piece> find_pieces(std::string_view text, Span body, const LexiconTables& lexicon)
+{
+    return Splitter(text, body, lexicon).split();
+}
+
+} // namespace zeren::outline

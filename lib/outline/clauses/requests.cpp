@@ -1,0 +1,90 @@
+// Sentence by sentence, also between semicolons; the doer is the longest list of offices behind which a word of doing begins.
+#include "outline/clauses/requests.hpp"
+
+#include "outline/clauses/doers.hpp"
+#include "outline/clauses/fronts.hpp"
+#include "outline/clauses/lists_before_work.hpp"
+#include "text/chars.hpp"
+#include "text/clause_words.hpp"
+#include "text/next_mark.hpp"
+
+#include <optional>
+
+namespace zeren::outline {
+namespace {
+
+using text::Char;
+using text::classify;
+using text::decode;
+
+// 请|县财政局会同县卫健局…, 责成|县审计局对…: who is asked, and with whom. `front`: what stands in front of him.
+std::optional<Piece> read_request(std::string_view text, Span sentence, const Front& front, const LexiconTables& lexicon)
+{
+    if (!front.asks) return std::nullopt;
+    const Span list = asked_offices(text, front.end, sentence.end, lexicon);
+    if (list.empty()) return std::nullopt;
+    Piece piece;
+    piece.kind = PieceKind::leading;
+    piece.span = {sentence.begin, list.end};
+    piece.is_doer = piece.is_sentence = true;
+    const auto word = lexicon.role_words.longest(text.substr(0, sentence.end), list.end);
+    const Word* said = word.found(list.end) ? &lexicon.words[word.value] : nullptr;
+    if (said != nullptr && said->kind == WordKind::verb && said->bare)
+        piece.duties.push_back({said->role, Span{list.end, word.end}, list, true});
+    else piece.duties.push_back({RoleKind::responsible_unit, std::nullopt, list, true});
+    const bool leads = said != nullptr && said->kind == WordKind::verb && said->bare; // 请县财政局牵头会同县卫健局
+    if (auto others = read_companions(text, leads ? word.end : list.end, sentence.end, lexicon)) piece.duties.push_back(*others);
+    return piece;
+}
+
+std::optional<Piece> read_asked(std::string_view text, Span sentence, const LexiconTables& lexicon)
+{
+    const Span inner = text::trim_marks(text, sentence);
+    const Front front = skip_front(text, inner, lexicon); // 会议要求，请…
+    if (auto request = read_request(text, inner, front, lexicon)) return request;
+    auto doer = read_doer(text, inner, lexicon);
+    if (!doer || !is_office(text, doer->duties.front().list)) return std::nullopt;
+    doer->is_sentence = true;
+    return doer;
+}
+
+// One prose piece as a part for each doer; what stands in front of the first stays with it.
+std::vector<Piece> split_at_doers(std::string_view text, const Piece& prose, const LexiconTables& lexicon)
+{
+    std::vector<Piece> pieces;
+    std::uint32_t kept = prose.span.begin;
+    const auto keep_until = [&](std::uint32_t end) {
+        Piece one = prose;
+        one.span = text::trim(text, {kept, end});
+        if (!one.span.empty()) pieces.push_back(std::move(one));
+    };
+    bool named = false;
+    for (std::uint32_t begin = prose.span.begin; begin < prose.span.end;) {
+        constexpr text::Kinds kEnds{Char::stop, Char::semicolon};
+        std::uint32_t end = text::next_outer_mark(text, begin, prose.span.end, kEnds);
+        if (end < prose.span.end) end += decode(text, end).size;
+        if (auto asked = read_asked(text, {begin, end}, lexicon)) {
+            keep_until(begin);
+            kept = begin;
+            pieces.push_back(std::move(*asked));
+            named = true;
+        }
+        begin = end;
+    }
+    if (!named) return {};
+    keep_until(prose.span.end);
+    return pieces;
+}
+
+} // namespace
+
+void read_requests(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon)
+{
+    for (Segment& segment : segments) {
+        if (segment.mark.ladder == Ladder::none || segment.pieces.size() != 1 || segment.pieces.front().kind != PieceKind::prose) continue;
+        std::vector<Piece> pieces = split_at_doers(text, segment.pieces.front(), lexicon);
+        if (!pieces.empty()) segment.pieces = std::move(pieces);
+    }
+}
+
+} // namespace zeren::outline

@@ -1,0 +1,398 @@
+// What the walk over a paragraph left as prose, sentence by sentence: which are clauses, open with one, or end in one.
+//
+//     扩大试点。由市教育局牵头，市财政局配合。    the second sentence is a clause and closes the first
+//
+// Test: tests/unit/pieces_test.cpp, tests/unit/clauses_test.cpp.
+#include "outline/clauses/splitter.hpp"
+
+#include "outline/clauses/clauses.hpp"
+#include "outline/clauses/doers.hpp"
+#include "outline/clauses/fronts.hpp"
+#include "outline/clauses/list_shape.hpp"
+#include "outline/clauses/lists_before_work.hpp"
+#include "text/chars.hpp"
+#include "text/clause_words.hpp"
+#include "text/next_mark.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace zeren::outline {
+
+using text::Char;
+using text::classify;
+using text::CodePoint;
+using text::decode;
+
+// 责任单位：, and not 问题 in mid-sentence.
+bool Splitter::is_label(const RoleWord& word, std::uint32_t end) const
+{
+    return word.word->kind == WordKind::label && skip_colon(text_, word.span.end, end) != word.span.end;
+}
+
+// …推进绿化，新添保洁船4条，市水务局牵头，市农业局配合: where the list in front of the first verb that has one begins, back to the first
+// item of it; the sentence's own beginning where no verb has.
+std::uint32_t Splitter::clause_begin(Span sentence) const
+{
+    auto word = std::ranges::lower_bound(words_, sentence.begin, {}, [](const RoleWord& w) { return w.span.begin; });
+    for (; word != words_.end() && word->span.begin < sentence.end; ++word) {
+        if (word->word->kind == WordKind::noun || word->word->means == Meaning::agent) continue;
+        if (is_label(*word, sentence.end)) break;
+        if (word->word->kind == WordKind::label) continue;
+        const std::uint32_t begin = list_begin(sentence.begin, word->span.begin);
+        if (begin < word->span.begin) return begin;
+    }
+    return sentence.begin;
+}
+
+// Where the list of parties that ends at `end` begins, behind a mark at or behind `from`; `end` where there is none.
+std::uint32_t Splitter::list_begin(std::uint32_t from, std::uint32_t end) const
+{
+    constexpr std::uint32_t kLongestItem = 150; // bytes
+    std::uint32_t begin = end;
+    for (std::uint32_t at = end; at > from && end - at <= kLongestItem;) {
+        const CodePoint c = text::decode_before(text_, at);
+        const Char kind = classify(c.value);
+        if (kind == Char::comma || kind == Char::pause || kind == Char::semicolon) {
+            if (!looks_like_parties(text_, {at, end}, lexicon_)) break;
+            begin = at;
+            end = at - c.size;
+            if (kind == Char::semicolon) break;
+        }
+        at -= c.size;
+    }
+    return begin;
+}
+
+// `whole`: the clause with the marks around it.
+bool Splitter::take_clause(Span clause, Span whole, std::uint32_t& kept)
+{
+    auto read = read_clause(text_, clause, Setting::sentence, lexicon_, words_);
+    if (!read) return false;
+    push_prose({kept, whole.begin});
+    read->span = text::trim(text_, whole);
+    read->is_sentence = true;
+    pieces_.push_back(std::move(*read));
+    kept = whole.end;
+    return true;
+}
+
+// A clause in front of a sentence, which keeps it as its own text.
+void Splitter::take_leading(Piece leading, Span sentence, std::uint32_t& kept)
+{
+    std::vector<Piece> inner; // brackets of the sentence that keep to it (（技工院校内由乙部负责），) were read before it
+    while (!pieces_.empty() && pieces_.back().kind == PieceKind::leading && pieces_.back().span.begin >= sentence.begin) {
+        inner.push_back(std::move(pieces_.back()));
+        pieces_.pop_back();
+    }
+    push_prose({kept, sentence.begin});
+    leading.is_sentence = true;
+    pieces_.push_back(std::move(leading));
+    std::move(inner.rbegin(), inner.rend(), std::back_inserter(pieces_));
+    kept = text::trim_marks(text_, sentence).begin;
+}
+
+// 由 at `at`
+bool Splitter::opens_by_agent(std::uint32_t at) const
+{
+    const auto word = std::ranges::lower_bound(words_, at, {}, [](const RoleWord& w) { return w.span.begin; });
+    return word != words_.end() && word->span.begin == at && word->word->means == Meaning::agent;
+}
+
+// 整改措施：由县住建局负责整治: the field says who does it, offices with a name.
+std::vector<Duty> Splitter::duties_of_agent(Span value) const
+{
+    if (value.empty() || !opens_by_agent(value.begin)) return {};
+    const Span first{value.begin, static_cast<std::uint32_t>(text::next_outer_mark(text_, value.begin, value.end, {Char::stop}))};
+    auto clause = read_leading_clause(text_, first, lexicon_, words_);
+    if (!clause) clause = read_clause(text_, first, Setting::sentence, lexicon_, words_);
+    if (!clause || !std::ranges::all_of(clause->duties, [&](const Duty& duty) { return names_offices(duty); })) return {};
+    if (clause->span.end < first.end && is_attribute(text_, clause->span.end, first.end)) return {}; // 负责|拨付的|资金滞后
+    return std::move(clause->duties);
+}
+
+// Two roles at the end of a sentence, a lead, or offices that answer for it: …新添保洁船4条，市水务局、市农业局按职责分工负责.
+bool Splitter::take_closing_clause(Span inner, Span sentence, std::uint32_t& kept)
+{
+    const std::uint32_t begin = clause_begin(inner);
+    if (begin == inner.begin) return false;
+    const auto clause = read_clause(text_, {begin, inner.end}, Setting::sentence, lexicon_, words_);
+    if (!clause || clause->duties.empty()) return false;
+    const Duty& first = clause->duties.front();
+    const bool bears = first.role == RoleKind::responsible_unit || opens_by_agent(begin); // ，由市纪委负责考核
+    const bool sure =
+        clause->duties.size() > 1 || first.role == RoleKind::lead_unit || (bears && looks_like_offices(text_, first.list, lexicon_));
+    const bool comma = classify(text::decode_before(text_, begin).value) == Char::comma; // it is no part of the text
+    const auto mark = comma ? static_cast<std::uint32_t>(text::before(text_, begin)) : begin;
+    return sure && take_clause({begin, inner.end}, {mark, sentence.end}, kept);
+}
+
+// Whether a bracket that begins in the sentence, or the last one in front of it, holds the place.
+bool Splitter::is_in_bracket(std::uint32_t sentence, std::uint32_t at) const
+{
+    auto bracket = std::ranges::lower_bound(brackets_, sentence, {}, &Span::begin);
+    if (bracket != brackets_.begin()) --bracket;
+    for (; bracket != brackets_.end() && bracket->begin < at; ++bracket)
+        if (at < bracket->end) return true;
+    return false;
+}
+
+// Offices with a name that lead or answer; not 当地政府 or 环保主管部门, and not those who only join.
+bool Splitter::names_offices(const Duty& duty) const
+{
+    const bool bears =
+        duty.role == RoleKind::lead_unit || duty.role == RoleKind::responsible_unit || duty.role == RoleKind::supervising_unit;
+    const bool anybody = lexicon_.collective_openers.longest(text_.substr(0, duty.list.end), duty.list.begin).found(duty.list.begin) ||
+                         lexicon_.collective_endings.longest_ending(text_.substr(duty.list.begin, duty.list.size())).end < duty.list.size();
+    return bears && !anybody && looks_like_offices(text_, duty.list, lexicon_);
+}
+
+// 水库加固|由市水务局负责，市林业局配合。 A clause to the end of its sentence, whose object stands in front of it: part of the text, in a
+// numbered paragraph. Elsewhere it tells how things are (资格审查由人力资源部负责).
+std::optional<Piece> Splitter::read_whole_agent_clause(Span sentence, std::uint32_t agent) const
+{
+    if (!numbered_) return std::nullopt;
+    auto clause = read_clause(text_, {agent, sentence.end}, Setting::sentence, lexicon_, words_);
+    if (!clause) return std::nullopt;
+    const auto is_list = [&](const Duty& duty) { return looks_like_parties(text_, duty.list, lexicon_); };
+    const Duty& first = clause->duties.front();
+    const bool collective = lexicon_.collective_openers.longest(text_.substr(0, first.list.end), first.list.begin).found(first.list.begin);
+    const bool leads = first.role == RoleKind::lead_unit && !collective &&
+                       lexicon_.post_endings.longest_ending(text_.substr(first.list.begin, first.list.size())).end >= first.list.size();
+    if (!std::ranges::all_of(clause->duties, is_list) || !(leads || names_offices(first))) return std::nullopt;
+    clause->kind = PieceKind::leading;
+    clause->span = sentence;
+    return clause;
+}
+
+// 由市政府办公室|下达目标任务并负责考核: what the offices do stands between them and the verb of their role, which 并 joins to it.
+std::optional<Piece> Splitter::read_agent_act(Span sentence, std::uint32_t agent) const
+{
+    constexpr std::uint32_t kLongest = 180; // bytes from 由 to the verb
+    if (!numbered_) return std::nullopt;
+    const auto first = std::ranges::upper_bound(words_, agent, {}, [](const RoleWord& w) { return w.span.begin; });
+    const std::uint32_t begin = agent + decode(text_, agent).size;
+    for (auto word = first; word != words_.end() && word->span.end <= sentence.end && word->span.begin - agent <= kLongest; ++word) {
+        const bool joined = text::closes_with(text_.substr(begin, word->span.begin - begin), text::kAlso);
+        const bool role = word->word->kind == WordKind::verb && (word->word->bare || word->word->role == RoleKind::supervising_unit);
+        if (!role || !joined) continue;
+        for (std::uint32_t at = begin; at < word->span.begin; at += decode(text_, at).size) { // the first act behind offices
+            if (!lexicon_.measures.acts.longest(text_.substr(0, word->span.begin), at).found(at)) continue;
+            Piece piece;
+            piece.kind = PieceKind::leading;
+            piece.span = sentence;
+            piece.duties.push_back({word->word->role, word->span, text::trim(text_, {begin, at}), true});
+            if (!piece.duties.front().list.empty() && names_offices(piece.duties.front())) return piece;
+        }
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+// 剩余征地255亩|由岳桥镇牵头，区信访局配合，6月25日前交付: the object stands in front of who does it, or behind a comma
+// (原则同意该办法，|由市住建局负责修改后印发).
+std::optional<Piece> Splitter::read_agent_clause(Span inner) const
+{
+    int tries = 4; // each reads on to the end of the sentence
+    auto word = std::ranges::lower_bound(words_, inner.begin, {}, [](const RoleWord& w) { return w.span.begin; });
+    for (; word != words_.end() && word->span.begin < inner.end; ++word) {
+        if (is_label(*word, inner.end)) return std::nullopt;
+        if (word->word->means != Meaning::agent) continue;
+        if (word->span.begin == inner.begin || is_in_bracket(inner.begin, word->span.begin)) return std::nullopt;
+        if (is_past(text_, inner.begin, word->span.begin, lexicon_)) return std::nullopt; // 往年|由…, 原|由…
+        const Char before = classify(text::decode_before(text_, word->span.begin).value);
+        const bool apart = before == Char::comma;
+        if (!apart && (before != Char::han || has_phrase_mark(text_.substr(inner.begin, word->span.begin - inner.begin))))
+            return std::nullopt;
+        auto clause = read_leading_clause(text_, {word->span.begin, inner.end}, lexicon_, words_);
+        const auto is_list = [&](const Duty& duty) { return looks_like_parties(text_, duty.list, lexicon_); };
+        const bool named = clause && std::ranges::all_of(clause->duties, is_list) && (!apart || names_offices(clause->duties.front()));
+        if (!named) {
+            if (!apart) clause = read_whole_agent_clause(inner, word->span.begin);
+            if (apart || !clause) clause = read_agent_act(inner, word->span.begin);
+            if (clause) return clause;
+        }
+        if (!named && apart && --tries > 0) continue;
+        if (!named) return std::nullopt;
+        clause->span.begin = inner.begin; // its object is part of it
+        return clause;
+    }
+    return std::nullopt;
+}
+
+// A sentence that is a clause closes what stands before it; one that opens with a clause keeps it as its own text; one that ends in
+// a clause (two roles at least, or a lead) is closed by it.
+void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
+{
+    const Span inner = text::trim_marks(text_, sentence);
+    if (inner.empty()) return;
+    if (has_word(inner)) {
+        if (take_clause(inner, sentence, kept)) return;
+        if (auto inserted = read_inserted_doer(text_, inner, words_, lexicon_)) {
+            take_leading(std::move(*inserted), sentence, kept);
+            return;
+        }
+        if (auto leading = read_leading_clause(text_, inner, lexicon_, words_); leading && !is_admonition(*leading)) {
+            take_leading(std::move(*leading), sentence, kept);
+            return;
+        }
+        if (take_closing_clause(inner, sentence, kept)) return;
+        auto doer = read_agent_clause(inner);
+        if (!doer) doer = read_answerable(text_, inner, words_, lexicon_);
+        if (doer) return take_leading(std::move(*doer), sentence, kept);
+    }
+    if (!may_name_doers_) return;
+    auto doer = read_doer(text_, inner, lexicon_);
+    if (!doer) doer = read_inserted_doer(text_, inner, words_, lexicon_);
+    if (doer) take_leading(std::move(*doer), sentence, kept); // until the paragraph is known
+}
+
+// 有关部门负责宣传, 运营单位负责维护: nobody in particular, as with 要. Behind 由 they are somebody.
+bool Splitter::is_admonition(const Piece& leading) const
+{
+    const Duty& first = leading.duties.front();
+    const bool acts = leading.is_doer || // 负责推进、指导、协调…
+                      (first.label && classify(decode(text_, first.label->end).value) == Char::pause);
+    return acts && leading.span.begin == first.list.begin && names_nobody(text_, first.list, lexicon_);
+}
+
+// 市林业局负责植树造林: offices with a name, their verb and what they do.
+bool Splitter::opens_with_doer(Span clause) const
+{
+    clause = text::trim_marks(text_, clause);
+    if (clause.empty() || !has_word(clause)) return false;
+    const auto leading = read_leading_clause(text_, clause, lexicon_, words_);
+    const auto joins = [](const Duty& duty) { return duty.role == RoleKind::cooperating_unit; };
+    return leading && leading->is_doer && std::all_of(leading->duties.begin() + 1, leading->duties.end(), joins) &&
+           leading->duties.front().list.begin == skip_front(text_, clause, lexicon_).end && names_offices(leading->duties.front());
+}
+
+// 省教育厅和其他有关部门在职责范围内，分别负责…: the verb stands behind the comma.
+bool Splitter::opens_with_inserted_doer(Span sentence) const
+{
+    if (!has_word(sentence)) return false;
+    const auto doer = read_inserted_doer(text_, sentence, words_, lexicon_);
+    if (!doer || !doer->duties.front().label) return false;
+    Duty first = doer->duties.front(); // one office among them is enough
+    first.list.end = text::next_outer_mark(text_, first.list.begin, first.list.end, {Char::pause, Char::comma});
+    return names_offices(first);
+}
+
+// 县水务局要加强巡查: a doer in front of 要. Behind a comma he has to be offices with a name (，市场要活跃).
+bool Splitter::opens_with_will(Span clause, bool first) const
+{
+    if (!may_name_doers_) return false;
+    const auto doer = read_doer(text_, text::trim_marks(text_, clause), lexicon_);
+    return doer && (first || names_offices(doer->duties.front()));
+}
+
+// The end of the clause that begins at `begin`; a time or a word in front of the doer (12月底前，|县水务局要…) is none of its own.
+std::uint32_t Splitter::clause_end(std::uint32_t begin, std::uint32_t end) const
+{
+    constexpr text::Kinds kMarks{Char::comma, Char::semicolon, Char::stop, Char::dot};
+    auto mark = static_cast<std::uint32_t>(text::next_outer_mark(text_, begin, end, kMarks));
+    const Span words = text::trim_marks(text_, {begin, mark});
+    const bool front = mark < end && classify(decode(text_, mark).value) == Char::comma && !words.empty() &&
+                       skip_front(text_, words, lexicon_).end >= words.end;
+    return front ? static_cast<std::uint32_t>(text::next_outer_mark(text_, mark + decode(text_, mark).size, end, kMarks)) : mark;
+}
+
+// 市水务局负责加固水库，|市林业局负责植树造林；|市财政局负责…: where each doer of a sentence begins that opens with one; the sentence alone where no
+// second one stands in it.
+std::vector<std::uint32_t> Splitter::doer_begins(Span sentence) const
+{
+    std::vector<std::uint32_t> begins{sentence.begin};
+    bool first = true;
+    for (std::uint32_t begin = sentence.begin; begin < sentence.end; first = false) {
+        const std::uint32_t mark = clause_end(begin, sentence.end);
+        const bool doer =
+            opens_with_doer({begin, mark}) || opens_with_will({begin, mark}, first) || opens_with_inserted_doer({begin, sentence.end});
+        if (first && !doer) break;
+        if (!first && doer) begins.push_back(begin);
+        begin = mark < sentence.end ? mark + decode(text_, mark).size : sentence.end;
+    }
+    return begins;
+}
+
+// 管网老化，|县住建局要加快改造，|县财政局要保障资金: where doers with 要 begin behind what names nobody.
+std::vector<std::uint32_t> Splitter::later_doers(Span sentence) const
+{
+    std::vector<std::uint32_t> begins;
+    const std::uint32_t first = text::trim(text_, sentence).begin;
+    if (lexicon_.measures.acts.longest(text_.substr(0, sentence.end), first).found(first)) return begins; // 加强领导，市水务局要…
+    for (std::uint32_t begin = sentence.begin; may_name_doers_ && begin < sentence.end;) {
+        const std::uint32_t mark = clause_end(begin, sentence.end);
+        if (begin > sentence.begin && opens_with_will({begin, mark}, false)) begins.push_back(begin);
+        begin = mark < sentence.end ? mark + decode(text_, mark).size : sentence.end;
+    }
+    return begins;
+}
+
+// Each doer's clause as a sentence of its own; the mark in front of it is no part of the text before.
+void Splitter::take_doers(Span sentence, std::uint32_t& kept)
+{
+    std::vector<std::uint32_t> begins = doer_begins(sentence);
+    if (begins.size() == 1) {
+        const std::size_t before = pieces_.size();
+        take_sentence(sentence, kept);
+        if (pieces_.size() > before) return;
+        begins = later_doers(sentence);
+    }
+    for (std::size_t i = 0; i < begins.size(); ++i) {
+        const std::uint32_t end = i + 1 < begins.size() ? begins[i + 1] : sentence.end;
+        const std::size_t before = pieces_.size();
+        take_sentence({begins[i], end}, kept);
+        if (begins[i] == sentence.begin || pieces_.size() == before) continue;
+        const auto prose = std::find_if(pieces_.begin() + static_cast<std::ptrdiff_t>(before), pieces_.end(),
+                                        [](const Piece& piece) { return piece.kind == PieceKind::prose; });
+        if (prose != pieces_.end() && prose->span.end <= begins[i])
+            prose->span = {prose->span.begin, text::trim_marks(text_, prose->span).end};
+    }
+}
+
+// The only doer of its paragraph that has no verb but 要: it is prose again, but for an office (国土资源部).
+void Splitter::drop_lone_doer()
+{
+    const auto is_doer = [](const Piece& piece) { return piece.is_doer; };
+    const auto lone = std::ranges::find_if(pieces_, is_doer);
+    if (lone == pieces_.end() || lone->duties.front().label || std::any_of(lone + 1, pieces_.end(), is_doer)) return;
+    if (is_office(text_, lone->duties.front().list)) return;
+    const auto next = pieces_.erase(lone);
+    if (next == pieces_.begin() || next == pieces_.end()) return;
+    const auto before = next - 1;
+    if (before->kind != PieceKind::prose || next->kind != PieceKind::prose) return;
+    before->span.end = next->span.end;
+    pieces_.erase(next);
+}
+
+// The stop of the sentence that begins at `at`: 。 or a point between two 汉字 (…监管工作.市教育局负责…), as hasty hands type it.
+std::uint32_t Splitter::sentence_stop(std::uint32_t at, std::uint32_t end) const
+{
+    for (;; at += decode(text_, at).size) {
+        at = text::next_outer_mark(text_, at, end, {Char::stop, Char::dot});
+        if (at >= end || classify(decode(text_, at).value) == Char::stop) return at;
+        const auto point = decode(text_, at);
+        const bool between =
+            classify(text::decode_before(text_, at).value) == Char::han && classify(decode(text_, at + point.size).value) == Char::han;
+        if (point.value == U'.' && between) return at;
+    }
+}
+
+void Splitter::flush(std::uint32_t end)
+{
+    std::uint32_t kept = prose_;
+    if (may_name_doers_ || has_word({prose_, end})) {
+        std::uint32_t begin = prose_;
+        for (std::uint32_t stop = begin; (stop = sentence_stop(begin, end)) < end;) {
+            const std::uint32_t behind = stop + decode(text_, stop).size;
+            take_doers({begin, behind}, kept);
+            begin = behind;
+        }
+        take_doers({begin, end}, kept);
+    }
+    push_prose({kept, end});
+    prose_ = end;
+}
+
+} // namespace zeren::outline

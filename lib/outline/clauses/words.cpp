@@ -1,0 +1,206 @@
+// One pass over the code points: a bitmap test at each, a look-up only where a word may begin.
+#include "outline/clauses/words.hpp"
+
+#include "outline/clauses/list_shape.hpp"
+#include "outline/clauses/times.hpp"
+#include "outline/labels/bracketed_labels.hpp"
+#include "outline/labels/label_forms.hpp"
+#include "text/chars.hpp"
+#include "text/clause_words.hpp"
+#include "text/list_words.hpp"
+#include "text/marks.hpp"
+#include "text/next_mark.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace zeren::outline {
+namespace {
+
+// 负⏎责: a wrapped line broke the word, and nothing else did.
+bool is_only_wrapped(std::string_view word) noexcept
+{
+    return word.find('\n') != std::string_view::npos && word.find(' ') == std::string_view::npos &&
+           word.find(text::kWideBlank) == std::string_view::npos;
+}
+
+// Of a word with blanks inside only a label counts, and what a wrap broke; anything else is two words (负责 落实) or none.
+text::Dictionary::Match longest(std::string_view text, std::uint32_t at, const LexiconTables& lexicon)
+{
+    const auto loose = lexicon.role_words.longest(text, at, text::Gaps::allowed);
+    if (!loose.found(at) || lexicon.words[loose.value].kind == WordKind::label) return loose;
+    if (text::next_mark(text, at, loose.end, {text::Char::blank, text::Char::line_end}) == loose.end) return loose; // nothing is inside
+    if (is_only_wrapped(text.substr(at, loose.end - at))) return loose;
+    return lexicon.role_words.longest(text, at);
+}
+
+// The word, or the longer label that it begins: 牵头单位|（责任人）.
+RoleWord whole_word(std::string_view text, Span span, const Word& word, const LexiconTables& lexicon)
+{
+    const LabelForm form = read_label_form(text, span, word, lexicon);
+    return form.word == nullptr ? RoleWord{span, &word} : RoleWord{{span.begin, form.end}, form.word};
+}
+
+// Behind the colon that closes a label at `at`; 0 for none. A bracket that the label opened may close in front of it.
+std::uint32_t close_label(std::string_view text, std::uint32_t at, std::uint32_t end, bool bracketed) noexcept
+{
+    bool closed = !bracketed;
+    while (at < end) {
+        const text::CodePoint c = text::decode(text, at);
+        const text::Char kind = text::classify(c.value);
+        if (kind == text::Char::colon) return closed ? at + c.size : 0; // [牵头单位：… opens a clause, no label
+        if (!closed && kind == text::Char::close) closed = true;
+        else if (kind != text::Char::blank) return bracketed && closed ? at : 0;
+        at += c.size;
+    }
+    return bracketed && closed ? at : 0;
+}
+
+// Whether a time stands from `begin` up to the next mark of a sentence.
+bool is_time(std::string_view text, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon)
+{
+    constexpr std::uint32_t kLongestTime = 60; // bytes
+    std::uint32_t stop = begin;
+    for (const std::uint32_t limit = std::min(end, begin + kLongestTime); stop < limit; stop += text::decode(text, stop).size) {
+        const text::Char kind = text::classify(text::decode(text, stop).value);
+        if (kind == text::Char::semicolon || kind == text::Char::stop || kind == text::Char::comma || kind == text::Char::pause) break;
+    }
+    if (!read_time_phrase(text, {begin, stop}).empty()) return true;
+    const Span time = leading_time(text, {begin, stop}); // 4月底前搬完
+    return !time.empty() && !looks_like_parties(text, {time.end, stop}, lexicon);
+}
+
+} // namespace
+
+LabelAt label_at(std::string_view text, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon)
+{
+    const text::CodePoint first = text::decode(text, at);
+    const bool bracketed = text::is_one_of(text::kLabelOpeners, first.value);
+    if (!bracketed && text::is_round_open(first.value)) return round_label_at(text, at, end, lexicon);
+    const std::uint32_t begin = bracketed ? at + first.size : at;
+    const auto match = longest(text.substr(0, end), begin, lexicon);
+    if (!match.found(begin)) return {};
+    const RoleWord word = whole_word(text.substr(0, end), {begin, match.end}, lexicon.words[match.value], lexicon);
+    if (word.word->kind != WordKind::label && word.word->kind != WordKind::verb) return {}; // 主办：…
+    const std::uint32_t value = close_label(text, word.span.end, end, bracketed);
+    if (value == 0) return {};
+    return {word.span, value, word.word};
+}
+
+namespace {
+
+// 提案|由市交通局承办, 等部门|分工负责: what no colon closes is no label (案由, 部门分工) where its end is a word that clauses need more.
+bool ends_as_other_word(std::string_view text, std::uint32_t at, const text::Dictionary::Match& match, const LexiconTables& lexicon)
+{
+    if (lexicon.words[match.value].kind != WordKind::label) return false;
+    if (skip_colon(text, match.end, static_cast<std::uint32_t>(text.size())) != match.end) return false;
+    constexpr std::uint32_t kLongest = 6; // bytes: 分工
+    const bool duties = lexicon.words[match.value].means == Meaning::duties;
+    for (std::uint32_t inner = at + text::decode(text, at).size; inner < match.end; inner += text::decode(text, inner).size) {
+        const auto word = match.end - inner <= kLongest ? lexicon.role_words.longest(text, inner) : text::Dictionary::Match{};
+        if (word.end != match.end) continue;
+        const Word& found = lexicon.words[word.value];
+        if (found.means == Meaning::agent || (duties && found.kind == WordKind::adverb)) return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::vector<RoleWord> find_role_words(std::string_view text, Span span, const LexiconTables& lexicon)
+{
+    std::vector<RoleWord> found;
+    const std::string_view stretch = text.substr(0, span.end);
+    for (std::size_t next = span.begin; (next = lexicon.role_words.next(stretch, next, span.end)) < span.end;) {
+        const auto at = static_cast<std::uint32_t>(next);
+        auto match = longest(stretch, at, lexicon);
+        if (match.found(at) && ends_as_other_word(stretch, at, match, lexicon)) match.end = at;
+        if (match.found(at)) found.push_back(whole_word(stretch, {at, match.end}, lexicon.words[match.value], lexicon));
+        next = match.found(at) ? found.back().span.end : at + text::decode(stretch, at).size;
+    }
+    return found;
+}
+
+std::optional<std::span<const RoleWord>> words_inside(std::string_view text, std::span<const RoleWord> known, Span span) noexcept
+{
+    const auto begin_of = [](const RoleWord& word) { return word.span.begin; };
+    const auto first = std::ranges::lower_bound(known, span.begin, {}, begin_of);
+    const auto last = std::ranges::lower_bound(first, known.end(), span.end, {}, begin_of);
+    const bool cut_in_front = first != known.begin() && std::prev(first)->span.end > span.begin;
+    const bool cut_behind = last != first && std::prev(last)->span.end > span.end;
+    const bool form_behind = last != first && std::prev(last)->span.size() > std::prev(last)->word->term.size() &&
+                             text::trim(text, {std::prev(last)->span.end, span.end}).empty(); // its colon lies outside
+    if (cut_in_front || cut_behind || form_behind) return std::nullopt;
+    return std::span<const RoleWord>(first, last);
+}
+
+bool only_adverbs(std::string_view text, Span span, const LexiconTables& lexicon)
+{
+    const std::uint32_t end = text::trim_marks(text, span).end;
+    for (std::uint32_t at = span.begin; at < end;) {
+        const auto word = lexicon.role_words.longest(text.substr(0, end), at);
+        if (!word.found(at) || lexicon.words[word.value].kind != WordKind::adverb) return false;
+        at = word.end;
+    }
+    return true;
+}
+
+std::uint32_t skip_copula(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
+{
+    for (const std::string_view word : text::kCopulas) {
+        if (at < end && text::begins_with(text.substr(at, end - at), word)) return at + static_cast<std::uint32_t>(word.size());
+    }
+    if (at >= end || text::fold(text::decode(text, at).value) != text::kNamely) return at;
+    const std::uint32_t behind = at + text::decode(text, at).size; // 系市水务局, not 系统
+    return behind < end && text::is_one_of(text::kListOpeners, text::fold(text::decode(text, behind).value)) ? behind : at;
+}
+
+std::uint32_t skip_colon(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
+{
+    bool bracket = false;
+    for (std::uint32_t next = at; next < end;) {
+        const text::CodePoint c = text::decode(text, next);
+        const text::Char kind = text::classify(c.value);
+        if (kind == text::Char::colon) return next + c.size;
+        if (text::is_one_of(text::kLabelClosers, c.value)) bracket = true;
+        else if (kind != text::Char::blank) return bracket ? next : at;
+        next += c.size;
+    }
+    return bracket ? end : at;
+}
+
+// 完成时间10月底, 完成时间秋季开学前: a few characters up to the next mark.
+bool is_short_value(std::string_view text, std::uint32_t begin, std::uint32_t end) noexcept
+{
+    std::uint32_t at = begin;
+    for (std::size_t length = 0; at < end; ++length) {
+        const text::CodePoint c = text::decode(text, at);
+        const text::Char kind = text::classify(c.value);
+        if (kind == text::Char::comma || kind == text::Char::semicolon || kind == text::Char::stop || kind == text::Char::pause) break;
+        if (length > 12) return false;
+        at += c.size;
+    }
+    return at > begin;
+}
+
+bool is_bare_label(std::string_view text, Span label, std::uint32_t end, const Word& word_found, const LexiconTables& lexicon)
+{
+    if (word_found.means == Meaning::deadline) return is_short_value(text, label.end, end);
+    if (word_found.means != Meaning::role) return false;
+    const bool names_persons = word_found.role == RoleKind::lead_leader || word_found.role == RoleKind::responsible_leader ||
+                               word_found.role == RoleKind::responsible_person;
+    std::uint32_t value_end = label.end;
+    for (; value_end < end; value_end += text::decode(text, value_end).size) {
+        const text::Char kind = text::classify(text::decode(text, value_end).value);
+        if (kind == text::Char::semicolon || kind == text::Char::stop) break;
+        if (kind == text::Char::comma && is_time(text, value_end + text::decode(text, value_end).size, end, lexicon))
+            break; // …，4月底前搬完
+        const auto word = lexicon.role_words.longest(text.substr(0, end), value_end);
+        if (word.found(value_end) && lexicon.words[word.value].kind != WordKind::noun) break;
+    }
+    const Span value = bare_list(text, text::trim_marks(text, {label.end, value_end}), lexicon);
+    if (names_persons) return !value.empty() && looks_like_names(text, value, lexicon);
+    return !value.empty() && !has_phrase_mark(text.substr(value.begin, value.size())) && looks_like_parties(text, value, lexicon);
+}
+
+} // namespace zeren::outline

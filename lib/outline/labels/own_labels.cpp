@@ -1,0 +1,275 @@
+// Two walks: the first finds all that looks like a label and counts it, the second tells which items have it; then each is judged by
+// its parts and its values.
+#include "outline/labels/own_labels.hpp"
+
+#include "outline/clauses/words.hpp"
+#include "outline/labels/label_values.hpp"
+#include "outline/numbering/numbering.hpp"
+#include "text/chars.hpp"
+#include "text/han_numerals.hpp"
+#include "text/list_marks.hpp"
+#include "text/marks.hpp"
+#include "text/next_mark.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace zeren::outline {
+namespace {
+
+using text::Char;
+using text::classify;
+using text::decode;
+
+constexpr std::size_t kShortest = 2; // 汉字 of a label
+constexpr std::size_t kLongest = 8;
+constexpr std::uint32_t kReach = 150;    // bytes of a label, blanks and a bracket with it
+constexpr std::size_t kItems = 3;        // that prove a label by themselves
+constexpr std::size_t kFewestItems = 2;  // that do where they are most of the list
+constexpr std::size_t kFewestLabels = 3; // of an item that begins anew with the first of them
+constexpr std::size_t kMostLabels = 40;  // that one notice makes up
+
+// What looks like a label: short words and the colon (or 】) that closes them.
+struct Shape {
+    Span label;
+    std::uint32_t value = 0; // 0 for none
+};
+
+// 破题人：, 【破题人】, 破 题 人：; blanks count only between single 汉字.
+Shape read_shape(std::string_view text, std::uint32_t at, std::uint32_t end)
+{
+    const bool bracketed = text::is_one_of(text::kLabelOpeners, decode(text, at).value);
+    const std::uint32_t begin = bracketed ? at + decode(text, at).size : at;
+    std::size_t length = 0;
+    bool blanks = false;
+    bool touching = false;
+    std::uint32_t label_end = begin;
+    std::uint32_t next = begin;
+    for (; next < end; next += decode(text, next).size) {
+        const Char kind = classify(decode(text, next).value);
+        if (kind == Char::blank) continue;
+        if (kind != Char::han || ++length > kLongest) break;
+        if (length > 1) (next > label_end ? blanks : touching) = true;
+        label_end = next + decode(text, next).size;
+    }
+    if (length < kShortest || (blanks && touching) || next >= end) return {};
+    if (text::han_ordinal(text::decode_before(text, label_end).value) > 0) return {}; // 难题一：
+    const text::CodePoint close = decode(text, next);
+    const std::uint32_t behind = next + close.size;
+    if (!bracketed) return classify(close.value) == Char::colon ? Shape{{begin, label_end}, behind} : Shape{};
+    if (!text::is_one_of(text::kLabelClosers, close.value)) return {};
+    return {{begin, label_end}, skip_colon(text, label_end, end)};
+}
+
+// A label at its place.
+struct Place {
+    std::size_t key = 0; // kKnown for one of the lexicon
+    Span label;
+    Span value;
+    std::size_t line = 0;
+    bool opens = false; // the line, without a number in front
+    bool firm = false;  // so, or behind the value of another label and ； or a blank: a field may stand there
+};
+constexpr std::size_t kKnown = static_cast<std::size_t>(-1);
+
+// How a label is spread over the items.
+struct Spread {
+    std::string term;
+    std::size_t places = 0;
+    std::size_t items = 0;     // that have it anywhere
+    std::size_t opened = 0;    // that have it at the begin of a line
+    std::size_t last_item = 0; // 0 before the first
+    std::size_t last_opened = 0;
+};
+
+class Finder {
+public:
+    Finder(const Text& text, const LexiconTables& lexicon) : text_(text.content), lexicon_(lexicon)
+    {
+        for (const Block& block : text.blocks) {
+            if (block.kind == Block::Kind::table) continue;
+            for (std::uint32_t begin = block.span.begin; begin < block.span.end;) {
+                const std::size_t stop = std::min<std::size_t>(text_.find('\n', begin), block.span.end);
+                read_line({begin, static_cast<std::uint32_t>(stop)});
+                begin = static_cast<std::uint32_t>(stop) + 1;
+            }
+        }
+    }
+
+    std::vector<OwnLabel> find()
+    {
+        const bool repeats = std::ranges::any_of(spreads_, [](const Spread& one) { return one.places > 1; });
+        if (!repeats) return {};
+        count_items();
+        std::vector<std::vector<Span>> values(spreads_.size());
+        std::vector<OwnLabel> labels(spreads_.size());
+        for (const Place& place : places_) {
+            if (place.key == kKnown || !repeats_over_items(spreads_[place.key].items)) continue;
+            values[place.key].push_back(place.value);
+            labels[place.key].places.push_back(place.label);
+        }
+        std::vector<OwnLabel> found;
+        for (std::size_t key = 0; key < spreads_.size() && found.size() < kMostLabels; ++key) {
+            if (labels[key].places.empty()) continue;
+            auto meaning = judge_label(spreads_[key].term, text_, values[key], lexicon_);
+            if (!meaning) continue;
+            const bool says = meaning->word.means != Meaning::field;
+            const bool empty = std::ranges::any_of(values[key], [](Span value) { return value.empty(); });
+            if (!says && (empty || !repeats_over_items(spreads_[key].opened))) continue;
+            labels[key].word = std::move(meaning->word);
+            labels[key].word.term = std::move(spreads_[key].term);
+            labels[key].names_somebody = meaning->names_somebody;
+            labels[key].items = says ? spreads_[key].items : spreads_[key].opened;
+            found.push_back(std::move(labels[key]));
+        }
+        return found;
+    }
+
+private:
+    // All that looks like a label in the line, and the values up to the next one.
+    void read_line(Span line)
+    {
+        line = text::trim(text_, line);
+        if (line.empty()) return;
+        const std::size_t number = lines_++;
+        std::uint32_t begin = line.begin;
+        if (text::is_bullet(decode(text_, begin).value)) begin = text::trim(text_, {begin + decode(text_, begin).size, line.end}).begin;
+        const Mark mark = read_mark(text_, begin);
+        const bool numbered = mark.ladder != Ladder::none;
+        if (numbered) begin = std::min(mark.span.end, line.end);
+        const std::size_t first = places_.size();
+        bool boundary = true;
+        std::uint32_t closer = 0; // the next colon or closing bracket: each label has one
+        for (std::uint32_t at = begin; at < line.end;) {
+            if (closer <= at) closer = static_cast<std::uint32_t>(text::next_mark(text_, at, line.end, {Char::colon, Char::close}));
+            if (closer == line.end) break;
+            const Char kind = classify(decode(text_, at).value);
+            const bool may_begin = boundary && closer - at <= kReach && (kind == Char::han || kind == Char::open);
+            const std::uint32_t value = may_begin ? add_label(at, line, number) : 0;
+            if (value != 0) {
+                Place& place = places_.back();
+                place.opens = at == begin && !numbered;
+                place.firm = place.opens || (places_.size() - first > 1 && stands_apart(at));
+            }
+            boundary = value != 0 || kind == Char::stop || kind == Char::semicolon || kind == Char::comma || text::is_blank(kind) ||
+                       kind == Char::open || kind == Char::close;
+            const std::uint32_t next = at + decode(text_, at).size; // behind 〇 too, which skip_han() does not know
+            at = value != 0 ? value : kind == Char::han ? static_cast<std::uint32_t>(text::skip_han(text_, next, line.end)) : next;
+        }
+        for (std::size_t i = first; i < places_.size(); ++i) {
+            const std::uint32_t end = i + 1 < places_.size() ? places_[i + 1].label.begin : line.end;
+            places_[i].value = value_of({places_[i].value.begin, end});
+        }
+    }
+
+    // Behind ； or behind words and a blank: what another label says ends there.
+    [[nodiscard]] bool stands_apart(std::uint32_t at) const noexcept
+    {
+        std::uint32_t end = at;
+        while (end > 0 && text::is_blank(classify(text::decode_before(text_, end).value))) end -= text::decode_before(text_, end).size;
+        const Char before = classify(text::decode_before(text_, end).value);
+        return before == Char::semicolon || (end < at && before != Char::comma && before != Char::stop);
+    }
+
+    // Behind the label that begins at `at`; 0 for none.
+    std::uint32_t add_label(std::uint32_t at, Span line, std::size_t number)
+    {
+        if (const LabelAt known = label_at(text_, at, line.end, lexicon_); known.word != nullptr) {
+            places_.push_back({kKnown, known.label, {known.value, known.value}, number});
+            return known.value;
+        }
+        const Shape shape = read_shape(text_, at, line.end);
+        if (shape.value == 0) return 0;
+        std::string term = text::folded_name(text_.substr(shape.label.begin, shape.label.size()));
+        if (lexicon_.role_words.longest(term, 0).end == term.size()) return 0; // a noun, an adverb: no label
+        const auto [known, added] = keys_.try_emplace(std::move(term), spreads_.size());
+        if (added) spreads_.push_back({known->first});
+        ++spreads_[known->second].places;
+        places_.push_back({known->second, shape.label, {shape.value, shape.value}, number});
+        return shape.value;
+    }
+
+    // Without marks at its end, and without the bracket that closes around it.
+    [[nodiscard]] Span value_of(Span span) const
+    {
+        span = text::trim_marks(text_, span);
+        int depth = 0;
+        for (std::uint32_t at = span.begin; at < span.end; at += decode(text_, at).size) {
+            const char32_t c = decode(text_, at).value;
+            if (text::is_round_open(c)) ++depth;
+            else if (text::is_round_close(c) && --depth < 0) return text::trim_marks(text_, {span.begin, at});
+        }
+        if (span.begin < span.end && text::is_round_open(text::decode_before(text_, span.end).value)) // of the label behind it: 【
+            span = text::trim_marks(text_, {span.begin, span.end - text::decode_before(text_, span.end).size});
+        return span;
+    }
+
+    [[nodiscard]] bool repeats(const Place& place) const { return place.key == kKnown || spreads_[place.key].places > 1; }
+
+    // A line that no label opens begins an item; so does the first label of an item that comes again.
+    void count_items()
+    {
+        std::size_t item = 0;
+        std::size_t last_line = static_cast<std::size_t>(-2); // above none
+        std::size_t first_key = kKnown;                       // of this item
+        std::size_t labels = 0;                               // of this item, one a line
+        bool counted = false;
+        for (const Place& place : places_) {
+            if (place.line != last_line) {
+                const bool follows = last_line + 1 == place.line; // right below the last labelled line
+                const bool opens = place.opens && repeats(place);
+                const bool again = opens && place.key == first_key && place.key != kKnown && labels >= kFewestLabels;
+                if (!follows || !opens || again) {
+                    ++item;
+                    labels = 0;
+                    counted = false;
+                    first_key = opens ? place.key : kKnown;
+                }
+                ++labels;
+                last_line = place.line;
+            }
+            if (!repeats(place)) continue;
+            if (!counted) ++items_;
+            counted = true;
+            if (place.key == kKnown) continue;
+            Spread& spread = spreads_[place.key];
+            if (spread.last_item != item) ++spread.items;
+            spread.last_item = item;
+            if (!place.firm) continue;
+            if (spread.last_opened != item) ++spread.opened;
+            spread.last_opened = item;
+        }
+    }
+
+    [[nodiscard]] bool repeats_over_items(std::size_t items) const noexcept
+    {
+        return items >= kItems || (items >= kFewestItems && items * 2 > items_);
+    }
+
+    std::string_view text_;
+    const LexiconTables& lexicon_;
+    std::vector<Place> places_;
+    std::vector<Spread> spreads_;
+    std::unordered_map<std::string, std::size_t> keys_;
+    std::size_t lines_ = 0;
+    std::size_t items_ = 0; // with a label that repeats
+};
+
+} // namespace
+
+std::vector<OwnLabel> find_own_labels(const Text& text, const LexiconTables& lexicon) { return Finder(text, lexicon).find(); }
+
+Lexicon with_own_labels(const Lexicon& lexicon, const std::vector<OwnLabel>& labels)
+{
+    auto tables = std::make_shared<LexiconTables>(lexicon.tables());
+    for (const OwnLabel& label : labels) {
+        tables->role_words.add(label.word.term, static_cast<std::uint32_t>(tables->words.size()));
+        tables->words.push_back(label.word);
+    }
+    return Lexicon(std::move(tables));
+}
+
+} // namespace zeren::outline

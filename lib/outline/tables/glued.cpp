@@ -1,0 +1,269 @@
+// T4: a table whose cells ran together.
+//
+//     …责任表单位：万元序号项目名称建设内容总投资责任单位责任人1文昌路拓宽改造拆迁房屋340户280005600区建设局蒋立新方卫国2老护城河…
+//
+// Rows can be cut where the next number stands between 汉字 and is no amount (2座); cells cannot: 280005600 may be any two amounts,
+// 蒋立新方卫国 any number of persons. So such rows are items without roles; where no amounts stand between text and names, table_row_cutter
+// cuts those that leave no doubt. Test: tests/unit/tables_test.cpp.
+#include "outline/tables/grid.hpp"
+
+#include "outline/clauses/times.hpp"
+#include "outline/tables/align.hpp"
+#include "outline/tables/cells.hpp"
+#include "outline/tables/row_cutter.hpp"
+#include "outline/tables/row_ends.hpp"
+#include "text/chars.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace zeren::outline {
+namespace {
+
+using text::Char;
+using text::classify;
+using text::decode;
+
+constexpr std::size_t kFewestLabels = 4;
+constexpr std::size_t kMostLabels = 24;
+constexpr std::uint32_t kLongestGap = 36; // bytes of a label that the lexicon lacks
+constexpr int kMostGaps = 3;
+constexpr std::uint32_t kLongestLeadIn = 400;    // bytes between head and first row
+constexpr std::uint32_t kMostMissingNumbers = 4; // of rows that are told by blanks
+constexpr std::uint32_t kGreatest = 100000;
+
+struct Number {
+    std::uint32_t value = 0;
+    Span span;
+    bool apart = false; // between blanks
+};
+
+class Reader {
+public:
+    Reader(std::string_view text, Span line, const LexiconTables& lexicon)
+        : text_(text), line_(line), stretch_(text.substr(0, line.end)), lexicon_(lexicon)
+    {
+    }
+
+    std::optional<Grid> read()
+    {
+        const text::Dictionary& words = lexicon_.table_words;
+        for (std::size_t next = words.next(stretch_, line_.begin, line_.end); next < line_.end;) {
+            const auto at = static_cast<std::uint32_t>(next);
+            next = words.next(stretch_, at + decode(stretch_, at).size, line_.end);
+            if (!is_word(at, HeadWord::serial)) continue;
+            Grid grid;
+            const std::uint32_t behind = read_labels(at, grid.columns);
+            if (grid.columns.size() < kFewestLabels || !is_head(grid.columns)) continue;
+            choose_task(grid.columns);
+            if (!read_rows(behind, grid)) return std::nullopt; // one head a line: another would cost another walk
+            for (GridRow& row : grid.rows) cut_at_blanks(row, grid.columns);
+            cut_glued_rows(text_, grid, lexicon_);
+            grid.span = text::trim(text_, {at, line_.end});
+            return grid;
+        }
+        return std::nullopt;
+    }
+
+private:
+    // 1 新建粮库3座 县发改局 6月底, all rows on one line: cells where a row has all of its roles and times, and only one reading.
+    void cut_at_blanks(GridRow& row, const std::vector<Column>& columns) const
+    {
+        const std::vector<Span> cells = split_cells(text_, row.span, Split::narrow);
+        if (cells.size() < columns.size() || cells.front() != row.cells.front().span) return;
+        const std::optional<RowFit> fit = fit_row(text_, cells, columns, true, Missing::empty, lexicon_);
+        if (!fit || fit->ambiguous) return;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const bool needed = is_role(columns[i].kind) || columns[i].kind == ColumnKind::deadline;
+            if (needed && (fit->cells[i].empty() || misfit(look_at(text_, fit->cells[i], lexicon_), columns[i].kind) > 0)) return;
+        }
+        row.kind = RowKind::task;
+        row.cells.clear();
+        row.joins_text = joins_text(*fit, cells, columns);
+        for (std::uint32_t i = 0; i < columns.size(); ++i) {
+            if (!fit->cells[i].empty()) row.cells.push_back({fit->cells[i], i});
+        }
+    }
+
+    [[nodiscard]] bool is_word(std::uint32_t at, HeadWord word) const
+    {
+        const auto found = lexicon_.table_words.longest(stretch_, at);
+        return found.found(at) && found.value == static_cast<std::uint32_t>(word);
+    }
+
+    // The end of the longest label at `at`; `at` when there is none.
+    [[nodiscard]] std::uint32_t label_end(std::uint32_t at) const
+    {
+        const auto head = lexicon_.table_words.longest(stretch_, at);
+        const auto word = lexicon_.role_words.longest(stretch_, at);
+        std::uint32_t end = at;
+        if (head.found(at) && head.value != static_cast<std::uint32_t>(HeadWord::total) &&
+            head.value != static_cast<std::uint32_t>(HeadWord::note))
+            end = head.end;
+        if (word.found(at) && lexicon_.words[word.value].kind == WordKind::label) end = std::max(end, word.end);
+        return end;
+    }
+
+    [[nodiscard]] std::uint32_t skip_bracket(std::uint32_t at) const
+    {
+        if (!text::is_round_open(decode(text_, at).value)) return at;
+        for (std::uint32_t next = at; next < line_.end && next < at + kLongestGap; next += decode(text_, next).size) {
+            if (text::is_round_close(decode(text_, next).value)) return next + decode(text_, next).size;
+        }
+        return at;
+    }
+
+    // The labels side by side from `at` on; returns the place behind the last.
+    std::uint32_t read_labels(std::uint32_t at, std::vector<Column>& columns) const
+    {
+        int gaps = 0;
+        std::uint32_t behind = at;
+        std::uint32_t begin = at;
+        for (std::uint32_t next = at; next < line_.end && next <= begin + kLongestGap && columns.size() < kMostLabels;) {
+            if (next > at && is_word(next, HeadWord::serial)) break;
+            const std::uint32_t end = label_end(next);
+            const Char kind = classify(decode(text_, next).value);
+            if (end == next) {
+                const bool parted = kind == Char::blank && !text::trim(text_, {begin, next}).empty(); // 合计 1龙池景区项目
+                if (parted || (kind != Char::han && kind != Char::digit && kind != Char::blank && kind != Char::latin)) break;
+                next += decode(text_, next).size;
+                continue;
+            }
+            if (!text::trim(text_, {begin, next}).empty() && ++gaps > kMostGaps) break;
+            columns.push_back(read_head(text_, {text::trim(text_, {begin, next}).empty() ? next : begin, end}, lexicon_));
+            behind = begin = next = skip_bracket(end);
+        }
+        return behind;
+    }
+
+    // Every number of the line behind `from` that could be the number of a row, by value, then place.
+    void collect_numbers(std::uint32_t from)
+    {
+        for (std::uint32_t at = from; at < line_.end;) {
+            if (classify(decode(text_, at).value) != Char::digit) {
+                at += decode(text_, at).size;
+                continue;
+            }
+            Number number{0, {at, at}, false};
+            while (number.span.end < line_.end && classify(decode(text_, number.span.end).value) == Char::digit) {
+                number.value = std::min(
+                    number.value * 10 + static_cast<std::uint32_t>(text::fold(decode(text_, number.span.end).value) - U'0'), kGreatest);
+                number.span.end += decode(text_, number.span.end).size;
+            }
+            if (begins_row(number)) numbers_.push_back(number);
+            else if (number.span.end < line_.end && is_behind_time(number.span.begin)) soft_.push_back(number);
+            at = number.span.end;
+        }
+        std::ranges::stable_sort(numbers_, {}, &Number::value);
+        std::ranges::stable_sort(soft_, {}, &Number::value);
+    }
+
+    bool begins_row(Number& number) const
+    {
+        const Char before = classify(text::decode_before(text_, number.span.begin).value);
+        const Char behind = number.span.end < line_.end ? classify(decode(text_, number.span.end).value) : Char::other;
+        number.apart = before == Char::blank && behind == Char::blank;
+        if (number.apart) return true;
+        if ((before != Char::han && before != Char::blank && before != Char::close) || (behind != Char::han && behind != Char::open))
+            return false;
+        return !is_amount(number.span.end);
+    }
+
+    // 2座, 340户; 6环卫转运站 is none, for an ordinal's unit (环) begins many words.
+    [[nodiscard]] bool is_amount(std::uint32_t at) const
+    {
+        const auto word = lexicon_.measures.unit_words.longest(stretch_, at);
+        if (!word.found(at) || word.value >= lexicon_.measures.units.size()) return false;
+        const UnitKind kind = lexicon_.measures.units[word.value].kind;
+        return kind != UnitKind::ordinal && kind != UnitKind::class_;
+    }
+
+    // 6月30日前|3棚户区改造: behind the last cell of a row a number that reads like an amount (棚) may begin the next.
+    [[nodiscard]] bool is_behind_time(std::uint32_t at) const
+    {
+        constexpr std::uint32_t kLongestTime = 45; // bytes
+        if (classify(text::decode_before(text_, at).value) != Char::han || classify(decode(text_, at).value) != Char::digit) return false;
+        for (std::uint32_t begin = at; begin > line_.begin && at - begin < kLongestTime;) {
+            begin = static_cast<std::uint32_t>(text::before(text_, begin));
+            const Span time = read_time_phrase(text_, {begin, at});
+            if (time.begin == begin && time.end == at) return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] const Number* find_number(std::uint32_t value, std::uint32_t from, bool apart) const
+    {
+        auto found = std::ranges::lower_bound(numbers_, std::pair{value, from}, {}, [](const Number& n) {
+            return std::pair{n.value, n.span.begin};
+        });
+        while (apart && found != numbers_.end() && found->value == value && !found->apart) ++found;
+        return found != numbers_.end() && found->value == value ? &*found : nullptr;
+    }
+
+    // Where a row is missing (an extract), only a number between blanks is taken for the next.
+    [[nodiscard]] const Number* next_number(const Number& number) const
+    {
+        const Number* next = find_number(number.value + 1, number.span.end, false);
+        for (std::uint32_t more = 2; next == nullptr && more <= kMostMissingNumbers; ++more)
+            next = find_number(number.value + more, number.span.end, true);
+        if (next != nullptr || !timed_) return next;
+        const auto soft = std::ranges::lower_bound(soft_, std::pair{number.value + 1, number.span.end}, {}, [](const Number& n) {
+            return std::pair{n.value, n.span.begin};
+        });
+        return soft != soft_.end() && soft->value == number.value + 1 ? &*soft : nullptr;
+    }
+
+    bool read_rows(std::uint32_t from, Grid& grid)
+    {
+        numbers_.clear();
+        soft_.clear();
+        timed_ = grid.columns.back().kind == ColumnKind::deadline;
+        const std::uint32_t serial =
+            static_cast<std::uint32_t>(std::ranges::find(grid.columns, ColumnKind::serial, &Column::kind) - grid.columns.begin());
+        collect_numbers(from);
+        const Number* number = find_number(1, from, false);
+        if (number == nullptr || number->span.begin > from + kLongestLeadIn) return false;
+        for (; number != nullptr; number = next_number(*number)) {
+            GridRow row;
+            row.kind = RowKind::unsplit;
+            row.span = {number->span.begin, line_.end};
+            row.cells.push_back({number->span, serial});
+            if (!grid.rows.empty()) grid.rows.back().span = text::trim(text_, {grid.rows.back().span.begin, number->span.begin});
+            grid.rows.push_back(std::move(row));
+        }
+        Span& last = grid.rows.back().span;
+        last = text::trim(text_, {last.begin, rows_end(grid.rows.back().cells.front().span.end)});
+        return grid.rows.size() >= 2;
+    }
+
+    // Where the last row ends: at a sum (合计65100) or a note (注：…).
+    [[nodiscard]] std::uint32_t rows_end(std::uint32_t from) const
+    {
+        for (std::uint32_t at = from; at < line_.end; at += decode(text_, at).size) {
+            if (!lexicon_.table_words.may_begin(decode(text_, at).value)) continue;
+            const auto word = lexicon_.table_words.longest(stretch_, at);
+            if (!word.found(at)) continue;
+            const Char behind = word.end < line_.end ? classify(decode(text_, word.end).value) : Char::other;
+            if (word.value == static_cast<std::uint32_t>(HeadWord::total) && (behind == Char::digit || behind == Char::blank)) return at;
+            if (word.value == static_cast<std::uint32_t>(HeadWord::note) && behind == Char::colon) return at;
+        }
+        return line_.end;
+    }
+
+    std::string_view text_;
+    Span line_;
+    std::string_view stretch_;
+    const LexiconTables& lexicon_;
+    std::vector<Number> numbers_;
+    std::vector<Number> soft_; // behind a time, and like amounts: where no other number is due
+    bool timed_ = false;       // the last column holds times
+};
+
+} // namespace
+
+std::optional<Grid> read_glued(std::string_view text, Span line, const LexiconTables& lexicon)
+{
+    return Reader(text, line, lexicon).read();
+}
+
+} // namespace zeren::outline

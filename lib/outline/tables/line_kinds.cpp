@@ -1,0 +1,80 @@
+// Lines of a table that are no rows of it, whatever parts the cells of the others.
+//
+//     | --- | :--: |             a rule
+//     一、校舍建设（共5项）        a heading across the width
+//     一 | 基础设施               the same in two cells, above a row whose number is in digits
+//
+// Test: tests/unit/tables_test.cpp.
+#include "outline/numbering/numbering.hpp"
+#include "outline/tables/cells.hpp"
+#include "outline/tables/grid.hpp"
+#include "text/chars.hpp"
+#include "text/marks.hpp"
+
+namespace zeren::outline {
+namespace {
+
+constexpr std::size_t kLongestSection = 60; // code points
+
+// ─ │ ┌ ┼ and the like: the block Box Drawing of Unicode.
+constexpr bool is_box(char32_t c) noexcept { return c >= 0x2500 && c <= 0x257F; }
+
+} // namespace
+
+bool is_rule_line(std::string_view text, Span line) noexcept
+{
+    constexpr std::uint32_t kShortest = 3; // characters
+    std::uint32_t marks = 0;
+    std::uint32_t strokes = 0;
+    for (std::uint32_t at = line.begin; at < line.end;) {
+        const auto c = text::decode(text, at);
+        const auto kind = text::classify(c.value);
+        const bool stroke = kind == text::Char::dash || c.value == U'=' || is_box(c.value);
+        if (!stroke && !text::is_one_of(text::kPipes, c.value) && c.value != U'+' && c.value != U':' && !text::is_blank(kind)) return false;
+        marks += !text::is_blank(kind);
+        strokes += stroke;
+        at += c.size;
+    }
+    return strokes > 0 && marks >= kShortest;
+}
+
+bool is_section_row(std::string_view text, Span cell)
+{
+    const Mark mark = read_mark(text, cell.begin);
+    const bool heads = mark.ladder == Ladder::chapter || mark.ladder == Ladder::chinese || mark.ladder == Ladder::chinese_bracket;
+    if (!heads || mark.span.end >= cell.end) return false;
+    const auto stop = text::classify(text::decode_before(text, cell.end).value);
+    return stop != text::Char::stop && text::count_code_points(text.substr(cell.begin, cell.size())) <= kLongestSection;
+}
+
+bool is_numbered_section(std::string_view text, Span number, Span heading, Span below, const LexiconTables& lexicon)
+{
+    const CellLook serial = look_at(text, text::trim(text, number), lexicon);
+    if (!serial.serial || serial.has_digit || heading.empty()) return false;
+    const CellLook next = look_at(text, text::trim(text, below), lexicon);
+    if (!next.serial || !next.has_digit) return false;
+    const CellLook look = look_at(text, text::trim(text, heading), lexicon);
+    const bool named = look.parties || look.persons || look.labelled;
+    const bool stops = text::classify(text::decode_before(text, heading.end).value) == text::Char::stop;
+    return look.length > 1 && look.length <= kLongestSection && !look.serial && !look.number && !look.time && !named && !stops;
+}
+
+bool is_sum_of_section(std::string_view text, Span cell, const LexiconTables& lexicon)
+{
+    const CellLook look = look_at(text, text::trim(text, cell), lexicon);
+    return look.number || look.empty;
+}
+
+std::uint32_t serial_value(std::string_view text, Span cell) noexcept
+{
+    if (const Mark mark = read_mark(text, cell.begin); mark.ladder != Ladder::none) return mark.value;
+    std::uint32_t value = 0;
+    for (std::uint32_t at = cell.begin; at < cell.end; at += text::decode(text, at).size) {
+        const auto c = text::decode(text, at);
+        if (text::classify(c.value) != text::Char::digit || value > 9999) return 0;
+        value = value * 10 + static_cast<std::uint32_t>(text::fold(c.value) - U'0');
+    }
+    return value;
+}
+
+} // namespace zeren::outline

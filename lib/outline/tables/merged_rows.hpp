@@ -1,0 +1,28 @@
+// Rows of a table in flat text whose empty cells were merged with those of the row above, before the lines were lost:
+//
+//     | 1 | 养老服务 | 上门服务2000次。 | 民政局 |
+//     |   |          | 改造养老中心8家。 |        |      number, task and leader stand once for both
+//
+// Test: tests/unit/table_merged_rows_test.cpp.
+#pragma once
+
+#include "outline/tables/align.hpp"
+#include "outline/tables/grid.hpp"
+
+#include <vector>
+
+namespace zeren::outline {
+
+// Who leads is written once for several rows; who helps may be nobody.
+constexpr bool leads(RoleKind role) noexcept
+{
+    return role == RoleKind::lead_leader || role == RoleKind::responsible_leader || role == RoleKind::lead_unit;
+}
+
+// Whether the row has work, no number and nobody, and who answers for it stands above. `above` are the last filled cells by column.
+bool is_below_merged(const RowFit& fit, const std::vector<Column>& columns, const std::vector<Span>& above);
+
+// Adds to `row` what it takes over, and tells the cells of `grid` that they go on. True always.
+bool take_from_above(const RowFit& fit, const std::vector<Column>& columns, const std::vector<Span>& above, GridRow& row, Grid& grid);
+
+} // namespace zeren::outline

@@ -1,0 +1,74 @@
+// Rows that blanks part, and whose cells hold blanks or line ends themselves.
+//
+//     序号 类别 主要任务 细化措施 牵头单位 参与单位
+//     1 加强水资源保 护 严守用水总量红线 实施双控行动，量水而行。 市水利局 市发展改革委、农业局等
+//     2 一般公共预算收入增长5%。 区财政局
+//     区税务局
+//     区政府有关部门，各乡镇人民政府。
+//
+// Where the text ends nobody can say by its blanks, but who does it stands at the end of the row: as many cells of parties, persons and
+// times as there are such columns. Lines of nothing but parties between two numbers belong to the row above.
+// Test: tests/unit/table_row_ends_test.cpp.
+#include "outline/tables/row_ends.hpp"
+
+#include "outline/tables/cells.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+namespace {
+
+bool holds_text(ColumnKind kind) noexcept
+{
+    return kind == ColumnKind::task || kind == ColumnKind::content || kind == ColumnKind::category || kind == ColumnKind::field ||
+           kind == ColumnKind::unknown;
+}
+
+bool ends_row(const CellLook& look) noexcept { return look.parties || look.persons || look.time || look.labelled || look.clause; }
+
+} // namespace
+
+std::optional<RowFit> fit_row_end(std::string_view text, const std::vector<Span>& cells, const std::vector<Column>& columns,
+                                  const LexiconTables& lexicon)
+{
+    if (columns.front().kind != ColumnKind::serial) return std::nullopt;
+    const auto end_of_text = std::find_if_not(columns.begin() + 1, columns.end(), [](const Column& one) { return holds_text(one.kind); });
+    const std::vector<Column> last(end_of_text, columns.end());
+    const bool closed = std::ranges::all_of(last, [](const Column& one) { return is_role(one.kind) || one.kind == ColumnKind::deadline; });
+    const auto task = std::ranges::find(columns, ColumnKind::task, &Column::kind);
+    if (last.empty() || !closed || task >= end_of_text || cells.size() < last.size() + 2) return std::nullopt;
+    std::size_t begin = cells.size();
+    while (begin > 2 && ends_row(look_at(text, cells[begin - 1], lexicon))) --begin;
+    if (begin == cells.size() || !look_at(text, cells.front(), lexicon).serial) return std::nullopt;
+    if (begin == 2 && ends_row(look_at(text, cells[1], lexicon))) return std::nullopt; // nothing but parties: there is no text
+    const std::vector<Span> tail(cells.begin() + static_cast<std::ptrdiff_t>(begin), cells.end());
+    const std::optional<RowFit> fit = fit_row(text, tail, last, tail.size() > last.size(), Missing::empty, lexicon);
+    if (!fit || fit->ambiguous || std::ranges::any_of(fit->cells, &Span::empty)) return std::nullopt;
+    RowFit row;
+    row.cells.resize(columns.size());
+    row.cells.front() = cells.front();
+    row.cells[static_cast<std::size_t>(task - columns.begin())] = {cells[1].begin, cells[begin - 1].end};
+    std::ranges::copy(fit->cells, row.cells.begin() + (end_of_text - columns.begin()));
+    return row;
+}
+
+bool joins_text(const RowFit& fit, const std::vector<Span>& cells, const std::vector<Column>& columns)
+{
+    if (std::ranges::count_if(columns, [](const Column& one) { return holds_text(one.kind); }) < 2) return false;
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        const Span cell = fit.cells[column];
+        if (holds_text(columns[column].kind) && !cell.empty() && std::ranges::find(cells, cell) == cells.end()) return true;
+    }
+    return false;
+}
+
+bool is_line_of_parties(std::string_view text, Span line, Split split, const LexiconTables& lexicon)
+{
+    const std::vector<Span> cells = split_cells(text, line, split);
+    return !cells.empty() && std::ranges::all_of(cells, [&](Span cell) {
+        const CellLook look = look_at(text, cell, lexicon);
+        return look.parties || look.time;
+    });
+}
+
+} // namespace zeren::outline

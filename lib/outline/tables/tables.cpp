@@ -1,0 +1,124 @@
+// One walk over the blocks: each layout is asked at each line, the one that needs most evidence first.
+#include "outline/tables/tables.hpp"
+
+#include "outline/tables/dittos.hpp"
+#include "outline/tables/grid.hpp"
+#include "text/chars.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+namespace zeren::outline {
+namespace {
+
+constexpr std::uint32_t kShortestGlued = 60; // bytes
+constexpr std::uint32_t kNearNote = 600;     // bytes between a table and the note on its empty cells
+
+// A table that was found; its grid waits for the note that may stand behind it.
+struct Found {
+    std::optional<Grid> grid;
+    Table table;
+    bool noted = false; // such a note was found
+};
+
+class Finder {
+public:
+    Finder(const zeren::Text& text, const LexiconTables& lexicon) : text_(text), content_(text.content), lexicon_(lexicon) {}
+
+    std::vector<Table> find()
+    {
+        std::size_t at = 0;
+        for (; at < text_.blocks.size(); ++at) {
+            const Block& block = text_.blocks[at];
+            if (block.kind == Block::Kind::table) {
+                read_lines();
+                add_block(at);
+            } else {
+                lines_.push_back({block.span, block.kind == Block::Kind::heading});
+                if (is_blank_note(content_, block.span, lexicon_)) notes_.push_back(block.span);
+                if (!is_section_row(content_, block.span)) columns_.clear();
+            }
+        }
+        read_lines();
+        return make_tables();
+    }
+
+private:
+    std::vector<Table> make_tables()
+    {
+        for (const Span note : notes_) find_table_of(note);
+        std::vector<Table> tables;
+        tables.reserve(found_.size());
+        for (Found& found : found_) {
+            if (found.grid && found.noted) fill_from_above(*found.grid);
+            tables.push_back(found.grid ? make_table(content_, *std::move(found.grid), lexicon_) : std::move(found.table));
+        }
+        return tables;
+    }
+
+    // The note speaks of the table that it closes, else of the one that it announces.
+    void find_table_of(Span note)
+    {
+        const auto begin_of = [](const Found& found) { return found.grid ? found.grid->span.begin : found.table.span.begin; };
+        const auto next = std::ranges::upper_bound(found_, note.begin, {}, begin_of);
+        if (next != found_.begin() && std::prev(next)->grid) {
+            const std::uint32_t end = std::prev(next)->grid->span.end;
+            if (note.begin < end || note.begin - end <= kNearNote) {
+                std::prev(next)->noted = true;
+                return;
+            }
+        }
+        if (next != found_.end() && next->grid && next->grid->span.begin - note.end <= kNearNote) next->noted = true;
+    }
+
+    // The tables among the lines that wait; a structure above or below ends any of them.
+    void read_lines()
+    {
+        for (std::size_t at = 0; at < lines_.size();) {
+            std::size_t next = at + 1;
+            std::optional<Grid> grid = read_rows(content_, lines_, at, next, lexicon_);
+            if (!grid) grid = read_stream(content_, lines_, at, next, lexicon_);
+            if (!grid) grid = read_glued_rows(content_, lines_, at, next, lexicon_);
+            if (!grid && lines_[at].span.size() >= kShortestGlued) grid = read_glued(content_, lines_[at].span, lexicon_);
+            if (grid) found_.push_back({std::move(grid), {}, false});
+            else if (std::optional<Table> table = read_unsplit(content_, lines_, at, next, lexicon_))
+                found_.push_back({std::nullopt, *std::move(table), false});
+            at = next;
+        }
+        lines_.clear();
+    }
+
+    void add_block(std::size_t at)
+    {
+        std::optional<Grid> grid = read_block(content_, text_.blocks[at], columns_, lexicon_);
+        if (grid) {
+            columns_ = grid->columns;
+            for (const GridRow& row : grid->rows) {
+                if (row.kind == RowKind::other && is_blank_note(content_, row.span, lexicon_)) notes_.push_back(row.span);
+            }
+            found_.push_back({std::move(grid), {}, false});
+            return;
+        }
+        Table table;
+        table.span = text::trim(content_, text_.blocks[at].span);
+        if (table.span.empty()) return;
+        table.other.push_back({Other::Kind::table, 0, table.span});
+        found_.push_back({std::nullopt, std::move(table), false});
+    }
+
+    const zeren::Text& text_;
+    std::string_view content_;
+    const LexiconTables& lexicon_;
+    std::vector<TableLine> lines_;
+    std::vector<Column> columns_; // of the structured table above, from which nothing but headings of sections parts this one
+    std::vector<Found> found_;    // in the order of the text
+    std::vector<Span> notes_;     // on empty cells
+};
+
+} // namespace
+
+std::vector<Table> find_tables(const zeren::Text& text, const LexiconTables& lexicon) { return Finder(text, lexicon).find(); }
+
+} // namespace zeren::outline
