@@ -150,7 +150,7 @@ void add_deadlines(Calendar& calendar, const Document& document, const Task& tas
             event.date = *deadline.due;
         } else {
             const std::string every = term ? schedule_of(document, deadline, calendar.lexicon) : std::string();
-            const auto days = every.empty() ? std::nullopt : render::recurrence(every, term->begin, last_due(task).value_or(term->end));
+            const auto days = every.empty() ? std::nullopt : rendering::recurrence(every, term->begin, last_due(task).value_or(term->end));
             if (!days) continue;
             event.date = days->first;
             event.rule = days->rule;
@@ -160,11 +160,11 @@ void add_deadlines(Calendar& calendar, const Document& document, const Task& tas
 }
 
 // The report of the last month falls in the month behind the term.
-std::optional<render::Recurrence> report_days(const Reporting& report, const Term& term)
+std::optional<rendering::Recurrence> report_days(const Reporting& report, const Term& term)
 {
     constexpr int kMonth = 31;
-    const auto days = render::recurrence(report.every, term.begin, term.end);
-    return days && days->looks_back ? render::recurrence(report.every, term.begin, render::days_later(term.end, kMonth)) : days;
+    const auto days = rendering::recurrence(report.every, term.begin, term.end);
+    return days && days->looks_back ? rendering::recurrence(report.every, term.begin, rendering::days_later(term.end, kMonth)) : days;
 }
 
 void add_reports(Calendar& calendar, const Document& document, const std::optional<Term>& term)

@@ -16,8 +16,8 @@ namespace {
 const nlohmann::json& words()
 {
     static const nlohmann::json all = [] {
-        for (std::size_t i = 0; i < render::embedded_file_count; ++i)
-            if (render::embedded_files[i].name == "columns.json") return nlohmann::json::parse(render::embedded_files[i].content);
+        for (std::size_t i = 0; i < rendering::embedded_file_count; ++i)
+            if (rendering::embedded_files[i].name == "columns.json") return nlohmann::json::parse(rendering::embedded_files[i].content);
         return nlohmann::json::object();
     }();
     return all;
@@ -32,12 +32,12 @@ std::string_view key_of(TableBy by)
 void add_field_columns(std::vector<TableColumn>& columns, const std::vector<std::string>& labels)
 {
     constexpr std::uint32_t kWidth = 30;
-    for (const std::string& label : labels) columns.push_back({std::string(render::kFieldKey) + label, label, {}, kWidth});
+    for (const std::string& label : labels) columns.push_back({std::string(rendering::kFieldKey) + label, label, {}, kWidth});
 }
 
 } // namespace
 
-namespace render {
+namespace rendering {
 
 Duty duty_of(const Role& role, const Party& party)
 {
@@ -62,7 +62,7 @@ bool is_person(const Role& role, const Party& party)
     }
 }
 
-} // namespace render
+} // namespace rendering
 
 inline namespace v0 {
 

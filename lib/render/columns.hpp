@@ -3,11 +3,11 @@
 
 #include "zeren/units.hpp"
 
-namespace zeren::render {
+namespace zeren::rendering {
 
 // What the party itself does (（牵头） behind its name) goes before what the label says.
 Duty duty_of(const Role& role, const Party& party);
 // Stands among leaders: by the role, or because it is a person.
 bool is_person(const Role& role, const Party& party);
 
-} // namespace zeren::render
+} // namespace zeren::rendering

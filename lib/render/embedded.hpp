@@ -5,9 +5,9 @@
 
 #include <cstddef>
 
-namespace zeren::render {
+namespace zeren::rendering {
 
 extern const text::EmbeddedFile embedded_files[];
 extern const std::size_t embedded_file_count;
 
-} // namespace zeren::render
+} // namespace zeren::rendering

@@ -21,7 +21,7 @@ void add_line(std::string& lines, std::string_view line) { lines.append(lines.em
 
 } // namespace
 
-namespace render {
+namespace rendering {
 
 std::string fields_with(const Document& document, const Task& task, std::string_view label)
 {
@@ -46,7 +46,7 @@ std::string other_fields(const Document& document, const Task& task, const std::
     return lines;
 }
 
-} // namespace render
+} // namespace rendering
 
 inline namespace v0 {
 

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace zeren::render {
+namespace zeren::rendering {
 
 // The key of a label's column: field:整改目标.
 inline constexpr std::string_view kFieldKey = "field:";
@@ -22,4 +22,4 @@ std::string fields_with(const Document& document, const Task& task, std::string_
 // Label and text of those whose label is none of `labels`, a line each.
 std::string other_fields(const Document& document, const Task& task, const std::vector<std::string>& labels);
 
-} // namespace zeren::render
+} // namespace zeren::rendering

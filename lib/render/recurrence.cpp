@@ -9,7 +9,7 @@
 #include <chrono>
 #include <vector>
 
-namespace zeren::render {
+namespace zeren::rendering {
 namespace {
 
 constexpr std::array<std::string_view, 7> kWeekdays{"SU", "MO", "TU", "WE", "TH", "FR", "SA"}; // as std::chrono counts them
@@ -190,4 +190,4 @@ std::optional<Recurrence> recurrence(std::string_view every, Date from, Date unt
     return Recurrence{first, written(*rule, std::max(first, until)), looks_back(*rule)};
 }
 
-} // namespace zeren::render
+} // namespace zeren::rendering

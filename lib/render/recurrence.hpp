@@ -14,7 +14,7 @@
 #include <string>
 #include <string_view>
 
-namespace zeren::render {
+namespace zeren::rendering {
 
 struct Recurrence {
     Date first;       // the first day, not before the beginning, on which the rule falls
@@ -28,4 +28,4 @@ std::optional<Recurrence> recurrence(std::string_view every, Date from, Date unt
 
 Date days_later(Date date, int days);
 
-} // namespace zeren::render
+} // namespace zeren::rendering

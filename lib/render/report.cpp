@@ -17,16 +17,16 @@ namespace {
 
 std::string_view file_named(std::string_view name)
 {
-    for (std::size_t i = 0; i < render::embedded_file_count; ++i)
-        if (render::embedded_files[i].name == name) return render::embedded_files[i].content;
+    for (std::size_t i = 0; i < rendering::embedded_file_count; ++i)
+        if (rendering::embedded_files[i].name == name) return rendering::embedded_files[i].content;
     return {};
 }
 
 std::string all_scripts()
 {
     std::string script = "\"use strict\";\n";
-    for (std::size_t i = 0; i < render::embedded_file_count; ++i)
-        if (render::embedded_files[i].name.ends_with(".js")) script.append(render::embedded_files[i].content);
+    for (std::size_t i = 0; i < rendering::embedded_file_count; ++i)
+        if (rendering::embedded_files[i].name.ends_with(".js")) script.append(rendering::embedded_files[i].content);
     return script;
 }
 

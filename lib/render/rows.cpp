@@ -22,8 +22,8 @@
 namespace zeren {
 namespace {
 
-using render::duty_of;
-using render::is_person;
+using rendering::duty_of;
+using rendering::is_person;
 using Names = std::vector<std::string_view>;
 
 std::string joined(const Names& parts, std::string_view mark)
@@ -191,10 +191,10 @@ TableCell task_cell(const Row& row, std::string_view key)
     if (key == "targets") return {passages(row, task.targets), false, false};
     if (key == "deadlines") return {passages(row, deadlines_in(row)), false, has_default(row)};
     if (key == "due") return {last_due(deadlines_in(row)), false, has_default(row)};
-    if (key == "other_fields") return {render::other_fields(row.document, task, row.options.fields), false, false};
+    if (key == "other_fields") return {rendering::other_fields(row.document, task, row.options.fields), false, false};
     if (key == "basis") return {all_bases(row), false, false};
-    if (key.starts_with(render::kFieldKey))
-        return {render::fields_with(row.document, task, key.substr(render::kFieldKey.size())), false, false};
+    if (key.starts_with(rendering::kFieldKey))
+        return {rendering::fields_with(row.document, task, key.substr(rendering::kFieldKey.size())), false, false};
     return {};
 }
 

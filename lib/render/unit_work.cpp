@@ -53,7 +53,7 @@ std::map<std::int32_t, UnitTask> duties_of(const Task& task)
     for (const Role& role : task.roles) {
         for (const Party& party : role.parties) {
             UnitTask one;
-            one.duty = render::duty_of(role, party);
+            one.duty = rendering::duty_of(role, party);
             one.inherited = role.basis && role.basis->kind == Basis::Kind::inherited;
             const auto [known, added] = duties.emplace(party.party, one);
             if (!added && one.duty < known->second.duty) known->second = one;

@@ -6,7 +6,7 @@
 namespace zeren {
 namespace {
 
-using render::recurrence;
+using rendering::recurrence;
 
 constexpr Date kFrom{2024, 2, 1};
 constexpr Date kUntil{2024, 12, 31};
