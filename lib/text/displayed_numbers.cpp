@@ -116,7 +116,7 @@ std::string in_places(double value, const std::vector<FormatToken>& tokens, std:
     std::string places;
     for (std::size_t i = first; i <= last; ++i)
         if (tokens[i].kind == 'n') places += tokens[i].text;
-    const std::string digits = fixed(value, places);
+    std::string digits = fixed(value, places);
     if (first == last) return digits;
     std::string whole = digits.substr(0, digits.find('.'));
     std::erase(whole, ',');
