@@ -364,8 +364,11 @@ void Splitter::join_dependents()
         return;
     }
     join_counted();
-    const auto goes_on = [&](std::size_t i) { // in the next item
-        return i + 1 < items_.size() && !items_[i].and_others && shares_tail(words(items_[i].span), words(items_[i + 1].span), lexicon_);
+    const auto goes_on = [&](std::size_t i) { // in the next item, and by no comma: 何强分管，|村建办 share nothing
+        if (i + 1 >= items_.size() || items_[i].and_others) return false;
+        const std::string_view gap = text_.substr(items_[i].span.end, items_[i + 1].span.begin - items_[i].span.end);
+        const bool paused = text::next_mark(gap, 0, gap.size(), {Char::comma, Char::semicolon, Char::stop}) == gap.size();
+        return paused && shares_tail(words(items_[i].span), words(items_[i + 1].span), lexicon_);
     };
     std::vector<bool> shared(items_.size());
     for (std::size_t i = items_.size(); i-- > 0;) { // 西河县、川东区、淮南县人民政府; 市农业、水利、林业局: from the last one back

@@ -28,7 +28,7 @@ def run(*command):
 
 class Readers(unittest.TestCase):
     def build(self, folder, left_out):
-        run("cmake", "-G", "Ninja", "-S", SOURCE, "-B", folder, "-DCMAKE_BUILD_TYPE=None", "-DCMAKE_CXX_FLAGS=-O1", "-DZEREN_WERROR=ON",
+        run("cmake", "-G", "Ninja", "-S", SOURCE, "-B", folder, "-DCMAKE_BUILD_TYPE=None", "-DCMAKE_CXX_FLAGS=-O0", "-DZEREN_PCH=ON", "-DZEREN_WERROR=ON",
             f"-DCMAKE_CXX_COMPILER={os.environ.get('CXX', 'c++')}", *(f"-DZEREN_{reader}=OFF" for reader in left_out))
         run("cmake", "--build", folder, "--target", "zeren_tool", "zeren_unit")
         run(folder / "bin" / "zeren_unit", "--gtest_filter=Read*:Zip*:Docx*:Xlsx*:Ofd*:Pdf*:Page*:Child*:Csv*:LibreOffice*:Sniff*:Html*")

@@ -162,6 +162,17 @@ TEST(Clauses, verbs_in_the_value_of_a_label)
                 {"责任单位：市水务局、市林业局按职责分工负责", "<responsible_unit 责任单位: 市水务局、市林业局>"}});
 }
 
+TEST(Clauses, who_has_the_work_in_his_portfolio_is_a_leader)
+{
+    expect_all(Setting::bracket,
+               {{"何强分管，村建办负责", "<responsible_leader 分管: 何强; responsible_unit 负责: 村建办>"},
+                {"副镇长何强分管，村建办负责，各村配合",
+                 "<responsible_leader 分管: 副镇长何强; responsible_unit 负责: 村建办; cooperating_unit 配合: 各村>"},
+                {"副镇长何强具体抓，水利站落实", "<responsible_leader 具体抓: 副镇长何强; responsible_unit 落实: 水利站>"}});
+    EXPECT_EQ(read("何强分管教育、卫生工作", Setting::sentence), "");
+    EXPECT_EQ(read("按分管领域负责", Setting::bracket), "");
+}
+
 TEST(Clauses, a_short_name_may_end_in_a_verb)
 {
     expect_all(Setting::bracket, {{"责任单位：教育局、公安局、市场监管", "<responsible_unit 责任单位: 教育局、公安局、市场监管>"},

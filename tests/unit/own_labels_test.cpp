@@ -125,6 +125,15 @@ TEST(OwnLabels, of_persons)
     for (const std::string label : {"副组长", "局长", "党委书记", "组长", "主任"}) EXPECT_EQ(meaning(label, kNames), "-") << label;
 }
 
+TEST(OwnLabels, that_are_nothing_but_what_is_done)
+{
+    EXPECT_EQ(meaning("责任", {"区发改委", "区财政局", "区商务局、区统计局"}), "responsible_unit");
+    EXPECT_EQ(meaning("认领", {"区发改委", "区财政局", "区商务局"}), "responsible_unit");
+    EXPECT_EQ(meaning("认领", kNames), "responsible_person");
+    for (const Lines& values : {Lines{"压实到人", "分解到岗", "落实到位"}, Lines{"区发改委", "压实到人", "区商务局"}})
+        EXPECT_NE(meaning("责任", values), "responsible_unit");
+}
+
 TEST(OwnLabels, of_times)
 {
     EXPECT_EQ(meaning("交卷时间", {"9月30日前", "11月底", "年底前"}), "deadline");

@@ -3,6 +3,7 @@
 #include "outline/clauses/doers.hpp"
 #include "outline/clauses/lists_before_work.hpp"
 #include "outline/clauses/times.hpp"
+#include "outline/labels/label_forms.hpp"
 #include "text/clause_words.hpp"
 #include "text/heading_words.hpp"
 #include "text/list_words.hpp"
@@ -282,7 +283,8 @@ bool ClauseReader::take_verb(const RoleWord& found)
     const bool first_of_sentence = setting_ == Setting::sentence && piece_.duties.empty();
     if (first_of_sentence && !by_agent_ && !found.word->bare) return false;
     if (!list.empty()) {
-        if (!plausible(list) || (!found.word->bare && !label_ && is_common_noun(list))) return false;
+        const bool person = names_persons(*found.word) && looks_like_names(text_, list, lexicon_); // 何强分管
+        if (!plausible(list) || (!found.word->bare && !label_ && !person && is_common_noun(list))) return false;
         emit(found.word->role, found.span, list, true);
         if (!front.time.empty()) piece_.deadlines.push_back({{}, front.time});
     }

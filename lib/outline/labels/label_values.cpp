@@ -242,6 +242,25 @@ LabelMeaning of_somebody(Part head, std::optional<LabelPart> stem, std::string_v
     return meaning;
 }
 
+// 责任：县发改局, 认领：刘海: a label that is nothing but what is done, and the values say by whom; nothing for another.
+std::optional<LabelMeaning> of_bare_stem(std::string_view label, std::string_view text, const std::vector<Span>& values,
+                                         const LexiconTables& lexicon)
+{
+    const auto part = lexicon.label_stems.longest(label, 0);
+    if (part.end != label.size() || values.empty()) return std::nullopt;
+    const auto stem = static_cast<LabelPart>(part.value);
+    const bool offices = nearly_all(values, [&](Span value) { return looks_like_offices(text, value, lexicon); });
+    const auto is_named = [&](Span value) { return judge_persons(text, value, lexicon) != Person::none; };
+    if (!offices && !std::ranges::all_of(values, is_named)) return std::nullopt;
+    const auto role = offices ? role_of_units(stem) : role_of_persons(LabelPart::persons, stem, Person::named);
+    if (!role) return std::nullopt;
+    LabelMeaning meaning{field(false)};
+    meaning.names_somebody = true;
+    meaning.word.means = Meaning::role;
+    meaning.word.role = *role;
+    return meaning;
+}
+
 } // namespace
 
 std::optional<LabelMeaning> judge_label(std::string_view label, std::string_view text, const std::vector<Span>& values,
@@ -249,6 +268,7 @@ std::optional<LabelMeaning> judge_label(std::string_view label, std::string_view
 {
     if (opens_prose(label, lexicon) || is_furniture(label, lexicon)) return std::nullopt;
     const std::optional<Part> head = head_of(label, lexicon);
+    if (auto bare = head ? std::nullopt : of_bare_stem(label, text, said(text, values), lexicon)) return bare;
     if (!head) return names_somebody(label, lexicon) ? std::nullopt : std::optional(LabelMeaning{field(false)});
     if (head->means == LabelPart::asked) return LabelMeaning{field(true)};
     if (head->begin == 0) return std::nullopt; // 单位：, 时间： and 局长： say nothing of the item
