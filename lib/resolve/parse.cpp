@@ -20,20 +20,20 @@ inline namespace v0 {
 
 namespace {
 
-Document read_with(Text text, const LexiconTables& lexicon)
+extract::Draft draft_of(Text text, const LexiconTables& lexicon)
 {
     outline::Outline outline = outline::outline(text, lexicon);
     text.blocks = std::vector<Block>(); // read: the outline has what it took from them
-    return resolve::resolve(extract::extract(std::move(text), std::move(outline), lexicon), lexicon);
+    return extract::extract(std::move(text), std::move(outline), lexicon);
 }
 
-// Labels that the notice made up for itself are words of it like those of the lexicon.
+// Labels that the notice made up for itself are words of it like those of the lexicon, for as long as its text is read.
 Document read(Text text, const Lexicon& lexicon)
 {
     const std::vector<outline::OwnLabel> labels = outline::find_own_labels(text, lexicon.tables());
-    if (labels.empty()) return read_with(std::move(text), lexicon.tables());
-    const Lexicon words = outline::with_own_labels(lexicon, labels);
-    Document document = read_with(std::move(text), words.tables());
+    extract::Draft draft = labels.empty() ? draft_of(std::move(text), lexicon.tables())
+                                          : draft_of(std::move(text), outline::with_own_labels(lexicon, labels).tables());
+    Document document = resolve::resolve(std::move(draft), lexicon.tables());
     resolve::report_own_labels(document, labels);
     return document;
 }
