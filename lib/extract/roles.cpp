@@ -59,7 +59,7 @@ private:
         role.label = duty.label;
         role.open_ended = list.open_ended;
         role.parties = std::move(list.parties);
-        role.span = extent_of(role, piece);
+        role.span = extent_of(role, duty.by_verb, piece);
         const bool officials = std::ranges::all_of(role.parties, [](const Party& party) { return party.kind == PartyKind::person; });
         if (role.role == RoleKind::lead_unit && officials) role.role = RoleKind::lead_leader; // （副县长郭志强牵头）
         if (role.role == RoleKind::responsible_unit && officials && duty.by_verb) role.role = RoleKind::responsible_leader;
@@ -110,10 +110,11 @@ private:
 
     [[nodiscard]] std::string_view words(Span span) const { return text_.substr(span.begin, span.size()); }
 
-    // From label or first party to last party or verb. A label outside the piece is the head of a column, far above: no part of it.
-    static Span extent_of(const Role& role, Span piece)
+    // From label or first party to last party or verb. A label outside the piece is the head of a column, far above: no part of it; a verb
+    // may stand behind the piece (县水务局要|牵头) and is.
+    static Span extent_of(const Role& role, bool by_verb, Span piece)
     {
-        const bool beside = role.label && piece.holds(*role.label);
+        const bool beside = role.label && (by_verb || piece.holds(*role.label));
         Span span = beside ? *role.label : role.parties.front().span;
         for (const Party& party : role.parties) {
             span.begin = std::min(span.begin, party.span.begin);

@@ -65,7 +65,7 @@ class Catalogue(unittest.TestCase):
         calls = re.compile(r"\b(?:WrongUsage|OutputFailed|complain|tell|refuse|refuse_\w+|fail|Error|say|translated|report|push_back)\(((?:[^;\"]|\"(?:\\.|[^\"\\])*\")*);")
         missing, seen = [], 0
         for path in [*SOURCE.glob("tools/zeren/**/*.cpp"), *(path for room in ("read", "lexicon", "outline", "extract", "resolve", "check", "verify")
-                                                                  for path in SOURCE.glob(f"lib/{room}/*.cpp"))]:
+                                                                  for path in SOURCE.glob(f"lib/{room}/**/*.cpp"))]:
             for call in calls.finditer(path.read_text(encoding="utf-8")):
                 for literal in re.findall(r'"((?:\\.|[^"\\])*)"', re.sub(r'"\s*\n\s*"', "", call[1])):
                     for clause in re.split(r"; ", literal.replace('\\"', '"').replace("\\n", "\n")):
