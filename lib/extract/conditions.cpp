@@ -29,6 +29,33 @@ char32_t behind_of(std::string_view text, const Verdict& verdict)
     return decode(text, end).value;
 }
 
+// 不发生事故|并完成演练12次, 、化解纠纷300件: an act behind a joint, when what is ruled out stands in front of it; not 严禁新建|、扩建10万吨以下的项目.
+bool asks_again(std::string_view front, std::size_t at, const MeasureTables& tables)
+{
+    const auto act_end = [&](std::size_t begin) {
+        const auto act = tables.acts.longest(front, begin);
+        const bool does =
+            act.found(begin) && static_cast<ActKind>(act.value) != ActKind::noun && static_cast<ActKind>(act.value) != ActKind::part;
+        return does ? std::size_t{act.end} : begin;
+    };
+    at = act_end(at);
+    bool ruled_out = false; // words stand in front of the joint
+    while (at < front.size()) {
+        const text::CodePoint c = decode(front, at);
+        const Char kind = text::classify(c.value);
+        at += c.size;
+        const bool joint = kind == Char::pause || kind == Char::comma || text::kAndDo.find(c.value) != std::u32string_view::npos;
+        if (!joint) {
+            ruled_out = true;
+            continue;
+        }
+        const std::size_t end = act_end(at);
+        if (end > at && ruled_out) return true;
+        at = end;
+    }
+    return false;
+}
+
 } // namespace
 
 bool is_condition(std::string_view text, const Statement& statement, const Verdict& verdict)
@@ -44,9 +71,10 @@ bool is_excluded(const Statements& statements, const Statement& statement, const
     if (bounds.related && (bounds.relation == Relation::at_most || bounds.relation == Relation::less_than)) return false;
     const auto& words = tables.begin(MeasureWord::excluded);
     const std::string_view front = statements.text.substr(0, statement.amount.span.begin);
-    for (std::uint32_t at = statement.reach.begin; at < front.size(); at += decode(front, at).size)
-        if (words.may_begin(decode(front, at).value) && words.longest(front, at).found(at)) return true;
-    return false;
+    std::size_t last = std::string_view::npos; // the end of the last such word
+    for (std::size_t at = statement.reach.begin; (at = words.next(front, at, front.size())) < front.size(); at += decode(front, at).size)
+        if (const auto word = words.longest(front, at); word.found(at)) last = word.end;
+    return last != std::string_view::npos && !asks_again(front, last, tables);
 }
 
 bool describes_a_quotation(std::string_view text, const Verdict& verdict)

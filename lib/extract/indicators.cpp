@@ -6,6 +6,8 @@
 #include "extract/inner_verbs.hpp"
 #include "outline/clauses/lists_before_work.hpp"
 #include "text/chars.hpp"
+#include "text/clause_words.hpp"
+#include "text/marks.hpp"
 #include "text/number_marks.hpp"
 #include "text/utf8.hpp"
 
@@ -39,6 +41,8 @@ public:
     Head read()
     {
         at_ = outline::behind_offices(text_, {at_, end_}, statements_.span.end, lexicon_);
+        if (at_ < end_ && decode(text_, at_).value == text::kWill && !text::is_one_of(text::kWillBacks, decode(text_, at_ + 3).value))
+            at_ += decode(text_, at_).size; // 县教育局|要在6月底前新建
         while (at_ < end_ && step()) {}
         if (skip_doer())
             while (at_ < end_ && step()) {}

@@ -138,6 +138,7 @@ bool Splitter::splits_at_blank(Span left, Span right) const
     const std::size_t rank = rank_of_place(words(left)); // 城关镇 东坡乡; not 大石镇 人民政府, 河东区 城关镇
     if (rank != 0 && rank == rank_of_place(words(next)) && left.size() > kTwoHan && next.size() > kTwoHan) return true;
     const bool whole = ends_as_organisation(words(left), strong, lexicon_) || // 镇环卫所⏎各村
+                       (rank != 0 && by_blanks_) ||                           // 城关镇 东坡乡 县水务局
                        (is_collective(words(left), lexicon_) && ends_as_organisation(words(left), false, lexicon_)); // not 相关街⏎道办事处
     return left.size() > kTwoHan && (next.size() > kTwoHan || (opens && next.size() == kTwoHan)) && whole &&
            (ends_as_organisation(words(next), false, lexicon_) || is_collective(words(next), lexicon_));
@@ -146,7 +147,7 @@ bool Splitter::splits_at_blank(Span left, Span right) const
 // 和谐村: what would stay is no name.
 bool Splitter::is_short_name(Span item, std::string_view opener) const
 {
-    if (!text::begins_with(words(item), opener)) return false;
+    if (opener != text::kAnd || !text::begins_with(words(item), opener)) return false; // 及人社
     const std::string_view rest = words(item).substr(opener.size());
     const bool leveled = text::is_level(decode(rest, 0).value); // 和县委
     return text::count_code_points(rest) <= 2 && !leveled;

@@ -6,6 +6,7 @@
 #include "text/dates.hpp"
 #include "text/han_numerals.hpp"
 #include "text/next_mark.hpp"
+#include "text/number_marks.hpp"
 #include "text/time_marks.hpp"
 #include "text/utf8.hpp"
 
@@ -76,7 +77,8 @@ std::optional<IssuedOn> meeting_day(std::string_view text, const Header& header)
         const auto date = behind <= text.size() ? text::read_date(text, day) : std::nullopt;
         const std::size_t stop =
             text::next_mark(text, behind, std::min<std::size_t>(text.size(), behind + std::size_t{kSentence}), {text::Char::stop});
-        if (date && behind < stop && text.substr(behind, stop - behind).find(text::kHeld) != std::string_view::npos)
+        const std::size_t held = date && behind < stop ? text.substr(0, stop).find(text::kHeld, behind) : std::string_view::npos;
+        if (held != std::string_view::npos && text::decode(text, held + text::kHeld.size()).value != text::kOf) // 召开|的党代会
             return IssuedOn{day, date};
         at = year.end;
     }

@@ -166,16 +166,15 @@ private:
         return std::ranges::any_of(text::kTogether, [&](std::string_view word) { return text::begins_with(words(inner), word); });
     }
 
-    // 县住建局、县城管局（共同牵头）: those in front of it too, back to another mark than 、.
+    // 县住建局、县城管局（共同牵头）: one cannot do it together, so the unit in front of it does too; how many more is not said.
     void share_qualifier(std::size_t last)
     {
-        for (std::size_t i = last; i > 0; --i) {
-            const Party& next = result_.parties[i];
-            Party& party = result_.parties[i - 1];
-            if (party.qualifier || words({party.span.end, next.span.begin}) != text::kPauseMark) return;
-            party.qualifier = next.qualifier;
-            party.effective_role = next.effective_role;
-        }
+        if (last == 0) return;
+        const Party& next = result_.parties[last];
+        Party& party = result_.parties[last - 1];
+        if (party.qualifier || party.kind == PartyKind::collective || words({party.span.end, next.span.begin}) != text::kPauseMark) return;
+        party.qualifier = next.qualifier;
+        party.effective_role = next.effective_role;
     }
 
     // 县城管局*: the mark that a note explains, no part of the name; empty at the item's end for none.

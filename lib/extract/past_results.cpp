@@ -2,6 +2,7 @@
 #include "extract/past_results.hpp"
 
 #include "text/chars.hpp"
+#include "text/front_marks.hpp"
 #include "text/han_numerals.hpp"
 #include "text/number_marks.hpp"
 #include "text/utf8.hpp"
@@ -52,11 +53,21 @@ private:
         while (at < number_ && text::is_blank(text::classify(decode(text_, at).value))) at += decode(text_, at).size;
         const auto word = time_.times.longest(text_.substr(0, number_), at);
         if (!word.found(at) || time_.words[word.value].means != TimeMeaning::as_of) return false;
+        if (is_to_come(word.end)) return false;
         const auto own = [&](const TimeExpression& time) { return time.span.begin >= statement_.segment && time.span.end <= number_; };
         const auto& times = statements_.times;
         const auto behind = std::lower_bound(times.begin(), times.end(), statement_.segment,
                                              [](const TimeExpression& time, std::uint32_t place) { return time.span.begin < place; });
         return behind == times.end() || !own(*behind);
+    }
+    // 截至|2024年底, 截至12月底前 in a notice of 2024: a time that is not over
+    [[nodiscard]] bool is_to_come(std::uint32_t at) const
+    {
+        const auto& times = statements_.times;
+        const auto time = std::ranges::find_if(times, [&](const TimeExpression& one) { return one.span.end > at; });
+        if (time == times.end() || time->span.begin > at + kTwoCharacters) return false;
+        const bool edged = text::kTimeEdges.find(text::decode_before(text_, time->span.end).value) != std::u32string_view::npos;
+        return edged && (time->year == 0 || time->year >= statements_.notice_year);
     }
     // 督察进驻时仅完成19座
     [[nodiscard]] bool has_past_word() const

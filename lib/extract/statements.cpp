@@ -90,7 +90,10 @@ private:
     {
         const std::uint32_t number = statement.amount.span.begin;
         const std::uint32_t begin = number > statement.clause.begin + kReach ? code_point_at(number - kReach) : statement.clause.begin;
-        return text_.substr(begin, number - begin).find(text::kPairwise) != std::string_view::npos;
+        const std::size_t pair = text_.substr(0, number).find(text::kPairwise, begin);
+        if (pair == std::string_view::npos) return false;
+        const auto times = [&](const TimeExpression& time) { return time.span.end == pair; }; // 2024年、2025年|分别新建3和5座
+        return std::ranges::none_of(result_.times, times);
     }
 
     // The next number or mark.

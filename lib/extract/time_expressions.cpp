@@ -281,6 +281,8 @@ bool is_reached(std::string_view text, const TimeExpression& time, const Lexicon
 
 std::vector<TimeExpression> find_time_expressions(std::string_view text, Span span, const LexiconTables& lexicon)
 {
+    constexpr std::uint32_t kShortest = 4; // bytes: 3月
+    if (span.size() < kShortest) return {};
     std::vector<TimeExpression> times = find(text, span, lexicon.time, false);
     std::erase_if(times, [&](const TimeExpression& time) { return time.kind == Kind::duration && is_reached(text, time, lexicon); });
     return times;

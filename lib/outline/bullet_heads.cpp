@@ -60,11 +60,11 @@ std::vector<std::size_t> find_heads_of_numbers(std::string_view text, const std:
 {
     std::vector<std::size_t> heads;
     for (std::size_t i = 1; i < segments.size(); ++i) {
-        if (!is_office_line(text, segments[i], lexicon)) continue;
         const bool last = i + 1 == segments.size();
         const bool over_item = !last && segments[i + 1].mark.ladder >= Ladder::arabic;
+        if ((!over_item && heads.empty()) || !is_office_line(text, segments[i], lexicon)) continue;
         if (!over_item) {
-            if (heads.empty() || (!last && is_date_line(text, segments[i + 1].span))) continue;
+            if (!last && is_date_line(text, segments[i + 1].span)) continue;
             return {};
         }
         if ((heads.empty() && segments[i + 1].mark.value != 1) || !is_work(text, segments[i + 1].body, lexicon)) return {};

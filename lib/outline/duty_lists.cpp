@@ -90,17 +90,24 @@ bool heads_talk(std::string_view text, const Segment& segment, const LexiconTabl
     const auto& words = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::talk)];
     const std::uint32_t end = std::min(segment.body.end, segment.body.begin + kLongestHead);
     for (std::uint32_t at = segment.body.begin; at < end; at += decode(text, at).size)
-        if (words.longest(text.substr(0, end), at).found(at)) return true;
+        if (const auto word = words.longest(text.substr(0, end), at); word.found(at)) {
+            const Span tail = text::trim_marks(text, {static_cast<std::uint32_t>(word.end), segment.body.end});
+            const std::string_view behind = text.substr(tail.begin, tail.size());
+            if (behind.empty() || std::ranges::find(text::kTalkTails, behind) != text::kTalkTails.end()) return true;
+        }
     return false;
 }
 
-// 完成投资2亿元，同比增长5%: what was done.
+// 完成投资2亿元，同比增长5%: what was done; not what is striven for (确保税收较上年增长5%).
 bool tells_results(std::string_view text, Span work, const LexiconTables& lexicon)
 {
     const auto& comparisons = lexicon.measures.begin(MeasureWord::compare);
     const std::uint32_t end = std::min(work.end, work.begin + kLongestWork);
-    for (std::uint32_t at = work.begin; at < end; at += decode(text, at).size)
+    for (std::uint32_t at = work.begin; at < end; at += decode(text, at).size) {
+        const auto act = lexicon.measures.acts.longest(text.substr(0, end), at);
+        if (act.found(at) && static_cast<ActKind>(act.value) == ActKind::effort) return false;
         if (comparisons.longest(text.substr(0, end), at).found(at)) return true;
+    }
     return false;
 }
 
@@ -170,24 +177,17 @@ std::optional<Head> read_head(std::string_view text, const Segment& segment, con
     return Head{{RoleKind::responsible_unit, std::nullopt, office, true}, sure};
 }
 
-// 办公室：…⏎法规处：…⏎规划处：…: the departments of one office. One at least is sure, and those that are not end alike or are the fewer:
-// 景区, 车站 and 商场 are places.
+// 办公室：…⏎法规处：…⏎规划处：…: the departments of one office. One at least is sure, and those that are not end as parts of an office do: 景区,
+// 车站 and 商场 are places.
 bool are_departments(std::string_view text, std::span<const Head> heads)
 {
     constexpr std::size_t kFewestDepartments = 3;
-    const auto unsure = static_cast<std::size_t>(std::ranges::count(heads, false, &Head::sure));
-    const std::size_t sure = heads.size() - unsure;
-    if (heads.size() < kFewestDepartments || sure == 0) return false;
-    char32_t last = 0;
-    bool alike = unsure > 1;
-    for (const Head& head : heads) {
-        if (head.sure) continue;
+    if (heads.size() < kFewestDepartments || std::ranges::none_of(heads, &Head::sure)) return false;
+    const auto is_part = [&](const Head& head) {
         const std::string_view name = without_bracket(text.substr(head.duty.list.begin, head.duty.list.size()));
-        const char32_t ending = text::decode_before(name, name.size()).value;
-        alike = alike && (last == 0 || ending == last);
-        last = ending;
-    }
-    return alike || unsure * 2 <= sure;
+        return head.sure || text::is_one_of(text::kPartsOfOffice, text::decode_before(name, name.size()).value);
+    };
+    return std::ranges::all_of(heads, is_part);
 }
 
 void name_doer(Segment& segment, const Duty& duty, bool is_heading)

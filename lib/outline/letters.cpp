@@ -67,7 +67,7 @@ void drop_demands(std::string_view text, std::vector<Segment>& segments, const L
     const auto numbers = std::ranges::count_if(list, [](const Segment& one) { return one.mark.ladder != Ladder::none; });
     if (std::ranges::count_if(list, has_doer) * 2 > numbers) return;
     for (Segment& segment : list) {
-        if (!has_doer(segment)) continue;
+        if (!has_doer(segment) || segment.is_heading) continue;
         segment.pieces.assign(1, Piece{});
         segment.pieces.front().span = segment.body;
     }

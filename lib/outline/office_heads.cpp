@@ -55,6 +55,7 @@ Span office_of_head(std::string_view text, Span line, const LexiconTables& lexic
 {
     if (line.empty() || line.size() > kLongestHead) return {};
     line = inside_brackets(text, line);
+    if (classify(decode(text, line.begin).value) != Char::han) return {}; // asked of every line: most are none by their first character
     constexpr text::Kinds kMarks{Char::open, Char::colon, Char::blank, Char::comma, Char::stop, Char::semicolon, Char::line_end};
     const auto end = static_cast<std::uint32_t>(text::next_mark(text, line.begin, line.end, kMarks));
     const Span office{line.begin, end};
@@ -75,6 +76,13 @@ Span office_of_head(std::string_view text, Span line, const LexiconTables& lexic
 
 bool is_work(std::string_view text, Span words, const LexiconTables& lexicon)
 {
+    const Span bare = text::trim_marks(text, words);
+    const std::string_view stretch = text.substr(0, bare.end);
+    const auto post = lexicon.posts.longest(stretch, bare.begin); // 局长张远
+    if (post.found(bare.begin) && looks_like_names(text, text::trim(text, {static_cast<std::uint32_t>(post.end), bare.end}), lexicon))
+        return false;
+    const auto ending = lexicon.organisation_endings.longest_ending(stretch.substr(bare.begin)); // 防汛抗旱股; not 建设县医院
+    if (ending.end < bare.size() && !lexicon.measures.acts.longest(stretch, bare.begin).found(bare.begin)) return false;
     return !looks_like_names(text, text::trim_marks(text, words), lexicon) &&
            label_at(text, words.begin, words.end, lexicon).word == nullptr;
 }

@@ -90,8 +90,14 @@ private:
         if (parent.below.empty() || !opens_list(segments_[static_cast<std::size_t>(parent.below.back())])) return false;
         const auto names = [&](std::int32_t segment) { return has_duties(segments_[static_cast<std::size_t>(segment)]); };
         const bool named = names(parent.segment) || std::ranges::any_of(parent.below, names);
-        if (named && has_duties(line)) return false; // who does all of it stands above: this is the last measure's
-        const auto is_bare = [&](std::int32_t sibling) { return at(sibling).below.empty(); };
+        if (named && has_duties(line)) return false;    // who does all of it stands above: this is the last measure's
+        const auto has_label = [](const Segment& one) { // 1.制定方案。责任单位：县水务局
+            const auto labels = [](const Duty& duty) { return duty.label && !duty.by_verb; };
+            return std::ranges::any_of(one.pieces, [&](const Piece& piece) { return std::ranges::any_of(piece.duties, labels); });
+        };
+        const auto is_bare = [&](std::int32_t sibling) {
+            return at(sibling).below.empty() && !has_label(segments_[static_cast<std::size_t>(at(sibling).segment)]);
+        };
         return parent.children.size() > 1 && std::all_of(parent.children.begin(), parent.children.end() - 1, is_bare);
     }
 

@@ -67,6 +67,12 @@ inline constexpr std::string_view kMeet = "会";
 // What a leader does behind his name and a colon: 副县长王明：包联高标准农田建设.
 inline constexpr std::array<std::string_view, 9> kLeaderWork = {"包联", "包抓", "包保", "挂包", "挂联", "挂点", "挂钩", "联系", "联络"};
 
+// How the name of a part of an office ends: 法规处, 综合科, 执法队.
+inline constexpr std::u32string_view kPartsOfOffice = U"处處科股室队隊组組办辦";
+
+// What may stand behind 汇报 in a heading below which people speak or are listed; 建议|办理任务 is work.
+inline constexpr std::array<std::string_view, 7> kTalkTails = {"人员", "情况", "报告", "名单", "内容", "要点", "意见"};
+
 // What his office is, and no task: 副县长王明：负责教育、卫生工作.
 inline constexpr std::array<std::string_view, 8> kPortfolio = {"负责", "分管", "主管", "协管", "主持", "领导", "协助", "兼任"};
 

@@ -11,6 +11,8 @@ namespace zeren::text {
 
 inline constexpr std::array<std::string_view, 5> kJoiners = {"以及", "及", "和", "与", "暨"}; // longest first
 
+inline constexpr std::string_view kAllAbove = "以上";                              // 以上由县民政局汇总, below a table
+inline constexpr std::string_view kAnd = "和";                                     // begins names: 和谐村
 inline constexpr std::array<char32_t, 3> kJoinerSpellings = {U'和', U'与', U'及'}; // in a name all the same
 
 inline constexpr std::string_view kAndSoOn = "等";                               // 市财政局等

@@ -9,6 +9,7 @@
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
 #include "text/list_words.hpp"
+#include "text/next_mark.hpp"
 #include "text/numerals.hpp"
 
 #include <algorithm>
@@ -187,10 +188,13 @@ bool is_prose_only(const Segment& segment) noexcept
     return segment.pieces.size() == 1 && segment.pieces.front().kind == PieceKind::prose;
 }
 
+// Asked of every paragraph, before it is looked through.
+bool holds_bracket(std::string_view text, Span words) { return text::next_mark(text, words.begin, words.end, {Char::close}) < words.end; }
+
 // The last sentence of the paragraph ends in such a bracket, and the paragraph holds no other clause.
 bool ends_in_candidate(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
 {
-    if (!is_prose_only(segment)) return false;
+    if (!is_prose_only(segment) || !holds_bracket(text, segment.pieces.front().span)) return false;
     const std::vector<Bracket> brackets = closing_brackets(text, segment.pieces.front().span);
     return !brackets.empty() && brackets.back().end >= segment.pieces.front().span.end &&
            passes(text, brackets.back(), lexicon, looks_like_parties);
@@ -279,7 +283,7 @@ bool closes_like_others(std::string_view text, const Segment& segment, const Bra
 // The bracket that closes the paragraph and holds offices, and perhaps by when; nothing for none.
 std::optional<Bracket> closing_offices(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
 {
-    if (!is_prose_only(segment)) return std::nullopt;
+    if (!is_prose_only(segment) || !holds_bracket(text, segment.body)) return std::nullopt;
     const std::vector<Bracket> brackets = closing_brackets(text, segment.pieces.front().span);
     const bool names =
         !brackets.empty() && brackets.back().end >= segment.body.end && passes(text, brackets.back(), lexicon, looks_like_offices);
@@ -317,7 +321,6 @@ void read_bare_brackets(std::string_view text, std::vector<Segment>& segments, c
         const bool colon = classify(text::decode_before(text, segments[i].body.end).value) == Char::colon;
         return !colon && (i + 1 == segments.size() || !opens_with_roles(segments[i + 1]));
     };
-    read_timed_brackets(text, segments, lexicon);
     const bool closes = closes_items_with_brackets(text, segments);
     std::size_t candidates = 0;
     std::size_t open = 0; // numbered paragraphs without any clause
@@ -325,6 +328,7 @@ void read_bare_brackets(std::string_view text, std::vector<Segment>& segments, c
         open += is_prose_only(segments[i]) && segments[i].mark.ladder > Ladder::chinese;
         candidates += may_hold(i) && ends_in_candidate(text, segments[i], lexicon);
     }
+    read_timed_brackets(text, segments, lexicon);
     if (candidates >= 2 && candidates * 2 >= open) {
         for (std::size_t i = 0; i < segments.size(); ++i) {
             if (!may_hold(i)) continue;
@@ -345,7 +349,7 @@ void read_bare_brackets(std::string_view text, std::vector<Segment>& segments, c
     } else {
         const NamedByLadder counts = count_named(segments);
         for (std::size_t i = 0; i < segments.size(); ++i) {
-            if (!may_hold(i) || !is_prose_only(segments[i])) continue;
+            if (!may_hold(i) || !is_prose_only(segments[i]) || !holds_bracket(text, segments[i].body)) continue;
             convert(text, segments[i], [&](std::uint32_t begin, const Bracket& bracket) {
                 return closes_like_others(text, segments[i], bracket, counts, lexicon) && !tells_which(text, begin, bracket, lexicon);
             });

@@ -309,7 +309,12 @@ bool ClauseReader::is_end_of_name(const RoleWord& verb) const
         begin = static_cast<std::uint32_t>(text::before(text_, begin));
     }
     const Span item = text::trim(text_, {begin, verb.span.begin});
-    return !item.empty() && !looks_like_offices(text_, item, lexicon_);
+    const auto name =
+        lexicon_.role_words.longest(text_.substr(0, verb.span.end), item.begin); // 县水务局、大唐能源|监督 is no name that is known
+    const bool known = name.end == verb.span.end && name.found(item.begin) && lexicon_.words[name.value].kind == WordKind::noun;
+    const Span others = text::trim_marks(text_, {std::min(pending_, begin), begin});
+    const bool like_others = others.empty() || !looks_like_offices(text_, others, lexicon_); // 规划、信访|督导
+    return !item.empty() && (listed || known || like_others) && !looks_like_offices(text_, item, lexicon_);
 }
 
 // 城关镇负责|的项目进度滞后, 对城关镇负责|的项目，加强督查: which ones are meant, and no clause; 副县长石磊主抓|的工作（5项） is all that a heading

@@ -34,11 +34,8 @@ bool stands_alone(std::string_view text, std::uint32_t at, std::uint32_t end) no
 // …，县生态环境局要全力支持配合: who helps in a later clause of the sentence.
 void add_helpers(std::string_view text, Span behind, const LexiconTables& lexicon, std::vector<Duty>& duties)
 {
-    constexpr int kMostClauses = 3;
-    std::uint32_t at = behind.begin;
-    for (int i = 0; i < kMostClauses; ++i) {
-        at = text::next_outer_mark(text, at, behind.end, {Char::comma, Char::semicolon});
-        if (at >= behind.end) return;
+    for (std::uint32_t at = behind.begin;
+         (at = text::next_outer_mark(text, at, behind.end, {Char::comma, Char::semicolon})) < behind.end;) {
         at += decode(text, at).size;
         const std::uint32_t end = text::next_outer_mark(text, at, behind.end, {Char::comma, Char::semicolon, Char::stop});
         const auto helper = read_doer(text, text::trim_marks(text, {at, end}), lexicon);
@@ -60,8 +57,8 @@ void read_willed_work(std::string_view text, Span behind, const LexiconTables& l
         duties.front().label = Span{at, static_cast<std::uint32_t>(word.end)};
         at = static_cast<std::uint32_t>(word.end);
     }
-    if (helps) return;
     add_helpers(text, behind, lexicon, duties);
+    if (helps) return;
     if (leads && at < behind.end && classify(decode(text, at).value) == Char::comma) at += decode(text, at).size;
     if (auto others = read_companions(text, at, behind.end, lexicon)) duties.insert(duties.begin() + 1, *std::move(others));
 }

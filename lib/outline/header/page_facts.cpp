@@ -53,6 +53,7 @@ Fact read_fact(std::string_view text, const Segment& segment, const LexiconTable
     if (word.found(begin) && skip_fact_mark(text, word.end, line.end) > word.end) {
         fact.is_fact = true;
         if (!fact.tells_role) fact.known = {begin, static_cast<std::uint32_t>(word.end)};
+        fact.tells_role = false; // 公开责任部门：市教育局 is furniture all the same
         return fact;
     }
     std::size_t length = 0;
@@ -68,7 +69,7 @@ Fact read_fact(std::string_view text, const Segment& segment, const LexiconTable
 // A block of `lines` facts: enough of its labels are known, different ones, and it is no list of who does what.
 bool is_block(std::size_t lines, const std::vector<std::string_view>& known, std::size_t roles)
 {
-    return lines >= kFewestLines && known.size() >= kFewestKnown && roles * 3 <= known.size();
+    return lines >= kFewestLines && known.size() >= kFewestKnown && roles == 0;
 }
 
 } // namespace

@@ -55,18 +55,22 @@ private:
         const auto match = marks.longest(lines_.words(line), 0, text::Gaps::allowed);
         if (!match.found(0)) return line.begin;
         const std::string_view text = lines_.text();
-        const auto closes = [](Char kind) {
+        const auto skip = [&](std::uint32_t at, auto accepts) {
+            while (at < line.end && accepts(text::decode(text, at).value)) at += text::decode(text, at).size;
+            return at;
+        };
+        const auto is_blank = [](char32_t c) { return text::is_blank(classify(c)); };
+        const auto is_digit = [](char32_t c) { return classify(c) == Char::digit || text::han_ordinal(c) > 0; };
+        const auto closes = [](char32_t c) {
+            const Char kind = classify(c);
             return text::is_blank(kind) || kind == Char::colon || kind == Char::dash || kind == Char::dot;
         };
-        bool closed = false;
-        std::uint32_t at = line.begin + match.end;
-        for (; at < line.end; at += text::decode(text, at).size) {
-            const text::CodePoint c = text::decode(text, at);
-            const Char kind = classify(c.value);
-            if (kind != Char::digit && text::han_ordinal(c.value) < 1 && !closes(kind)) break;
-            closed = closed || closes(kind);
-        }
-        return closed || at == line.end ? at : line.begin; // 附件材料, 附件一览表
+        const auto mark = static_cast<std::uint32_t>(line.begin + match.end);
+        const std::uint32_t number = skip(mark, is_blank);
+        const std::uint32_t behind = skip(number, is_digit);
+        const std::uint32_t words = skip(behind, closes);
+        if (words > behind || words == line.end) return words;
+        return number > mark ? number : line.begin; // 附件 十件实事; 附件材料, 附件一览表
     }
 
     // …行动计划（2025—2027年）  政策咨询, …的通知 （江政发〔2021〕22号）, …的通知-江北市人民政府门户网站: without the link that wide blanks part from

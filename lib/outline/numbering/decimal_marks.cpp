@@ -17,6 +17,7 @@ constexpr std::size_t kDepths = 4;
 constexpr std::uint32_t kMostDigits = 2; // of each part
 constexpr std::size_t kFewestPoints = 2; // 1.1, 1.2
 constexpr std::size_t kLongestHeading = 30;
+constexpr std::u32string_view kMagnitudes = U"万萬亿億";
 
 struct Decimal {
     std::array<std::uint32_t, kDepths> parts{};
@@ -37,8 +38,8 @@ bool is_heading(std::string_view text, std::uint32_t at) noexcept
     return length > 1 && length <= kLongestHeading;
 }
 
-// The number at `at`: a lone one has a blank and a heading behind it, others a blank or a 汉字 (1.1建设) that begins no unit: that
-// the numbers run on shows.
+// The number at `at`: a lone one has a blank and a heading behind it, others a blank or a 汉字 (1.1建设). That the numbers run on shows
+// what they are.
 Decimal read_decimal(std::string_view text, std::uint32_t at) noexcept
 {
     Decimal decimal;
@@ -63,6 +64,7 @@ Decimal read_decimal(std::string_view text, std::uint32_t at) noexcept
     const std::uint32_t behind = at;
     while (classify(decode(text, at).value) == Char::blank) at += decode(text, at).size;
     const bool apart = at > behind;
+    if (!apart && kMagnitudes.find(decode(text, at).value) != std::u32string_view::npos) return {}; // 1.1万亩, and no number of a point
     if (classify(decode(text, at).value) != Char::han || (decimal.depth == 1 && (!apart || !is_heading(text, at)))) return {};
     decimal.end = at;
     return decimal;
@@ -86,9 +88,10 @@ struct Run {
     std::vector<Decimal> found;
     Decimal last;
     std::size_t points = 0;
-    std::size_t texts = 0;     // numbers with words behind their heading; a table of contents has none
-    bool runs_on = false;      // 1.1, 1.2
-    bool below_arabic = false; // 1.…⏎1.1…
+    std::size_t texts = 0;      // numbers with words behind their heading; a table of contents has none
+    bool runs_on = false;       // 1.1, 1.2
+    bool below_arabic = false;  // 1.…⏎1.1…
+    bool below_bracket = false; // （一）…⏎1.1…
 
     [[nodiscard]] bool is_outline() const noexcept { return points >= kFewestPoints && runs_on && texts * 4 >= found.size(); }
 };
@@ -108,13 +111,11 @@ void add_marks(const Run& run, std::vector<Mark>& marks)
 {
     constexpr std::array<Ladder, kDepths> kHeadings{Ladder::chinese, Ladder::chinese_bracket, Ladder::worded, Ladder::arabic};
     constexpr std::array<Ladder, kDepths> kMeasures{Ladder::arabic, Ladder::arabic_bracket, Ladder::circled, Ladder::circled};
+    constexpr std::array<Ladder, kDepths> kPoints{Ladder::arabic, Ladder::arabic, Ladder::arabic_bracket, Ladder::circled};
     if (!run.is_outline()) return;
+    const auto& ladders = run.below_arabic ? kMeasures : run.below_bracket ? kPoints : kHeadings;
     for (const Decimal& one : run.found)
-        marks.push_back({(run.below_arabic ? kMeasures : kHeadings)[one.depth - 1],
-                         one.parts[one.depth - 1],
-                         one.number,
-                         {one.number.begin, one.end},
-                         false});
+        marks.push_back({ladders[one.depth - 1], one.parts[one.depth - 1], one.number, {one.number.begin, one.end}, false});
 }
 
 } // namespace
@@ -126,6 +127,8 @@ DecimalMarks::DecimalMarks(std::string_view text, const std::vector<std::uint32_
     for (const std::uint32_t at : begins) {
         const bool digit = classify(decode(text, at).value) == Char::digit;
         const Mark arabic = digit ? read_mark(text, at) : Mark{};
+        if (run.found.empty() && text::is_round_open(decode(text, at).value))
+            run.below_bracket = run.below_bracket || read_mark(text, at).ladder == Ladder::chinese_bracket;
         Decimal one;
         if (arabic.ladder == Ladder::arabic) {
             one.parts[0] = arabic.value;

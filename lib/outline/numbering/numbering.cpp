@@ -278,7 +278,7 @@ Mark read_mark(std::string_view text, std::uint32_t at) noexcept
     const CodePoint c = decode(text, at);
     switch (classify(c.value)) {
     case Char::open: return read_bracketed(text, at, c);
-    case Char::digit: return read_arabic_mark(text, at);
+    case Char::digit: return classify(decode(text, at + c.size).value) == Char::line_end ? Mark{} : read_arabic_mark(text, at); // a cell: 3
     case Char::han: return c.value == text::kOrdinalOpener ? read_chapter(text, at) : read_chinese_mark(text, at);
     case Char::other: return read_single(text, at, c);
     default: return {};

@@ -30,15 +30,16 @@ Span without_bracket(std::string_view text, Span cell) noexcept
     return cell;
 }
 
-std::string without_blanks(std::string_view text, Span cell)
+// The words of the cell, in `joined` where blanks stood between them.
+std::string_view without_blanks(std::string_view text, Span cell, std::string& joined)
 {
-    std::string name;
     std::uint32_t kept = cell.begin;
     for (std::size_t at = cell.begin; (at = text::next_mark(text, at, cell.end, {Char::blank, Char::line_end})) < cell.end; at = kept) {
-        name.append(text, kept, at - kept);
+        joined.append(text, kept, at - kept);
         kept = static_cast<std::uint32_t>(at) + text::decode(text, at).size;
     }
-    return name.append(text, kept, cell.end - kept);
+    if (kept == cell.begin) return text.substr(cell.begin, cell.size());
+    return joined.append(text, kept, cell.end - kept);
 }
 
 // 责任单位及 before 责任人: two labels in one cell, whose parties nobody could tell apart; 请各 before 责任单位: prose.
@@ -97,7 +98,8 @@ bool brackets_kind(std::string_view text, Span label, Span bracket, const Lexico
     const auto open = text::decode(text, bracket.begin);
     const auto close = text::decode_before(text, bracket.end);
     if (bracket.size() <= open.size + close.size || !text::is_round_open(open.value)) return false;
-    const std::string name = without_blanks(text, {bracket.begin + open.size, bracket.end - close.size});
+    std::string joined;
+    const std::string_view name = without_blanks(text, {bracket.begin + open.size, bracket.end - close.size}, joined);
     if (!name.empty() && lexicon.generic_heads.longest_ending(name).end == 0) return true;
     return names_kinds(name, lexicon) && persons_in_label(text, {label.begin, bracket.end}, lexicon);
 }
@@ -190,13 +192,14 @@ Column read_head(std::string_view text, Span cell, const LexiconTables& lexicon)
     const Span whole = text::trim(text, cell);
     const bool names_more = column.label.end < whole.end && brackets_kind(text, column.label, {column.label.end, whole.end}, lexicon);
     if (column.label.empty() || column.label.size() > kLongestHead * 6) return column;
-    const std::string name = without_blanks(text, column.label);
+    std::string without;
+    const std::string_view name = without_blanks(text, column.label, without);
     if (text::count_code_points(name) > kLongestHead) return column;
     const auto label = lexicon.label_endings.longest_ending(name);
     const auto head = lexicon.table_heads.longest_ending(name);
     const std::size_t begin = std::min(label.end, head.end);
     if (begin >= name.size()) return column;
-    if (!is_prefix(std::string_view(name).substr(0, begin))) {
+    if (!is_prefix(name.substr(0, begin))) {
         const std::vector<const Word*> joined = joined_labels(name, lexicon);
         return joined.empty() ? column : join_labels(column.label, joined, lexicon);
     }
@@ -214,7 +217,8 @@ Column read_head(std::string_view text, Span cell, const LexiconTables& lexicon)
 std::uint32_t label_begin(std::string_view text, Span cell, const LexiconTables& lexicon)
 {
     cell = without_bracket(text, cell);
-    const std::string name = without_blanks(text, cell);
+    std::string without;
+    const std::string_view name = without_blanks(text, cell, without);
     std::size_t front = std::min(lexicon.label_endings.longest_ending(name).end, lexicon.table_heads.longest_ending(name).end);
     std::uint32_t at = cell.begin;
     while (at < cell.end) {
@@ -280,16 +284,18 @@ bool is_head(const std::vector<Column>& columns, int known)
 
 bool is_total(std::string_view text, Span cell, const LexiconTables& lexicon)
 {
-    return cell.size() <= 30 && is_whole(without_blanks(text, cell), HeadWord::total, lexicon);
+    std::string joined;
+    return cell.size() <= 30 && is_whole(without_blanks(text, cell, joined), HeadWord::total, lexicon);
 }
 
 bool is_note(std::string_view text, Span line, const LexiconTables& lexicon)
 {
+    std::string joined;
     std::size_t length = 0;
     for (std::uint32_t at = line.begin; at < line.end && length <= kLongestNote;) {
         const auto c = text::decode(text, at);
         const Char kind = classify(c.value);
-        if (kind == Char::colon) return is_whole(without_blanks(text, {line.begin, at}), HeadWord::note, lexicon);
+        if (kind == Char::colon) return is_whole(without_blanks(text, {line.begin, at}, joined), HeadWord::note, lexicon);
         length += kind == Char::han;
         at += c.size;
     }

@@ -17,6 +17,7 @@
 #include "text/list_words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace zeren::outline {
@@ -46,10 +47,29 @@ bool is_bracket(std::string_view text, Span part)
 // Labels that the lexicon lacks between the last known one and the number of the first row.
 enum class Tail : std::uint8_t { none, labels };
 
+// What a line says by itself. It is asked for as a cell, as a part of the cell above, and again by each reading of the head.
+class KnownLines {
+public:
+    const Column& at(std::size_t line, std::string_view text, Span cell, const LexiconTables& lexicon)
+    {
+        Known& known = known_[line % known_.size()];
+        if (known.line != line) known = {line, read_head(text, cell, lexicon)};
+        return known.column;
+    }
+
+private:
+    struct Known {
+        std::size_t line = static_cast<std::size_t>(-1);
+        Column column;
+    };
+    std::array<Known, 8> known_;
+};
+
 class HeadLines {
 public:
-    HeadLines(std::string_view text, const std::vector<TableLine>& lines, Twins twins, Tail tail, const LexiconTables& lexicon)
-        : text_(text), lines_(lines), twins_(twins), tail_(tail), lexicon_(lexicon)
+    HeadLines(std::string_view text, const std::vector<TableLine>& lines, Twins twins, Tail tail, KnownLines& known,
+              const LexiconTables& lexicon)
+        : text_(text), lines_(lines), twins_(twins), tail_(tail), known_(known), lexicon_(lexicon)
     {
     }
 
@@ -65,7 +85,7 @@ public:
                 ++i;
                 continue;
             }
-            const Column first = read_head(text_, *cell, lexicon_);
+            const Column first = known_.at(i, text_, *cell, lexicon_);
             const std::size_t last = last_part(i, *cell, first.kind != ColumnKind::unknown);
             const Span whole{cell->begin, last == i ? cell->end : part(last).end};
             Column column = last == i ? first : read_head(text_, whole, lexicon_);
@@ -129,14 +149,16 @@ private:
                 if (i < lines_.size() && text::trim(text_, lines_[i].span).empty()) continue;
                 break;
             }
-            const bool known = read_head(text_, next, lexicon_).kind != ColumnKind::unknown;
+            const bool known = known_.at(i, text_, next, lexicon_).kind != ColumnKind::unknown;
             const bool twins = known && alone && is_short(cell) && is_short(next);
             const bool twin = twins && twins_ == Twins::joined;
-            met_twins_ = met_twins_ || (twins && goes_over({cell.begin, next.end}, cell, next.begin));
+            if (known && alone && !twins) break;
+            const bool over = goes_over({cell.begin, next.end}, cell, next.begin);
+            met_twins_ = met_twins_ || (twins && over);
             if (known && alone && !twin) break;
             if (is_bracket(text_, next) && last + 1 == i && alone) return i; // 总投资, （万元）
             ++parts;
-            if (goes_over({cell.begin, next.end}, cell, next.begin)) last = i;
+            if (over) last = i;
             else if (known) break;
             alone = last == i;
         }
@@ -148,16 +170,16 @@ private:
     // Whether the label at the end of `cell` goes over the break at `at`: it begins in `first`, the first line, or behind a level (市级).
     [[nodiscard]] bool goes_over(Span cell, Span first, std::uint32_t at) const
     {
-        if (read_head(text_, cell, lexicon_).kind == ColumnKind::unknown) return false;
-        const std::uint32_t begin = label_begin(text_, cell, lexicon_);
         const bool leveled = is_short(first) && text::is_level(text::decode(text_, first.begin).value);
-        return begin < (leveled ? at : first.end);
+        return label_begin(text_, cell, lexicon_) < (leveled ? at : first.end) &&
+               read_head(text_, cell, lexicon_).kind != ColumnKind::unknown;
     }
 
     std::string_view text_;
     const std::vector<TableLine>& lines_;
     Twins twins_;
     Tail tail_;
+    KnownLines& known_;
     const LexiconTables& lexicon_;
     bool met_twins_ = false;
     bool stopped_at_label_ = false;
@@ -204,13 +226,14 @@ std::vector<StreamHead> read_stream_heads(std::string_view text, const std::vect
             heads, [&](const StreamHead& one) { return one.columns.size() == head->columns.size() && one.end == head->end; });
         if (!known) heads.push_back(*std::move(head));
     };
-    HeadLines plain(text, lines, Twins::apart, Tail::none, lexicon);
+    KnownLines lines_known;
+    HeadLines plain(text, lines, Twins::apart, Tail::none, lines_known, lexicon);
     add(plain.read(at));
     const bool twins = plain.met_twins(); // the other readings only where they could differ: each costs as much as the first
     const bool labels = plain.stopped_at_label();
-    if (twins) add(HeadLines(text, lines, Twins::joined, Tail::none, lexicon).read(at));
-    if (labels) add(HeadLines(text, lines, Twins::apart, Tail::labels, lexicon).read(at));
-    if (twins && labels) add(HeadLines(text, lines, Twins::joined, Tail::labels, lexicon).read(at));
+    if (twins) add(HeadLines(text, lines, Twins::joined, Tail::none, lines_known, lexicon).read(at));
+    if (labels) add(HeadLines(text, lines, Twins::apart, Tail::labels, lines_known, lexicon).read(at));
+    if (twins && labels) add(HeadLines(text, lines, Twins::joined, Tail::labels, lines_known, lexicon).read(at));
     if (!heads.empty()) return heads;
     if (std::optional<StreamHead> glued = read_glued_head(text, lines, at, lexicon)) heads.push_back(*std::move(glued));
     return heads;

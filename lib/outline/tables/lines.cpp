@@ -189,8 +189,11 @@ private:
             placed && is_row(*placed, cells))
             return take_fit(*placed, row);
         if (const auto below = fit_in_place(text_, whole, head_.split, head_.columns, Missing::merged, lexicon_);
-            below && last_ != 0 && is_below_merged(*below, head_.columns, above_))
-            return take_fit(*below, row) && take_from_above(*below, head_.columns, above_, row, grid);
+            below && last_ != 0 && is_below_merged(text_, *below, head_.columns, above_, lexicon_)) {
+            take_fit(*below, row);
+            take_from_above(*below, head_.columns, above_, row, grid);
+            return true;
+        }
         if (cells.size() == 1) return false;
         const auto take_end = [&] { // counted from who does it at the end of the row
             const auto end = fit_row_end(text_, cells, head_.columns, lexicon_);

@@ -2,6 +2,9 @@
 #include "outline/tables/merged_rows.hpp"
 
 #include "outline/tables/cells.hpp"
+#include "text/chars.hpp"
+#include "text/list_words.hpp"
+#include "text/marks.hpp"
 
 #include <algorithm>
 
@@ -16,9 +19,31 @@ constexpr bool answers(RoleKind role) noexcept
     return leads(role) || role == RoleKind::responsible_unit || role == RoleKind::responsible_person;
 }
 
+// 改造养老中心8家, 加固堤防; not 12座, 合计3000万元, 以上由县民政局汇总, 填表说明：…, 民生工程.
+bool is_work(std::string_view text, Span cell, const LexiconTables& lexicon)
+{
+    constexpr std::ptrdiff_t kFewest = 3; // 汉字
+    const std::string_view words = text.substr(0, cell.end);
+    const auto word = lexicon.table_words.longest(words, cell.begin);
+    const HeadWord head = word.found(cell.begin) ? static_cast<HeadWord>(word.value) : HeadWord::task;
+    if (head == HeadWord::total || head == HeadWord::note || text::begins_with(words.substr(cell.begin), text::kAllAbove)) return false;
+    std::ptrdiff_t han = 0;
+    bool works = false;
+    for (std::uint32_t at = cell.begin; at < cell.end; at += text::decode(text, at).size) {
+        const text::Char kind = text::classify(text::decode(text, at).value);
+        const auto act = lexicon.measures.acts.longest(words, at);
+        const bool does =
+            act.found(at) && static_cast<ActKind>(act.value) != ActKind::noun && static_cast<ActKind>(act.value) != ActKind::part;
+        han += kind == text::Char::han;
+        works = works || does || kind == text::Char::digit;
+    }
+    return works && han >= kFewest;
+}
+
 } // namespace
 
-bool is_below_merged(const RowFit& fit, const std::vector<Column>& columns, const std::vector<Span>& above)
+bool is_below_merged(std::string_view text, const RowFit& fit, const std::vector<Column>& columns, const std::vector<Span>& above,
+                     const LexiconTables& lexicon)
 {
     const auto serial = static_cast<std::size_t>(std::ranges::find(columns, ColumnKind::serial, &Column::kind) - columns.begin());
     if (serial >= fit.cells.size() || !fit.cells[serial].empty()) return false;
@@ -28,13 +53,13 @@ bool is_below_merged(const RowFit& fit, const std::vector<Column>& columns, cons
         const ColumnKind kind = columns[column].kind;
         const bool empty = fit.cells[column].empty();
         if (is_role(kind) && !empty) return false;
-        work = work || (!empty && (kind == ColumnKind::task || kind == ColumnKind::content));
+        if (!empty && (kind == ColumnKind::task || kind == ColumnKind::content)) work = work || is_work(text, fit.cells[column], lexicon);
         somebody = somebody || (is_role(kind) && answers(columns[column].role) && column < above.size() && !above[column].empty());
     }
     return work && somebody;
 }
 
-bool take_from_above(const RowFit& fit, const std::vector<Column>& columns, const std::vector<Span>& above, GridRow& row, Grid& grid)
+void take_from_above(const RowFit& fit, const std::vector<Column>& columns, const std::vector<Span>& above, GridRow& row, Grid& grid)
 {
     row.lacks_role = false;
     for (std::uint32_t column = 0; column < fit.cells.size(); ++column) {
@@ -53,7 +78,6 @@ bool take_from_above(const RowFit& fit, const std::vector<Column>& columns, cons
             break;
         }
     }
-    return true;
 }
 
 } // namespace zeren::outline

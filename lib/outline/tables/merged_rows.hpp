@@ -19,10 +19,12 @@ constexpr bool leads(RoleKind role) noexcept
     return role == RoleKind::lead_leader || role == RoleKind::responsible_leader || role == RoleKind::lead_unit;
 }
 
-// Whether the row has work, no number and nobody, and who answers for it stands above. `above` are the last filled cells by column.
-bool is_below_merged(const RowFit& fit, const std::vector<Column>& columns, const std::vector<Span>& above);
+// Whether the row has work, no number and nobody, and who answers for it stands above: no sum (合计3000万元), no note and no name of a class
+// (民生工程). `above` are the last filled cells by column.
+bool is_below_merged(std::string_view text, const RowFit& fit, const std::vector<Column>& columns, const std::vector<Span>& above,
+                     const LexiconTables& lexicon);
 
-// Adds to `row` what it takes over, and tells the cells of `grid` that they go on. True always.
-bool take_from_above(const RowFit& fit, const std::vector<Column>& columns, const std::vector<Span>& above, GridRow& row, Grid& grid);
+// Adds to `row` what it takes over, and tells the cells of `grid` that they go on.
+void take_from_above(const RowFit& fit, const std::vector<Column>& columns, const std::vector<Span>& above, GridRow& row, Grid& grid);
 
 } // namespace zeren::outline
