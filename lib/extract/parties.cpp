@@ -169,8 +169,8 @@ private:
     // 县住建局、县城管局（共同牵头）: one cannot do it together, so the unit in front of it does too; how many more is not said.
     void share_qualifier(std::size_t last)
     {
-        if (last == 0) return;
         const Party& next = result_.parties[last];
+        if (last == 0 || next.effective_role == RoleKind::cooperating_unit) return; // 牵头单位：A、B（共同配合）: A leads
         Party& party = result_.parties[last - 1];
         if (party.qualifier || party.kind == PartyKind::collective || words({party.span.end, next.span.begin}) != text::kPauseMark) return;
         party.qualifier = next.qualifier;
