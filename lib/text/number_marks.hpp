@@ -24,6 +24,7 @@ inline constexpr std::u32string_view kFrom = U"由从";                         
 inline constexpr std::u32string_view kNearYears = U"近前";                        // 比近四年均值
 inline constexpr std::string_view kPairwise = "分别";                             // 分别不高于32和53微克
 inline constexpr char32_t kAndAlso = U'且';                                       // 超3500亿元且占比3.3%以上
+inline constexpr std::u32string_view kMagnitudes = U"万萬亿億";                   // 1.1|万亩
 inline constexpr std::u32string_view kAndDo = U"并並且";                          // 不发生事故且完成演练12次
 inline constexpr std::u32string_view kJoin = U"和与及與或";                       // 17%和13%
 inline constexpr std::u32string_view kSigns = U"=<>≤≥＝＜＞⩽⩾#";                  // A≥98%

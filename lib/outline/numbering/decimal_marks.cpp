@@ -2,6 +2,7 @@
 #include "outline/numbering/decimal_marks.hpp"
 
 #include "text/chars.hpp"
+#include "text/number_marks.hpp"
 
 #include <algorithm>
 #include <array>
@@ -17,7 +18,6 @@ constexpr std::size_t kDepths = 4;
 constexpr std::uint32_t kMostDigits = 2; // of each part
 constexpr std::size_t kFewestPoints = 2; // 1.1, 1.2
 constexpr std::size_t kLongestHeading = 30;
-constexpr std::u32string_view kMagnitudes = U"万萬亿億";
 
 struct Decimal {
     std::array<std::uint32_t, kDepths> parts{};
@@ -64,7 +64,8 @@ Decimal read_decimal(std::string_view text, std::uint32_t at) noexcept
     const std::uint32_t behind = at;
     while (classify(decode(text, at).value) == Char::blank) at += decode(text, at).size;
     const bool apart = at > behind;
-    if (!apart && kMagnitudes.find(decode(text, at).value) != std::u32string_view::npos) return {}; // 1.1万亩, and no number of a point
+    if (!apart && text::kMagnitudes.find(decode(text, at).value) != std::u32string_view::npos)
+        return {}; // 1.1万亩, and no number of a point
     if (classify(decode(text, at).value) != Char::han || (decimal.depth == 1 && (!apart || !is_heading(text, at)))) return {};
     decimal.end = at;
     return decimal;
