@@ -61,11 +61,20 @@ TEST(DecimalMarks, points_below_other_numbers)
                      "二/2.1: 造林1.5万亩。 <- responsible_unit 负责: 市林业局"}));
 }
 
+TEST(DecimalMarks, below_bracketed_headings_they_are_points)
+{
+    EXPECT_EQ(tasks("一、重点任务\n（一）水利\n1.1 新建泵站3座。\n1.2 改造管网。（市城管局负责）\n（二）教育\n2.1 新建学校3所。\n2.2 "
+                    "改造食堂。（市教育局负责）\n"),
+              (Lines{"一/一/1.1: 新建泵站3座。", "一/一/1.2: 改造管网。 <- responsible_unit 负责: 市城管局", "一/二/2.1: 新建学校3所。",
+                     "一/二/2.2: 改造食堂。 <- responsible_unit 负责: 市教育局"}));
+}
+
 TEST(DecimalMarks, amounts_and_lone_numbers_are_none)
 {
-    for (const std::string lines : {"1.1万亩绿化任务由市林业局负责。\n3.5万亩灌溉任务由市水务局负责。\n",
-                                    "1.1亿元投资由市发改委负责。\n1.3亿元贷款由市财政局负责。\n", "2.1 新建泵站3座。（市住建局负责）\n",
-                                    "3 个项目由市水务局负责。\n4 个园区由市园林局负责。\n"}) {
+    for (const std::string lines :
+         {"1.1万亩绿化任务由市林业局负责。\n3.5万亩灌溉任务由市水务局负责。\n",
+          "1.1万亩改造由市水务局负责。\n1.2万亩造林由市林业局负责。\n", "1.1亿元投资由市发改委负责。\n1.3亿元贷款由市财政局负责。\n",
+          "2.1 新建泵站3座。（市住建局负责）\n", "3 个项目由市水务局负责。\n4 个园区由市园林局负责。\n"}) {
         const Document document = shown::document("江北市2024年防汛任务\n" + lines);
         for (const Task& task : document.tasks) EXPECT_TRUE(task.number.empty()) << lines;
         EXPECT_TRUE(document.sections.empty()) << lines;

@@ -86,6 +86,24 @@ TEST(DutyLists, headings_that_are_offices_tell_whose_the_items_are)
               Lines{"二/2: 建设学校。 <- responsible_unit 负责: 县教育局"});
 }
 
+TEST(DutyLists, places_are_no_departments)
+{
+    const std::string items = "1.阳光小区：改造楼栋20栋。\n2.和平小区：改造楼栋10栋。\n3.县住建局：统筹推进。\n";
+    const Document document = shown::document("老旧小区改造任务\n" + items);
+    EXPECT_EQ(document.tasks.size(), 3U);
+    EXPECT_TRUE(document.parties.empty());
+}
+
+TEST(DutyLists, growth_that_is_striven_for_is_work)
+{
+    const std::string head = "县级领导包抓重点任务\n一、人大代表建议办理任务\n";
+    EXPECT_EQ(shown::document(head + "1.王明（副县长）：推进园区建设，确保工业税收较上年增长5%。\n2.李志远（县长）：推进水库加固。\n")
+                  .parties.size(),
+              2U);
+    EXPECT_EQ(
+        shown::document("县长会议\n一、工作汇报\n1.王明（副县长）：推进园区建设。\n2.李志远（县长）：推进水库加固。\n").parties.size(), 0U);
+}
+
 TEST(DutyLists, offices_that_are_listed_and_head_nothing_answer_for_nothing)
 {
     EXPECT_EQ(shown::tasks(shown::document("关于召开会议的通知\n参会单位：\n一、县水务局\n二、县林业局\n三、县财政局\n")), Lines{});

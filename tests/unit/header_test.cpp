@@ -226,6 +226,10 @@ TEST(Header, the_mark_of_an_annex_is_no_title)
         EXPECT_EQ(read(mark + "江北县重点工作责任清单\n" + kTasks).header, "title=江北县重点工作责任清单") << mark;
     EXPECT_EQ(read("附件2：江北县重点工作责任清单\n" + kTasks).header, "title=江北县重点工作责任清单");
     EXPECT_EQ(read("附件2\n江北县2026年惠民工程\n" + kTasks).header, "title=江北县2026年惠民工程");
+    EXPECT_EQ(read("附件1 2024年江北县重点任务分工方案\n" + kTasks).header, "title=2024年江北县重点任务分工方案");
+    EXPECT_EQ(read("附件：2024年江北县重点任务分工方案\n" + kTasks).header, "title=2024年江北县重点任务分工方案");
+    EXPECT_EQ(read("附件2：十件民生实事责任清单\n" + kTasks).header, "title=十件民生实事责任清单");
+    EXPECT_EQ(read("附件 十件民生实事责任清单\n" + kTasks).header, "title=十件民生实事责任清单");
     EXPECT_EQ(read("附件材料责任清单\n" + kTasks).header, "title=附件材料责任清单");
 }
 

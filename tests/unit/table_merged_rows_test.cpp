@@ -86,5 +86,17 @@ TEST(TableMergedRows, AManyRowsLongMergeIsLinear)
     EXPECT_TRUE(std::ranges::all_of(found, [](const std::string& line) { return line.find("县交通局") != std::string::npos; }));
 }
 
+TEST(TableMergedRows, SumsNotesAndNamesOfClassesAreNoWork)
+{
+    const std::string head = "| 序号 | 任务 | 责任单位 |\n| --- | --- | --- |\n| 1 | 修建村道 | 县交通局 |\n";
+    for (const std::string row : {"| | 合计3000万元 | |\n", "| | 小计：3000亩 | |\n", "| | 以上由县民政局汇总 | |\n",
+                                  "| | 填表说明：按季度填报 | |\n", "| | 民生工程 | |\n", "| | 12座 | |\n"}) {
+        const Lines found = rows(head + row + "| 2 | 治理河道 | 县水务局 |\n");
+        EXPECT_TRUE(std::ranges::none_of(found, [](const std::string& line) { return line.find("inherited") != std::string::npos; }))
+            << row;
+        EXPECT_EQ(found.back(), "2 治理河道 <- responsible_unit: 县水务局") << row;
+    }
+}
+
 } // namespace
 } // namespace zeren

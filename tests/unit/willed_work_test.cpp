@@ -40,6 +40,14 @@ TEST(WilledWork, the_verb_says_how)
               "responsible_unit: 县住建局; cooperating_unit 支持配合: 县财政局, 县审计局");
 }
 
+TEST(WilledWork, everyone_who_helps_is_named)
+{
+    EXPECT_EQ(duties("县住建局要编制方案，县教育局要协助，县林业局要协助，县财政局要协助，县公安局要协助，县司法局要协助。"),
+              "responsible_unit: 县住建局; cooperating_unit 协助: 县教育局; cooperating_unit 协助: 县林业局; "
+              "cooperating_unit 协助: 县财政局; cooperating_unit 协助: 县公安局; cooperating_unit 协助: 县司法局");
+    EXPECT_EQ(duties("县水务局要配合，县财政局要支持。"), "cooperating_unit 配合: 县水务局; cooperating_unit 支持: 县财政局");
+}
+
 TEST(WilledWork, other_words_change_nothing)
 {
     EXPECT_EQ(duties("县水务局要加快加固12座水库。"), "responsible_unit: 县水务局");
