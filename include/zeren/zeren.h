@@ -282,8 +282,8 @@ const zeren_basis* zeren_reporting_basis(const zeren_reporting* reporting);
 const char* zeren_rule_kind(const zeren_rule* rule);
 zeren_span zeren_rule_span(const zeren_rule* rule);
 const zeren_deadline* zeren_rule_deadline(const zeren_rule* rule); // of default_field: 未注明时限的，均于年底前完成; NULL for none
-size_t zeren_rule_task_count(const zeren_rule* rule);               // tasks without a time that have this one
-int32_t zeren_rule_task(const zeren_rule* rule, size_t index);      // id; 0 for no such index
+size_t zeren_rule_task_count(const zeren_rule* rule);              // tasks without a time that have this one
+int32_t zeren_rule_task(const zeren_rule* rule, size_t index); // id; 0 for no such index
 
 int32_t zeren_section_id(const zeren_section* section);     // from 1
 int32_t zeren_section_parent(const zeren_section* section); // 0 for none

@@ -143,6 +143,7 @@ void drop_past_times(DraftTask& task, const std::vector<StatedTime>& times, int 
 void keep_left_over(std::string_view text, DraftTask& task, const RoleSet& set, const LexiconTables& lexicon)
 {
     std::vector<Span> covered;
+    covered.reserve(task.roles.size());
     for (const Role& role : task.roles) covered.push_back(role.span);
     for (const DraftDeadline& one : task.numbers.deadlines) covered.push_back(one.deadline.span);
     for (const outline::RulePassage& rule : set.rules) covered.push_back(rule.span);

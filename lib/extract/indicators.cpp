@@ -266,8 +266,7 @@ private:
         if (!match.found(at_) || match.end - at_ < 6 || match.end >= end_) return;
         if (is_no_noun(text_, {match.end, end_}, tables_)) return;
         const auto change = static_cast<Change>(match.value);
-        if (change == Change::increase && find_inner_verb(text_, {match.end, end_}, true, tables_).verb.size() > 0)
-            return; // 增加供给，实施…
+        if (change == Change::increase && !find_inner_verb(text_, {match.end, end_}, true, tables_).verb.empty()) return; // 增加供给，实施…
         head_.change = change;
         head_.acts = {at_, match.end};
         at_ = match.end;

@@ -7,6 +7,8 @@
 #include "outline/tree.hpp"
 #include "text/chars.hpp"
 
+#include <algorithm>
+
 namespace zeren::outline {
 namespace {
 

@@ -42,7 +42,7 @@ void read_office_lines(std::string_view text, std::vector<Segment>& segments, co
         piece.kind = PieceKind::closing;
         piece.span = segments[i].span;
         piece.duties.push_back({RoleKind::responsible_unit, std::nullopt, segments[i].span, false});
-        segments[i].pieces.assign(1, std::move(piece));
+        segments[i].pieces.assign(1, piece);
     }
 }
 

@@ -169,7 +169,7 @@ std::vector<GroupLine> take_group_lines(Outline& result, std::string_view text, 
         std::vector<GroupLine> lines = read_group_lines(text, segment, lexicon);
         if (lines.empty()) return false;
         if (lines.size() == 1 && lines.front().is_of_last) {
-            segment.pieces.assign(1, std::move(lines.front().piece));
+            segment.pieces.assign(1, lines.front().piece);
             segment.pieces.front().span = text::trim(text, segment.body);
             segment.pieces.front().origin = Origin::here; // a role line of the item above like any other
             return false;
@@ -302,6 +302,35 @@ void collect_rules(Outline& result, std::string_view text, const std::vector<Seg
     }
 }
 
+// Who does what in each paragraph, by itself and then as its neighbours show.
+void read_pieces(std::string_view content, const std::vector<std::size_t>& above_tables, std::vector<Segment>& segments,
+                 const LexiconTables& lexicon)
+{
+    for (Segment& segment : segments) segment.pieces = find_pieces(content, segment.body, lexicon);
+    drop_marks_of_labels(content, segments);
+    open_records(content, segments);
+    read_bare_brackets(content, segments, lexicon); // a measure that says who does it is a task of its own, and no part of a field
+    join_open_fields(content, segments);
+    read_office_lines(content, segments, lexicon);
+    read_duty_lists(content, above_tables, segments, lexicon);
+    read_requests(content, segments, lexicon);
+    drop_demands(content, segments, lexicon);
+    cut_closing_tail(content, segments, lexicon);
+    mark_other_doers(content, segments, lexicon);
+}
+
+// Several plans: each title is a section.
+void mark_plan_titles(HeaderPlan& plan, std::vector<Segment>& segments)
+{
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        if (plan.places[i] != Place::plan_title) continue;
+        const Span none{segments[i].span.begin, segments[i].span.begin};
+        segments[i].mark = {Ladder::title, 0, none, none, false};
+        segments[i].is_heading = true;
+        plan.places[i] = Place::body;
+    }
+}
+
 } // namespace
 
 Outline outline(const Text& text, const LexiconTables& lexicon)
@@ -317,25 +346,9 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
     std::vector<Segment> segments = find_segments(text, lexicon, taken);
     const std::vector<std::size_t> above_tables = segments_above_tables(segments, found);
     mark_table_headings(content, above_tables, segments, lexicon);
-    for (Segment& segment : segments) segment.pieces = find_pieces(content, segment.body, lexicon);
-    drop_marks_of_labels(content, segments);
-    open_records(content, segments);
-    read_bare_brackets(content, segments, lexicon); // a measure that says who does it is a task of its own, and no part of a field
-    join_open_fields(content, segments);
-    read_office_lines(content, segments, lexicon);
-    read_duty_lists(content, above_tables, segments, lexicon);
-    read_requests(content, segments, lexicon);
-    drop_demands(content, segments, lexicon);
-    cut_closing_tail(content, segments, lexicon);
-    mark_other_doers(content, segments, lexicon);
+    read_pieces(content, above_tables, segments, lexicon);
     HeaderPlan plan = find_header(content, segments, lexicon);
-    for (std::size_t i = 0; i < segments.size(); ++i) { // several plans: each title is a section
-        if (plan.places[i] != Place::plan_title) continue;
-        const Span none{segments[i].span.begin, segments[i].span.begin};
-        segments[i].mark = {Ladder::title, 0, none, none, false};
-        segments[i].is_heading = true;
-        plan.places[i] = Place::body;
-    }
+    mark_plan_titles(plan, segments);
 
     Outline result;
     result.header = plan.header;

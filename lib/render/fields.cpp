@@ -35,6 +35,7 @@ std::string fields_with(const Document& document, const Task& task, std::string_
 std::string other_fields(const Document& document, const Task& task, const std::vector<std::string>& labels)
 {
     std::vector<std::string> known;
+    known.reserve(labels.size());
     for (const std::string& label : labels) known.push_back(text::folded_name(label));
     std::string lines;
     for (const Field& field : task.fields) {
@@ -68,6 +69,7 @@ std::vector<std::string> field_labels(const Document& document)
         }
     }
     std::vector<std::size_t> counts;
+    counts.reserve(labels.size());
     for (const Label& label : labels) counts.push_back(label.count);
     std::sort(counts.rbegin(), counts.rend());
     const std::size_t least = counts.size() > kMostLabels ? counts[kMostLabels - 1] : 0;

@@ -292,6 +292,34 @@ bool ClauseReader::tells_which(std::uint32_t at) const
     return !by_agent_ && !whole;
 }
 
+bool ClauseReader::at_verb(const RoleWord& found)
+{
+    if (const auto behind = skip_colon(text_, found.span.end, span_.end); behind != found.span.end) return take_label(found, behind);
+    if (text::kAspect.find(decode(text_, found.span.end).value) != std::u32string_view::npos) return true; // 承办了…
+    if (tells_which(found.span.end) || is_end_of_name(found)) return true;
+    const bool object = !ends_group(found.span.end);
+    if (object) { // 负责统筹协调: its group ends at the next mark; a word in the middle of a name is no verb
+        if (list_end_ != 0 && !only_adverbs(text_, {list_end_, found.span.begin}, lexicon_)) return true; // 抓紧出台|推进方案
+        const bool chained = continues_in_word(found.span.end);
+        if (!chained && !looks_like_parties(text_, list_until(found.span.begin), lexicon_, waiting_)) return true;
+        const bool office = !chained && found.word->bare && looks_like_offices(text_, list_until(found.span.begin), lexicon_);
+        if (!chained && !office && names_organisation(found.span)) return true; // 协调服务中心, 区管委会办公室: the word is part of a name
+    }
+    if (object && setting_ == Setting::sentence && !leading_) return false; // 县农机局负责…: a doer, not a clause
+    // 由设备科按程序采购，…，审计科负责监督: what stands behind an adverb is done by others than the list in front of it
+    if (!object && setting_ == Setting::sentence && list_end_ != 0 && !only_adverbs(text_, {list_end_, found.span.begin}, lexicon_))
+        return false;
+    if (!take_verb(object && leading_ ? without_object(found) : found)) return false;
+    if (object && leading_) {
+        piece_.is_doer = !by_clause_;
+        stopped_ = true;
+        return true;
+    }
+    by_clause_ = by_clause_ || !object;
+    if (object && !continues_in_word(found.span.end)) pending_ = find_mark(pending_, Mark::comma, span_.end);
+    return true;
+}
+
 bool ClauseReader::at_word(const RoleWord& found)
 {
     switch (found.word->kind) {
@@ -301,33 +329,7 @@ bool ClauseReader::at_word(const RoleWord& found)
             stands_apart(found.span.begin) && is_bare_label(text_, {found.span.begin, behind}, span_.end, *found.word, lexicon_))
             return take_label(found, behind);
         return true;
-    case WordKind::verb: {
-        if (const auto behind = skip_colon(text_, found.span.end, span_.end); behind != found.span.end) return take_label(found, behind);
-        if (text::kAspect.find(decode(text_, found.span.end).value) != std::u32string_view::npos) return true; // 承办了…
-        if (tells_which(found.span.end) || is_end_of_name(found)) return true;
-        const bool object = !ends_group(found.span.end);
-        if (object) { // 负责统筹协调: its group ends at the next mark; a word in the middle of a name is no verb
-            if (list_end_ != 0 && !only_adverbs(text_, {list_end_, found.span.begin}, lexicon_)) return true; // 抓紧出台|推进方案
-            const bool chained = continues_in_word(found.span.end);
-            if (!chained && !looks_like_parties(text_, list_until(found.span.begin), lexicon_, waiting_)) return true;
-            const bool office = !chained && found.word->bare && looks_like_offices(text_, list_until(found.span.begin), lexicon_);
-            if (!chained && !office && names_organisation(found.span))
-                return true; // 协调服务中心, 区管委会办公室: the word is part of a name
-        }
-        if (object && setting_ == Setting::sentence && !leading_) return false; // 县农机局负责…: a doer, not a clause
-        // 由设备科按程序采购，…，审计科负责监督: what stands behind an adverb is done by others than the list in front of it
-        if (!object && setting_ == Setting::sentence && list_end_ != 0 && !only_adverbs(text_, {list_end_, found.span.begin}, lexicon_))
-            return false;
-        if (!take_verb(object && leading_ ? without_object(found) : found)) return false;
-        if (object && leading_) {
-            piece_.is_doer = !by_clause_;
-            stopped_ = true;
-            return true;
-        }
-        by_clause_ = by_clause_ || !object;
-        if (object && !continues_in_word(found.span.end)) pending_ = find_mark(pending_, Mark::comma, span_.end);
-        return true;
-    }
+    case WordKind::verb: return at_verb(found);
     case WordKind::adverb:
         if (label_ && label_->word->means == Meaning::deadline) return true; // 完成时限：持续推进
         if (!ends_group(found.span.end) && !continues_in_word(found.span.end) && names_organisation(found.span))

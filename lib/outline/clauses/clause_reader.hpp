@@ -59,6 +59,7 @@ public:
 private:
     bool walk();
     bool at_word(const RoleWord& found);
+    bool at_verb(const RoleWord& found);
     bool take_label(const RoleWord& found, std::uint32_t behind_colon);
     bool take_verb(const RoleWord& found);
     bool take_timed_list(std::uint32_t verb);

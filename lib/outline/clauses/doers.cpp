@@ -185,7 +185,7 @@ std::optional<Piece> read_doer(std::string_view text, Span sentence, const Lexic
     piece.span = {sentence.begin, list.end};
     piece.is_doer = true;
     piece.duties.push_back({RoleKind::responsible_unit, std::nullopt, list, true});
-    if (others) piece.duties.push_back(*std::move(others));
+    if (others) piece.duties.push_back(*others);
     else read_willed_work(text, {will + decode(text, will).size, sentence.end}, lexicon, piece.duties);
     return piece;
 }

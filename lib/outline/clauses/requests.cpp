@@ -14,7 +14,6 @@ namespace zeren::outline {
 namespace {
 
 using text::Char;
-using text::classify;
 using text::decode;
 
 // 请|县财政局会同县卫健局…, 责成|县审计局对…: who is asked, and with whom. `front`: what stands in front of him.

@@ -60,7 +60,7 @@ void read_willed_work(std::string_view text, Span behind, const LexiconTables& l
     add_helpers(text, behind, lexicon, duties);
     if (helps) return;
     if (leads && at < behind.end && classify(decode(text, at).value) == Char::comma) at += decode(text, at).size;
-    if (auto others = read_companions(text, at, behind.end, lexicon)) duties.insert(duties.begin() + 1, *std::move(others));
+    if (auto others = read_companions(text, at, behind.end, lexicon)) duties.insert(duties.begin() + 1, *others);
 }
 
 } // namespace zeren::outline

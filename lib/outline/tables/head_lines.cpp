@@ -23,9 +23,6 @@
 namespace zeren::outline {
 namespace {
 
-using text::Char;
-using text::classify;
-
 constexpr std::uint32_t kLongestHeadCell = 72; // bytes
 constexpr std::uint32_t kLongestPart = 24;     // bytes of a line of a broken cell
 constexpr std::size_t kMostParts = 4;          // lines of a broken cell
