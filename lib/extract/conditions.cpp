@@ -3,6 +3,7 @@
 
 #include "extract/descriptions.hpp"
 #include "extract/inner_verbs.hpp"
+#include "lexicon/act_kinds.hpp"
 #include "text/chars.hpp"
 #include "text/number_marks.hpp"
 #include "text/utf8.hpp"
@@ -34,8 +35,7 @@ bool asks_again(std::string_view front, std::size_t at, const MeasureTables& tab
 {
     const auto act_end = [&](std::size_t begin) {
         const auto act = tables.acts.longest(front, begin);
-        const bool does =
-            act.found(begin) && static_cast<ActKind>(act.value) != ActKind::noun && static_cast<ActKind>(act.value) != ActKind::part;
+        const bool does = act.found(begin) && is_doing(act.value);
         return does ? std::size_t{act.end} : begin;
     };
     at = act_end(at);

@@ -1,6 +1,7 @@
 // The head of each paragraph is looked for first; runs of paragraphs that all have one are lists.
 #include "outline/duty_lists.hpp"
 
+#include "lexicon/act_kinds.hpp"
 #include "outline/clauses/list_shape.hpp"
 #include "outline/office_heads.hpp"
 #include "outline/tree.hpp"
@@ -37,7 +38,7 @@ bool tells_work(std::string_view text, Span work, const LexiconTables& lexicon)
     static const text::WordSet talk(text::kMinutesOpeners); // 中心小学：会议要求…: a project, and what others said of it
     if (talk.begins(stretch.substr(work.begin))) return false;
     const auto act = lexicon.measures.acts.longest(stretch, work.begin);
-    if (act.found(work.begin)) return static_cast<ActKind>(act.value) != ActKind::noun && static_cast<ActKind>(act.value) != ActKind::part;
+    if (act.found(work.begin)) return is_doing(act.value);
     const auto word = lexicon.role_words.longest(stretch, work.begin);
     if (word.found(work.begin)) {
         const WordKind kind = lexicon.words[word.value].kind;
@@ -121,7 +122,7 @@ bool tells_leaders_work(std::string_view text, Span work, const LexiconTables& l
     if (words.begins(stretch.substr(work.begin))) return true;
     if (tells_results(text, work, lexicon)) return false;
     const auto act = lexicon.measures.acts.longest(stretch, work.begin);
-    return act.found(work.begin) && static_cast<ActKind>(act.value) != ActKind::noun && static_cast<ActKind>(act.value) != ActKind::part;
+    return act.found(work.begin) && is_doing(act.value);
 }
 
 // The head of a paragraph and what it has to do; not `sure` for a department by its ending alone.

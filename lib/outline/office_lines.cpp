@@ -16,7 +16,7 @@ constexpr std::uint32_t kLongest = 240; // bytes
 bool is_item(const Segment& segment) noexcept { return segment.mark.ladder >= Ladder::chinese_bracket; }
 
 // Nothing but offices: no mark in front of it, no stop behind it, nobody named yet.
-bool is_office_line(std::string_view text, const Segment& line, const LexiconTables& lexicon)
+bool names_offices_only(std::string_view text, const Segment& line, const LexiconTables& lexicon)
 {
     return line.mark.ladder == Ladder::none && !is_bulleted(line) && !has_duties(line) && line.span.size() <= kLongest &&
            text::classify(text::decode_before(text, line.span.end).value) == text::Char::han &&
@@ -32,7 +32,7 @@ void read_office_lines(std::string_view text, std::vector<Segment>& segments, co
     for (std::size_t i = 0; i < segments.size(); ++i) {
         if (!is_item(segments[i])) continue;
         ++items;
-        if (i + 1 >= segments.size() || has_duties(segments[i]) || !is_office_line(text, segments[i + 1], lexicon)) continue;
+        if (i + 1 >= segments.size() || has_duties(segments[i]) || !names_offices_only(text, segments[i + 1], lexicon)) continue;
         const bool closes = i + 2 >= segments.size() || segments[i + 2].mark.ladder != Ladder::none; // the next item, or the end
         if (closes && is_work(text, segments[i].body, lexicon)) lines.push_back(i + 1);
     }

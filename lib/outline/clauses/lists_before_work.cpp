@@ -1,6 +1,7 @@
 // From the first mark back, character by character, as far as no name is longer.
 #include "outline/clauses/lists_before_work.hpp"
 
+#include "lexicon/act_kinds.hpp"
 #include "outline/clauses/fronts.hpp"
 #include "outline/clauses/list_shape.hpp"
 #include "text/chars.hpp"
@@ -75,7 +76,7 @@ bool work_follows(std::string_view text, std::uint32_t at, std::uint32_t end, co
     const std::string_view stretch = text.substr(0, end);
     if (classify(decode(text, at).value) == Char::comma || backs.begins(stretch.substr(at))) return true;
     const auto act = lexicon.measures.acts.longest(stretch, at);
-    if (act.found(at)) return static_cast<ActKind>(act.value) != ActKind::noun && static_cast<ActKind>(act.value) != ActKind::part;
+    if (act.found(at)) return is_doing(act.value);
     const auto word = lexicon.role_words.longest(stretch, at);
     return word.found(at) && lexicon.words[word.value].kind != WordKind::noun && lexicon.words[word.value].kind != WordKind::label;
 }

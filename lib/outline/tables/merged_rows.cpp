@@ -1,6 +1,7 @@
 // Looks at the columns once, and back over a few rows.
 #include "outline/tables/merged_rows.hpp"
 
+#include "lexicon/act_kinds.hpp"
 #include "outline/tables/cells.hpp"
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
@@ -32,8 +33,7 @@ bool is_work(std::string_view text, Span cell, const LexiconTables& lexicon)
     for (std::uint32_t at = cell.begin; at < cell.end; at += text::decode(text, at).size) {
         const text::Char kind = text::classify(text::decode(text, at).value);
         const auto act = lexicon.measures.acts.longest(words, at);
-        const bool does =
-            act.found(at) && static_cast<ActKind>(act.value) != ActKind::noun && static_cast<ActKind>(act.value) != ActKind::part;
+        const bool does = act.found(at) && is_doing(act.value);
         han += kind == text::Char::han;
         works = works || does || kind == text::Char::digit;
     }
