@@ -8,6 +8,7 @@
 #include "outline/clauses/splitter.hpp"
 #include "outline/clauses/times.hpp"
 #include "outline/labels/bracketed_labels.hpp"
+#include "outline/labels/label_forms.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
 #include "text/marks.hpp"
@@ -260,25 +261,6 @@ bool Splitter::begins_next_item(std::uint32_t at) const
            classify(decode(text_, mark.span.end).value) == Char::han;
 }
 
-// …；责任单位市水务局, …；责任单位为市水务局: no colon, but a mark in front and organisations behind.
-LabelAt Splitter::bare_label_at(std::uint32_t at) const
-{
-    const auto word = std::ranges::lower_bound(words_, at, {}, [](const RoleWord& one) { return one.span.begin; });
-    if (word == words_.end() || word->span.begin != at || word->word->kind != WordKind::label) return {};
-    const Char before = classify(text::decode_before(text_, at).value);
-    const bool apart = at == body_.begin || before == Char::semicolon || before == Char::comma || before == Char::stop ||
-                       before == Char::blank || before == Char::pause;
-    const std::uint32_t value = skip_copula(text_, word->span.end, body_.end);
-    const Span label{word->span.begin, value};
-    if (value > word->span.end && word != words_.begin()) { // 2项目标的责任单位为市工信局，协办单位为…: speaks of other items as well
-        const RoleWord& other = *(word - 1);
-        const bool inside = classify(text::decode_before(text_, other.span.begin).value) == Char::han && other.span.begin > body_.begin;
-        if (inside && other.word->kind == WordKind::label && skip_copula(text_, other.span.end, body_.end) > other.span.end) return {};
-    }
-    if (!apart || word->word->means != Meaning::role || !is_bare_label(text_, label, body_.end, *word->word, lexicon_)) return {};
-    return {word->span, value, word->word};
-}
-
 // 打造完整社区|实施项目：东门社区: a label of a field or a time right behind the heading of a numbered item, without a mark between.
 bool Splitter::runs_in(const LabelAt& label, std::uint32_t at) const
 {
@@ -355,7 +337,9 @@ void Splitter::take_value(const LabelAt& label, std::uint32_t begin, std::uint32
     piece.kind = PieceKind::closing;
     switch (label.word->means) {
     case Meaning::role: {
-        if (value.empty() || is_round_label(text_, label)) {
+        const bool by_gap =
+            skip_gap(text_, label.label.end, body_.end) == label.value && begin == body_.begin; // no verb, all of it is a list
+        if (value.empty() || is_round_label(text_, label) || (by_gap && !has_word(value))) {
             piece.duties.push_back({label.word->role, label.label, value, false});
             break;
         }

@@ -1,8 +1,6 @@
 // One pass over the code points: a bitmap test at each, a look-up only where a word may begin.
 #include "outline/clauses/words.hpp"
 
-#include "outline/clauses/list_shape.hpp"
-#include "outline/clauses/times.hpp"
 #include "outline/labels/bracketed_labels.hpp"
 #include "outline/labels/label_forms.hpp"
 #include "text/chars.hpp"
@@ -54,20 +52,6 @@ std::uint32_t close_label(std::string_view text, std::uint32_t at, std::uint32_t
         at += c.size;
     }
     return bracketed && closed ? at : 0;
-}
-
-// Whether a time stands from `begin` up to the next mark of a sentence.
-bool is_time(std::string_view text, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon)
-{
-    constexpr std::uint32_t kLongestTime = 60; // bytes
-    std::uint32_t stop = begin;
-    for (const std::uint32_t limit = std::min(end, begin + kLongestTime); stop < limit; stop += text::decode(text, stop).size) {
-        const text::Char kind = text::classify(text::decode(text, stop).value);
-        if (kind == text::Char::semicolon || kind == text::Char::stop || kind == text::Char::comma || kind == text::Char::pause) break;
-    }
-    if (!read_time_phrase(text, {begin, stop}).empty()) return true;
-    const Span time = leading_time(text, {begin, stop}); // 4月底前搬完
-    return !time.empty() && !looks_like_parties(text, {time.end, stop}, lexicon);
 }
 
 } // namespace
@@ -167,40 +151,6 @@ std::uint32_t skip_colon(std::string_view text, std::uint32_t at, std::uint32_t 
         next += c.size;
     }
     return bracket ? end : at;
-}
-
-// 完成时间10月底, 完成时间秋季开学前: a few characters up to the next mark.
-bool is_short_value(std::string_view text, std::uint32_t begin, std::uint32_t end) noexcept
-{
-    std::uint32_t at = begin;
-    for (std::size_t length = 0; at < end; ++length) {
-        const text::CodePoint c = text::decode(text, at);
-        const text::Char kind = text::classify(c.value);
-        if (kind == text::Char::comma || kind == text::Char::semicolon || kind == text::Char::stop || kind == text::Char::pause) break;
-        if (length > 12) return false;
-        at += c.size;
-    }
-    return at > begin;
-}
-
-bool is_bare_label(std::string_view text, Span label, std::uint32_t end, const Word& word_found, const LexiconTables& lexicon)
-{
-    if (word_found.means == Meaning::deadline) return is_short_value(text, label.end, end);
-    if (word_found.means != Meaning::role) return false;
-    const bool names_persons = word_found.role == RoleKind::lead_leader || word_found.role == RoleKind::responsible_leader ||
-                               word_found.role == RoleKind::responsible_person;
-    std::uint32_t value_end = label.end;
-    for (; value_end < end; value_end += text::decode(text, value_end).size) {
-        const text::Char kind = text::classify(text::decode(text, value_end).value);
-        if (kind == text::Char::semicolon || kind == text::Char::stop) break;
-        if (kind == text::Char::comma && is_time(text, value_end + text::decode(text, value_end).size, end, lexicon))
-            break; // …，4月底前搬完
-        const auto word = lexicon.role_words.longest(text.substr(0, end), value_end);
-        if (word.found(value_end) && lexicon.words[word.value].kind != WordKind::noun) break;
-    }
-    const Span value = bare_list(text, text::trim_marks(text, {label.end, value_end}), lexicon);
-    if (names_persons) return !value.empty() && looks_like_names(text, value, lexicon);
-    return !value.empty() && !has_phrase_mark(text.substr(value.begin, value.size())) && looks_like_parties(text, value, lexicon);
 }
 
 } // namespace zeren::outline

@@ -149,6 +149,17 @@ std::uint32_t skip_index(std::string_view text, std::uint32_t at) noexcept
 
 } // namespace
 
+std::uint32_t skip_gap(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
+{
+    std::uint32_t behind = at;
+    int width = 0; // in blanks of one column
+    for (; behind < end && classify(decode(text, behind).value) == Char::blank; behind += decode(text, behind).size) {
+        const char32_t c = decode(text, behind).value;
+        width += c == U'\t' || c == decode(text::kWideBlank, 0).value ? 2 : 1;
+    }
+    return width >= 2 ? behind : at;
+}
+
 bool names_persons(const Word& word) noexcept
 {
     return word.role == RoleKind::lead_leader || word.role == RoleKind::responsible_leader || word.role == RoleKind::responsible_person ||

@@ -271,7 +271,7 @@ std::optional<LabelMeaning> judge_label(std::string_view label, std::string_view
     if (auto bare = head ? std::nullopt : of_bare_stem(label, text, said(text, values), lexicon)) return bare;
     if (!head) return names_somebody(label, lexicon) ? std::nullopt : std::optional(LabelMeaning{field(false)});
     if (head->means == LabelPart::asked) return LabelMeaning{field(true)};
-    if (head->begin == 0) return std::nullopt; // 单位：, 时间： and 局长： say nothing of the item
+    if (head->begin == 0 && head->means != LabelPart::limit) return std::nullopt; // 单位：, 时间： and 局长： say nothing of the item
     const std::optional<LabelPart> stem = stem_of(label.substr(0, head->begin), lexicon);
     if (!stem && lexicon.posts.longest(label, 0).end == label.size()) return std::nullopt; // 党委书记：, 副组长：: members of something
     const std::vector<Span> kept = said(text, values);

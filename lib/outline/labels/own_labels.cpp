@@ -3,6 +3,7 @@
 #include "outline/labels/own_labels.hpp"
 
 #include "outline/clauses/words.hpp"
+#include "outline/labels/label_forms.hpp"
 #include "outline/labels/label_values.hpp"
 #include "outline/numbering/numbering.hpp"
 #include "text/chars.hpp"
@@ -64,6 +65,19 @@ Shape read_shape(std::string_view text, std::uint32_t at, std::uint32_t end)
     return {{begin, label_end}, skip_colon(text, label_end, end)};
 }
 
+// 破题人　沈岳: a wide gap closes it, and the line has no other. More gaps are cells of a table.
+Shape read_gap_shape(std::string_view text, Span line)
+{
+    const auto end = static_cast<std::uint32_t>(text::skip_han(text, line.begin, line.end));
+    const Span label{line.begin, end};
+    const std::uint32_t value = skip_gap(text, end, line.end);
+    if (value == end || value >= line.end || text::count_code_points(text.substr(label.begin, label.size())) > kLongest) return {};
+    const auto blank_at = [&](std::uint32_t at) { return static_cast<std::uint32_t>(text::next_mark(text, at, line.end, {Char::blank})); };
+    for (std::uint32_t at = blank_at(value); at < line.end; at = blank_at(at + decode(text, at).size))
+        if (skip_gap(text, at, line.end) > at) return {};
+    return {label, value};
+}
+
 // A label at its place.
 struct Place {
     std::size_t key = 0; // kKnown for one of the lexicon
@@ -83,6 +97,7 @@ struct Spread {
     std::size_t opened = 0;    // that have it at the begin of a line
     std::size_t last_item = 0; // 0 before the first
     std::size_t last_opened = 0;
+    bool by_gap = false; // no colon closes it: prose may look so, and a field is none
 };
 
 class Finder {
@@ -118,7 +133,7 @@ public:
             if (!meaning) continue;
             const bool says = meaning->word.means != Meaning::field;
             const bool empty = std::ranges::any_of(values[key], [](Span value) { return value.empty(); });
-            if (!says && (empty || !repeats_over_items(spreads_[key].opened))) continue;
+            if (!says && (empty || spreads_[key].by_gap || !repeats_over_items(spreads_[key].opened))) continue;
             labels[key].word = std::move(meaning->word);
             labels[key].word.term = std::move(spreads_[key].term);
             labels[key].names_somebody = meaning->names_somebody;
@@ -140,6 +155,7 @@ private:
         const Mark mark = read_mark(text_, begin);
         const bool numbered = mark.ladder != Ladder::none;
         if (numbered) begin = std::min(mark.span.end, line.end);
+        if (!numbered && read_gap_line({begin, line.end}, number)) return;
         const std::size_t first = places_.size();
         bool boundary = true;
         std::uint32_t closer = 0; // the next colon or closing bracket: each label has one
@@ -165,6 +181,35 @@ private:
         }
     }
 
+    // A line that is a label, a gap and the value.
+    bool read_gap_line(Span line, std::size_t number)
+    {
+        if (classify(decode(text_, line.begin).value) != Char::han) return false;
+        const Shape shape = read_gap_shape(text_, line);
+        if (shape.value == 0) return false;
+        const std::string_view words = text_.substr(shape.label.begin, shape.label.size());
+        const auto known = lexicon_.role_words.longest(words, 0);
+        const bool whole = known.end == words.size() && known.found(0);
+        if (whole && lexicon_.words[known.value].kind != WordKind::label) return false;
+        if (whole) {
+            places_.push_back({kKnown, shape.label, {}, number});
+        } else {
+            place(shape, number, text::folded_name(words));
+            spreads_[places_.back().key].by_gap = true;
+        }
+        places_.back().value = value_of({shape.value, line.end});
+        places_.back().opens = places_.back().firm = true;
+        return true;
+    }
+
+    void place(const Shape& shape, std::size_t number, std::string term)
+    {
+        const auto [known, added] = keys_.try_emplace(std::move(term), spreads_.size());
+        if (added) spreads_.push_back({known->first});
+        ++spreads_[known->second].places;
+        places_.push_back({known->second, shape.label, {shape.value, shape.value}, number});
+    }
+
     // Behind ； or behind words and a blank: what another label says ends there.
     [[nodiscard]] bool stands_apart(std::uint32_t at) const noexcept
     {
@@ -185,10 +230,7 @@ private:
         if (shape.value == 0) return 0;
         std::string term = text::folded_name(text_.substr(shape.label.begin, shape.label.size()));
         if (lexicon_.role_words.longest(term, 0).end == term.size()) return 0; // a noun, an adverb: no label
-        const auto [known, added] = keys_.try_emplace(std::move(term), spreads_.size());
-        if (added) spreads_.push_back({known->first});
-        ++spreads_[known->second].places;
-        places_.push_back({known->second, shape.label, {shape.value, shape.value}, number});
+        place(shape, number, std::move(term));
         return shape.value;
     }
 
