@@ -68,14 +68,15 @@ private:
     {
         return !node.children.empty() && !node.below.empty() && opens_list(segment(node.below.back()));
     }
-    // 一、污水直排。⏎责任单位：…⏎整改措施：⏎1.… What has who or when on lines of its own above its measures is the task, and they are
-    // its measures, whatever its number.
+    // 一、污水直排。⏎责任单位：…⏎整改措施：⏎1.… What has who or when on lines of its own above or behind its measures is the task, and they
+    // are its measures, whatever its number.
     [[nodiscard]] bool is_answered_for(const Node& node) const
     {
-        return opens_measures(node) && std::ranges::any_of(node.below, [&](std::int32_t index) {
-                   const auto& pieces = segment(index).pieces;
-                   return !pieces.empty() && pieces.front().kind == PieceKind::closing && !pieces.front().is_sentence;
-               });
+        const auto answers = [&](std::int32_t index) {
+            const auto& pieces = segment(index).pieces;
+            return !pieces.empty() && pieces.front().kind == PieceKind::closing && !pieces.front().is_sentence;
+        };
+        return std::ranges::any_of(node.tail, answers) || (opens_measures(node) && std::ranges::any_of(node.below, answers));
     }
     // Somebody has a duty in it or right below it.
     [[nodiscard]] bool names_somebody(const Node& node) const

@@ -45,11 +45,43 @@ public:
         (owner.children.empty() ? owner.below : owner.tail).push_back(index);
     }
 
+    // 一、甲工程⏎1.…⏎2.…⏎责任单位：A⏎二、乙工程⏎1.…⏎2.…⏎责任单位：B: where every list of a kind ends in labelled lines and nobody is named above them, they
+    // are of what the list stands under. One list alone does not show it.
+    void lift_shared_lines()
+    {
+        std::vector<int> shared(static_cast<std::size_t>(lists_) + 1, 0); // lists that end so, by the list of what they stand under
+        for (const Node& node : nodes_) {
+            if (node.parent < 0 || node.children.size() < 2) continue;
+            int& count = shared[static_cast<std::size_t>(node.list)];
+            count = count < 0 || !ends_in_shared_lines(node) ? -1 : count + 1;
+        }
+        for (Node& node : nodes_) {
+            if (node.parent < 0 || node.children.size() < 2 || shared[static_cast<std::size_t>(node.list)] < 2) continue;
+            Node& last = at(node.children.back());
+            node.tail.insert(node.tail.begin(), last.below.begin(), last.below.end());
+            last.below.clear();
+        }
+    }
+
     std::vector<Node> take() { return std::move(nodes_); }
 
 private:
     Node& at(std::int32_t node) { return nodes_[static_cast<std::size_t>(node)]; }
     const Mark& mark_of(std::int32_t node) { return segments_[static_cast<std::size_t>(at(node).segment)].mark; }
+
+    [[nodiscard]] bool ends_in_shared_lines(const Node& node) const
+    {
+        const auto node_at = [&](std::int32_t id) -> const Node& { return nodes_[static_cast<std::size_t>(id)]; };
+        const auto segment = [&](std::int32_t index) -> const Segment& { return segments_[static_cast<std::size_t>(index)]; };
+        const auto is_bare = [&](std::int32_t child) {
+            return node_at(child).children.empty() && node_at(child).below.empty() && !has_duties(segment(node_at(child).segment));
+        };
+        const Node& last = node_at(node.children.back());
+        return !has_duties(segment(node.segment)) && node.below.empty() && last.children.empty() && !last.below.empty() &&
+               !has_duties(segment(last.segment)) && std::all_of(node.children.begin(), node.children.end() - 1, is_bare) &&
+               std::ranges::all_of(last.below, [&](std::int32_t line) { return is_labelled(segment(line)); }) &&
+               std::ranges::any_of(last.below, [&](std::int32_t line) { return has_duties(segment(line)); });
+    }
 
     std::int32_t list_of(std::int32_t parent, const Mark& mark)
     {
@@ -137,6 +169,7 @@ std::vector<Node> build_tree(std::string_view text, const std::vector<Segment>& 
         if (segments[static_cast<std::size_t>(index)].mark.ladder != Ladder::none) builder.add_numbered(index);
         else builder.add_plain(index);
     }
+    builder.lift_shared_lines();
     return builder.take();
 }
 

@@ -62,6 +62,13 @@ inline bool is_level(char32_t c) noexcept // in either script
     return found;
 }
 
+// Words that begin with one of them and name no level: 市场监管局.
+inline constexpr std::array<std::string_view, 12> kNoLevels = {"市场", "市政", "市民", "市容", "市域", "市区",
+                                                               "区域", "区块", "县域", "省市", "市县", "镇村"};
+
+// Between what is done and to whom: 做好向省水利厅, 落实好县农机局.
+inline constexpr std::u32string_view kActLinks = U"好向对与同由";
+
 // How names of places end that are of one rank, so that none of them is part of another.
 inline constexpr std::array<std::array<std::string_view, 4>, 3> kPlaceRanks = {
     {{"街道", "镇", "乡", "苏木"}, {"社区", "村", "嘎查", "居委会"}, {"县", "区", "旗", "自治州"}}};

@@ -85,4 +85,28 @@ TEST(BracketedLabels, blanks_inside_and_in_place_of_a_colon)
     EXPECT_EQ(roles("责任单位　　市水务局"), kOne);
     EXPECT_EQ(roles("责任单位 市水务局 完成时限 6月底前"), kOne);
     EXPECT_EQ(roles("责任单位 要求 落实到位"), "-");
+    EXPECT_EQ(roles("责任领导　副市长　周敬文"), "responsible_leader 责任领导: 周敬文 (person, 副市长)");
+    EXPECT_EQ(roles("责任领导\t市委常委、副市长周敬文"), "responsible_leader 责任领导: 周敬文 (person, 市委常委、副市长)");
+    EXPECT_EQ(roles("责任领导 副市长　周敬文"), "-"); // one blank stands anywhere
+    EXPECT_EQ(roles("责任领导　要　亲自抓、负总责。"), "-");
+    EXPECT_EQ(roles("责任单位　　配合单位　　完成时限"), "-"); // the head of a table
+}
+
+TEST(BracketedLabels, times_and_fields_behind_a_gap)
+{
+    const auto told = [](const std::string& line) {
+        const Document document = shown::document("江北市2024年重点任务清单\n1.加固河堤\n责任单位：市水务局\n" + line + "\n");
+        std::string all;
+        for (const Deadline& deadline : document.tasks.front().deadlines) all += shown::words(document.content, deadline.span) + ';';
+        for (const Field& field : document.tasks.front().fields)
+            all += shown::words(document.content, field.label) + '=' + shown::words(document.content, field.span) + ';';
+        return all;
+    };
+    EXPECT_EQ(told("完成时限　6月底前"), "6月底前;"); // the last line of the notice as any other
+    EXPECT_EQ(told("完成时限 6月底前"), "6月底前;");
+    EXPECT_EQ(told("完成时限 持续推进"), "持续推进;");
+    EXPECT_EQ(told("主要内容　加高堤顶3公里。"), "主要内容=加高堤顶3公里。;");
+    EXPECT_EQ(told("主要内容 加高堤顶3公里。"), "");
+    EXPECT_EQ(told("完成时限　责任单位"), "");
+    EXPECT_EQ(told("完成时限 要按照市政府统一部署抓紧研究确定并报备"), "");
 }

@@ -237,6 +237,25 @@ TEST(OwnLabels, a_lexicon_of_the_caller_settles_them)
     EXPECT_EQ(document.lexicon_sha256, mine.sha256());
 }
 
+TEST(OwnLabels, a_gap_stands_for_the_colon_where_the_values_bear_it_out)
+{
+    const auto list = [](const std::string& label, const Lines& values) {
+        std::string content = "江北街道重点工作清单\n";
+        for (std::size_t i = 0; i < values.size(); ++i)
+            content += std::to_string(i + 1) + ".加固河堤第" + std::to_string(i + 1) + "段。\n" + label + values[i] + "\n";
+        return found(content);
+    };
+    const Lines times{"10月底前", "年底前", "11月30日前"};
+    EXPECT_EQ(list("揭榜　", kOffices), (Lines{"揭榜 responsible_unit 3"}));
+    EXPECT_EQ(list("陪榜\t", kOffices), (Lines{"陪榜 cooperating_unit 3"}));
+    EXPECT_EQ(list("限期  ", times), (Lines{"限期 deadline 3"}));
+    EXPECT_EQ(list("限期：", times), (Lines{"限期 deadline 3"}));
+    EXPECT_EQ(list("揭榜 ", kOffices), Lines{});                                       // one blank stands anywhere
+    EXPECT_EQ(list("症结　", {"缺口300个", "无人签约", "雨天积水"}), Lines{});         // what a field says, prose says too
+    EXPECT_EQ(list("揭榜　", {"征收办　6月", "城管办　7月", "民政办　8月"}), Lines{}); // cells of a table
+    EXPECT_EQ(list("单位　", kOffices), Lines{});
+}
+
 TEST(OwnLabels, prose_and_meetings_stay_as_they_are)
 {
     for (const std::string content :

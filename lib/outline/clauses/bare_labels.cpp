@@ -47,6 +47,12 @@ bool is_short_value(std::string_view text, std::uint32_t begin, std::uint32_t en
     return at > begin;
 }
 
+bool begins_with_label(std::string_view text, std::uint32_t at, const LexiconTables& lexicon)
+{
+    const auto word = lexicon.role_words.longest(text, at);
+    return word.found(at) && lexicon.words[word.value].kind == WordKind::label;
+}
+
 // 完成时限　2024年10月底前; 责任领导　副市长　周敬文; 工作措施　　摸清底数。 A wide gap stands for the colon of a label that opens its line,
 // where no second label follows as in the head of a table. A time may stand behind one blank.
 LabelAt label_before_gap(std::string_view text, Span line, const RoleWord& label, const LexiconTables& lexicon)
@@ -54,8 +60,7 @@ LabelAt label_before_gap(std::string_view text, Span line, const RoleWord& label
     const bool time = label.word->means == Meaning::deadline;
     const std::uint32_t value = time ? text::trim(text, {label.span.end, line.end}).begin : skip_gap(text, label.span.end, line.end);
     if (value == label.span.end || value >= line.end) return {};
-    const auto next = lexicon.role_words.longest(text.substr(0, line.end), value);
-    if (next.found(value) && lexicon.words[next.value].kind == WordKind::label) return {};
+    if (begins_with_label(text.substr(0, line.end), value, lexicon)) return {};
     if (time && !is_short_value(text, value, line.end)) return {};
     if (label.word->means == Meaning::role && !could_be_list(text, text::trim_marks(text, {value, line.end}))) return {};
     return {label.span, value, label.word};
@@ -65,7 +70,9 @@ LabelAt label_before_gap(std::string_view text, Span line, const RoleWord& label
 
 bool is_bare_label(std::string_view text, Span label, std::uint32_t end, const Word& word_found, const LexiconTables& lexicon)
 {
-    if (word_found.means == Meaning::deadline) return is_short_value(text, label.end, end);
+    if (word_found.means == Meaning::deadline)
+        return is_short_value(text, label.end, end) &&
+               !begins_with_label(text.substr(0, end), text::trim(text, {label.end, end}).begin, lexicon);
     if (word_found.means != Meaning::role) return false;
     const bool names_persons = word_found.role == RoleKind::lead_leader || word_found.role == RoleKind::responsible_leader ||
                                word_found.role == RoleKind::responsible_person;

@@ -4,6 +4,7 @@
 #include "outline/labels/open_fields.hpp"
 
 #include "text/chars.hpp"
+#include "text/marks.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -22,6 +23,23 @@ bool begins_with_label(const Segment& segment) noexcept
 {
     if (segment.mark.ladder != Ladder::none || segment.pieces.empty() || segment.pieces.front().is_sentence) return false;
     return segment.pieces.front().kind == PieceKind::closing || segment.pieces.front().kind == PieceKind::field;
+}
+
+// 【目标任务】: 目标任务
+Span bare_label(std::string_view text, Span label) noexcept
+{
+    label = text::trim_marks(text, label);
+    const text::CodePoint first = text::decode(text, label.begin);
+    const text::CodePoint last = text::decode_before(text, label.end);
+    const bool bracketed = text::is_one_of(text::kLabelOpeners, first.value) && text::is_one_of(text::kLabelClosers, last.value);
+    return bracketed ? Span{label.begin + first.size, label.end - last.size} : label;
+}
+
+// …, or with the label above a list of measures.
+bool ends_value(const Segment& segment) noexcept
+{
+    const bool marker = segment.mark.ladder == Ladder::none && !segment.pieces.empty() && segment.pieces.front().kind == PieceKind::marker;
+    return marker || begins_with_label(segment);
 }
 
 bool is_prose(const Segment& segment) noexcept
@@ -70,7 +88,7 @@ std::size_t value_end(const std::vector<Segment>& segments, std::size_t label)
         if (!first && mark.ladder != Ladder::none && mark.value != segments[end - 1].mark.value + 1) return label + 1;
     }
     if (end > label + 1 && ends_item(segments, label, end)) return end;
-    if (end >= segments.size() || !begins_with_label(segments[end])) return label + 1;
+    if (end >= segments.size() || !ends_value(segments[end])) return label + 1;
     return list_goes_on(segments, label, end) ? label + 1 : end;
 }
 
@@ -93,7 +111,7 @@ void join_open_fields(std::string_view text, std::vector<Segment>& segments)
             Segment& owner = segments[kept];
             Piece& field = owner.pieces.back();
             const Span joined{segments[at + 1].span.begin, segments[end - 1].span.end};
-            field.fields.push_back({text::trim_marks(text, field.span), joined});
+            field.fields.push_back({bare_label(text, field.span), joined});
             field.span.end = owner.span.end = owner.body.end = joined.end;
         }
         at = end;
