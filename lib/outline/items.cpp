@@ -208,7 +208,7 @@ void Builder::split_title(std::vector<Item>& parts, const Node& node)
         if (ends_in_points(text_, first_prose(own))) title = {};
         behind = own.span.end;
     } else if (const Titles titles = titles_.of(node); titles != Titles::few) {
-        title = inline_title(text_, first_prose(own), own.body);
+        title = inline_title(text_, own);
         behind = title.empty() ? 0 : title_end(text_, first_prose(own));
         if (titles == Titles::most && ends_in_colon(text_, behind)) title = {};
     }

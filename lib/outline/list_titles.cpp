@@ -48,10 +48,9 @@ Titles ListTitles::of_siblings(const Node& item) const
     std::ptrdiff_t sentences = 0;
     for (const std::int32_t sibling : siblings) {
         const Segment& own = segment(node(sibling));
-        const Span prose = first_prose(own);
-        if (prose.empty() || inline_title(text_, prose, own.body).empty()) continue;
+        if (inline_title(text_, own).empty()) continue;
         ++titled;
-        sentences += !ends_in_colon(text_, title_end(text_, prose));
+        sentences += !ends_in_colon(text_, title_end(text_, first_prose(own)));
     }
     if (titled == std::ranges::ssize(siblings)) return Titles::all;
     return sentences * 2 > std::ranges::ssize(siblings) ? Titles::most : Titles::few;
@@ -69,9 +68,7 @@ ListTitles::RunningList ListTitles::running_list(Ladder ladder) const
         if (own.mark.ladder != ladder) continue;
         if (own.mark.value <= last) return {}; // begins anew
         last = own.mark.value;
-        const Span prose = first_prose(own);
-        const bool sentence =
-            !prose.empty() && !inline_title(text_, prose, own.body).empty() && !ends_in_colon(text_, title_end(text_, prose));
+        const bool sentence = !inline_title(text_, own).empty() && !ends_in_colon(text_, title_end(text_, first_prose(own)));
         ++items;
         titled += sentence || (is_heading_like(text_, own) && !tree_[i].children.empty());
     }

@@ -85,14 +85,21 @@ std::uint32_t title_end(std::string_view text, Span prose) noexcept
     return stopped ? sentence.end : sentence.begin;
 }
 
-Span inline_title(std::string_view text, Span prose, Span whole) noexcept
+Span inline_title(std::string_view text, const Segment& own) noexcept
 {
+    const Span prose = first_prose(own);
+    const Span whole = own.body;
+    if (prose.empty()) return {};
     const std::uint32_t end = title_end(text, prose);
     const Span title = text::trim_marks(text, {prose.begin, end});
     const std::size_t length = text::count_code_points(text.substr(title.begin, title.size()));
     if (title.empty() || length > kLongestTitle || text::trim_marks(text, {end, whole.end}).empty()) return {};
     if (text::next_mark(text, title.begin, title.end, {Char::colon}) < title.end) return {};
-    return holds_amount(text, title) || ends_in_points(text, title) ? Span{} : title;
+    const bool names_doer =
+        std::ranges::any_of(own.pieces, [&](const Piece& piece) { // 县教育局负责校园安全。督促…: the text begins with who
+            return piece.kind == PieceKind::leading && piece.is_doer && piece.span.begin >= title.begin && piece.span.begin < title.end;
+        });
+    return names_doer || holds_amount(text, title) || ends_in_points(text, title) ? Span{} : title;
 }
 
 bool ends_in_points(std::string_view text, Span title) noexcept

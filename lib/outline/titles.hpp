@@ -22,9 +22,9 @@ Span first_sentence(std::string_view text, Span prose) noexcept;
 // Behind the stop of the first sentence, or behind an early colon; prose.begin where neither is there.
 std::uint32_t title_end(std::string_view text, Span prose) noexcept;
 
-// The first sentence of `prose` where it can be a title and more text follows in `whole`; without its stop. Empty for none: it is
-// too long, or asks for an amount.
-Span inline_title(std::string_view text, Span prose, Span whole) noexcept;
+// The first sentence of the prose of `own` where it can be a title and more text follows; without its stop. Empty for none: it is too
+// long, asks for an amount, or says who does it.
+Span inline_title(std::string_view text, const Segment& own) noexcept;
 
 // Whether a title whose title_end() is `end` ends in a colon, not in a stop.
 bool ends_in_colon(std::string_view text, std::uint32_t end) noexcept;

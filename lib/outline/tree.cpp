@@ -147,6 +147,11 @@ bool has_duties(const Segment& segment) noexcept
     return std::ranges::any_of(segment.pieces, [](const Piece& piece) { return !piece.duties.empty(); });
 }
 
+bool hands_out_work(const Segment& segment) noexcept
+{
+    return std::ranges::any_of(segment.pieces, [](const Piece& piece) { return !piece.duties.empty() && !piece.is_sentence; });
+}
+
 bool is_bulleted(const Segment& segment) noexcept { return segment.mark.ladder == Ladder::none && segment.body.begin > segment.span.begin; }
 
 bool is_roles_only(const Segment& segment) noexcept

@@ -37,4 +37,7 @@ bool opens_list(const Segment& segment) noexcept;
 // Somebody has a duty in it, in a clause or in a sentence.
 bool has_duties(const Segment& segment) noexcept;
 
+// Brackets and labels hand out work; a sentence of the preamble (各工程由一名副市长牵头) does not.
+bool hands_out_work(const Segment& segment) noexcept;
+
 } // namespace zeren::outline

@@ -1,0 +1,85 @@
+// A walk from the end of the header to the first paragraph that hands out work.
+#include "outline/preamble.hpp"
+
+#include "outline/clauses/list_shape.hpp"
+#include "outline/paragraph_kinds.hpp"
+#include "outline/tree.hpp"
+#include "text/chars.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+namespace {
+
+// 县住建局：牵头负责城区排涝: a paragraph of a list of offices and what they do (duty_lists.hpp). What leaders look after is no work.
+bool heads_duty_list(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
+{
+    const auto heads = [&](const Duty& duty) {
+        const Span behind = text::trim(text, {duty.list.end, segment.body.end});
+        return duty.list.begin == segment.body.begin && !behind.empty() &&
+               text::classify(text::decode(text, behind.begin).value) == text::Char::colon && looks_like_offices(text, duty.list, lexicon);
+    };
+    return std::ranges::any_of(segment.pieces, [&](const Piece& piece) { return std::ranges::any_of(piece.duties, heads); });
+}
+
+// Behind a list 1. 2. 3. that belongs to the preamble: nobody has a duty in it, and 一、 begins the body behind it.
+std::size_t skip_preamble_list(const std::vector<Segment>& segments, const HeaderPlan& plan, std::size_t begin)
+{
+    if (begin >= segments.size() || segments[begin].mark.ladder == Ladder::none) return begin;
+    for (std::size_t i = begin; i < segments.size() && plan.places[i] == Place::body && !hands_out_work(segments[i]); ++i) {
+        const Mark& mark = segments[i].mark;
+        if (mark.ladder == Ladder::chinese || mark.ladder == Ladder::chapter) return mark.value == 1 ? i : begin;
+    }
+    return begin;
+}
+
+// …分解如下： and …如下。 announce the tasks.
+bool introduces(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
+{
+    if (text::classify(text::decode_before(text, segment.span.end).value) == text::Char::colon) return true;
+    const Span words = text::trim_marks(text, segment.span);
+    const auto& ends = lexicon.header_ends[static_cast<std::size_t>(HeaderWord::preamble_end)];
+    return ends.longest_ending(text.substr(words.begin, words.size())).end < words.size();
+}
+
+} // namespace
+
+std::size_t preamble_end(std::string_view text, const std::vector<Segment>& segments, const HeaderPlan& plan, const LexiconTables& lexicon)
+{
+    std::size_t end = plan.body_begin;
+    const auto plain = [&](std::size_t i) { return !hands_out_work(segments[i]); };
+    if (plan.signature < segments.size()) {
+        std::size_t last = plan.body_begin;
+        while (last < plan.signature && plain(last)) ++last;
+        const bool more = std::any_of(plan.places.begin() + static_cast<std::ptrdiff_t>(plan.signature), plan.places.end(),
+                                      [](Place place) { return place == Place::body; });
+        if (last == plan.signature && more) return last;
+    }
+    const auto opens_list = [&](std::size_t i) { return segments[i].body.begin > segments[i].span.begin; }; // behind a bullet or number
+    while (end < segments.size() && plan.places[end] == Place::body && segments[end].mark.ladder == Ladder::none && plain(end) &&
+           !opens_list(end) && !heads_duty_list(text, segments[end], lexicon) && !states_goals(text, segments[end].span, lexicon)) {
+        ++end;
+    }
+    if (segments.size() == 1 && plan.body_begin == 0 && opens_with_goal(text, segments.front().span)) return 0;
+    if (end > plan.body_begin && end < segments.size() && plan.places[end] == Place::body && is_roles_only(segments[end]) &&
+        segments[end].mark.ladder == Ladder::none && !introduces(text, segments[end - 1], lexicon)) {
+        --end; // role lines follow: it is the first task
+    }
+    return end > plan.body_begin ? skip_preamble_list(segments, plan, end) : end;
+}
+
+std::size_t preface_end(std::string_view text, const std::vector<Segment>& segments, const HeaderPlan& plan, std::size_t begin,
+                        const LexiconTables& lexicon)
+{
+    std::size_t end = begin;
+    while (end < segments.size() && plan.places[end] == Place::body && segments[end].mark.ladder == Ladder::none &&
+           !segments[end].is_heading && segments[end].body.begin == segments[end].span.begin && !hands_out_work(segments[end])) {
+        if (states_goals(text, segments[end].span, lexicon)) return end;
+        ++end;
+    }
+    const bool numbered = end < segments.size() && plan.places[end] == Place::body && segments[end].mark.value == 1 &&
+                          (segments[end].mark.ladder == Ladder::chinese || segments[end].mark.ladder == Ladder::chapter);
+    return numbered ? end : begin;
+}
+
+} // namespace zeren::outline
