@@ -1,6 +1,8 @@
 // Splitting first (marks, blanks, 等, joiners), then joining again what cannot stand alone.
 #include "extract/list_items.hpp"
 
+#include "extract/joined_posts.hpp"
+
 #include "extract/shared_tails.hpp"
 #include "outline/clauses/fronts.hpp"
 #include "outline/clauses/list_shape.hpp"
@@ -78,7 +80,6 @@ private:
     void join_fields();
     void join_counted();
     [[nodiscard]] bool is_short_name(Span item, std::string_view opener) const;
-    void join_posts();
     [[nodiscard]] bool are_alike(const ListItem& one, const ListItem& next) const;
     [[nodiscard]] bool joins_collective(const ListItem& first, const ListItem& last, const ListItem& next) const;
 
@@ -325,25 +326,6 @@ void Splitter::join_counted()
     }
 }
 
-// 市委常委、副市长付华: two posts of one person.
-void Splitter::join_posts()
-{
-    for (std::size_t i = items_.size(); i-- > 1;) {
-        const ListItem& post = items_[i - 1];
-        const Span next = items_[i].span;
-        const bool paused = text_.substr(post.span.end, next.begin - post.span.end).find(text::kPauseMark) != std::string_view::npos;
-        const auto ends_in_post = [&](Span span) { return lexicon_.post_endings.longest_ending(words(span)).end < span.size(); };
-        if (!paused || post.and_others || !ends_in_post(post.span) || ends_in_post(next)) continue;
-        bool has_post = false;
-        for (std::uint32_t at = next.begin; at < next.end && !has_post; at += decode(text_, at).size) {
-            has_post = lexicon_.posts.longest(text_.substr(0, next.end), at).found(at);
-        }
-        if (!has_post) continue;
-        items_[i - 1] = {{post.span.begin, next.end}, items_[i].and_others, 0};
-        items_.erase(items_.begin() + static_cast<std::ptrdiff_t>(i));
-    }
-}
-
 // Two bare areas, or two fields of work behind one level of government.
 bool Splitter::are_alike(const ListItem& one, const ListItem& next) const
 {
@@ -360,10 +342,8 @@ bool Splitter::are_alike(const ListItem& one, const ListItem& next) const
 
 void Splitter::join_dependents()
 {
-    if (names_) {
-        join_posts();
-        return;
-    }
+    join_posts(text_, names_, items_, lexicon_);
+    if (names_) return;
     join_counted();
     const auto goes_on = [&](std::size_t i) { // in the next item, and by no comma: 何强分管，|村建办 share nothing
         if (i + 1 >= items_.size() || items_[i].and_others) return false;

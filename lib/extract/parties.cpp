@@ -150,7 +150,7 @@ private:
         const bool persons = is_person_role(role_) && !(ends_as_organisation(words(item), true, lexicon_) && item.size() >= 12) &&
                              !is_collective(words(item), lexicon_);
         if (persons) add_persons(item);
-        else if (!add_official(item)) add_unit(item);
+        else if (!add_official(item) && !add_colleague(item)) add_unit(item);
         for (std::size_t i = first; !mark.empty() && i < result_.parties.size(); ++i) result_.parties[i].qualifier = mark;
         if (qualifier.open == 0) return;
         for (std::size_t i = first; i < result_.parties.size(); ++i) {
@@ -258,13 +258,29 @@ private:
         return true;
     }
 
+    // 副县长李明、赵丽: a bare name behind an official with his name is another.
+    bool add_colleague(Span item)
+    {
+        if (result_.parties.empty() || !outline::looks_like_names(text_, item, lexicon_)) return false;
+        const Party& last = result_.parties.back();
+        if (last.kind != PartyKind::person || ends_as_organisation(words(item), false, lexicon_) || is_collective(words(item), lexicon_))
+            return false;
+        Party person;
+        person.kind = PartyKind::person;
+        person.span = item;
+        result_.parties.push_back(std::move(person));
+        return true;
+    }
+
     void add_unit(Span item)
     {
         Party party;
         party.span = item;
         const bool kind_alone = lexicon_.generic_heads.longest_ending(words(item)).end == 0;     // 街道办事处: each of them
-        const bool post = lexicon_.post_endings.longest_ending(words(item)).end < item.size() && // 分管副市长, not 县委
-                          !ends_as_organisation(words(item), false, lexicon_) && !is_collective(words(item), lexicon_);
+        const std::size_t post_begin = lexicon_.post_endings.longest_ending(words(item)).end;
+        const bool office = ends_as_organisation(words(item), false, lexicon_) &&
+                            lexicon_.organisation_endings.longest_ending(words(item)).end <= post_begin; // 县委, not 县委|常委
+        const bool post = post_begin < item.size() && !office && !is_collective(words(item), lexicon_); // 分管副市长
         const auto comrade = static_cast<std::uint32_t>(text::kComrade.size());
         if (post && text::closes_with(words(item), text::kComrade) &&
             outline::looks_like_names(text_, {item.begin, item.end - comrade}, lexicon_))

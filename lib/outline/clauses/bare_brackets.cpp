@@ -33,6 +33,7 @@ struct Bracket {
 };
 
 constexpr std::uint32_t kLongestTime = 120; // bytes behind a bracket
+constexpr std::ptrdiff_t kFewestClosed = 3; // paragraphs of a list that shows by itself what its brackets are
 
 std::uint32_t skip_marks(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
 {
@@ -291,8 +292,8 @@ std::optional<Bracket> closing_offices(std::string_view text, const Segment& seg
 }
 
 // 1.制定方案。（县林业局，2026年4月底）⏎2.落实资金3600万元。（县财政局）: offices and by when can be nothing else, and what stands alone in the same
-// place of the same list is the same.
-void read_timed_brackets(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon)
+// place of the same list is the same. Where at least half of a list close so, it needs no time, whatever the other lists of the notice do.
+void read_brackets_of_lists(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon)
 {
     const auto goes_on = [&](std::size_t i) {
         const Mark& last = segments[i - 1].mark;
@@ -305,7 +306,11 @@ void read_timed_brackets(std::string_view text, std::vector<Segment>& segments, 
     for (std::size_t begin = 0, end = 0; begin < segments.size(); begin = end) {
         for (end = begin + 1; end < segments.size() && goes_on(end); ++end) {}
         const std::span list(segments.data() + begin, end - begin);
-        if (list.front().mark.ladder == Ladder::none || std::ranges::none_of(list, is_timed)) continue;
+        if (list.front().mark.ladder == Ladder::none) continue;
+        const auto is_closed = [&](const Segment& segment) { return closing_offices(text, segment, lexicon).has_value(); };
+        const auto closed = std::ranges::count_if(list, is_closed);
+        const bool most = closed >= kFewestClosed && closed * 2 >= std::ranges::ssize(list);
+        if (!most && std::ranges::none_of(list, is_timed)) continue;
         for (Segment& segment : list) {
             const auto closing = closing_offices(text, segment, lexicon);
             if (closing) convert(text, segment, [&](std::uint32_t, const Bracket& bracket) { return bracket.span == closing->span; });
@@ -328,7 +333,7 @@ void read_bare_brackets(std::string_view text, std::vector<Segment>& segments, c
         open += is_prose_only(segments[i]) && segments[i].mark.ladder > Ladder::chinese;
         candidates += may_hold(i) && ends_in_candidate(text, segments[i], lexicon);
     }
-    read_timed_brackets(text, segments, lexicon);
+    read_brackets_of_lists(text, segments, lexicon);
     if (candidates >= 2 && candidates * 2 >= open) {
         for (std::size_t i = 0; i < segments.size(); ++i) {
             if (!may_hold(i)) continue;

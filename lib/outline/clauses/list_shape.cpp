@@ -308,10 +308,14 @@ bool looks_like_parties(std::string_view text, Span list, const LexiconTables& l
     if (ending.end == 0 && ending.value != static_cast<std::uint32_t>(Ending::strong)) return false; // 单位 alone is nobody's name
     if (walk.begin != list.begin || walk.known > list.end) walk = {list.begin, list.begin, 0};
     if (walk.failed != 0 && walk.failed <= list.end) return shares_tail(text, list, lexicon);
-    bool whole = true; // whether the item that was looked at last could not go on
+    bool whole = true;                         // whether the item that was looked at last could not go on
+    const auto is_colleague = [&](Span item) { // 副县长李明、赵丽
+        const Span first = text::trim(text, {list.begin, text::next_outer_mark(text, list.begin, item.begin, {Char::pause, Char::comma})});
+        return looks_like_names(text, item, lexicon) && looks_like_official(text.substr(first.begin, first.size()), lexicon);
+    };
     const bool all = all_items(text, walk.known, list.end, [&](Span item) {
         whole = item.end < list.end;
-        return item.empty() || item_looks_like_party(text.substr(item.begin, item.size()), lexicon);
+        return item.empty() || item_looks_like_party(text.substr(item.begin, item.size()), lexicon) || is_colleague(item);
     });
     if (!all && whole) walk.failed = list.end;
     return all || shares_tail(text, list, lexicon);
