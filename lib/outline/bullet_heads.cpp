@@ -51,9 +51,11 @@ void mark_heading(Segment& segment, Ladder ladder)
 
 namespace {
 
+// 县水务局, or leaders and what they do.
 bool is_office_line(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
 {
-    return segment.mark.ladder == Ladder::none && !is_bulleted(segment) && !office_of_head(text, segment.span, lexicon).empty();
+    return segment.mark.ladder == Ladder::none && !is_bulleted(segment) &&
+           (!office_of_head(text, segment.span, lexicon).empty() || is_leader_head(text, segment.span, lexicon));
 }
 
 // Offices over 1. 2. 3., whether the numbers begin anew below each or run on. Below its item (1.…⏎县水务局⏎2.…⏎县林业局) an office is no head: the

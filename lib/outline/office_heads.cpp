@@ -74,6 +74,25 @@ Span office_of_head(std::string_view text, Span line, const LexiconTables& lexic
     return looks_like_offices(text, office, lexicon) ? office : Span{};
 }
 
+bool is_leader_head(std::string_view text, Span line, const LexiconTables& lexicon)
+{
+    constexpr std::uint32_t kLongestVerb = 18; // bytes: 分管负责
+    line = text::trim_marks(text, line);
+    if (line.empty() || line.size() > kLongestHead) return false;
+    if (text::is_round_close(text::decode_before(text, line.end).value)) // （2项）
+        line.end = static_cast<std::uint32_t>(text::next_mark(text, line.begin, line.end, {Char::open}));
+    const std::string_view stretch = text.substr(0, line.end);
+    if (lexicon.posts.next(stretch, line.begin, line.end) >= line.end) return false;
+    for (std::uint32_t at = line.begin; at < line.end; at += decode(text, at).size) {
+        if (line.end - at > kLongestVerb) continue;
+        const auto verb = lexicon.role_words.longest(stretch, at);
+        if (!verb.found(at) || verb.end != line.end || lexicon.words[verb.value].kind != WordKind::verb) continue;
+        const Span list{line.begin, at};
+        return !list.empty() && looks_like_parties(text, list, lexicon) && !looks_like_offices(text, list, lexicon);
+    }
+    return false;
+}
+
 bool is_work(std::string_view text, Span words, const LexiconTables& lexicon)
 {
     const Span bare = text::trim_marks(text, words);
@@ -82,7 +101,9 @@ bool is_work(std::string_view text, Span words, const LexiconTables& lexicon)
     if (post.found(bare.begin) && looks_like_names(text, text::trim(text, {static_cast<std::uint32_t>(post.end), bare.end}), lexicon))
         return false;
     const auto ending = lexicon.organisation_endings.longest_ending(stretch.substr(bare.begin)); // 防汛抗旱股; not 建设县医院
-    if (ending.end < bare.size() && !lexicon.measures.acts.longest(stretch, bare.begin).found(bare.begin)) return false;
+    const bool name =
+        text::skip_han(text, bare.begin, bare.end) == bare.end; // and no sentence that ends in one: 增长10%。责任单位：县发改局
+    if (name && ending.end < bare.size() && !lexicon.measures.acts.longest(stretch, bare.begin).found(bare.begin)) return false;
     return !looks_like_names(text, text::trim_marks(text, words), lexicon) &&
            label_at(text, words.begin, words.end, lexicon).word == nullptr;
 }
