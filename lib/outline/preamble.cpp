@@ -22,6 +22,33 @@ bool heads_duty_list(std::string_view text, const Segment& segment, const Lexico
     return std::ranges::any_of(segment.pieces, [&](const Piece& piece) { return std::ranges::any_of(piece.duties, heads); });
 }
 
+// 请县住建局于4月30日前…, 县林业局要…: the paragraph opens with the offices whose work it is, or closes with who has it.
+bool is_work_of_offices(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
+{
+    constexpr std::uint32_t kLongestOpening = 9; // bytes: 一是由, 请
+    const auto names = [&](const Piece& piece, const Duty& duty) {
+        const bool placed = piece.kind == PieceKind::closing || duty.list.begin <= segment.body.begin + kLongestOpening;
+        return placed && looks_like_offices(text, duty.list, lexicon);
+    };
+    return std::ranges::any_of(segment.pieces, [&](const Piece& piece) {
+        return std::ranges::any_of(piece.duties, [&](const Duty& duty) { return names(piece, duty); });
+    });
+}
+
+// In a notice without any number: the first of two paragraphs or more, one behind the other, that are work of offices; segments.size() for none.
+std::size_t find_unnumbered_work(std::string_view text, const std::vector<Segment>& segments, const HeaderPlan& plan,
+                                 const LexiconTables& lexicon)
+{
+    const auto counts = [](const Segment& one) { return one.mark.ladder != Ladder::none || is_bulleted(one); };
+    if (std::ranges::any_of(segments, counts)) return segments.size();
+    const auto works = [&](std::size_t i) {
+        return i < segments.size() && plan.places[i] == Place::body && is_work_of_offices(text, segments[i], lexicon);
+    };
+    for (std::size_t i = plan.body_begin; i + 1 < segments.size(); ++i)
+        if (works(i) && works(i + 1)) return i;
+    return segments.size();
+}
+
 // Behind a list 1. 2. 3. that belongs to the preamble: nobody has a duty in it, and 一、 begins the body behind it.
 std::size_t skip_preamble_list(const std::vector<Segment>& segments, const HeaderPlan& plan, std::size_t begin)
 {
@@ -47,6 +74,7 @@ bool introduces(std::string_view text, const Segment& segment, const LexiconTabl
 std::size_t preamble_end(std::string_view text, const std::vector<Segment>& segments, const HeaderPlan& plan, const LexiconTables& lexicon)
 {
     std::size_t end = plan.body_begin;
+    if (const std::size_t work = find_unnumbered_work(text, segments, plan, lexicon); work < segments.size()) return work;
     const auto plain = [&](std::size_t i) { return !hands_out_work(segments[i]); };
     if (plan.signature < segments.size()) {
         std::size_t last = plan.body_begin;

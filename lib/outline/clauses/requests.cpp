@@ -8,6 +8,7 @@
 #include "text/clause_words.hpp"
 #include "text/next_mark.hpp"
 
+#include <algorithm>
 #include <optional>
 
 namespace zeren::outline {
@@ -79,8 +80,11 @@ std::vector<Piece> split_at_doers(std::string_view text, const Piece& prose, con
 
 void read_requests(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon)
 {
+    const bool numbers = std::ranges::any_of(segments, [](const Segment& one) { return one.mark.ladder != Ladder::none; });
     for (Segment& segment : segments) {
-        if (segment.mark.ladder == Ladder::none || segment.pieces.size() != 1 || segment.pieces.front().kind != PieceKind::prose) continue;
+        if ((numbers && segment.mark.ladder == Ladder::none) || segment.pieces.size() != 1 ||
+            segment.pieces.front().kind != PieceKind::prose)
+            continue;
         std::vector<Piece> pieces = split_at_doers(text, segment.pieces.front(), lexicon);
         if (!pieces.empty()) segment.pieces = std::move(pieces);
     }

@@ -1,4 +1,4 @@
-// Whom a numbered paragraph asks: 请 or what a meeting decided stands in front of the doer (会议纪要, 督办通知).
+// Whom a numbered paragraph, or any of a notice without numbers, asks: 请 or what a meeting decided stands in front of the doer (会议纪要, 督办通知).
 //
 //     二、请县财政局会同县卫健局于3月31日前提出方案。        responsible_unit 县财政局, cooperating_unit 县卫健局 (会同)
 //     一、会议要求，市住建局要加快改造；市财政局要拨付资金。  two parts, each with its doer
@@ -15,7 +15,7 @@
 
 namespace zeren::outline {
 
-// Gives numbered paragraphs in which nothing else names anybody a leading piece for each doer. Linear in the text.
+// Gives such paragraphs in which nothing else names anybody a leading piece for each doer. Linear in the text.
 void read_requests(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon);
 
 } // namespace zeren::outline
