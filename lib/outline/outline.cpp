@@ -88,7 +88,8 @@ void take_closing(Outline& result, std::string_view text, const std::vector<Segm
         if (is_item(last) || !prose || is_labelled(last) || body.size() < 2) return;
         const Segment& before = segments[static_cast<std::size_t>(body[body.size() - 2])];
         const bool closed = hands_out_work(before) && before.pieces.back().kind == PieceKind::closing;
-        if (!closed && !opens_closing(text, last.body.begin, lexicon)) return;
+        const bool reports = !has_duties(last) && asks_for_report(text, last.span, lexicon);
+        if (!closed && !reports && !opens_closing(text, last.body.begin, lexicon)) return;
         result.other.push_back({Other::Kind::closing, 0, last.span});
         body.pop_back();
     }

@@ -8,8 +8,10 @@
 #include "text/dates.hpp"
 #include "text/group_words.hpp"
 #include "text/han_numerals.hpp"
+#include "text/heading_words.hpp"
 #include "text/next_mark.hpp"
 #include "text/time_words.hpp"
+#include "text/word_set.hpp"
 
 #include <algorithm>
 
@@ -72,6 +74,23 @@ bool states_goals(std::string_view text, Span paragraph, const LexiconTables& le
         while (at < paragraph.end && text::classify(text::decode(text, at).value) == text::Char::digit) at += text::decode(text, at).size;
     }
     return colon < limit && numbers >= kFewest;
+}
+
+bool asks_for_report(std::string_view text, Span paragraph, const LexiconTables& lexicon)
+{
+    constexpr std::uint32_t kLongest = 240; // bytes
+    const Span words = text::trim_marks(text, paragraph);
+    if (words.empty() || words.size() > kLongest) return false;
+    if (text::next_mark(text, words.begin, words.end, {text::Char::stop, text::Char::semicolon}) < words.end) return false;
+    static const text::WordSet reported(text::kReported);
+    const std::string_view stretch = text.substr(0, words.end);
+    std::size_t object = words.end; // behind it
+    for (std::uint32_t at = words.begin; at < words.end; at += text::decode(text, at).size) {
+        if (reported.begins(stretch.substr(at))) object = at;
+        const auto verb = lexicon.time.reports.longest(stretch, at);
+        if (verb.found(at) && at > object && lexicon.time.words[verb.value].means == TimeMeaning::report) return true;
+    }
+    return false;
 }
 
 } // namespace zeren::outline

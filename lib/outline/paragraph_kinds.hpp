@@ -2,6 +2,7 @@
 //
 //     会议指出，5个项目滞后。                    what a meeting heard: no work
 //     现将规划提出的9项任务进行责任分解。          announces the tasks: its count is no target
+//     请于5月15日前将落实情况报县政府督查室。       asks for a report on all of the work
 //     主要预期目标是：地区生产总值增长8%；…       goals, wherever it stands
 //
 // Test: tests/unit/items_test.cpp.
@@ -17,6 +18,9 @@ namespace zeren::outline {
 bool reports_meeting(std::string_view text, const Segment& segment);
 
 bool announces(std::string_view text, const Segment& segment);
+
+// One short sentence that asks for news of the work by a verb of reporting.
+bool asks_for_report(std::string_view text, Span paragraph, const LexiconTables& lexicon);
 
 // It opens with the word for goals and a colon, and asks for two numbers at least. Looks for the word in its first 150 bytes.
 // Whether the paragraph opens with the year by which it asks for what follows: 到2027年，….
