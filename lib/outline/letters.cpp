@@ -1,8 +1,10 @@
 // A letter is known by 印发给你们 in front of its first number; the list ends where its numbers begin anew or another list begins.
 #include "outline/letters.hpp"
 
+#include "outline/paragraph_kinds.hpp"
 #include "text/chars.hpp"
 #include "text/marks.hpp"
+#include "text/next_mark.hpp"
 #include "text/time_words.hpp"
 #include "text/utf8.hpp"
 
@@ -43,8 +45,8 @@ bool names_somebody_else(const Segment& segment)
     return std::ranges::any_of(segment.pieces, [](const Piece& piece) { return !piece.duties.empty() && !piece.is_doer; });
 }
 
-// 在6月底前, 演练3次, 年底前: what is asked for has a figure or a bound.
-bool measures_work(std::string_view text, Span body)
+// 在6月底前, 演练3次, 年底前: what the sentence asks for has a figure or a bound.
+bool measures(std::string_view text, Span body)
 {
     for (std::uint32_t at = body.begin; at < body.end;) {
         const text::CodePoint c = text::decode(text, at);
@@ -56,6 +58,19 @@ bool measures_work(std::string_view text, Span body)
     return false;
 }
 
+// The same of all sentences but those that ask for a report (每月28日前将进展情况报…).
+bool measures_work(std::string_view text, Span body, const LexiconTables& lexicon)
+{
+    for (std::uint32_t begin = body.begin; begin < body.end;) {
+        std::uint32_t end = text::next_outer_mark(text, begin, body.end, {text::Char::stop, text::Char::semicolon});
+        if (end < body.end) end += text::decode(text, end).size;
+        const Span sentence{begin, end};
+        if (measures(text, sentence) && !asks_for_report(text, sentence, lexicon)) return true;
+        begin = end;
+    }
+    return false;
+}
+
 } // namespace
 
 void drop_demands(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon)
@@ -63,7 +78,7 @@ void drop_demands(std::string_view text, std::vector<Segment>& segments, const L
     const std::span<Segment> list = demands(text, segments, lexicon);
     if (list.empty() || std::ranges::any_of(list, names_somebody_else)) return;
     const auto has_doer = [](const Segment& one) { return std::ranges::any_of(one.pieces, is_doer); };
-    if (std::ranges::any_of(list, [&](const Segment& one) { return has_doer(one) && measures_work(text, one.body); })) return;
+    if (std::ranges::any_of(list, [&](const Segment& one) { return has_doer(one) && measures_work(text, one.body, lexicon); })) return;
     const auto numbers = std::ranges::count_if(list, [](const Segment& one) { return one.mark.ladder != Ladder::none; });
     if (std::ranges::count_if(list, has_doer) * 2 > numbers) return;
     for (Segment& segment : list) {
