@@ -6,6 +6,7 @@
 #include "outline/clauses/lists_before_work.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
+#include "text/list_words.hpp"
 #include "text/next_mark.hpp"
 
 #include <algorithm>
@@ -76,6 +77,45 @@ std::vector<Piece> split_at_doers(std::string_view text, const Piece& prose, con
     return pieces;
 }
 
+// 县住建局于4月30日前完成…: an office of the administration with which the paragraph opens. A school or a hospital may be what is built.
+std::optional<Piece> read_opening_office(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
+{
+    if (segment.pieces.size() != 1 || segment.pieces.front().kind != PieceKind::prose) return std::nullopt;
+    Front front;
+    front.end = segment.body.begin;
+    front.asks = true;
+    auto piece = read_request(text, text::trim_marks(text, segment.body), front, lexicon);
+    if (!piece) return std::nullopt;
+    const std::string_view office = text.substr(piece->span.begin, piece->span.size());
+    const bool administers =
+        std::ranges::any_of(text::kOfficeTails, [&](std::string_view tail) { return text::closes_with(office, tail); });
+    return administers ? piece : std::nullopt;
+}
+
+// 一、县住建局于4月30日前…⏎二、县财政局拨付…⏎三、县水利局负责…: where every paragraph of a list opens with who does it, none needs a word of asking.
+void read_lists_of_offices(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon)
+{
+    constexpr std::size_t kFewest = 2;
+    const auto goes_on = [&](std::size_t i) {
+        const Mark& last = segments[i - 1].mark;
+        return segments[i].mark.ladder == last.ladder && segments[i].mark.value == last.value + 1;
+    };
+    for (std::size_t begin = 0, end = 0; begin < segments.size(); begin = end) {
+        std::vector<std::optional<Piece>> offices; // of the list, as far as every paragraph has one
+        bool all = segments[begin].mark.ladder != Ladder::none;
+        for (end = begin; end < segments.size() && (end == begin || goes_on(end)); ++end) {
+            if (!all) continue;
+            const Segment& one = segments[end];
+            const bool named = !one.pieces.empty() && one.pieces.front().is_doer && one.pieces.front().span.begin == one.body.begin;
+            offices.push_back(named ? std::nullopt : read_opening_office(text, one, lexicon));
+            all = named || offices.back().has_value();
+        }
+        if (!all || end - begin < kFewest) continue;
+        for (std::size_t i = begin; i < end; ++i)
+            if (auto& office = offices[i - begin]; office) segments[i].pieces.insert(segments[i].pieces.begin(), std::move(*office));
+    }
+}
+
 } // namespace
 
 void read_requests(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon)
@@ -88,6 +128,7 @@ void read_requests(std::string_view text, std::vector<Segment>& segments, const 
         std::vector<Piece> pieces = split_at_doers(text, segment.pieces.front(), lexicon);
         if (!pieces.empty()) segment.pieces = std::move(pieces);
     }
+    read_lists_of_offices(text, segments, lexicon);
 }
 
 } // namespace zeren::outline

@@ -2,6 +2,7 @@
 //
 //     二、请县财政局会同县卫健局于3月31日前提出方案。        responsible_unit 县财政局, cooperating_unit 县卫健局 (会同)
 //     一、会议要求，市住建局要加快改造；市财政局要拨付资金。  two parts, each with its doer
+//     二、县财政局拨付经费。                                 where every paragraph of the list opens with its office
 //     请各单位认真贯彻。                                    nobody in particular: none
 //
 // Test: tests/unit/requests_test.cpp.
