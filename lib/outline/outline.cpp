@@ -27,6 +27,8 @@
 #include "outline/tables/tables.hpp"
 #include "outline/tree.hpp"
 #include "text/chars.hpp"
+#include "text/heading_words.hpp"
+#include "text/word_set.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -42,6 +44,24 @@ struct Body {
 void add_diagnostic(Outline& result, const char* code, Severity severity, const char* message, Span span)
 {
     result.diagnostics.push_back({code, severity, message, span});
+}
+
+// 三、本责任书一式两份。⏎甲方代表（签字）：: the articles about the paper itself, with which a contract ends, and all behind them.
+void take_last_articles(Outline& result, std::string_view text, const std::vector<Segment>& segments, std::vector<std::int32_t>& body)
+{
+    static const text::WordSet papers(text::kThisPaper);
+    const auto segment = [&](std::int32_t index) -> const Segment& { return segments[static_cast<std::size_t>(index)]; };
+    const auto is_article = [&](const Segment& one) {
+        return one.mark.ladder != Ladder::none && papers.begins(text.substr(one.body.begin)) && !has_duties(one);
+    };
+    auto first = body.end();
+    for (auto at = body.end(); at != body.begin(); --at) {
+        const Segment& one = segment(*(at - 1));
+        if (is_article(one)) first = at - 1;
+        else if (one.mark.ladder != Ladder::none || has_duties(one)) break;
+    }
+    for (auto at = first; at != body.end(); ++at) result.other.push_back({Other::Kind::closing, 0, segment(*at).span});
+    body.erase(first, body.end());
 }
 
 // What stands behind the last task and is none: 各单位要抓好落实…, 特此通知.
@@ -316,6 +336,7 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
         body.indices.push_back(static_cast<std::int32_t>(i));
     }
     const std::vector<GroupLine> groups = take_group_lines(result, content, segments, body.indices, lexicon);
+    take_last_articles(result, content, segments, body.indices);
     take_closing(result, content, segments, body.indices, lexicon);
     result.preamble = preamble_span;
     join_parts(result, content, segments, body, std::move(found));

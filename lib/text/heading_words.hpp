@@ -15,4 +15,8 @@ inline constexpr std::array<std::string_view, 2> kFollowing = {"以下", "下列
 // What is reported: 将落实情况于5月15日前报县政府督查室.
 inline constexpr std::array<std::string_view, 5> kReported = {"情况", "结果", "进展", "进度", "总结"};
 
+// With which an article about the paper itself begins: 本责任书一式两份.
+inline constexpr std::array<std::string_view, 8> kThisPaper = {"本责任书", "本责任状", "本目标责任书", "本目标责任状",
+                                                               "本协议",   "本合同",   "本承诺书",     "此责任书"};
+
 } // namespace zeren::text
