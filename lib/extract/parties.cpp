@@ -253,6 +253,7 @@ private:
         if (!has_post) return false;
         std::vector<Party> persons = read_persons(text_, item, lexicon_);
         if (persons.size() != 1 || !persons.front().post) return false;
+        if (ends_as_organisation(words(persons.front().span), false, lexicon_)) return false; // 市长|热线办
         if (words(*persons.front().post) == text::kComrade) persons.front().post.reset(); // 李远同志
         result_.parties.push_back(std::move(persons.front()));
         return true;

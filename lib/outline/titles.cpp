@@ -97,7 +97,8 @@ Span inline_title(std::string_view text, const Segment& own) noexcept
     if (text::next_mark(text, title.begin, title.end, {Char::colon}) < title.end) return {};
     const bool names_doer =
         std::ranges::any_of(own.pieces, [&](const Piece& piece) { // 县教育局负责校园安全。督促…: the text begins with who
-            return piece.kind == PieceKind::leading && piece.is_doer && piece.span.begin >= title.begin && piece.span.begin < title.end;
+            return piece.kind == PieceKind::leading && piece.is_doer && piece.span.begin >= title.begin &&
+                   piece.duties.front().list.end < title.end;
         });
     return names_doer || holds_amount(text, title) || ends_in_points(text, title) ? Span{} : title;
 }

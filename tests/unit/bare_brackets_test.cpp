@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -111,4 +112,24 @@ TEST(BareBrackets, the_post_of_a_person_is_no_unit)
 {
     EXPECT_EQ(tasks("1.加固河堤2公里，韩松（县委副书记）\n2.清理河道3条，陶静（县委常委）\n3.新建水库4座，付华（副县长）\n"),
               (Lines{"1: 加固河堤2公里，韩松（县委副书记）", "2: 清理河道3条，陶静（县委常委）", "3: 新建水库4座，付华（副县长）"}));
+}
+
+TEST(BareBrackets, a_list_shows_by_itself_what_its_brackets_are)
+{
+    const auto named = [](const std::string& items) {
+        const Document document = shown::document(
+            "江北市数字乡村方案\n一、总体要求\n（一）指导思想。深入贯彻。\n（二）基本原则。坚持引导。\n二、重点任务\n" + items +
+            "三、保障措施\n（一）加强领导。成立领导小组。\n（二）加大投入。拓宽渠道。\n（三）强化督导。定期通报。\n（四）营造氛围。加强宣传"
+            "。\n");
+        return std::ranges::count_if(document.tasks, [](const Task& task) { return !task.roles.empty(); });
+    };
+    EXPECT_EQ(named("（一）建设平台。建成平台1个。（市数据局、市农业农村局）\n（二）完善设施。新建基站20个。（市工信局）\n（三）推进电商。"
+                    "改造站点10个。（市商务局）\n"),
+              3);
+    EXPECT_EQ(
+        named("（一）建设平台。建成平台1个。（市数据局、市农业农村局）\n（二）完善设施。新建基站20个。\n（三）推进电商。改造站点10个。\n"),
+        0);
+    EXPECT_EQ(named("（一）建设平台。建成平台1个。（市数据中心）\n（二）完善设施。新建基站20个。（东门、西门）\n（三）推进电商。改造站点10"
+                    "个。（镇级、村级）\n"),
+              0);
 }

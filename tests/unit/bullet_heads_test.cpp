@@ -127,3 +127,15 @@ TEST(BulletHeads, a_title_ends_above_the_first_office_with_its_bracket)
     ASSERT_TRUE(years.header.title);
     EXPECT_EQ(years.text(years.header.title->span), "江北市水网建设行动方案\n（2024—2026年）");
 }
+
+TEST(BulletHeads, leaders_over_numbers)
+{
+    EXPECT_EQ(
+        read("李明常务副市长牵头：\n1.加固河堤。责任单位：市水务局\n县委常委、副市长赵丽牵头（1项）\n2.改造管网。责任单位：市住建局\n"),
+        (Lines{"李明常务副市长牵头： 县委常委、副市长赵丽牵头（1项）",
+               "1 加固河堤。 <- responsible_unit 责任单位: 市水务局; lead_leader 牵头 [heading_leader]: 李明 (person, 常务副市长)",
+               "2 改造管网。 <- responsible_unit 责任单位: 市住建局; lead_leader 牵头 [heading_leader]: 赵丽 (person, 县委常委、副市长)"}));
+    EXPECT_EQ(read("李明常务副市长牵头：\n1.加固河堤。责任单位：市水务局\n2.改造管网。责任单位：市住建局\n").front(),
+              ""); // one proves nothing
+    EXPECT_EQ(read("1.加固河堤。\n责任单位：市水务局\n李明副市长牵头\n2.改造管网。\n责任单位：市住建局\n赵丽副市长牵头\n").front(), "");
+}

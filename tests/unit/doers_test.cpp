@@ -168,3 +168,17 @@ TEST(Doers, a_label_run_into_the_heading_of_an_item)
           "明确工作目标：按时报送。", "加固河堤，推进河道治理工作目标：按时报送。"})
         EXPECT_EQ(fields(item).find(" | "), std::string::npos) << item;
 }
+
+TEST(Doers, an_act_in_front_of_an_office_is_no_part_of_a_name)
+{
+    const auto roles = [](const std::string& item) {
+        const Document document = shown::document("江北市职责分工\n一、" + item + "\n二、市水务局负责河道清理。\n");
+        return document.tasks.empty() ? std::string("no task") : shown::roles(document, document.tasks.front());
+    };
+    for (const std::string item : {"建设市住建局牵头推进的8个项目。", "做好向省住建部门牵头安排的专项资金的争取工作。",
+                                   "落实好县农机局负责管理的农机项目。", "负责做好向省水利厅牵头安排的项目争取工作。"})
+        EXPECT_EQ(roles(item), "") << item;
+    EXPECT_EQ(roles("建设市场管理处负责巡查。"), "responsible_unit 负责: 建设市场管理处");
+    EXPECT_EQ(roles("开发区管委会负责巡查。"), "responsible_unit 负责: 开发区管委会");
+    EXPECT_EQ(roles("建设局负责巡查。"), "responsible_unit 负责: 建设局");
+}

@@ -554,3 +554,15 @@ TEST(Items, words_that_only_hold_those_of_an_announcement_announce_nothing)
                   Lines{"一/-: " + text + " <- responsible_unit 责任单位: 县人社局"});
     }
 }
+
+TEST(Items, a_sentence_that_says_who_does_it_is_no_title)
+{
+    EXPECT_EQ(
+        shown::tasks(shown::document("江北市职责分工\n一、市教育局负责校园安全。督促学校排查。\n二、市公安局负责道路安全。严查酒驾。\n")),
+        (Lines{"一: 市教育局负责校园安全。督促学校排查。 <- responsible_unit 负责: 市教育局",
+               "二: 市公安局负责道路安全。严查酒驾。 <- responsible_unit 负责: 市公安局"}));
+    EXPECT_EQ(shown::tasks(shown::document(
+                  "江北市任务分工\n一、加强校园安全。督促学校排查。（市教育局负责）\n二、加强道路安全。严查酒驾。（市公安局负责）\n")),
+              (Lines{"一: [加强校园安全] 督促学校排查。 <- responsible_unit 负责: 市教育局",
+                     "二: [加强道路安全] 严查酒驾。 <- responsible_unit 负责: 市公安局"}));
+}

@@ -341,3 +341,20 @@ TEST(Parties, a_vacancy_is_nobody)
     EXPECT_EQ(read("黄国庆、待定", RoleKind::responsible_leader), "黄国庆 (person) ?待定");
     EXPECT_EQ(read("待遇保障科"), "待遇保障科");
 }
+
+TEST(Parties, posts_and_names_of_leaders_in_front_of_a_verb)
+{
+    const auto read = [](const std::string& clause) {
+        const Document document = shown::document("江北市任务分工\n1.加固河堤。（" + clause + "）\n2.清理河道。（市水务局负责）\n");
+        return shown::roles(document, document.tasks.front());
+    };
+    EXPECT_EQ(read("市委常委、常务副市长李明牵头"), "lead_leader 牵头: 李明 (person, 市委常委、常务副市长)");
+    EXPECT_EQ(read("党委委员、武装部长霍刚负责"), "responsible_leader 负责: 霍刚 (person, 党委委员、武装部长)");
+    EXPECT_EQ(read("副市长李明、赵丽牵头"), "lead_leader 牵头: 李明 (person, 副市长), 赵丽 (person)");
+    EXPECT_EQ(read("市委常委牵头"), "lead_leader 牵头: 市委常委 (person)");
+    EXPECT_EQ(read("市长助理陈刚牵头"), "lead_leader 牵头: 陈刚 (person, 市长助理)");
+    EXPECT_EQ(read("李明副市长、常务副市长王强牵头"), "lead_leader 牵头: 李明 (person, 副市长), 王强 (person, 常务副市长)");
+    EXPECT_EQ(read("副市长、市长热线办负责").find("市长热线办 (person"), std::string::npos);
+    EXPECT_EQ(read("市委、市长热线办负责"), "responsible_unit 负责: 市委, 市长热线办");
+    EXPECT_EQ(read("副市长李明、高新区管委会牵头").find("高新区管委会 (person"), std::string::npos);
+}

@@ -79,3 +79,17 @@ TEST(Requests, a_paragraph_without_number_is_none_of_the_list)
     const Document document = shown::document("专题会议纪要\n一、加固河堤。（县水务局负责）\n请县政府督查室加强督查。\n");
     EXPECT_EQ(shown::tasks(document), Lines{"一: 加固河堤。 <- responsible_unit 负责: 县水务局"});
 }
+
+TEST(Requests, a_list_all_of_whose_paragraphs_open_with_an_office_needs_no_word_of_asking)
+{
+    const auto read = [](const std::string& items) { return shown::tasks(shown::document("江北市督办事项\n" + items)); };
+    EXPECT_EQ(
+        read("一、市住建局于4月30日前完成方案。\n二、市财政局拨付经费。\n三、市水务局会同城关镇，5月底前完成征地。\n"),
+        (Lines{"一: 市住建局于4月30日前完成方案。 <- responsible_unit: 市住建局", "二: 市财政局拨付经费。 <- responsible_unit: 市财政局",
+               "三: 市水务局会同城关镇，5月底前完成征地。 <- responsible_unit: 市水务局; cooperating_unit 会同: 城关镇"}));
+    EXPECT_EQ(read("一、市住建局于4月30日前完成方案。\n二、新建水厂2座。\n"),
+              (Lines{"一: 市住建局于4月30日前完成方案。", "二: 新建水厂2座。"}));
+    EXPECT_EQ(read("1.市医院改造病房300间。\n2.市一中新建教学楼2栋。\n"),
+              (Lines{"1: 市医院改造病房300间。", "2: 市一中新建教学楼2栋。"})); // what is built
+    EXPECT_EQ(read("1.市住建局办公楼维修。\n2.市财政局大院改造。\n"), Lines{}); // nobody, and no figure
+}

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace zeren::outline {
 namespace {
@@ -120,14 +121,18 @@ void read_lists_of_offices(std::string_view text, std::vector<Segment>& segments
 
 void read_requests(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon)
 {
+    constexpr std::size_t kFewestUnnumbered = 2;
     const bool numbers = std::ranges::any_of(segments, [](const Segment& one) { return one.mark.ladder != Ladder::none; });
+    std::vector<std::pair<Segment*, std::vector<Piece>>> asked;
     for (Segment& segment : segments) {
         if ((numbers && segment.mark.ladder == Ladder::none) || segment.pieces.size() != 1 ||
             segment.pieces.front().kind != PieceKind::prose)
             continue;
         std::vector<Piece> pieces = split_at_doers(text, segment.pieces.front(), lexicon);
-        if (!pieces.empty()) segment.pieces = std::move(pieces);
+        if (!pieces.empty()) asked.emplace_back(&segment, std::move(pieces));
     }
+    if (numbers || asked.size() >= kFewestUnnumbered)
+        for (auto& [segment, pieces] : asked) segment->pieces = std::move(pieces);
     read_lists_of_offices(text, segments, lexicon);
 }
 
