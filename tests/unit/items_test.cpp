@@ -428,8 +428,10 @@ TEST(Items, a_page_number_between_strokes_is_no_text)
             return one.kind == Other::Kind::furniture && shown::words(document.content, one.span) == line;
         });
     };
-    for (const std::string line : {"一18 一", "— 18 —", "一 18 —", "-3-"}) EXPECT_TRUE(furniture(line)) << line;
-    for (const std::string line : {"一18件", "一、18", "一一", "18", "一期18户一"}) EXPECT_FALSE(furniture(line)) << line;
+    for (const std::string line : {"一18 一", "— 18 —", "一 18 —", "-3-", "第 5 页 共 10 页", "第5页/共10页", "第3页"})
+        EXPECT_TRUE(furniture(line)) << line;
+    for (const std::string line : {"一18件", "一、18", "一一", "18", "一期18户一", "第5页共识", "第5", "5页"})
+        EXPECT_FALSE(furniture(line)) << line;
 }
 
 TEST(Items, headings_in_brackets_over_prose_are_sections_whatever_numbers_the_prose_holds)

@@ -7,6 +7,7 @@
 #include "outline/header/page_facts.hpp"
 #include "text/chars.hpp"
 #include "text/han_numerals.hpp"
+#include "text/heading_words.hpp"
 #include "text/marks.hpp"
 #include "text/next_mark.hpp"
 #include "text/title_words.hpp"
@@ -38,6 +39,22 @@ bool is_page_number(std::string_view text, Span line) noexcept
         digits = digits || kind == Char::digit;
     }
     return digits;
+}
+
+// 第 5 页 共 10 页, 第5页/共10页: words of pages, digits and blanks.
+bool counts_pages(std::string_view text, Span line) noexcept
+{
+    bool digits = false;
+    bool page = false;
+    for (std::uint32_t at = line.begin; at < line.end; at += text::decode(text, at).size) {
+        const char32_t c = text::fold(text::decode(text, at).value);
+        const Char kind = classify(c);
+        const bool mark = kind == Char::blank || kind == Char::comma || kind == Char::open || kind == Char::close;
+        if (kind != Char::digit && !mark && !text::is_one_of(text::kPageWords, c)) return false;
+        digits = digits || kind == Char::digit;
+        page = page || c == text::kPageWord;
+    }
+    return digits && page && text::fold(text::decode(text, line.begin).value) == text::kPageWords.front();
 }
 
 // Where the name behind 《 ends; `end` for nowhere.
@@ -264,8 +281,8 @@ void Finder::mark_furniture()
         const bool printed = !front && i >= last_duty && segments_[i].mark.ladder == Ladder::none && lines_.is_print_line(span);
         const bool published = span.size() <= 60 && lines_.find_word(span, HeaderWord::published) < span.end;
         const bool page =
-            span.size() <= 24 && ((classify(text::decode(text_, span.begin).value) == Char::dash && lines_.last_mark(span) == Char::dash) ||
-                                  is_page_number(text_, span));
+            span.size() <= 40 && ((classify(text::decode(text_, span.begin).value) == Char::dash && lines_.last_mark(span) == Char::dash) ||
+                                  is_page_number(text_, span) || counts_pages(text_, span));
         const bool stray = segments_[i].mark.ladder == Ladder::none && text::trim_marks(text_, span).empty(); // ? of a damaged copy
         const bool behind = i >= last_duty && furniture && segments_[i].mark.ladder == Ladder::none;
         if (front || behind || imprint || printed || published || page || stray ||
