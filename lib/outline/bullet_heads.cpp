@@ -1,11 +1,14 @@
 // A line is judged by its shape and by what stands below it; that there are two of them decides.
 #include "outline/bullet_heads.hpp"
 
+#include "outline/clauses/times.hpp"
 #include "outline/clauses/words.hpp"
 #include "outline/header/header.hpp"
 #include "outline/office_heads.hpp"
 #include "outline/tree.hpp"
 #include "text/chars.hpp"
+#include "text/marks.hpp"
+#include "text/time_words.hpp"
 
 #include <algorithm>
 
@@ -51,11 +54,21 @@ void mark_heading(Segment& segment, Ladder ladder)
 
 namespace {
 
-// 县水务局, or leaders and what they do.
-bool is_office_line(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
+// 3月份, 第一季度：: a part of the year for the items below it.
+bool is_part_of_year(std::string_view text, Span line)
+{
+    constexpr std::uint32_t kLongest = 24; // bytes
+    const Span words = text::trim_marks(text, line);
+    if (words.empty() || line.size() > kLongest || is_date_line(text, line)) return false;
+    return read_time_phrase(text, words) == words && text::is_one_of(text::kPartsOfYear, text::decode_before(text, words.end).value);
+}
+
+// 县水务局, or leaders and what they do, or when.
+bool is_group_line(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
 {
     return segment.mark.ladder == Ladder::none && !is_bulleted(segment) &&
-           (!office_of_head(text, segment.span, lexicon).empty() || is_leader_head(text, segment.span, lexicon));
+           (!office_of_head(text, segment.span, lexicon).empty() || is_leader_head(text, segment.span, lexicon) ||
+            is_part_of_year(text, segment.span));
 }
 
 // Offices over 1. 2. 3., whether the numbers begin anew below each or run on. Below its item (1.…⏎县水务局⏎2.…⏎县林业局) an office is no head: the
@@ -66,7 +79,7 @@ std::vector<std::size_t> find_heads_of_numbers(std::string_view text, const std:
     for (std::size_t i = 1; i < segments.size(); ++i) {
         const bool last = i + 1 == segments.size();
         const bool over_item = !last && segments[i + 1].mark.ladder >= Ladder::arabic;
-        if ((!over_item && heads.empty()) || !is_office_line(text, segments[i], lexicon)) continue;
+        if ((!over_item && heads.empty()) || !is_group_line(text, segments[i], lexicon)) continue;
         if (!over_item) {
             if (!last && is_date_line(text, segments[i + 1].span)) continue;
             return {};
@@ -84,7 +97,7 @@ void mark_bullet_heads(std::string_view text, std::vector<Segment>& segments, co
     std::vector<std::size_t> heads;
     for (std::size_t i = 1; i + 1 < segments.size(); ++i) {
         if (!is_bulleted(segments[i + 1])) continue;
-        const bool office = is_office_line(text, segments[i], lexicon) && is_work(text, segments[i + 1].body, lexicon);
+        const bool office = is_group_line(text, segments[i], lexicon) && is_work(text, segments[i + 1].body, lexicon);
         const bool head = is_heading_line(text, segments[i], lexicon) && !ends_as_title(text, segments[i].span, lexicon);
         if (office || head) heads.push_back(i);
     }

@@ -66,4 +66,7 @@ inline constexpr std::array<std::string_view, 26> kTimeTails = {"取得阶段性
                                                                 "为限",
                                                                 "执行"};
 
+// How the name of a part of the year ends that heads a list: 3月份, 第一季度, 上半年.
+inline constexpr std::u32string_view kPartsOfYear = U"月份度年旬";
+
 } // namespace zeren::text
