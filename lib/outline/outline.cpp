@@ -85,8 +85,11 @@ void take_closing(Outline& result, std::string_view text, const std::vector<Segm
     while (first_item < run && is_numbered(*(run - 1)) && segment(*(run - 1)).mark.ladder == segment(*(tail - 1)).mark.ladder) --run;
     const bool one_line_items =
         first_item < tail && (tail - run > 3 || (tail - first_item > 3 && std::all_of(first_item, tail, is_numbered)));
+    const auto ends_in_clause = [](const Segment& one) { // …，由县发改局牵头，县统计局配合。
+        return !one.pieces.empty() && one.pieces.back().kind == PieceKind::closing && !one.pieces.back().duties.empty();
+    };
     if (one_line_items && body.end() - tail <= 3 && std::none_of(tail, body.end(), [&](std::int32_t index) {
-            return hands_out_work(segment(index)) || is_labelled(segment(index));
+            return hands_out_work(segment(index)) || is_labelled(segment(index)) || ends_in_clause(segment(index));
         })) { // every item is one paragraph: what stands behind the last one is no part of it
         for (auto index = tail; index != body.end(); ++index) result.other.push_back({Other::Kind::closing, 0, segment(*index).span});
         body.erase(tail, body.end());
