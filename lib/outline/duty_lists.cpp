@@ -34,6 +34,8 @@ bool tells_work(std::string_view text, Span work, const LexiconTables& lexicon)
 {
     constexpr std::size_t kShortest = 6; // code points
     if (const Mark mark = read_mark(text.substr(0, work.end), work.begin); mark.ladder != Ladder::none) work.begin = mark.span.end;
+    const auto verb = lexicon.role_words.longest(text.substr(0, work.end), work.begin);
+    if (verb.found(work.begin) && points_at_item(text, static_cast<std::uint32_t>(verb.end), work.end)) return false;
     const std::string_view stretch = text.substr(0, work.end);
     static const text::WordSet talk(text::kMinutesOpeners); // 中心小学：会议要求…: a project, and what others said of it
     if (talk.begins(stretch.substr(work.begin))) return false;

@@ -104,6 +104,10 @@ bool opens_paragraph(std::string_view text, Span line, const LexiconTables& lexi
 Wraps::Wraps(std::string_view text, const std::vector<Line>& lines, const LexiconTables& lexicon)
     : text_(text), lexicon_(lexicon), width_(even_width(lines)), indents_(indents_paragraphs(text, lines))
 {
+    constexpr std::ptrdiff_t kFewestAlone = 3;
+    std::ptrdiff_t alone = 0;
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) alone += names_value(lines[i], lines[i + 1]);
+    labels_alone_ = alone >= kFewestAlone;
     std::size_t broken = 0;
     std::uint32_t narrowest = 0;
     Span whole;
@@ -164,6 +168,22 @@ bool Wraps::ends_in_label(Span line) const
     return false;
 }
 
+// 责任单位, 完成时限 and nothing else.
+bool Wraps::is_label_alone(const Line& line) const
+{
+    constexpr std::uint32_t kShortest = 12; // bytes: 责任领导; a shorter word may head a list
+    if (line.span.size() < kShortest || line.opens || line.is_heading) return false;
+    const auto word = lexicon_.role_words.longest(text_.substr(0, line.span.end), line.span.begin);
+    if (!word.found(line.span.begin) || word.end != line.span.end) return false;
+    const Word& known = lexicon_.words[word.value];
+    return known.kind == WordKind::label && (known.means == Meaning::role || known.means == Meaning::deadline);
+}
+
+bool Wraps::names_value(const Line& label, const Line& line) const
+{
+    return is_label_alone(label) && !line.opens && !line.is_heading && !line.blank_before && !is_label_alone(line);
+}
+
 // For sure in the middle of a sentence: behind a comma, or in a bracket that the next line closes.
 bool Wraps::is_broken(Span whole, const Line& previous, const Line& line) const
 {
@@ -180,6 +200,7 @@ bool Wraps::is_broken(Span whole, const Line& previous, const Line& line) const
 bool Wraps::goes_on(Span whole, const Line& previous, const Line& line) const
 {
     if (is_broken(whole, previous, line)) return true;
+    if (labels_alone_ && whole == previous.span && names_value(previous, line)) return true;
     if (!may_go_on(previous, line)) return false;
     if (width_ != 0 && previous.width + 3 >= width_) return true;
     if (narrowest_ != 0 && columns(text_, previous.span) + kSlack >= narrowest_) return true;

@@ -3,6 +3,9 @@
 //     70.征收房屋2600户,货币化安置率不低于50%。(县       an open bracket, a comma, a line as wide as the others
 //     房管局牵头,各街道负责)
 //
+//     责任单位                                            a label alone on its line, where the notice writes them so
+//     县民政局、县卫健局
+//
 // Lists of role lines that go on are for segments.cpp. Test: tests/unit/wraps_test.cpp.
 #pragma once
 
@@ -40,6 +43,8 @@ private:
     [[nodiscard]] bool may_go_on(const Line& previous, const Line& line) const;
     [[nodiscard]] bool opens_clause(Span open) const;
     [[nodiscard]] bool ends_in_label(Span line) const;
+    [[nodiscard]] bool is_label_alone(const Line& line) const;
+    [[nodiscard]] bool names_value(const Line& label, const Line& line) const;
     [[nodiscard]] bool is_broken(Span whole, const Line& previous, const Line& line) const;
 
     std::string_view text_;
@@ -47,6 +52,7 @@ private:
     std::uint32_t width_ = 0;     // of an even wrap; 0 for none
     std::uint32_t narrowest_ = 0; // columns, where many sentences are broken; 0 for none
     bool indents_ = false;
+    bool labels_alone_ = false; // labels and values on lines by turns
 };
 
 } // namespace zeren::outline

@@ -139,3 +139,14 @@ TEST(BulletHeads, leaders_over_numbers)
               ""); // one proves nothing
     EXPECT_EQ(read("1.加固河堤。\n责任单位：市水务局\n李明副市长牵头\n2.改造管网。\n责任单位：市住建局\n赵丽副市长牵头\n").front(), "");
 }
+
+TEST(BulletHeads, parts_of_the_year_over_numbers)
+{
+    EXPECT_EQ(read("3月份\n1.加固河堤。责任单位：市水务局\n4月份\n2.改造管网。责任单位：市住建局\n"),
+              (Lines{"3月份 4月份", "1 加固河堤。 <- responsible_unit 责任单位: 市水务局",
+                     "2 改造管网。 <- responsible_unit 责任单位: 市住建局"}));
+    EXPECT_EQ(read("第一季度：\n1.加固河堤。责任单位：市水务局\n第二季度：\n1.改造管网。责任单位：市住建局\n").front(),
+              "第一季度： 第二季度：");
+    EXPECT_EQ(read("3月份\n1.加固河堤。责任单位：市水务局\n2.改造管网。责任单位：市住建局\n").front(), "");
+    EXPECT_EQ(read("1.加固河堤。\n责任单位：市水务局\n3月底前\n2.改造管网。\n责任单位：市住建局\n4月底前\n").front(), "");
+}

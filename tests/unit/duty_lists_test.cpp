@@ -109,3 +109,10 @@ TEST(DutyLists, offices_that_are_listed_and_head_nothing_answer_for_nothing)
     EXPECT_EQ(shown::tasks(shown::document("关于召开会议的通知\n参会单位：\n一、县水务局\n二、县林业局\n三、县财政局\n")), Lines{});
     EXPECT_EQ(shown::tasks(shown::document("关于报送名单的通知\n一、县水务局\n联系人：张远\n二、县林业局\n联系人：李明\n")), Lines{});
 }
+
+TEST(DutyLists, numbers_of_other_items_are_no_work)
+{
+    const std::string front =
+        "江北市任务分工\n1.新建小学。（牵头单位：市教育局）\n2.新建公厕。（牵头单位：市城管局）\n附：各部门承担任务一览\n";
+    EXPECT_EQ(shown::document(front + "市教育局：牵头第1项，配合第2项。\n市财政局：配合第1至2项。\n").tasks.size(), 2U);
+}

@@ -90,3 +90,13 @@ TEST(ListTails, articles_about_the_paper_are_no_work)
     const Document inside = shown::document(front + "3.本责任书签订后，制定方案3个。（市水务局负责）\n"); // somebody does it
     EXPECT_EQ(inside.tasks.size(), 3U);
 }
+
+TEST(ListTails, a_paragraph_that_closes_with_who_has_it_is_work)
+{
+    const std::string front = "江北市“十一五”目标分解\n一、分工原则\n（一）明确职责。对目标进行分解。\n（二）突出重点。保障完成。\n二、工作"
+                              "分工\n（一）约束性指标\n1、责任部门\n";
+    EXPECT_EQ(shown::tasks(shown::document(front + "能耗降低20%左右，由市发改局牵头，市统计局配合。\n排放减少10%，由市环保局牵头。\n")),
+              (Lines{"二/一/1/-: 能耗降低20%左右 <- lead_unit 牵头: 市发改局; cooperating_unit 配合: 市统计局",
+                     "二/一/1/-#2: 排放减少10% <- lead_unit 牵头: 市环保局"}));
+    EXPECT_EQ(shown::tasks(shown::document(front + "各单位要加强领导，狠抓落实。\n")), Lines{});
+}

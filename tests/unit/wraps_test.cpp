@@ -57,3 +57,16 @@ TEST(Wraps, a_word_that_a_wrap_broke_is_a_word)
     EXPECT_EQ(shown::tasks(shown::document("1.加固河堤。（市水务局牵头，市财政局负\n责落实）\n")),
               (Lines{"1: 加固河堤。 <- lead_unit 牵头: 市水务局; responsible_unit 负\n责落实: 市财政局"}));
 }
+
+TEST(Wraps, labels_alone_have_their_values_on_the_next_line)
+{
+    const auto read = [](const std::string& content) { return shown::tasks(shown::document("江北市2024年重点任务\n" + content)); };
+    EXPECT_EQ(read("1.新建敬老院。\n责任领导\n赵丽\n责任单位\n市民政局、市卫健局\n2.新建广场。\n责任领导\n王军\n责任单位\n市文旅局\n"),
+              (std::vector<std::string>{
+                  "1: 新建敬老院。 <- responsible_leader 责任领导: 赵丽 (person); responsible_unit 责任单位: 市民政局, 市卫健局",
+                  "2: 新建广场。 <- responsible_leader 责任领导: 王军 (person); responsible_unit 责任单位: 市文旅局"}));
+    for (const std::string& task : read("1.新建敬老院。\n责任单位\n市民政局\n2.新建广场。\n"))
+        EXPECT_EQ(task.find("<-"), std::string::npos) << task; // one such line may head something
+    for (const std::string& task : read("1.新建敬老院。\n责任单位\n配合单位\n完成时限\n责任领导\n2.新建广场。\n"))
+        EXPECT_EQ(task.find("<-"), std::string::npos) << task; // the head of a table
+}

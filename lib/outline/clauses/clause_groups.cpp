@@ -1,6 +1,7 @@
 // What labels, verbs, adverbs and openers do with the list that waits.
 #include "outline/clauses/clause_reader.hpp"
 #include "outline/clauses/doers.hpp"
+#include "outline/clauses/list_shape.hpp"
 #include "outline/clauses/lists_before_work.hpp"
 #include "outline/clauses/times.hpp"
 #include "outline/labels/label_forms.hpp"
@@ -296,7 +297,7 @@ bool ClauseReader::at_verb(const RoleWord& found)
 {
     if (const auto behind = skip_colon(text_, found.span.end, span_.end); behind != found.span.end) return take_label(found, behind);
     if (text::kAspect.find(decode(text_, found.span.end).value) != std::u32string_view::npos) return true; // 承办了…
-    if (tells_which(found.span.end) || is_end_of_name(found)) return true;
+    if (tells_which(found.span.end) || is_end_of_name(found) || points_at_item(text_, found.span.end, span_.end)) return true;
     const bool object = !ends_group(found.span.end);
     if (object) { // 负责统筹协调: its group ends at the next mark; a word in the middle of a name is no verb
         if (list_end_ != 0 && !only_adverbs(text_, {list_end_, found.span.begin}, lexicon_)) return true; // 抓紧出台|推进方案

@@ -5,6 +5,7 @@
 #include "outline/clauses/fronts.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
+#include "text/han_numerals.hpp"
 #include "text/list_words.hpp"
 #include "text/marks.hpp"
 #include "text/next_mark.hpp"
@@ -290,6 +291,13 @@ bool looks_like_names(std::string_view text, Span list, const LexiconTables& lex
         const std::size_t length = text::count_code_points(name);
         return length >= 2 && length <= 4 && lexicon.surnames.longest(name, 0).found(0);
     });
+}
+
+bool points_at_item(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
+{
+    const CodePoint ordinal = decode(text, at);
+    return at + ordinal.size < end && ordinal.value == text::kOrdinalOpener &&
+           classify(decode(text, at + ordinal.size).value) == Char::digit;
 }
 
 bool could_be_list(std::string_view text, Span list)

@@ -42,6 +42,9 @@ bool shares_office_tail(std::string_view text, Span list, const LexiconTables& l
 // True when each item is a name of two to four 汉字: 冯桂生、郎志宏.
 bool looks_like_names(std::string_view text, Span list, const LexiconTables& lexicon);
 
+// Behind a verb: of which items of another list it speaks, and of no work of its own (牵头|第1项，配合第2、3项).
+bool points_at_item(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept;
+
 // False for what no list of parties is: empty, an item too long for a name, a beginning like 要…, a stop or a word of ordering in it.
 bool could_be_list(std::string_view text, Span list);
 

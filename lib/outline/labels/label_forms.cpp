@@ -153,9 +153,10 @@ std::uint32_t skip_gap(std::string_view text, std::uint32_t at, std::uint32_t en
 {
     std::uint32_t behind = at;
     int width = 0; // in blanks of one column
-    for (; behind < end && classify(decode(text, behind).value) == Char::blank; behind += decode(text, behind).size) {
+    for (; behind < end && text::is_blank(classify(decode(text, behind).value)); behind += decode(text, behind).size) {
         const char32_t c = decode(text, behind).value;
-        width += c == U'\t' || c == decode(text::kWideBlank, 0).value ? 2 : 1;
+        const bool wide = c == U'\t' || c == decode(text::kWideBlank, 0).value || classify(c) == Char::line_end;
+        width += wide ? 2 : 1;
     }
     return width >= 2 ? behind : at;
 }

@@ -35,7 +35,7 @@ LabelForm read_label_form(std::string_view text, Span span, const Word& first, c
 // Which persons a label of units names as well, by a bracket or as its second half (牵头单位（责任人）, 责任单位及责任人); empty for none.
 std::optional<RoleKind> persons_in_label(std::string_view text, Span label, const LexiconTables& lexicon);
 
-// Behind a gap as wide as a 汉字 at `at` (a wide blank, a tab, two blanks), which parts a label from its value; `at` itself for none.
+// Behind a gap as wide as a 汉字 at `at` (a wide blank, a tab, two blanks, a line break), which parts a label from its value; `at` itself for none.
 std::uint32_t skip_gap(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept;
 
 bool names_persons(const Word& word) noexcept;
