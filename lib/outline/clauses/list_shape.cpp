@@ -2,6 +2,7 @@
 #include "outline/clauses/list_shape.hpp"
 
 #include "lexicon/act_kinds.hpp"
+#include "outline/clauses/arrangements.hpp"
 #include "outline/clauses/fronts.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
@@ -126,7 +127,7 @@ bool acts_on_office(std::string_view item, const LexiconTables& lexicon)
 bool item_looks_like_party(std::string_view item, const LexiconTables& lexicon)
 {
     if (item.empty() || item.size() > kLongestItem || starts_with_prose(item) || is_duty_word(item, lexicon)) return false;
-    if (says_who(item, lexicon) || acts_on_office(item, lexicon)) return false;
+    if (says_who(item, lexicon) || acts_on_office(item, lexicon) || tells_seat(item)) return false;
     if (behind_front_word(item, {0, static_cast<std::uint32_t>(item.size())}, lexicon) > 0) return false; // 目前县水务局
     if (const CodePoint last = text::decode_before(item, item.size()); text::is_round_close(last.value)) {
         std::size_t open = item.size();

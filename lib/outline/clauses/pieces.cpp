@@ -1,6 +1,7 @@
 // One walk over the paragraph for brackets and labels, then a look at the sentences of what is left as prose.
 #include "outline/clauses/pieces.hpp"
 
+#include "outline/clauses/arrangements.hpp"
 #include "outline/clauses/clauses.hpp"
 #include "outline/clauses/doers.hpp"
 #include "outline/clauses/list_shape.hpp"
@@ -61,6 +62,14 @@ bool stands_behind_mark(std::string_view text, std::uint32_t at) noexcept
     return at > 0 && classify(text::decode_before(text, at).value) != Char::line_end;
 }
 
+// Those of the lexicon that may hand out something.
+std::vector<RoleWord> words_of_duties(std::string_view text, Span body, const LexiconTables& lexicon)
+{
+    std::vector<RoleWord> words = find_role_words(text, body, lexicon);
+    drop_mechanisms(text, body, words);
+    return words;
+}
+
 // Labels whose value ran to the end of the paragraph and was no list; behind so many, further ones are not tried: the paragraph is
 // damaged (《责任领导：《责任领导：…), and each try reads all of the rest.
 constexpr int kMostVain = 16;
@@ -68,7 +77,7 @@ constexpr int kMostVain = 16;
 } // namespace
 
 Splitter::Splitter(std::string_view text, Span body, const LexiconTables& lexicon)
-    : text_(text), body_(body), lexicon_(lexicon), words_(find_role_words(text, body, lexicon)),
+    : text_(text), body_(body), lexicon_(lexicon), words_(words_of_duties(text, body, lexicon)),
       brackets_(words_.empty() ? std::vector<Span>{} : find_brackets(text, body)), prose_(body.begin),
       may_name_doers_(text.substr(body.begin, body.size()).find(text::kWillWord) != std::string_view::npos),
       numbered_(stands_behind_mark(text, body.begin))

@@ -5,6 +5,7 @@
 // Test: tests/unit/pieces_test.cpp, tests/unit/clauses_test.cpp.
 #include "outline/clauses/splitter.hpp"
 
+#include "outline/clauses/arrangements.hpp"
 #include "outline/clauses/clauses.hpp"
 #include "outline/clauses/doers.hpp"
 #include "outline/clauses/fronts.hpp"
@@ -226,7 +227,7 @@ std::optional<Piece> Splitter::read_agent_clause(Span inner) const
 void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
 {
     const Span inner = text::trim_marks(text_, sentence);
-    if (inner.empty()) return;
+    if (inner.empty() || tells_arrangement(text_.substr(inner.begin, inner.size()))) return;
     if (has_word(inner)) {
         if (take_clause(inner, sentence, kept)) return;
         if (auto inserted = read_inserted_doer(text_, inner, words_, lexicon_)) {

@@ -1,0 +1,28 @@
+// What tells how work is organised, and hands out none of it.
+//
+//     指挥部下设办公室，办公室设在县文明办，负责统筹协调          where an office sits, and who heads it
+//     由县政府分管领导召集，县发改局负责日常工作                  the running business of such an office
+//     建立县发改局牵头、各部门配合的联席会议制度                  by which mechanism offices work together
+//
+// The words are those of text/arrangement_words.hpp. Test: tests/unit/arrangements_test.cpp.
+#pragma once
+
+#include "outline/clauses/words.hpp"
+#include "zeren/model.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace zeren::outline {
+
+// Whether an item of a list is such a sentence and no name: 指挥部下设办公室, 王强兼任办公室主任, 县政府分管领导召集.
+bool tells_seat(std::string_view item);
+
+// Whether the sentence says where an office sits or who heads it, or gives somebody its running business.
+bool tells_arrangement(std::string_view sentence);
+
+// Takes the verbs out of `words` that only describe a mechanism (牵头 and 配合 of 建立县发改局牵头、各部门配合的联席会议制度). `words`: those of
+// `body`. Linear: behind each opener at most 180 bytes are looked at.
+void drop_mechanisms(std::string_view text, Span body, std::vector<RoleWord>& words);
+
+} // namespace zeren::outline
