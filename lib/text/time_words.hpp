@@ -8,7 +8,7 @@ namespace zeren::text {
 
 // Units and edges behind a number or alone: 6月底前, 三季度末.
 inline constexpr std::u32string_view kTimeCharacters =
-    U"年月日号旬季度底末初前后内中起至到于在上下半全第一二三四五六七八九十〇○零两本今明当每个周天之以-—–－～~至份";
+    U"年月日号旬季度底末初前后内中起至到于在上下半全第一二三四五六七八九十〇○零两本今明当每个周天之以第-—–－～~至份";
 
 // At the end of a time by which something is to be done: 11月底, 年底前.
 inline constexpr std::u32string_view kLabelTimeEdges = U"前底内末";
@@ -34,6 +34,15 @@ inline constexpr std::array<std::string_view, 42> kSeasons = {
     "采暖期", "冬季",   "入冬", "夏季", "春季",     "秋季",     "雨季",   "旱季", "封冻", "上冻", "春耕", "秋收",   "麦收",   "夏收",
     "国庆",   "春节",   "元旦", "中秋", "端午",     "清明",     "元宵",   "五一", "十一", "七一", "高考", "中考",   "两会",   "冰封期"};
 inline constexpr std::string_view kBefore = "前";
+
+// Right behind a time, or behind a season that no 前 bounds (暑期完成, 春季实施), these tell what is done by then and no more.
+inline constexpr std::array<std::string_view, 24> kTimeActs = {"建成投用", "全部完成", "开工建设", "启动建设", "启动实施", "建成",
+                                                               "开工",     "动工",     "竣工",     "完工",     "投用",     "投产",
+                                                               "通车",     "交付",     "验收",     "上线",     "开放",     "实施",
+                                                               "开展",     "完成",     "启动",     "推进",     "落实",     "办结"};
+
+// In front of a time by which somebody wants to have done it: 力争|6月建成.
+inline constexpr std::array<std::string_view, 9> kTimeEfforts = {"力争于", "力争在", "力争", "确保在", "确保", "争取", "计划于", "计划", "预计"};
 
 // Behind a time these name somebody or something else: 年底前由市水务局牵头完成 is no time alone.
 inline constexpr std::array<std::string_view, 5> kTimeStops = {"由", "牵头", "负责", "配合", "会同"};

@@ -86,14 +86,16 @@ std::vector<Bracket> closing_brackets(std::string_view text, Span prose)
     return brackets;
 }
 
-// The list without the times behind its last commas: （区卫生健康局、区民政局，11月底前）, （区环保局，立行立改，长期坚持）.
+// The list without the times and the manner behind its last commas: （区卫生健康局、区民政局，11月底前）, （区环保局；立行立改，长期坚持）,
+// （区林业局，分期建设）.
 Span without_time(std::string_view text, Span list)
 {
     for (std::uint32_t at = list.end; at > list.begin;) {
         const auto c = text::decode_before(text, at);
         at -= c.size;
-        if (classify(c.value) != Char::comma) continue;
-        if (read_time_phrase(text, {at + c.size, list.end}).empty()) return list;
+        if (classify(c.value) != Char::comma && classify(c.value) != Char::semicolon) continue;
+        const Span phrase{at + c.size, list.end};
+        if (read_time_phrases(text, phrase).empty() && !is_manner_phrase(text, phrase)) return list;
         list.end = at;
     }
     return list;
@@ -174,9 +176,10 @@ bool is_post(std::string_view text, Span list, const LexiconTables& lexicon)
 bool passes(std::string_view text, const Bracket& bracket, const LexiconTables& lexicon, Test test)
 {
     const auto is_label = [](const RoleWord& word) { return word.word->kind == WordKind::label; };
+    const Span list = without_time(text, bracket.list); // 二季度 is a label elsewhere
     return !opens_as_gloss(text, bracket.list) && !is_post(text, bracket.list, lexicon) &&
-           std::ranges::none_of(find_role_words(text, bracket.list, lexicon), is_label) && // （括号内为责任单位）
-           test(text, without_time(text, bracket.list), lexicon);
+           std::ranges::none_of(find_role_words(text, list, lexicon), is_label) && // （括号内为责任单位）
+           test(text, list, lexicon);
 }
 
 bool opens_with_roles(const Segment& segment) noexcept

@@ -212,7 +212,8 @@ bool ClauseReader::is_common_noun(Span list) const
             lexicon_.organisation_endings.longest_ending(word).value == static_cast<std::uint32_t>(Ending::weak));
 }
 
-// （市水务局、各县区，持续推进）: the verb at `verb` is part of a time behind the last comma, and no verb claims the list in front of it.
+// （市水务局、各县区，持续推进）, （市水务局，分批实施）: the verb at `verb` is part of a time or of how it is done behind the last comma, and no
+// verb claims the list in front of it.
 bool ClauseReader::take_timed_list(std::uint32_t verb)
 {
     constexpr std::uint32_t kLongestTime = 30; // bytes in front of the verb
@@ -223,10 +224,10 @@ bool ClauseReader::take_timed_list(std::uint32_t verb)
     if (comma == pending_ || classify(text::decode_before(text_, comma).value) != Char::comma) return false;
     const std::uint32_t end = find_mark(comma, Mark::comma, span_.end);
     const Span list = text::trim_marks(text_, {pending_, comma});
-    const Span time = read_time_phrase(text_, {comma, end});
-    if (time.empty() || !looks_like_parties(text_, list, lexicon_)) return false;
+    const std::vector<Span> times = read_time_phrases(text_, {comma, end});
+    if ((times.empty() && !is_manner_phrase(text_, {comma, end})) || !looks_like_parties(text_, list, lexicon_)) return false;
     emit(RoleKind::responsible_unit, std::nullopt, list, false);
-    piece_.deadlines.push_back({{}, time});
+    for (const Span time : times) piece_.deadlines.push_back({{}, time});
     reset(end);
     return true;
 }
@@ -255,6 +256,13 @@ bool ClauseReader::take_verb(const RoleWord& found)
     if (label_ && !label_spoke_ && !same_as_label && with_.empty() && list_end_ == 0 && label_->word->means == Meaning::role) {
         if (const std::uint32_t comma = last_comma(list); comma > list.begin) { // 责任单位：A，B配合
             emit(label_->word->role, label_->span, text::trim_marks(text_, {list.begin, comma}), false);
+            list = text::trim_marks(text_, {comma, list.end});
+        }
+    }
+    if (setting_ == Setting::bracket && !label_ && piece_.duties.empty() && !by_agent_ && with_.empty() && list_end_ == 0 &&
+        (found.word->role == RoleKind::supervising_unit || found.word->role == RoleKind::cooperating_unit)) {
+        if (const std::uint32_t comma = last_comma(list); comma > list.begin) { // （各乡镇，市水务局跟踪督办）
+            emit(RoleKind::responsible_unit, std::nullopt, text::trim_marks(text_, {list.begin, comma}), false);
             list = text::trim_marks(text_, {comma, list.end});
         }
     }

@@ -40,8 +40,8 @@ bool ClauseReader::take_rest(std::uint32_t end)
         piece_.rules.push_back(*rule);
         return true;
     }
-    if (const Span time = read_time_phrase(text_, rest); !time.empty()) {
-        piece_.deadlines.push_back({{}, time});
+    if (const std::vector<Span> times = read_time_phrases(text_, rest); !times.empty()) {
+        for (const Span time : times) piece_.deadlines.push_back({{}, time});
         return true;
     }
     if (const Span time = leading_time(text_, rest); setting_ == Setting::bracket && !piece_.duties.empty() && !time.empty() &&
@@ -83,7 +83,7 @@ bool ClauseReader::take_separator(std::uint32_t at, const CodePoint& c)
         const auto time_follows = [&] { // 配合单位：市林业局，2024年底前完成
             const std::uint32_t next = at + c.size;
             const Span phrase = text::trim(text_, {next, find_mark(next, Mark::comma, next + kLongestTime)});
-            if (!read_time_phrase(text_, phrase).empty()) return true;
+            if (!read_time_phrases(text_, phrase).empty() || is_manner_phrase(text_, phrase)) return true;
             const Span time = leading_time(text_, phrase); // 4月底前搬完
             return !time.empty() && !looks_like_parties(text_, {time.end, phrase.end}, lexicon_);
         };
@@ -185,9 +185,10 @@ std::uint32_t ClauseReader::take_time_or_rule(std::uint32_t at)
         return end;
     }
     const std::uint32_t mark = find_mark(at, Mark::comma, at + kLongestTime);
-    const Span time = read_time_phrase(text_, {at, mark});
-    if (time.empty()) return at;
-    piece_.deadlines.push_back({{}, time});
+    const std::vector<Span> times = read_time_phrases(text_, {at, mark});
+    const bool manner = times.empty() && !piece_.duties.empty() && is_manner_phrase(text_, {at, mark}); // 牵头单位：市水务局；分步推进
+    if (times.empty() && !manner) return at;
+    for (const Span time : times) piece_.deadlines.push_back({{}, time});
     reset(mark);
     return mark;
 }

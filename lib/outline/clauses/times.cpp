@@ -4,7 +4,9 @@
 #include "text/char_set.hpp"
 #include "text/chars.hpp"
 #include "text/dictionary.hpp"
+#include "text/manner_words.hpp"
 #include "text/marks.hpp"
+#include "text/next_mark.hpp"
 #include "text/time_words.hpp"
 #include "text/word_set.hpp"
 
@@ -58,6 +60,9 @@ struct TimeWords {
     text::Dictionary times = dictionary_of(text::kTimeWords);
     text::Dictionary seasons = dictionary_of(text::kSeasons);
     text::Dictionary tails = dictionary_of(text::kTimeTails);
+    text::Dictionary acts = dictionary_of(text::kTimeActs);
+    text::Dictionary efforts = dictionary_of(text::kTimeEfforts);
+    text::Dictionary manners = dictionary_of(text::kManners);
 
     static text::Dictionary dictionary_of(std::span<const std::string_view> words)
     {
@@ -126,24 +131,71 @@ bool holds_tail(std::string_view words)
 
 } // namespace
 
+namespace {
+
+// Behind the words of doing at `at`.
+std::uint32_t skip_tails(std::string_view text, std::uint32_t at, std::uint32_t end)
+{
+    for (std::uint32_t next = at; at < end; at = next) {
+        next = std::max(skip_word(text, at, end, time_words().tails), skip_word(text, at, end, time_words().acts));
+        if (next == at) break;
+    }
+    return at;
+}
+
+// 暑期|完成, 春季|实施: a season that no 前 bounds, and what is done then, up to the end; empty for none.
+Span read_season_phrase(std::string_view text, Span span)
+{
+    const std::uint32_t season = skip_word(text, span.begin, span.end, time_words().seasons);
+    if (season == span.begin || season == span.end || skip_tails(text, season, span.end) < span.end) return {};
+    return {span.begin, season};
+}
+
+} // namespace
+
 Span read_time_phrase(std::string_view text, Span span)
 {
     span = text::trim_marks(text, span);
-    if (span.empty() || span.size() > 90 || !may_begin_time(text, span.begin)) return {};
+    if (span.empty() || span.size() > 90) return {};
+    if (time_words().efforts.may_begin(text::decode(text, span.begin).value))
+        span.begin = skip_word(text, span.begin, span.end, time_words().efforts); // 力争|6月建成
+    if (span.empty() || !may_begin_time(text, span.begin)) return {};
     if (is_event(text, span)) return span;
     const std::uint32_t time_end = skip_whole_time(text, span.begin, span.end);
-    if (time_end == span.begin) return {};
-    std::uint32_t at = time_end;
-    while (at < span.end) {
-        const std::uint32_t next = skip_word(text, at, span.end, time_words().tails);
-        if (next == at) break;
-        at = next;
-    }
+    if (time_end == span.begin) return read_season_phrase(text, span);
+    const std::uint32_t at = skip_tails(text, time_end, span.end);
     const bool acts = at == span.end || (span.end - at <= kLongestTail && holds_tail(text.substr(at, span.end - at)));
     if (!acts) return {};
     static const text::WordSet words(text::kTimeWords); // 10月底前完成并|持续推进: two times
     const bool goes_on = words.occurs_in(text.substr(time_end, span.end - time_end));
     return text::trim(text, {span.begin, goes_on ? span.end : time_end});
+}
+
+std::vector<Span> read_time_phrases(std::string_view text, Span span)
+{
+    span = text::trim_marks(text, span);
+    if (const Span time = read_time_phrase(text, span); !time.empty()) return {time};
+    std::vector<Span> times;
+    constexpr std::uint32_t kLongest = 180; // bytes
+    if (span.empty() || span.size() > kLongest) return times;
+    for (std::uint32_t begin = span.begin;;) {
+        const auto pause = static_cast<std::uint32_t>(text::next_mark(text, begin, span.end, {text::Char::pause}));
+        const Span part = text::trim_marks(text, {begin, pause});
+        const Span time = part.empty() ? Span{} : read_time_phrase(text, part);
+        if (time.empty() || time.end == part.end) return {}; // 5月、10月 is one time
+        times.push_back(time);
+        if (pause >= span.end) return times;
+        begin = pause + text::decode(text, pause).size;
+    }
+}
+
+bool is_manner_phrase(std::string_view text, Span span)
+{
+    span = text::trim_marks(text, span);
+    std::uint32_t at = span.begin;
+    for (std::uint32_t next = at; at < span.end; at = next)
+        if ((next = skip_word(text, at, span.end, time_words().manners)) == at) break;
+    return at > span.begin && at < span.end && skip_tails(text, at, span.end) == span.end;
 }
 
 Span leading_time(std::string_view text, Span rest)

@@ -6,12 +6,19 @@
 #include "zeren/model.hpp"
 
 #include <string_view>
+#include <vector>
 
 namespace zeren::outline {
 
 // The part of `span` that is a time expression, when nothing but words of doing (完成) stands beside it; all of it when a second
 // time stands among them (10月底前完成并持续推进); empty otherwise.
 Span read_time_phrase(std::string_view text, Span span);
+
+// The times of a phrase that tells of several steps (6月开工、12月竣工), or the one that read_time_phrase() finds; empty where it is none.
+std::vector<Span> read_time_phrases(std::string_view text, Span span);
+
+// 稳步推进, 分批次有序实施: words of manner and verbs of carrying out, and nobody who does it.
+bool is_manner_phrase(std::string_view text, Span span);
 
 // 6月底前|出台办法: the longest time at the head of `rest` with other work behind it than the words of doing that a time phrase knows;
 // empty where none stands there. Looks at its first 20 characters.
