@@ -5,6 +5,7 @@
 #include "outline/clauses/list_shape.hpp"
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
+#include "text/next_mark.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -51,7 +52,16 @@ public:
 
 private:
     [[nodiscard]] std::string_view words(Span span) const { return text_.substr(span.begin, span.size()); }
-    [[nodiscard]] bool is_post(Span span) const { return lexicon_.post_endings.longest_ending(words(span)).end == 0; }
+    // 局长; 党组书记、局长
+    [[nodiscard]] bool is_post(Span span) const
+    {
+        for (std::uint32_t begin = span.begin;;) {
+            const auto pause = static_cast<std::uint32_t>(text::next_mark(text_, begin, span.end, {Char::pause}));
+            if (pause == begin || lexicon_.post_endings.longest_ending(words({begin, pause})).end != 0) return false;
+            if (pause >= span.end) return true;
+            begin = pause + decode(text_, pause).size;
+        }
+    }
 
     [[nodiscard]] bool is_name(Span span) const
     {
@@ -90,12 +100,23 @@ private:
     // one counts: 县政府办公室|主任, 市医保局|副局长.
     [[nodiscard]] std::uint32_t post_behind_unit(Span span) const
     {
-        constexpr std::uint32_t kLongestPost = 30; // bytes
+        constexpr std::uint32_t kLongestPost = 60; // bytes: 党委副书记、副局长
         for (std::uint32_t at = span.end; at > span.begin && span.end - at < kLongestPost;) {
             at = static_cast<std::uint32_t>(text::before(text_, at));
-            if (at > span.begin && is_post({at, span.end}) && is_unit({span.begin, at}, true)) return at;
+            if (at > span.begin && is_post({at, span.end}) && is_unit({span.begin, at}, true)) return without_body({span.begin, at});
         }
         return span.end;
+    }
+
+    // 县水务局|党组: where the office ends.
+    [[nodiscard]] std::uint32_t without_body(Span unit) const
+    {
+        for (const std::string_view body : text::kPartyBodies) {
+            if (!text::closes_with(words(unit), body)) continue;
+            const Span office{unit.begin, unit.end - static_cast<std::uint32_t>(body.size())};
+            if (is_unit(office, true)) return office.end;
+        }
+        return unit.end;
     }
 
     // 局长吴刚: where the name begins; `span.begin` for none.

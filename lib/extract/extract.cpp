@@ -214,6 +214,19 @@ void read_preamble(Draft& draft, const LexiconTables& lexicon)
     if (!draft.declared_task_count) draft.declared_task_count = count_in_preface(draft, lexicon);
 }
 
+// A rule in the bracket of a label (责任单位（排第一的为牵头单位）：) comes with each item, and a head of a column with each row.
+void add_rules(Draft& draft, const std::vector<outline::RulePassage>& rules)
+{
+    const std::string_view text = draft.text.content;
+    for (const outline::RulePassage& rule : rules) {
+        const auto says_same = [&](const outline::RulePassage& other) {
+            return other.kind == rule.kind &&
+                   text.substr(other.span.begin, other.span.size()) == text.substr(rule.span.begin, rule.span.size());
+        };
+        if (draft.outline.rules.empty() || !says_same(draft.outline.rules.back())) draft.outline.rules.push_back(rule);
+    }
+}
+
 DraftTask read_task(Draft& draft, outline::Item&& item, const Context& context, const LexiconTables& lexicon)
 {
     DraftTask task;
@@ -221,7 +234,7 @@ DraftTask read_task(Draft& draft, outline::Item&& item, const Context& context, 
     task.roles = std::move(set.roles);
     task.by_verb = std::move(set.by_verb);
     task.fields = std::move(set.fields);
-    draft.outline.rules.insert(draft.outline.rules.end(), set.rules.begin(), set.rules.end());
+    add_rules(draft, set.rules);
     task.item = std::move(item);
     read_stated_times(draft.text.content, task, set.times, lexicon);
     keep_left_over(draft.text.content, task, set, lexicon);

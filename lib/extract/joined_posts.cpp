@@ -2,6 +2,7 @@
 #include "extract/joined_posts.hpp"
 
 #include "extract/party_kinds.hpp"
+#include "extract/persons.hpp"
 #include "outline/clauses/list_shape.hpp"
 #include "text/chars.hpp"
 #include "text/marks.hpp"
@@ -11,14 +12,12 @@ namespace {
 
 using text::decode;
 
-// 副市长付华: among units the name has to be one (市长热线办 holds a post too).
+// 副市长付华, 县发改局局长付华: among units a name has to stand behind the post (市长热线办 holds one too).
 bool names_person(std::string_view text, bool names, Span item, const LexiconTables& lexicon)
 {
-    for (std::uint32_t at = item.begin; at < item.end; at += decode(text, at).size) {
-        const auto post = lexicon.posts.longest(text.substr(0, item.end), at);
-        const Span name = text::trim(text, {static_cast<std::uint32_t>(post.end), item.end});
-        if (post.found(at) && (names || outline::looks_like_names(text, name, lexicon))) return true;
-    }
+    if (names) return holds_post(text, item, lexicon);
+    for (std::uint32_t at = item.begin; at < item.end; at += decode(text, at).size)
+        if (is_posted_name(text, {at, item.end}, lexicon)) return true;
     return false;
 }
 

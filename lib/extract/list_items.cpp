@@ -2,6 +2,7 @@
 #include "extract/list_items.hpp"
 
 #include "extract/joined_posts.hpp"
+#include "extract/persons.hpp"
 
 #include "extract/shared_tails.hpp"
 #include "outline/clauses/fronts.hpp"
@@ -53,10 +54,9 @@ private:
         item = text::trim_marks(text_, item);
         const auto last_post = lexicon_.post_endings.longest_ending(words(item)); // of 分管负责同志 it is all
         const std::size_t comrade = text::kComrade.size();
-        bool posted = false; // 副县长周延平同志; 周延平同志 has no other post
-        for (std::uint32_t at = item.begin; names_ && at + comrade < item.end && !posted; at += decode(text_, at).size)
-            posted = lexicon_.posts.longest(text_.substr(0, item.end - comrade), at).found(at);
-        if (names_ && text::closes_with(words(item), text::kComrade) && posted && last_post.end + comrade >= item.size())
+        const bool comrade_ends = names_ && text::closes_with(words(item), text::kComrade);
+        const bool posted = comrade_ends && holds_post(text_, {item.begin, item.end - static_cast<std::uint32_t>(comrade)}, lexicon_);
+        if (posted && last_post.end + comrade >= item.size()) // 副县长周延平同志; 周延平同志 has no other post
             item = text::trim_marks(text_, {item.begin, item.end - static_cast<std::uint32_t>(comrade)}); // 副县长周延平同志
         if (!item.empty()) items_.push_back({item, and_others, 0});
         else if (and_others && !items_.empty()) items_.back().and_others = true;

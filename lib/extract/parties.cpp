@@ -4,9 +4,12 @@
 #include "extract/beside_units.hpp"
 #include "extract/list_items.hpp"
 #include "extract/persons.hpp"
+#include "extract/telephones.hpp"
 #include "outline/clauses/fronts.hpp"
 #include "outline/clauses/list_shape.hpp"
 #include "outline/clauses/times.hpp"
+#include "outline/clauses/words.hpp"
+#include "outline/labels/label_forms.hpp"
 #include "outline/rules.hpp"
 #include "text/chars.hpp"
 #include "text/front_marks.hpp"
@@ -86,6 +89,7 @@ public:
         beside_.persons = beside_.persons || paired;
         result_.parties.reserve(items.size());
         for (const ListItem& item : items) {
+            if (without_telephone(text_, item.span).empty()) continue; // 张远，0731-12345678
             if (opens_other_label(item.span) &&
                 !(paired && is_unit_with_colon(item.span))) { // 成员单位：市财政局: what follows is in a role that nobody knows
                 result_.unreadable.push_back(text::trim(text_, {item.span.begin, list.end}));
@@ -119,7 +123,63 @@ private:
         return ends_as_organisation(unit, true, lexicon_) && !is_collective(unit, lexicon_);
     }
 
+    // 市水务局（责任人：张远）, 市水务局（联系人：张远）（电话：…）: the office, then whom its brackets name, in the role of their labels.
     void add(Span item)
+    {
+        std::vector<LabelledBracket> held; // from the last one back
+        for (item = without_telephone(text_, item); !item.empty(); item = without_telephone(text_, text::trim(text_, {item.begin, held.back().open}))) {
+            const LabelledBracket bracket = labelled_bracket(item);
+            if (bracket.open == item.end) break;
+            held.push_back(bracket);
+        }
+        const std::size_t first = result_.parties.size();
+        if (!item.empty()) add_plain(item);
+        const bool alone = result_.parties.size() == first + 1;
+        for (auto bracket = held.rbegin(); bracket != held.rend(); ++bracket) {
+            if (!add_labelled(*bracket) && alone && !result_.parties[first].qualifier) result_.parties[first].qualifier = bracket->inner;
+        }
+    }
+
+    struct LabelledBracket {
+        std::uint32_t open = 0; // the item's end for none
+        Span inner;
+        Span value;
+        RoleKind role = RoleKind::other;
+    };
+
+    [[nodiscard]] LabelledBracket labelled_bracket(Span item) const
+    {
+        LabelledBracket found{item.end, {}, {}, RoleKind::other};
+        if (!text::is_round_close(text::decode_before(text_, item.end).value)) return found;
+        const auto end = static_cast<std::uint32_t>(text::before(text_, item.end));
+        std::uint32_t open = end;
+        while (open > item.begin && !text::is_round_open(text::decode_before(text_, open).value))
+            open = static_cast<std::uint32_t>(text::before(text_, open));
+        if (open == item.begin) return found;
+        const outline::LabelAt label = outline::label_at(text_, open, end, lexicon_);
+        const bool contact = label.word != nullptr && outline::names_contact(*label.word); // a field on a line of its own
+        if (label.word == nullptr || (label.word->means != Meaning::role && !contact)) return found;
+        found = {static_cast<std::uint32_t>(text::before(text_, open)),
+                 text::trim(text_, {open, end}),
+                 text::trim_marks(text_, {label.value, end}),
+                 contact ? RoleKind::contact : label.word->role};
+        return found;
+    }
+
+    // Behind a label of persons nobody else counts.
+    bool add_labelled(const LabelledBracket& bracket)
+    {
+        PartyList list = read_parties(text_, bracket.value, bracket.role, lexicon_);
+        if (is_person_role(bracket.role)) std::erase_if(list.parties, [](const Party& party) { return party.kind != PartyKind::person; });
+        for (Party& party : list.parties) {
+            if (bracket.role != role_ && !party.effective_role) party.effective_role = bracket.role;
+            result_.parties.push_back(std::move(party));
+        }
+        result_.times.insert(result_.times.end(), list.times.begin(), list.times.end());
+        return !list.parties.empty();
+    }
+
+    void add_plain(Span item)
     {
         while (item.begin < item.end && is_sign(text::decode(text_, item.begin).value)) { // 责任股室→计财股: the sign is no part of a name
             item.begin += text::decode(text_, item.begin).size;

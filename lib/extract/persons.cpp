@@ -2,6 +2,7 @@
 // Test: tests/unit/parties_test.cpp.
 #include "extract/persons.hpp"
 
+#include "outline/clauses/list_shape.hpp"
 #include "text/chars.hpp"
 #include "text/marks.hpp"
 
@@ -152,6 +153,18 @@ Span without_remark(std::string_view text, Span item, const LexiconTables& lexic
     return named ? person : item;
 }
 
+// 县委副书记 高峰 县公安局局长 马跃: a post, a name and another post, so that the name is not the end of its post.
+bool holds_pair(std::string_view text, const std::vector<Span>& tokens, const LexiconTables& lexicon)
+{
+    for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+        const std::string_view name = text.substr(tokens[i + 1].begin, tokens[i + 1].size());
+        if (is_post(text, tokens[i], lexicon) && is_post(text, tokens[i + 2], lexicon) && !is_post(text, tokens[i + 1], lexicon) &&
+            is_name_length(name) && has_surname(name, lexicon) && !is_office(name, lexicon))
+            return true;
+    }
+    return false;
+}
+
 void take_one(std::string_view text, Span item, const LexiconTables& lexicon, std::vector<Party>& persons)
 {
     if (take_bracket(text, item, lexicon, persons)) return;
@@ -174,6 +187,22 @@ void take_one(std::string_view text, Span item, const LexiconTables& lexicon, st
 
 } // namespace
 
+bool holds_post(std::string_view text, Span item, const LexiconTables& lexicon) noexcept
+{
+    const std::string_view stretch = text.substr(0, item.end);
+    for (std::size_t at = item.begin; (at = lexicon.posts.next(stretch, at, item.end)) < item.end; at += decode(text, at).size)
+        if (lexicon.posts.longest(stretch, at).found(at)) return true;
+    return false;
+}
+
+bool is_posted_name(std::string_view text, Span item, const LexiconTables& lexicon)
+{
+    const auto post = lexicon.posts.longest(text.substr(0, item.end), item.begin);
+    const Span name = text::trim(text, {post.end, item.end});
+    return post.found(item.begin) && !name.empty() && outline::looks_like_names(text, name, lexicon) &&
+           !is_office(text.substr(name.begin, name.size()), lexicon);
+}
+
 std::vector<Party> read_persons(std::string_view text, Span item, const LexiconTables& lexicon)
 {
     std::vector<Party> persons;
@@ -186,11 +215,12 @@ std::vector<Party> read_persons(std::string_view text, Span item, const LexiconT
         take_one(text, item, lexicon, persons);
         return persons;
     }
-    if (const std::uint32_t end = post_end(text, item, lexicon); end > item.begin && is_one_name(text, {end, item.end})) {
+    const std::vector<Span> tokens = split_at_blanks(text, item);
+    const std::uint32_t end = post_end(text, item, lexicon);
+    if (end > item.begin && is_one_name(text, {end, item.end}) && !holds_pair(text, tokens, lexicon)) {
         persons.push_back(person(text::trim(text, {end, item.end}), text::trim(text, {item.begin, end}))); // 纪检组组长常 征
         return persons;
     }
-    const std::vector<Span> tokens = split_at_blanks(text, item);
     const bool posts_first = is_post(text, tokens.front(), lexicon);
     for (std::size_t i = 0; i < tokens.size(); ++i) { // 副市长 付华; 付华 副市长
         const bool pairs = i + 1 < tokens.size() && is_post(text, tokens[i], lexicon) == posts_first &&

@@ -12,4 +12,10 @@ namespace zeren::extract {
 // The persons in one item of a list, with their posts; a post without a name is the text. Empty when the item is nobody.
 std::vector<Party> read_persons(std::string_view text, Span item, const LexiconTables& lexicon);
 
+// Whether a post stands in the item: 副县长周延平, 县长热线办公室.
+bool holds_post(std::string_view text, Span item, const LexiconTables& lexicon) noexcept;
+
+// 局长周健, 局长 周健: a post and, behind it, a name and nothing else.
+bool is_posted_name(std::string_view text, Span item, const LexiconTables& lexicon);
+
 } // namespace zeren::extract

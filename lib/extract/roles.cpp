@@ -5,6 +5,7 @@
 #include "extract/parties.hpp"
 #include "extract/party_kinds.hpp"
 #include "outline/labels/label_forms.hpp"
+#include "outline/rules.hpp"
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
 
@@ -40,6 +41,7 @@ public:
 private:
     void add_duty(const outline::Duty& duty, Span piece)
     {
+        if (duty.label) read_rule_in(*duty.label);
         const Span place = duty.label && (piece.holds(*duty.label) || duty.list.empty()) ? *duty.label : duty.list;
         if (duty.list.empty()) {
             report("label_without_parties", Severity::warning, "The label names nobody.", place);
@@ -66,6 +68,14 @@ private:
         if (names_person(role.role)) judge_units(role);
         set_.roles.push_back(std::move(role));
         set_.by_verb.push_back(duty.by_verb);
+    }
+
+    // 责任单位（排第一的为牵头单位）：…, in a head of a column for each row again: the rule of the bracket.
+    void read_rule_in(Span label)
+    {
+        if (label.empty() || !text::is_round_close(text::decode_before(text_, label.end).value)) return;
+        if (const auto rule = outline::read_rule(text_, {label.begin, static_cast<std::uint32_t>(text::before(text_, label.end))}, lexicon_))
+            set_.rules.push_back(*rule);
     }
 
     // Behind a label of units, or none, persons may stand beside them; a label that names them too (牵头单位（责任人）) says as what.

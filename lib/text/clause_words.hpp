@@ -14,6 +14,9 @@ inline constexpr std::array<std::string_view, 32> kProseOpeners = {
 // Between a doer and its verb, up to a comma: 市水务局作为牵头单位，负责…; 市水务局在职责范围内，分别负责….
 inline constexpr std::array<std::string_view, 7> kInsertionOpeners = {"作为", "在", "按照", "按", "根据", "依据", "依照"};
 
+// Who does it together, where nobody leads: 县工信局、县财政局协同推进.
+inline constexpr std::array<std::string_view, 5> kJointVerbs = {"协同推进", "协同落实", "协同负责", "协同实施", "协同整改"};
+
 inline constexpr std::string_view kAlso = "并"; // 下达任务并|负责考核
 
 // No list of parties holds one of these.

@@ -47,6 +47,9 @@ constexpr bool is_vacancy(std::string_view item) noexcept
 inline constexpr std::string_view kPersonTail = "人";
 inline constexpr std::string_view kUnitTail = "单位";
 
+// Bodies inside an office whose head is one of its posts: 县水务局|党组书记、局长.
+inline constexpr std::array<std::string_view, 5> kPartyBodies = {"党组", "党委", "党工委", "党支部", "党总支"};
+
 inline constexpr std::string_view kComrade = "同志"; // behind a name, no part of it
 
 // In front of a verb that holds for all names before it: 县住建局、县城管局（共同牵头）.

@@ -232,6 +232,14 @@ bool ClauseReader::take_timed_list(std::uint32_t verb)
     return true;
 }
 
+// 县工信局、县财政局|协同推进: where nobody leads, they do it themselves.
+RoleKind ClauseReader::role_of(const RoleWord& verb, Span list) const
+{
+    const bool several = text::next_outer_mark(text_, list.begin, list.end, {Char::pause, Char::comma}) < list.end;
+    const bool joint = several && piece_.duties.empty() && std::ranges::find(text::kJointVerbs, verb.word->term) != text::kJointVerbs.end();
+    return joint ? RoleKind::responsible_unit : verb.word->role;
+}
+
 bool ClauseReader::take_verb(const RoleWord& found)
 {
     if (label_ && label_->word->means == Meaning::deadline) { // 完成时限：持续推进
@@ -275,7 +283,7 @@ bool ClauseReader::take_verb(const RoleWord& found)
     if (!list.empty()) {
         const bool person = names_persons(*found.word) && looks_like_names(text_, list, lexicon_); // 何强分管
         if (!plausible(list) || (!found.word->bare && !label_ && !person && is_common_noun(list))) return false;
-        emit(found.word->role, found.span, list, true);
+        emit(role_of(found, list), found.span, list, true);
         if (!front.time.empty()) piece_.deadlines.push_back({{}, front.time});
     }
     if (!with_.empty()) emit_with(found.span.begin);

@@ -75,6 +75,7 @@ private:
     bool emit_with(std::uint32_t end);
     void take_companions();
     [[nodiscard]] bool plausible(Span list) const;
+    [[nodiscard]] RoleKind role_of(const RoleWord& verb, Span list) const;
     [[nodiscard]] bool is_common_noun(Span list) const;
     [[nodiscard]] RoleWord without_object(const RoleWord& verb) const;
     [[nodiscard]] bool tells_which(std::uint32_t at) const;

@@ -220,83 +220,13 @@ std::uint32_t Splitter::take_bracket(std::uint32_t at)
         pieces_.push_back(std::move(*clause));
         return behind;
     }
-    flush(at);
+    flush(before_mark(at, {Char::comma})); // a semicolon is the end of a sentence there: …5座；（市住建局牵头）
     clause->span = {at, behind};
     prose_ = skip_stop(behind);
     clause->span.end = prose_;
     clause->span = text::trim(text_, clause->span);
     pieces_.push_back(std::move(*clause));
     return prose_;
-}
-
-// Where the value of a label ends: at the next label, at the stop of its sentence (fields run on), at the end.
-std::uint32_t Splitter::value_end(const LabelAt& label) const
-{
-    const bool runs_on =
-        label.word->means == Meaning::field || label.word->means == Meaning::measures || label.word->means == Meaning::duties;
-    int depth = 0;
-    std::uint32_t run = 0; // where the 汉字 around `at` end; behind the first of them only a word of the lexicon can end the value
-    for (std::uint32_t at = label.value; at < body_.end;) {
-        const CodePoint c = decode(text_, at);
-        const Char kind = classify(c.value);
-        const Char before = classify(text::decode_before(text_, at).value);
-        if (depth == 0 && at > label.value && before != Char::han && (kind == Char::han || kind == Char::open)) {
-            if (label_at(text_, at, body_.end, lexicon_).word != nullptr) return at;
-        } else if (depth == 0 && at > label.value && kind == Char::han && lexicon_.role_words.may_begin(c.value)) {
-            const LabelAt next = label_at(text_, at, body_.end, lexicon_);
-            if (next.word != nullptr && next.word->means == Meaning::role && next.label.size() >= 12) return at;
-        }
-        const bool bare = skip_colon(text_, label.label.end, body_.end) == label.label.end; // 牵头单位甲局，责任单位乙局
-        if (depth == 0 && bare && at > label.value && kind == Char::han && bare_label_at(at).word != nullptr) return at;
-        if (depth == 0 && before == Char::blank && is_furniture(at)) return at;               // …，各区属国企 来源：…
-        if (depth == 0 && !runs_on && before == Char::han && begins_next_item(at)) return at; // …，区财金局10.化解遗留问题
-        if (kind == Char::open) ++depth;
-        else if (kind == Char::close && depth > 0) --depth;
-        else if (depth == 0 && !runs_on && kind == Char::stop) return at + c.size;
-        at += c.size;
-        if (kind != Char::han) continue;
-        if (at >= run) run = static_cast<std::uint32_t>(text::skip_han(text_, at, body_.end));
-        at = depth > 0 ? run : std::min(run, static_cast<std::uint32_t>(lexicon_.role_words.next(text_, at, run)));
-    }
-    return body_.end;
-}
-
-// 10.化解, （六）人才: a number and its mark with words behind them.
-bool Splitter::begins_next_item(std::uint32_t at) const
-{
-    const Mark mark = read_mark(text_.substr(0, body_.end), at);
-    const bool counts = mark.ladder == Ladder::arabic || mark.ladder == Ladder::chinese_bracket;
-    return counts && classify(decode(text_, at).value) != Char::han && mark.span.end < body_.end &&
-           classify(decode(text_, mark.span.end).value) == Char::han;
-}
-
-// 打造完整社区|实施项目：东门社区: a label of a field or a time right behind the heading of a numbered item, without a mark between.
-bool Splitter::runs_in(const LabelAt& label, std::uint32_t at) const
-{
-    constexpr std::size_t kShortestLabel = 4; // code points; a shorter one may be the end of a word
-    constexpr std::size_t kShortestHeading = 6;
-    constexpr std::size_t kLongestHeading = 30;
-    const bool field = label.word->means == Meaning::field;
-    constexpr std::uint32_t kLongestBytes = 120;
-    if (!numbered_ || at - body_.begin > kLongestBytes || !pieces_.empty() || prose_ != body_.begin ||
-        (!field && label.word->means != Meaning::deadline))
-        return false;
-    const std::string_view heading = text_.substr(body_.begin, at - body_.begin);
-    const std::size_t length = text::count_code_points(heading);
-    if (length < kShortestHeading || length > kLongestHeading || text::trim_marks(text_, {label.value, body_.end}).empty()) return false;
-    if (text::count_code_points(text_.substr(label.label.begin, label.label.size())) < kShortestLabel) return false;
-    for (std::uint32_t i = body_.begin; i < at; i += decode(text_, i).size) {
-        const Char kind = classify(decode(text_, i).value);
-        if (kind != Char::han && kind != Char::open && kind != Char::close && kind != Char::quote) return false; // a sentence, or an amount
-    }
-    if (field && holds_clause({label.value, body_.end})) return false; // the field would swallow who does it
-    if (has_phrase_mark(heading) || contains_prose(heading) || holds_will(heading)) return false;
-    constexpr std::uint32_t kVerb = 6;     // bytes
-    const std::uint32_t verb = at - kVerb; // 研究制定|工作计划: the label is its object
-    const auto role_verb = lexicon_.role_words.longest(text_.substr(0, at), verb);
-    const auto act = lexicon_.measures.acts.longest(text_.substr(0, at), verb);
-    const bool acts = (role_verb.end == at) || (act.end == at && static_cast<ActKind>(act.value) == ActKind::effort);
-    return !field || !acts;
 }
 
 std::uint32_t Splitter::take_label(std::uint32_t at)
@@ -306,7 +236,7 @@ std::uint32_t Splitter::take_label(std::uint32_t at)
     if (label.word == nullptr || vain_ >= kMostVain) return 0;
     const bool firm =
         is_label_boundary(text_, body_, at) || runs_in(label, at) || (label.word->means == Meaning::role && label.label.size() >= 12);
-    if (!firm || (label.word->means != Meaning::role && label.word->means != Meaning::deadline && at != body_.begin &&
+    if (!firm || (label.word->means != Meaning::role && label.word->means != Meaning::deadline && at != prose_ && // 责任人：张远，联系电话：…
                   classify(text::decode_before(text_, at).value) == Char::comma)) {
         return 0;
     }
@@ -336,6 +266,13 @@ bool Splitter::holds_clause(Span span) const
     for (; bracket != brackets_.end() && bracket->begin < span.end; ++bracket)
         if (has_word({bracket->begin, std::min(bracket->end, span.end)})) return true;
     return false;
+}
+
+// 联系电话：0731-12345678|；责任单位：…: the mark in front of the next label is no part of a field's value.
+std::uint32_t Splitter::before_next(std::uint32_t end) const
+{
+    const Char last = classify(text::decode_before(text_, end).value);
+    return end < body_.end && (last == Char::comma || last == Char::semicolon) ? static_cast<std::uint32_t>(text::before(text_, end)) : end;
 }
 
 void Splitter::take_value(const LabelAt& label, std::uint32_t begin, std::uint32_t end)
@@ -377,10 +314,11 @@ void Splitter::take_value(const LabelAt& label, std::uint32_t begin, std::uint32
         [[fallthrough]];
     default:
         piece.kind = PieceKind::field;
-        if (!value.empty()) piece.fields.push_back({label.label, text::trim(text_, {label.value, end})});
+        if (!value.empty()) piece.fields.push_back({label.label, text::trim(text_, {label.value, before_next(end)})});
     }
     if (piece.kind == PieceKind::field && !label.word->is_given) piece.duties = duties_of_agent(value);
-    flush(before_comma(begin));
+    const bool bare = skip_colon(text_, label.label.end, body_.end) == label.label.end; // …5座；责任单位县畜牧局: no sentence ends there
+    flush(before_mark(begin, bare ? text::Kinds{Char::comma, Char::semicolon} : text::Kinds{Char::comma}));
     pieces_.push_back(std::move(piece));
     prose_ = end;
 }

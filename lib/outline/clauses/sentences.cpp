@@ -94,25 +94,6 @@ void Splitter::take_leading(Piece leading, Span sentence, std::uint32_t& kept)
     kept = text::trim_marks(text_, sentence).begin;
 }
 
-// 由 at `at`
-bool Splitter::opens_by_agent(std::uint32_t at) const
-{
-    const auto word = std::ranges::lower_bound(words_, at, {}, [](const RoleWord& w) { return w.span.begin; });
-    return word != words_.end() && word->span.begin == at && word->word->means == Meaning::agent;
-}
-
-// 整改措施：由县住建局负责整治: the field says who does it, offices with a name.
-std::vector<Duty> Splitter::duties_of_agent(Span value) const
-{
-    if (value.empty() || !opens_by_agent(value.begin)) return {};
-    const Span first{value.begin, static_cast<std::uint32_t>(text::next_outer_mark(text_, value.begin, value.end, {Char::stop}))};
-    auto clause = read_leading_clause(text_, first, lexicon_, words_);
-    if (!clause) clause = read_clause(text_, first, Setting::sentence, lexicon_, words_);
-    if (!clause || !std::ranges::all_of(clause->duties, [&](const Duty& duty) { return names_offices(duty); })) return {};
-    if (clause->span.end < first.end && is_attribute(text_, clause->span.end, first.end)) return {}; // 负责|拨付的|资金滞后
-    return std::move(clause->duties);
-}
-
 // Two roles at the end of a sentence, a lead, or offices that answer for it: …新添保洁船4条，市水务局、市农业局按职责分工负责.
 bool Splitter::take_closing_clause(Span inner, Span sentence, std::uint32_t& kept)
 {
@@ -142,84 +123,11 @@ bool Splitter::is_in_bracket(std::uint32_t sentence, std::uint32_t at) const
 // Offices with a name that lead or answer; not 当地政府 or 环保主管部门, and not those who only join.
 bool Splitter::names_offices(const Duty& duty) const
 {
-    const bool bears =
-        duty.role == RoleKind::lead_unit || duty.role == RoleKind::responsible_unit || duty.role == RoleKind::supervising_unit;
+    const bool bears = duty.role == RoleKind::lead_unit || duty.role == RoleKind::responsible_unit ||
+                       duty.role == RoleKind::supervising_unit || duty.role == RoleKind::lead_leader; // 由县卫健局主抓
     const bool anybody = lexicon_.collective_openers.longest(text_.substr(0, duty.list.end), duty.list.begin).found(duty.list.begin) ||
                          lexicon_.collective_endings.longest_ending(text_.substr(duty.list.begin, duty.list.size())).end < duty.list.size();
     return bears && !anybody && looks_like_offices(text_, duty.list, lexicon_);
-}
-
-// 水库加固|由市水务局负责，市林业局配合。 A clause to the end of its sentence, whose object stands in front of it: part of the text, in a
-// numbered paragraph. Elsewhere it tells how things are (资格审查由人力资源部负责).
-std::optional<Piece> Splitter::read_whole_agent_clause(Span sentence, std::uint32_t agent) const
-{
-    if (!numbered_) return std::nullopt;
-    auto clause = read_clause(text_, {agent, sentence.end}, Setting::sentence, lexicon_, words_);
-    if (!clause) return std::nullopt;
-    const auto is_list = [&](const Duty& duty) { return looks_like_parties(text_, duty.list, lexicon_); };
-    const Duty& first = clause->duties.front();
-    const bool collective = lexicon_.collective_openers.longest(text_.substr(0, first.list.end), first.list.begin).found(first.list.begin);
-    const bool leads = first.role == RoleKind::lead_unit && !collective &&
-                       lexicon_.post_endings.longest_ending(text_.substr(first.list.begin, first.list.size())).end >= first.list.size();
-    if (!std::ranges::all_of(clause->duties, is_list) || !(leads || names_offices(first))) return std::nullopt;
-    clause->kind = PieceKind::leading;
-    clause->span = sentence;
-    return clause;
-}
-
-// 由市政府办公室|下达目标任务并负责考核: what the offices do stands between them and the verb of their role, which 并 joins to it.
-std::optional<Piece> Splitter::read_agent_act(Span sentence, std::uint32_t agent) const
-{
-    constexpr std::uint32_t kLongest = 180; // bytes from 由 to the verb
-    if (!numbered_) return std::nullopt;
-    const auto first = std::ranges::upper_bound(words_, agent, {}, [](const RoleWord& w) { return w.span.begin; });
-    const std::uint32_t begin = agent + decode(text_, agent).size;
-    for (auto word = first; word != words_.end() && word->span.end <= sentence.end && word->span.begin - agent <= kLongest; ++word) {
-        const bool joined = text::closes_with(text_.substr(begin, word->span.begin - begin), text::kAlso);
-        const bool role = word->word->kind == WordKind::verb && (word->word->bare || word->word->role == RoleKind::supervising_unit);
-        if (!role || !joined) continue;
-        for (std::uint32_t at = begin; at < word->span.begin; at += decode(text_, at).size) { // the first act behind offices
-            if (!lexicon_.measures.acts.longest(text_.substr(0, word->span.begin), at).found(at)) continue;
-            Piece piece;
-            piece.kind = PieceKind::leading;
-            piece.span = sentence;
-            piece.duties.push_back({word->word->role, word->span, text::trim(text_, {begin, at}), true});
-            if (!piece.duties.front().list.empty() && names_offices(piece.duties.front())) return piece;
-        }
-        return std::nullopt;
-    }
-    return std::nullopt;
-}
-
-// 剩余征地255亩|由岳桥镇牵头，区信访局配合，6月25日前交付: the object stands in front of who does it, or behind a comma
-// (原则同意该办法，|由市住建局负责修改后印发).
-std::optional<Piece> Splitter::read_agent_clause(Span inner) const
-{
-    int tries = 4; // each reads on to the end of the sentence
-    auto word = std::ranges::lower_bound(words_, inner.begin, {}, [](const RoleWord& w) { return w.span.begin; });
-    for (; word != words_.end() && word->span.begin < inner.end; ++word) {
-        if (is_label(*word, inner.end)) return std::nullopt;
-        if (word->word->means != Meaning::agent) continue;
-        if (word->span.begin == inner.begin || is_in_bracket(inner.begin, word->span.begin)) return std::nullopt;
-        if (is_past(text_, inner.begin, word->span.begin, lexicon_)) return std::nullopt; // 往年|由…, 原|由…
-        const Char before = classify(text::decode_before(text_, word->span.begin).value);
-        const bool apart = before == Char::comma;
-        if (!apart && (before != Char::han || has_phrase_mark(text_.substr(inner.begin, word->span.begin - inner.begin))))
-            return std::nullopt;
-        auto clause = read_leading_clause(text_, {word->span.begin, inner.end}, lexicon_, words_);
-        const auto is_list = [&](const Duty& duty) { return looks_like_parties(text_, duty.list, lexicon_); };
-        const bool named = clause && std::ranges::all_of(clause->duties, is_list) && (!apart || names_offices(clause->duties.front()));
-        if (!named) {
-            if (!apart) clause = read_whole_agent_clause(inner, word->span.begin);
-            if (apart || !clause) clause = read_agent_act(inner, word->span.begin);
-            if (clause) return clause;
-        }
-        if (!named && apart && --tries > 0) continue;
-        if (!named) return std::nullopt;
-        clause->span.begin = inner.begin; // its object is part of it
-        return clause;
-    }
-    return std::nullopt;
 }
 
 // A sentence that is a clause closes what stands before it; one that opens with a clause keeps it as its own text; one that ends in
@@ -235,13 +143,13 @@ void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
             return;
         }
         if (auto leading = read_leading_clause(text_, inner, lexicon_, words_); leading && !is_admonition(*leading)) {
-            take_leading(std::move(*leading), sentence, kept);
+            take_leading(with_further_doers(std::move(*leading), inner), sentence, kept);
             return;
         }
         if (take_closing_clause(inner, sentence, kept)) return;
         auto doer = read_agent_clause(inner);
         if (!doer) doer = read_answerable(text_, inner, words_, lexicon_);
-        if (doer) return take_leading(std::move(*doer), sentence, kept);
+        if (doer) return take_leading(with_further_doers(std::move(*doer), inner), sentence, kept);
     }
     if (!may_name_doers_) return;
     auto doer = read_doer(text_, inner, lexicon_);

@@ -5,6 +5,7 @@
 #include "outline/clauses/pieces.hpp"
 #include "outline/clauses/words.hpp"
 #include "text/chars.hpp"
+#include "text/next_mark.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -40,11 +41,11 @@ private:
         return first != words_.end() && first->span.begin < span.end;
     }
 
-    // In front of the comma before a label (物流园，责任单位白河镇), which is no part of the text.
-    [[nodiscard]] std::uint32_t before_comma(std::uint32_t label) const
+    // In front of the mark before a label or a bracket, which is no part of the text: 物流园|，责任单位白河镇; 300套|，（责任人：张远）.
+    [[nodiscard]] std::uint32_t before_mark(std::uint32_t at, text::Kinds marks) const
     {
-        if (label <= prose_ || text::classify(text::decode_before(text_, label).value) != text::Char::comma) return label;
-        return std::max(prose_, static_cast<std::uint32_t>(text::before(text_, label)));
+        if (at <= prose_ || !marks.holds(text::classify(text::decode_before(text_, at).value))) return at;
+        return std::max(prose_, static_cast<std::uint32_t>(text::before(text_, at)));
     }
 
     std::uint32_t skip_to_word(std::uint32_t at);
@@ -83,12 +84,15 @@ private:
     [[nodiscard]] std::vector<std::uint32_t> later_doers(Span sentence) const;
     void take_doers(Span sentence, std::uint32_t& kept);
     [[nodiscard]] bool is_heading(std::uint32_t open, std::uint32_t behind, const std::optional<Piece>& clause) const;
+    [[nodiscard]] bool begins_labelled(const LabelAt& label, std::uint32_t at) const;
     [[nodiscard]] bool runs_in(const LabelAt& label, std::uint32_t at) const;
     [[nodiscard]] bool is_in_bracket(std::uint32_t sentence, std::uint32_t at) const;
     [[nodiscard]] std::optional<Piece> read_agent_clause(Span inner) const;
+    [[nodiscard]] Piece with_further_doers(Piece leading, Span sentence) const;
     void take_sentence(Span sentence, std::uint32_t& kept);
     void drop_lone_doer();
     [[nodiscard]] bool explains(Span inner, std::uint32_t behind) const;
+    [[nodiscard]] std::uint32_t before_next(std::uint32_t end) const;
     void push_prose(Span span);
 
     std::string_view text_;

@@ -2,6 +2,7 @@
 #include "outline/labels/label_forms.hpp"
 
 #include "outline/clauses/words.hpp"
+#include "outline/rules.hpp"
 #include "text/char_set.hpp"
 #include "text/chars.hpp"
 #include "text/han_numerals.hpp"
@@ -22,6 +23,7 @@ using text::classify;
 using text::decode;
 
 constexpr std::uint32_t kLongestBracket = 45; // bytes with its marks: 责任人、联系人及电话
+constexpr std::uint32_t kLongestRule = 90;    // 排在第一位的为牵头单位，其余为配合单位
 constexpr std::size_t kMostWords = 3;         // 牵头单位、责任单位及完成时限
 
 bool is_label(const Word& word) noexcept
@@ -52,11 +54,11 @@ std::uint32_t skip_joiner(std::string_view text, std::uint32_t at) noexcept
 }
 
 // The inside of a short bracket at `at`; empty for none.
-Span short_bracket(std::string_view text, std::uint32_t at) noexcept
+Span short_bracket(std::string_view text, std::uint32_t at, std::uint32_t longest = kLongestBracket) noexcept
 {
     if (at >= text.size() || !text::is_round_open(decode(text, at).value)) return {};
     const std::uint32_t begin = at + decode(text, at).size;
-    const auto limit = static_cast<std::uint32_t>(std::min<std::size_t>(text.size(), begin + kLongestBracket));
+    const auto limit = static_cast<std::uint32_t>(std::min<std::size_t>(text.size(), begin + longest));
     for (std::uint32_t end = begin; end < limit; end += decode(text, end).size) {
         if (text::is_round_close(decode(text, end).value)) return {begin, end};
         if (text::is_round_open(decode(text, end).value)) break;
@@ -188,6 +190,8 @@ LabelForm read_label_form(std::string_view text, Span span, const Word& first, c
     while (true) {
         const Span inner = short_bracket(text, skip_blanks(text, end));
         if (!inner.empty() && holds_kinds(text, inner, lexicon)) end = behind_bracket(text, inner);
+        else if (const Span rule = short_bracket(text, skip_blanks(text, end), kLongestRule); !rule.empty() && read_rule(text, rule, lexicon))
+            end = behind_bracket(text, rule); // 责任单位（排第一的为牵头单位）
         const std::uint32_t joined = skip_joiner(text, end);
         if (joined == end || count == kMostWords || !is_label(*words[count - 1])) break;
         const auto next = lexicon.role_words.longest(text, joined);
