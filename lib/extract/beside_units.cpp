@@ -103,7 +103,10 @@ private:
         constexpr std::uint32_t kLongestPost = 60; // bytes: 党委副书记、副局长
         for (std::uint32_t at = span.end; at > span.begin && span.end - at < kLongestPost;) {
             at = static_cast<std::uint32_t>(text::before(text_, at));
-            if (at > span.begin && is_post({at, span.end}) && is_unit({span.begin, at}, true)) return without_body({span.begin, at});
+            const Span unit{span.begin, at};
+            if (unit.empty() || !is_post({at, span.end}) || !is_unit(unit, true)) continue;
+            const bool body = std::ranges::find(text::kPartyBodies, words(unit)) != text::kPartyBodies.end(); // 党组|书记 is a post
+            return body ? span.end : without_body(unit);
         }
         return span.end;
     }

@@ -3,7 +3,6 @@
 
 #include "extract/joined_posts.hpp"
 #include "extract/persons.hpp"
-
 #include "extract/shared_tails.hpp"
 #include "outline/clauses/fronts.hpp"
 #include "outline/clauses/list_shape.hpp"

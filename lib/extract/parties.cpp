@@ -170,7 +170,10 @@ private:
     bool add_labelled(const LabelledBracket& bracket)
     {
         PartyList list = read_parties(text_, bracket.value, bracket.role, lexicon_);
-        if (is_person_role(bracket.role)) std::erase_if(list.parties, [](const Party& party) { return party.kind != PartyKind::person; });
+        const auto is_other = [&](const Party& party) {
+            return party.kind != PartyKind::person || ends_as_organisation(words(party.span), true, lexicon_);
+        };
+        if (is_person_role(bracket.role)) std::erase_if(list.parties, is_other);
         for (Party& party : list.parties) {
             if (bracket.role != role_ && !party.effective_role) party.effective_role = bracket.role;
             result_.parties.push_back(std::move(party));

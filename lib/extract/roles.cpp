@@ -74,8 +74,11 @@ private:
     void read_rule_in(Span label)
     {
         if (label.empty() || !text::is_round_close(text::decode_before(text_, label.end).value)) return;
-        if (const auto rule = outline::read_rule(text_, {label.begin, static_cast<std::uint32_t>(text::before(text_, label.end))}, lexicon_))
-            set_.rules.push_back(*rule);
+        const auto end = static_cast<std::uint32_t>(text::before(text_, label.end));
+        std::uint32_t open = end;
+        while (open > label.begin && !text::is_round_open(text::decode_before(text_, open).value))
+            open = static_cast<std::uint32_t>(text::before(text_, open));
+        if (const auto rule = outline::read_rule(text_, {open, end}, lexicon_)) set_.rules.push_back(*rule);
     }
 
     // Behind a label of units, or none, persons may stand beside them; a label that names them too (牵头单位（责任人）) says as what.

@@ -45,4 +45,8 @@ inline constexpr std::array<std::string_view, 16> kJointActs = {"参与", "协�
 inline constexpr std::array<std::string_view, 5> kActingOpeners = {"发挥", "压实", "履行", "强化", "落实"};
 inline constexpr std::array<std::string_view, 4> kActingNouns = {"作用", "责任", "职责", "职能"};
 
+// What somebody pays for gives him no work: 所需资金由县财政局承担.
+inline constexpr std::array<std::string_view, 5> kMoney = {"资金", "经费", "费用", "成本", "支出"};
+inline constexpr std::array<std::string_view, 4> kPays = {"承担", "负担", "解决", "列支"};
+
 } // namespace zeren::text

@@ -6,6 +6,7 @@
 // A part of the walk of splitter.hpp. Test: tests/unit/doers_test.cpp, tests/unit/agents_test.cpp.
 #include "outline/clauses/splitter.hpp"
 
+#include "outline/clauses/arrangements.hpp"
 #include "outline/clauses/clauses.hpp"
 #include "outline/clauses/fronts.hpp"
 #include "outline/clauses/list_shape.hpp"
@@ -48,7 +49,7 @@ std::vector<Duty> Splitter::duties_of_agent(Span value) const
 // numbered paragraph. Elsewhere it tells how things are (资格审查由人力资源部负责).
 std::optional<Piece> Splitter::read_whole_agent_clause(Span sentence, std::uint32_t agent) const
 {
-    if (!numbered_) return std::nullopt;
+    if (!numbered_ || is_paid_by(text_, {sentence.begin, agent}, body_.end)) return std::nullopt;
     auto clause = read_clause(text_, {agent, sentence.end}, Setting::sentence, lexicon_, words_);
     if (!clause) return std::nullopt;
     const auto is_list = [&](const Duty& duty) { return looks_like_parties(text_, duty.list, lexicon_); };
@@ -97,6 +98,7 @@ std::optional<Piece> Splitter::read_agent_clause(Span inner) const
         if (word->word->means != Meaning::agent) continue;
         if (word->span.begin == inner.begin || is_in_bracket(inner.begin, word->span.begin)) return std::nullopt;
         if (is_past(text_, inner.begin, word->span.begin, lexicon_)) return std::nullopt; // 往年|由…, 原|由…
+        if (is_paid_by(text_, {inner.begin, word->span.begin}, body_.end)) return std::nullopt;
         const Char before = classify(text::decode_before(text_, word->span.begin).value);
         const bool apart = before == Char::comma;
         if (!apart && (before != Char::han || has_phrase_mark(text_.substr(inner.begin, word->span.begin - inner.begin))))
@@ -132,7 +134,14 @@ Piece Splitter::with_further_doers(Piece leading, Span sentence) const
         if (clause.empty() || !has_word(clause)) continue;
         auto doer = read_leading_clause(text_, clause, lexicon_, words_);
         if (!doer) doer = read_clause(text_, clause, Setting::sentence, lexicon_, words_);
-        if (!doer || !std::ranges::all_of(doer->duties, [&](const Duty& duty) { return names_offices(duty); })) continue;
+        if (!doer) doer = read_clause(text_, clause, Setting::bracket, lexicon_, words_); // 县林业局|配合: vouched for by the first
+        const auto is_further = [&](const Duty& duty) {
+            const bool helps = duty.role == RoleKind::cooperating_unit && duty.label && duty.label->end == clause.end &&
+                               looks_like_parties(text_, duty.list, lexicon_);
+            const bool whole = duty.label && (doer->is_doer || duty.label->end == clause.end);
+            return helps || (whole && names_offices(duty));
+        };
+        if (!doer || doer->duties.empty() || !std::ranges::all_of(doer->duties, is_further)) continue;
         std::ranges::move(doer->duties, std::back_inserter(leading.duties));
     }
     return leading;

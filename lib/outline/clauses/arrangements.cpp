@@ -156,6 +156,17 @@ bool tells_arrangement(std::string_view sentence)
     return seated.occurs_in(sentence) || sits_in(sentence) || gives_running_work(sentence);
 }
 
+bool is_paid_by(std::string_view text, Span front, std::uint32_t end)
+{
+    constexpr std::uint32_t kLongest = 150; // bytes: no list of payers is longer
+    const auto ends = [&](std::string_view noun) { return text::closes_with(text.substr(front.begin, front.size()), noun); };
+    if (std::ranges::none_of(text::kMoney, ends)) return false;
+    const std::uint32_t limit = std::min(end, whole_characters(text, front.end + kLongest));
+    const auto mark = text::next_mark(text, front.end, limit, {Char::comma, Char::semicolon, Char::stop, Char::open, Char::close});
+    const std::string_view clause = text.substr(front.end, mark - front.end);
+    return std::ranges::any_of(text::kPays, [&](std::string_view verb) { return text::closes_with(clause, verb); });
+}
+
 void drop_mechanisms(std::string_view text, Span body, std::vector<RoleWord>& words)
 {
     static const text::Dictionary openers = dictionary_of(text::kMechanismOpeners);

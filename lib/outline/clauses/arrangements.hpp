@@ -3,6 +3,7 @@
 //     指挥部下设办公室，办公室设在县文明办，负责统筹协调          where an office sits, and who heads it
 //     由县政府分管领导召集，县发改局负责日常工作                  the running business of such an office
 //     建立县发改局牵头、各部门配合的联席会议制度                  by which mechanism offices work together
+//     所需资金由县财政局承担                                      who pays
 //
 // The words are those of text/arrangement_words.hpp. Test: tests/unit/arrangements_test.cpp.
 #pragma once
@@ -20,6 +21,9 @@ bool tells_seat(std::string_view item);
 
 // Whether the sentence says where an office sits or who heads it, or gives somebody its running business.
 bool tells_arrangement(std::string_view sentence);
+
+// 所需资金|由县财政局承担: whether `front` ends in money, and what stands behind it up to the next mark is who pays it; not 资金由县财政局负责筹措.
+bool is_paid_by(std::string_view text, Span front, std::uint32_t end);
 
 // Takes the verbs out of `words` that only describe a mechanism (牵头 and 配合 of 建立县发改局牵头、各部门配合的联席会议制度). `words`: those of
 // `body`. Linear: behind each opener at most 180 bytes are looked at.

@@ -1,4 +1,5 @@
 // What labels, verbs, adverbs and openers do with the list that waits.
+#include "outline/clauses/arrangements.hpp"
 #include "outline/clauses/clause_reader.hpp"
 #include "outline/clauses/doers.hpp"
 #include "outline/clauses/list_shape.hpp"
@@ -358,6 +359,7 @@ bool ClauseReader::at_word(const RoleWord& found)
         if (found.word->means == Meaning::agent) {
             if (is_past(text_, pending_, found.span.begin, lexicon_)) return false; // 原|由县林业局负责
             const Span before = text::trim_marks(text_, {pending_, found.span.begin});
+            if (!before.empty() && is_paid_by(text_, before, span_.end)) return false;
             const Span time = before.empty() ? Span{} : read_time_phrase(text_, before); // 年底前由市水务局…
             if (!time.empty()) piece_.deadlines.push_back({{}, time});
             // 技工院校内由…负责, 其他项目由…负责

@@ -1,0 +1,111 @@
+// Several who do it behind 由, who pays, whom a request joins to another, and things that have a label each.
+#include "shown.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace {
+
+using namespace zeren;
+
+// The tasks of the first of three items.
+std::string read(const std::string& item)
+{
+    const Document document = shown::document("石岭县2024年任务分工\n1." + item + "\n2.新建公厕3座。（县城管局负责）\n3.植树3000亩。（县林业局负责）\n");
+    std::string lines;
+    for (const Task& task : document.tasks)
+        if (task.number == "1") lines += (lines.empty() ? "" : " | ") + shown::task(document, task);
+    return lines;
+}
+
+std::string roles(const std::string& item)
+{
+    const std::string line = read(item);
+    const std::size_t at = line.find(" <- ");
+    return at == std::string::npos ? "" : line.substr(at + 4);
+}
+
+} // namespace
+
+TEST(Agents, each_who_does_part_of_it_is_named)
+{
+    EXPECT_EQ(roles("会议同意安排资金2000万元，由县财政局负责筹措，县城管局负责实施。"),
+              "responsible_unit 负责: 县财政局; responsible_unit 负责实施: 县城管局");
+    EXPECT_EQ(roles("加固河堤5公里，由县水务局负责设计，县林业局负责绿化，年底前完成。"),
+              "responsible_unit 负责: 县水务局; responsible_unit 负责: 县林业局");
+    EXPECT_EQ(roles("由县财政局负责筹措资金，县审计局监督。"), "responsible_unit 负责: 县财政局; supervising_unit 监督: 县审计局");
+    EXPECT_EQ(roles("新增托位300个。此项工作由县卫健局主抓，县教体局协助。"), "lead_unit 主抓: 县卫健局; cooperating_unit 协助: 县教体局");
+    EXPECT_EQ(roles("开展培训20期。任务由县人社局承担，县妇联、县残联予以配合。"),
+              "responsible_unit 承担: 县人社局; cooperating_unit 配合: 县妇联, 县残联");
+}
+
+TEST(Agents, what_stands_behind_a_comma_and_names_no_office_is_nobody)
+{
+    EXPECT_EQ(roles("由县水务局负责设计，推进县林业局配合的工作。"), "responsible_unit 负责: 县水务局");
+    EXPECT_EQ(roles("由县水务局负责设计，加强与县林业局协调，年底前完成。"), "responsible_unit 负责: 县水务局");
+    EXPECT_EQ(roles("由县水务局负责设计，专家负责审查。"), "responsible_unit 负责: 县水务局");
+    EXPECT_EQ(roles("由县水务局负责设计，所需资金由县财政局承担。"), "responsible_unit 负责: 县水务局");
+}
+
+TEST(Agents, who_pays_has_no_work)
+{
+    EXPECT_EQ(roles("加固河堤5公里。所需资金由县财政局承担。"), "");
+    EXPECT_EQ(roles("加固河堤5公里。（所需经费由县财政局承担）"), "");
+    EXPECT_EQ(roles("加固河堤5公里，费用由市、县财政局负担。"), "");
+    EXPECT_EQ(roles("资金由县财政局负责筹措。"), "responsible_unit 负责: 县财政局");
+    EXPECT_EQ(roles("任务由县水务局承担。"), "responsible_unit 承担: 县水务局");
+}
+
+TEST(Agents, with_whom_somebody_is_asked_to_do_it)
+{
+    EXPECT_EQ(roles("请县信访局会同县司法局逐案研究，化解率达到90%以上。"), "responsible_unit: 县信访局; cooperating_unit 会同: 县司法局");
+    EXPECT_EQ(roles("请县水务局会同县林业局逐项核查。"), "responsible_unit: 县水务局; cooperating_unit 会同: 县林业局");
+    EXPECT_EQ(roles("请县水务局逐项核查县林业局负责的台账。"), "responsible_unit: 县水务局");
+}
+
+TEST(Agents, more_verbs_of_duty)
+{
+    EXPECT_EQ(roles("引进项目20个。（县商务局负主责，县财政局协同）"), "responsible_unit 负主责: 县商务局; cooperating_unit 协同: 县财政局");
+    EXPECT_EQ(roles("引进项目20个。（县商务局负总责，县财政局负监管责任）"),
+              "responsible_unit 负总责: 县商务局; supervising_unit 负监管责任: 县财政局");
+    EXPECT_EQ(roles("新建书屋8座。由县文旅局指导实施，各乡镇具体落实。"),
+              "supervising_unit 指导实施: 县文旅局; responsible_unit 具体落实: 各乡镇 (collective)");
+    EXPECT_EQ(roles("新建驿站6个。县总工会抓总，各乡镇抓落实。"), "lead_unit 抓总: 县总工会; responsible_unit 抓落实: 各乡镇 (collective)");
+    EXPECT_EQ(roles("技改30个。由县工信局统筹推进，县财政局落实政策。"), "lead_unit 统筹推进: 县工信局; responsible_unit 落实: 县财政局");
+    EXPECT_EQ(roles("清理欠款。县信访局负责牵头，县财政局给予支持。"), "lead_unit 负责牵头: 县信访局; cooperating_unit 支持: 县财政局");
+    EXPECT_EQ(roles("加固河堤。（县水务局、县林业局协同推进）"), "responsible_unit 协同推进: 县水务局, 县林业局");
+    EXPECT_EQ(roles("加固河堤。（县水务局牵头，县林业局、县财政局协同推进）"),
+              "lead_unit 牵头: 县水务局; cooperating_unit 协同推进: 县林业局, 县财政局");
+    EXPECT_EQ(roles("推进统筹负主责工作。"), "");
+    EXPECT_EQ(roles("要统筹推进各项改革。"), "");
+}
+
+TEST(Agents, offices_of_towns_are_doers)
+{
+    EXPECT_EQ(read("公安派出所要加强检查；市场监管所要查处伪劣产品。"),
+              "1: 公安派出所要加强检查 <- responsible_unit: 公安派出所 | 1.2: 市场监管所要查处伪劣产品。 <- responsible_unit: 市场监管所");
+    EXPECT_EQ(read("司法所要加强调解；财政所要拨付资金。"),
+              "1: 司法所要加强调解 <- responsible_unit: 司法所 | 1.2: 财政所要拨付资金。 <- responsible_unit: 财政所");
+    EXPECT_EQ(read("县住建局要清理通道；市场要活跃。"), "1: 县住建局要清理通道；市场要活跃。 <- responsible_unit: 县住建局");
+}
+
+TEST(Agents, each_thing_has_its_own_label)
+{
+    EXPECT_EQ(read("丹河产业园，责任单位县畜牧局；锦明物流园，责任单位石门镇、县交通局。"),
+              "1: 丹河产业园 <- responsible_unit 责任单位: 县畜牧局 | 1.2: 锦明物流园 <- responsible_unit 责任单位: 石门镇, 县交通局");
+    EXPECT_EQ(read("加固河堤5公里，责任单位：县水务局；河堤绿化，责任单位：县林业局。"),
+              "1: 加固河堤5公里 <- responsible_unit 责任单位: 县水务局 | 1.2: 河堤绿化 <- responsible_unit 责任单位: 县林业局");
+    EXPECT_EQ(roles("加固河堤5公里，责任单位：县水务局；县林业局，督导单位：县财政局。"),
+              "responsible_unit 责任单位: 县水务局, 县林业局; supervising_unit 督导单位: 县财政局");
+    EXPECT_EQ(roles("加固河堤5公里，责任单位县水务局；县林业局，督导单位县财政局。"),
+              "responsible_unit 责任单位: 县水务局, 县林业局; supervising_unit 督导单位: 县财政局");
+}
+
+TEST(Agents, the_mark_in_front_of_a_bracket_or_a_bare_label_is_no_part_of_the_text)
+{
+    EXPECT_EQ(read("新建住房300套，（责任单位：县住建局）"), "1: 新建住房300套 <- responsible_unit 责任单位: 县住建局");
+    EXPECT_EQ(read("新建住房300套；责任单位县住建局。"), "1: 新建住房300套 <- responsible_unit 责任单位: 县住建局");
+    EXPECT_EQ(read("新建住房300套；（县住建局负责）"), "1: 新建住房300套； <- responsible_unit 负责: 县住建局");
+    EXPECT_EQ(read("新建住房300套；责任单位：县住建局"), "1: 新建住房300套； <- responsible_unit 责任单位: 县住建局");
+}
