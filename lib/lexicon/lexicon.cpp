@@ -125,12 +125,12 @@ void add_header_word(LexiconTables& tables, Entry& entry)
 
 void add_table_head(LexiconTables& tables, Entry& entry)
 {
-    constexpr std::array<std::string_view, 11> kMeanings = {"serial", "task", "content", "category", "number", "field",
-                                                            "total",  "note", "status",  "blank",    "above"};
+    constexpr std::array<std::string_view, 13> kMeanings = {"serial", "task",  "content", "category", "number", "field", "object",
+                                                            "phone",  "total", "note",    "status",   "blank",  "above"};
     const auto word = static_cast<std::uint32_t>(entry.one_of("means", kMeanings));
     if (static_cast<HeadWord>(word) >= HeadWord::status) return tables.row_words.add(entry.term(), word);
     tables.table_heads.add_ending(entry.term(), word);
-    tables.table_words.add(entry.term(), word);
+    if (static_cast<HeadWord>(word) != HeadWord::object) tables.table_words.add(entry.term(), word); // 乡镇: a label in its own cell alone
 }
 
 void add_organisation_ending(LexiconTables& tables, Entry& entry)

@@ -111,7 +111,7 @@ inline constexpr std::size_t kHeaderWords = 20;
 
 // What the head of a table's column says that is no label, what a row of it is (合计, 注：…), what a cell says of the work (已完工), and
 // the two words of a note on empty cells (空白处 … 同上).
-enum class HeadWord : std::uint32_t { serial, task, content, category, number, field, total, note, status, blank, above };
+enum class HeadWord : std::uint32_t { serial, task, content, category, number, field, object, phone, total, note, status, blank, above };
 
 // A name that the caller knows, and the fuller one that it stands for.
 struct Alias {

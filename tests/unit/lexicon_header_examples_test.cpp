@@ -203,6 +203,8 @@ TEST(LexiconHeaderExamples, heads_of_columns_and_rows)
                                         : means == "content" ? ColumnKind::content
                                         : means == "number"  ? ColumnKind::number
                                         : means == "field"   ? ColumnKind::field
+                                        : means == "phone"   ? ColumnKind::field
+                                        : means == "object"  ? ColumnKind::object
                                                              : ColumnKind::category;
             EXPECT_EQ(kind, expected) << entry;
         }

@@ -2,6 +2,8 @@
 // is as cheap. Columns are at most kMostColumns, so both are linear in the cells.
 #include "outline/tables/align.hpp"
 
+#include "outline/tables/cell_lines.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -16,6 +18,7 @@ constexpr std::uint32_t kContinue = 5;    // a cell of text over two lines
 constexpr std::uint32_t kAnother = 2;     // another line in a cell of parties
 constexpr std::uint32_t kOtherStyle = 1;  // one line is a name, the other a list: an author writes a cell in one way
 constexpr std::uint32_t kLeftOver = 3;    // a cell behind the last row
+constexpr std::uint32_t kAstray = 8;      // a whole cell between two rows
 constexpr std::uint32_t kNextSerial = 12; // the number that is due, in a column of text
 constexpr std::uint32_t kHeading = 2;     // 一、校舍建设 in a column of classes, where it can be a row across the width
 constexpr std::uint32_t kGroup = 2;       // more than a class: of two such columns the outer one is merged more often
@@ -133,10 +136,11 @@ public:
     };
 
     StreamFitter(std::string_view text, const std::vector<Span>& cells, const std::vector<bool>& sections,
-                 const std::vector<Column>& columns, const LexiconTables& lexicon)
-        : cells_(cells), sections_(sections), columns_(columns), width_(columns.size() + 1), nodes_((cells.size() + 1) * width_ * 2)
+                 const std::vector<Column>& columns, Parted parted, const LexiconTables& lexicon)
+        : cells_(cells), sections_(sections), columns_(columns), marked_(parted == Parted::by_marks), width_(columns.size() + 1),
+          nodes_((cells.size() + 1) * width_ * 2)
     {
-        for (const Span cell : cells) looks_.push_back(look_at(text, cell, lexicon));
+        for (const Span cell : cells) looks_.push_back(marked_ ? look_at_lines(text, cell, lexicon) : look_at(text, cell, lexicon));
         const bool numbered =
             std::ranges::count(columns, ColumnKind::serial, &Column::kind) > 0 && std::ranges::any_of(looks_, &CellLook::serial);
         for (CellLook& look : looks_) { // without numbers nothing but the look of a list tells a row from the next
@@ -188,7 +192,9 @@ private:
         from.ambiguous = from.ambiguous && column > 0; // a new row
         if (column == 0 && cell < cells_.size() && sections_[cell])
             improve(node(cell + 1, 0, false), from, from.cost, From::section, false);
-        if (filled && cell < cells_.size() && !sections_[cell])
+        else if (marked_ && column == 0 && cell < cells_.size())
+            improve(node(cell + 1, 0, false), from, from.cost + kAstray, From::section, false);
+        if (filled && !marked_ && cell < cells_.size() && !sections_[cell])
             improve(node(cell + 1, column, true), from, from.cost + cost_of_line(cell, columns_[column - 1].kind), From::go_on, true);
         if (column == columns_.size()) return;
         const ColumnKind kind = columns_[column].kind;
@@ -203,9 +209,10 @@ private:
     {
         const auto task = std::ranges::find(columns_, ColumnKind::task, &Column::kind);
         const bool only = std::ranges::count_if(columns_, is_role, &Column::kind) == 1;
+        const Missing merged = marked_ ? Missing::merged : Missing::empty;
         for (auto column = columns_.begin(); column != columns_.end(); ++column) {
             const bool groups = holds_text(column->kind) && column < task;
-            missing_.push_back(groups ? kGroup : only && is_role(column->kind) ? kOnlyRole : cost_of_missing(*column, Missing::empty));
+            missing_.push_back(groups ? kGroup : only && is_role(column->kind) ? kOnlyRole : cost_of_missing(*column, merged));
         }
     }
 
@@ -353,6 +360,7 @@ private:
     const std::vector<Span>& cells_;
     const std::vector<bool>& sections_;
     const std::vector<Column>& columns_;
+    bool marked_; // each cell is whole
     std::size_t width_;
     std::vector<CellLook> looks_;
     std::vector<std::uint32_t> missing_; // by column: what it costs that its cell is
@@ -370,10 +378,10 @@ std::optional<RowFit> fit_row(std::string_view text, const std::vector<Span>& ce
 }
 
 StreamFit fit_stream(std::string_view text, const std::vector<Span>& cells, const std::vector<bool>& sections,
-                     const std::vector<Column>& columns, const LexiconTables& lexicon)
+                     const std::vector<Column>& columns, Parted parted, const LexiconTables& lexicon)
 {
     if (columns.size() > kMostColumns) return {};
-    return StreamFitter(text, cells, sections, columns, lexicon).fit();
+    return StreamFitter(text, cells, sections, columns, parted, lexicon).fit();
 }
 
 } // namespace zeren::outline

@@ -36,8 +36,12 @@ struct StreamFit {
     std::uint32_t cost = 0;            // of all rows and of what is left over
 };
 
-// Cells that follow each other, rows not marked. A cell of text or of parties may go on in the next one. `sections` tells which cells could be a row across the width.
+// What ends a cell: its line, so that a cell of text or of parties may go on in the next one; or a mark, so that it is whole, on however
+// many lines. Then a cell that fits nowhere stands between two rows, as a row without cells does.
+enum class Parted : std::uint8_t { by_lines, by_marks };
+
+// Cells that follow each other, rows not marked. `sections` tells which cells could be a row across the width.
 StreamFit fit_stream(std::string_view text, const std::vector<Span>& cells, const std::vector<bool>& sections,
-                     const std::vector<Column>& columns, const LexiconTables& lexicon);
+                     const std::vector<Column>& columns, Parted parted, const LexiconTables& lexicon);
 
 } // namespace zeren::outline

@@ -9,6 +9,7 @@
 #include "outline/tables/grid.hpp"
 
 #include "outline/tables/cells.hpp"
+#include "outline/tables/head_rows.hpp"
 #include "text/chars.hpp"
 
 #include <algorithm>
@@ -81,6 +82,7 @@ private:
         for (std::uint32_t row = 0; row < std::min(rows_.count, kMostHeadRows); ++row) {
             std::uint32_t depth = 1;
             std::vector<Column> columns = head_columns(row, depth);
+            name_by_neighbours(text_, columns, lexicon_);
             const auto named = std::ranges::count_if(columns, [](const Column& column) { return column.kind != ColumnKind::unknown; });
             if (named < 2 || !is_head(columns)) continue;
             choose_task(columns);
@@ -167,19 +169,8 @@ private:
     // 牵头 below 责任单位 names a role of its own, anything that nobody knows there names none; 2024年 below 目标值 is a goal, too.
     bool name_lower(std::vector<Column>& columns, const Column& upper, const Cell& lower) const
     {
-        Column column = read_head(text_, lower.span, lexicon_);
-        if (column.kind == ColumnKind::unknown && is_role(upper.kind)) {
-            const auto word = lexicon_.role_words.longest(words(lower.span), 0);
-            const bool verb = word.found(0) && word.end == lower.span.size() && lexicon_.words[word.value].kind == WordKind::verb &&
-                              lexicon_.words[word.value].means == Meaning::role;
-            if (verb) {
-                column.kind = upper.kind == ColumnKind::persons ? ColumnKind::persons : ColumnKind::units;
-                column.role = lexicon_.words[word.value].role;
-            }
-        }
+        const Column column = read_lower_head(text_, upper, lower.span, lexicon_);
         if (column.kind == ColumnKind::unknown && upper.kind == ColumnKind::unknown) return false;
-        const bool holds_words = upper.kind == ColumnKind::field || upper.kind == ColumnKind::content || upper.kind == ColumnKind::number;
-        if (column.kind == ColumnKind::unknown && holds_words) column.kind = ColumnKind::field;
         for (std::uint32_t i = 0; i < lower.column_span && lower.column + i < columns.size(); ++i) columns[lower.column + i] = column;
         return true;
     }

@@ -51,6 +51,8 @@ struct TableLine {
 // Each reads the table whose head begins at line `at`; nothing when none does. `next` becomes the line behind the table.
 std::optional<Grid> read_rows(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next,
                               const LexiconTables& lexicon);
+std::optional<Grid> read_piped(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next,
+                               const LexiconTables& lexicon);
 std::optional<Grid> read_stream(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next,
                                 const LexiconTables& lexicon);
 
@@ -64,6 +66,11 @@ std::optional<Grid> read_glued_rows(std::string_view text, const std::vector<Tab
 // Lines that are rows of a table and hand out nothing: a grid of grades, indicators glued on one line.
 std::optional<Table> read_unsplit(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next,
                                   const LexiconTables& lexicon);
+
+// A table that names who answers and has no column that says for what: it is told, and nothing is read of it.
+std::optional<Table> read_unread(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next,
+                                 const LexiconTables& lexicon);
+std::optional<Table> read_unread(std::string_view text, const Block& block, const LexiconTables& lexicon);
 
 // A table with structure; nothing when it hands out no work. `previous` are the columns of the table above, which may go on.
 std::optional<Grid> read_block(std::string_view text, const Block& block, const std::vector<Column>& previous,

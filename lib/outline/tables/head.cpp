@@ -63,7 +63,9 @@ ColumnKind kind_of(HeadWord word) noexcept
     case HeadWord::content: return ColumnKind::content;
     case HeadWord::category: return ColumnKind::category;
     case HeadWord::number: return ColumnKind::number;
-    case HeadWord::field: return ColumnKind::field;
+    case HeadWord::field:
+    case HeadWord::phone: return ColumnKind::field;
+    case HeadWord::object: return ColumnKind::object;
     default: return ColumnKind::unknown;
     }
 }
@@ -196,7 +198,8 @@ Column read_head(std::string_view text, Span cell, const LexiconTables& lexicon)
     const std::string_view name = without_blanks(text, column.label, without);
     if (text::count_code_points(name) > kLongestHead) return column;
     const auto label = lexicon.label_endings.longest_ending(name);
-    const auto head = lexicon.table_heads.longest_ending(name);
+    auto head = lexicon.table_heads.longest_ending(name);
+    if (head.end > 0 && head.value == static_cast<std::uint32_t>(HeadWord::object)) head.end = static_cast<std::uint32_t>(name.size()); // 城关镇村 is a village
     const std::size_t begin = std::min(label.end, head.end);
     if (begin >= name.size()) return column;
     if (!is_prefix(name.substr(0, begin))) {
@@ -205,6 +208,7 @@ Column read_head(std::string_view text, Span cell, const LexiconTables& lexicon)
     }
     if (head.end <= label.end) {
         column.kind = kind_of(static_cast<HeadWord>(head.value));
+        column.is_phone = static_cast<HeadWord>(head.value) == HeadWord::phone;
         if (column.kind != ColumnKind::unknown || head.end < label.end) return column;
     }
     const Word& word = lexicon.words[label.value];
@@ -256,6 +260,14 @@ void choose_task(std::vector<Column>& columns)
 {
     auto first = std::ranges::find(columns, ColumnKind::task, &Column::kind);
     if (first == columns.end()) first = std::ranges::find(columns, ColumnKind::content, &Column::kind);
+    const auto object = std::ranges::find(columns, ColumnKind::object, &Column::kind);
+    if (first == columns.end() && object != columns.end()) {
+        object->kind = ColumnKind::task;
+        first = object;
+    }
+    for (Column& column : columns) {
+        if (column.kind == ColumnKind::object) column.kind = ColumnKind::field;
+    }
     if (first == columns.end()) return;
     // 工作任务 | 序号 | 具体要求: what the numbers count is the work, and what stands in front of them its class.
     const auto serial = std::ranges::find(columns, ColumnKind::serial, &Column::kind);
@@ -273,12 +285,35 @@ void choose_task(std::vector<Column>& columns)
 
 bool is_role(ColumnKind kind) noexcept { return kind == ColumnKind::units || kind == ColumnKind::persons || kind == ColumnKind::duties; }
 
+bool names_who(const std::vector<Column>& columns)
+{
+    return std::ranges::any_of(columns, [](const Column& column) {
+        const bool answers = column.role != RoleKind::cooperating_unit && column.role != RoleKind::supervising_unit &&
+                             column.role != RoleKind::contact && column.role != RoleKind::other;
+        return is_role(column.kind) && (answers || column.kind == ColumnKind::duties);
+    });
+}
+
+namespace {
+
+// 河流 | 河长 | 责任单位.
+bool are_looked_after(const std::vector<Column>& columns)
+{
+    constexpr std::size_t kFewest = 3;
+    const auto first = std::ranges::find_if(
+        columns, [](const Column& one) { return one.kind != ColumnKind::serial && one.kind != ColumnKind::category; });
+    return columns.size() >= kFewest && first != columns.end() && first->kind == ColumnKind::object && names_who(columns) &&
+           std::ranges::none_of(columns, &Column::is_phone);
+}
+
+} // namespace
+
 bool is_head(const std::vector<Column>& columns, int known)
 {
     const auto roles = count_of(columns, ColumnKind::deadline) + std::ranges::count_if(columns, is_role, &Column::kind);
     const auto tasks = count_of(columns, ColumnKind::task) + count_of(columns, ColumnKind::content);
     const auto unknown = count_of(columns, ColumnKind::unknown);
-    return roles > 0 && tasks > 0 && count_of(columns, ColumnKind::serial) <= 1 &&
+    return roles > 0 && (tasks > 0 || are_looked_after(columns)) && count_of(columns, ColumnKind::serial) <= 1 &&
            unknown * known <= static_cast<std::ptrdiff_t>(columns.size());
 }
 

@@ -25,6 +25,7 @@ enum class ColumnKind : std::uint8_t {
     deadline,
     number, // scores, amounts
     field,
+    object, // what is looked after (河流, 企业名称): the task where no column says what is done; else a field
     unknown, // a field whose label the lexicon lacks
 };
 
@@ -32,6 +33,7 @@ struct Column {
     ColumnKind kind = ColumnKind::unknown;
     RoleKind role = RoleKind::other; // of units and persons
     Span label;                      // the head's wording, without a bracket behind it (（万元）)
+    bool is_phone = false;           // 联系电话: a field, and the mark of a list of contacts
 };
 
 // One cell of a head; unknown when it is none.
@@ -43,14 +45,19 @@ std::uint32_t label_begin(std::string_view text, Span cell, const LexiconTables&
 // The labels that make up the whole line, two or more (序号工作任务牵头单位完成时限); none when anything else stands in it.
 std::vector<Column> read_glued_labels(std::string_view text, Span line, const LexiconTables& lexicon);
 
-// Leaves one column as the task: the first that is called so, else the first of content; further ones become content.
+// Leaves one column as the task: the first that is called so, else the first of content, else what is looked after; further ones become
+// content.
 void choose_task(std::vector<Column>& columns);
 
 // Whether these cells together are the head of a table that hands out work: a task (or serial), a role or a deadline, and hardly a
-// cell that is no label: one in `known` at most.
+// cell that is no label: one in `known` at most. Without a task, what is looked after stands in front of all, and who answers for it behind
+// (河流 | 河长 | 责任单位); with telephone numbers it is a list of contacts.
 bool is_head(const std::vector<Column>& columns, int known = 3);
 
 bool is_role(ColumnKind kind) noexcept;
+
+// Whether a column says who answers for what its rows are about: more than who helps, or can be called.
+bool names_who(const std::vector<Column>& columns);
 
 // A row that sums up (合计), a line that comments (注：…).
 bool is_total(std::string_view text, Span cell, const LexiconTables& lexicon);

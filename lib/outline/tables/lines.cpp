@@ -12,6 +12,7 @@
 #include "outline/header/header.hpp"
 #include "outline/tables/align.hpp"
 #include "outline/tables/cells.hpp"
+#include "outline/tables/head_rows.hpp"
 #include "outline/tables/merged_rows.hpp"
 #include "outline/tables/places.hpp"
 #include "outline/tables/row_ends.hpp"
@@ -22,39 +23,14 @@
 namespace zeren::outline {
 namespace {
 
-constexpr std::uint32_t kLongestHeadLine = 600; // bytes
 constexpr std::uint32_t kLongestRow = 6000;     // that is split to see its number
 constexpr std::size_t kMostStray = 2;           // lines in a row that are no rows
 constexpr std::size_t kMostIdle = 8;            // rows in a row that are headings, sums or heads
 constexpr std::size_t kMostLines = 12;          // of one row
 
-struct Head {
-    Split split = Split::none;
-    std::vector<Column> columns;
-};
-
-bool names_columns(const std::vector<Column>& columns) noexcept
-{
-    return std::ranges::none_of(columns, [](const Column& column) { return column.kind == ColumnKind::unknown; });
-}
-
-std::optional<Head> read_head_line(std::string_view text, Span line, const LexiconTables& lexicon)
-{
-    if (line.size() > kLongestHeadLine) return std::nullopt;
-    Head head;
-    head.split = find_split(text, line);
-    if (head.split == Split::none) return std::nullopt;
-    for (const Span cell : split_cells(text, line, head.split)) head.columns.push_back(read_head(text, cell, lexicon));
-    const std::size_t least = head.split == Split::pipes || head.split == Split::tabs ? 2 : 3;
-    if (head.columns.size() < least || !is_head(head.columns)) return std::nullopt;
-    if ((head.split == Split::narrow || head.columns.size() == 2) && !names_columns(head.columns)) return std::nullopt;
-    choose_task(head.columns);
-    return head;
-}
-
 class Reader {
 public:
-    Reader(std::string_view text, const std::vector<TableLine>& lines, Head head, const LexiconTables& lexicon)
+    Reader(std::string_view text, const std::vector<TableLine>& lines, LineHead head, const LexiconTables& lexicon)
         : text_(text), lines_(lines), head_(std::move(head)), lexicon_(lexicon)
     {
     }
@@ -165,7 +141,7 @@ private:
         const std::vector<Span> cells = cells_of(first, last);
         row.span = text::trim(text_, {lines_[first].span.begin, lines_[last].span.end});
         if (cells.empty()) return false;
-        if (is_head_again(cells) || is_total_row(cells)) {
+        if (is_head_again(cells) || is_line_of_head(first) || is_total_row(cells)) {
             row.kind = RowKind::other;
             return true;
         }
@@ -330,6 +306,13 @@ private:
         return true;
     }
 
+    // One of the two lines of such a head.
+    [[nodiscard]] bool is_line_of_head(std::size_t line) const
+    {
+        const auto wording = [&](std::size_t i) { return text_.substr(lines_[i].span.begin, lines_[i].span.size()); };
+        return head_.first < head_.last && (wording(line) == wording(head_.first) || wording(line) == wording(head_.last));
+    }
+
     [[nodiscard]] bool is_total_row(const std::vector<Span>& cells) const
     {
         const auto first = std::ranges::find_if(cells, [](Span cell) { return !cell.empty(); });
@@ -368,7 +351,7 @@ private:
 
     std::string_view text_;
     const std::vector<TableLine>& lines_;
-    Head head_;
+    LineHead head_;
     const LexiconTables& lexicon_;
     std::uint32_t last_ = 0;  // serial of the row above
     std::vector<Span> above_; // by column: the last cell of this section
@@ -380,11 +363,11 @@ std::optional<Grid> read_rows(std::string_view text, const std::vector<TableLine
                               const LexiconTables& lexicon)
 {
     const std::size_t head_at = at + 1 < lines.size() && is_rule_line(text, lines[at].span) ? at + 1 : at;
-    std::optional<Head> head = read_head_line(text, lines[head_at].span, lexicon);
+    std::optional<LineHead> head = read_line_head(text, lines, head_at, lexicon);
     if (!head) return std::nullopt;
     Grid grid;
-    Reader reader(text, lines, *std::move(head), lexicon);
-    const std::size_t end = reader.read(head_at, grid);
+    Reader reader(text, lines, *head, lexicon);
+    const std::size_t end = reader.read(head->last, grid);
     const bool any =
         std::ranges::any_of(grid.rows, [](const GridRow& row) { return row.kind == RowKind::task || row.kind == RowKind::unsplit; });
     if (!any) return std::nullopt;

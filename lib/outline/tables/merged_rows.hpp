@@ -19,6 +19,12 @@ constexpr bool leads(RoleKind role) noexcept
     return role == RoleKind::lead_leader || role == RoleKind::responsible_leader || role == RoleKind::lead_unit;
 }
 
+// Whose cell may be empty because it is nobody: who helps, watches, or can be called.
+constexpr bool may_be_nobody(RoleKind role) noexcept
+{
+    return role == RoleKind::cooperating_unit || role == RoleKind::supervising_unit || role == RoleKind::contact || role == RoleKind::other;
+}
+
 // Whether the row has work, no number and nobody, and who answers for it stands above: no sum (合计3000万元), no note and no name of a class
 // (民生工程). `above` are the last filled cells by column.
 bool is_below_merged(std::string_view text, const RowFit& fit, const std::vector<Column>& columns, const std::vector<Span>& above,

@@ -114,6 +114,12 @@ std::optional<RowFit> fit_in_place(std::string_view text, Span row, Split split,
     return fit;
 }
 
+std::vector<Span> cells_in_place(std::string_view text, Span line, Split split)
+{
+    while (split == Split::tabs && line.begin > 0 && text[line.begin - 1] == '\t') --line.begin;
+    return places_of(text, line, split).cells;
+}
+
 std::size_t last_line_of_quotes(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t columns)
 {
     const auto is_short = [&](std::size_t i) { return lines[i].span.size() <= kLongestQuotedLine; };

@@ -25,6 +25,9 @@ namespace zeren::outline {
 std::optional<RowFit> fit_in_place(std::string_view text, Span row, Split split, const std::vector<Column>& columns, Missing missing,
                                    const LexiconTables& lexicon);
 
+// The cells of a line between pipes or tabs, with the empty ones at its ends.
+std::vector<Span> cells_in_place(std::string_view text, Span line, Split split);
+
 // The line on which the quotes are closed that a cell on line `at` opens; `at` where none is open. Looks at a bounded number of lines.
 std::size_t last_line_of_quotes(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t columns);
 

@@ -162,7 +162,7 @@ public:
         join_numbered_sections();
         drop_empty_serials();
         find_bare_sections();
-        fit_ = fit_stream(text_, cells_.spans, cells_.sections, grid_.columns, lexicon_);
+        fit_ = fit_stream(text_, cells_.spans, cells_.sections, grid_.columns, Parted::by_lines, lexicon_);
     }
 
     [[nodiscard]] std::uint32_t cost() const noexcept { return fit_.cost; }

@@ -79,11 +79,14 @@ private:
         for (std::size_t at = 0; at < lines_.size();) {
             std::size_t next = at + 1;
             std::optional<Grid> grid = read_rows(content_, lines_, at, next, lexicon_);
+            if (!grid) grid = read_piped(content_, lines_, at, next, lexicon_);
             if (!grid) grid = read_stream(content_, lines_, at, next, lexicon_);
             if (!grid) grid = read_glued_rows(content_, lines_, at, next, lexicon_);
             if (!grid && lines_[at].span.size() >= kShortestGlued) grid = read_glued(content_, lines_[at].span, lexicon_);
             if (grid) found_.push_back({std::move(grid), {}, false});
-            else if (std::optional<Table> table = read_unsplit(content_, lines_, at, next, lexicon_))
+            else if (std::optional<Table> table = read_unread(content_, lines_, at, next, lexicon_))
+                found_.push_back({std::nullopt, *std::move(table), false});
+            else if (table = read_unsplit(content_, lines_, at, next, lexicon_); table)
                 found_.push_back({std::nullopt, *std::move(table), false});
             at = next;
         }
@@ -99,6 +102,10 @@ private:
                 if (row.kind == RowKind::other && is_blank_note(content_, row.span, lexicon_)) notes_.push_back(row.span);
             }
             found_.push_back({std::move(grid), {}, false});
+            return;
+        }
+        if (std::optional<Table> unread = read_unread(content_, text_.blocks[at], lexicon_)) {
+            found_.push_back({std::nullopt, *std::move(unread), false});
             return;
         }
         Table table;
