@@ -125,16 +125,38 @@ std::string plain_label(std::string_view text, Span label)
     return label.size() > kLongestLabel ? std::string() : text::plain_name(text.substr(label.begin, label.size()));
 }
 
-// 目标值, 2025年目标: a column that asks for numbers; so does a year alone (2025年 below 目标值) that is not past.
-bool asks_for_numbers(std::string_view text, Span label, int notice_year, const LexiconTables& lexicon)
+// 目标值, 2025年目标: a column that asks for numbers.
+bool asks_for_numbers(std::string_view text, Span label, const LexiconTables& lexicon)
 {
     const std::string name = plain_label(text, label);
-    if (lexicon.measures.end(MeasureWord::goal_label).longest_ending(name).end < name.size()) return true;
-    constexpr std::uint32_t kLongestYear = 30; // bytes
-    if (notice_year == 0 || label.size() > kLongestYear) return false;
-    const std::vector<TimeExpression> times = find_time_expressions(text, label, lexicon);
-    return times.size() == 1 && times.front().span == text::trim(text, label) && times.front().year >= notice_year;
+    return lexicon.measures.end(MeasureWord::goal_label).longest_ending(name).end < name.size();
 }
+
+// The year that is all of a label (2025年 below 目标值); 0 for none.
+int lone_year(std::string_view text, Span label, const LexiconTables& lexicon)
+{
+    constexpr std::uint32_t kLongestYear = 30; // bytes
+    if (label.size() > kLongestYear) return 0;
+    const std::vector<TimeExpression> times = find_time_expressions(text, label, lexicon);
+    return times.size() == 1 && times.front().span == text::trim(text, label) ? times.front().year : 0;
+}
+
+// The fields that hold numbers asked for, by their labels. A year that is not past asks, too; that of the notice does not beside a column that
+// is called so (2024年 | 目标值: where it stands, and where it is to go).
+std::vector<std::size_t> find_goals(std::string_view text, std::span<const Field> fields, int notice_year, const LexiconTables& lexicon)
+{
+    std::vector<std::size_t> goals;
+    const bool called = std::ranges::any_of(
+        fields, [&](const Field& field) { return holds_number(text, field.span) && asks_for_numbers(text, field.label, lexicon); });
+    for (std::size_t i = 0; i < fields.size() && goals.size() <= kMostGoals; ++i) {
+        if (!holds_number(text, fields[i].span)) continue;
+        const bool asks = asks_for_numbers(text, fields[i].label, lexicon);
+        const int year = asks || notice_year == 0 ? 0 : lone_year(text, fields[i].label, lexicon);
+        if (asks || (year != 0 && year > notice_year) || (year != 0 && year == notice_year && !called)) goals.push_back(i);
+    }
+    return goals;
+}
+
 // 单位, 计量单位: one that holds their units.
 bool names_units(std::string_view text, Span label, const LexiconTables& lexicon)
 {
@@ -257,9 +279,7 @@ std::vector<RowTarget> find_row_targets(std::string_view text, Span name, Span e
                                         const LexiconTables& lexicon, std::vector<Diagnostic>& diagnostics)
 {
     std::vector<RowTarget> found;
-    std::vector<std::size_t> goals;
-    for (std::size_t i = 0; i < fields.size() && goals.size() <= kMostGoals; ++i)
-        if (holds_number(text, fields[i].span) && asks_for_numbers(text, fields[i].label, notice_year, lexicon)) goals.push_back(i);
+    const std::vector<std::size_t> goals = find_goals(text, fields, notice_year, lexicon);
     if (goals.empty() || goals.size() > kMostGoals) return found;
     const auto known = read_name(text, name, lexicon);
     if (!known) return found;

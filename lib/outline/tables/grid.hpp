@@ -79,6 +79,13 @@ std::optional<Grid> read_block(std::string_view text, const Block& block, const 
 // | --- | :--: |: what rules off the rows of a table, and says nothing.
 bool is_rule_line(std::string_view text, Span line) noexcept;
 
+// 小计：3个; 合计 1200万元; | 小计（2项） |: a line whose first word sums up.
+bool begins_as_total(std::string_view text, Span line, const LexiconTables& lexicon);
+
+// 小计：3个 and 注：… between two rows: lines that are part of neither.
+bool stand_beside_rows(std::string_view text, const std::vector<TableLine>& lines, std::size_t from, std::size_t to,
+                       const LexiconTables& lexicon);
+
 // A line or cell that heads the rows below it: 一、校舍建设（共5项）.
 bool is_section_row(std::string_view text, Span cell);
 

@@ -1,6 +1,7 @@
 // The second row is looked for only where the first leaves cells empty.
 #include "outline/tables/head_rows.hpp"
 
+#include "outline/clauses/times.hpp"
 #include "outline/tables/places.hpp"
 #include "text/chars.hpp"
 
@@ -68,6 +69,15 @@ std::vector<Column> read_two_rows(std::string_view text, std::vector<Span> upper
     return alone > 0 && alone < columns.size() ? columns : std::vector<Column>();
 }
 
+// 单位, 目标值, 2024年: what stands below an indicator.
+bool holds_figures(std::string_view text, Span label, const LexiconTables& lexicon)
+{
+    const std::string_view name = words(text, label);
+    const MeasureTables& measures = lexicon.measures;
+    return measures.begin(MeasureWord::unit_label).longest(name, 0).end == name.size() ||
+           measures.end(MeasureWord::goal_label).longest_ending(name).end < name.size() || !read_time_phrase(text, label).empty();
+}
+
 } // namespace
 
 Column read_lower_head(std::string_view text, const Column& upper, Span cell, const LexiconTables& lexicon)
@@ -93,7 +103,7 @@ void name_by_neighbours(std::string_view text, std::vector<Column>& columns, con
         if (const Word* verb = role_verb(text, column.label, lexicon); verb != nullptr) {
             column.kind = ColumnKind::units;
             column.role = verb->role;
-        } else if (look_at(text, column.label, lexicon).parties) {
+        } else if (holds_figures(text, column.label, lexicon) || look_at(text, column.label, lexicon).parties) {
             column.kind = ColumnKind::field;
         }
     }

@@ -32,7 +32,7 @@ std::optional<LineHead> read_line_head(std::string_view text, const std::vector<
 // A cell below `upper`: 牵头 below 责任单位 names a role of its own, 2024年 below 目标值 a field.
 Column read_lower_head(std::string_view text, const Column& upper, Span cell, const LexiconTables& lexicon);
 
-// Names what only its neighbours make a head: 主办 and 会办, the verbs alone; 城关镇, whose share stands below. For cells that stand in their
+// Names what only its neighbours make a head: 主办 and 会办, the verbs alone; 城关镇, whose share stands below; 单位, 2024年, 目标值. For cells that stand in their
 // columns beyond doubt.
 void name_by_neighbours(std::string_view text, std::vector<Column>& columns, const LexiconTables& lexicon);
 

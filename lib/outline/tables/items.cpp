@@ -170,11 +170,21 @@ void Maker::add_unsplit(const GridRow& row)
     report(row.span, "The cells of these rows cannot be told apart safely; nobody is named in them.");
 }
 
+// More than an amount: 12座 below 目标 is no measure.
+bool names_work(std::string_view text, Span cell)
+{
+    constexpr std::size_t kFewest = 3; // 汉字
+    std::size_t han = 0;
+    for (std::uint32_t at = cell.begin; at < cell.end && han < kFewest; at += text::decode(text, at).size)
+        if (classify(text::decode(text, at).value) == Char::han) ++han;
+    return han >= kFewest;
+}
+
 // The cell of a second column of tasks that begins in this row.
 const GridCell* Maker::own_content(const GridRow& row) const
 {
     const auto found = std::ranges::find_if(row.cells, [&](const GridCell& cell) {
-        return !cell.continued && column_of(cell).kind == ColumnKind::content &&
+        return !cell.continued && column_of(cell).kind == ColumnKind::content && names_work(text_, cell.span) &&
                misfit(look_at(text_, cell.span, lexicon_), ColumnKind::task) < kUnfit;
     });
     return found == row.cells.end() ? nullptr : &*found;
@@ -252,13 +262,15 @@ void Maker::add_task(const GridRow& row, const GridCell& task, std::int32_t pare
         item.extent = {item.text.begin, item.text.end};
         if (item.mark.ladder != Ladder::none) item.extent.begin = item.mark.span.begin;
     }
+    const GridCell* content = own_content(row); // in front of the measure stands what is said of the whole
+    const std::uint32_t front = content == nullptr ? 0 : content->column;
     for (const GridCell& cell : row.cells) {
         const ColumnKind kind = column_of(cell).kind;
         const bool merged = cell.goes_on || cell.continued;
         if (kind == ColumnKind::task && &cell != &task && !cell.continued) item.rest.push_back(text::trim(text_, cell.span));
         if (kind == ColumnKind::task || kind == ColumnKind::serial || cell.span == task.span) continue;
         if (parent >= 0 && (merged || cell.column < task.column)) continue;
-        if (parent < 0 && has_children_ && !merged) continue;
+        if (parent < 0 && has_children_ && !merged && cell.column >= front) continue;
         if (cell.continued && !is_role(kind) && kind != ColumnKind::deadline) continue; // a field stands on its first row
         add_cell(item, cell);
         if (parent >= 0) item.extent = {std::min(item.extent.begin, cell.span.begin), std::max(item.extent.end, cell.span.end)};

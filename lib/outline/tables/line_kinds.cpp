@@ -3,6 +3,7 @@
 //     | --- | :--: |             a rule
 //     一、校舍建设（共5项）        a heading across the width
 //     一 | 基础设施               the same in two cells, above a row whose number is in digits
+//     小计：3个                   a sum, a note
 //
 // Test: tests/unit/tables_test.cpp.
 #include "outline/numbering/numbering.hpp"
@@ -18,6 +19,17 @@ constexpr std::size_t kLongestSection = 60; // code points
 
 // ─ │ ┌ ┼ and the like: the block Box Drawing of Unicode.
 constexpr bool is_box(char32_t c) noexcept { return c >= 0x2500 && c <= 0x257F; }
+
+// Without the pipe and the empty cells in front of the first that is filled.
+Span behind_pipes(std::string_view text, Span line) noexcept
+{
+    while (line.begin < line.end) {
+        const auto c = text::decode(text, line.begin);
+        if (!text::is_one_of(text::kPipes, c.value) && !text::is_blank(text::classify(c.value))) break;
+        line.begin += c.size;
+    }
+    return line;
+}
 
 } // namespace
 
@@ -36,6 +48,22 @@ bool is_rule_line(std::string_view text, Span line) noexcept
         at += c.size;
     }
     return strokes > 0 && marks >= kShortest;
+}
+
+bool begins_as_total(std::string_view text, Span line, const LexiconTables& lexicon)
+{
+    const Span first = behind_pipes(text, line);
+    const auto word = lexicon.table_words.longest(text.substr(0, line.end), first.begin);
+    if (!word.found(first.begin) || word.value != static_cast<std::uint32_t>(HeadWord::total)) return false;
+    return word.end == line.end || text::classify(text::decode(text, word.end).value) != text::Char::han;
+}
+
+bool stand_beside_rows(std::string_view text, const std::vector<TableLine>& lines, std::size_t from, std::size_t to,
+                       const LexiconTables& lexicon)
+{
+    for (std::size_t i = from; i < to; ++i)
+        if (!is_note(text, behind_pipes(text, lines[i].span), lexicon) && !begins_as_total(text, lines[i].span, lexicon)) return false;
+    return true;
 }
 
 bool is_section_row(std::string_view text, Span cell)

@@ -62,7 +62,7 @@ public:
             std::size_t last = head_.split == Split::tabs ? last_line_of_quotes(text_, lines_, i, head_.columns.size()) : i;
             if (last == i) last = parted_by_blanks() ? last_line_of_parties(i) : last_line_of_row(i);
             if (!read_row(i, last, row, grid)) {
-                if (is_note(text_, lines_[i].span, lexicon_)) break;
+                if (is_note(text_, lines_[i].span, lexicon_) && !goes_on_below(i)) break;
                 ++stray;
                 continue;
             }
@@ -141,7 +141,7 @@ private:
         const std::vector<Span> cells = cells_of(first, last);
         row.span = text::trim(text_, {lines_[first].span.begin, lines_[last].span.end});
         if (cells.empty()) return false;
-        if (is_head_again(cells) || is_line_of_head(first) || is_total_row(cells)) {
+        if (is_head_again(cells) || is_line_of_head(first) || is_total_row(cells) || begins_as_total(text_, row.span, lexicon_)) {
             row.kind = RowKind::other;
             return true;
         }
@@ -163,7 +163,7 @@ private:
         if (cells.size() == 1 && !indented) return false;
         if (const auto placed = fit_in_place(text_, whole, head_.split, head_.columns, Missing::empty, lexicon_);
             placed && is_row(*placed, cells))
-            return take_fit(*placed, row);
+            return take_fit(*placed, row, true);
         if (const auto below = fit_in_place(text_, whole, head_.split, head_.columns, Missing::merged, lexicon_);
             below && last_ != 0 && is_below_merged(text_, *below, head_.columns, above_, lexicon_)) {
             take_fit(*below, row);
@@ -191,7 +191,8 @@ private:
         return true;
     }
 
-    bool take_fit(const RowFit& fit, GridRow& row)
+    // `placed`: an empty cell is there, and nobody in it.
+    bool take_fit(const RowFit& fit, GridRow& row, bool placed = false)
     {
         above_.resize(fit.cells.size());
         for (std::uint32_t column = 0; column < fit.cells.size(); ++column) {
@@ -201,7 +202,7 @@ private:
                 above_[column] = cell;
             } else if (leads(head_.columns[column].role) && !above_[column].empty()) {
                 row.cells.push_back({above_[column], column, true, false});
-            } else if (is_role(head_.columns[column].kind)) {
+            } else if (is_role(head_.columns[column].kind) && !(placed && may_be_nobody(head_.columns[column].role))) {
                 row.lacks_role = true;
             }
         }
@@ -222,6 +223,12 @@ private:
     bool take_stray(Grid& grid, std::size_t from, std::size_t to, GridRow& row)
     {
         const Span lines = text::trim(text_, {lines_[from].span.begin, lines_[to - 1].span.end});
+        if (!grid.rows.empty() && stand_beside_rows(text_, lines_, from, to, lexicon_)) {
+            grid.rows.push_back({});
+            grid.rows.back().kind = RowKind::other;
+            grid.rows.back().span = lines;
+            return true;
+        }
         const bool marked = find_split(text_, lines) == head_.split;
         const bool numbered = serial_column() < head_.columns.size();
         if (!grid.rows.empty() && !parted_by_blanks() && row.kind == RowKind::task && !row.lacks_role && (!numbered || !marked)) {
@@ -255,6 +262,13 @@ private:
         const auto guessed = std::erase_if(row.cells, [](const GridCell& cell) { return cell.continued; });
         row.lacks_role = row.lacks_role || guessed > 0;
         return true;
+    }
+
+    // Whether the number that is due stands on the next line.
+    [[nodiscard]] bool goes_on_below(std::size_t line) const
+    {
+        if (line + 1 >= lines_.size() || lines_[line + 1].is_heading || lines_[line + 1].span.size() > kLongestRow) return false;
+        return goes_on(split_cells(text_, lines_[line + 1].span, head_.split));
     }
 
     // Whether lines of offices go on in the last cell of the row above them, one of parties that ends its line. Then it holds them.
