@@ -109,10 +109,9 @@ TEST(TableHead, WorkIsHandedOutByATaskAndARole)
 
 TEST(TableHead, EveryEntryOfTheLexiconReadsAsItClaims)
 {
-    const std::map<std::string, ColumnKind> kinds{{"serial", ColumnKind::serial},   {"task", ColumnKind::task},
-                                                  {"content", ColumnKind::content}, {"category", ColumnKind::category},
-                                                  {"number", ColumnKind::number},   {"field", ColumnKind::field},
-                                                  {"object", ColumnKind::object},   {"phone", ColumnKind::field}};
+    const std::map<std::string, ColumnKind> kinds{
+        {"serial", ColumnKind::serial}, {"task", ColumnKind::task},   {"content", ColumnKind::content}, {"category", ColumnKind::category},
+        {"number", ColumnKind::number}, {"field", ColumnKind::field}, {"object", ColumnKind::object},   {"phone", ColumnKind::field}};
     std::size_t read = 0;
     std::ifstream stream(ZEREN_SOURCE_DIR "/lib/lexicon/table_heads.json");
     const auto file = nlohmann::json::parse(stream);

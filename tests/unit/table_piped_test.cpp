@@ -40,18 +40,19 @@ bool is_told(const std::string& text)
 
 TEST(TablePiped, LinesBetweenTwoPipesAreOneCell)
 {
-    EXPECT_EQ(rows(piped(with_head({"1", "新建泵站2座，/铺设管网", "市水/务局", "市林业局/市财政局", "6月底", "2", "整修河堤", "市/审/计/局", "各乡镇",
-                                    "9月底"}))),
+    EXPECT_EQ(rows(piped(with_head({"1", "新建泵站2座，/铺设管网", "市水/务局", "市林业局/市财政局", "6月底", "2", "整修河堤",
+                                    "市/审/计/局", "各乡镇", "9月底"}))),
               (Lines{"1 新建泵站2座，\n铺设管网 <- lead_unit: 市水\n务局 <- cooperating_unit: 市林业局 市财政局",
                      "2 整修河堤 <- lead_unit: 市\n审\n计\n局 <- cooperating_unit: 各乡镇"}));
 }
 
 TEST(TablePiped, APipeMayStandInFrontOfItsCell)
 {
-    EXPECT_EQ(rows("牵头单位\n| 目 标 任 务\n| 责 任 单 位\n|\n市教\n育局\n| 新建学校3所\n| 市住建局、各乡镇\n|\n市\n商\n务\n局\n| 新增商户90家\n"
-                   "| 市市场监管局\n|\n"),
-              (Lines{" 新建学校3所 <- lead_unit: 市教\n育局 <- responsible_unit: 市住建局 各乡镇",
-                     " 新增商户90家 <- lead_unit: 市\n商\n务\n局 <- responsible_unit: 市市场监管局"}));
+    EXPECT_EQ(
+        rows("牵头单位\n| 目 标 任 务\n| 责 任 单 位\n|\n市教\n育局\n| 新建学校3所\n| 市住建局、各乡镇\n|\n市\n商\n务\n局\n| 新增商户90家\n"
+             "| 市市场监管局\n|\n"),
+        (Lines{" 新建学校3所 <- lead_unit: 市教\n育局 <- responsible_unit: 市住建局 各乡镇",
+               " 新增商户90家 <- lead_unit: 市\n商\n务\n局 <- responsible_unit: 市市场监管局"}));
 }
 
 // Who leads stands once for the rows that it was merged over; so their cells are counted from the right.
@@ -64,8 +65,8 @@ TEST(TablePiped, AMergedFirstCellIsMissingOnTheRowsBelow)
 
 TEST(TablePiped, ANumberMayStandInAColumnWithoutHead)
 {
-    EXPECT_EQ(rows(piped({"工作任务", "具体要求", "责任科室", "时限要求", "规范公开", "1", "清理旧文件。", "办公室", "6月底", "2", "编制年报。",
-                          "办公室", "3月底", "做好答复", "3", "办理来信。", "法规科", "9月底"})),
+    EXPECT_EQ(rows(piped({"工作任务", "具体要求", "责任科室", "时限要求", "规范公开", "1", "清理旧文件。", "办公室", "6月底", "2",
+                          "编制年报。", "办公室", "3月底", "做好答复", "3", "办理来信。", "法规科", "9月底"})),
               (Lines{"1 清理旧文件。 <- responsible_unit: 办公室", "2 编制年报。 <- responsible_unit: 办公室",
                      "3 办理来信。 <- responsible_unit: 法规科"}));
 }
@@ -73,17 +74,20 @@ TEST(TablePiped, ANumberMayStandInAColumnWithoutHead)
 // An empty cell behind the last label ends the head: what follows heads rows.
 TEST(TablePiped, AnEmptyCellEndsTheHead)
 {
-    const Document document = parsed("目标任务 |\n责任领导 |\n牵头单位 |\n责任单位 | ||\n主要预期目标 |\n粮食产量增长2% |\n分管副市长 |\n市农业局 |\n各乡镇 |\n"
-                                     "商品零售额增长5% |\n常务副市长 |\n市商务局 |\n各乡镇 |\n");
+    const Document document =
+        parsed("目标任务 |\n责任领导 |\n牵头单位 |\n责任单位 | ||\n主要预期目标 |\n粮食产量增长2% |\n分管副市长 |\n市农业局 |\n各乡镇 |\n"
+               "商品零售额增长5% |\n常务副市长 |\n市商务局 |\n各乡镇 |\n");
     ASSERT_EQ(document.sections.size(), 1U);
-    EXPECT_EQ(rows(document), (Lines{" 粮食产量增长2% <- responsible_leader: 分管副市长 <- lead_unit: 市农业局 <- responsible_unit: 各乡镇",
-                                     " 商品零售额增长5% <- responsible_leader: 常务副市长 <- lead_unit: 市商务局 <- responsible_unit: 各乡镇"}));
+    EXPECT_EQ(rows(document),
+              (Lines{" 粮食产量增长2% <- responsible_leader: 分管副市长 <- lead_unit: 市农业局 <- responsible_unit: 各乡镇",
+                     " 商品零售额增长5% <- responsible_leader: 常务副市长 <- lead_unit: 市商务局 <- responsible_unit: 各乡镇"}));
 }
 
 // Two pipes side by side enclose a cell that names nobody.
 TEST(TablePiped, AnEmptyCellOfWhoHelpsIsNobody)
 {
-    const std::string text = piped(with_head({"1", "新建泵站2座", "市水务局", "", "6月底", "2", "整修河堤", "市水务局", "各乡镇", "9月底"}));
+    const std::string text =
+        piped(with_head({"1", "新建泵站2座", "市水务局", "", "6月底", "2", "整修河堤", "市水务局", "各乡镇", "9月底"}));
     EXPECT_EQ(rows(text), (Lines{"1 新建泵站2座 <- lead_unit: 市水务局", "2 整修河堤 <- lead_unit: 市水务局 <- cooperating_unit: 各乡镇"}));
     EXPECT_FALSE(is_told(text));
 }
@@ -100,8 +104,8 @@ TEST(TablePiped, AHeadThatComesAgainIsNoRow)
 // What fits no column is told, and takes no other row with it.
 TEST(TablePiped, ACellTooManyIsTold)
 {
-    const std::string text =
-        piped(with_head({"1", "新建泵站2座", "市水务局", "各乡镇", "6月底", "2024", "12亿元", "2", "整修河堤", "市水务局", "各乡镇", "9月底"}));
+    const std::string text = piped(
+        with_head({"1", "新建泵站2座", "市水务局", "各乡镇", "6月底", "2024", "12亿元", "2", "整修河堤", "市水务局", "各乡镇", "9月底"}));
     EXPECT_EQ(rows(text).size(), 2U);
     EXPECT_TRUE(is_told(text));
 }
@@ -109,8 +113,9 @@ TEST(TablePiped, ACellTooManyIsTold)
 // Nothing of a row goes over into what stands behind the table.
 TEST(TablePiped, ProseBehindTheTableIsNoCell)
 {
-    const Document document = parsed(piped(with_head({"1", "新建泵站2座", "市水务局", "各乡镇", "6月底", "2", "整修河堤", "市水/务局", "各乡镇", "9月底"})) +
-                                     "市民政局\n请各单位抓好落实。\n");
+    const Document document =
+        parsed(piped(with_head({"1", "新建泵站2座", "市水务局", "各乡镇", "6月底", "2", "整修河堤", "市水/务局", "各乡镇", "9月底"})) +
+               "市民政局\n请各单位抓好落实。\n");
     EXPECT_EQ(rows(document).back(), "2 整修河堤 <- lead_unit: 市水\n务局 <- cooperating_unit: 各乡镇");
     EXPECT_EQ(document.text(document.tasks.back().extent).find("请各单位"), std::string_view::npos);
 }

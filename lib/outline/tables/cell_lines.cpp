@@ -24,8 +24,8 @@ CellLook look_at_lines(std::string_view text, Span cell, const LexiconTables& le
     if (cell.size() > kLongestJoined || tells_kind(look)) return look;
     std::string joined;
     std::uint32_t kept = cell.begin;
-    for (std::uint32_t at = cell.begin; (at = static_cast<std::uint32_t>(text::next_mark(text, at, cell.end, {text::Char::line_end}))) < cell.end;
-         at = kept) {
+    for (std::uint32_t at = cell.begin;
+         (at = static_cast<std::uint32_t>(text::next_mark(text, at, cell.end, {text::Char::line_end}))) < cell.end; at = kept) {
         const Span line = text::trim(text, {kept, at});
         joined.append(text, line.begin, line.size());
         kept = at + text::decode(text, at).size;

@@ -199,7 +199,8 @@ Column read_head(std::string_view text, Span cell, const LexiconTables& lexicon)
     if (text::count_code_points(name) > kLongestHead) return column;
     const auto label = lexicon.label_endings.longest_ending(name);
     auto head = lexicon.table_heads.longest_ending(name);
-    if (head.end > 0 && head.value == static_cast<std::uint32_t>(HeadWord::object)) head.end = static_cast<std::uint32_t>(name.size()); // 城关镇村 is a village
+    if (head.end > 0 && head.value == static_cast<std::uint32_t>(HeadWord::object))
+        head.end = static_cast<std::uint32_t>(name.size()); // 城关镇村 is a village
     const std::size_t begin = std::min(label.end, head.end);
     if (begin >= name.size()) return column;
     if (!is_prefix(name.substr(0, begin))) {
@@ -300,8 +301,8 @@ namespace {
 bool are_looked_after(const std::vector<Column>& columns)
 {
     constexpr std::size_t kFewest = 3;
-    const auto first = std::ranges::find_if(
-        columns, [](const Column& one) { return one.kind != ColumnKind::serial && one.kind != ColumnKind::category; });
+    const auto first =
+        std::ranges::find_if(columns, [](const Column& one) { return one.kind != ColumnKind::serial && one.kind != ColumnKind::category; });
     return columns.size() >= kFewest && first != columns.end() && first->kind == ColumnKind::object && names_who(columns) &&
            std::ranges::none_of(columns, &Column::is_phone);
 }

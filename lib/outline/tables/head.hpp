@@ -25,7 +25,7 @@ enum class ColumnKind : std::uint8_t {
     deadline,
     number, // scores, amounts
     field,
-    object, // what is looked after (河流, 企业名称): the task where no column says what is done; else a field
+    object,  // what is looked after (河流, 企业名称): the task where no column says what is done; else a field
     unknown, // a field whose label the lexicon lacks
 };
 

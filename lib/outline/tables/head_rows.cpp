@@ -125,8 +125,8 @@ std::optional<LineHead> read_line_head(std::string_view text, const std::vector<
         std::size_t below = at + 1;
         if (below < lines.size() && is_rule_line(text, lines[below].span)) ++below;
         if (below < lines.size() && lines[below].span.size() <= kLongestHeadLine && find_split(text, lines[below].span) == head.split) {
-            head.columns = read_two_rows(text, cells_in_place(text, line, head.split),
-                                         cells_in_place(text, lines[below].span, head.split), lexicon);
+            head.columns =
+                read_two_rows(text, cells_in_place(text, line, head.split), cells_in_place(text, lines[below].span, head.split), lexicon);
             if (!head.columns.empty()) head.last = below;
         }
     }

@@ -23,10 +23,10 @@
 namespace zeren::outline {
 namespace {
 
-constexpr std::uint32_t kLongestRow = 6000;     // that is split to see its number
-constexpr std::size_t kMostStray = 2;           // lines in a row that are no rows
-constexpr std::size_t kMostIdle = 8;            // rows in a row that are headings, sums or heads
-constexpr std::size_t kMostLines = 12;          // of one row
+constexpr std::uint32_t kLongestRow = 6000; // that is split to see its number
+constexpr std::size_t kMostStray = 2;       // lines in a row that are no rows
+constexpr std::size_t kMostIdle = 8;        // rows in a row that are headings, sums or heads
+constexpr std::size_t kMostLines = 12;      // of one row
 
 class Reader {
 public:

@@ -32,11 +32,11 @@ namespace {
 
 constexpr std::size_t kFewestColumns = 3;
 constexpr std::size_t kMostColumns = 24;
-constexpr std::uint32_t kLongestLabel = 72;              // bytes
-constexpr std::uint32_t kLongestPart = 24;               // bytes of a label in front of its last line
-constexpr std::size_t kLongestUnknown = 15;              // code points of a label that the lexicon lacks
-constexpr std::size_t kLongestBareSection = 16;          // code points of a heading without number
-constexpr std::uint32_t kFewestNumbers = 2;              // of a column without head
+constexpr std::uint32_t kLongestLabel = 72;     // bytes
+constexpr std::uint32_t kLongestPart = 24;      // bytes of a label in front of its last line
+constexpr std::size_t kLongestUnknown = 15;     // code points of a label that the lexicon lacks
+constexpr std::size_t kLongestBareSection = 16; // code points of a heading without number
+constexpr std::uint32_t kFewestNumbers = 2;     // of a column without head
 
 struct Head {
     std::vector<Column> columns;
@@ -48,7 +48,8 @@ std::optional<Head> read_piped_head(std::string_view text, PipedCells& cells, co
 {
     Head head;
     const PipedCell* first = cells.peek(0);
-    if (first == nullptr || first->span.size() > first->last_line.size() + kLongestPart) return std::nullopt; // a title above the first label
+    if (first == nullptr || first->span.size() > first->last_line.size() + kLongestPart)
+        return std::nullopt; // a title above the first label
     const auto is_filled = [&](std::size_t i) { return cells.peek(i) != nullptr && !cells.peek(i)->span.empty(); };
     const std::size_t step = is_filled(0) && !is_filled(1) && is_filled(2) ? 2 : 1; // | a | over | b |: two pipes to each cell
     std::vector<Column> waiting;
@@ -82,7 +83,8 @@ bool is_head_again(std::string_view text, PipedCells& cells, const Head& head)
     std::size_t i = 0;
     for (const Column& column : head.columns) {
         while (cells.peek(i) != nullptr && cells.peek(i)->span.empty()) ++i;
-        if (cells.peek(i) == nullptr || !text.substr(cells.peek(i)->span.begin).starts_with(text.substr(column.label.begin, column.label.size())))
+        if (cells.peek(i) == nullptr ||
+            !text.substr(cells.peek(i)->span.begin).starts_with(text.substr(column.label.begin, column.label.size())))
             return false;
         ++i;
     }
@@ -253,8 +255,8 @@ bool has_numbers(std::string_view text, const std::vector<PipedCell>& cells)
 std::vector<std::vector<Column>> readings_of(std::string_view text, const Head& head, const std::vector<PipedCell>& cells)
 {
     std::vector<std::vector<Column>> readings = {head.columns};
-    const bool numbered = std::ranges::count(head.columns, ColumnKind::serial, &Column::kind) > 0;
-    for (std::size_t at = 0; !numbered && has_numbers(text, cells) && at < head.columns.size() && !is_role(head.columns[at].kind); ++at) {
+    const bool lacks = std::ranges::count(head.columns, ColumnKind::serial, &Column::kind) == 0 && has_numbers(text, cells);
+    for (std::size_t at = 0; lacks && at < head.columns.size() && !is_role(head.columns[at].kind); ++at) {
         std::vector<Column> with = head.columns;
         Column serial;
         serial.kind = ColumnKind::serial;
@@ -266,8 +268,8 @@ std::vector<std::vector<Column>> readings_of(std::string_view text, const Head& 
 }
 
 // The best reading of a page: with the empty cells that two pipes enclose, or without them where they only close the rows.
-std::optional<Page> best_page(std::string_view text, const std::vector<PipedCell>& cells,
-                              const std::vector<std::vector<Column>>& readings, const LexiconTables& lexicon)
+std::optional<Page> best_page(std::string_view text, const std::vector<PipedCell>& cells, const std::vector<std::vector<Column>>& readings,
+                              const LexiconTables& lexicon)
 {
     std::vector<PipedCell> filled = cells;
     std::erase_if(filled, [](const PipedCell& cell) { return cell.span.empty(); });

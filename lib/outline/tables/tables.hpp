@@ -7,9 +7,10 @@
 // Also T2 and T3 (one cell a line), T4 and T5 (glued: items without roles), and blocks of kind table (HTML). A table is known by its
 // head: labels of the lexicon side by side, one of them of the task, one of a role or deadline. What cannot be split safely gives no
 // roles but the diagnostic table_not_split. Catalogue sections 1, 8 and 9.12. Test: tests/unit/tables_test.cpp.
+// A head that names somebody and does not say for what gives table_not_read.
 //
 // The steps: table_head (labels) → table_cells (cells of a line, what each looks like) → table_align (cell to column) → Grid, by
-// table_lines, table_stream, table_glued, table_block → table_items (Grid to items).
+// table_lines, table_piped, table_stream, table_glued, table_block → table_items (Grid to items).
 #pragma once
 
 #include "lexicon/tables.hpp"

@@ -16,7 +16,8 @@ namespace zeren::outline {
 namespace {
 
 constexpr const char* kNotRead = "table_not_read";
-constexpr const char* kMessage = "This table names somebody, and its head does not say for what, or in words that are not known; nothing is read of it.";
+constexpr const char* kMessage =
+    "This table names somebody, and its head does not say for what, or in words that are not known; nothing is read of it.";
 constexpr std::uint32_t kLongestHeadLine = 600; // bytes
 constexpr std::uint32_t kLongestRow = 3000;     // bytes
 constexpr std::size_t kFewestColumns = 3;
