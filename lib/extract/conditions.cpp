@@ -30,8 +30,9 @@ char32_t behind_of(std::string_view text, const Verdict& verdict)
     return decode(text, end).value;
 }
 
-// 不发生事故|并完成演练12次, 、化解纠纷300件: an act behind a joint, when what is ruled out stands in front of it; not 严禁新建|、扩建10万吨以下的项目.
-bool asks_again(std::string_view front, std::size_t at, const MeasureTables& tables)
+// 不发生事故|并完成演练12次, 、化解纠纷300件: where an act begins behind a joint, when what is ruled out stands in front of it; npos for 严禁新建
+// |、扩建10万吨以下的项目.
+std::size_t next_act(std::string_view front, std::size_t at, const MeasureTables& tables)
 {
     const auto act_end = [&](std::size_t begin) {
         const auto act = tables.acts.longest(front, begin);
@@ -50,16 +51,45 @@ bool asks_again(std::string_view front, std::size_t at, const MeasureTables& tab
             continue;
         }
         const std::size_t end = act_end(at);
-        if (end > at && ruled_out) return true;
+        if (end > at && ruled_out) return at;
         at = end;
     }
-    return false;
+    return std::string_view::npos;
+}
+
+// The end of the last word from `begin` on that rules something out; npos for none.
+std::size_t behind_ruling_out(std::string_view front, std::size_t begin, const MeasureTables& tables)
+{
+    const auto& words = tables.begin(MeasureWord::excluded);
+    std::size_t last = std::string_view::npos;
+    for (std::size_t at = begin; (at = words.next(front, at, front.size())) < front.size(); at += decode(front, at).size)
+        if (const auto word = words.longest(front, at); word.found(at)) last = word.end;
+    return last;
+}
+
+// 年度考核低于60分|的，; 连续3次排名后3位|的，: what the whole clause says is what must have happened
+bool closes_condition(std::string_view text, const Statement& statement)
+{
+    const std::uint32_t end = statement.clause.end;
+    return statement.level == 0 && end <= statement.reach.end && text::classify(decode(text, end).value) == Char::comma &&
+           text::decode_before(text, end).value == text::kOf;
+}
+
+// 每出现|一处火点, 连续|3次
+bool is_occurrence(std::string_view text, const Statement& statement)
+{
+    const std::string_view front = text.substr(0, statement.amount.span.begin);
+    const auto closes = [&](std::string_view word) { return text::closes_with(front, word); };
+    if (text::closes_with(front, text::kRunning)) return true;
+    const auto word = std::ranges::find_if(text::kOccurs, closes);
+    return word != text::kOccurs.end() && text::decode_before(text, front.size() - word->size()).value == text::kEvery;
 }
 
 } // namespace
 
 bool is_condition(std::string_view text, const Statement& statement, const Verdict& verdict)
 {
+    if (is_occurrence(text, statement) || closes_condition(text, statement)) return true;
     const bool behind = std::max(verdict.bounds.end, verdict.tail.end) >= statement.amount.span.end;
     return behind && text::classify(behind_of(text, verdict)) == Char::comma;
 }
@@ -69,12 +99,17 @@ bool is_excluded(const Statements& statements, const Statement& statement, const
     const Bounds& bounds = verdict.bounds;
     if (bounds.level || bounds.change) return false; // 不发生事故、死亡率控制在2%以内
     if (bounds.related && (bounds.relation == Relation::at_most || bounds.relation == Relation::less_than)) return false;
-    const auto& words = tables.begin(MeasureWord::excluded);
     const std::string_view front = statements.text.substr(0, statement.amount.span.begin);
-    std::size_t last = std::string_view::npos; // the end of the last such word
-    for (std::size_t at = statement.reach.begin; (at = words.next(front, at, front.size())) < front.size(); at += decode(front, at).size)
-        if (const auto word = words.longest(front, at); word.found(at)) last = word.end;
-    return last != std::string_view::npos && !asks_again(front, last, tables);
+    const std::size_t last = behind_ruling_out(front, statement.reach.begin, tables);
+    return last != std::string_view::npos && next_act(front, last, tables) == std::string_view::npos;
+}
+
+std::uint32_t begin_of_work(const Statements& statements, const Statement& statement, std::uint32_t begin, const MeasureTables& tables)
+{
+    const std::string_view front = statements.text.substr(0, statement.amount.span.begin);
+    const std::size_t last = behind_ruling_out(front, begin, tables);
+    const std::size_t act = last == std::string_view::npos ? last : next_act(front, last, tables);
+    return act == std::string_view::npos ? begin : static_cast<std::uint32_t>(act);
 }
 
 bool describes_a_quotation(std::string_view text, const Verdict& verdict)

@@ -11,11 +11,15 @@
 
 namespace zeren::extract {
 
-// 招用3名以上退役军人|的，给予补助: 的 and a comma behind the number and its noun.
+// 招用3名以上退役军人|的，给予补助: 的 and a comma behind the number and its noun, or at the end of its clause (连续3次排名靠后的，); and what
+// happens (每出现|一处火点, 连续|3次).
 bool is_condition(std::string_view text, const Statement& statement, const Verdict& verdict);
 
 // 不发生|1起|群体性事件, 杜绝一次死亡|3人以上|、一次重伤|10人以上|的事故: nobody is asked for such a number. Linear in the reach.
 bool is_excluded(const Statements& statements, const Statement& statement, const Verdict& verdict, const MeasureTables& tables);
+
+// 不发生事故并|完成演练12次: where the words of the number begin behind what is ruled out; `begin` where nothing is. Linear in the words.
+std::uint32_t begin_of_work(const Statements& statements, const Statement& statement, std::uint32_t begin, const MeasureTables& tables);
 
 // 覆盖2000万人口|的“交通圈”: 的 and a quotation behind the noun; a title (印发的《…》) is none.
 bool describes_a_quotation(std::string_view text, const Verdict& verdict);

@@ -86,6 +86,22 @@ bool heads_noun(std::string_view text, const TimeExpression& time, const Lexicon
     return head.found(time.span.end) && !plans(text, head.end, lexicon);
 }
 
+// 稳定|全年|粮食播种面积, 抓好|年内|在建项目: the time belongs to the object of the verb in front of it, where no amount says how much by then.
+bool stands_in_object(std::string_view text, Span stretch, const TimeExpression& time, const LexiconTables& lexicon)
+{
+    constexpr std::uint32_t kLongestObject = 90; // bytes
+    const bool whole = time.precision == Deadline::Precision::year || time.precision == Deadline::Precision::half;
+    if (time.year != 0 || time.bounded || !whole || closes_clause(text, stretch, time.span.end)) return false;
+    const std::string_view front = text.substr(stretch.begin, time.span.begin - stretch.begin);
+    const auto verb = lexicon.time.reaching.longest_ending(front);
+    if (verb.end >= front.size()) return false;
+    const TimeMeaning means = lexicon.time.words[verb.value].means;
+    if (means != TimeMeaning::acted_on && means != TimeMeaning::carried) return false;
+    std::uint32_t end = time.span.end;
+    while (end < stretch.end && end < time.span.end + kLongestObject && !parts_clauses(text::decode(text, end).value)) end += text::decode(text, end).size;
+    return text::next_numeral(text.substr(0, end), time.span.end, end) >= end;
+}
+
 // 一季度|开工率、|上半年|开工率: two times before the same noun tell its values apart.
 bool parts_a_noun(std::string_view text, const TimeExpression& first, const TimeExpression& second) noexcept
 {
@@ -119,6 +135,7 @@ bool is_deadline_date(std::string_view text, Span stretch, const TimeExpression&
 {
     const bool full_date = time.year != 0 && time.precision == Deadline::Precision::day && !time.bounded; // …于2021年11月15日召开
     if (time.starts || full_date || heads_noun(text, time, lexicon) || tells_which(text, stretch, time)) return false;
+    if (stands_in_object(text, stretch, time, lexicon)) return false;
     const char32_t before = time.span.begin > stretch.begin ? text::decode_before(text, time.span.begin).value : 0;
     const char32_t behind = time.span.end < stretch.end ? text::decode(text, time.span.end).value : 0;
     return !is_one_of(before, text::kNoDeadlineBehind) && !is_one_of(behind, text::kNoDeadlineBefore);

@@ -78,9 +78,16 @@ private:
         if (amount_.is_percent() && !bounds_.related && !bounds_.level && text::begins_with(text_.substr(bounds_.end), text::kOfShare))
             return true; // 按中央20%、地方80%的比例分成
         if (amount_.is_percent() && names_a_norm()) return true;
+        if ((bounds_.change || bounds_.level) && names_a_goal()) return false;
         const bool done = is_plain_count(amount_) && !verdict_.head.acts.empty(); // 完成4000户的改造
         return !done && !is_share_of_doers(text_, statement_, verdict_, tables_) &&
                (bounds_.related || !(amount_.is(UnitKind::percent) || amount_.is(UnitKind::tenths)));
+    }
+    // 实现比重下降3个百分点|的目标
+    [[nodiscard]] bool names_a_goal() const
+    {
+        const std::string_view behind = text_.substr(bounds_.end + decode(text_, bounds_.end).size);
+        return std::ranges::any_of(text::kGoals, [&](std::string_view goal) { return text::begins_with(behind, goal); });
     }
     // 优惠5%的政策, 节能50%的设计标准
     [[nodiscard]] bool names_a_norm() const

@@ -41,7 +41,8 @@ public:
             if (!compare_year.may_begin(c)) continue;
             const auto match = compare_year.longest(front_, at);
             const bool compared = match.found(at) && at > words_.begin;
-            if (compared && (time_behind(match.end) || ends_with_basis(match.end) || years_behind(match.end))) return {at, {}};
+            const bool place = text::kOutOf.find(c) != std::u32string_view::npos; // 县教育局要|在6月底前|新建学校 compares nothing
+            if (compared && ((!place && time_behind(match.end)) || ends_with_basis(match.end) || years_behind(match.end))) return {at, {}};
         }
         return {words_.end, {}};
     }
@@ -55,7 +56,7 @@ private:
             const bool found = match.found(at) && match.end < words_.end;
             if (found && text::next_numeral(front_, match.end, words_.end) >= words_.end) return static_cast<Relation>(match.value);
         }
-        const auto act = of_ && names_total() ? tables_.acts.longest(front_, at) : text::Dictionary::Match{at, 0};
+        const auto act = of_ && (names_total() || is_percent_behind()) ? tables_.acts.longest(front_, at) : text::Dictionary::Match{at, 0};
         if (!act.found(at) || act.end + kTwoCharacters > words_.end) return std::nullopt;
         const auto level = tables_.before.longest_ending(text_.substr(at, act.end - at));
         const bool reaches = level.end == 0 && tables_.before_words[level.value].kind == BeforeWord::Kind::level;
@@ -66,6 +67,14 @@ private:
     {
         const std::uint32_t of = words_.end - text::decode_before(text_, words_.end).size;
         return of > words_.begin && text::kTotals.find(text::decode_before(text_, of).value) != std::u32string_view::npos;
+    }
+    // 补助面|达到在校寄宿生的|30%
+    [[nodiscard]] bool is_percent_behind() const
+    {
+        std::uint32_t at = words_.end;
+        while (at < text_.size() && text::is_blank(text::classify(decode(text_, at).value))) at += decode(text_, at).size;
+        const auto number = text::read_numeral(text_, at);
+        return number && number->ratio == text::Numeral::Ratio::percent;
     }
     // 接种率|以乡镇为单位: 以 here, 为 near the end of the words
     [[nodiscard]] bool is_measured_by(std::uint32_t at) const
@@ -78,7 +87,7 @@ private:
     // 较 2014 年: blanks may stand between.
     [[nodiscard]] bool time_behind(std::uint32_t at) const
     {
-        while (at < words_.end && text::is_blank(text::classify(decode(text_, at).value))) at += decode(text_, at).size;
+        while (at < text_.size() && text::is_blank(text::classify(decode(text_, at).value))) at += decode(text_, at).size;
         return time_at(statements_, at) != nullptr;
     }
     // 比|近四年均值, 较|前3年

@@ -2,12 +2,10 @@
 // last verb comes back when what is left would be no noun (改造|面积). A verb further inside may end what goes: inner_verbs.hpp.
 #include "extract/indicators.hpp"
 
+#include "extract/head_begins.hpp"
 #include "extract/head_ends.hpp"
 #include "extract/inner_verbs.hpp"
-#include "outline/clauses/lists_before_work.hpp"
 #include "text/chars.hpp"
-#include "text/clause_words.hpp"
-#include "text/marks.hpp"
 #include "text/number_marks.hpp"
 #include "text/utf8.hpp"
 
@@ -19,7 +17,6 @@ namespace {
 using text::Char;
 using text::decode;
 
-constexpr std::uint32_t kLongestSerial = 9; // bytes of （1）
 constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
 
 bool is_loose_mark(Char kind) noexcept
@@ -33,6 +30,7 @@ public:
         : statements_(statements), text_(statements.text), lexicon_(lexicon), tables_(lexicon.measures), at_(begin), end_(end)
     {
         head_.begin = begin;
+        end = std::max(begin, text::trim(text_, {std::min(begin, end), end}).end); // 街镇总数的| 80%
         const HeadEnd cut = find_head_end(statements, {begin, end}, compares, tables_);
         end_ = cut.end;
         head_.compared = cut.compared;
@@ -40,9 +38,7 @@ public:
 
     Head read()
     {
-        at_ = outline::behind_offices(text_, {at_, end_}, statements_.span.end, lexicon_);
-        if (at_ < end_ && decode(text_, at_).value == text::kWill && !text::is_one_of(text::kWillBacks, decode(text_, at_ + 3).value))
-            at_ += decode(text_, at_).size; // 县教育局|要在6月底前新建
+        at_ = behind_openers(statements_, at_, end_, lexicon_);
         while (at_ < end_ && step()) {}
         if (skip_doer())
             while (at_ < end_ && step()) {}
@@ -144,7 +140,8 @@ private:
 
     void take_link(std::uint32_t end)
     {
-        head_.prepositional = head_.prepositional || end - at_ <= 3;
+        const bool scope = tables_.begin(MeasureWord::scope).longest(text_.substr(0, end), at_).end == end; // 按照三类标准|改造公厕
+        head_.prepositional = head_.prepositional || end - at_ <= 3 || scope;
         if (last_drop_ != kNone) last_drop_ = kNone;
     }
 
@@ -213,12 +210,21 @@ private:
         const auto& times = statements_.times;
         auto time = std::lower_bound(times.begin(), times.end(), at_,
                                      [](const TimeExpression& one, std::uint32_t place) { return one.span.begin < place; });
-        for (; time != times.end() && time->span.end < end_; ++time)
+        for (; time != times.end() && time->span.end < end_ && !tells_which(*time); ++time)
             if (time->kind == TimeExpression::Kind::every || (time->kind == TimeExpression::Kind::date && time->bounded) ||
                 is_own_year(*time))
                 at_ = time->span.end;
     }
 
+    // 改造|2000年底前|建成的老旧小区, 2013年以来改造的户厕
+    [[nodiscard]] bool tells_which(const TimeExpression& time) const
+    {
+        constexpr std::uint32_t kLongestVerb = 60; // bytes up to 的
+        if (time.year == 0 || time.precision != Deadline::Precision::year || time.span.begin <= head_.begin) return false;
+        std::uint32_t at = time.span.end;
+        while (at < end_ && at < time.span.end + kLongestVerb && decode(text_, at).value != text::kOf) at += decode(text_, at).size;
+        return at > time.span.end && at + decode(text_, at).size < end_ && decode(text_, at).value == text::kOf;
+    }
     // 江东市2017年|细颗粒物浓度; 实施2023年计划 is a name
     [[nodiscard]] bool is_own_year(const TimeExpression& time) const
     {
@@ -367,13 +373,6 @@ std::uint32_t skip_bracket(std::string_view text, std::uint32_t at, std::uint32_
         if (level == 0) return at + decode(text, at).size;
     }
     return end;
-}
-
-std::uint32_t skip_serial(const Statements& statements, std::uint32_t at, std::uint32_t end) noexcept
-{
-    if (!text::is_round_open(decode(statements.text, at).value)) return at;
-    const std::uint32_t behind = skip_bracket(statements.text, at, end);
-    return behind <= at + kLongestSerial ? behind : at;
 }
 
 bool measures_by_itself(std::string_view text, Span span, const MeasureTables& tables)

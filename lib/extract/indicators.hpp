@@ -42,9 +42,6 @@ Head read_head(const Statements& statements, std::uint32_t begin, std::uint32_t 
 // Behind the bracket that opens at `at`; `end` where it does not close.
 std::uint32_t skip_bracket(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept;
 
-// Behind a serial in brackets that stands at `at`, as in （1）; `at` where there is none.
-std::uint32_t skip_serial(const Statements& statements, std::uint32_t at, std::uint32_t end) noexcept;
-
 // Whether the whole of `span` is a noun that measures by itself (面积, 投产率 …) or ends with one.
 bool measures_by_itself(std::string_view text, Span span, const MeasureTables& tables);
 bool ends_with_measure(std::string_view text, Span span, const MeasureTables& tables);

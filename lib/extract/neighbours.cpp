@@ -20,6 +20,12 @@ bool continues_ordinal(const Statements& statements, std::size_t i, const Verdic
     return before.rule == "ordinal" && amount.numeral.is_han() && statements.all[i - 1].amount.span.end == amount.span.begin;
 }
 
+// 做到六个|百分之百: part of the name of the set
+bool continues_set(const Statements& statements, std::size_t i, const Verdict& before)
+{
+    return before.rule == "list_count" && statements.all[i - 1].amount.span.end == statements.all[i].amount.span.begin;
+}
+
 // 奖补50万元、|100万元; 96户|177人: with nothing but 、 or 和 between it is what the number before it is.
 bool follows(const Statements& statements, std::size_t i, const Verdict& verdict, const Verdict& before)
 {
@@ -60,6 +66,7 @@ bool is_one_of_a_row(const Statements& statements, std::size_t i, const Verdict&
 std::string_view beside_the_one_before(const Statements& statements, std::size_t i, const Verdict& verdict, const Verdict& before)
 {
     if (continues_ordinal(statements, i, before)) return "ordinal";
+    if (continues_set(statements, i, before)) return "list_count";
     if (is_one_of_a_row(statements, i, verdict, before)) return "indefinite";
     return follows(statements, i, verdict, before) ? before.rule : verdict.rule;
 }

@@ -124,6 +124,12 @@ private:
 
 } // namespace
 
+bool sets_a_norm(std::string_view text, const Bounds& bounds)
+{
+    const bool norm = bounds.relation == Relation::at_least || bounds.relation == Relation::at_most;
+    return norm && bounds.related && !bounds.behind && decode(text, bounds.relation_begin).value == text::kNot;
+}
+
 bool tells_past(const Statements& statements, const Statement& statement, std::uint32_t begin, const LexiconTables& lexicon)
 {
     return Reader(statements, statement, begin, lexicon).tells_past();

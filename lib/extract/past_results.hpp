@@ -7,12 +7,16 @@
 // Test: tests/unit/verdicts_test.cpp.
 #pragma once
 
+#include "extract/bounds.hpp"
 #include "extract/statements.hpp"
 #include "lexicon/tables.hpp"
 
 #include <cstdint>
 
 namespace zeren::extract {
+
+// 不低于|64%: a norm, which is no fact of what has been, whatever time stands beside it.
+bool sets_a_norm(std::string_view text, const Bounds& bounds);
 
 // `begin`: where what was said of the number before it ends.
 bool tells_past(const Statements& statements, const Statement& statement, std::uint32_t begin, const LexiconTables& lexicon);

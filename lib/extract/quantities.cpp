@@ -52,10 +52,11 @@ bool is_physical(UnitKind kind) noexcept { return kind >= UnitKind::area && kind
 // /千人, /立方米, 每立方米 behind a unit
 std::size_t skip_denominator(std::string_view text, std::size_t at, std::size_t end, const MeasureTables& tables)
 {
-    const CodePoint stroke = decode(text, at);
+    const std::size_t begin = skip_blanks(text, at, end); // 35微克| / 立方米
+    const CodePoint stroke = decode(text, begin);
     const bool every = stroke.value == text::kEvery; // 29微克|每立方米
-    if (at >= end || !(every || text::is_one_of(text::kStrokes, stroke.value))) return at;
-    std::size_t denominator = at + stroke.size;
+    if (begin >= end || (every && begin > at) || !(every || text::is_one_of(text::kStrokes, stroke.value))) return at;
+    std::size_t denominator = skip_blanks(text, begin + stroke.size, end);
     if (const auto power = text::read_numeral(text, denominator); power && power->is_han()) denominator = power->span.end;
     const UnitMatch below = known_unit(text, denominator, end, tables);
     if (below.unit == nullptr || (every && !is_physical(below.unit->kind))) return at;

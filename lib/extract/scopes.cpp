@@ -3,6 +3,7 @@
 #include "extract/scopes.hpp"
 
 #include "extract/descriptions.hpp"
+#include "extract/head_begins.hpp"
 #include "extract/indicators.hpp"
 #include "extract/inner_verbs.hpp"
 #include "extract/written_forms.hpp"
@@ -172,6 +173,7 @@ private:
     {
         const std::uint32_t behind = verdict_.bounds.end;
         if (tables_.begin(MeasureWord::basis).longest(text_.substr(0, statement_end_), behind).found(behind)) return true;
+        if (ends_with(text_, verdict_.tail, MeasureWord::basis, tables_)) return true; // 在|6个|行业退税政策的基础上
         if (before_it.empty() || text::decode_before(text_, before_it.end).value != text::kTaking) return false;
         for (std::uint32_t at = behind; at < statement_end_; at += decode(text_, at).size)
             if (decode(text_, at).value == text::kIs) return true;

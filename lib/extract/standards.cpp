@@ -54,6 +54,16 @@ bool is_rate_of_payment(const Statements& statements, const Statement& statement
     return false;
 }
 
+// 扣减绩效|10%, 扣除工作经费|5万元: what is taken away from whoever fails
+bool is_taken_away(std::string_view text, Span words, const MeasureTables& tables)
+{
+    const auto& deductions = tables.begin(MeasureWord::deduction);
+    const std::string_view front = text.substr(0, words.end);
+    for (std::size_t at = words.begin; (at = deductions.next(front, at, words.end)) < words.end; at += decode(front, at).size)
+        if (deductions.longest(front, at).found(at)) return true;
+    return false;
+}
+
 } // namespace
 
 bool is_standard(const Statements& statements, const Statement& statement, std::uint32_t begin, const Bounds& bounds,
@@ -62,6 +72,8 @@ bool is_standard(const Statements& statements, const Statement& statement, std::
     const std::string_view text = statements.text;
     const Span number = statement.amount.span;
     if (bounds.level || bounds.change) return false;
+    const bool paid = statement.amount.is_percent() || statement.amount.is(UnitKind::money);
+    if (paid && is_taken_away(text, {begin, number.begin}, lexicon.measures)) return true;
     if (statement.amount.is_percent()) return is_rate_of_payment(statements, statement, bounds, lexicon);
     if (!statement.amount.is(UnitKind::money)) return false;
     if (limits_payment(statements, statement, bounds, lexicon)) return true;

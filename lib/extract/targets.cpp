@@ -75,6 +75,7 @@ private:
                 if (by_pause.size() == last - i + 1) items = std::move(by_pause);
             }
             if (items.size() == 1 && last > i) items.resize(last - i + 1, items.front()); // 产值分别突破400亿元和150亿元
+            if (verdict.bounds.pairs && items.size() > 1 && last > i && !verdicts_[last].tail.empty()) return make_placed_group(i, last);
             if (items.size() > 1 && (!verdict.bounds.each || all_measure(items))) return make_group(i, last, items);
         }
         if (verdict.bounds.pairs && verdict.head.bare()) { // A削减24%，B削减52%，|分别控制在11万吨和8万吨
@@ -155,6 +156,12 @@ private:
         }
         return last + 1;
     }
+    // 城区、乡镇分别建设3个和5个|停车场: what is counted stands behind the last value, and in front of 分别 only where
+    std::size_t make_placed_group(std::size_t first, std::size_t last)
+    {
+        for (std::size_t k = first; k <= last; ++k) make_one(k, verdicts_[last].tail, amount_span(k));
+        return last + 1;
+    }
     // …分别削减8%、10%，|分别控制在120吨和30吨以内: the list before once more.
     std::size_t make_elided_group(std::size_t first)
     {
@@ -190,11 +197,18 @@ private:
         const Verdict& verdict = verdicts_[i];
         switch (verdict.side) {
         case Side::before: return verdict.head.noun;
-        case Side::behind: return verdict.tail;
+        case Side::behind: return without_of(verdict.tail);
         case Side::verb: return verdict.head.acts;
         case Side::elided: break;
         }
         return {};
+    }
+
+    // 海塘|的
+    [[nodiscard]] Span without_of(Span noun) const
+    {
+        const text::CodePoint last = text::decode_before(text_, noun.end);
+        return last.value == text::kOf && noun.size() > last.size ? Span{noun.begin, noun.end - last.size} : noun;
     }
 
     Target& make_one(std::size_t i, Span indicator, Span amount_text)

@@ -8,6 +8,7 @@
 #include "extract/from_to.hpp"
 #include "extract/grades.hpp"
 #include "extract/inner_verbs.hpp"
+#include "extract/list_counts.hpp"
 #include "extract/loose_counts.hpp"
 #include "extract/neighbours.hpp"
 #include "extract/paces.hpp"
@@ -52,7 +53,8 @@ public:
         if (from_ != 0) verdict_.bounds.begin = verdict_.bounds.head_end = from_;
         const bool compares = !(verdict_.bounds.level || verdict_.bounds.change || verdict_.bounds.relation_begin < amount_.span.begin);
         verdict_.pace = pace_of(statements_, index_);
-        verdict_.head = read_head(statements_, std::max(head_begin(), verdict_.pace.end), verdict_.bounds.head_end, lexicon_, compares);
+        const std::uint32_t begin = begin_of_work(statements_, statement_, std::max(head_begin(), verdict_.pace.end), tables_);
+        verdict_.head = read_head(statements_, begin, verdict_.bounds.head_end, lexicon_, compares);
         read_comparison();
         read_level_as_verb();
         read_floor();
@@ -66,6 +68,8 @@ public:
         verdict_.rule = by_clause();
         if (!verdict_.rule.empty()) return verdict_;
         choose_side();
+        if (verdict_.side == Side::before && verdict_.head.open_list) // 关闭小造纸、小石灰窑|等|7家
+            verdict_.head.noun.end -= std::min(verdict_.head.noun.size(), text::decode_before(text_, verdict_.head.noun.end).size);
         verdict_.rule = by_side();
         if (verdict_.rule.empty()) verdict_.rule = kTarget;
         verdict_.end = verdict_.side == Side::behind ? verdict_.tail.end : verdict_.bounds.end;
@@ -163,8 +167,8 @@ private:
         if (fund_) return {};
         if (delimits_a_class(statements_, statement_, next(), verdict_, lexicon_)) return "threshold";
         if (describes_one_thing(statements_, index_, begin_, verdict_, tables_)) return "attribute";
-        if (tells_past(statements_, statement_, behind_baseline(), lexicon_)) return "past_result";
-        if (counts_a_list()) return "list_count";
+        if (!sets_a_norm(text_, verdict_.bounds) && tells_past(statements_, statement_, behind_baseline(), lexicon_)) return "past_result";
+        if (counts_a_list(statements_, index_, verdict_, tables_)) return "list_count";
         if (tells_whose_share(statements_, statement_, next(), verdict_, lexicon_)) return "scope";
         if (is_scope(statements_, statement_, begin_, verdict_, lexicon_) || counts_what_is_measured(text_, statement_, verdict_, tables_))
             return "scope";
@@ -227,27 +231,6 @@ private:
         return ends_with(text_, text::trim(text_, {begin_, verdict_.bounds.head_end}), word, tables_);
     }
 
-    // 办好10件实事, A、B两个
-    [[nodiscard]] bool counts_a_list() const
-    {
-        const std::uint32_t at = skip_blanks(verdict_.bounds.end);
-        const auto listed = [&](std::uint32_t end) { return tables_.begin(MeasureWord::listing).longest(text_.substr(0, end), at).end; };
-        if (at < verdict_.tail.end && listed(verdict_.tail.end) == verdict_.tail.end) return true;
-        if (const auto end = listed(statement_.reach.end); end > at && decode(text_, end).value == text::kOf) return true; // 两项补贴|的
-        if (is_of_articles()) return true;
-        if (statement_.pauses == 0 || verdict_.tail.empty() || verdict_.head.open_list || !is_plain_count(amount_)) return false;
-        const auto act = tables_.acts.longest(text_.substr(0, verdict_.head.noun.end), verdict_.head.noun.begin);
-        if (act.found(verdict_.head.noun.begin) && act.value == static_cast<std::uint32_t>(ActKind::kept_inner))
-            return false; // 打通A路、B路|2条
-        const auto items = text::normalise(static_cast<std::int64_t>(statement_.pauses) + 1, 0);
-        return amount_.value == items;
-    }
-    // 出台人才新政|20条
-    [[nodiscard]] bool is_of_articles() const
-    {
-        const bool unit = amount_.unit_span.size() == 3 && decode(text_, amount_.unit_span.begin).value == text::kArticles;
-        return unit && ends_with(text_, verdict_.head.noun, MeasureWord::listing, tables_);
-    }
     [[nodiscard]] std::uint32_t skip_blanks(std::uint32_t at) const { return text::trim(text_, {at, std::max(at, statement_.tail)}).begin; }
 
     // 进修三个月, 一个月内整改
@@ -273,8 +256,16 @@ private:
         const bool loose = verdict_.bounds.related && !verdict_.bounds.behind && !verdict_.bounds.level && !verdict_.bounds.change;
         if (noun && tail && loose && is_plain_count(amount_)) verdict_.side = Side::behind;         // 每个派出所|不少于4名|民警
         if (tail && verdict_.bounds.place && is_plain_count(amount_)) verdict_.side = Side::behind; // 在|10个左右|紧缺领域
+        if (noun && tail && finishes()) verdict_.side = Side::behind;                               // 石门乡要|完成30户|签约
         if (verdict_.side == Side::behind && verdict_.bounds.change == Change::increase && is_plain_count(amount_) && is_raise())
             verdict_.bounds.change.reset();
+    }
+    // 完成 right before a count: its object stands behind, and in front of it who does it
+    [[nodiscard]] bool finishes() const
+    {
+        const Bounds& bounds = verdict_.bounds;
+        const bool done = text::begins_with(text_.substr(bounds.begin, amount_.span.begin - bounds.begin), text::kFinish);
+        return bounds.level && done && is_plain_count(amount_) && !bounds.shares();
     }
     // Its noun is the object of a verb, and no list of the kind that a count closes (完成A、B|等3条道路).
     [[nodiscard]] bool opens_with_kept_verb() const
@@ -302,7 +293,8 @@ private:
         if ((verdict_.side == Side::elided || verdict_.side == Side::verb) && !verdict_.bounds.tied() && counts_one_by_one())
             return "indefinite";
         if (verdict_.side == Side::behind && !verdict_.bounds.tied() && names_works(statements_, statement_, verdict_)) return "attribute";
-        if (verdict_.side == Side::elided && !verdict_.bounds.tied() && !verdict_.bounds.effort && !verdict_.head.effort && !follows_item())
+        if (verdict_.side == Side::elided && !verdict_.bounds.tied() && !verdict_.bounds.effort && !verdict_.head.effort && !follows_item() &&
+            !(verdict_.head.share && amount_.is_percent())) // 改造学校12所，占总数的|18%
             return "no_indicator";
         return {};
     }
@@ -322,7 +314,10 @@ private:
     }
     [[nodiscard]] bool ends_item() const
     {
-        const std::uint32_t at = skip_blanks(verdict_.bounds.end);
+        std::uint32_t at = skip_blanks(verdict_.bounds.end);
+        const text::CodePoint first = decode(text_, at); // 机耕路硬化33公里|于10月上旬收尾
+        if (lexicon_.fronts.longest(text_.substr(0, statement_.tail), at).end == at + first.size && time_at(statements_, at + first.size) != nullptr)
+            at += first.size;
         return at >= statement_.tail || time_at(statements_, at) != nullptr || text::is_round_open(decode(text_, at).value) ||
                text::kJoin.find(decode(text_, at).value) != std::u32string_view::npos;
     }
@@ -382,7 +377,7 @@ std::vector<Verdict> judge(const Statements& statements, const LexiconTables& le
         Verdict& verdict = verdicts.back();
         if (i > 0) verdict.rule = beside_the_one_before(statements, i, verdict, verdicts[i - 1]);
         if (verdict.rule == "past_result") past = statement.segment;
-        else if (past == statement.segment && verdict.is_target()) verdict.rule = "past_result";
+        else if (past == statement.segment && verdict.is_target() && !sets_a_norm(statements.text, verdict.bounds)) verdict.rule = "past_result";
         const bool touches = i + 1 < statements.all.size() && statements.all[i + 1].amount.span.begin == verdict.end;
         const bool opens =
             verdict.rule == "ordinal" && touches && read_head(statements, begin, statement.amount.span.begin, lexicon).bare();

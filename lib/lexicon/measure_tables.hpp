@@ -111,8 +111,10 @@ enum class MeasureWord : std::uint8_t {
     fund,         // 基金: money behind a word of funding names no class (设立|20亿元|产业基金)
     funding,      // 设立, 安排
     excluded,     // 不发生, 杜绝: what follows must not happen, and its numbers bound a class
+    known_set,    // 到位, 制度改革: behind 五个, 三项 the count of a set that everybody knows
+    deduction,    // 扣减: in front of a sum that is taken away
 };
-inline constexpr std::size_t kMeasureWords = 31;
+inline constexpr std::size_t kMeasureWords = 33;
 
 struct MeasureTables {
     std::vector<Unit> units;

@@ -65,6 +65,7 @@ constexpr std::array kMeanings = {
     Meant{List::bounds, "event_end", TimeMeaning::event_end},
     Meant{List::reaching, "reach", TimeMeaning::none},
     Meant{List::reaching, "carry", TimeMeaning::carried},
+    Meant{List::reaching, "act_on", TimeMeaning::acted_on},
     Meant{List::schedule, "month_of_quarter", TimeMeaning::month_of_quarter, 1, 3},
     Meant{List::schedule, "last_workday", TimeMeaning::last_workday},
     Meant{List::schedule, "weekday", TimeMeaning::weekday},

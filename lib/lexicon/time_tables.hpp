@@ -46,7 +46,8 @@ enum class TimeMeaning : std::uint8_t {
     following, // 以来, 以后
     event_end, // 至全国两会结束
     // reaching_verbs
-    carried, // 实施到2020年…行动: the time is part of a name where a noun follows
+    carried,  // 实施到2020年…行动: the time is part of a name where a noun follows
+    acted_on, // 稳定|全年|粮食播种面积: the time is part of its object
     // schedule_words
     month_of_quarter, // 首月; `month` is which one, from 1
     last_workday,     // 最后一个工作日

@@ -73,6 +73,9 @@ inline constexpr std::array<std::string_view, 9> kLeaderWork = {"包联", "包�
 // How the name of a part of an office ends: 法规处, 综合科, 执法队.
 inline constexpr std::u32string_view kPartsOfOffice = U"处處科股室队隊组組办辦";
 
+// How an office's name ends and no building's: 县财政局|拨付经费; 县卫生院|改扩建6所 is what is built.
+inline constexpr std::u32string_view kBureaus = U"局委厅廳";
+
 // What may stand behind 汇报 in a heading below which people speak or are listed; 建议|办理任务 is work.
 inline constexpr std::array<std::string_view, 7> kTalkTails = {"人员", "情况", "报告", "名单", "内容", "要点", "意见"};
 

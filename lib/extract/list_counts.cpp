@@ -1,0 +1,95 @@
+// Words right behind the number tell (实事, 到位); else as many 、 in front of it as it says.
+#include "extract/list_counts.hpp"
+
+#include "extract/descriptions.hpp"
+#include "extract/indicators.hpp"
+#include "text/chars.hpp"
+#include "text/number_marks.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace zeren::extract {
+namespace {
+
+using text::Char;
+using text::decode;
+
+class Reader {
+public:
+    Reader(const Statements& statements, std::size_t index, const Verdict& verdict, const MeasureTables& tables)
+        : statements_(statements), text_(statements.text), index_(index), statement_(statements.all[index]), amount_(statement_.amount),
+          verdict_(verdict), tables_(tables)
+    {
+    }
+
+    // 办好10件实事, A、B两个
+    [[nodiscard]] bool counts_a_list() const
+    {
+        const std::uint32_t from = verdict_.bounds.end;
+        const std::uint32_t at = text::trim(text_, {from, std::max(from, statement_.tail)}).begin;
+        const auto listed = [&](std::uint32_t end) { return tables_.begin(MeasureWord::listing).longest(text_.substr(0, end), at).end; };
+        if (at < verdict_.tail.end && listed(verdict_.tail.end) == verdict_.tail.end) return true;
+        if (const auto end = listed(statement_.reach.end); end > at && decode(text_, end).value == text::kOf) return true; // 两项补贴|的
+        if (is_of_articles() || names_a_set(at)) return true;
+        return closes_a_list();
+    }
+
+private:
+    // A、B|两个|; 13个A、6个B、3个C is a list of amounts
+    [[nodiscard]] bool closes_a_list() const
+    {
+        if (statement_.pauses == 0 || verdict_.tail.empty() || verdict_.head.open_list || !is_plain_count(amount_)) return false;
+        if (follows_an_amount()) return false;
+        const auto act = tables_.acts.longest(text_.substr(0, verdict_.head.noun.end), verdict_.head.noun.begin);
+        if (act.found(verdict_.head.noun.begin) && act.value == static_cast<std::uint32_t>(ActKind::kept_inner))
+            return false; // 打通A路、B路|2条
+        const auto items = text::normalise(static_cast<std::int64_t>(statement_.pauses) + 1, 0);
+        return amount_.value == items;
+    }
+    // The item in front has a count of its own, behind which its noun stands.
+    [[nodiscard]] bool follows_an_amount() const
+    {
+        if (index_ == 0) return false;
+        const Statement& before = statements_.all[index_ - 1];
+        const bool beside = before.clause.begin == statement_.clause.begin && before.level == statement_.level && !before.timed;
+        return beside && is_plain_count(before.amount) && before.item < statement_.item && before.amount.span.begin == before.item;
+    }
+    // 出台人才新政|20条
+    [[nodiscard]] bool is_of_articles() const
+    {
+        const bool unit = amount_.unit_span.size() == 3 && decode(text_, amount_.unit_span.begin).value == text::kArticles;
+        return unit && ends_with(text_, verdict_.head.noun, MeasureWord::listing, tables_);
+    }
+    // 做到|五个到位|, 落实|三个责任人|和…: a 汉字 from 二 to 十, and all that stands behind its unit is such a word
+    [[nodiscard]] bool names_a_set(std::uint32_t at) const
+    {
+        constexpr std::size_t kOneCharacter = 3; // bytes
+        const Span numeral = amount_.numeral.span;
+        if (!amount_.numeral.is_han() || numeral.size() != kOneCharacter || !is_plain_count(amount_) || amount_.numeral.high) return false;
+        const auto word = tables_.begin(MeasureWord::known_set).longest(text_.substr(0, statement_.reach.end), at);
+        if (!word.found(at)) return false;
+        const text::CodePoint next = decode(text_, word.end);
+        const bool ends = word.end >= statement_.tail || text::classify(next.value) != Char::han || next.value == text::kOf ||
+                          text::kJoin.find(next.value) != std::u32string_view::npos;
+        if (ends || tables_.begin(MeasureWord::listing).longest(text_.substr(0, statement_.reach.end), word.end).found(word.end)) return true;
+        return std::ranges::any_of(text::kGoals, [&](std::string_view goal) { return text::begins_with(text_.substr(word.end), goal); });
+    }
+
+    const Statements& statements_;
+    std::string_view text_;
+    std::size_t index_;
+    const Statement& statement_;
+    const Amount& amount_;
+    const Verdict& verdict_;
+    const MeasureTables& tables_;
+};
+
+} // namespace
+
+bool counts_a_list(const Statements& statements, std::size_t index, const Verdict& verdict, const MeasureTables& tables)
+{
+    return Reader(statements, index, verdict, tables).counts_a_list();
+}
+
+} // namespace zeren::extract
