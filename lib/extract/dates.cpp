@@ -98,7 +98,8 @@ bool stands_in_object(std::string_view text, Span stretch, const TimeExpression&
     const TimeMeaning means = lexicon.time.words[verb.value].means;
     if (means != TimeMeaning::acted_on && means != TimeMeaning::carried) return false;
     std::uint32_t end = time.span.end;
-    while (end < stretch.end && end < time.span.end + kLongestObject && !parts_clauses(text::decode(text, end).value)) end += text::decode(text, end).size;
+    while (end < stretch.end && end < time.span.end + kLongestObject && !parts_clauses(text::decode(text, end).value))
+        end += text::decode(text, end).size;
     return text::next_numeral(text.substr(0, end), time.span.end, end) >= end;
 }
 
@@ -136,6 +137,9 @@ bool is_deadline_date(std::string_view text, Span stretch, const TimeExpression&
     const bool full_date = time.year != 0 && time.precision == Deadline::Precision::day && !time.bounded; // …于2021年11月15日召开
     if (time.starts || full_date || heads_noun(text, time, lexicon) || tells_which(text, stretch, time)) return false;
     if (stands_in_object(text, stretch, time, lexicon)) return false;
+    if (time.precision == Deadline::Precision::half &&
+        text::closes_with(text.substr(stretch.begin, time.span.begin - stretch.begin), text::kOtherHalf))
+        return false; // 每年分上、|下半年|两次
     const char32_t before = time.span.begin > stretch.begin ? text::decode_before(text, time.span.begin).value : 0;
     const char32_t behind = time.span.end < stretch.end ? text::decode(text, time.span.end).value : 0;
     return !is_one_of(before, text::kNoDeadlineBehind) && !is_one_of(behind, text::kNoDeadlineBefore);

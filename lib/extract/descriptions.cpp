@@ -36,6 +36,19 @@ bool is_share_of_doers(std::string_view text, const Statement& statement, const 
     return listed || verdict.tail.end < statement.tail || holds_verb(text, verdict.tail, tables);
 }
 
+// 分类覆盖|80%以上|居住小区: a verb of doing right in front of `at`
+bool follows_act(std::string_view text, std::uint32_t at, const MeasureTables& tables)
+{
+    constexpr int kLongestVerb = 4; // characters
+    const std::string_view front = text.substr(0, at);
+    for (int i = 0; i < kLongestVerb && at > 0; ++i) {
+        at = static_cast<std::uint32_t>(text::before(text, at));
+        const auto act = tables.acts.longest(front, at);
+        if (act.end == front.size() && act.end >= at + kTwoCharacters && is_kept(static_cast<ActKind>(act.value))) return true;
+    }
+    return false;
+}
+
 // What one number says of the thing that is named beside it.
 class Reader {
 public:
@@ -156,6 +169,7 @@ bool delimits_a_class(const Statements& statements, const Statement& statement, 
         const bool also = first == text::kAndAlso || text::kJoin.find(first) != std::u32string_view::npos; // 超3500亿元|且占比3.3%
         if (gap && !about && !also && (bounds.behind || !is_plain_count(amount))) return true;
     }
+    if (amount.is_percent() && follows_act(text, bounds.head_end, lexicon.measures)) return false;
     return bounds.behind && (amount.is_one_or_two() || !is_plain_count(amount)) && !verdict.tail.empty();
 }
 

@@ -16,6 +16,7 @@ using text::decode;
 constexpr std::uint32_t kTwoCharacters = 6;  // bytes of two 汉字
 constexpr std::uint32_t kLongestUnit = 30;   // bytes between 以 and 为
 constexpr std::uint32_t kLongestBehind = 12; // bytes of 为 and 单位
+constexpr char32_t kWidePercent = 0xFF05;
 
 class Reader {
 public:
@@ -74,7 +75,9 @@ private:
         std::uint32_t at = words_.end;
         while (at < text_.size() && text::is_blank(text::classify(decode(text_, at).value))) at += decode(text_, at).size;
         const auto number = text::read_numeral(text_, at);
-        return number && number->ratio == text::Numeral::Ratio::percent;
+        if (!number) return false;
+        const text::CodePoint sign = decode(text_, number->span.end);
+        return number->ratio == text::Numeral::Ratio::percent || sign.value == U'%' || sign.value == kWidePercent;
     }
     // 接种率|以乡镇为单位: 以 here, 为 near the end of the words
     [[nodiscard]] bool is_measured_by(std::uint32_t at) const

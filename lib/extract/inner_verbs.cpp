@@ -44,10 +44,32 @@ public:
             at = match.end;
         }
         found_.noun = kept && found_.verb.end < words_.end ? found_.verb.begin : found_.verb.end;
+        if (found_.verb.empty() && first > words_.begin) find_verb_of_list(first);
         return found_;
     }
 
 private:
+    // 老旧小区|增设|晾衣架、休闲座椅: the one verb in front of a list, where none of its items has one
+    void find_verb_of_list(std::uint32_t last)
+    {
+        Span verb;
+        bool listed = false;
+        for (std::uint32_t at = words_.begin; at < words_.end;) {
+            const text::CodePoint c = decode(text_, at);
+            const auto match = tables_.acts.longest(front_, at);
+            const auto kind = static_cast<ActKind>(match.value);
+            const bool act = match.end >= at + kTwoCharacters && kind != ActKind::noun && kind != ActKind::link;
+            if (act && (listed || !verb.empty() || kind != ActKind::kept_inner)) return;
+            if (act) verb = {at, match.end};
+            listed = listed || text::classify(c.value) == Char::pause;
+            at = act ? match.end : at + c.size;
+        }
+        const std::uint32_t pause = last == words_.end ? words_.end : last;
+        if (verb.empty() || verb.begin < words_.begin + kTwoCharacters || verb.end + kTwoCharacters > pause) return;
+        if (text::is_round_close(decode(text_, verb.end).value) || decode(text_, verb.end).value == text::kOf) return;
+        found_.verb = verb;
+        found_.noun = verb.begin;
+    }
     // 清淤疏浚|河道: behind the kept verbs that open the words and touch each other.
     [[nodiscard]] std::uint32_t behind_acts() const
     {
@@ -90,6 +112,9 @@ private:
     // 率, 额: what is left of a noun. A whole word that measures (面积) is one too, but not behind 每名干部联系|企业.
     [[nodiscard]] bool is_fragment(Span noun) const
     {
+        const std::string_view words = text_.substr(noun.begin, noun.size());
+        const bool sum = std::ranges::find(text::kDoneSums, words) != text::kDoneSums.end();
+        if (sum && text::closes_with(text_.substr(0, noun.begin), text::kFinish)) return false; // 二期工程|完成投资
         return any_ ? text::kNounSuffixes.find(decode(text_, noun.begin).value) != std::u32string_view::npos || noun.size() < kTwoCharacters
                     : is_no_noun(text_, noun, tables_);
     }

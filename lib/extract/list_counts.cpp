@@ -17,9 +17,9 @@ using text::decode;
 
 class Reader {
 public:
-    Reader(const Statements& statements, std::size_t index, const Verdict& verdict, const MeasureTables& tables)
+    Reader(const Statements& statements, std::size_t index, const Verdict& verdict, const LexiconTables& lexicon)
         : statements_(statements), text_(statements.text), index_(index), statement_(statements.all[index]), amount_(statement_.amount),
-          verdict_(verdict), tables_(tables)
+          verdict_(verdict), lexicon_(lexicon), tables_(lexicon.measures)
     {
     }
 
@@ -31,7 +31,7 @@ public:
         const auto listed = [&](std::uint32_t end) { return tables_.begin(MeasureWord::listing).longest(text_.substr(0, end), at).end; };
         if (at < verdict_.tail.end && listed(verdict_.tail.end) == verdict_.tail.end) return true;
         if (const auto end = listed(statement_.reach.end); end > at && decode(text_, end).value == text::kOf) return true; // 两项补贴|的
-        if (is_of_articles() || names_a_set(at)) return true;
+        if (is_of_articles() || names_a_set(at) || counts_a_class()) return true;
         return closes_a_list();
     }
 
@@ -53,13 +53,25 @@ private:
         if (index_ == 0) return false;
         const Statement& before = statements_.all[index_ - 1];
         const bool beside = before.clause.begin == statement_.clause.begin && before.level == statement_.level && !before.timed;
-        return beside && is_plain_count(before.amount) && before.item < statement_.item && before.amount.span.begin == before.item;
+        constexpr std::uint32_t kShortestNoun = 9; // bytes of two 汉字 and 、
+        return beside && is_plain_count(before.amount) && statement_.item >= before.amount.span.end + kShortestNoun;
     }
     // 出台人才新政|20条
     [[nodiscard]] bool is_of_articles() const
     {
         const bool unit = amount_.unit_span.size() == 3 && decode(text_, amount_.unit_span.begin).value == text::kArticles;
         return unit && ends_with(text_, verdict_.head.noun, MeasureWord::listing, tables_);
+    }
+    // 一类部门|30个: how many of the sort there are
+    [[nodiscard]] bool counts_a_class() const
+    {
+        const Head& head = verdict_.head;
+        if (index_ == 0 || !verdict_.tail.empty() || verdict_.bounds.tied() || head.bare() || !is_plain_count(amount_)) return false;
+        const Amount& sort = statements_.all[index_ - 1].amount;
+        if (!sort.is(UnitKind::class_) || !sort.numeral.is_han() || !head.noun.holds(sort.span) || amount_.numeral.magnitude != 0)
+            return false;
+        const std::string_view kind = text_.substr(sort.span.end, head.noun.end - sort.span.end);
+        return !kind.empty() && lexicon_.generic_heads.longest_ending(kind).end == 0;
     }
     // 做到|五个到位|, 落实|三个责任人|和…: a 汉字 from 二 to 十, and all that stands behind its unit is such a word
     [[nodiscard]] bool names_a_set(std::uint32_t at) const
@@ -70,9 +82,11 @@ private:
         const auto word = tables_.begin(MeasureWord::known_set).longest(text_.substr(0, statement_.reach.end), at);
         if (!word.found(at)) return false;
         const text::CodePoint next = decode(text_, word.end);
-        const bool ends = word.end >= statement_.tail || text::classify(next.value) != Char::han || next.value == text::kOf ||
+        const bool pair = amount_.is_one_or_two() && text_.substr(amount_.unit_span.begin, amount_.unit_span.size()) == text::kMatters;
+        const bool ends = pair || word.end >= statement_.tail || text::classify(next.value) != Char::han || next.value == text::kOf ||
                           text::kJoin.find(next.value) != std::u32string_view::npos;
-        if (ends || tables_.begin(MeasureWord::listing).longest(text_.substr(0, statement_.reach.end), word.end).found(word.end)) return true;
+        if (ends || tables_.begin(MeasureWord::listing).longest(text_.substr(0, statement_.reach.end), word.end).found(word.end))
+            return true;
         return std::ranges::any_of(text::kGoals, [&](std::string_view goal) { return text::begins_with(text_.substr(word.end), goal); });
     }
 
@@ -82,14 +96,15 @@ private:
     const Statement& statement_;
     const Amount& amount_;
     const Verdict& verdict_;
+    const LexiconTables& lexicon_;
     const MeasureTables& tables_;
 };
 
 } // namespace
 
-bool counts_a_list(const Statements& statements, std::size_t index, const Verdict& verdict, const MeasureTables& tables)
+bool counts_a_list(const Statements& statements, std::size_t index, const Verdict& verdict, const LexiconTables& lexicon)
 {
-    return Reader(statements, index, verdict, tables).counts_a_list();
+    return Reader(statements, index, verdict, lexicon).counts_a_list();
 }
 
 } // namespace zeren::extract

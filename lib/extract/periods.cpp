@@ -26,6 +26,21 @@ bool is_named(std::string_view text, std::uint32_t at) noexcept
     return at > 0 && text::kYearFronts.find(text::decode_before(text, at).value) != std::u32string_view::npos;
 }
 
+// Whether nothing but words that tie a number to its noun stands in `gap`, one at least of change or sum: 累计下降, 翻.
+bool ties_all(std::string_view text, Span gap, const MeasureTables& tables)
+{
+    constexpr int kMostWords = 4;
+    bool tied = false;
+    for (int i = 0; i < kMostWords && !gap.empty(); ++i) {
+        const auto match = tables.before.longest_ending(text.substr(gap.begin, gap.size()));
+        if (match.end >= gap.size()) return false;
+        const BeforeWord::Kind kind = tables.before_words[match.value].kind;
+        tied = tied || kind == BeforeWord::Kind::change;
+        gap.end = gap.begin + static_cast<std::uint32_t>(match.end);
+    }
+    return tied && gap.empty();
+}
+
 class Reader {
 public:
     Reader(const Statements& statements, bool shares, const LexiconTables& lexicon)
@@ -142,6 +157,7 @@ std::optional<Span> find_years(const Statements& statements, std::size_t index, 
         const std::string_view unit = text.substr(amount.unit_span.begin, amount.unit_span.size());
         if (years.timed || unit != text::kYears || !amount.numeral.is_han() || amount.numeral.high || is_named(text, amount.span.begin))
             continue;
+        if (ties_all(text, {amount.span.end, target.amount.span.begin}, lexicon.measures)) return amount.span; // 五年|累计下降|18%
         const auto act = lexicon.measures.acts.longest(text.substr(0, target.amount.span.begin), amount.span.end);
         const auto kind = static_cast<ActKind>(act.value);
         if (act.end >= amount.span.end + kTwoCharacters && kind != ActKind::noun && kind != ActKind::link) return amount.span;

@@ -36,6 +36,13 @@ public:
         parts_.push_back({size(), passage});
         words_.append(notice_.substr(passage.begin, passage.size()));
     }
+    // PM2.5| |35微克: so that the digits of two cells are no one number
+    void part()
+    {
+        if (words_.empty()) return;
+        const text::Char last = text::classify(text::decode_before(words_, words_.size()).value);
+        if (last == text::Char::digit || last == text::Char::latin) words_.push_back(' ');
+    }
     [[nodiscard]] const std::string& words() const noexcept { return words_; }
     [[nodiscard]] std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(words_.size()); }
 
@@ -212,7 +219,10 @@ public:
         const Span value = text::trim(text_, field.span);
         if (value.empty() || value.size() > kLongestValue) return;
         const Amount amount = only_number(text_, value, lexicon_);
-        if (amount.span.empty()) return;
+        if (amount.span.empty()) {
+            read_several(index, value, found, diagnostics);
+            return;
+        }
         const std::string_view front = text_.substr(value.begin, amount.span.begin - value.begin);
         if (text::count_code_points(front) > kLongestFront || names_indicator(value)) return;
         std::optional<Span> unit;
@@ -222,6 +232,7 @@ public:
         }
         Phrase phrase(text_);
         phrase.add(name_.words);
+        phrase.part();
         const std::uint32_t begin = phrase.size();
         phrase.add({value.begin, amount.span.end});
         if (unit) phrase.add(*unit);
@@ -239,27 +250,73 @@ private:
         return std::ranges::any_of(own, [](const Target& target) { return target.indicator && !target.basis; });
     }
 
+    // 售电量 | 12.5亿千瓦时，同比增长6%: the name is that of the first clause, and of those behind it that name nothing themselves
+    void read_several(std::size_t index, Span value, std::vector<RowTarget>& found, std::vector<Diagnostic>& diagnostics) const
+    {
+        constexpr text::Kinds kClause{Char::comma, Char::semicolon, Char::stop};
+        const auto first = static_cast<std::uint32_t>(text::next_mark(text_, value.begin, value.end, kClause));
+        const Amount amount = first < value.end ? only_number(text_, {value.begin, first}, lexicon_) : Amount{};
+        if (amount.span.empty() || !amount.has_unit() || amount.is(UnitKind::calendar) || names_indicator({value.begin, first})) return;
+        if (text::count_code_points(text_.substr(value.begin, amount.span.begin - value.begin)) > kLongestFront) return;
+        Phrase phrase(text_);
+        phrase.add(name_.words);
+        phrase.part();
+        const std::uint32_t begin = phrase.size();
+        phrase.add(value);
+        const Stretch stretch{{0, phrase.size()}};
+        std::vector<Diagnostic> told;
+        for (Target& target : find_targets(phrase.words(), std::span(&stretch, 1), 0, lexicon_, told)) {
+            if (target.span.end <= begin || !target.indicator) continue;
+            const Span number{last_number(phrase.words(), {std::max(begin, target.span.begin), target.span.end}), target.span.end};
+            place(phrase, index, begin, target);
+            found.push_back({index, phrase.in_notice(number, value), std::move(target)});
+        }
+        add_diagnostics(told, amount.span, diagnostics);
+    }
+    static std::uint32_t last_number(std::string_view words, Span span)
+    {
+        std::uint32_t last = span.begin;
+        for (std::uint32_t at = span.begin; (at = static_cast<std::uint32_t>(text::next_numeral(words, at, span.end))) < span.end;) {
+            const auto numeral = text::read_numeral(words, at);
+            last = numeral && !numeral->is_han() ? at : last; // not the 千 of 12.5亿千瓦时
+            at = numeral ? numeral->span.end : at + text::decode(words, at).size;
+        }
+        return last;
+    }
+    static void add_diagnostics(std::vector<Diagnostic>& told, Span amount, std::vector<Diagnostic>& diagnostics)
+    {
+        for (Diagnostic& one : told) {
+            one.span = amount;
+            diagnostics.push_back(std::move(one));
+        }
+    }
+
+    // From the phrase, in which the cell begins at `begin`, to the notice. The year of a column is that of what its row names.
+    void place(const Phrase& phrase, std::size_t index, std::uint32_t begin, Target& target) const
+    {
+        const bool named = target.indicator->end <= begin;
+        const Span whole{0, static_cast<std::uint32_t>(text_.size())};
+        const Span all = phrase.in_notice(target.span, extent_);
+        const Span indicator = phrase.in_notice(*target.indicator, whole);
+        target.span = all.holds(indicator) || target.basis ? all : text::trim(text_, fields_[index].span);
+        target.indicator = indicator;
+        if (target.basis) target.basis->span = phrase.in_notice(target.basis->span, whole);
+        if (target.period) target.period = phrase.in_notice(*target.period, whole);
+        else if (named) target.period = period_of_label(text_, fields_[index].label, lexicon_);
+        target.baseline.reset();
+        target.share_of.reset();
+    }
+
     // The target of the phrase whose number stands behind `begin`.
     void take(const Phrase& phrase, std::uint32_t begin, std::size_t index, Span amount, std::vector<RowTarget>& found,
               std::vector<Diagnostic>& diagnostics) const
     {
-        const Span whole{0, static_cast<std::uint32_t>(text_.size())};
         const Stretch stretch{{0, phrase.size()}};
         std::vector<Diagnostic> told;
         for (Target& target : find_targets(phrase.words(), std::span(&stretch, 1), 0, lexicon_, told)) {
             if (target.span.end <= begin || !target.indicator || target.basis || target.indicator->end > begin) continue;
-            const Span all = phrase.in_notice(target.span, extent_);
-            const Span indicator = phrase.in_notice(*target.indicator, whole);
-            target.span = all.holds(indicator) ? all : text::trim(text_, fields_[index].span);
-            target.indicator = indicator;
-            if (target.period) target.period = phrase.in_notice(*target.period, whole);
-            else target.period = period_of_label(text_, fields_[index].label, lexicon_);
-            target.baseline.reset();
-            target.share_of.reset();
-            for (Diagnostic& one : told) {
-                one.span = amount;
-                diagnostics.push_back(std::move(one));
-            }
+            place(phrase, index, begin, target);
+            add_diagnostics(told, amount, diagnostics);
             found.push_back({index, amount, std::move(target)});
             return;
         }

@@ -155,7 +155,7 @@ Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint
         if (behind < noun.end && text::classify(decode(text, behind).value) == Char::han) noun.begin = behind;
     }
     if (text::classify(decode(text, noun.begin).value) == Char::dash) return {noun.begin, noun.begin}; // 公厕5座|——县城管局
-    bool quoted = false;                    // between two straight quotes
+    bool quoted = false;                                                                               // between two straight quotes
     Span adverb = {noun.begin, noun.begin}; // the last word of effort: 领域|大力|开展
     for (std::uint32_t at = noun.begin; at < noun.end;) {
         const text::CodePoint c = decode(text, at);
@@ -186,7 +186,8 @@ Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint
         }
         if (act.found(at) && static_cast<ActKind>(act.value) == ActKind::effort) adverb = {at, act.end};
         if (stop || (at == noun.begin && is_long_number(text, at)) || time_at(statements, at) != nullptr) {
-            const bool front = lexicon.fronts.longest(text.substr(0, at), noun.begin).end == at && at == noun.begin + decode(text, noun.begin).size;
+            const bool front =
+                lexicon.fronts.longest(text.substr(0, at), noun.begin).end == at && at == noun.begin + decode(text, noun.begin).size;
             noun.end = front ? noun.begin : at; // 硬化33公里|于|10月收尾
             break;
         }

@@ -75,7 +75,8 @@ private:
                 if (by_pause.size() == last - i + 1) items = std::move(by_pause);
             }
             if (items.size() == 1 && last > i) items.resize(last - i + 1, items.front()); // 产值分别突破400亿元和150亿元
-            if (verdict.bounds.pairs && items.size() > 1 && last > i && !verdicts_[last].tail.empty()) return make_placed_group(i, last);
+            const bool counts = verdict.bounds.pairs && !verdict.bounds.level && is_plain_count(statements_.all[last].amount);
+            if (counts && items.size() > 1 && last > i && !verdicts_[last].tail.empty()) return make_placed_group(i, last);
             if (items.size() > 1 && (!verdict.bounds.each || all_measure(items))) return make_group(i, last, items);
         }
         if (verdict.bounds.pairs && verdict.head.bare()) { // A削减24%，B削减52%，|分别控制在11万吨和8万吨

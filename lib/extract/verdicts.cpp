@@ -168,7 +168,7 @@ private:
         if (delimits_a_class(statements_, statement_, next(), verdict_, lexicon_)) return "threshold";
         if (describes_one_thing(statements_, index_, begin_, verdict_, tables_)) return "attribute";
         if (!sets_a_norm(text_, verdict_.bounds) && tells_past(statements_, statement_, behind_baseline(), lexicon_)) return "past_result";
-        if (counts_a_list(statements_, index_, verdict_, tables_)) return "list_count";
+        if (counts_a_list(statements_, index_, verdict_, lexicon_)) return "list_count";
         if (tells_whose_share(statements_, statement_, next(), verdict_, lexicon_)) return "scope";
         if (is_scope(statements_, statement_, begin_, verdict_, lexicon_) || counts_what_is_measured(text_, statement_, verdict_, tables_))
             return "scope";
@@ -293,8 +293,8 @@ private:
         if ((verdict_.side == Side::elided || verdict_.side == Side::verb) && !verdict_.bounds.tied() && counts_one_by_one())
             return "indefinite";
         if (verdict_.side == Side::behind && !verdict_.bounds.tied() && names_works(statements_, statement_, verdict_)) return "attribute";
-        if (verdict_.side == Side::elided && !verdict_.bounds.tied() && !verdict_.bounds.effort && !verdict_.head.effort && !follows_item() &&
-            !(verdict_.head.share && amount_.is_percent())) // 改造学校12所，占总数的|18%
+        if (verdict_.side == Side::elided && !verdict_.bounds.tied() && !verdict_.bounds.effort && !verdict_.head.effort &&
+            !follows_item() && !(verdict_.head.share && amount_.is_percent())) // 改造学校12所，占总数的|18%
             return "no_indicator";
         return {};
     }
@@ -316,7 +316,8 @@ private:
     {
         std::uint32_t at = skip_blanks(verdict_.bounds.end);
         const text::CodePoint first = decode(text_, at); // 机耕路硬化33公里|于10月上旬收尾
-        if (lexicon_.fronts.longest(text_.substr(0, statement_.tail), at).end == at + first.size && time_at(statements_, at + first.size) != nullptr)
+        if (lexicon_.fronts.longest(text_.substr(0, statement_.tail), at).end == at + first.size &&
+            time_at(statements_, at + first.size) != nullptr)
             at += first.size;
         return at >= statement_.tail || time_at(statements_, at) != nullptr || text::is_round_open(decode(text_, at).value) ||
                text::kJoin.find(decode(text_, at).value) != std::u32string_view::npos;
@@ -377,7 +378,8 @@ std::vector<Verdict> judge(const Statements& statements, const LexiconTables& le
         Verdict& verdict = verdicts.back();
         if (i > 0) verdict.rule = beside_the_one_before(statements, i, verdict, verdicts[i - 1]);
         if (verdict.rule == "past_result") past = statement.segment;
-        else if (past == statement.segment && verdict.is_target() && !sets_a_norm(statements.text, verdict.bounds)) verdict.rule = "past_result";
+        else if (past == statement.segment && verdict.is_target() && !sets_a_norm(statements.text, verdict.bounds))
+            verdict.rule = "past_result";
         const bool touches = i + 1 < statements.all.size() && statements.all[i + 1].amount.span.begin == verdict.end;
         const bool opens =
             verdict.rule == "ordinal" && touches && read_head(statements, begin, statement.amount.span.begin, lexicon).bare();

@@ -17,10 +17,10 @@ constexpr std::array<std::string_view, 10> kLevelKinds = {"level", "effort", "fi
                                                           "noun",  "place",  "apiece", "average", "planned"};
 constexpr std::array<std::string_view, 9> kActKinds = {"effort", "dropped", "kept", "kept_inner", "part", "floor", "link", "inner", "noun"};
 constexpr std::array<std::string_view, kMeasureWords> kWords = {
-    "stop",     "scope",       "given",      "compare",    "compare_year", "past",    "standard",     "penalty",
-    "listing",  "attribute",   "ending",     "basis",      "physical",     "copies",  "place_behind", "remedy",
-    "progress", "given_label", "goal_label", "unit_label", "review",       "since",   "event",        "relative",
-    "planned",  "manner",      "merged",     "sheet",      "fund",         "funding", "excluded", "known_set", "deduction"};
+    "stop",       "scope",      "given",   "compare",  "compare_year", "past",         "standard", "penalty",  "listing",
+    "attribute",  "ending",     "basis",   "physical", "copies",       "place_behind", "remedy",   "progress", "given_label",
+    "goal_label", "unit_label", "review",  "since",    "event",        "relative",     "planned",  "manner",   "merged",
+    "sheet",      "fund",       "funding", "excluded", "known_set",    "deduction"};
 
 void add_unit(MeasureTables& tables, Entry& entry)
 {

@@ -1,49 +1,11 @@
 // Targets again, with their periods: from-to over years, rhythms, shares, funds, ways of doing, and numbers beside them that ask for nothing.
-#include "extract/targets.hpp"
-
-#include "text/decimal.hpp"
-#include "zeren/lexicon.hpp"
+#include "target_cases.hpp"
 
 #include <gtest/gtest.h>
 
-#include <string>
-#include <string_view>
-#include <vector>
-
 namespace zeren::extract {
-namespace {
 
-// indicator|change|relation|value|unit|period, joined by "; ": 森林覆盖率||=|45|%|2030年
-std::string targets_of(std::string_view text)
-{
-    const std::vector<Stretch> stretches{{{0, static_cast<std::uint32_t>(text.size())}}};
-    std::vector<Diagnostic> diagnostics;
-    const auto words = [&](const std::optional<Span>& span) {
-        return span ? std::string(text.substr(span->begin, span->size())) : std::string("-");
-    };
-    std::string shown;
-    for (const Target& target : find_targets(text, stretches, 2024, Lexicon::builtin().tables(), diagnostics)) {
-        if (!shown.empty()) shown += "; ";
-        shown += words(target.indicator) + '|';
-        if (target.change) shown += *target.change == Change::increase ? '+' : '-';
-        shown += '|' + std::string(to_string(target.relation)) + '|' + (target.value ? text::print_decimal(*target.value) : "?") + '|' +
-                 target.unit;
-        if (target.period) shown += '|' + words(target.period);
-    }
-    return shown;
-}
-
-struct Case {
-    std::string_view text;
-    std::string_view targets;
-};
-
-void expect(const std::vector<Case>& cases)
-{
-    for (const auto& [text, targets] : cases) EXPECT_EQ(targets_of(text), targets) << text;
-}
-
-} // namespace
+using target_cases::expect;
 
 TEST(TargetsRhythm, from_one_year_to_another)
 {
