@@ -14,7 +14,9 @@
 #include "zeren/error.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
+#include <sstream>
 #include <utility>
 
 namespace zeren::reading {
@@ -61,7 +63,9 @@ public:
         std::vector<Line> rest;
         if (!open_.empty()) rest.push_back({std::exchange(open_, {}), false});
         write(rest);
-        return {std::move(writer_.content()), std::move(writer_.blocks()), {}};
+        Read read{std::move(writer_.content()), std::move(writer_.blocks()), {}};
+        report_signs(read.diagnostics);
+        return read;
     }
 
 private:
@@ -75,12 +79,23 @@ private:
         for (const Line& line : lines) writer_.paragraph(line.text, line.heading);
     }
 
+    void report_signs(std::vector<Diagnostic>& diagnostics) const
+    {
+        if (signs_ == 0) return;
+        std::ostringstream message;
+        message << "Left out: " << signs_ << (signs_ == 1 ? " sign of a font, code " : " signs of fonts, the first code ") << std::hex
+                << std::uppercase << static_cast<std::uint32_t>(first_sign_.code) << " of \"" << first_sign_.font << "\".";
+        diagnostics.push_back({"unknown_sign", Severity::warning, message.str(), {}});
+    }
+
     // The paragraph's line, and those of the text boxes in it.
     void add_paragraph(pugi::xml_node paragraph, std::vector<Line>& lines)
     {
         const pugi::xml_node properties = child(paragraph, "pPr");
         const std::string_view style = value(child(properties, "pStyle"), "val");
         DocxRuns runs = read_runs(paragraph, styles_);
+        if (signs_ == 0 && !runs.unknown.empty()) first_sign_ = runs.unknown.front();
+        signs_ += runs.unknown.size();
         const pugi::xml_node mark = child(properties, "rPr");
         const bool goes_on = child(mark, "del") || child(mark, "moveFrom"); // the mark was deleted
         if (goes_on || (is_on(child(mark, "vanish")) && runs.text.empty())) {
@@ -181,7 +196,9 @@ private:
     DocxNumbering numbering_;
     CellCount cells_;
     BlockWriter writer_;
-    std::string open_; // of a paragraph whose mark was deleted
+    std::string open_;      // of a paragraph whose mark was deleted
+    std::size_t signs_ = 0; // that no table knows
+    UnknownSign first_sign_;
 };
 
 } // namespace

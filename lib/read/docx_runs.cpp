@@ -3,10 +3,16 @@
 //     <w:ins><w:r><w:t>6月</w:t></w:r></w:ins><w:del><w:r><w:delText>5月</w:delText></w:r></w:del><w:r><w:br/></w:r>      6月␊
 //
 // Fields keep their result, not their code; of a ruby only the base is text; of two ways to draw the same text box
-// (mc:AlternateContent) one is read. Test: tests/unit/read_docx_test.cpp.
+// (mc:AlternateContent) one is read. A sign of a symbol font (w:sym, or its private character in a run of that font) is the character
+// that the font draws; one that no table knows is left out and counted. Test: tests/unit/read_docx_test.cpp.
 #include "read/docx_runs.hpp"
 
+#include "text/append.hpp"
+#include "text/symbol_fonts.hpp"
+#include "text/utf8.hpp"
+
 #include <algorithm>
+#include <charconv>
 #include <iterator>
 #include <vector>
 
@@ -31,6 +37,21 @@ constexpr std::string_view kDropped[] = {"pPr",
                                          "sdtPr",
                                          "rPr"};
 
+// F0FC; 0 for what is no number.
+char32_t code_of(std::string_view hexadecimal) noexcept
+{
+    std::uint32_t code = 0;
+    const auto [end, error] = std::from_chars(hexadecimal.data(), hexadecimal.data() + hexadecimal.size(), code, 16);
+    return error == std::errc() && end == hexadecimal.data() + hexadecimal.size() ? code : 0;
+}
+
+std::string_view font_of(pugi::xml_node run_properties) noexcept
+{
+    const pugi::xml_node fonts = child(run_properties, "rFonts");
+    const std::string_view high = value(fonts, "hAnsi");
+    return high.empty() ? value(fonts, "ascii") : high;
+}
+
 class Runs {
 public:
     Runs(DocxRuns& result, const DocxStyles& styles) : result_(result), styles_(styles) {}
@@ -51,7 +72,8 @@ private:
         if (name == "r") return run(node);
         if (name == "fldChar") return field(value(node, "fldCharType"));
         if (name == "t" && in_code_of_outer_field()) return;
-        if (name == "t") result_.text += text_of(node);
+        if (name == "t") words(node);
+        else if (name == "sym") sign(value(node, "font"), code_of(value(node, "char")));
         else if (name == "tab" || name == "ptab") result_.text += '\t';
         else if (name == "br" || name == "cr") result_.text += '\n';
         else if (name == "noBreakHyphen") result_.text += '-';
@@ -80,7 +102,29 @@ private:
         const pugi::xml_node properties = child(node, "rPr");
         const pugi::xml_node vanish = child(properties, "vanish");
         if (vanish ? is_on(vanish) : styles_.is_hidden(value(child(properties, "rStyle"), "val"))) return;
+        font_ = font_of(properties);
         walk(node);
+        font_ = {};
+    }
+    // What a run says, its private characters by its font where that draws signs; in other fonts they stay what they are.
+    void words(pugi::xml_node node)
+    {
+        const std::string said = text_of(node);
+        if (!text::is_symbol_font(font_)) {
+            result_.text += said;
+            return;
+        }
+        for (std::size_t at = 0; at < said.size();) {
+            const text::CodePoint c = text::decode(said, at);
+            if (text::is_symbol_code(c.value)) sign(font_, c.value);
+            else result_.text.append(said, at, c.size);
+            at += c.size;
+        }
+    }
+    void sign(std::string_view font, char32_t code)
+    {
+        if (const char32_t drawn = text::symbol_character(font, code); drawn != 0) text::append(result_.text, drawn);
+        else result_.unknown.push_back({std::string(font), code});
     }
     void alternative(pugi::xml_node node)
     {
@@ -93,6 +137,7 @@ private:
     DocxRuns& result_;
     const DocxStyles& styles_;
     bool in_drawing_ = false;
+    std::string_view font_;     // of the run at hand
     std::vector<bool> in_code_; // of the fields that are open in this paragraph, the outer first
 };
 

@@ -10,9 +10,16 @@
 
 namespace zeren::reading {
 
+// A sign of a font that no table knows.
+struct UnknownSign {
+    std::string font;
+    char32_t code = 0;
+};
+
 struct DocxRuns {
     std::string text;                  // tabs as tabs, breaks as newlines
     std::vector<pugi::xml_node> boxes; // w:txbxContent of the text boxes that hang on it
+    std::vector<UnknownSign> unknown;  // signs that are missing in the text
 };
 
 [[nodiscard]] DocxRuns read_runs(pugi::xml_node paragraph, const DocxStyles& styles);

@@ -6,6 +6,7 @@
 // Test: tests/unit/charset_test.cpp.
 #include "text/charset.hpp"
 
+#include "text/append.hpp"
 #include "text/chars.hpp"
 #include "text/utf8.hpp"
 
@@ -52,13 +53,13 @@ public:
         if (unit < 0x80 && high_ == 0) {
             out_.content += static_cast<char>(unit);
         } else if (high_ != 0 && unit >= 0xDC00 && unit <= 0xDFFF) {
-            put_code_point(0x10000U + ((high_ - 0xD800U) << 10U) + (unit - 0xDC00U));
+            append(out_.content, 0x10000U + ((high_ - 0xD800U) << 10U) + (unit - 0xDC00U));
             high_ = 0;
         } else {
             finish();
             if (unit >= 0xD800 && unit <= 0xDBFF) high_ = unit;
             else if (unit >= 0xDC00 && unit <= 0xDFFF) put_bad();
-            else put_code_point(unit);
+            else append(out_.content, unit);
         }
     }
 
@@ -72,24 +73,10 @@ public:
     void put_bad()
     {
         out_.bad.push_back(out_.content.size());
-        put_code_point(0xFFFD);
+        append(out_.content, 0xFFFD);
     }
 
 private:
-    void put_code_point(std::uint32_t c)
-    {
-        const auto tail = [c](unsigned shift) { return static_cast<char>(0x80U | ((c >> shift) & 0x3FU)); };
-        if (c < 0x80) {
-            out_.content += static_cast<char>(c);
-        } else if (c < 0x800) {
-            out_.content.append({static_cast<char>(0xC0U | (c >> 6U)), tail(0)});
-        } else if (c < 0x10000) {
-            out_.content.append({static_cast<char>(0xE0U | (c >> 12U)), tail(6), tail(0)});
-        } else {
-            out_.content.append({static_cast<char>(0xF0U | (c >> 18U)), tail(12), tail(6), tail(0)});
-        }
-    }
-
     Decoded& out_;
     std::uint32_t high_ = 0;
 };

@@ -6,6 +6,8 @@
 // Test: tests/unit/written_ordinals_test.cpp.
 #include "text/written_ordinals.hpp"
 
+#include "text/append.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -24,9 +26,7 @@ constexpr std::array<std::string_view, 12> kBranches{"子", "丑", "寅", "卯",
 std::string utf8(char32_t c)
 {
     std::string text;
-    text += static_cast<char>(0xE0U | (c >> 12U)); // all signs here are in U+0800–U+FFFF
-    text += static_cast<char>(0x80U | ((c >> 6U) & 0x3FU));
-    text += static_cast<char>(0x80U | (c & 0x3FU));
+    append(text, c);
     return text;
 }
 

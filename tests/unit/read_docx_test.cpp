@@ -70,6 +70,33 @@ TEST(Docx, WhatIsNoTextIsLeftOut)
     EXPECT_EQ(shown_of("<w:sdt><w:sdtContent>" + p(r("控件")) + "</w:sdtContent></w:sdt><w:sectPr/>"), "控件");
 }
 
+TEST(Docx, SignsOfSymbolFontsAreWhatTheyDraw)
+{
+    const auto sign = [](const std::string& font, const std::string& code) {
+        return "<w:r><w:sym w:font=\"" + font + "\" w:char=\"" + code + "\"/></w:r>";
+    };
+    EXPECT_EQ(shown_of(p(r("合格率") + sign("Symbol", "F0B3") + r("95%"))), "合格率≥95%");
+    EXPECT_EQ(shown_of(p(sign("Wingdings", "F0FE") + r("是 ") + sign("Wingdings", "F0A8") + r("否"))), "☑是 ◻否");
+    EXPECT_EQ(shown_of(p(sign("宋体", "2460") + r("修路"))), "①修路");
+    EXPECT_EQ(shown_of(p(r("\uF0FE已完成", "<w:rFonts w:ascii=\"Wingdings\" w:hAnsi=\"Wingdings\"/>"))), "☑已完成"); // LibreOffice
+    EXPECT_EQ(shown_of(p(r("\uF0FE", "<w:rFonts w:ascii=\"宋体\"/>") + r("\uF0B7"))), "\uF0FE\uF0B7"); // whose font is not known
+    EXPECT_EQ(shown_of(p("<w:del><w:r><w:sym w:font=\"Symbol\" w:char=\"F0B3\"/></w:r></w:del>" + r("5%"))), "5%");
+}
+
+TEST(Docx, SignsThatNobodyKnowsAreTold)
+{
+    const std::string face = "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F04A\"/></w:r>";
+    const auto told = [](const std::string& body) {
+        const Text text = read(docx(body));
+        return text.content + (text.diagnostics.empty() ? "" : "|" + text.diagnostics[0].code + ": " + text.diagnostics[0].message);
+    };
+    EXPECT_EQ(told(p(face + r("修路"))), "修路|unknown_sign: Left out: 1 sign of a font, code F04A of \"Wingdings\".");
+    EXPECT_EQ(told(p(r("甲")) + tbl(tr(tc(p(face)) + tc(p(r("乙") + face))) + tr(tc(p(r("丙"))) + tc(p(r("丁")))))).substr(16),
+              "|unknown_sign: Left out: 2 signs of fonts, the first code F04A of \"Wingdings\".");
+    EXPECT_EQ(told(p("<w:r><w:sym/></w:r>" + r("甲"))), "甲|unknown_sign: Left out: 1 sign of a font, code 0 of \"\".");
+    EXPECT_EQ(told(p("<w:r><w:sym w:font=\"Symbol\" w:char=\"F0B3\"/></w:r>" + r("甲"))), "≥甲");
+}
+
 TEST(Docx, ATextBoxIsReadOnceBehindItsParagraph)
 {
     const std::string box = "<w:txbxContent>" + p(r("框中")) + "</w:txbxContent>";
