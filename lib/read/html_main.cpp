@@ -1,7 +1,7 @@
 // Finds the content of a page by what Chinese prose looks like, with no rule for one site.
 //
-// Prose has sentences outside links; menus are links, footers are short lines. From the body down, the search enters the child that
-// holds nearly all sentences and characters, as long as what stands beside it is the page's frame:
+// Prose has sentences outside links, or a table; menus are links, footers are short lines. From the body down, the search enters the
+// child that holds nearly all sentences and characters, as long as what stands beside it is the page's frame:
 //
 //     body > div.header (links) + div.main > div.path (links) + h1 + div.content (the notice) + div.footer
 //     → div.content, with h1 for its title
@@ -21,10 +21,14 @@ namespace zeren::reading {
 
 namespace {
 
-constexpr std::uint32_t kMenuLinks = 5;  // fewer links in the content are no menu
-constexpr std::uint32_t kFewLinks = 3;   // around it they are
-constexpr std::uint32_t kLooseText = 20; // characters; fewer are the words of a frame (a path, a share button), more may be the notice's
-constexpr std::uint32_t kMenuLinkChars = 12; // the mean length of a menu's links; attachments have longer names
+constexpr std::uint32_t kMenuLinks = 5;     // fewer links in the content are no menu
+constexpr std::uint32_t kFewLinks = 3;      // around it they are
+constexpr std::uint32_t kLooseText = 20;    // characters; fewer are the words of a frame (a path, a share button), more may be the notice's
+constexpr std::uint32_t kShortestTitle = 4; // characters with which the page's own title begins
+constexpr std::uint32_t kShortestInside = 8;   // of a part further in, where other words of the site stand
+constexpr std::uint32_t kShortestHeading = 12; // of a heading that the page's title does not repeat
+constexpr std::size_t kLongestTitle = 1200;    // bytes
+constexpr std::uint32_t kMenuLinkChars = 12;   // the mean length of a menu's links; attachments have longer names
 
 bool is_sentence_end(char32_t c) noexcept { return c == 0x3002 || c == 0xFF1B; } // 。 ；
 
@@ -103,6 +107,7 @@ public:
         find_rows();
         in_order(main_.above);
         in_order(main_.below);
+        std::sort(main_.left_out.begin(), main_.left_out.end());
         std::erase_if(main_.left_out, [&](std::uint32_t i) { return is_among(main_.above, i) || is_among(main_.below, i); });
         return std::move(main_);
     }
@@ -153,7 +158,8 @@ private:
             if (breaks_line(tree_.nodes[i].kind) && !main_.dropped[i] && (best == 0 || prose(i) > prose(best))) best = i;
         if (best == 0 || !may_enter(tree_.nodes[best].kind)) return 0;
         const bool sentences_left = weights_[parent].sentences > weights_[best].sentences + 1;
-        const bool most = prose(best) * 2 > prose(parent) && weights_[best].sentences > 0;
+        const bool speaks = weights_[best].sentences > 0 || (holds_table(best) && !data_tables_[best]); // a table's title stands beside it
+        const bool most = prose(best) * 2 > prose(parent) && speaks;
         return most && !sentences_left && (holds_all(parent, best) || (holds_lines(best) && is_frame(parent, best))) ? best : 0;
     }
 
@@ -230,23 +236,47 @@ private:
         return menu != menus_.end() && *menu < tree_.nodes[i].end;
     }
 
-    // The last block before the content whose text the page's title begins with, when the content does not begin with it itself.
+    // The block before the content that holds most of the page's own title, which says the name of the site, too, in front or behind.
+    // None where the content begins with it itself.
     void find_title()
     {
         const std::string title = squeezed_title(tree_.title);
-        if (title.empty()) return;
-        for (std::uint32_t i = 1; i < main_.root; ++i) {
-            const HtmlNode& node = tree_.nodes[i];
-            if (!breaks_line(node.kind) || node.end > main_.root || weights_[i].visible < 4) continue;
-            const std::string text = squeezed(tree_, i, title.size() + 1);
-            if (text.size() <= title.size() && title.starts_with(text) && weights_[i].linked == 0) main_.title = i;
+        std::size_t longest = 0;
+        for (std::uint32_t i = 1; i < tree_.nodes[main_.root].end && !title.empty(); ++i) {
+            const bool before = tree_.nodes[i].end <= main_.root;
+            if ((!before && i < main_.root) || !breaks_line(tree_.nodes[i].kind) || weights_[i].linked > 0) continue;
+            const std::size_t size = repeated(i, title);
+            if (size == 0 || size < longest) continue;
+            longest = size;
+            main_.title = before ? i : 0;
         }
+        if (main_.title == 0 && longest == 0) main_.title = nearest_heading();
         if (main_.title == 0) return;
         const auto holds_title = [&](std::uint32_t part) { return main_.title >= part && main_.title < tree_.nodes[part].end; };
         std::erase_if(main_.left_out, holds_title);
         if (std::any_of(main_.above.begin(), main_.above.end(), holds_title)) return void(main_.title = 0); // it is written with that part
-        const std::string text = squeezed(tree_, main_.title, title.size());
+        const std::string text = squeezed(tree_, main_.title, kLongestTitle);
         if (squeezed(tree_, main_.root, text.size() * 8 + 600).find(text) != std::string::npos) main_.title = 0;
+    }
+
+    // The bytes of the page's title that the block says; 0 where it says anything else, or too little to tell.
+    [[nodiscard]] std::size_t repeated(std::uint32_t i, const std::string& title) const
+    {
+        if (weights_[i].visible < kShortestTitle) return 0;
+        const std::string text = squeezed(tree_, i, title.size() + 1);
+        const std::size_t at = text.size() <= title.size() ? title.find(text) : std::string::npos;
+        return at == 0 || (at != std::string::npos && weights_[i].visible >= kShortestInside) ? text.size() : 0;
+    }
+
+    // Where the page's title says nothing of the kind, the last heading beside the content that is as long as a title.
+    [[nodiscard]] std::uint32_t nearest_heading() const
+    {
+        std::uint32_t found = 0;
+        for (const std::uint32_t i : main_.left_out) {
+            const bool heading = tree_.nodes[i].kind == HtmlKind::heading && i < main_.root;
+            if (heading && weights_[i].visible >= kShortestHeading) found = std::max(found, i);
+        }
+        return found;
     }
 
     [[nodiscard]] std::uint32_t around(std::uint32_t i, HtmlKind kind) const

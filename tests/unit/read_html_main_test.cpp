@@ -49,6 +49,21 @@ TEST(HtmlMain, ATitleOutsideTheContentIsKeptOnce)
     EXPECT_EQ(text_of(page("某区政府网", kMenu + "<h1>政务公开</h1>" + content)), kText);
 }
 
+TEST(HtmlMain, TheTitleIsFoundBehindTheNameOfTheSite)
+{
+    const std::string title = "关于印发2022年重点工作的通知";
+    const std::string content = "<div>" + std::string(kBody) + "</div>";
+    const std::string headed = kMenu + "<div>某区人民政府门户网站</div><h1>" + title + "</h1>" + content + kFooter;
+    EXPECT_EQ(text_of(page("某区人民政府 " + title, headed)), title + "\n" + kText);
+    EXPECT_EQ(text_of(page("某区人民政府门户网站-通知公告-" + title, headed)), title + "\n" + kText); // the longer of two
+    EXPECT_EQ(text_of(page(title + "-某区人民政府门户网站",
+                           kMenu + "<div>某区人民政府门户网站</div><div><h1>" + title + "</h1>" + std::string(kBody) + "</div>" + kFooter)),
+              title + "\n" + kText);                                        // the content has it, so the name of the site is none
+    EXPECT_EQ(text_of(page("某区人民政府", headed)), title + "\n" + kText); // a heading as long as a title
+    EXPECT_EQ(text_of(page("某区人民政府", kMenu + "<h3>某区政务公开</h3>" + content + kFooter)), kText);
+    EXPECT_EQ(text_of(page("某区人民政府", kMenu + content + "<h3>关于召开2022年全区工作会议的通知</h3>" + kFooter)), kText);
+}
+
 TEST(HtmlMain, RowsAroundThePlacedContentAreKept)
 {
     const std::string content = "<tr><td>" + std::string(kBody) + "</td></tr>";
@@ -109,6 +124,21 @@ TEST(HtmlMain, ATableThatIsTheContentStaysATable)
     const HtmlText text = read_html(page("", kMenu + "<div>" + table + "</div>" + kFooter), 512);
     ASSERT_EQ(text.blocks.size(), 1U);
     EXPECT_EQ(text.blocks[0].kind, Block::Kind::table);
+}
+
+TEST(HtmlMain, ATableWithoutSentencesIsContent)
+{
+    const std::string table =
+        "<h1>某区2022年任务分解表</h1><table><tr><th>序号</th><th>任务</th><th>牵头单位</th></tr><tr><td>1</td><td>修建滨河路"
+        "3公里</td><td>区交通局</td></tr><tr><td>2</td><td>新建公园2处</td><td>区城管局</td></tr></table>";
+    const std::string wanted = "某区2022年任务分解表\n序号\t任务\t牵头单位\n1\t修建滨河路3公里\t区交通局\n2\t新建公园2处\t区城管局";
+    EXPECT_EQ(text_of(page("", "<div>" + kMenu + "</div><article>" + table + "</article>" + kFooter)), wanted);
+    EXPECT_EQ(text_of(page("", table + "<p>联系人：王一</p>")), wanted + "\n联系人：王一"); // no frame
+    const std::string facts = "<table><tr><td>索引号</td><td>001</td></tr><tr><td>文号</td><td>2号</td></tr></table>";
+    EXPECT_EQ(text_of(page("", "<div><a href=/>首页</a></div><div>" + facts +
+                                   "</div><div>责任单位：区发改委、区财政局、区住建局、区交通局、"
+                                   "区水务局</div>")),
+              "首页\n索引号\t001\n文号\t2号\n责任单位：区发改委、区财政局、区住建局、区交通局、区水务局"); // a small part of the page
 }
 
 std::string left_out(const std::string& html)
