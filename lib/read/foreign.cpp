@@ -1,4 +1,10 @@
-// By signatures at the beginning, in the order of the table.
+// By the first bytes of the file and, where many programs write the same ones (<?xml), by a word within the first 4 KiB; the first line of
+// the table that fits decides.
+//
+//     <?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument …      Word 2003's XML: save it as DOCX
+//
+// A web archive (MHT, MHTML: a page and its pictures in one file) has no such first bytes: it is laid out like a mail, in headers of any
+// order, and is known by the two that it cannot lack (RFC 2557). Test: tests/unit/read_foreign_test.cpp.
 #include "read/foreign.hpp"
 
 #include <algorithm>
@@ -45,7 +51,9 @@ bool holds(std::string_view window, std::string_view lower_words) noexcept
                        [](char a, char b) { return lower(a) == b; }) != window.end();
 }
 
-// From: …⏎Subject: …⏎MIME-Version: 1.0: headers of a mail, the first at the beginning of the file.
+// From: <Saved by …>⏎MIME-Version: 1.0⏎Content-Type: multipart/related; …: the file begins with a header (a name of letters and dashes, a
+// colon), and the version of MIME and multipart/related stand in the window. The latter means parts that make up one thing: a page with
+// what it shows. A mail with attachments is multipart/mixed, and is read as the text that it is.
 bool is_web_archive(std::string_view window) noexcept
 {
     const std::size_t colon = window.find(':');

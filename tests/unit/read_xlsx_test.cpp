@@ -147,6 +147,8 @@ TEST(Xlsx, NamesThatOnlyCountAreNone)
 TEST(Xlsx, NamesOfSheetsThatGoOnAreNone)
 {
     EXPECT_EQ(shown_sheets({"民生", "民生（续）", "建设"}), kTable + '\n' + kTable + '\n' + kTable);
+    EXPECT_EQ(shown_sheets({"民生", "民生保障", "民生（续）"}), kTable + '\n' + kTable + '\n' + kTable); // whatever stands between
+    EXPECT_EQ(shown_sheets({"民生", "民生保障"}), "# 民生\n" + kTable + "\n# 民生保障\n" + kTable);
     EXPECT_EQ(shown_sheets({"民生实事", "民生工作"}), "# 民生实事\n" + kTable + "\n# 民生工作\n" + kTable);
 }
 
