@@ -55,6 +55,13 @@ TEST(RowTargets, the_unit_in_a_column_of_its_own)
     EXPECT_EQ(document.tasks[2].targets[0].quantity->value, (Decimal{120000, 0}));
 }
 
+TEST(RowTargets, a_table_without_numbers_may_tell_what_was_and_in_what_it_is_counted)
+{
+    EXPECT_EQ(targets(table("指标名称|计量单位|2023年完成|2024年目标|责任单位",
+                            "粮食产量|万吨|20|22|县农业农村局\n新增就业|人|3000|3200|县人社局\n造林|亩|300|400|县林业局\n")),
+              (Lines{"粮食产量 = 22e-0万吨 for 2024年", "新增就业 = 3200e-0人 for 2024年", "造林 = 400e-0亩 for 2024年"}));
+}
+
 TEST(RowTargets, relations_stand_with_the_number)
 {
     EXPECT_EQ(targets(table("序号|主要指标|计量单位|2023年目标|责任单位",
