@@ -23,6 +23,8 @@ constexpr std::size_t kLongestNumber = 4;
 constexpr std::size_t kManyPages = 4; // where only one of so many begins or ends with a number, it is text
 constexpr double kSameHeight = 0.01;  // of the page
 constexpr double kApart = 1.3;        // of the usual distance of lines
+constexpr std::size_t kFewLines = 4;  // fewer beside a table have no usual distance: they are the head and the foot of its page
+constexpr double kLargestPitch = 2;   // heights of a line, for such a page
 
 struct Shape {
     std::string folded;
@@ -49,15 +51,17 @@ Shape shape_of(std::string_view line)
     return shape;
 }
 
-// The usual distance from one line to the next.
-double pitch_of(const std::vector<PageLine>& lines)
+// The usual distance from one line to the next; where a table is nearly all of the page, no more than text is set at.
+double pitch_of(const std::vector<PageLine>& lines, bool beside_table)
 {
     std::vector<double> distances;
     for (std::size_t i = 1; i < lines.size(); ++i) distances.push_back(lines[i].box.middle() - lines[i - 1].box.middle());
     if (distances.empty()) return 0;
     const auto middle = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2);
     std::nth_element(distances.begin(), middle, distances.end());
-    return *middle;
+    if (!beside_table || lines.size() >= kFewLines) return *middle;
+    const auto height = std::ranges::max(lines, {}, [](const PageLine& line) { return line.box.height(); }).box.height();
+    return std::min(*middle, kLargestPitch * height);
 }
 
 class Furniture {
@@ -167,7 +171,7 @@ private:
         if ((line == 0 || line + 1 == lines.size()) && count(key(page, next)) >= 3 && next != 0 && next + 1 != lines.size())
             next = upper ? next + 1 : next - 1; // a head of two lines
         if (next >= lines.size()) return true;
-        return std::fabs(lines[next].box.middle() - lines[line].box.middle()) > kApart * pitch_of(lines);
+        return std::fabs(lines[next].box.middle() - lines[line].box.middle()) > kApart * pitch_of(lines, !tables_[page].empty());
     }
 
     std::vector<std::vector<PageLine>>& pages_;

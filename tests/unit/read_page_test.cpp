@@ -409,6 +409,24 @@ TEST(Page, APageNumberBelowATableIsDropped)
     EXPECT_EQ(shown({page({word(140, 380, "2")})}), "2"); // all that the page says
 }
 
+TEST(PageTable, ARunningHeadOverATableThatFillsThePageIsDropped)
+{
+    const std::vector<std::string> head{"序号", "任务", "单位"};
+    const auto framed = [&](int number) {
+        Page one = table_page({head, {std::to_string(number), "修路", "甲局"}});
+        for (PageWord& word : one.words) word.box.top += 40, word.box.bottom += 40;
+        for (Box& rule : one.rules) rule.top += 40, rule.bottom += 40;
+        one.words.push_back(word(100, 5, "某县人民政府文件"));
+        one.words.push_back(word(140, 380, "— " + std::to_string(number) + " —"));
+        return one;
+    };
+    EXPECT_EQ(shown({framed(1), framed(2), framed(3)}),
+              "[0,0 序号|0,1 任务|0,2 单位|1,0 1|1,1 修路|1,2 甲局|2,0 2|2,1 修路|2,2 甲局|3,0 3|3,1 修路|3,2 甲局]");
+    // two lines of a page that stand as close as lines do are text, however often they come
+    const Page lines = page({word(20, 40, "责任单位："), word(20, 58, "甲局。")});
+    EXPECT_EQ(shown({lines, lines, lines}), "责任单位：\n甲局。\n责任单位：\n甲局。\n责任单位：\n甲局。");
+}
+
 TEST(PageTable, FramesAndLinesAreNoTables)
 {
     EXPECT_EQ(shown({page({word(5, 25, "红头"), word(5, 60, "正文")}, {{0, 50, 150, 50.5}})}), "红头\n正文");
