@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Notices of the corpus in other formats, by LibreOffice and our own OFD: how many give the tasks, roles, targets and deadlines of the text.
 
-    equality.py --zeren BIN [--forms docx,pdf] [--every N] [--folder FOLDER] [NAME...]
+    equality.py --zeren BIN [--forms docx,pdf] [--every N] [--together] [--folder FOLDER] [NAME...]
 
 Prints for each format the share of equal notices, then each unequal one with its first differences. NAME: a folder of the corpus; without
-one, every plain notice that has a gold. FOLDER keeps the files that were made, and those that are there are not made again. The test is
-office_test.py.
+one, every plain notice that has a gold. FOLDER keeps the files that were made, and those that are there are not made again. The reader
+starts LibreOffice for each DOC, RTF and ODT; --together lets it make the same DOCX of a hundred files a run, which are then read. The
+test is office_test.py.
 """
 from __future__ import annotations
 
@@ -24,6 +25,7 @@ AS_TEXT = "Text (encoded):UTF8"
 # format → what LibreOffice is told to read and to write; OFD it does not know
 FILTERS = {"docx": (AS_TEXT, "docx"), "doc": (AS_TEXT, "doc"), "rtf": (AS_TEXT, "rtf"), "odt": (AS_TEXT, "odt"),
            "xlsx": ("Text - txt - csv (StarCalc):9,,76,1,1/2", "xlsx"), "html": (AS_TEXT, "html:HTML (StarWriter)"), "pdf": (AS_TEXT, "pdf"), "ofd": None}
+BY_OFFICE = ("doc", "rtf", "odt")    # read through LibreOffice
 
 
 def plain_notices() -> list[pathlib.Path]:
@@ -74,6 +76,16 @@ def make(form: str, texts: list[pathlib.Path], folder: pathlib.Path) -> list[pat
     return files
 
 
+def as_reader_has_them(files: list[pathlib.Path], folder: pathlib.Path) -> list[pathlib.Path]:
+    """DOC, RTF and ODT files as the DOCX that the reader lets LibreOffice make of each (lib/read/libreoffice.cpp), a hundred a run."""
+    out = folder / "read"
+    for form in BY_OFFICE:
+        of_form = [file for file in files if file.suffix == f".{form}"]
+        if of_form:
+            convert("docx", of_form, out / form)
+    return [out / file.suffix[1:] / f"{file.stem}.docx" for file in files]
+
+
 def parse_all(tool: str, paths: list[pathlib.Path]) -> Iterator[dict]:
     """The models of all files; a start of the tool for each forty of them."""
     for at in range(0, len(paths), 40):
@@ -95,6 +107,7 @@ def main() -> int:
     parser.add_argument("--zeren", required=True, metavar="BIN")
     parser.add_argument("--forms", default=",".join(FILTERS), help="which formats, by commas")
     parser.add_argument("--every", type=int, default=1, metavar="N", help="one of N notices: DOC, RTF and ODT take LibreOffice seconds each")
+    parser.add_argument("--together", action="store_true", help="a hundred DOC, RTF or ODT files a start of LibreOffice")
     parser.add_argument("--folder", type=pathlib.Path, help="where the files are kept")
     parser.add_argument("names", nargs="*", metavar="NAME")
     options = parser.parse_args()
@@ -104,7 +117,9 @@ def main() -> int:
         folder.mkdir(exist_ok=True)
         texts = copies(notices, folder)
         for form in options.forms.split(","):
-            unlike = unequal(options.zeren, texts, make(form, texts, folder))
+            files = make(form, texts, folder)
+            together = options.together and form in BY_OFFICE
+            unlike = unequal(options.zeren, texts, as_reader_has_them(files, folder) if together else files)
             equal = len(texts) - len(unlike)
             print(f"{form:5} {equal:4} of {len(texts)} equal: {equal / len(texts):6.1%}", flush=True)
             for name, lines in unlike.items():

@@ -2,10 +2,12 @@
 """Builds the library, the tool and the unit tests without each reader: the others read on, and its files are refused by name.
 
 Environment: ZEREN_SOURCE, CXX. Without all readers at once and without those that start programs; ZEREN_FULL=1: without each of them too.
-Only a few sources see which readers there are, so that ccache, where it is, makes all builds but the first cheap.
+All are built in one folder, one after the other: only a few sources see which readers there are, so that all but the first are cheap.
+ZEREN_READERS=FOLDER builds there and keeps it; ZEREN_READERS_FLAGS: more arguments for cmake, such as those of a build that ccache knows.
 """
 import os
 import pathlib
+import shlex
 import subprocess
 import tempfile
 import unittest
@@ -27,21 +29,31 @@ def run(*command):
 
 
 class Readers(unittest.TestCase):
-    def build(self, folder, left_out):
-        run("cmake", "-G", "Ninja", "-S", SOURCE, "-B", folder, "-DCMAKE_BUILD_TYPE=None", "-DCMAKE_CXX_FLAGS=-O0", "-DZEREN_PCH=ON", "-DZEREN_WERROR=ON",
-            f"-DCMAKE_CXX_COMPILER={os.environ.get('CXX', 'c++')}", *(f"-DZEREN_{reader}=OFF" for reader in left_out))
-        run("cmake", "--build", folder, "--target", "zeren_tool", "zeren_unit")
-        run(folder / "bin" / "zeren_unit", "--gtest_filter=Read*:Zip*:Docx*:Xlsx*:Ofd*:Pdf*:Page*:Child*:Csv*:LibreOffice*:Sniff*:Html*")
-        run("ctest", "--test-dir", folder, "-N")    # the tests are found
+    @classmethod
+    def setUpClass(cls):
+        cls.root = tempfile.TemporaryDirectory()
+        cls.folder = pathlib.Path(os.environ.get("ZEREN_READERS") or cls.root.name)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.root.cleanup()
+
+    def build(self, left_out):
+        run("cmake", "-G", "Ninja", "-S", SOURCE, "-B", self.folder, "-DCMAKE_BUILD_TYPE=None", "-DCMAKE_CXX_FLAGS=-O0", "-DZEREN_PCH=ON",
+            "-DZEREN_WERROR=ON", f"-DCMAKE_CXX_COMPILER={os.environ.get('CXX', 'c++')}", *shlex.split(os.environ.get("ZEREN_READERS_FLAGS", "")),
+            *(f"-DZEREN_{reader}={'OFF' if reader in left_out else 'ON'}" for reader in READERS))
+        run("cmake", "--build", self.folder, "--target", "zeren_tool", "zeren_unit")
+        run(self.folder / "bin" / "zeren_unit", "--gtest_filter=Read*:Zip*:Docx*:Xlsx*:Ofd*:Pdf*:Page*:Child*:Csv*:LibreOffice*:Sniff*:Html*")
+        run("ctest", "--test-dir", self.folder, "-N")    # the tests are found
 
     def check(self, *left_out):
         left_out = sorted({other for reader in left_out for other in [reader, *NEEDS.get(reader, [])]})
-        with tempfile.TemporaryDirectory() as root:
-            folder = pathlib.Path(root)
-            self.build(folder, left_out)
+        self.build(left_out)
+        with tempfile.TemporaryDirectory() as samples:
             for reader, (name, content) in FILES.items():
-                (folder / name).write_bytes(content)
-                done = subprocess.run([folder / "bin" / "zeren", "text", folder / name], capture_output=True, text=True, check=False)
+                file = pathlib.Path(samples) / name
+                file.write_bytes(content)
+                done = subprocess.run([self.folder / "bin" / "zeren", "text", file], capture_output=True, text=True, check=False)
                 with self.subTest(left_out=left_out, file=name):
                     if reader in left_out:
                         self.assertEqual(done.returncode, 1)
