@@ -60,12 +60,12 @@ constexpr std::array<KindOfTag, 51> kKinds{{
 
 }};
 
-// Elements whose content no reader of the notice sees.
+// Elements whose content no reader of the notice sees, or that the notice no longer says (del: HTML, section 4.7.2).
 constexpr std::array kDropped{GUMBO_TAG_HEAD,     GUMBO_TAG_TITLE,    GUMBO_TAG_SCRIPT,   GUMBO_TAG_STYLE, GUMBO_TAG_NOSCRIPT,
                               GUMBO_TAG_TEMPLATE, GUMBO_TAG_IFRAME,   GUMBO_TAG_OBJECT,   GUMBO_TAG_EMBED, GUMBO_TAG_APPLET,
                               GUMBO_TAG_AUDIO,    GUMBO_TAG_VIDEO,    GUMBO_TAG_CANVAS,   GUMBO_TAG_SVG,   GUMBO_TAG_SELECT,
                               GUMBO_TAG_OPTION,   GUMBO_TAG_BUTTON,   GUMBO_TAG_TEXTAREA, GUMBO_TAG_INPUT, GUMBO_TAG_NAV,
-                              GUMBO_TAG_DATALIST, GUMBO_TAG_NOFRAMES, GUMBO_TAG_NOEMBED};
+                              GUMBO_TAG_DATALIST, GUMBO_TAG_NOFRAMES, GUMBO_TAG_NOEMBED,  GUMBO_TAG_DEL};
 
 HtmlKind kind_of(GumboTag tag) noexcept
 {

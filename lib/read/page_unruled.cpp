@@ -113,7 +113,8 @@ public:
         if (end_ - head_ < 1 + (goes_on_ ? 1 : kFewestRows)) return std::nullopt;
         const Box box = bounds();
         std::vector<double> levels = levels_of(drawn, box);
-        const bool ruled = levels.size() >= 2 && levels.size() <= kMostLevels && !rows_between(levels);
+        constexpr std::size_t kFewestLevels = 3; // the upper and the lower end part nothing
+        const bool ruled = levels.size() >= kFewestLevels && levels.size() <= kMostLevels && !rows_between(levels);
         if (!ruled) {
             levels = starts();
             // at least two rows, one of several lines; behind a page any

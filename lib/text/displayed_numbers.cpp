@@ -69,12 +69,19 @@ constexpr std::array<Builtin, 31> kBuiltin{{
     {36, "yyyy\"年\"m\"月\""},
 }};
 
+// Ten digits that count, as a wide cell shows them, and never as a power of ten.
 std::string general(double value)
 {
+    constexpr double kDigits = 10;
+    constexpr double kMostZeros = 30; // in front of them
+    const bool whole = value == std::floor(value);
+    const double decimals = whole ? 0 : std::clamp(kDigits - 1 - std::floor(std::log10(std::fabs(value))), 0.0, kMostZeros);
     std::array<char, 400> buffer{};
-    const bool whole = value == std::floor(value) && std::fabs(value) < 1e15;
-    std::snprintf(buffer.data(), buffer.size(), whole ? "%.0f" : "%.10g", value);
-    return buffer.data();
+    std::snprintf(buffer.data(), buffer.size(), "%.*f", static_cast<int>(decimals), value);
+    std::string digits = buffer.data();
+    while (decimals > 0 && digits.back() == '0') digits.pop_back();
+    if (digits.back() == '.') digits.pop_back();
+    return digits;
 }
 
 std::string grouped(std::string digits)
@@ -107,6 +114,7 @@ std::string fixed(double value, const std::string& places)
     const auto zeros = static_cast<std::size_t>(std::count(before.begin(), before.end(), '0'));
     const std::size_t whole = std::min(digits.find('.'), digits.size());
     if (whole < zeros) digits.insert(0, zeros - whole, '0');
+    if (zeros == 0 && digits == "0") return {}; // "-"?? shows nothing of a zero but its dash
     return before.find(',') != std::string_view::npos ? grouped(digits) : digits;
 }
 
@@ -275,7 +283,7 @@ std::string display_number(std::string_view number, std::string_view format, boo
         else if (tokens[i].kind == 'g') text += general(std::fabs(value));
         else text += tokens[i].text;
     }
-    return text.empty() && sections.size() == 1 ? general(value) : text; // ;;; shows nothing
+    return text.empty() && sections.size() == 1 && !shows ? general(value) : text; // ;;; shows nothing
 }
 
 } // namespace zeren::text

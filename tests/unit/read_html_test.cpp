@@ -69,7 +69,7 @@ TEST(HtmlText, WhatNobodySeesIsDropped)
           "<span style=\"color:red; Display: None\">乙</span>", "<p style='visibility:hidden'>乙</p>", "<nav>乙</nav>",
           "<button>乙</button>", "<select><option>乙</select>", "<textarea>乙</textarea>", "<input value=乙>", "<iframe>乙</iframe>",
           "<noscript>乙</noscript>", "<svg><text>乙</text></svg>", "<form><label>乙</label><input></form>", "<title>乙</title>",
-          "<template><p>乙</p></template>"})
+          "<template><p>乙</p></template>", "<del>乙</del>"})
         EXPECT_EQ(text_of(std::string("<p>甲。</p>") + hidden + "<p>丁。</p>"), "甲。\n丁。") << hidden;
 }
 
@@ -77,7 +77,7 @@ TEST(HtmlText, WhatIsOnlyStyledIsKept)
 {
     for (const char* shown : {"<p style='display:block'>乙</p>", "<p style='x-display:none'>乙</p>", "<p style='overflow:hidden'>乙</p>",
                               "<p class=hidden>乙</p>", "<p data-hidden=1>乙</p>", "<header><h1>乙</h1></header>", "<footer>乙</footer>",
-                              "<label>乙</label>", "<center>乙</center>"})
+                              "<label>乙</label>", "<center>乙</center>", "<p><ins>乙</ins></p>", "<p><s>乙</s></p>"})
         EXPECT_EQ(text_of(std::string("<p>甲</p>") + shown + "<p>丁</p>"), "甲\n乙\n丁") << shown;
 }
 

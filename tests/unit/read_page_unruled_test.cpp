@@ -84,6 +84,19 @@ TEST(PageUnruled, WhatIsNotSeenStaysLines)
               std::string::npos);
 }
 
+TEST(PageUnruled, RowsThatBeginElsewhereAreNotOneRow)
+{
+    // numbers set to the right of their column, beside the words of the next
+    std::vector<PageWord> words{word(0, 20, "序号"), word(60, 20, "任务"), word(120, 20, "牵头单位")};
+    for (int i = 1; i <= 2; ++i) {
+        words.push_back(word(53, 20 + 15.0 * i, std::to_string(i)));
+        words.push_back(word(60, 20 + 15.0 * i, "修路"));
+        words.push_back(word(120, 20 + 15.0 * i, "县交通局"));
+    }
+    EXPECT_EQ(shown({{400, 600, words, {}}}).substr(0, 28), "序号  任务  牵头单位"); // lines with gaps, as they are
+    EXPECT_NE(shown({{400, 600, words, {}}}).find("1修路  县交通局"), std::string::npos);
+}
+
 TEST(PageUnruled, HostilePagesAreBounded)
 {
     std::vector<std::vector<std::string>> lines(1000, kHead); // each may be a head
