@@ -185,8 +185,35 @@ void BlockWriter::end_cell(const Cell& cell)
 void BlockWriter::end_table()
 {
     table_.span.end = size();
-    if (!table_.span.empty()) blocks_.push_back(std::move(table_));
-    else if (!content_.empty()) content_.pop_back(); // the newline before it
+    if (!table_.span.empty()) {
+        take_titles();
+        blocks_.push_back(std::move(table_));
+    } else if (!content_.empty()) {
+        content_.pop_back(); // the newline before it
+    }
+}
+
+void BlockWriter::take_titles()
+{
+    constexpr std::uint32_t kFewestRows = 2; // that remain: the head and a row
+    std::vector<Cell>& cells = table_.cells;
+    if (cells.empty() || (!blocks_.empty() && blocks_.back().kind == Block::Kind::table)) return;
+    std::uint32_t width = 0;
+    for (const Cell& cell : cells) width = std::max(width, cell.column + cell.column_span);
+    const auto is_title = [&](const Cell& cell) { return cell.column_span == width && cell.row_span == 1 && !cell.span.empty(); };
+    const auto first = std::find_if_not(cells.begin(), cells.end(), is_title);
+    if (first == cells.begin() || first == cells.end() || width < 2 || cells.back().row < first->row + kFewestRows - 1) return;
+    for (auto title = cells.begin(); title != first; ++title) {
+        for (std::uint32_t begin = title->span.begin; begin < title->span.end;) {
+            const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(content_.find('\n', begin), title->span.end));
+            blocks_.push_back({Block::Kind::paragraph, {begin, end}, {}});
+            begin = end + 1;
+        }
+    }
+    const std::uint32_t rows = first->row;
+    table_.span.begin = std::prev(first)->span.end + 1; // behind the newline
+    cells.erase(cells.begin(), first);
+    for (Cell& cell : cells) cell.row -= rows;
 }
 
 void BlockWriter::table(const TableDraft& draft)

@@ -40,7 +40,9 @@ public:
     [[nodiscard]] bool at_line_begin() const noexcept { return line_.empty(); }
 
     // A table: begin_table, for each row begin_row, for each of its cells begin_cell, its text, end_cell; then end_table. A row that
-    // is not `written` has empty cells only and makes no line.
+    // is not `written` has empty cells only and makes no line. Rows of one cell over the whole width above the first row of several
+    // become paragraphs, as above the head of a sheet: the title of the table, 单位：万元; but not right behind another table, whose
+    // sections they may be.
     void begin_table();
     void begin_row(bool written);
     void begin_cell();
@@ -55,6 +57,8 @@ public:
     [[nodiscard]] std::vector<Block>& blocks() noexcept { return blocks_; }
 
 private:
+    void take_titles();
+
     enum class Gap : std::uint8_t { none, blank, line };
     void put(std::string_view character, char32_t value);
     [[nodiscard]] std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(content_.size()); }

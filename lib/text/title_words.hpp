@@ -25,6 +25,8 @@ inline constexpr std::string_view kTalent = "人才"; // no count of 人
 
 inline constexpr std::string_view kSeal = "代章"; // 江北市政府（江北市政府办公室代章）
 
+inline constexpr std::string_view kContents = "目录"; // 目　录 above a table of contents: a kind of document elsewhere (权责目录)
+
 // 《…》 and what stands for it: a kind of document inside names another paper.
 inline constexpr std::string_view kBookOpen = "《";
 inline constexpr std::u32string_view kBookOpens = U"《〈<＜";

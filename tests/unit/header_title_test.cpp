@@ -28,6 +28,14 @@ TEST(HeaderTitle, blank_lines_may_break_it_twice)
     EXPECT_EQ(title("关于加强防汛工作\n\n江北市2023年防汛工作方案\n\n各县人民政府：\n"), "关于加强防汛工作\n\n江北市2023年防汛工作方案");
 }
 
+TEST(HeaderTitle, the_head_of_a_table_of_contents_is_none)
+{
+    EXPECT_EQ(title("江北市人民政府关于印发水网建设方案的通知\n目　　录\n一、总体要求\t1\n二、重点任务\t3\n一、总体要求\n二、重点任务\n"),
+              "江北市人民政府关于印发水网建设方案的通知");
+    EXPECT_EQ(title("江北市人民政府关于印发\n权责目录的通知\n各县人民政府：\n"), "江北市人民政府关于印发\n权责目录的通知");
+    EXPECT_EQ(title("江北市2023年重点项目目录\n各县人民政府：\n"), "江北市2023年重点项目目录");
+}
+
 TEST(HeaderTitle, a_finished_title_above_a_blank_line_is_another)
 {
     EXPECT_EQ(title("江北市防汛工作要点\n\n江北市2023年防汛工作方案\n各县人民政府：\n"), "江北市防汛工作要点");

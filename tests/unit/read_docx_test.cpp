@@ -138,6 +138,24 @@ TEST(Docx, TablesThatOnlyPlaceThingsAreDissolved)
         "[0,0 甲|0,1 乙|1,0 丙|1,1 里\n外]");
 }
 
+TEST(Docx, RowsOverTheWholeWidthAboveTheHeadAreItsTitle)
+{
+    const auto across = [](const std::string& text) { return tr(tc(p(text), "<w:gridSpan w:val=\"2\"/>")); };
+    const std::string rows = tr(tc(p(r("序号"))) + tc(p(r("任务")))) + tr(tc(p(r("1"))) + tc(p(r("修路"))));
+    const std::string table = "[0,0 序号|0,1 任务|1,0 1|1,1 修路]";
+    EXPECT_EQ(shown_of(tbl(across(r("某县任务表")) + across(r("单位：万元")) + rows)), "某县任务表\n单位：万元\n" + table);
+    EXPECT_EQ(shown_of(tbl(tr(tc(p(r("某县")) + p(r("任务表")), "<w:gridSpan w:val=\"2\"/>")) + rows)), "某县\n任务表\n" + table);
+    EXPECT_EQ(read(docx(tbl(across(r("某县任务表")) + rows))).content, "某县任务表\n序号\t任务\n1\t修路"); // the text is the same
+    // below the head it is a section, behind another table perhaps one of that, and above one row alone nothing is left to be a table
+    EXPECT_EQ(shown_of(tbl(rows + across(r("一、城建")))), "[0,0 序号|0,1 任务|1,0 1|1,1 修路|2,0 1x2 一、城建]");
+    EXPECT_EQ(
+        shown_of(tbl(rows) + tbl(across(r("二、民生")) + tr(tc(p(r("2"))) + tc(p(r("建校")))) + tr(tc(p(r("3"))) + tc(p(r("修桥")))))),
+        table + "\n[0,0 1x2 二、民生|1,0 2|1,1 建校|2,0 3|2,1 修桥]");
+    EXPECT_EQ(shown_of(tbl(across(r("某县")) + tr(tc(p(r("甲"))) + tc(p(r("乙")))))), "[0,0 1x2 某县|1,0 甲|1,1 乙]");
+    // a cell that is not as wide, or comes down beside others, is no title
+    EXPECT_EQ(shown_of(tbl(tr(tc(p(r("某县")))) + rows)).substr(0, 12), "[0,0 某县|");
+}
+
 TEST(Docx, HostileTablesAreKeptInBounds)
 {
     EXPECT_EQ(shown_of(tbl(tr(tc(p(r("甲")), "<w:gridSpan w:val=\"4000000000\"/>") + tc(p(r("乙")))) + tr(tc(p(r("丙"))) + tc(p(r("丁"))))))

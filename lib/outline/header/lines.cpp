@@ -141,6 +141,8 @@ bool HeaderLines::may_be_title_line(std::size_t i) const
     const Char last = last_mark(span);
     const auto hands_out = [](const Piece& piece) { return piece.kind != PieceKind::prose && !piece.is_sentence; };
     if (std::ranges::any_of(segments_[i].pieces, hands_out)) return false; // a role line, a clause in brackets
+    constexpr std::uint32_t kLongestContents = 30;                         // bytes, blanks included
+    if (span.size() <= kLongestContents && text::plain_name(words(span)) == text::kContents) return false;
     return plan.places[i] == Place::body && segments_[i].mark.ladder == Ladder::none && span.size() <= kLongestTitleLine &&
            last != Char::stop && last != Char::colon && last != Char::comma && !is_date_line(text_, span) && !is_ornament(i);
 }
