@@ -127,7 +127,8 @@ private:
     void add(Span item)
     {
         std::vector<LabelledBracket> held; // from the last one back
-        for (item = without_telephone(text_, item); !item.empty(); item = without_telephone(text_, text::trim(text_, {item.begin, held.back().open}))) {
+        for (item = without_telephone(text_, item); !item.empty();
+             item = without_telephone(text_, text::trim(text_, {item.begin, held.back().open}))) {
             const LabelledBracket bracket = labelled_bracket(item);
             if (bracket.open == item.end) break;
             held.push_back(bracket);
@@ -153,16 +154,17 @@ private:
         if (!text::is_round_close(text::decode_before(text_, item.end).value)) return found;
         const auto end = static_cast<std::uint32_t>(text::before(text_, item.end));
         std::uint32_t open = end;
-        while (open > item.begin && !text::is_round_open(text::decode_before(text_, open).value))
-            open = static_cast<std::uint32_t>(text::before(text_, open));
+        for (int depth = 0; open > item.begin; open = static_cast<std::uint32_t>(text::before(text_, open))) {
+            const char32_t c = text::decode_before(text_, open).value;
+            if (text::is_round_close(c)) ++depth;
+            else if (text::is_round_open(c) && depth-- == 0) break;
+        }
         if (open == item.begin) return found;
         const outline::LabelAt label = outline::label_at(text_, open, end, lexicon_);
         const bool contact = label.word != nullptr && outline::names_contact(*label.word); // a field on a line of its own
         if (label.word == nullptr || (label.word->means != Meaning::role && !contact)) return found;
-        found = {static_cast<std::uint32_t>(text::before(text_, open)),
-                 text::trim(text_, {open, end}),
-                 text::trim_marks(text_, {label.value, end}),
-                 contact ? RoleKind::contact : label.word->role};
+        found = {static_cast<std::uint32_t>(text::before(text_, open)), text::trim(text_, {open, end}),
+                 text::trim_marks(text_, {label.value, end}), contact ? RoleKind::contact : label.word->role};
         return found;
     }
 

@@ -18,16 +18,17 @@ inline constexpr std::string_view kConvene = "召集";
 inline constexpr std::u32string_view kNoConvene = U"人单者";
 
 // What a standing office sits over. Its seat, and who heads it, tell how things are organised, whatever else the sentence says.
-inline constexpr std::array<std::string_view, 17> kSeatedOffices = {"办公室设在", "办公室设于", "办公室设立在", "办公室下设", "下设办公室",
-                                                                    "专班设在",   "秘书处设在", "小组设在",     "兼任办公室", "任办公室主任",
-                                                                    "指挥部设在", "下设综合",   "办公室挂靠", "领导小组下设", "指挥部下设", "专班下设", "委员会下设"};
-inline constexpr std::string_view kSitsIn = "办公室在"; // 领导小组办公室在|县发改局, and not 办公室在岗人员
+inline constexpr std::array<std::string_view, 17> kSeatedOffices = {
+    "办公室设在",   "办公室设于", "办公室设立在", "办公室下设", "下设办公室",   "专班设在",   "秘书处设在", "小组设在",  "兼任办公室",
+    "任办公室主任", "指挥部设在", "下设综合",     "办公室挂靠", "领导小组下设", "指挥部下设", "专班下设",   "委员会下设"};
+inline constexpr std::string_view kSitsIn = "办公室在";             // 领导小组办公室在|县发改局, and not 办公室在岗人员
 inline constexpr std::u32string_view kNoPlaces = U"下中内前后时间"; // 办公室在省领导小组领导|下，负责…
 
 // The running business of such an office, and what may stand in front of it: 负责|日常工作, 承担领导小组|日常工作. 公厕日常工作 is work.
 inline constexpr std::array<std::string_view, 2> kRunningWork = {"日常工作", "日常事务"};
-inline constexpr std::array<std::string_view, 17> kRunningFronts = {"负责", "承担", "主持",   "处理",   "办理", "小组",   "办公室", "专班", "指挥部",
-                                                                    "会议", "委员会", "工作组", "协调组", "机构", "领导组", "的",     "其"};
+inline constexpr std::array<std::string_view, 17> kRunningFronts = {"负责",   "承担", "主持",   "处理", "办理",   "小组",
+                                                                    "办公室", "专班", "指挥部", "会议", "委员会", "工作组",
+                                                                    "协调组", "机构", "领导组", "的",   "其"};
 
 // What opens a phrase that ends in a mechanism: 建立|县发改局牵头、各部门配合的|联席会议制度.
 inline constexpr std::array<std::string_view, 26> kMechanismOpeners = {

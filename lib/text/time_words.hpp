@@ -36,13 +36,13 @@ inline constexpr std::array<std::string_view, 42> kSeasons = {
 inline constexpr std::string_view kBefore = "前";
 
 // Right behind a time, or behind a season that no 前 bounds (暑期完成, 春季实施), these tell what is done by then and no more.
-inline constexpr std::array<std::string_view, 24> kTimeActs = {"建成投用", "全部完成", "开工建设", "启动建设", "启动实施", "建成",
-                                                               "开工",     "动工",     "竣工",     "完工",     "投用",     "投产",
-                                                               "通车",     "交付",     "验收",     "上线",     "开放",     "实施",
-                                                               "开展",     "完成",     "启动",     "推进",     "落实",     "办结"};
+inline constexpr std::array<std::string_view, 24> kTimeActs = {
+    "建成投用", "全部完成", "开工建设", "启动建设", "启动实施", "建成", "开工", "动工", "竣工", "完工", "投用", "投产",
+    "通车",     "交付",     "验收",     "上线",     "开放",     "实施", "开展", "完成", "启动", "推进", "落实", "办结"};
 
 // In front of a time by which somebody wants to have done it: 力争|6月建成.
-inline constexpr std::array<std::string_view, 9> kTimeEfforts = {"力争于", "力争在", "力争", "确保在", "确保", "争取", "计划于", "计划", "预计"};
+inline constexpr std::array<std::string_view, 9> kTimeEfforts = {"力争于", "力争在", "力争", "确保在", "确保",
+                                                                 "争取",   "计划于", "计划", "预计"};
 
 // Behind a time these name somebody or something else: 年底前由市水务局牵头完成 is no time alone.
 inline constexpr std::array<std::string_view, 5> kTimeStops = {"由", "牵头", "负责", "配合", "会同"};

@@ -12,7 +12,8 @@ using namespace zeren;
 // The tasks of the first of three items.
 std::string read(const std::string& item)
 {
-    const Document document = shown::document("石岭县2024年任务分工\n1." + item + "\n2.新建公厕3座。（县城管局负责）\n3.植树3000亩。（县林业局负责）\n");
+    const Document document =
+        shown::document("石岭县2024年任务分工\n1." + item + "\n2.新建公厕3座。（县城管局负责）\n3.植树3000亩。（县林业局负责）\n");
     std::string lines;
     for (const Task& task : document.tasks)
         if (task.number == "1") lines += (lines.empty() ? "" : " | ") + shown::task(document, task);
@@ -66,7 +67,8 @@ TEST(Agents, with_whom_somebody_is_asked_to_do_it)
 
 TEST(Agents, more_verbs_of_duty)
 {
-    EXPECT_EQ(roles("引进项目20个。（县商务局负主责，县财政局协同）"), "responsible_unit 负主责: 县商务局; cooperating_unit 协同: 县财政局");
+    EXPECT_EQ(roles("引进项目20个。（县商务局负主责，县财政局协同）"),
+              "responsible_unit 负主责: 县商务局; cooperating_unit 协同: 县财政局");
     EXPECT_EQ(roles("引进项目20个。（县商务局负总责，县财政局负监管责任）"),
               "responsible_unit 负总责: 县商务局; supervising_unit 负监管责任: 县财政局");
     EXPECT_EQ(roles("新建书屋8座。由县文旅局指导实施，各乡镇具体落实。"),

@@ -13,8 +13,8 @@ using namespace zeren;
 // The tasks of a plan whose second section holds nothing but `item`.
 std::string read(const std::string& item)
 {
-    std::string read =
-        shown::joined(shown::tasks(shown::document("石岭县实施方案\n一、重点任务\n1.加固河堤。（县水务局负责）\n二、组织领导\n1." + item + "\n")));
+    std::string read = shown::joined(
+        shown::tasks(shown::document("石岭县实施方案\n一、重点任务\n1.加固河堤。（县水务局负责）\n二、组织领导\n1." + item + "\n")));
     const std::string first = "一/1: 加固河堤。 <- responsible_unit 负责: 县水务局";
     return read.substr(0, first.size()) == first ? read.substr(std::min(read.size(), first.size() + 3)) : read;
 }
@@ -71,12 +71,17 @@ TEST(Arrangements, places_in_which_something_else_sits_take_nothing_from_its_doe
               "二/1: 县在建项目办公室在县政府领导下，负责清理台账。 <- responsible_unit 负责: 县在建项目办公室");
     EXPECT_EQ(read("建设在建项目库，由县住建局牵头，县财政局配合。"),
               "二/1: 建设在建项目库 <- lead_unit 牵头: 县住建局; cooperating_unit 配合: 县财政局");
+    EXPECT_EQ(read("县治堵办（办公室设在县交警大队）负责治理拥堵。"),
+              "二/1: 县治堵办（办公室设在县交警大队）负责治理拥堵。 <- responsible_unit 负责: 县治堵办（办公室设在县交警大队）");
+    EXPECT_EQ(read("治理拥堵。（县治堵办（设在县交警大队）牵头，县城管局配合）"),
+              "二/1: 治理拥堵。 <- lead_unit 牵头: 县治堵办（设在县交警大队）; cooperating_unit 配合: 县城管局");
     EXPECT_EQ(read("清理欠款。由召集人单位、县信访局负责。"), "二/1: 清理欠款。 <- responsible_unit 负责: 召集人单位, 县信访局");
 }
 
 TEST(Arrangements, running_work_on_a_thing_is_work)
 {
-    EXPECT_EQ(read("县城管局负责公厕日常工作检查，每月通报。"), "二/1: 县城管局负责公厕日常工作检查，每月通报。 <- responsible_unit 负责: 县城管局");
+    EXPECT_EQ(read("县城管局负责公厕日常工作检查，每月通报。"),
+              "二/1: 县城管局负责公厕日常工作检查，每月通报。 <- responsible_unit 负责: 县城管局");
     EXPECT_EQ(read("县城管局负责日常保洁。"), "二/1: 县城管局负责日常保洁。 <- responsible_unit 负责: 县城管局");
     EXPECT_EQ(read("做好疫情防控日常工作。（县卫健局负责）"), "二/1: 做好疫情防控日常工作。 <- responsible_unit 负责: 县卫健局");
 }

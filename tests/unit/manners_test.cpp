@@ -13,8 +13,8 @@ using namespace zeren;
 // The roles and times of the first of three items that end in brackets.
 std::string read(const std::string& bracket)
 {
-    const Document document =
-        shown::document("石岭县2024年任务分工\n1.加固河堤5公里。" + bracket + "\n2.新建公厕3座。（县城管局负责）\n3.植树3000亩。（县林业局负责）\n");
+    const Document document = shown::document("石岭县2024年任务分工\n1.加固河堤5公里。" + bracket +
+                                              "\n2.新建公厕3座。（县城管局负责）\n3.植树3000亩。（县林业局负责）\n");
     if (document.tasks.empty()) return "";
     std::string shown = shown::roles(document, document.tasks.front());
     for (const Deadline& deadline : document.tasks.front().deadlines) shown += " @" + shown::words(document.content, deadline.span);
@@ -25,8 +25,8 @@ std::string read(const std::string& bracket)
 
 TEST(Manners, words_of_manner_are_nobody)
 {
-    for (const char* manner : {"稳步推进", "有序推进", "全面完成", "如期完成", "滚动实施", "加快推进", "分批推进", "分步实施", "分年度实施", "跨年度实施",
-                               "逐月推进", "逐村推进", "整县推进", "错峰实施"}) {
+    for (const char* manner : {"稳步推进", "有序推进", "全面完成", "如期完成", "滚动实施", "加快推进", "分批推进", "分步实施", "分年度实施",
+                               "跨年度实施", "逐月推进", "逐村推进", "整县推进", "错峰实施"}) {
         EXPECT_EQ(read("（县水务局，" + std::string(manner) + "）"), "responsible_unit: 县水务局") << manner;
         EXPECT_EQ(read("（责任单位：县水务局；" + std::string(manner) + "）"), "responsible_unit 责任单位: 县水务局") << manner;
         EXPECT_EQ(read("（县水务局牵头，县林业局配合，" + std::string(manner) + "）"),
@@ -72,8 +72,7 @@ TEST(Manners, a_time_behind_a_semicolon)
 
 TEST(Manners, who_looks_on_is_parted_by_a_comma)
 {
-    EXPECT_EQ(read("（各乡镇，县水务局跟踪督办）"),
-              "responsible_unit: 各乡镇 (collective); supervising_unit 跟踪督办: 县水务局");
+    EXPECT_EQ(read("（各乡镇，县水务局跟踪督办）"), "responsible_unit: 各乡镇 (collective); supervising_unit 跟踪督办: 县水务局");
     EXPECT_EQ(read("（县水务局，县林业局配合）"), "responsible_unit: 县水务局; cooperating_unit 配合: 县林业局");
     EXPECT_EQ(read("（各乡镇、县水务局督办）"), "supervising_unit 督办: 各乡镇 (collective), 县水务局");
     EXPECT_EQ(read("（县水务局，县林业局负责）"), "responsible_unit 负责: 县水务局, 县林业局");

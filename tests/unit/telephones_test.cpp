@@ -17,7 +17,8 @@ std::string read(const std::string& lines)
     std::string line = shown::roles(document, document.tasks.front());
     for (const Role& role : document.tasks.front().roles)
         for (const Party& party : role.parties)
-            if (party.effective_role) line += " +" + shown::words(document.content, party.span) + '=' + std::string(to_string(*party.effective_role));
+            if (party.effective_role)
+                line += " +" + shown::words(document.content, party.span) + '=' + std::string(to_string(*party.effective_role));
     for (const Field& field : document.tasks.front().fields)
         line += " {" + shown::words(document.content, field.label) + '=' + shown::words(document.content, field.span) + '}';
     return line;
@@ -53,11 +54,14 @@ TEST(HeldPersons, a_bracket_behind_an_office_names_its_person)
 {
     EXPECT_EQ(read("牵头单位：县水务局（责任人：张建国）"), "lead_unit 牵头单位: 县水务局, 张建国 (person) +张建国=responsible_person");
     EXPECT_EQ(read("牵头单位：县水务局（分管领导：张建国）"), "lead_unit 牵头单位: 县水务局, 张建国 (person) +张建国=responsible_leader");
-    EXPECT_EQ(read("牵头单位：县水务局（责任人：局长 张建国）"), "lead_unit 牵头单位: 县水务局, 张建国 (person, 局长) +张建国=responsible_person");
+    EXPECT_EQ(read("牵头单位：县水务局（责任人：局长 张建国）"),
+              "lead_unit 牵头单位: 县水务局, 张建国 (person, 局长) +张建国=responsible_person");
     EXPECT_EQ(read("配合单位：县水务局（联系人：李明 13812345678）、县林业局"),
               "cooperating_unit 配合单位: 县水务局, 李明 (person), 县林业局 +李明=contact");
     EXPECT_EQ(read("牵头单位：县水务局（责任人：张建国，联系电话：13812345678）"),
               "lead_unit 牵头单位: 县水务局, 张建国 (person) +张建国=responsible_person");
+    EXPECT_EQ(read("牵头单位：县水务局（责任人：张建国（局长））"),
+              "lead_unit 牵头单位: 县水务局, 张建国 (person, 局长) +张建国=responsible_person");
     EXPECT_EQ(read("牵头单位：县水务局（配合单位：县林业局）"), "lead_unit 牵头单位: 县水务局, 县林业局 +县林业局=cooperating_unit");
 }
 
@@ -88,8 +92,8 @@ TEST(HeldPersons, offices_whose_names_hold_posts_stay_offices)
 
 TEST(RuleInLabel, the_bracket_of_a_label_states_it)
 {
-    const Document document = shown::document(
-        "石岭县任务清单\n1.加固河堤。责任单位（排第一的为牵头单位）：县水务局、县林业局\n2.植树。责任单位（排第一的为牵头单位）：县林业局、各乡镇\n");
+    const Document document = shown::document("石岭县任务清单\n1.加固河堤。责任单位（排第一的为牵头单位）：县水务局、县林业局\n2."
+                                              "植树。责任单位（排第一的为牵头单位）：县林业局、各乡镇\n");
     ASSERT_EQ(document.tasks.size(), 2U);
     ASSERT_EQ(document.preamble.rules.size(), 1U);
     EXPECT_EQ(shown::words(document.content, document.preamble.rules.front().span), "排第一的为牵头单位");

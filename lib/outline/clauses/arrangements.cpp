@@ -120,8 +120,11 @@ private:
     [[nodiscard]] bool are_groups(std::uint32_t end) const
     {
         const auto ends_in_verb = [&](std::uint32_t at) {
-            const auto closes = [&](std::string_view act) { return text::closes_with(text_.substr(phrase_.begin, at - phrase_.begin), act); };
-            return std::ranges::any_of(words_, [&](const RoleWord& word) { return word.span.end == at && word.word->kind == WordKind::verb; }) ||
+            const auto closes = [&](std::string_view act) {
+                return text::closes_with(text_.substr(phrase_.begin, at - phrase_.begin), act);
+            };
+            return std::ranges::any_of(words_,
+                                       [&](const RoleWord& word) { return word.span.end == at && word.word->kind == WordKind::verb; }) ||
                    std::ranges::any_of(text::kJointActs, closes);
         };
         for (std::uint32_t at = phrase_.begin;;) {
@@ -146,14 +149,28 @@ bool tells_seat(std::string_view item)
     const auto is_seat = [&](std::size_t, std::size_t end) {
         return std::ranges::none_of(text::kNoSeats, [&](std::string_view word) { return text::closes_with(item.substr(0, end), word); });
     };
-    const auto is_act = [&](std::size_t, std::size_t end) { return !text::is_one_of(text::kNoConvene, text::fold(decode(item, end).value)); };
+    const auto is_act = [&](std::size_t, std::size_t end) {
+        return !text::is_one_of(text::kNoConvene, text::fold(decode(item, end).value));
+    };
     return holds_inside(item, seats, is_seat) || holds_inside(item, convenes, is_act) || sits_in(item);
 }
 
 bool tells_arrangement(std::string_view sentence)
 {
     static const text::WordSet seated(text::kSeatedOffices);
-    return seated.occurs_in(sentence) || sits_in(sentence) || gives_running_work(sentence);
+    int depth = 0;
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at <= sentence.size();) { // outside brackets: 县治堵办（办公室设在县交警大队）负责…
+        const std::size_t mark = text::next_mark(sentence, at, sentence.size(), {Char::open, Char::close});
+        const std::string_view words = sentence.substr(begin, mark - begin);
+        if (depth == 0 && (seated.occurs_in(words) || sits_in(words) || gives_running_work(words))) return true;
+        if (mark >= sentence.size()) return false;
+        const text::CodePoint c = decode(sentence, mark);
+        if (classify(c.value) == Char::open) ++depth;
+        else if (depth > 0) --depth;
+        at = begin = mark + c.size;
+    }
+    return false;
 }
 
 bool is_paid_by(std::string_view text, Span front, std::uint32_t end)

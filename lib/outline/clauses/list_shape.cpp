@@ -127,13 +127,14 @@ bool acts_on_office(std::string_view item, const LexiconTables& lexicon)
 bool item_looks_like_party(std::string_view item, const LexiconTables& lexicon)
 {
     if (item.empty() || item.size() > kLongestItem || starts_with_prose(item) || is_duty_word(item, lexicon)) return false;
-    if (says_who(item, lexicon) || acts_on_office(item, lexicon) || tells_seat(item)) return false;
+    if (says_who(item, lexicon) || acts_on_office(item, lexicon)) return false;
     if (behind_front_word(item, {0, static_cast<std::uint32_t>(item.size())}, lexicon) > 0) return false; // 目前县水务局
     if (const CodePoint last = text::decode_before(item, item.size()); text::is_round_close(last.value)) {
         std::size_t open = item.size();
         while (open > 0 && !text::is_round_open(decode(item, open).value)) open = text::before(item, open);
         if (open > 0) item = item.substr(0, open);
     }
+    if (tells_seat(item)) return false; // 县治堵办（设在县交警大队） is a name
     if (has_open_tail(item)) item = item.substr(0, item.size() - text::kAndSoOn.size());
     const auto ending = lexicon.organisation_endings.longest_ending(item);
     if (ending.end < item.size()) return true;

@@ -236,8 +236,9 @@ std::uint32_t Splitter::take_label(std::uint32_t at)
     if (label.word == nullptr || vain_ >= kMostVain) return 0;
     const bool firm =
         is_label_boundary(text_, body_, at) || runs_in(label, at) || (label.word->means == Meaning::role && label.label.size() >= 12);
-    if (!firm || (label.word->means != Meaning::role && label.word->means != Meaning::deadline && at != prose_ && // 责任人：张远，联系电话：…
-                  classify(text::decode_before(text_, at).value) == Char::comma)) {
+    if (!firm ||
+        (label.word->means != Meaning::role && label.word->means != Meaning::deadline && at != prose_ && // 责任人：张远，联系电话：…
+         classify(text::decode_before(text_, at).value) == Char::comma)) {
         return 0;
     }
     const std::uint32_t end = value_end(label);

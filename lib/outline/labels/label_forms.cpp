@@ -190,7 +190,8 @@ LabelForm read_label_form(std::string_view text, Span span, const Word& first, c
     while (true) {
         const Span inner = short_bracket(text, skip_blanks(text, end));
         if (!inner.empty() && holds_kinds(text, inner, lexicon)) end = behind_bracket(text, inner);
-        else if (const Span rule = short_bracket(text, skip_blanks(text, end), kLongestRule); !rule.empty() && read_rule(text, rule, lexicon))
+        else if (const Span rule = short_bracket(text, skip_blanks(text, end), kLongestRule);
+                 !rule.empty() && read_rule(text, rule, lexicon))
             end = behind_bracket(text, rule); // 责任单位（排第一的为牵头单位）
         const std::uint32_t joined = skip_joiner(text, end);
         if (joined == end || count == kMostWords || !is_label(*words[count - 1])) break;
