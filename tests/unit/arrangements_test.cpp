@@ -67,8 +67,8 @@ TEST(Arrangements, places_in_which_something_else_sits_take_nothing_from_its_doe
 {
     EXPECT_EQ(read("建设食堂5个，食堂设在社区，由县民政局牵头，县财政局配合。"),
               "二/1: 建设食堂5个，食堂设在社区 <- lead_unit 牵头: 县民政局; cooperating_unit 配合: 县财政局");
-    EXPECT_EQ(read("县在建项目办公室在县政府领导下，负责清理台账。"),
-              "二/1: 县在建项目办公室在县政府领导下，负责清理台账。 <- responsible_unit 负责: 县在建项目办公室");
+    EXPECT_EQ(read("县治堵办公室在县政府领导下，负责清理台账。"),
+              "二/1: 县治堵办公室在县政府领导下，负责清理台账。 <- responsible_unit 负责: 县治堵办公室");
     EXPECT_EQ(read("建设在建项目库，由县住建局牵头，县财政局配合。"),
               "二/1: 建设在建项目库 <- lead_unit 牵头: 县住建局; cooperating_unit 配合: 县财政局");
     EXPECT_EQ(read("县治堵办（办公室设在县交警大队）负责治理拥堵。"),

@@ -9,16 +9,12 @@ namespace {
 
 using namespace zeren;
 
-// The roles and fields of the first of two items; with the roles in which those act who have another than their list.
+// The roles and fields of the first of two items.
 std::string read(const std::string& lines)
 {
     const Document document = shown::document("石岭县任务清单\n1.加固河堤5公里。" + lines + "\n2.新建公厕3座。责任单位：县城管局\n");
     if (document.tasks.size() != 2) return "tasks: " + std::to_string(document.tasks.size());
     std::string line = shown::roles(document, document.tasks.front());
-    for (const Role& role : document.tasks.front().roles)
-        for (const Party& party : role.parties)
-            if (party.effective_role)
-                line += " +" + shown::words(document.content, party.span) + '=' + std::string(to_string(*party.effective_role));
     for (const Field& field : document.tasks.front().fields)
         line += " {" + shown::words(document.content, field.label) + '=' + shown::words(document.content, field.span) + '}';
     return line;
@@ -52,17 +48,17 @@ TEST(Telephones, a_label_behind_another_labels_value_is_a_field)
 
 TEST(HeldPersons, a_bracket_behind_an_office_names_its_person)
 {
-    EXPECT_EQ(read("牵头单位：县水务局（责任人：张建国）"), "lead_unit 牵头单位: 县水务局, 张建国 (person) +张建国=responsible_person");
-    EXPECT_EQ(read("牵头单位：县水务局（分管领导：张建国）"), "lead_unit 牵头单位: 县水务局, 张建国 (person) +张建国=responsible_leader");
+    EXPECT_EQ(read("牵头单位：县水务局（责任人：张建国）"), "lead_unit 牵头单位: 县水务局, 张建国 (person, =responsible_person)");
+    EXPECT_EQ(read("牵头单位：县水务局（分管领导：张建国）"), "lead_unit 牵头单位: 县水务局, 张建国 (person, =responsible_leader)");
     EXPECT_EQ(read("牵头单位：县水务局（责任人：局长 张建国）"),
-              "lead_unit 牵头单位: 县水务局, 张建国 (person, 局长) +张建国=responsible_person");
+              "lead_unit 牵头单位: 县水务局, 张建国 (person, 局长, =responsible_person)");
     EXPECT_EQ(read("配合单位：县水务局（联系人：李明 13812345678）、县林业局"),
-              "cooperating_unit 配合单位: 县水务局, 李明 (person), 县林业局 +李明=contact");
+              "cooperating_unit 配合单位: 县水务局, 李明 (person, =contact), 县林业局");
     EXPECT_EQ(read("牵头单位：县水务局（责任人：张建国，联系电话：13812345678）"),
-              "lead_unit 牵头单位: 县水务局, 张建国 (person) +张建国=responsible_person");
+              "lead_unit 牵头单位: 县水务局, 张建国 (person, =responsible_person)");
     EXPECT_EQ(read("牵头单位：县水务局（责任人：张建国（局长））"),
-              "lead_unit 牵头单位: 县水务局, 张建国 (person, 局长) +张建国=responsible_person");
-    EXPECT_EQ(read("牵头单位：县水务局（配合单位：县林业局）"), "lead_unit 牵头单位: 县水务局, 县林业局 +县林业局=cooperating_unit");
+              "lead_unit 牵头单位: 县水务局, 张建国 (person, 局长, =responsible_person)");
+    EXPECT_EQ(read("牵头单位：县水务局（配合单位：县林业局）"), "lead_unit 牵头单位: 县水务局, 县林业局 (=cooperating_unit)");
 }
 
 TEST(HeldPersons, a_bracket_without_a_person_names_nobody)
@@ -75,9 +71,9 @@ TEST(HeldPersons, a_bracket_without_a_person_names_nobody)
 TEST(HeldPersons, posts_of_one_person_beside_his_office)
 {
     EXPECT_EQ(read("牵头单位：县水务局党组书记、局长周健；配合单位：县林业局"),
-              "lead_unit 牵头单位: 县水务局, 周健 (person, 党组书记、局长); cooperating_unit 配合单位: 县林业局 +周健=responsible_person");
+              "lead_unit 牵头单位: 县水务局, 周健 (person, 党组书记、局长, =responsible_person); cooperating_unit 配合单位: 县林业局");
     EXPECT_EQ(read("牵头单位：县水务局 党组书记、局长 周健、县林业局"),
-              "lead_unit 牵头单位: 县水务局, 周健 (person, 党组书记、局长), 县林业局 +周健=responsible_person");
+              "lead_unit 牵头单位: 县水务局, 周健 (person, 党组书记、局长, =responsible_person), 县林业局");
     EXPECT_EQ(read("牵头领导：县委政法委书记 高峰 县公安局局长 马跃"),
               "lead_leader 牵头领导: 高峰 (person, 县委政法委书记), 马跃 (person, 县公安局局长)");
 }
@@ -85,7 +81,7 @@ TEST(HeldPersons, posts_of_one_person_beside_his_office)
 TEST(HeldPersons, offices_whose_names_hold_posts_stay_offices)
 {
     EXPECT_EQ(read("牵头单位：县水务局局长周健、县长热线办公室"),
-              "lead_unit 牵头单位: 县水务局, 周健 (person, 局长), 县长热线办公室 +周健=responsible_person");
+              "lead_unit 牵头单位: 县水务局, 周健 (person, 局长, =responsible_person), 县长热线办公室");
     EXPECT_EQ(read("牵头领导：县委副书记、县长 高峰"), "lead_leader 牵头领导: 高峰 (person, 县委副书记、县长)");
     EXPECT_EQ(read("牵头领导：县委常委 高峰 李明"), "lead_leader 牵头领导: 高峰 (person, 县委常委), 李明 (person)");
 }

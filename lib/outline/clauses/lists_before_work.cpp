@@ -29,7 +29,8 @@ bool holds_opener(std::string_view text, Span list, const LexiconTables& lexicon
 // the rest of a name may look like work (市政府|督办室).
 bool holds_work(std::string_view text, Span list, const LexiconTables& lexicon)
 {
-    constexpr std::size_t kLongestRest = 4; // code points
+    constexpr std::size_t kLongestRest = 4;             // code points
+    static const text::WordSet manners(text::kManners); // 县水务局|逐项核查县林业局
     static const text::WordSet backs(text::kInnerBacks);
     const std::string_view stretch = text.substr(0, list.end);
     for (std::uint32_t at = list.begin + decode(text, list.begin).size; at < list.end; at += decode(text, at).size) {
@@ -37,7 +38,8 @@ bool holds_work(std::string_view text, Span list, const LexiconTables& lexicon)
         const auto word = lexicon.role_words.longest(stretch, at);
         const bool verb = word.found(at) && lexicon.words[word.value].kind == WordKind::verb &&
                           text::count_code_points(text.substr(at, list.end - at)) > kLongestRest;
-        if ((verb || backs.begins(stretch.substr(at))) && looks_like_parties(text, {list.begin, at}, lexicon)) return true;
+        const bool acts = verb || backs.begins(stretch.substr(at)) || manners.begins(stretch.substr(at));
+        if (acts && looks_like_parties(text, {list.begin, at}, lexicon)) return true;
     }
     return false;
 }
