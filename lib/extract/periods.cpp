@@ -3,6 +3,7 @@
 
 #include "text/chars.hpp"
 #include "text/number_marks.hpp"
+#include "text/time_marks.hpp"
 #include "text/time_words.hpp"
 #include "text/utf8.hpp"
 
@@ -43,8 +44,8 @@ bool ties_all(std::string_view text, Span gap, const MeasureTables& tables)
 
 class Reader {
 public:
-    Reader(const Statements& statements, bool shares, const LexiconTables& lexicon)
-        : statements_(statements), text_(statements.text), shares_(shares), lexicon_(lexicon)
+    Reader(const Statements& statements, Reach reach, const LexiconTables& lexicon)
+        : statements_(statements), text_(statements.text), reach_(reach), lexicon_(lexicon)
     {
     }
 
@@ -87,10 +88,12 @@ private:
     [[nodiscard]] bool is_period(const TimeExpression& time, const Statement& statement) const
     {
         if (time.year != 0 && time.year < statements_.notice_year) return false; // 2000年前建成的小区
-        if (time.kind == TimeExpression::Kind::every) return statement.clause.holds(time.span) || (shares_ && is_shared(time, statement));
+        if (time.kind == TimeExpression::Kind::every)
+            return statement.clause.holds(time.span) || (reach_.shares && is_shared(time, statement));
         if (time.kind == TimeExpression::Kind::period) // 2010年，A达到x，B达到y: for all of its part
             return statement.clause.holds(time.span) || ((time.year == 0 || leads(time, statement)) && !announces(time, statement));
         if (time.kind != TimeExpression::Kind::date) return false;
+        if (reach_.level != 0 && is_state_at(time, statement)) return true;
         if (time.limit == Deadline::Kind::within && time.year == 0 && time.span.begin < statement.segment &&
             !opens_sentence(time, statement))
             return false;
@@ -99,6 +102,16 @@ private:
         if (time.limit != Deadline::Kind::within) return false;
         if (time.precision == Deadline::Precision::half || statement.clause.holds(time.span)) return true;
         return text::classify(decode(text_, time.span.end).value) == Char::comma;
+    }
+    // 整改率|年底|达到95%; 到6月底，|存栏恢复到6.5万头: how things are to stand then, and no day by which something is done
+    [[nodiscard]] bool is_state_at(const TimeExpression& time, const Statement& statement) const
+    {
+        const char32_t edge = text::decode_before(text_, time.span.end).value;
+        if (time.starts || text::kClosingEdges.find(edge) == std::u32string_view::npos) return false;
+        if (time.span.begin >= reach_.level) return statement.clause.holds(time.span);
+        const auto word = lexicon_.time.times.longest(text_.substr(0, time.span.end), time.span.begin);
+        const bool until = word.found(time.span.begin) && lexicon_.time.words[word.value].means == TimeMeaning::until;
+        return until && (statement.clause.holds(time.span) || leads(time, statement));
     }
     // 每年|推广农机8000台，应用100个: over the one comma between them
     [[nodiscard]] bool is_shared(const TimeExpression& time, const Statement& statement) const
@@ -133,16 +146,16 @@ private:
 
     const Statements& statements_;
     std::string_view text_;
-    bool shares_;
+    Reach reach_;
     const LexiconTables& lexicon_;
 };
 
 } // namespace
 
-std::optional<Span> find_period(const Statements& statements, const Statement& statement, Span target, Span baseline, bool shares,
+std::optional<Span> find_period(const Statements& statements, const Statement& statement, Span target, Span baseline, Reach reach,
                                 const LexiconTables& lexicon)
 {
-    return Reader(statements, shares, lexicon).find(statement, target, baseline);
+    return Reader(statements, reach, lexicon).find(statement, target, baseline);
 }
 
 std::optional<Span> find_years(const Statements& statements, std::size_t index, const LexiconTables& lexicon)

@@ -18,9 +18,14 @@
 
 namespace zeren::extract {
 
-// `target` is its stretch; `baseline` that of 由x in 由x压减至y, empty for none. A rhythm (每年) reaches over commas where `shares`: the
-// statement has no verb of its own (每年推广农机8000台，应用100个).
-std::optional<Span> find_period(const Statements& statements, const Statement& statement, Span target, Span baseline, bool shares,
+// What a statement is like for the times beside it.
+struct Reach {
+    bool shares = false; // it has no verb of its own: 每年推广农机8000台，|应用100个, so that a rhythm reaches over the comma
+    std::uint32_t level = 0; // where its noun ends and the words of a level begin: 整改率|年底达到95%; 0 for no level
+};
+
+// `target` is its stretch; `baseline` that of 由x in 由x压减至y, empty for none.
+std::optional<Span> find_period(const Statements& statements, const Statement& statement, Span target, Span baseline, Reach reach,
                                 const LexiconTables& lexicon);
 
 // 三年|改造泵站68座、建成农田45万亩: the years that a verb of doing follows, in the clause of statement `index`.

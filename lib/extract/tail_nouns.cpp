@@ -254,4 +254,10 @@ Span read_relative_noun(const Statements& statements, std::uint32_t begin, std::
     return noun.end > skip_relative(text, noun.begin, end, lexicon) ? noun : Span{begin, begin};
 }
 
+Span without_of(std::string_view text, Span noun) noexcept
+{
+    const text::CodePoint last = text::decode_before(text, noun.end);
+    return last.value == text::kOf && noun.size() > last.size ? Span{noun.begin, noun.end - last.size} : noun;
+}
+
 } // namespace zeren::extract

@@ -12,6 +12,7 @@
 #include "zeren/model.hpp"
 
 #include <cstdint>
+#include <string_view>
 
 namespace zeren::extract {
 
@@ -29,5 +30,8 @@ Span read_doers(const Statements& statements, Span noun, std::uint32_t end, cons
 // The noun behind `begin` where clauses with 的 open it, before `end`; marks and verbs inside those do not end it:
 // 1万名|具有博士、硕士学位的企业紧缺人才. Empty where none opens there. Reads at most 4 such clauses of 50 characters.
 Span read_relative_noun(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon);
+
+// `noun` without a 的 at its end: 9.6公里|海塘|的.
+Span without_of(std::string_view text, Span noun) noexcept;
 
 } // namespace zeren::extract

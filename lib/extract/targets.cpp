@@ -8,6 +8,7 @@
 #include "extract/periods.hpp"
 #include "extract/quantities.hpp"
 #include "extract/statements.hpp"
+#include "extract/tail_nouns.hpp"
 #include "extract/unwrapped.hpp"
 #include "extract/verdicts.hpp"
 #include "extract/written_forms.hpp"
@@ -198,18 +199,11 @@ private:
         const Verdict& verdict = verdicts_[i];
         switch (verdict.side) {
         case Side::before: return verdict.head.noun;
-        case Side::behind: return without_of(verdict.tail);
+        case Side::behind: return without_of(text_, verdict.tail); // 海塘|的
         case Side::verb: return verdict.head.acts;
         case Side::elided: break;
         }
         return {};
-    }
-
-    // 海塘|的
-    [[nodiscard]] Span without_of(Span noun) const
-    {
-        const text::CodePoint last = text::decode_before(text_, noun.end);
-        return last.value == text::kOf && noun.size() > last.size ? Span{noun.begin, noun.end - last.size} : noun;
     }
 
     Target& make_one(std::size_t i, Span indicator, Span amount_text)
@@ -254,7 +248,9 @@ private:
         const std::size_t x = value_before(statements_, i);
         const bool from = x < i && verdicts_[x].rule == kBaseline;
         const Span baseline = from ? Span{verdicts_[x].bounds.begin, statements_.all[x].amount.span.end} : Span{};
-        auto period = find_period(statements_, statement, target, baseline, shares_verb(i), lexicon_);
+        auto period =
+            find_period(statements_, statement, target, baseline,
+                        {shares_verb(i), verdict.bounds.level && verdict.side == Side::before ? verdict.bounds.head_end : 0}, lexicon_);
         return period ? period : find_years(statements_, i, lexicon_);
     }
 

@@ -6,9 +6,10 @@
 
 namespace zeren::text {
 
-inline constexpr char32_t kRangeTo = U'至';            // 3月至10月
-inline constexpr std::string_view kOtherHalf = "上、"; // 每年分|上、|下半年两次
-inline constexpr char32_t kFive = U'五';               // “十四五”期间
+inline constexpr char32_t kRangeTo = U'至';                   // 3月至10月
+inline constexpr std::u32string_view kClosingEdges = U"底末"; // 整改率年|底|达到95%
+inline constexpr std::string_view kOtherHalf = "上、";        // 每年分|上、|下半年两次
+inline constexpr char32_t kFive = U'五';                      // “十四五”期间
 inline constexpr std::u32string_view kPlanNumerals = U"一二三四五六七八九十";
 inline constexpr std::string_view kHeld = "召开"; // 2024年5月10日，县长主持召开会议
 inline constexpr char32_t kSince = U'自';         // 自收文之日起60日内

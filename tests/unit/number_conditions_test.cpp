@@ -59,4 +59,13 @@ TEST(NumberConditions, periods_of_years_in_front_of_a_change)
             {"近三年排放下降18%", "近三年排放|-|=|18|%"}});
 }
 
+TEST(NumberConditions, how_things_stand_at_the_end_of_a_time)
+{
+    expect({{"整改率年底达到95%", "整改率||=|95|%|年底"},
+            {"到6月底，能繁母猪存栏恢复到6.5万头", "能繁母猪存栏||=|6.5|万头|到6月底"},
+            {"年末债务余额压降到60亿元以下", "债务余额||<=|60|亿元"},
+            {"9月末前支出进度不低于80%", "支出进度||>=|80|%"},
+            {"12月底新建学校3所", "新建学校||=|3|所"}});
+}
+
 } // namespace zeren::extract

@@ -158,3 +158,21 @@ TEST(RowTargets, their_numbers_are_told_as_targets)
         if (one.is_target) numbers.push_back(shown::words(document.content, one.span) + ' ' + one.rule);
     EXPECT_EQ(numbers, (Lines{"520 target", "3.2 target"}));
 }
+
+TEST(RowTargets, several_amounts_in_a_cell)
+{
+    EXPECT_EQ(targets(table("序号|指标|目标值|责任单位", "1|售电量|12.5亿千瓦时，同比增长6%|供电公司\n"
+                                                         "2|固定资产投资|增长8%，其中工业投资增长12%|县发改局\n"
+                                                         "3|新增就业|3000人以上；失业率5%以内|县人社局\n"
+                                                         "4|PM2.5|35微克/立方米以下|县生态环境局\n")),
+              (Lines{"售电量 = 125e-1亿千瓦时", "售电量 increase = 6e-0%", "固定资产投资 increase = 8e-0%", "工业投资 increase = 12e-0%",
+                     "新增就业 >= 3000e-0人", "失业率 <= 5e-0%", "PM2.5 <= 35e-0微克/立方米"}));
+}
+
+TEST(RowTargets, a_cell_whose_first_clause_names_its_noun_is_prose)
+{
+    EXPECT_EQ(targets(table("序号|指标|目标值|责任单位", "1|教育提升|新建学校3所，培训教师200人|县教育局\n"
+                                                         "2|医院迁建|11月份投入使用，设置床位80张|县卫健局\n"
+                                                         "3|道路改造|满分10分，得8分|县交通局\n")),
+              (Lines{"新建学校 = 3e-0所", "培训教师 = 200e-0人", "设置床位 = 80e-0张"}));
+}
