@@ -2,7 +2,7 @@
 #include "extract/head_begins.hpp"
 
 #include "extract/indicators.hpp"
-#include "extract/inner_verbs.hpp"
+#include "lexicon/act_kinds.hpp"
 #include "outline/clauses/lists_before_work.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
@@ -61,7 +61,7 @@ std::uint32_t behind_office(std::string_view text, std::uint32_t at, std::uint32
         behind += c.size;
         if (text::kBureaus.find(c.value) == std::u32string_view::npos) continue;
         const auto act = lexicon.measures.acts.longest(text.substr(0, end), behind);
-        if (act.end >= behind + kTwoCharacters && is_kept(static_cast<ActKind>(act.value))) return behind;
+        if (act.end >= behind + kTwoCharacters && act.end < end && is_doing(act.value)) return behind;
     }
     return at;
 }

@@ -198,7 +198,7 @@ private:
     {
         const Verdict& verdict = verdicts_[i];
         switch (verdict.side) {
-        case Side::before: return verdict.head.noun;
+        case Side::before: return without_of(text_, verdict.head.noun);
         case Side::behind: return without_of(text_, verdict.tail); // 海塘|的
         case Side::verb: return verdict.head.acts;
         case Side::elided: break;
