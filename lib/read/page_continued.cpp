@@ -117,8 +117,9 @@ private:
         if (first == row.end() || !is_blank(*first)) return false;
         return std::all_of(first, row.end(), [&](const Entry& cell) {
             const Entry* above = last_in(cell.column);
-            return goes_on_below(cell) || (cell.row_span == 1 && above != nullptr && above->column_span == cell.column_span &&
-                                           (is_blank(cell) || !is_blank(*above)));
+            if (goes_on_below(cell)) return true;
+            if (above == nullptr || above->column_span != cell.column_span) return false;
+            return is_blank(cell) ? cell.row_span == 1 : !is_blank(*above); // what is left of a merged cell's words, too
         });
     }
     [[nodiscard]] bool goes_on_below(const Entry& cell) const { return cell.row_span > 1 && goes_on(cell); }
@@ -150,7 +151,7 @@ private:
         std::vector<std::size_t> extended;
         for (const Entry& cell : next.cells) {
             if (cell.row < first) continue;
-            if (cell.row == first && (rest ? goes_on_below(cell) : goes_on(cell))) {
+            if (cell.row == first && (rest ? cell.row_span > 1 : goes_on(cell))) {
                 Entry& upper = *last_in(cell.column);
                 upper.row_span += cell.row_span - (rest ? 1 : 0);
                 rows_ = std::max(rows_, upper.row + upper.row_span);

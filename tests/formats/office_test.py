@@ -331,6 +331,46 @@ class SetTables(Made):
                 self.assertEqual(len(wanted["tasks"]), 12)
                 self.assertEqual(differences(facts(wanted), facts(found)), [])
 
+    @needs("soffice", "pdftotext")
+    def test_a_table_over_pages_under_running_heads(self):
+        """Head of two rows on each page, section rows, merged leaders, rows that the page cuts."""
+        import docx
+        from docx.oxml import parse_xml
+        from docx.oxml.ns import nsdecls
+        document = docx.Document()
+        document.sections[0].header.paragraphs[0].text = "青石县人民政府文件"
+        foot = document.sections[0].footer.paragraphs[0]
+        foot._p.append(parse_xml(f'<w:fldSimple {nsdecls("w")} w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple>'))
+        document.add_paragraph(TITLE)
+        table = document.add_table(rows=0, cols=5)
+        table.style = "Table Grid"
+        rows, merged = [HEAD, LOWER], [((0, 0), (1, 0)), ((0, 1), (1, 1)), ((0, 2), (0, 3)), ((0, 4), (1, 4))]
+        for number in range(36):
+            if number % 12 == 0:
+                merged.append(((len(rows), 0), (len(rows), 4)))
+                rows.append([f"{'一二三'[number // 12]}、{('民生保障', '城市建设', '产业发展')[number // 12]}"] * 5)
+            if number % 3 == 0:
+                merged.append(((len(rows), 3), (len(rows) + 2, 3)))
+            work = ROWS[number % 3][1][:-1] + "，按月调度进展，按季通报情况" * (number % 4) + "。"
+            rows.append([str(number + 1), work, ROWS[number % 3][2], ROWS[0][3], ROWS[number % 3][4]])
+        for row in rows:
+            for cell, text in zip(table.add_row().cells, row):
+                cell.text = text
+        for first, last in merged:
+            self.merge_with_text(table, first, last, rows[first[0]][first[1]])
+        for row in table.rows[:2]:
+            row._tr.get_or_add_trPr().append(parse_xml(f"<w:tblHeader {nsdecls('w')}/>"))
+        document.add_paragraph("注：按职责抓好落实。")
+        path = self.folder / "paged.docx"
+        document.save(path)
+        wanted, found = parse(TOOL, path)[0], parse(TOOL, self.convert("pdf", path))[0]
+        self.assertEqual((len(wanted["tasks"]), len(wanted["sections"])), (36, 3))
+        self.assertEqual(differences(facts(wanted), facts(found)), [])
+
+    @staticmethod
+    def merge_with_text(table, first, last, text):
+        table.cell(*first).merge(table.cell(*last)).text = text
+
 
 if __name__ == "__main__":
     unittest.main()

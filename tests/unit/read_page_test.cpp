@@ -372,6 +372,17 @@ TEST(PageTable, ARowIsCutBesideAMergedCellThatGoesOn)
               "[0,0 类别|0,1 序号|0,2 任务|1,0 3x1 城乡|1,1 1|1,2 修路|2,1 2|2,2 修桥三座|3,1 3|3,2 植树|4,0 民生|4,1 4|4,2 建校]");
 }
 
+TEST(PageTable, ARowIsCutThroughTheWordsOfAMergedCell)
+{
+    // 甲局、乙局 holds for rows 1 to 3, and its words are cut with row 1
+    const std::vector<std::string> head{"序号", "任务", "单位"};
+    const Page first = table_page({head, {"1", "修路并", "甲局、"}});
+    const Page second =
+        table_page({head, {"", "且修桥", "乙局"}, {"2", "植树", ""}, {"3", "建校", ""}}, {{150, 60, 250, 60}, {150, 80, 250, 80}});
+    EXPECT_EQ(shown({first, second}),
+              "[0,0 序号|0,1 任务|0,2 单位|1,0 1|1,1 修路并且修桥|1,2 3x1 甲局、乙局|2,0 2|2,1 植树|3,0 3|3,1 建校]");
+}
+
 TEST(PageTable, TablesThatOnlyLookAlikeStayApart)
 {
     const std::vector<std::string> head{"序号", "任务", "单位"};
