@@ -124,6 +124,7 @@ public:
             levels.push_back(box.bottom);
         }
         std::vector<Box> rules;
+        rules.reserve(levels.size() + gutters_.size() + 2);
         for (const double level : levels) rules.push_back({box.left, level, box.right, level});
         for (const double at : uprights()) rules.push_back({at, levels.front(), at, levels.back()});
         return rules;
