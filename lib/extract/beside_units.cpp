@@ -42,10 +42,11 @@ public:
         if (text::is_round_close(text::decode_before(text_, end).value)) end = static_cast<std::uint32_t>(text::before(text_, end));
         std::uint32_t begin = end;
         for (std::size_t i = 0; i < kFullName && begin > item.begin; ++i) begin = static_cast<std::uint32_t>(text::before(text_, begin));
-        if (begin == item.begin || !is_bare_name({begin, end})) return false;
+        if (begin == item.begin) return false;
         const Char before = classify(text::decode_before(text_, begin).value);
         const bool bracket = end < item.end;
         if (bracket ? before != Char::open : before != Char::colon && !text::is_blank(before)) return false;
+        if (!is_bare_name({begin, end})) return false;
         const Span unit = text::trim(text_, {item.begin, static_cast<std::uint32_t>(text::before(text_, begin))});
         return is_unit(unit, true) && !is_collective(words(unit), lexicon_);
     }
@@ -100,7 +101,8 @@ private:
     // one counts: 县政府办公室|主任, 市医保局|副局长.
     [[nodiscard]] std::uint32_t post_behind_unit(Span span) const
     {
-        constexpr std::uint32_t kLongestPost = 60; // bytes: 党委副书记、副局长
+        constexpr std::uint32_t kLongestPost = 60;                                                 // bytes: 党委副书记、副局长
+        if (lexicon_.post_endings.longest_ending(words(span)).end >= span.size()) return span.end; // no post at all
         for (std::uint32_t at = span.end; at > span.begin && span.end - at < kLongestPost;) {
             at = static_cast<std::uint32_t>(text::before(text_, at));
             const Span unit{span.begin, at};
@@ -179,9 +181,8 @@ private:
     {
         parties_.clear();
         constexpr std::uint32_t kLongestUnit = 90; // bytes
-        std::uint32_t colon = item.begin;
         const std::uint32_t limit = std::min(item.end, item.begin + kLongestUnit);
-        while (colon < limit && classify(decode(text_, colon).value) != Char::colon) colon += decode(text_, colon).size;
+        const auto colon = static_cast<std::uint32_t>(text::next_mark(text_, item.begin, limit, {Char::colon}));
         const Span unit = text::trim(text_, {item.begin, colon});
         if (colon >= limit || !is_unit(unit, true) || is_label(unit)) return false;
         add_unit(unit);
@@ -287,6 +288,8 @@ private:
 
     bool read_tokens(Span item)
     {
+        const bool blank = text::next_mark(text_, item.begin, item.end, {Char::blank, Char::line_end}) < item.end;
+        if (!blank && !item.empty() && post_behind_unit(item) == item.end) return read_glued(item); // nearly all
         const std::vector<Span> tokens = tokens_of(item);
         if (tokens.size() == 1) return read_glued(tokens.front());
         if (std::ranges::none_of(tokens, [&](Span token) { return is_unit(token, true); }) || (!names_ && !is_unit(tokens.front(), true)))

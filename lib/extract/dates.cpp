@@ -309,13 +309,16 @@ private:
 } // namespace
 
 std::vector<DraftDeadline> find_deadlines(std::string_view text, std::span<const Span> stretches, int notice_year,
-                                          const LexiconTables& lexicon)
+                                          const LexiconTables& lexicon, std::span<StretchTimes> known)
 {
     Deadlines deadlines(text);
     for (const Span stretch : stretches) {
+        while (!known.empty() && known.front().span.begin < stretch.begin) known = known.subspan(1);
         SentenceYear year(text, stretch);
         Pace pace(text, stretch);
-        std::vector<TimeExpression> times = find_time_expressions(text, stretch, lexicon);
+        const bool is_known = !known.empty() && known.front().span == stretch;
+        std::vector<TimeExpression> times = is_known ? std::move(known.front().times) : find_time_expressions(text, stretch, lexicon);
+        if (is_known) known = known.subspan(1);
         std::uint32_t read_to = 0; // 每年|4月1日至6月20日 holds the time behind it
         for (std::size_t i = 0; i < times.size(); ++i) {
             TimeExpression& time = times[i];

@@ -82,7 +82,7 @@ std::vector<Stretch> prose_of(const NoticeNumbers& notice, const DraftTask& task
 
 // Of its prose, and of the fields whose numbers only the row explains (指标 | 单位 | 目标值): these are not asked alone.
 std::vector<Target> targets_of(Draft& draft, const DraftTask& task, const TaskPlace& place, std::vector<Stretch> stretches, int year,
-                               const LexiconTables& lexicon)
+                               const LexiconTables& lexicon, std::vector<StretchTimes>& times)
 {
     const std::string_view text = draft.text.content;
     const outline::Item& item = task.item;
@@ -92,7 +92,7 @@ std::vector<Target> targets_of(Draft& draft, const DraftTask& task, const TaskPl
     std::erase_if(stretches, [&](const Stretch& stretch) { // rows are a few
         return std::ranges::any_of(rows, [&](const RowTarget& row) { return place.fields[row.field].span == stretch.span; });
     });
-    std::vector<Target> targets = find_targets(text, stretches, year, lexicon, draft.diagnostics);
+    std::vector<Target> targets = find_targets(text, stretches, year, lexicon, draft.diagnostics, &times);
     for (RowTarget& row : rows) targets.push_back(std::move(row.target));
     return targets;
 }
@@ -170,14 +170,15 @@ void read_numbers(Draft& draft, DraftTask& task, const Context& context, const L
     const std::vector<Field> fields = fields_of(task.item);
     const TaskPlace place{fields, !task.roles.empty(), context.in_review(task.item.section)};
     const std::vector<Stretch> stretches = prose_of(context.notice, task, place, lexicon);
-    task.numbers.targets = targets_of(draft, task, place, stretches, context.notice.year, lexicon);
+    std::vector<StretchTimes> times;
+    task.numbers.targets = targets_of(draft, task, place, stretches, context.notice.year, lexicon, times);
     std::vector<Span> prose;
     prose.reserve(stretches.size());
     for (const Stretch& stretch : stretches) prose.push_back(stretch.span);
     std::unordered_set<std::string_view> known;
     const auto words = [&](const DraftDeadline& one) { return text.substr(one.deadline.span.begin, one.deadline.span.size()); };
     for (const DraftDeadline& one : task.numbers.deadlines) known.insert(words(one));
-    for (DraftDeadline& deadline : find_deadlines(text, prose, context.notice.year, lexicon)) {
+    for (DraftDeadline& deadline : find_deadlines(text, prose, context.notice.year, lexicon, times)) {
         if (!known.contains(words(deadline))) task.numbers.deadlines.push_back(std::move(deadline));
     }
     drop_default_times(context.defaults, task.numbers.deadlines);

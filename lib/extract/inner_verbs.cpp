@@ -28,12 +28,9 @@ public:
     {
         bool kept = false;
         const std::uint32_t first = any_ ? words_.begin : std::max(last_item(), behind_acts());
-        for (std::uint32_t at = first; at < words_.end;) {
-            const auto match = tables_.acts.longest(front_, at);
-            if (!match.found(at)) {
-                at += decode(text_, at).size;
-                continue;
-            }
+        for (std::uint32_t next = first; const auto match = tables_.acts.find(front_, next, words_.end);) {
+            const std::uint32_t at = match.begin;
+            next = match.end;
             const auto kind = static_cast<ActKind>(match.value);
             if (kind == ActKind::floor) found_.floor = at;
             if (ends_what_goes({at, match.end}, kind, first)) {
@@ -41,7 +38,6 @@ public:
                 kept = is_kept(kind);
                 found_.verb = {chain && kept ? found_.verb.begin : at, match.end};
             }
-            at = match.end;
         }
         found_.noun = kept && found_.verb.end < words_.end ? found_.verb.begin : found_.verb.end;
         if (found_.verb.empty() && first > words_.begin) find_verb_of_list(first);

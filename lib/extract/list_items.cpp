@@ -48,15 +48,17 @@ private:
     void add_at_joiners(Span item, bool and_others);
     [[nodiscard]] std::string_view name_end(Span span) const;
     [[nodiscard]] bool tells_collective(Span span) const;
+    [[nodiscard]] bool is_posted_comrade(Span item) const // 副县长周延平同志; 周延平同志 has no other post, and of 分管负责同志 it is all
+    {
+        const auto comrade = static_cast<std::uint32_t>(text::kComrade.size());
+        return holds_post(text_, {item.begin, item.end - comrade}, lexicon_) &&
+               lexicon_.post_endings.longest_ending(words(item)).end + comrade >= item.size();
+    }
     void push(Span item, bool and_others)
     {
         item = text::trim_marks(text_, item);
-        const auto last_post = lexicon_.post_endings.longest_ending(words(item)); // of 分管负责同志 it is all
-        const std::size_t comrade = text::kComrade.size();
-        const bool comrade_ends = names_ && text::closes_with(words(item), text::kComrade);
-        const bool posted = comrade_ends && holds_post(text_, {item.begin, item.end - static_cast<std::uint32_t>(comrade)}, lexicon_);
-        if (posted && last_post.end + comrade >= item.size()) // 副县长周延平同志; 周延平同志 has no other post
-            item = text::trim_marks(text_, {item.begin, item.end - static_cast<std::uint32_t>(comrade)}); // 副县长周延平同志
+        if (names_ && text::closes_with(words(item), text::kComrade) && is_posted_comrade(item))
+            item = text::trim_marks(text_, {item.begin, item.end - static_cast<std::uint32_t>(text::kComrade.size())});
         if (!item.empty()) items_.push_back({item, and_others, 0});
         else if (and_others && !items_.empty()) items_.back().and_others = true;
     }
@@ -67,8 +69,7 @@ private:
         if (whole.end == item.size()) return true;
         const auto counts_levels = [&](std::string_view word) { return text::begins_with(words(item).substr(whole.end), word); };
         if (whole.found(0) && std::ranges::any_of(text::kLevelCounts, counts_levels)) return true; // 各区、乡镇两级河长
-        // 区人民政府(管委会)
-        return whole.found(0) && classify(decode(words(item), whole.end).value) == Char::open;
+        return whole.found(0) && classify(decode(words(item), whole.end).value) == Char::open;     // 区人民政府(管委会)
     }
     [[nodiscard]] bool is_label(Span item) const
     {
@@ -91,6 +92,7 @@ private:
 
 void Splitter::split_at_marks(Span list)
 {
+    items_.reserve(4); // more than most lists have
     int depth = 0;
     std::uint32_t begin = list.begin;
     for (std::uint32_t at = list.begin; (at = static_cast<std::uint32_t>(text::skip_han(text_, at, list.end))) < list.end;) {
@@ -209,14 +211,12 @@ Span Splitter::add_at_and_others(Span item)
             if (!text::begins_with(words({behind, tail.end}), word)) continue;
             const auto end = behind + static_cast<std::uint32_t>(word.size());
             const bool whole = end == tail.end;
-            const bool joined = std::ranges::any_of(text::kJoiners, [&](std::string_view j) {
-                return text::begins_with(words({end, tail.end}), j);
-            });
-            if (whole || joined) {
-                tail.begin = end;
-                others = true;
-                break;
-            }
+            const auto joins = [&](std::string_view j) { return text::begins_with(words({end, tail.end}), j); };
+            const bool joined = std::ranges::any_of(text::kJoiners, joins);
+            if (!whole && !joined) continue;
+            tail.begin = end;
+            others = true;
+            break;
         }
         const bool counted = behind > tail.begin; // 城关镇等12个乡镇 is one party, 市司法局等8个部门 is 市司法局
         if (counted && !tail.empty() && tail.begin < behind) continue;
@@ -284,8 +284,7 @@ void Splitter::add_at_joiners(Span item, bool and_others)
 // 各县、市、区政府: what 各 opens goes on over items that could not stand alone.
 bool Splitter::joins_collective(const ListItem& first, const ListItem& last, const ListItem& next) const
 {
-    if (first.and_others || last.and_others || !is_dependent(next.span)) return false;
-    return is_collective(words(first.span), lexicon_);
+    return !first.and_others && !last.and_others && is_dependent(next.span) && is_collective(words(first.span), lexicon_);
 }
 
 // 知识产权、林业等部门: fields of work and no names; one collective.
@@ -350,18 +349,19 @@ void Splitter::join_dependents()
         const bool paused = text::next_mark(gap, 0, gap.size(), {Char::comma, Char::semicolon, Char::stop}) == gap.size();
         return paused && shares_tail(words(items_[i].span), words(items_[i + 1].span), lexicon_);
     };
+    if (items_.size() < 2) return join_fields();
     std::vector<bool> shared(items_.size());
     for (std::size_t i = items_.size(); i-- > 0;) { // 西河县、川东区、淮南县人民政府; 市农业、水利、林业局: from the last one back
         const bool run = i + 2 < items_.size() && shared[i + 1] && !items_[i].and_others && are_alike(items_[i], items_[i + 1]);
         shared[i] = run || goes_on(i);
     }
     std::vector<ListItem> joined;
+    joined.reserve(items_.size());
     for (std::size_t i = 0; i < items_.size();) {
         std::size_t last = i;
         while (last + 1 < items_.size() && joins_collective(items_[i], items_[last], items_[last + 1])) ++last;
-        if (last == i) {
+        if (last == i)
             while (shared[last]) ++last;
-        }
         joined.push_back({{items_[i].span.begin, items_[last].span.end}, items_[last].and_others, items_[last].others_end});
         i = last + 1;
     }

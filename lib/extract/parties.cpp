@@ -54,10 +54,8 @@ Qualifier find_qualifier(std::string_view text, Span item, RoleKind role, const 
     if (outline::read_rule(text, inner, lexicon)) return {inner, open, nullptr};
     if (text::begins_with(text.substr(inner.begin, inner.size()), text::kOr)) return {}; // （或业主单位）
     const std::string_view stretch = text.substr(0, inner.end);
-    for (std::size_t at = inner.begin; (at = lexicon.role_words.next(stretch, at, inner.end)) < inner.end;
-         at += text::decode(text, at).size) {
-        const auto word = lexicon.role_words.longest(stretch, at);
-        if (!word.found(at)) continue;
+    for (std::uint32_t at = inner.begin; const auto word = lexicon.role_words.find(stretch, at, inner.end);) {
+        at = word.begin + text::decode(text, word.begin).size;
         const Word& known = lexicon.words[word.value];
         if (known.means != Meaning::role) continue;
         if (known.kind == WordKind::label && known.role == role) return {};
@@ -270,10 +268,11 @@ private:
         if (outline::contains_prose(words(item)) || outline::is_duty_word(words(item), lexicon_) || text::is_ditto(words(item)) ||
             text::is_vacancy(words(item)) || text::is_nobody(words(item)))
             return false;
-        if (text::is_round_open(text::decode(text_, item.begin).value)) return false; // （公章）
-        constexpr int kTelephone = 7;                                                 // digits, which no name holds
-        bool han = false;                                                             // a number or a mark alone is nobody
-        int digits = 0;                                                               // one after another
+        if (text::is_round_open(text::decode(text_, item.begin).value)) return false;                                    // （公章）
+        if (text::begins_han(text_[item.begin]) && text::skip_han(text_, item.begin, item.end) >= item.end) return true; // nearly always
+        constexpr int kTelephone = 7; // digits, which no name holds
+        bool han = false;             // a number or a mark alone is nobody
+        int digits = 0;               // one after another
         bool telephone = false;
         for (std::uint32_t at = item.begin; at < item.end; at += text::decode(text_, at).size) {
             const text::Char kind = text::classify(text::decode(text_, at).value);
@@ -309,17 +308,11 @@ private:
     // 县政府副县长郭志强 among units: a name with its post.
     bool add_official(Span item)
     {
-        bool has_post = false;
-        const std::string_view stretch = text_.substr(0, item.end);
-        for (std::size_t at = item.begin; !has_post && (at = lexicon_.posts.next(stretch, at, item.end)) < item.end;) {
-            has_post = lexicon_.posts.longest(stretch, at).found(at);
-            at += text::decode(stretch, at).size;
-        }
-        if (!has_post) return false;
+        if (!lexicon_.posts.find(text_.substr(0, item.end), item.begin, item.end)) return false;
         std::vector<Party> persons = read_persons(text_, item, lexicon_);
         if (persons.size() != 1 || !persons.front().post) return false;
         if (ends_as_organisation(words(persons.front().span), false, lexicon_)) return false; // 市长|热线办
-        if (words(*persons.front().post) == text::kComrade) persons.front().post.reset(); // 李远同志
+        if (words(*persons.front().post) == text::kComrade) persons.front().post.reset();     // 李远同志
         result_.parties.push_back(std::move(persons.front()));
         return true;
     }
@@ -342,11 +335,11 @@ private:
     {
         Party party;
         party.span = item;
-        const bool kind_alone = lexicon_.generic_heads.longest_ending(words(item)).end == 0;     // 街道办事处: each of them
+        const bool kind_alone = lexicon_.generic_heads.longest_ending(words(item)).end == 0; // 街道办事处: each of them
         const std::size_t post_begin = lexicon_.post_endings.longest_ending(words(item)).end;
         const bool office = ends_as_organisation(words(item), false, lexicon_) &&
                             lexicon_.organisation_endings.longest_ending(words(item)).end <= post_begin; // 县委, not 县委|常委
-        const bool post = post_begin < item.size() && !office && !is_collective(words(item), lexicon_); // 分管副市长
+        const bool post = post_begin < item.size() && !office && !is_collective(words(item), lexicon_);  // 分管副市长
         const auto comrade = static_cast<std::uint32_t>(text::kComrade.size());
         if (post && text::closes_with(words(item), text::kComrade) &&
             outline::looks_like_names(text_, {item.begin, item.end - comrade}, lexicon_))

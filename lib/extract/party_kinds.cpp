@@ -35,6 +35,7 @@ bool is_wrapped(std::string_view item) noexcept { return item.find('\n') != std:
 // 13个街道: as many as there are, none of them named.
 bool counts_kind(std::string_view item, const LexiconTables& lexicon)
 {
+    if (!text::begins_numeral(decode(item, 0).value) && !text::begins_signed(item, 0)) return false;
     const auto number = text::read_numeral(item, 0);
     if (!number || number->span.begin != 0) return false;
     const std::string_view behind = item.substr(number->span.end, item.find(text::kPauseMark) - number->span.end); // 13个街道、镇
@@ -69,10 +70,9 @@ bool is_collective(std::string_view item, const LexiconTables& lexicon)
     }
     if (!generic) return false;
     if (counts_kind(item, lexicon)) return true;
-    for (std::size_t at = 0; (at = lexicon.collective_openers.next(item, at, item.size())) < item.size();
-         at += decode(item, at).size) { // 市各相关部门
-        const auto inner = lexicon.collective_openers.longest(item, at);
-        if (inner.found(at) && inner.value == static_cast<std::uint32_t>(CollectiveOpener::always)) return true;
+    for (std::size_t at = 0; const auto inner = lexicon.collective_openers.find(item, at, item.size());) { // 市各相关部门
+        if (inner.value == static_cast<std::uint32_t>(CollectiveOpener::always)) return true;
+        at = inner.begin + decode(item, inner.begin).size;
     }
     return false;
 }

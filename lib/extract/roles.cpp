@@ -22,7 +22,10 @@ bool names_person(RoleKind role) noexcept
 
 class Reader {
 public:
-    Reader(std::string_view text, const LexiconTables& lexicon) : text_(text), lexicon_(lexicon) {}
+    Reader(std::string_view text, const LexiconTables& lexicon, std::size_t duties) : text_(text), lexicon_(lexicon)
+    {
+        set_.roles.reserve(duties);
+    }
 
     void add(const outline::Piece& piece)
     {
@@ -160,7 +163,9 @@ std::optional<Basis> basis_of(outline::Origin origin, const char* field, Span sp
 
 RoleSet read_roles(std::string_view text, const std::vector<outline::Piece>& pieces, const LexiconTables& lexicon)
 {
-    Reader reader(text, lexicon);
+    std::size_t duties = 0;
+    for (const outline::Piece& piece : pieces) duties += piece.duties.size();
+    Reader reader(text, lexicon, duties);
     for (const outline::Piece& piece : pieces) reader.add(piece);
     return reader.take();
 }

@@ -24,10 +24,9 @@ bool shares_departments(std::string_view left, std::string_view right, const Lex
 {
     const auto area = lexicon.areas.longest_ending(left);
     if (area.end >= left.size() || area.end == 0 || lexicon.area_authorities.longest_ending(left).end < left.size()) return false;
-    for (std::size_t at = 0; (at = lexicon.collective_openers.next(right, at, right.size())) < right.size(); at += decode(right, at).size) {
-        if (!lexicon.collective_openers.longest(right, at).found(at) || at == 0) continue;
-        const auto named = lexicon.areas.longest_ending(right.substr(0, at));
-        return named.end > 0 && named.end < at && !is_collective(left, lexicon) && is_collective(right, lexicon);
+    if (const auto opener = lexicon.collective_openers.find(right, decode(right, 0).size, right.size())) {
+        const auto named = lexicon.areas.longest_ending(right.substr(0, opener.begin));
+        return named.end > 0 && named.end < opener.begin && !is_collective(left, lexicon) && is_collective(right, lexicon);
     }
     return false;
 }
@@ -48,14 +47,9 @@ std::string_view without_authorities(std::string_view name, const LexiconTables&
     }
 }
 
-} // namespace
-
-// 汾东、侯南经济开发区管委会; 杨凌示范区、西咸新区管委会
-bool shares_tail(std::string_view left, std::string_view right, const LexiconTables& lexicon)
+// The same of two that may be collectives: the last question, for it is the dearest.
+bool shares_name(std::string_view left, std::string_view right, const LexiconTables& lexicon)
 {
-    if (is_level(left, lexicon)) return true; // 市、区财政部门
-    if (shares_departments(left, right, lexicon)) return true;
-    if (is_collective(left, lexicon) || is_collective(right, lexicon)) return false;
     const auto is_utility = [&](std::string_view name, std::size_t end) { // 电信 (end 0), 中国移动: without 公司
         const auto ending = lexicon.organisation_endings.longest_ending(name);
         return ending.end < name.size() && ending.end <= end && ending.value == static_cast<std::uint32_t>(Ending::utility);
@@ -73,6 +67,16 @@ bool shares_tail(std::string_view left, std::string_view right, const LexiconTab
     const std::string_view place = without_authorities(right, lexicon);
     if (place.size() == right.size()) return false;
     return is_bare_area(left, lexicon) && lexicon.areas.longest_ending(place).end < place.size();
+}
+
+} // namespace
+
+// 汾东、侯南经济开发区管委会; 杨凌示范区、西咸新区管委会
+bool shares_tail(std::string_view left, std::string_view right, const LexiconTables& lexicon)
+{
+    if (is_level(left, lexicon)) return true; // 市、区财政部门
+    if (shares_departments(left, right, lexicon)) return true;
+    return shares_name(left, right, lexicon) && !is_collective(left, lexicon) && !is_collective(right, lexicon);
 }
 
 bool is_bare_area(std::string_view name, const LexiconTables& lexicon)

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace zeren::extract {
 namespace {
@@ -101,12 +102,15 @@ private:
     {
         static const text::CharSet of_note = [] {
             text::CharSet set;
-            for (char32_t block = 0; block <= 0xFFFF; block += 64) {
-                const bool han = block >= 0x3400 && block < 0xFE00; // there are no marks among them
-                if (han && text::kNumeralStarts.bits[block >> 6U] == 0) continue;
-                for (char32_t c = block; c < block + 64; ++c) {
-                    const Char kind = !han && (c < 0x80 || c >= 0x2000) ? text::classify(c) : Char::other;
-                    if (text::begins_numeral(c) || (kind != Char::han && kind != Char::latin && kind != Char::other)) set.add(c);
+            for (char32_t block = 0; block <= 0xFFFF; block += 64)
+                for (char32_t c = block; text::kNumeralStarts.bits[block >> 6U] != 0 && c < block + 64; ++c)
+                    if (text::begins_numeral(c)) set.add(c);
+            constexpr std::pair<char32_t, char32_t> kMarks[] = {{0x00, 0x7F},     {0x2000, 0x206F}, {0x2236, 0x2236}, {0x2500, 0x2500},
+                                                                {0x3000, 0x303F}, {0xFE30, 0xFE6F}, {0xFEFF, 0xFFFF}}; // where marks are
+            for (const auto& [first, last] : kMarks) {
+                for (char32_t c = first; c <= last; ++c) {
+                    const Char kind = text::classify(c);
+                    if (kind != Char::han && kind != Char::latin && kind != Char::other) set.add(c);
                 }
             }
             return set;
@@ -220,6 +224,7 @@ private:
         statement.level = static_cast<std::uint32_t>(depth_);
         for (std::size_t i = 1; i <= depth_; ++i) statement.quoted = statement.quoted || levels_[i].quote;
         at_ = statement.timed ? numeral->span.end : statement.amount.span.end;
+        if (result_.all.empty()) result_.all.reserve(4); // more than most stretches have
         result_.all.push_back(statement);
     }
 

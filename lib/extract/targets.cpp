@@ -373,7 +373,7 @@ void move_to_notice(Target& target, const Unwrapped& unwrapped)
 } // namespace
 
 std::vector<Target> find_targets(std::string_view text, std::span<const Stretch> stretches, int notice_year, const LexiconTables& lexicon,
-                                 std::vector<Diagnostic>& diagnostics)
+                                 std::vector<Diagnostic>& diagnostics, std::vector<StretchTimes>* times)
 {
     std::vector<Target> targets;
     for (const auto& [stretch, given] : stretches) {
@@ -385,6 +385,7 @@ std::vector<Target> find_targets(std::string_view text, std::span<const Stretch>
         const std::size_t first = targets.size();
         const std::size_t first_diagnostic = diagnostics.size();
         Maker(statements, lexicon, targets, diagnostics).make();
+        if (times != nullptr && unwrapped.is_whole()) times->push_back({stretch, std::move(statements.times)});
         for (std::size_t i = first; i < targets.size(); ++i) move_to_notice(targets[i], unwrapped);
         for (std::size_t i = first_diagnostic; i < diagnostics.size(); ++i) diagnostics[i].span = unwrapped.in_notice(diagnostics[i].span);
     }

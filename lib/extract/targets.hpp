@@ -8,6 +8,7 @@
 #pragma once
 
 #include "extract/statements.hpp"
+#include "extract/stretch_times.hpp"
 #include "lexicon/tables.hpp"
 #include "zeren/model.hpp"
 
@@ -20,7 +21,8 @@ namespace zeren::extract {
 // `stretches` are the task's own prose in order: title, text, rest, values of fields; no clauses, no labelled deadlines. A figure of a
 // year before `notice_year` (0 for unknown) is a past result. Adds a
 // diagnostic for each number that has no exact value (inexact_number, number_too_large).
+// `times`, where given, takes the times of the stretches that were looked through, in their order.
 std::vector<Target> find_targets(std::string_view text, std::span<const Stretch> stretches, int notice_year, const LexiconTables& lexicon,
-                                 std::vector<Diagnostic>& diagnostics);
+                                 std::vector<Diagnostic>& diagnostics, std::vector<StretchTimes>* times = nullptr);
 
 } // namespace zeren::extract

@@ -168,9 +168,10 @@ std::uint32_t read_plan(const TimeReader& in, std::uint32_t at, TimeExpression& 
 std::uint32_t read_time(const TimeReader& in, std::uint32_t at, const TimeReader::Found& word, TimeExpression& time,
                         std::uint32_t& next) noexcept
 {
-    if (const std::uint32_t end = read_plan(in, at, time); end != 0) return end;
-    const text::DateNumber number =
-        text::may_begin_date_number(in.at(at)) ? text::read_date_number(in.text, at) : text::DateNumber{at, 0, 0, false};
+    const bool counts = text::may_begin_date_number(in.at(at));
+    const bool may_be_plan = counts || text::classify(in.at(at)) == Char::open;
+    if (const std::uint32_t end = may_be_plan ? read_plan(in, at, time) : 0; end != 0) return end;
+    const text::DateNumber number = counts ? text::read_date_number(in.text, at) : text::DateNumber{at, 0, 0, false};
     if (number.found(at)) {
         const std::uint32_t end = read_at_number(in, number, time);
         if (end != 0) return time.kind == Kind::duration ? end : read_bounds(in, end, time);
@@ -252,6 +253,10 @@ std::vector<TimeExpression> find(std::string_view text, Span span, const TimeTab
         std::uint32_t next = at + c.size;
         TimeExpression plan; // a quotation that is no name: “五一”前, “十四五”期间
         const bool opens = text::classify(c.value) == Char::open;
+        if (!opens && c.value != text::kEvery && !text::may_begin_date_number(c.value) && !in.look_up(tables.times, at)) {
+            at = next; // the first character of a word that does not stand here
+            continue;
+        }
         if (opens && !in.look_up(tables.times, at) && read_plan(in, at, plan) == 0) {
             next = skip_name(in, at);
         } else {

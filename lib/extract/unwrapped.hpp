@@ -17,6 +17,7 @@ class Unwrapped {
 public:
     Unwrapped(std::string_view text, Span stretch);
 
+    [[nodiscard]] bool is_whole() const noexcept { return joined_.empty(); } // nothing was left out: the text is the notice's
     [[nodiscard]] std::string_view text() const noexcept { return joined_.empty() ? whole_ : std::string_view(joined_); }
     [[nodiscard]] Span span() const noexcept { return joined_.empty() ? stretch_ : Span{0, static_cast<std::uint32_t>(joined_.size())}; }
     // A place of text() as one of the notice.

@@ -17,9 +17,12 @@ void TimeTables::mark_starts()
             if (opens_name || text::may_begin_date_number(c)) starts.add(c);
         }
     };
-    add(0, 0x303F); // letters and punctuation
+    add(0x20, 0x7E);     // ASCII
+    add(0x2010, 0x2030); // “ ‘
+    add(0x3000, 0x303F); // 《 「
     starts.add(text::kDateHanNumbers);
-    add(0xFE00, 0xFFFF); // wide marks
+    add(0xFE30, 0xFE6F); // small marks
+    add(0xFF01, 0xFF64); // wide twins of ASCII
 }
 
 } // namespace v0

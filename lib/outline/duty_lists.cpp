@@ -92,12 +92,13 @@ bool heads_talk(std::string_view text, const Segment& segment, const LexiconTabl
 {
     const auto& words = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::talk)];
     const std::uint32_t end = std::min(segment.body.end, segment.body.begin + kLongestHead);
-    for (std::uint32_t at = segment.body.begin; at < end; at += decode(text, at).size)
-        if (const auto word = words.longest(text.substr(0, end), at); word.found(at)) {
-            const Span tail = text::trim_marks(text, {static_cast<std::uint32_t>(word.end), segment.body.end});
-            const std::string_view behind = text.substr(tail.begin, tail.size());
-            if (behind.empty() || std::ranges::find(text::kTalkTails, behind) != text::kTalkTails.end()) return true;
-        }
+    const std::string_view stretch = text.substr(0, end);
+    for (std::uint32_t at = segment.body.begin; const auto word = words.find(stretch, at, end);) {
+        const Span tail = text::trim_marks(text, {word.end, segment.body.end});
+        const std::string_view behind = text.substr(tail.begin, tail.size());
+        if (behind.empty() || std::ranges::find(text::kTalkTails, behind) != text::kTalkTails.end()) return true;
+        at = word.begin + decode(text, word.begin).size;
+    }
     return false;
 }
 

@@ -251,9 +251,11 @@ bool is_bracketed_arabic(const Candidate& candidate) noexcept
 
 std::vector<Span> cut_glued(std::string_view text, Span paragraph, const LexiconTables& lexicon)
 {
+    constexpr std::size_t kFewest = 2; // marks of a run
     std::vector<Span> parts;
-    if (paragraph.size() >= kShortest) {
-        std::vector<Candidate> candidates = find_candidates(text, paragraph);
+    std::vector<Candidate> candidates;
+    if (paragraph.size() >= kShortest) candidates = find_candidates(text, paragraph);
+    if (candidates.size() >= kFewest) {
         Runs(text, candidates, lexicon).keep();
         std::uint32_t begin = paragraph.begin;
         const auto push = [&](Span part) {

@@ -4,6 +4,7 @@
 #include "outline/clauses/clauses.hpp"
 #include "outline/clauses/list_shape.hpp"
 #include "outline/clauses/words.hpp"
+#include "text/char_set.hpp"
 #include "text/chars.hpp"
 #include "text/group_words.hpp"
 #include "text/han_numerals.hpp"
@@ -57,8 +58,22 @@ struct Scope {
     bool may_be_sentence = true; // 该项目由市住建局负责 and 3个项目由… speak of something else
 };
 
+// Nearly every paragraph that is asked begins with none of the words and with no number.
+bool may_begin_scope(char32_t c)
+{
+    static const text::CharSet firsts = [] {
+        text::CharSet set = text::first_characters(text::kAbove);
+        set.add(text::first_characters(text::kThisOne));
+        set.add_first(text::kOfThem);
+        set.add(text::kOrdinalOpener);
+        return set;
+    }();
+    return firsts.holds(c) || text::begins_numeral(c);
+}
+
 std::optional<Scope> read_scope(std::string_view text, Span part)
 {
+    if (!may_begin_scope(decode(text, part.begin).value)) return std::nullopt;
     Scope scope;
     std::uint32_t at = part.begin;
     if (text::begins_with(text.substr(at, part.end - at), text::kOfThem)) at += static_cast<std::uint32_t>(text::kOfThem.size());

@@ -4,6 +4,7 @@
 #include "outline/numbering/numbering.hpp"
 #include "text/chars.hpp"
 #include "text/marks.hpp"
+#include "text/next_mark.hpp"
 
 #include <algorithm>
 #include <array>
@@ -42,8 +43,12 @@ bool is_heading(std::string_view text, Span words) noexcept
 // …细则。 |一、工作目标: a number behind a stop, with nothing but its heading up to the end of the line.
 Numbered at_end(std::string_view text, Span line)
 {
+    constexpr std::size_t kLongestEnd = kLongestHeading + 5; // characters that are looked at
+    std::uint32_t near = line.size() > kLongestEnd * 4 ? line.end - static_cast<std::uint32_t>(kLongestEnd * 4) : line.begin;
+    while ((static_cast<unsigned char>(text[near]) & 0xC0U) == 0x80U) ++near; // not inside a character
+    if (text::next_mark(text, near, line.end, {Char::stop}) >= line.end) return {};
     std::size_t length = 0;
-    for (std::uint32_t at = line.end; at > line.begin && length <= kLongestHeading + 4; ++length) {
+    for (std::uint32_t at = line.end; at > line.begin && length < kLongestEnd; ++length) {
         const auto c = text::decode_before(text, at);
         at -= c.size;
         if (classify(c.value) != Char::stop) continue;
@@ -79,7 +84,8 @@ std::vector<Numbered> collect(std::string_view text, const std::vector<Span>& li
 {
     std::vector<Numbered> numbers;
     for (const Span line : lines) {
-        const Mark mark = read_mark(text.substr(0, line.end), line.begin);
+        const bool arabic = classify(decode(text, line.begin).value) == Char::digit;
+        const Mark mark = arabic ? Mark{} : read_mark(text.substr(0, line.end), line.begin);
         if (counts(mark)) numbers.push_back({mark, line.begin, false});
         const Numbered item = mark.ladder == Ladder::chinese ? behind_heading(text, line, mark) : Numbered{};
         if (item.is_inside) numbers.push_back(item);

@@ -4,6 +4,7 @@
 #include "outline/clauses/words.hpp"
 #include "outline/numbering/numbering.hpp"
 #include "text/chars.hpp"
+#include "text/next_mark.hpp"
 
 #include <algorithm>
 
@@ -28,24 +29,20 @@ std::vector<std::uint32_t> find_marks(std::string_view text, Span paragraph, std
     std::vector<std::uint32_t> marks;
     Ladder ladder = Ladder::none;
     const std::string_view stretch = text.substr(0, paragraph.end);
-    for (std::uint32_t at = begin; at < paragraph.end;) {
-        const auto c = decode(text, at);
-        const std::uint32_t next = at + c.size;
-        if (may_begin_mark(c.value)) {
-            std::uint32_t behind = at;
-            while (behind > begin && classify(text::decode_before(text, behind).value) == Char::blank)
-                behind = static_cast<std::uint32_t>(text::before(text, behind));
-            const Mark mark = read_mark(stretch, at);
-            const bool first = marks.empty() && classify(text::decode_before(text, behind).value) == Char::colon;
-            if (is_measure_mark(mark) && mark.value == marks.size() + 1 && (marks.empty() || mark.ladder == ladder) &&
-                (first || ends_sentence(text, behind))) {
-                ladder = mark.ladder;
-                marks.push_back(at);
-                at = mark.span.end;
-                continue;
-            }
-        }
-        at = next;
+    constexpr text::Kinds kBegins{Char::open, Char::digit, Char::other}; // (1) and 1) and ①
+    for (std::size_t at = begin; (at = text::next_mark(stretch, at, paragraph.end, kBegins)) < paragraph.end;) {
+        const auto place = static_cast<std::uint32_t>(at);
+        at += decode(text, place).size;
+        std::uint32_t behind = place;
+        while (behind > begin && classify(text::decode_before(text, behind).value) == Char::blank)
+            behind = static_cast<std::uint32_t>(text::before(text, behind));
+        const bool first = marks.empty() && classify(text::decode_before(text, behind).value) == Char::colon;
+        if (!first && !ends_sentence(text, behind)) continue;
+        const Mark mark = read_mark(stretch, place);
+        if (!is_measure_mark(mark) || mark.value != marks.size() + 1 || (!marks.empty() && mark.ladder != ladder)) continue;
+        ladder = mark.ladder;
+        marks.push_back(place);
+        at = mark.span.end;
     }
     return marks;
 }

@@ -50,8 +50,8 @@ private:
     void add_task(std::int32_t index, std::int32_t section, std::int32_t parent);
     void add_stream(const std::vector<std::int32_t>& indices, std::int32_t section, std::int32_t parent);
     [[nodiscard]] std::vector<Group> find_listed_groups(const std::vector<std::int32_t>& indices) const;
-    void add_unnumbered(const std::vector<Group>& groups, std::int32_t section, std::int32_t parent);
-    Item make_item(const Group& group, std::int32_t section, std::int32_t parent) const;
+    void add_unnumbered(std::vector<Group>& groups, std::int32_t section, std::int32_t parent);
+    static Item make_item(Group& group, std::int32_t section, std::int32_t parent);
     void split_title(std::vector<Item>& parts, const Node& node);
     void add_loose(std::int32_t index, std::int32_t section)
     {
@@ -126,7 +126,8 @@ void Builder::add_section(const Node& node, std::int32_t section)
     add_children(node, id, -1);
 }
 
-Item Builder::make_item(const Group& group, std::int32_t section, std::int32_t parent) const
+// The group gives its pieces away.
+Item Builder::make_item(Group& group, std::int32_t section, std::int32_t parent)
 {
     Item item;
     item.section = section;
@@ -140,13 +141,13 @@ Item Builder::make_item(const Group& group, std::int32_t section, std::int32_t p
         else item.text = {i == 0 ? group.prose[i].begin : item.text.begin, group.prose[i].end};
     }
     item.rest.insert(item.rest.end(), group.rest.begin(), group.rest.end());
-    item.pieces = group.pieces;
+    item.pieces = std::move(group.pieces);
     item.extent = {group.begin, group.end};
     return item;
 }
 
 // Tasks without number: one a group. Groups of one paragraph are parts; prose without clause is an item a paragraph.
-void Builder::add_unnumbered(const std::vector<Group>& groups, std::int32_t section, std::int32_t parent)
+void Builder::add_unnumbered(std::vector<Group>& groups, std::int32_t section, std::int32_t parent)
 {
     for (std::size_t i = 0; i < groups.size(); ++i) {
         Item item = make_item(groups[i], section, parent);
@@ -170,6 +171,7 @@ std::vector<Group> Builder::find_listed_groups(const std::vector<std::int32_t>& 
         if (is_item && !runs.back().empty()) runs.emplace_back();
         runs.back().push_back(index);
     }
+    if (runs.size() == 1) return find_groups(segments_, indices, Paragraphs::apart);
     std::size_t closed = 0;
     std::vector<Group> groups;
     for (const auto& run : runs) {
@@ -177,7 +179,7 @@ std::vector<Group> Builder::find_listed_groups(const std::vector<std::int32_t>& 
         closed += std::ranges::any_of(own, [](const Group& group) { return group.has_duties(); });
         std::ranges::move(own, std::back_inserter(groups));
     }
-    return runs.size() > 1 && closed * 2 > runs.size() ? groups : find_groups(segments_, indices, Paragraphs::apart);
+    return closed * 2 > runs.size() ? groups : find_groups(segments_, indices, Paragraphs::apart);
 }
 
 void Builder::add_stream(const std::vector<std::int32_t>& indices, std::int32_t section, std::int32_t parent)
@@ -189,7 +191,7 @@ void Builder::add_stream(const std::vector<std::int32_t>& indices, std::int32_t 
         return;
     }
     for (const std::int32_t index : indices) { // prose: a task of kind goal where it asks for numbers
-        const std::vector<Group> one = find_groups(segments_, {index});
+        std::vector<Group> one = find_groups(segments_, {index});
         if (one.empty() || one.front().prose.empty()) add_loose(index, section);
         else add_unnumbered(one, section, parent);
     }

@@ -138,15 +138,14 @@ std::optional<RulePassage> read_rule(std::string_view text, Span span, const Lex
 {
     const std::string_view stretch = text.substr(0, span.end);
     std::vector<std::uint32_t> vain; // rules whose words stand nowhere behind: not looked for again
-    for (std::size_t next = lexicon.rules.next(stretch, span.begin, span.end); next < span.end;) {
-        const auto at = static_cast<std::uint32_t>(next);
-        next = lexicon.rules.next(stretch, at + text::decode(stretch, at).size, span.end);
-        const auto match = lexicon.rules.longest(stretch, at);
-        if (!match.found(at) || std::ranges::find(vain, match.value) != vain.end()) continue;
+    for (std::uint32_t next = span.begin; const auto match = lexicon.rules.find(stretch, next, span.end);) {
+        const std::uint32_t at = match.begin;
+        next = at + text::decode(stretch, at).size;
+        if (std::ranges::find(vain, match.value) != vain.end()) continue;
         const RuleWord& rule = lexicon.rule_words[match.value];
         if (rule.kind == Rule::Kind::default_field) {
             if (auto found = read_default(text, span, {at, match.end}, rule)) return found;
-            next = lexicon.rules.next(stretch, match.end, span.end);
+            next = match.end;
             continue;
         }
         const std::size_t said = rule.needs.empty() ? match.end : find_need(stretch, match.end, rule);
@@ -158,6 +157,7 @@ std::optional<RulePassage> read_rule(std::string_view text, Span span, const Lex
 
 void find_rules(std::string_view text, Span prose, const LexiconTables& lexicon, std::vector<RulePassage>& rules)
 {
+    if (!lexicon.rules.find(text.substr(0, prose.end), prose.begin, prose.end)) return; // nearly always
     std::uint32_t begin = prose.begin;
     while (begin < prose.end) {
         const std::size_t stop = text::next_mark(text, begin, prose.end, {text::Char::stop});

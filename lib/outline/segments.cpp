@@ -47,7 +47,9 @@ Line make_line(std::string_view text, Span span, std::uint32_t previous_end, boo
 {
     const auto breaks = std::ranges::count(text.substr(previous_end, span.begin - previous_end), '\n');
     const auto width = static_cast<std::uint32_t>(text::count_code_points(text.substr(span.begin, span.size())));
-    return {span, width, breaks > 1, is_heading, is_indent(text, span.begin), false, opens_paragraph(text, span, lexicon)};
+    Line line{span, width, breaks > 1, is_heading, is_indent(text, span.begin)};
+    read_beginning(text, line, lexicon);
+    return line;
 }
 
 // The paragraphs without what is taken: a glued table begins and may end inside a line.
@@ -60,10 +62,13 @@ std::vector<Line> find_lines(const Text& text, const std::vector<Span>& taken, c
         const std::uint32_t previous = lines.empty() ? 0 : lines.back().span.end;
         if (span != block.span) span = text::trim(text.content, span);
         if (span.empty()) return;
+        const bool is_heading = block.kind == Block::Kind::heading;
+        if (std::string_view(text.content).substr(0, span.end).find(text::kWideBlank, span.begin) == std::string_view::npos)
+            return lines.push_back(make_line(text.content, span, previous, is_heading, lexicon)); // nearly all
         const std::vector<Span> parts = cut_at_wide_blanks(text.content, span);
         for (const Span part : parts) {
             const std::uint32_t before = part.begin == span.begin ? previous : lines.back().span.end;
-            lines.push_back(make_line(text.content, part, before, block.kind == Block::Kind::heading, lexicon));
+            lines.push_back(make_line(text.content, part, before, is_heading, lexicon));
             lines.back().is_part = parts.size() > 1;
         }
     };
@@ -96,7 +101,7 @@ std::vector<Line> cut_headings(std::string_view text, std::vector<Line>&& lines,
             const Span rest{*cut, line.span.end};
             line.span = text::trim(text, {line.span.begin, *cut++});
             line.width = static_cast<std::uint32_t>(text::count_code_points(text.substr(line.span.begin, line.span.size())));
-            line.opens = opens_paragraph(text, line.span, lexicon);
+            read_beginning(text, line, lexicon);
             parts.push_back(line);
             line = make_line(text, rest, rest.begin, line.is_heading, lexicon);
         }
@@ -235,19 +240,19 @@ Segment make_segment(std::string_view text, Span span, bool blank_before, bool i
 }
 
 // (1)… and (2)… on lines of their own.
-bool has_measure_lines(std::string_view text, const std::vector<Line>& lines)
+bool has_measure_lines(const std::vector<Line>& lines)
 {
     constexpr std::ptrdiff_t kFewest = 2;
-    return std::ranges::count_if(lines, [&](const Line& line) {
-               const Mark mark = read_mark(text.substr(0, line.span.end), line.span.begin);
-               return mark.ladder == Ladder::arabic_bracket || mark.ladder == Ladder::circled;
-           }) >= kFewest;
+    const auto is_measure = [](Ladder ladder) { return ladder == Ladder::arabic_bracket || ladder == Ladder::circled; };
+    return std::ranges::count_if(lines, is_measure, &Line::ladder) >= kFewest;
 }
 
 std::vector<Span> cut_items(std::string_view text, Span paragraph, bool measure_lines, const LexiconTables& lexicon)
 {
+    const std::vector<Span> items = cut_glued(text, paragraph, lexicon);
+    if (items.size() == 1) return cut_inline_measures(text, items.front(), measure_lines, lexicon);
     std::vector<Span> parts;
-    for (const Span item : cut_glued(text, paragraph, lexicon)) {
+    for (const Span item : items) {
         const std::vector<Span> measures = cut_inline_measures(text, item, measure_lines, lexicon);
         parts.insert(parts.end(), measures.begin(), measures.end());
     }
@@ -261,7 +266,7 @@ std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexico
     const std::string_view content = text.content;
     const std::vector<Line> lines = cut_headings(content, find_lines(text, taken, lexicon), lexicon);
     const Wraps wraps(content, lines, lexicon);
-    const bool measure_lines = has_measure_lines(content, lines);
+    const bool measure_lines = has_measure_lines(lines);
     std::vector<Segment> segments;
     segments.reserve(lines.size());
     const std::vector<std::uint32_t> begins = begins_of(content, lines);
@@ -277,23 +282,26 @@ std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexico
         bool first = true;
         const std::vector<Span> items = cut_items(content, paragraph, measure_lines, lexicon);
         const bool glued = items.size() > 1 || lines[i].is_part;
+        const auto push = [&](Span one) {
+            segments.push_back(make_segment(content, one, first && lines[i].blank_before, lines[i].is_heading, lists, lexicon));
+            first = false;
+        };
+        const auto push_part = [&](Span part, bool may_be_tail) {
+            if (!may_be_tail || part.size() <= kShortestPart) return push(part);
+            for (const Span one : cut_glued_tail(content, part, content.substr(issuer.begin, issuer.size()), lexicon)) push(one);
+        };
         for (const Span item : items) {
-            GluedHeader header{{item}, {}};
             const std::uint32_t shortest = glued ? kShortestPart : kShortestGluedHeader;
             const bool may_be_header =
                 segments.size() < kHeaderReach && item.size() > shortest && read_mark(content, item.begin).ladder == Ladder::none;
-            if (may_be_header) header = cut_glued_header(content, item, lexicon);
-            if (!header.issuer.empty()) issuer = header.issuer;
-            const bool may_be_tail = glued || header.parts.size() > 1 || next + kTailReach > lines.size();
-            for (const Span part : header.parts) {
-                std::vector<Span> paragraphs{part};
-                if (may_be_tail && part.size() > kShortestPart)
-                    paragraphs = cut_glued_tail(content, part, content.substr(issuer.begin, issuer.size()), lexicon);
-                for (const Span one : paragraphs) {
-                    segments.push_back(make_segment(content, one, first && lines[i].blank_before, lines[i].is_heading, lists, lexicon));
-                    first = false;
-                }
+            const bool may_be_tail = glued || next + kTailReach > lines.size();
+            if (!may_be_header) {
+                push_part(item, may_be_tail);
+                continue;
             }
+            const GluedHeader header = cut_glued_header(content, item, lexicon);
+            if (!header.issuer.empty()) issuer = header.issuer;
+            for (const Span part : header.parts) push_part(part, may_be_tail || header.parts.size() > 1);
         }
         i = next;
     }

@@ -128,7 +128,9 @@ bool is_heading_like(std::string_view text, const Segment& segment) noexcept
     if (segment.is_heading) return true;
     if (std::ranges::count(segment.pieces, PieceKind::prose, &Piece::kind) != 1) return false;
     const Span prose = first_prose(segment);
-    return text::count_code_points(text.substr(prose.begin, prose.size())) <= kLongestHeading && first_sentence(text, prose) == prose;
+    constexpr std::size_t kLongestCodePoint = 4; // bytes
+    if (prose.size() > kLongestHeading * kLongestCodePoint) return false;
+    return first_sentence(text, prose) == prose && text::count_code_points(text.substr(prose.begin, prose.size())) <= kLongestHeading;
 }
 
 } // namespace zeren::outline

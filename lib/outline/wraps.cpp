@@ -7,6 +7,7 @@
 #include "outline/numbering/numbering.hpp"
 #include "outline/numbering/worded_numbers.hpp"
 #include "text/chars.hpp"
+#include "text/next_mark.hpp"
 
 #include <algorithm>
 
@@ -45,12 +46,12 @@ std::uint32_t even_width(const std::vector<Line>& lines)
 }
 
 // Where paragraphs are indented, a line that is not goes on with the one above it.
-bool indents_paragraphs(std::string_view text, const std::vector<Line>& lines)
+bool indents_paragraphs(const std::vector<Line>& lines)
 {
     std::size_t numbered = 0;
     std::size_t indented = 0;
     for (const Line& line : lines) {
-        if (read_mark(text, line.span.begin).ladder == Ladder::none) continue;
+        if (line.ladder == Ladder::none) continue;
         ++numbered;
         indented += line.indented;
     }
@@ -72,6 +73,9 @@ std::uint32_t columns(std::string_view text, Span span) noexcept
 // The stretch from the last round bracket that nothing closes; empty when there is none.
 Span open_bracket(std::string_view text, Span span) noexcept
 {
+    std::uint32_t near = span.size() > kLongestBracket + 4 ? span.end - kLongestBracket - 4 : span.begin;
+    while ((static_cast<unsigned char>(text[near]) & 0xC0U) == 0x80U) ++near;       // not inside a character
+    if (text::next_mark(text, near, span.end, {Char::open}) >= span.end) return {}; // most lines
     int depth = 0;
     for (std::uint32_t at = span.end; at > span.begin && span.end - at < kLongestBracket;) {
         at = static_cast<std::uint32_t>(text::before(text, at));
@@ -95,14 +99,15 @@ bool closes_bracket(std::string_view text, Span line) noexcept
 
 } // namespace
 
-bool opens_paragraph(std::string_view text, Span line, const LexiconTables& lexicon)
+void read_beginning(std::string_view text, Line& line, const LexiconTables& lexicon)
 {
-    return read_mark(text, line.begin).ladder != Ladder::none || read_worded_number(text, line.begin, lexicon).ladder != Ladder::none ||
-           label_at(text, line.begin, line.end, lexicon).word != nullptr;
+    line.ladder = read_mark(text, line.span.begin).ladder;
+    line.opens = line.ladder != Ladder::none || read_worded_number(text, line.span.begin, lexicon).ladder != Ladder::none ||
+                 label_at(text, line.span.begin, line.span.end, lexicon).word != nullptr;
 }
 
 Wraps::Wraps(std::string_view text, const std::vector<Line>& lines, const LexiconTables& lexicon)
-    : text_(text), lexicon_(lexicon), width_(even_width(lines)), indents_(indents_paragraphs(text, lines))
+    : text_(text), lexicon_(lexicon), width_(even_width(lines)), indents_(indents_paragraphs(lines))
 {
     constexpr std::ptrdiff_t kFewestAlone = 3;
     std::ptrdiff_t alone = 0;

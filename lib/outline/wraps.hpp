@@ -10,6 +10,7 @@
 #pragma once
 
 #include "lexicon/tables.hpp"
+#include "outline/numbering/numbering.hpp"
 #include "zeren/model.hpp"
 
 #include <cstdint>
@@ -24,12 +25,13 @@ struct Line {
     bool blank_before = false;
     bool is_heading = false;
     bool indented = false;
-    bool is_part = false; // of a line that lost its breaks
-    bool opens = false;   // a paragraph: opens_paragraph()
+    bool is_part = false;         // of a line that lost its breaks
+    bool opens = false;           // a paragraph: no wrapped line begins with a label or a numbering mark
+    Ladder ladder = Ladder::none; // of the mark at its beginning
 };
 
-// What no wrapped line begins with: a label, or a numbering mark.
-bool opens_paragraph(std::string_view text, Span line, const LexiconTables& lexicon);
+// Sets what the line's beginning tells.
+void read_beginning(std::string_view text, Line& line, const LexiconTables& lexicon);
 
 class Wraps {
 public:

@@ -2,11 +2,16 @@
 // level of government in front. A short name that fits two fuller ones stays alone. Test: tests/unit/names_test.cpp.
 #include "resolve/names.hpp"
 
+#include "text/char_set.hpp"
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
+#include "text/next_mark.hpp"
 
 #include <algorithm>
+#include <deque>
 #include <string>
+#include <string_view>
+#include <tuple>
 #include <unordered_map>
 
 namespace zeren::resolve {
@@ -18,6 +23,12 @@ struct Name {
     std::int32_t count = 0;
     std::int32_t leader = -1; // index of the name that stands for it
 };
+
+// plain_name() has nothing to take away.
+bool is_plain(std::string_view name) noexcept
+{
+    return text::next_mark(name, 0, name.size(), {text::Char::open, text::Char::blank, text::Char::line_end}) == name.size();
+}
 
 // 江北自然资源与规划分局 → …和…: the same word for joining, whichever the office wrote.
 std::string spelling_key(std::string_view name)
@@ -34,6 +45,16 @@ std::string spelling_key(std::string_view name)
     return key;
 }
 
+bool holds_joiner(std::string_view name)
+{
+    static const text::CharSet joiners = [] {
+        text::CharSet set;
+        for (const char32_t joiner : text::kJoinerSpellings) set.add(joiner);
+        return set;
+    }();
+    return joiners.next(name, 0, name.size()) < name.size();
+}
+
 class Index {
 public:
     Index(Document& document, const LexiconTables& lexicon) : document_(document), lexicon_(lexicon) {}
@@ -44,7 +65,7 @@ public:
         join_spellings();
         join_levels();
         join_aliases();
-        by_name_ = std::unordered_map<std::string, std::int32_t>(); // frees: the index grows beside it
+        by_name_ = std::unordered_map<std::string_view, std::int32_t>(); // frees: the index grows beside it
         write();
     }
 
@@ -62,9 +83,14 @@ private:
     void collect()
     {
         for_each_party([&](const Task&, const Role&, Party& party) {
-            std::string name = text::plain_name(document_.text(party.span));
-            const auto [found, added] = by_name_.try_emplace(name, static_cast<std::int32_t>(names_.size()));
-            if (added) names_.push_back({std::move(name), party.kind, 0, -1});
+            const std::string_view written = document_.text(party.span);
+            auto found = is_plain(written) ? by_name_.find(written) : by_name_.end();
+            if (found == by_name_.end()) {
+                names_.push_back({text::plain_name(written), party.kind, 0, -1});
+                bool added = false;
+                std::tie(found, added) = by_name_.try_emplace(names_.back().text, static_cast<std::int32_t>(names_.size()) - 1);
+                if (!added) names_.pop_back();
+            }
             ++names_[static_cast<std::size_t>(found->second)].count;
             party.party = found->second; // for now: index of the name
         });
@@ -86,10 +112,13 @@ private:
 
     void join_spellings()
     {
-        std::unordered_map<std::string, std::int32_t> best;
+        std::deque<std::string> spellings; // of the few that join words
+        std::unordered_map<std::string_view, std::int32_t> best;
         for (std::size_t i = 0; i < names_.size(); ++i) {
             if (names_[i].kind == PartyKind::person) continue;
-            const auto [found, added] = best.try_emplace(spelling_key(names_[i].text), static_cast<std::int32_t>(i));
+            std::string_view key = names_[i].text;
+            if (holds_joiner(key)) key = spellings.emplace_back(spelling_key(key));
+            const auto [found, added] = best.try_emplace(key, static_cast<std::int32_t>(i));
             if (added) continue;
             const auto other = static_cast<std::size_t>(found->second);
             const auto index = static_cast<std::int32_t>(i);
@@ -155,8 +184,8 @@ private:
 
     Document& document_;
     const LexiconTables& lexicon_;
-    std::vector<Name> names_;
-    std::unordered_map<std::string, std::int32_t> by_name_;
+    std::deque<Name> names_; // which stay where they are
+    std::unordered_map<std::string_view, std::int32_t> by_name_;
 };
 
 } // namespace

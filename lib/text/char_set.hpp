@@ -6,6 +6,7 @@
 #include "text/chars.hpp"
 #include "text/utf8.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -42,6 +43,28 @@ public:
     // The first place at or behind `at` where a character stands that is in the set as it is written (nothing is folded), or one
     // beyond U+FFFF; `end` or behind it when none begins in front of `end`. Looks at the bytes: a dozen instructions a character.
     [[nodiscard]] std::size_t next(std::string_view text, std::size_t at, std::size_t end) const noexcept;
+
+    // The same where `accepts(place)` is true as well: it is asked at characters of the set only, so that a walk that knows more of
+    // the place (dictionary.cpp) neither leaves nor begins anew at each of them. The bit of a character of three bytes is found by
+    // its bytes alone: the first two choose the word, the third the bit.
+    template <typename Accepts>
+    [[nodiscard]] std::size_t next_where(std::string_view text, std::size_t at, std::size_t end, Accepts accepts) const noexcept
+    {
+        const auto* bytes = reinterpret_cast<const unsigned char*>(text.data());
+        const std::uint64_t* bits = bits_.data();
+        const std::size_t whole = text.size() < 3 ? 0 : std::min(end, text.size() - 2); // in front of it three bytes can be read
+        while (at < end) {
+            for (; at < whole && (bytes[at] & 0xF0U) == 0xE0U; at += 3) {
+                const std::uint64_t block = bits[(bytes[at] & 0x0FU) << 6U | (bytes[at + 1] & 0x3FU)];
+                if ((block >> (bytes[at + 2] & 0x3FU) & 1U) != 0 && accepts(at)) return at;
+            }
+            if (at >= end) return at;
+            const CodePoint c = decode(text, at);
+            if (c.size == 0 || ((c.value > 0xFFFF || holds_folded(c.value)) && accepts(at))) return at;
+            at += c.size;
+        }
+        return at;
+    }
 
 private:
     std::vector<std::uint64_t> bits_; // eight kilobytes: too much to lie about in an object

@@ -49,6 +49,7 @@ inline constexpr std::array<std::string_view, 5> kCopulas = {"分别为", "均�
 
 // The same in front of a list that opens with a level of government (责任单位系市水务局); elsewhere a name may begin with it (系统集成处).
 inline constexpr char32_t kNamely = U'系';
+inline constexpr std::u32string_view kCopulaStarts = U"分均都为是系"; // of these and of kNamely
 
 // In front of what somebody answers for: 县人民政府对校车安全负总责.
 inline constexpr char32_t kTowards = U'对';

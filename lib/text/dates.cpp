@@ -163,7 +163,15 @@ DateNumber read_date_number(std::string_view text, std::uint32_t at) noexcept
     return read_places(text, at, placed_digit);
 }
 
-bool may_begin_date_number(char32_t c) noexcept { return ascii_digit(c) >= 0 || kDateHanNumbers.find(c) != std::u32string_view::npos; }
+bool may_begin_date_number(char32_t c) noexcept
+{
+    static constexpr auto kLastBytes = [] { // of the numbers: nearly every other character ends in another byte
+        std::array<bool, 256> bytes{};
+        for (const char32_t number : kDateHanNumbers) bytes[number & 0xFFU] = true;
+        return bytes;
+    }();
+    return ascii_digit(c) >= 0 || (kLastBytes[c & 0xFFU] && kDateHanNumbers.find(c) != std::u32string_view::npos);
+}
 
 std::uint32_t skip_date_gap(std::string_view text, std::uint32_t at) noexcept
 {

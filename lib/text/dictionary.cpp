@@ -8,7 +8,7 @@
 namespace zeren::text {
 namespace {
 
-constexpr std::uint32_t kNone = 0;
+constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
 std::size_t hash(std::uint64_t key) noexcept { return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15ULL) >> 20U); }
 
@@ -28,15 +28,15 @@ std::size_t skip_gap(std::string_view text, std::size_t at) noexcept
 
 } // namespace
 
-Dictionary::Dictionary() : slots_(64), values_(1, 0), pairs_(kPairs / 64, 0) {}
+Dictionary::Dictionary() : slots_(64), pairs_(kPairs / 64, 0) {}
 
-std::uint32_t Dictionary::step(std::uint32_t node, char32_t c) const noexcept
+// Where the edge of `node` with `c` stands, or the free slot where it would.
+std::size_t Dictionary::slot(std::uint32_t node, char32_t c) const noexcept
 {
     const std::uint64_t key = (std::uint64_t{node} << 21U) | c;
-    for (std::size_t i = hash(key) & (slots_.size() - 1);; i = (i + 1) & (slots_.size() - 1)) {
-        if (slots_[i].key == key) return slots_[i].node;
-        if (slots_[i].key == 0) return kNone;
-    }
+    std::size_t i = hash(key) & (slots_.size() - 1);
+    while (slots_[i].key != key && slots_[i].key != 0) i = (i + 1) & (slots_.size() - 1);
+    return i;
 }
 
 void Dictionary::grow()
@@ -51,18 +51,16 @@ void Dictionary::grow()
     }
 }
 
-std::uint32_t Dictionary::add_edge(std::uint32_t node, char32_t c)
+// The slot of the edge with `c` behind the one in slot `edge`; behind none, that of the root.
+std::size_t Dictionary::add_edge(std::size_t edge, char32_t c)
 {
-    if (const std::uint32_t next = step(node, c); next != kNone) return next;
+    const std::uint32_t node = edge == kNone ? 0 : slots_[edge].node & ~kGoesOn;
+    if (edge != kNone) slots_[edge].node |= kGoesOn;
+    if (const std::size_t i = slot(node, c); slots_[i].key != 0) return i;
     if (edges_ >= slots_.size() / 2) grow();
-    const auto next = static_cast<std::uint32_t>(values_.size());
-    values_.push_back(0);
-    const std::uint64_t key = (std::uint64_t{node} << 21U) | c;
-    std::size_t i = hash(key) & (slots_.size() - 1);
-    while (slots_[i].key != 0) i = (i + 1) & (slots_.size() - 1);
-    slots_[i] = {key, next};
-    ++edges_;
-    return next;
+    const std::size_t i = slot(node, c);
+    slots_[i] = {(std::uint64_t{node} << 21U) | c, ++edges_, 0};
+    return i;
 }
 
 void Dictionary::mark_first(char32_t c)
@@ -76,39 +74,68 @@ void Dictionary::mark_first(char32_t c)
 
 void Dictionary::add(std::string_view word, std::uint32_t value)
 {
-    std::uint32_t node = 0;
+    std::size_t edge = kNone;
     const CodePoint first = decode(word, 0);
     const std::size_t two = pair(fold(first.value), fold(decode(word, first.size).value));
     pairs_[two >> 6U] |= std::uint64_t{1} << (two & 63U);
+    has_single_ = has_single_ || first.size == word.size();
     for (std::size_t at = 0; at < word.size();) {
         const CodePoint c = decode(word, at);
         const char32_t folded = fold(c.value);
-        if (at == 0 && !(may_begin(folded) && step(0, folded) != kNone)) mark_first(folded);
-        node = add_edge(node, folded);
+        if (at == 0 && !(may_begin(folded) && slots_[slot(0, folded)].key != 0)) mark_first(folded);
+        edge = add_edge(edge, folded);
         at += c.size;
     }
-    if (node != 0) values_[node] = value + 1;
+    if (edge != kNone) slots_[edge].value = value + 1;
 }
 
 void Dictionary::add_ending(std::string_view word, std::uint32_t value)
 {
-    std::uint32_t node = 0;
+    std::size_t edge = kNone;
     const CodePoint end = decode_before(word, word.size());
     const char32_t last = fold(end.value);
-    if (step(0, last) == kNone) mark_first(last);
+    if (slots_[slot(0, last)].key == 0) mark_first(last);
     const std::size_t two = pair(last, fold(decode_before(word, word.size() - end.size).value));
     pairs_[two >> 6U] |= std::uint64_t{1} << (two & 63U);
-    for (std::size_t at = word.size(); at > 0; at = before(word, at)) node = add_edge(node, fold(decode_before(word, at).value));
-    if (node != 0) values_[node] = value + 1;
+    has_single_ = has_single_ || end.size == word.size();
+    for (std::size_t at = word.size(); at > 0; at = before(word, at)) edge = add_edge(edge, fold(decode_before(word, at).value));
+    if (edge != kNone) slots_[edge].value = value + 1;
+}
+
+// False when the first two characters at `at`, of which `first` is one of the words', tell that no word begins there.
+inline bool Dictionary::goes_on(std::string_view text, std::size_t at, CodePoint first, Gaps gaps) const noexcept
+{
+    constexpr char32_t kFirstLetter = 0x3001; // nearly all blanks stand in front of it
+    const char32_t folded = fold(first.value);
+    const char32_t second = decode(text, at + first.size).value;
+    if (may_begin_with(pair(folded, fold(second))) || (has_single_ && may_begin_with(pair(folded, 0)))) return true;
+    return gaps == Gaps::allowed && (second < kFirstLetter || second > kLastHan) && is_blank(classify(second));
+}
+
+Dictionary::Place Dictionary::find(std::string_view text, std::size_t at, std::size_t end, Gaps gaps) const noexcept
+{
+    Match match;
+    at = first_.next_where(text, at, end, [&](std::size_t place) {
+        const CodePoint c = decode(text, place);
+        if (c.value <= 0xFFFF && !goes_on(text, place, c, gaps)) return false;
+        match = walk(text, place, c, gaps);
+        return match.found(place);
+    });
+    const auto begin = static_cast<std::uint32_t>(at);
+    return at < end && match.found(at) ? Place{begin, match.end, match.value} : Place{begin, begin, 0};
+}
+
+std::size_t Dictionary::next(std::string_view text, std::size_t at, std::size_t end, Gaps gaps) const noexcept
+{
+    return first_.next_where(text, at, end, [&](std::size_t place) {
+        const CodePoint c = decode(text, place);
+        return c.value > 0xFFFF || goes_on(text, place, c, gaps);
+    });
 }
 
 Dictionary::Match Dictionary::longest_from(std::string_view text, std::size_t at, CodePoint c, Gaps gaps) const noexcept
 {
-    const char32_t folded = fold(c.value);
-    const char32_t second = decode(text, at + c.size).value;
-    const bool goes_on = may_begin_with(pair(folded, fold(second))) || may_begin_with(pair(folded, 0)) ||
-                         (gaps == Gaps::allowed && is_blank(classify(second)));
-    if (!goes_on) return {static_cast<std::uint32_t>(at), 0};
+    if (!goes_on(text, at, c, gaps)) return {static_cast<std::uint32_t>(at), 0};
     return walk(text, at, c, gaps);
 }
 
@@ -117,10 +144,12 @@ Dictionary::Match Dictionary::walk(std::string_view text, std::size_t at, CodePo
     Match match{static_cast<std::uint32_t>(at), 0};
     std::uint32_t node = 0;
     for (std::size_t end = at; c.size != 0;) {
-        node = step(node, fold(c.value));
-        if (node == kNone) break;
+        const Slot& edge = slots_[slot(node, fold(c.value))];
+        if (edge.key == 0) break;
         end += c.size;
-        if (values_[node] != 0) match = {static_cast<std::uint32_t>(end), values_[node] - 1};
+        if (edge.value != 0) match = {static_cast<std::uint32_t>(end), edge.value - 1};
+        if ((edge.node & kGoesOn) == 0) break;
+        node = edge.node & ~kGoesOn;
         c = decode(text, end);
         if (gaps == Gaps::allowed && is_blank(classify(c.value))) {
             end = skip_gap(text, end);
@@ -135,14 +164,16 @@ Dictionary::Match Dictionary::longest_before(std::string_view text, CodePoint la
     Match match{static_cast<std::uint32_t>(text.size()), 0};
     const char32_t folded = fold(last.value);
     const char32_t second = fold(decode_before(text, text.size() - last.size).value);
-    if (!may_begin_with(pair(folded, second)) && !may_begin_with(pair(folded, 0))) return match;
+    if (!may_begin_with(pair(folded, second)) && !(has_single_ && may_begin_with(pair(folded, 0)))) return match;
     std::uint32_t node = 0;
     for (std::size_t begin = text.size(); begin > 0;) {
         const CodePoint c = decode_before(text, begin);
-        node = step(node, fold(c.value));
-        if (node == kNone) break;
-        begin = before(text, begin);
-        if (values_[node] != 0) match = {static_cast<std::uint32_t>(begin), values_[node] - 1};
+        const Slot& edge = slots_[slot(node, fold(c.value))];
+        if (edge.key == 0) break;
+        begin -= c.size;
+        if (edge.value != 0) match = {static_cast<std::uint32_t>(begin), edge.value - 1};
+        if ((edge.node & kGoesOn) == 0) break;
+        node = edge.node & ~kGoesOn;
     }
     return match;
 }

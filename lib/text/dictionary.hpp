@@ -25,6 +25,15 @@ public:
         [[nodiscard]] bool found(std::size_t at) const noexcept { return end > at; }
     };
 
+    // A word at a place of its own.
+    struct Place {
+        std::uint32_t begin = 0;
+        std::uint32_t end = 0;   // equal to `begin` for none
+        std::uint32_t value = 0; // what add() was given
+
+        explicit operator bool() const noexcept { return end > begin; }
+    };
+
     Dictionary();
 
     // Later words replace equal earlier ones. Empty words are ignored.
@@ -54,23 +63,26 @@ public:
     // With which a word may begin, in all their spellings; characters beyond U+FFFF are not told.
     [[nodiscard]] const CharSet& first_characters() const noexcept { return first_; }
 
-    // The first place at or behind `at` where a word may begin; `end` or behind it when none begins in front of `end`. A walk that
-    // looks for words goes from one such place to the next.
-    [[nodiscard]] std::size_t next(std::string_view text, std::size_t at, std::size_t end) const noexcept
-    {
-        return first_.next(text, at, end);
-    }
+    // The first word that begins at or behind `at` and in front of `end`, the longest there. One walk.
+    [[nodiscard]] Place find(std::string_view text, std::size_t at, std::size_t end, Gaps gaps = Gaps::refused) const noexcept;
+
+    // The first place at or behind `at` where a word may begin, by its first two characters; `end` or behind it when none begins in
+    // front of `end`.
+    [[nodiscard]] std::size_t next(std::string_view text, std::size_t at, std::size_t end, Gaps gaps = Gaps::refused) const noexcept;
 
 private:
     struct Slot {
-        std::uint64_t key = 0; // node << 21 | character; 0 is free, for no edge leaves node 0 with U+0000
-        std::uint32_t node = 0;
+        std::uint64_t key = 0;   // node << 21 | character; 0 is free, for no edge leaves node 0 with U+0000
+        std::uint32_t node = 0;  // to which the edge leads; kGoesOn where further edges leave it
+        std::uint32_t value = 0; // of the word that ends there, + 1; 0 for none
     };
+    static constexpr std::uint32_t kGoesOn = 1U << 31U;
     [[nodiscard]] Match longest_before(std::string_view text, CodePoint last) const noexcept;
     [[nodiscard]] Match longest_from(std::string_view text, std::size_t at, CodePoint first, Gaps gaps) const noexcept;
     [[nodiscard]] Match walk(std::string_view text, std::size_t at, CodePoint first, Gaps gaps) const noexcept;
-    [[nodiscard]] std::uint32_t step(std::uint32_t node, char32_t c) const noexcept;
-    std::uint32_t add_edge(std::uint32_t node, char32_t c);
+    [[nodiscard]] bool goes_on(std::string_view text, std::size_t at, CodePoint first, Gaps gaps) const noexcept;
+    [[nodiscard]] std::size_t slot(std::uint32_t node, char32_t c) const noexcept;
+    std::size_t add_edge(std::size_t edge, char32_t c);
     void grow();
     void mark_first(char32_t c);
 
@@ -79,10 +91,10 @@ private:
     [[nodiscard]] bool may_begin_with(std::size_t pair) const noexcept { return (pairs_[pair >> 6U] >> (pair & 63U) & 1U) != 0; }
 
     std::vector<Slot> slots_;
-    std::vector<std::uint32_t> values_; // per node: value + 1, or 0
-    CharSet first_;                     // in all their spellings
-    std::vector<std::uint64_t> pairs_;  // the first two characters of each word, folded and hashed; 0 behind a word of one
+    CharSet first_;                    // in all their spellings
+    std::vector<std::uint64_t> pairs_; // the first two characters of each word, folded and hashed; 0 behind a word of one
     std::uint32_t edges_ = 0;
+    bool has_single_ = false; // a word of one character
 };
 
 } // namespace zeren::text

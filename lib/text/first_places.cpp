@@ -7,14 +7,17 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <bitset>
-#include <unordered_map>
 
 namespace zeren::text {
 namespace {
 
 class Trie {
 public:
+    // The passages that will be added have at most so many characters.
+    explicit Trie(std::size_t characters) : slots_(std::bit_ceil(2 * characters + 1)) {}
+
     std::uint32_t add(std::string_view passage)
     {
         std::uint32_t node = 0;
@@ -25,34 +28,47 @@ public:
         else begins_.set(pair(first.value, decode(passage, first.size).value));
         for (std::size_t at = 0; at < passage.size();) {
             const CodePoint c = decode(passage, at);
-            const auto next = static_cast<std::uint32_t>(edges_.size() + 1);
-            node = edges_.try_emplace(edge(node, c.value), next).first->second;
+            Slot& slot = slots_[slot_of(edge(node, c.value))];
+            if (slot.node == 0) slot = {edge(node, c.value), ++nodes_};
+            node = slot.node;
             at += c.size;
         }
         return node;
     }
 
     // 0 where no passage goes on so.
-    [[nodiscard]] std::uint32_t step(std::uint32_t node, char32_t c) const
+    [[nodiscard]] std::uint32_t step(std::uint32_t node, char32_t c) const { return slots_[slot_of(edge(node, c))].node; }
+
+    // The first place at or behind `at` where a passage may begin, by its first two characters; text.size() for none.
+    [[nodiscard]] std::size_t next(std::string_view text, std::size_t at) const noexcept
     {
-        const auto found = edges_.find(edge(node, c));
-        return found == edges_.end() ? 0 : found->second;
+        return firsts_.next_where(text, at, text.size(), [&](std::size_t place) {
+            const CodePoint first = decode(text, place);
+            return any_second_ || begins_[pair(first.value, decode(text, place + first.size).value)];
+        });
     }
 
-    // The first place at or behind `at` where a passage may begin; text.size() for none.
-    [[nodiscard]] std::size_t next(std::string_view text, std::size_t at) const noexcept { return firsts_.next(text, at, text.size()); }
-
-    // False when no passage begins with these two characters; true may be wrong.
-    [[nodiscard]] bool may_begin(char32_t first, char32_t second) const { return any_second_ || begins_[pair(first, second)]; }
-
-    [[nodiscard]] std::size_t size() const { return edges_.size() + 1; }
+    [[nodiscard]] std::size_t size() const { return nodes_ + std::size_t{1}; }
 
 private:
     static constexpr std::size_t kPairs = 1U << 16U; // bits: they stay in the processor's nearest memory
     static std::size_t pair(char32_t first, char32_t second) noexcept { return (first * 0x9E37U ^ second) % kPairs; }
     static std::uint64_t edge(std::uint32_t node, char32_t c) noexcept { return std::uint64_t{node} << 21U | c; }
 
-    std::unordered_map<std::uint64_t, std::uint32_t> edges_;
+    struct Slot {
+        std::uint64_t edge = 0;
+        std::uint32_t node = 0; // to which it leads; 0 for a free slot
+    };
+    // Where the edge stands, or the free slot where it would.
+    [[nodiscard]] std::size_t slot_of(std::uint64_t edge) const noexcept
+    {
+        std::size_t i = static_cast<std::size_t>((edge * 0x9E3779B97F4A7C15ULL) >> 20U) & (slots_.size() - 1);
+        while (slots_[i].node != 0 && slots_[i].edge != edge) i = (i + 1) & (slots_.size() - 1);
+        return i;
+    }
+
+    std::vector<Slot> slots_; // more than half of them are free
+    std::uint32_t nodes_ = 0;
     CharSet firsts_;
     std::bitset<kPairs> begins_;
     bool any_second_ = false; // a passage of one character
@@ -62,7 +78,9 @@ private:
 
 std::vector<std::size_t> first_places(std::string_view text, std::size_t border, std::span<const std::string_view> passages)
 {
-    Trie trie;
+    std::size_t characters = 0;
+    for (const std::string_view passage : passages) characters += count_code_points(passage);
+    Trie trie(characters);
     std::vector<std::uint32_t> nodes;
     nodes.reserve(passages.size());
     for (const std::string_view passage : passages) nodes.push_back(trie.add(passage));
@@ -71,10 +89,6 @@ std::vector<std::size_t> first_places(std::string_view text, std::size_t border,
         std::uint32_t node = 0;
         CodePoint c = decode(text, begin);
         const std::size_t next = begin + c.size;
-        if (!trie.may_begin(c.value, decode(text, next).value)) {
-            begin = next;
-            continue;
-        }
         for (std::size_t at = begin; c.size != 0; c = decode(text, at)) {
             node = trie.step(node, c.value);
             if (node == 0) break;

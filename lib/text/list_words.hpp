@@ -59,10 +59,18 @@ inline constexpr std::array<std::string_view, 3> kTogether = {"共同", "联合"
 inline constexpr std::u32string_view kLevels = U"省市县区州镇乡国旗";
 inline bool is_level(char32_t c) noexcept // in either script
 {
-    const char32_t folded = fold(c);
-    bool found = false;
-    for (const char32_t level : kLevels) found |= level == folded;
-    return found;
+    switch (fold(c)) { // one of kLevels: asked of nearly every character in front of a name
+    case U'省':
+    case U'市':
+    case U'县':
+    case U'区':
+    case U'州':
+    case U'镇':
+    case U'乡':
+    case U'国':
+    case U'旗': return true;
+    default: return false;
+    }
 }
 
 // Words that begin with one of them and name no level: 市场监管局.

@@ -313,7 +313,14 @@ bool begins_signed(std::string_view text, std::size_t at) noexcept { return is_m
 std::size_t next_numeral(std::string_view text, std::size_t at, std::size_t end) noexcept
 {
     end = end < text.size() ? end : text.size();
+    const auto* bytes = reinterpret_cast<const unsigned char*>(text.data());
     while (at < end) {
+        if (begins_han(text[at]) && at + 3 <= end) { // nearly always: its bits are found by its bytes, as in char_set.hpp
+            const std::uint64_t block = kNumeralStarts.bits[(bytes[at] & 0x0FU) << 6U | (bytes[at + 1] & 0x3FU)];
+            if ((block >> (bytes[at + 2] & 0x3FU) & 1U) != 0) return at;
+            at += 3;
+            continue;
+        }
         const CodePoint c = decode(text, at);
         if (begins_numeral(c.value) || (is_minus(c.value) && read_signed(text, at))) return at;
         at += c.size;

@@ -21,11 +21,7 @@ public:
 
     [[nodiscard]] bool occurs_in(std::string_view passage) const noexcept
     {
-        const std::size_t end = passage.size();
-        for (std::size_t at = words_.next(passage, 0, end); at < end; at = words_.next(passage, at + decode(passage, at).size, end)) {
-            if (words_.longest(passage, at).found(at)) return true;
-        }
-        return false;
+        return static_cast<bool>(words_.find(passage, 0, passage.size()));
     }
 
 private:

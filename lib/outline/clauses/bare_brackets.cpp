@@ -75,8 +75,11 @@ std::vector<Bracket> closing_brackets(std::string_view text, Span prose)
     std::vector<Bracket> brackets;
     std::uint32_t open = 0;
     int depth = 0;
-    for (std::uint32_t at = prose.begin; at < prose.end; at += decode(text, at).size) {
+    constexpr text::Kinds kBrackets{Char::open, Char::close};
+    for (std::size_t next = prose.begin; (next = text::next_mark(text, next, prose.end, kBrackets)) < prose.end;) {
+        const auto at = static_cast<std::uint32_t>(next);
         const auto c = decode(text, at);
+        next += c.size;
         if (text::is_round_open(c.value)) {
             if (depth++ == 0) open = at;
         } else if (text::is_round_close(c.value) && depth > 0 && --depth == 0 && open > prose.begin) {

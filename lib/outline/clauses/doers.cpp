@@ -159,6 +159,7 @@ bool each_bears_verb(std::string_view text, Span list, const LexiconTables& lexi
 
 std::optional<Piece> read_doer(std::string_view text, Span sentence, const LexiconTables& lexicon)
 {
+    if (text.substr(0, sentence.end).find(text::kWillWord, sentence.begin) == std::string_view::npos) return std::nullopt;
     const Front front = skip_front(text, sentence, lexicon); // 目前|县水务局要…; 12月底前，|县水务局要…
     const std::uint32_t will = find_will(text, {front.end, sentence.end});
     if (will >= sentence.end) return std::nullopt;
@@ -297,10 +298,11 @@ std::optional<Piece> read_inserted_doer(std::string_view text, Span sentence, st
         static_cast<std::uint32_t>(text::next_outer_mark(text, sentence.begin, limit, {Char::comma, Char::semicolon, Char::stop}));
     if (comma >= limit || classify(decode(text, comma).value) != Char::comma) return std::nullopt;
     const std::uint32_t insertion = find_insertion(text, sentence.begin, comma);
+    if (insertion == comma) return std::nullopt;
     const Front front = skip_front(text, {sentence.begin, insertion}, lexicon);
     const Span list = text::trim(text, {std::min(front.end, insertion), insertion});
-    if (insertion == comma || front.past || list.empty() || !looks_like_parties(text, list, lexicon) ||
-        opens_with_effort(text, list, lexicon) || has_phrase_mark(text.substr(list.begin, list.size())))
+    if (front.past || list.empty() || !looks_like_parties(text, list, lexicon) || opens_with_effort(text, list, lexicon) ||
+        has_phrase_mark(text.substr(list.begin, list.size())))
         return std::nullopt;
     const std::uint32_t behind = comma + decode(text, comma).size;
     const auto verb = verb_behind_adverbs(text, behind, sentence, words, lexicon);

@@ -75,9 +75,8 @@ bool all_items(std::string_view text, Span list, Holds holds)
 bool looks_like_official(std::string_view item, const LexiconTables& lexicon)
 {
     if (lexicon.post_endings.longest_ending(item).end < item.size()) return true;
-    for (std::size_t at = 0; (at = lexicon.posts.next(item, at, item.size())) < item.size(); at += decode(item, at).size) {
-        const auto post = lexicon.posts.longest(item, at);
-        if (!post.found(at)) continue;
+    for (std::size_t at = 0; const auto post = lexicon.posts.find(item, at, item.size());) {
+        at = post.begin + decode(item, post.begin).size;
         const std::size_t name = text::count_code_points(item.substr(post.end));
         if (text::fold(decode(item, post.end).value) == text::kTowards) continue; // 主要负责人对安全
         if (name >= 2 && name <= 4) return true;

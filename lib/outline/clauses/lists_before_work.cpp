@@ -64,10 +64,9 @@ Span longest_list(std::string_view text, std::uint32_t begin, std::uint32_t end,
 std::uint32_t opener_in(std::string_view text, Span list, const LexiconTables& lexicon)
 {
     const std::string_view stretch = text.substr(0, list.end);
-    for (std::uint32_t at = list.begin; (at = static_cast<std::uint32_t>(lexicon.role_words.next(text, at, list.end))) < list.end;) {
-        const auto word = lexicon.role_words.longest(stretch, at);
-        if (word.found(at) && lexicon.words[word.value].kind == WordKind::opener) return at;
-        at = word.found(at) ? word.end : at + decode(text, at).size;
+    for (std::uint32_t at = list.begin; const auto word = lexicon.role_words.find(stretch, at, list.end);) {
+        if (lexicon.words[word.value].kind == WordKind::opener) return word.begin;
+        at = word.end;
     }
     return list.end;
 }

@@ -212,6 +212,7 @@ std::uint32_t Splitter::clause_end(std::uint32_t begin, std::uint32_t end) const
 std::vector<std::uint32_t> Splitter::doer_begins(Span sentence) const
 {
     std::vector<std::uint32_t> begins{sentence.begin};
+    if (!has_word(sentence) && !holds_will_word(sentence)) return begins;
     bool first = true;
     for (std::uint32_t begin = sentence.begin; begin < sentence.end; first = false) {
         const std::uint32_t mark = clause_end(begin, sentence.end);
@@ -228,9 +229,10 @@ std::vector<std::uint32_t> Splitter::doer_begins(Span sentence) const
 std::vector<std::uint32_t> Splitter::later_doers(Span sentence) const
 {
     std::vector<std::uint32_t> begins;
+    if (!holds_will_word(sentence)) return begins;
     const std::uint32_t first = text::trim(text_, sentence).begin;
     if (lexicon_.measures.acts.longest(text_.substr(0, sentence.end), first).found(first)) return begins; // 加强领导，市水务局要…
-    for (std::uint32_t begin = sentence.begin; may_name_doers_ && begin < sentence.end;) {
+    for (std::uint32_t begin = sentence.begin; begin < sentence.end;) {
         const std::uint32_t mark = clause_end(begin, sentence.end);
         if (begin > sentence.begin && opens_with_will({begin, mark}, false)) begins.push_back(begin);
         begin = mark < sentence.end ? mark + decode(text_, mark).size : sentence.end;

@@ -5,6 +5,7 @@
 #include "outline/clauses/pieces.hpp"
 #include "outline/clauses/words.hpp"
 #include "text/chars.hpp"
+#include "text/clause_words.hpp"
 #include "text/next_mark.hpp"
 
 #include <algorithm>
@@ -39,6 +40,12 @@ private:
     {
         const auto first = std::ranges::lower_bound(words_, span.begin, {}, [](const RoleWord& w) { return w.span.begin; });
         return first != words_.end() && first->span.begin < span.end;
+    }
+
+    // 要 stands in it.
+    [[nodiscard]] bool holds_will_word(Span span) const
+    {
+        return may_name_doers_ && text_.substr(span.begin, span.size()).find(text::kWillWord) != std::string_view::npos;
     }
 
     // In front of the mark before a label or a bracket, which is no part of the text: 物流园|，责任单位白河镇; 300套|，（责任人：张远）.

@@ -25,6 +25,7 @@ std::uint32_t Splitter::value_end(const LabelAt& label) const
 {
     const bool runs_on =
         label.word->means == Meaning::field || label.word->means == Meaning::measures || label.word->means == Meaning::duties;
+    const bool bare = skip_colon(text_, label.label.end, body_.end) == label.label.end; // 牵头单位甲局，责任单位乙局
     int depth = 0;
     std::uint32_t run = 0; // where the 汉字 around `at` end; behind the first of them only a word of the lexicon can end the value
     for (std::uint32_t at = label.value; at < body_.end;) {
@@ -37,7 +38,6 @@ std::uint32_t Splitter::value_end(const LabelAt& label) const
             const LabelAt next = label_at(text_, at, body_.end, lexicon_);
             if (next.word != nullptr && next.word->means == Meaning::role && next.label.size() >= 12) return at;
         }
-        const bool bare = skip_colon(text_, label.label.end, body_.end) == label.label.end; // 牵头单位甲局，责任单位乙局
         if (depth == 0 && bare && at > label.value && kind == Char::han && bare_label_at(at).word != nullptr) return at;
         if (depth == 0 && before == Char::blank && is_furniture(at)) return at;               // …，各区属国企 来源：…
         if (depth == 0 && !runs_on && before == Char::han && begins_next_item(at)) return at; // …，区财金局10.化解遗留问题
@@ -48,7 +48,7 @@ std::uint32_t Splitter::value_end(const LabelAt& label) const
         at += c.size;
         if (kind != Char::han) continue;
         if (at >= run) run = static_cast<std::uint32_t>(text::skip_han(text_, at, body_.end));
-        at = depth > 0 ? run : std::min(run, static_cast<std::uint32_t>(lexicon_.role_words.next(text_, at, run)));
+        at = depth > 0 ? run : std::min(run, static_cast<std::uint32_t>(lexicon_.role_words.next(text_, at, run, text::Gaps::allowed)));
     }
     return body_.end;
 }
@@ -56,7 +56,7 @@ std::uint32_t Splitter::value_end(const LabelAt& label) const
 // 10.化解, （六）人才: a number and its mark with words behind them.
 bool Splitter::begins_next_item(std::uint32_t at) const
 {
-    const Mark mark = read_mark(text_.substr(0, body_.end), at);
+    const Mark mark = text::begins_han(text_[at]) ? Mark{} : read_mark(text_.substr(0, body_.end), at);
     const bool counts = mark.ladder == Ladder::arabic || mark.ladder == Ladder::chinese_bracket;
     return counts && classify(decode(text_, at).value) != Char::han && mark.span.end < body_.end &&
            classify(decode(text_, mark.span.end).value) == Char::han;

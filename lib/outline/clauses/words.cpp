@@ -22,10 +22,11 @@ bool is_only_wrapped(std::string_view word) noexcept
            word.find(text::kWideBlank) == std::string_view::npos;
 }
 
-// Of a word with blanks inside only a label counts, and what a wrap broke; anything else is two words (负责 落实) or none.
-text::Dictionary::Match longest(std::string_view text, std::uint32_t at, const LexiconTables& lexicon)
+// Of a word with blanks inside only a label counts, and what a wrap broke; anything else is two words (负责 落实) or none. `loose`: the
+// longest at `at`, with or without blanks.
+text::Dictionary::Match without_gaps(std::string_view text, std::uint32_t at, const text::Dictionary::Match& loose,
+                                     const LexiconTables& lexicon)
 {
-    const auto loose = lexicon.role_words.longest(text, at, text::Gaps::allowed);
     if (!loose.found(at) || lexicon.words[loose.value].kind == WordKind::label) return loose;
     if (text::next_mark(text, at, loose.end, {text::Char::blank, text::Char::line_end}) == loose.end) return loose; // nothing is inside
     if (is_only_wrapped(text.substr(at, loose.end - at))) return loose;
@@ -62,9 +63,10 @@ LabelAt label_at(std::string_view text, std::uint32_t at, std::uint32_t end, con
     const bool bracketed = text::is_one_of(text::kLabelOpeners, first.value);
     if (!bracketed && text::is_round_open(first.value)) return round_label_at(text, at, end, lexicon);
     const std::uint32_t begin = bracketed ? at + first.size : at;
-    const auto match = longest(text.substr(0, end), begin, lexicon);
+    const std::string_view stretch = text.substr(0, end);
+    const auto match = without_gaps(stretch, begin, lexicon.role_words.longest(stretch, begin, text::Gaps::allowed), lexicon);
     if (!match.found(begin)) return {};
-    const RoleWord word = whole_word(text.substr(0, end), {begin, match.end}, lexicon.words[match.value], lexicon);
+    const RoleWord word = whole_word(stretch, {begin, match.end}, lexicon.words[match.value], lexicon);
     if (word.word->kind != WordKind::label && word.word->kind != WordKind::verb) return {}; // 主办：…
     const std::uint32_t value = close_label(text, word.span.end, end, bracketed);
     if (value == 0) return {};
@@ -93,14 +95,17 @@ bool ends_as_other_word(std::string_view text, std::uint32_t at, const text::Dic
 
 std::vector<RoleWord> find_role_words(std::string_view text, Span span, const LexiconTables& lexicon)
 {
+    constexpr std::size_t kFewWords = 4; // of most paragraphs that have any
     std::vector<RoleWord> found;
     const std::string_view stretch = text.substr(0, span.end);
-    for (std::size_t next = span.begin; (next = lexicon.role_words.next(stretch, next, span.end)) < span.end;) {
-        const auto at = static_cast<std::uint32_t>(next);
-        auto match = longest(stretch, at, lexicon);
-        if (match.found(at) && ends_as_other_word(stretch, at, match, lexicon)) match.end = at;
-        if (match.found(at)) found.push_back(whole_word(stretch, {at, match.end}, lexicon.words[match.value], lexicon));
-        next = match.found(at) ? found.back().span.end : at + text::decode(stretch, at).size;
+    for (std::uint32_t next = span.begin; const auto loose = lexicon.role_words.find(stretch, next, span.end, text::Gaps::allowed);) {
+        const std::uint32_t at = loose.begin;
+        const auto match = without_gaps(stretch, at, {loose.end, loose.value}, lexicon);
+        next = at + text::decode(stretch, at).size;
+        if (!match.found(at) || ends_as_other_word(stretch, at, match, lexicon)) continue;
+        if (found.empty()) found.reserve(kFewWords);
+        found.push_back(whole_word(stretch, {at, match.end}, lexicon.words[match.value], lexicon));
+        next = found.back().span.end;
     }
     return found;
 }
@@ -131,6 +136,7 @@ bool only_adverbs(std::string_view text, Span span, const LexiconTables& lexicon
 
 std::uint32_t skip_copula(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
 {
+    if (at >= end || !text::is_one_of(text::kCopulaStarts, text::fold(text::decode(text, at).value))) return at; // nearly always
     for (const std::string_view word : text::kCopulas) {
         if (at < end && text::begins_with(text.substr(at, end - at), word)) return at + static_cast<std::uint32_t>(word.size());
     }

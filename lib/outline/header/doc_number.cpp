@@ -102,6 +102,9 @@ Span find_doc_number(std::string_view text, Span span) noexcept
 
 bool is_date_line(std::string_view text, Span span) noexcept
 {
+    if (const char32_t first = decode(text, span.begin).value; // asked of nearly every line: its first character tells
+        classify(first) == Char::han && !is_date_digit(first) && text::kDateUnits.find(first) == std::u32string_view::npos)
+        return false;
     span = text::trim_marks(text, span);
     const CodePoint open = decode(text, span.begin);
     const CodePoint close = text::decode_before(text, span.end);

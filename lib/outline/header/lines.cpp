@@ -73,11 +73,8 @@ bool HeaderLines::is_organisation(Span span) const
 std::uint32_t HeaderLines::find_word(Span span, HeaderWord word) const
 {
     const auto& dictionary = lexicon_.header_begins[static_cast<std::size_t>(word)];
-    const std::string_view stretch = text_.substr(0, span.end);
-    for (std::size_t at = span.begin; (at = dictionary.next(stretch, at, span.end)) < span.end; at += text::decode(stretch, at).size) {
-        if (dictionary.longest(stretch, at).found(at)) return static_cast<std::uint32_t>(at);
-    }
-    return span.end;
+    const auto found = dictionary.find(text_.substr(0, span.end), span.begin, span.end);
+    return found ? found.begin : span.end;
 }
 
 // A bracket that is all of the line and short.

@@ -157,23 +157,23 @@ private:
         if (numbered) begin = std::min(mark.span.end, line.end);
         if (!numbered && read_gap_line({begin, line.end}, number)) return;
         const std::size_t first = places_.size();
-        bool boundary = true;
-        std::uint32_t closer = 0; // the next colon or closing bracket: each label has one
-        for (std::uint32_t at = begin; at < line.end;) {
+        constexpr text::Kinds kBoundaries{Char::stop, Char::semicolon, Char::comma, Char::blank, Char::line_end, Char::open, Char::close};
+        std::uint32_t closer = 0;                        // the next colon or closing bracket: each label has one
+        for (std::uint32_t at = begin; at < line.end;) { // from one place behind a boundary to the next
             if (closer <= at) closer = static_cast<std::uint32_t>(text::next_mark(text_, at, line.end, {Char::colon, Char::close}));
             if (closer == line.end) break;
             const Char kind = classify(decode(text_, at).value);
-            const bool may_begin = boundary && closer - at <= kReach && (kind == Char::han || kind == Char::open);
+            const bool may_begin = closer - at <= kReach && (kind == Char::han || kind == Char::open);
             const std::uint32_t value = may_begin ? add_label(at, line, number) : 0;
             if (value != 0) {
                 Place& place = places_.back();
                 place.opens = at == begin && !numbered;
                 place.firm = place.opens || (places_.size() - first > 1 && stands_apart(at));
+                at = value;
+                continue;
             }
-            boundary = value != 0 || kind == Char::stop || kind == Char::semicolon || kind == Char::comma || text::is_blank(kind) ||
-                       kind == Char::open || kind == Char::close;
-            const std::uint32_t next = at + decode(text_, at).size; // behind 〇 too, which skip_han() does not know
-            at = value != 0 ? value : kind == Char::han ? static_cast<std::uint32_t>(text::skip_han(text_, next, line.end)) : next;
+            if (!kBoundaries.holds(kind)) at = static_cast<std::uint32_t>(text::next_mark(text_, at, line.end, kBoundaries));
+            if (at < line.end) at += decode(text_, at).size;
         }
         for (std::size_t i = first; i < places_.size(); ++i) {
             const std::uint32_t end = i + 1 < places_.size() ? places_[i + 1].label.begin : line.end;
@@ -226,6 +226,8 @@ private:
             places_.push_back({kKnown, known.label, {known.value, known.value}, number});
             return known.value;
         }
+        constexpr std::size_t kHan = 3; // bytes: a longer run of them is no label
+        if (text::skip_han(text_, at, line.end) > at + (kLongest + 1) * kHan) return 0;
         const Shape shape = read_shape(text_, at, line.end);
         if (shape.value == 0) return 0;
         std::string term = text::folded_name(text_.substr(shape.label.begin, shape.label.size()));

@@ -38,6 +38,7 @@ CountedMark read_sign(std::string_view text, std::uint32_t at) noexcept
     const bool bracketed = text::is_round_open(first.value);
     const std::uint32_t begin = bracketed ? at + first.size : at;
     const CodePoint c = decode(text, begin);
+    if (c.value < 0x80) return {}; // 12．
     for (const text::CountingSigns& series : text::kCountingSigns) {
         const std::size_t place = series.signs.find(c.value);
         if (c.size == 0 || place == std::u32string_view::npos) continue;
@@ -124,6 +125,17 @@ struct Count {
 
 } // namespace
 
+namespace {
+
+// Behind the word: 问题1, 问题（1）, 问题 1.
+bool may_lead_to_number(char32_t c) noexcept
+{
+    const Char kind = classify(c);
+    return kind == Char::digit || kind == Char::open || kind == Char::blank;
+}
+
+} // namespace
+
 CountedMark read_counted_mark(std::string_view text, std::uint32_t at, const LexiconTables& lexicon)
 {
     if (const CountedMark sign = read_sign(text, at); sign.mark.ladder != Ladder::none) return sign;
@@ -132,12 +144,15 @@ CountedMark read_counted_mark(std::string_view text, std::uint32_t at, const Lex
     const CodePoint open = decode(text, at);
     Span word{at, at};
     if (text::is_round_open(open.value)) word.begin = word.end = at + open.size;
-    for (std::size_t length = 0; length < kLongestWord && classify(decode(text, word.end).value) == Char::han;) {
-        word.end += decode(text, word.end).size;
-        const bool ordinal = text::han_ordinal(text::decode_before(text, word.end).value) >= 0; // 二十|一、
-        const CodePoint behind = decode(text, word.end);
-        const bool in_word = classify(behind.value) == Char::han && text::han_ordinal(behind.value) < 0; // no number begins there
-        if (++length < kShortestWord || ordinal || in_word) continue;
+    CodePoint behind = decode(text, word.end);
+    bool number = text::han_ordinal(behind.value) >= 0; // whether one may begin with `behind`
+    for (std::size_t length = 0; length < kLongestWord && classify(behind.value) == Char::han;) {
+        word.end += behind.size;
+        const bool ordinal = number; // 二十|一、
+        behind = decode(text, word.end);
+        number = text::han_ordinal(behind.value) >= 0;
+        const bool in_word = classify(behind.value) == Char::han && !number;
+        if (++length < kShortestWord || ordinal || in_word || !(number || may_lead_to_number(behind.value))) continue;
         const Mark mark = read_worded_mark(text, at, word);
         if (mark.ladder == Ladder::none || is_clock(text, mark)) continue;
         const std::string_view words = text.substr(word.begin, word.size());

@@ -199,7 +199,6 @@ bool stands_apart(std::string_view text, std::uint32_t at) noexcept
 
 Mark read_chinese_mark(std::string_view text, std::uint32_t at) noexcept
 {
-    if (text::han_ordinal(decode(text, at).value) < 0) return {};
     const Ordinal ordinal = read_chinese(text, at);
     const std::uint32_t close = skip_blanks(text, ordinal.end);
     const CodePoint c = decode(text, close);
@@ -223,6 +222,7 @@ bool is_padded(std::string_view text, Span number) noexcept
 std::uint32_t skip_star(std::string_view text, std::uint32_t at) noexcept
 {
     const CodePoint c = decode(text, at);
+    if (classify(c.value) != Char::other) return at;
     return text::is_one_of(text::kStars, c.value) ? skip_blanks(text, at + c.size) : at;
 }
 
@@ -264,13 +264,22 @@ std::uint32_t next_mark_start(std::string_view text, std::uint32_t at, std::uint
         text::CharSet set;
         set.add(text::kHanOrdinals);
         set.add(text::kOrdinalOpener);
-        constexpr char32_t kLettersEnd = 0x3400; // from here up to the last wide marks there are 汉字 and other letters only
-        constexpr char32_t kWideMarks = 0xFE00;
-        for (char32_t c = 0; c <= 0xFFFF; c = c + 1 == kLettersEnd ? kWideMarks : c + 1)
-            if (may_begin_mark(c)) set.add(c);
+        const auto add = [&](char32_t first, char32_t last) { // elsewhere there are letters and signs only
+            for (char32_t c = first; c <= last; ++c)
+                if (may_begin_mark(c)) set.add(c);
+        };
+        add(0x20, 0x7E);                                                                      // ASCII
+        add(0x2010, 0x2030);                                                                  // “ ‘
+        add(text::kCircled.first, text::kHanBracketed.first + text::kHanBracketed.count - 1); // ① to ㈩, and 《 between them
+        add(0xFE30, 0xFE6F);                                                                  // ﹝
+        add(0xFF01, 0xFF64);                                                                  // wide twins of ASCII
         return set;
     }();
-    return static_cast<std::uint32_t>(starts.next(text, at, end));
+    return static_cast<std::uint32_t>(starts.next_where(text, at, end, [&](std::size_t place) {
+        if (!text::begins_han(text[place])) return true;
+        const char32_t c = decode(text, place + 3).value; // 一、 and 一） and 十二 and 第三, not 一批
+        return classify(c) != Char::han || text::han_ordinal(c) >= 0 || decode(text, place).value == text::kOrdinalOpener;
+    }));
 }
 
 Mark read_mark(std::string_view text, std::uint32_t at) noexcept
@@ -279,7 +288,9 @@ Mark read_mark(std::string_view text, std::uint32_t at) noexcept
     switch (classify(c.value)) {
     case Char::open: return read_bracketed(text, at, c);
     case Char::digit: return classify(decode(text, at + c.size).value) == Char::line_end ? Mark{} : read_arabic_mark(text, at); // a cell: 3
-    case Char::han: return c.value == text::kOrdinalOpener ? read_chapter(text, at) : read_chinese_mark(text, at);
+    case Char::han:
+        if (c.value == text::kOrdinalOpener) return read_chapter(text, at);
+        return text::han_ordinal(c.value) < 0 ? Mark{} : read_chinese_mark(text, at);
     case Char::other: return read_single(text, at, c);
     default: return {};
     }

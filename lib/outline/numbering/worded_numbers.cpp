@@ -78,8 +78,9 @@ WordedNumbers::WordedNumbers(std::string_view text, std::vector<std::uint32_t> b
         last.push_back(value);
         proven.push_back(counts);
     };
-    for (const std::uint32_t at : begins_) {
-        const Found found = find(at);
+    std::vector<Found> founds(begins_.size()); // asked once
+    for (std::size_t i = 0; i < begins_.size(); ++i) {
+        const Found& found = founds[i] = find(begins_[i]);
         if (found.mark.ladder == Ladder::none) continue;
         const auto known = std::ranges::find(words_, found.name, &Word::word);
         const auto index = static_cast<std::size_t>(known - words_.begin());
@@ -93,11 +94,9 @@ WordedNumbers::WordedNumbers(std::string_view text, std::vector<std::uint32_t> b
     const auto first = static_cast<std::size_t>(std::ranges::find(proven, true) - proven.begin());
     if (first == words_.size()) return;
     Nesting nesting;
-    for (const std::uint32_t at : begins_) {
-        Mark mark = read_mark(text, at);
-        if (mark.ladder == Ladder::none) {
-            if (const Found found = find(at); found.name == words_[first].word) mark = found.mark;
-        }
+    for (std::size_t i = 0; i < begins_.size(); ++i) {
+        Mark mark = read_mark(text, begins_[i]);
+        if (mark.ladder == Ladder::none && founds[i].name == words_[first].word) mark = founds[i].mark;
         nesting.see(mark);
     }
     for (std::size_t i = first; i < words_.size(); ++i) { // a second word counts what stands below the first
@@ -120,6 +119,8 @@ WordedNumbers::Found WordedNumbers::find(std::uint32_t at) const
 // Items may begin inside a line as well.
 CountedMark WordedNumbers::counted_at(std::uint32_t at) const
 {
+    const text::CodePoint first = text::decode(text_, at);
+    if (first.value < 0x80 && !text::is_round_open(first.value)) return {}; // 1.: neither a word nor a sign
     const auto line = std::ranges::lower_bound(lines_, at, {}, &CountedLine::begin);
     if (line != lines_.end() && line->begin == at) return line->found;
     return std::ranges::binary_search(begins_, at) ? CountedMark{} : read_counted_mark(text_, at, lexicon_);

@@ -263,25 +263,30 @@ std::uint32_t misfit_text(const CellLook& look) noexcept
 
 } // namespace
 
+bool holds_pipe(std::string_view text, Span line) noexcept
+{
+    for (std::size_t at = line.begin; (at = text::next_mark(text, at, line.end, {Char::other})) < line.end; at += decode(text, at).size)
+        if (is_pipe(decode(text, at).value)) return true;
+    return false;
+}
+
 Split find_split(std::string_view text, Span line) noexcept
 {
     bool pipe = false;
     bool tab = false;
     bool wide = false;
     bool narrow = false;
-    std::uint32_t blanks = 0;
-    for (std::uint32_t at = line.begin; at < line.end;) {
-        if (text::begins_han(text[at])) {
-            blanks = 0;
-            at = static_cast<std::uint32_t>(text::skip_han(text, at, line.end));
-            continue;
-        }
+    std::size_t behind_blank = line.end;
+    constexpr text::Kinds kParting{Char::blank, Char::other}; // a pipe is of no other kind
+    for (std::size_t at = line.begin; (at = text::next_mark(text, at, line.end, kParting)) < line.end;) {
         const CodePoint c = decode(text, at);
         pipe = pipe || is_pipe(c.value);
         tab = tab || c.value == U'\t';
-        blanks = classify(c.value) == Char::blank ? blanks + 1 : 0;
-        narrow = narrow || blanks == 1;
-        wide = wide || blanks == 2;
+        if (classify(c.value) == Char::blank) {
+            narrow = true;
+            wide = wide || at == behind_blank;
+            behind_blank = at + c.size;
+        }
         at += c.size;
     }
     return pipe ? Split::pipes : tab ? Split::tabs : wide ? Split::wide : narrow ? Split::narrow : Split::none;

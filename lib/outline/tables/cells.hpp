@@ -19,6 +19,7 @@ enum class Split : std::uint8_t { none, pipes, tabs, wide, narrow };
 
 // What the cells of this line are split by, the strongest first.
 Split find_split(std::string_view text, Span line) noexcept;
+bool holds_pipe(std::string_view text, Span line) noexcept; // it is Split::pipes
 
 // Without blanks at their ends. Empty cells stay between pipes and tabs, but for those at the end; a first pipe opens no cell. Between
 // tabs the quotes are left out that a spreadsheet puts around a cell of several lines.

@@ -14,6 +14,7 @@
 #include "outline/tables/row_ends.hpp"
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
+#include "text/next_mark.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -48,6 +49,7 @@ public:
 
     std::optional<Grid> read()
     {
+        if (!holds_first_row()) return std::nullopt;
         const text::Dictionary& words = lexicon_.table_words;
         for (std::size_t next = words.next(stretch_, line_.begin, line_.end); next < line_.end;) {
             const auto at = static_cast<std::uint32_t>(next);
@@ -67,6 +69,18 @@ public:
     }
 
 private:
+    // A number that ends in 1, as the first row's does, with a word or a blank behind it. Asked of every line, before it is looked through.
+    [[nodiscard]] bool holds_first_row() const
+    {
+        for (std::size_t at = line_.begin; (at = text::next_mark(stretch_, at, line_.end, {Char::digit})) < line_.end;) {
+            const text::CodePoint digit = decode(stretch_, at);
+            at += digit.size;
+            const Char behind = at < line_.end ? classify(decode(stretch_, at).value) : Char::other;
+            if (text::fold(digit.value) == U'1' && (behind == Char::han || behind == Char::open || behind == Char::blank)) return true;
+        }
+        return false;
+    }
+
     // 1 新建粮库3座 县发改局 6月底, all rows on one line: cells where a row has all of its roles and times, and only one reading.
     void cut_at_blanks(GridRow& row, const std::vector<Column>& columns) const
     {

@@ -40,6 +40,7 @@ Span serial_at(std::string_view text, Span line, std::uint32_t due)
 std::optional<Grid> read_glued_rows(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next,
                                     const LexiconTables& lexicon)
 {
+    if (at + 2 >= lines.size() || serial_at(text, lines[at + 1].span, 1).empty()) return std::nullopt; // nearly always
     Grid grid;
     grid.columns = read_glued_labels(text, lines[at].span, lexicon);
     if (grid.columns.size() < kFewestLabels || !is_head(grid.columns) || grid.columns.front().kind != ColumnKind::serial)

@@ -194,6 +194,8 @@ Column read_head(std::string_view text, Span cell, const LexiconTables& lexicon)
     const Span whole = text::trim(text, cell);
     const bool names_more = column.label.end < whole.end && brackets_kind(text, column.label, {column.label.end, whole.end}, lexicon);
     if (column.label.empty() || column.label.size() > kLongestHead * 6) return column;
+    const char32_t last = text::fold(text::decode_before(text, column.label.end).value); // asked of many a line of prose
+    if (!lexicon.label_endings.may_begin(last) && !lexicon.table_heads.may_begin(last)) return column;
     std::string without;
     const std::string_view name = without_blanks(text, column.label, without);
     if (text::count_code_points(name) > kLongestHead) return column;
@@ -239,21 +241,27 @@ std::uint32_t label_begin(std::string_view text, Span cell, const LexiconTables&
 
 std::vector<Column> read_glued_labels(std::string_view text, Span line, const LexiconTables& lexicon)
 {
-    std::vector<Span> labels; // what they mean is asked only where they are all of the line: many a line of prose begins with one
     const std::string_view stretch = text.substr(0, line.end);
-    for (std::uint32_t at = line.begin; at < line.end;) {
+    const auto label_end = [&](std::uint32_t at) {
         const auto head = lexicon.table_words.longest(stretch, at);
         const auto word = lexicon.role_words.longest(stretch, at);
         const bool label = word.found(at) && lexicon.words[word.value].kind == WordKind::label;
-        const std::uint32_t end = std::max(head.end, label ? word.end : 0);
+        return std::max(head.end, label ? word.end : 0);
+    };
+    std::size_t labels = 0; // what they mean is asked only where they are all of the line: many a line of prose begins with one
+    for (std::uint32_t at = line.begin; at < line.end; ++labels) {
+        const std::uint32_t end = label_end(at);
         if (end <= at) return {};
-        labels.push_back({at, end});
         at = end;
     }
     std::vector<Column> columns;
-    if (labels.size() < 2) return columns;
-    columns.reserve(labels.size());
-    for (const Span label : labels) columns.push_back(read_head(text, label, lexicon));
+    if (labels < 2) return columns;
+    columns.reserve(labels);
+    for (std::uint32_t at = line.begin; at < line.end;) {
+        const Span label{at, label_end(at)};
+        columns.push_back(read_head(text, label, lexicon));
+        at = label.end;
+    }
     return columns;
 }
 
@@ -350,9 +358,8 @@ bool is_blank_note(std::string_view text, Span line, const LexiconTables& lexico
     if (line.size() > kLongestBlankNote) return false;
     const std::string_view stretch = text.substr(0, line.end);
     bool blank = false;
-    for (std::size_t at = line.begin; (at = lexicon.row_words.next(stretch, at, line.end)) < line.end; at += text::decode(text, at).size) {
-        const auto word = lexicon.row_words.longest(stretch, at);
-        if (!word.found(at)) continue;
+    for (std::uint32_t at = line.begin; const auto word = lexicon.row_words.find(stretch, at, line.end);) {
+        at = word.begin + text::decode(text, word.begin).size;
         if (blank && word.value == static_cast<std::uint32_t>(HeadWord::above)) return true;
         blank = blank || word.value == static_cast<std::uint32_t>(HeadWord::blank);
     }

@@ -203,7 +203,7 @@ std::optional<StreamHead> read_glued_head(std::string_view text, const std::vect
 
 std::optional<Span> cell_of_line(std::string_view text, Span line)
 {
-    if (find_split(text, line) != Split::pipes) return text::trim(text, line);
+    if (!holds_pipe(text, line)) return text::trim(text, line);
     Span cell;
     for (const Span one : split_cells(text, line, Split::pipes)) {
         if (one.empty()) continue;

@@ -37,8 +37,7 @@ public:
                 add_block(at);
             } else {
                 lines_.push_back({block.span, block.kind == Block::Kind::heading});
-                if (is_blank_note(content_, block.span, lexicon_)) notes_.push_back(block.span);
-                if (!is_section_row(content_, block.span)) columns_.clear();
+                if (!columns_.empty() && !is_section_row(content_, block.span)) columns_.clear();
             }
         }
         read_lines();
@@ -49,6 +48,10 @@ private:
     std::vector<Table> make_tables()
     {
         for (const Span note : notes_) find_table_of(note);
+        for (const Block& block : text_.blocks) { // asked only where there are tables
+            if (found_.empty()) break;
+            if (block.kind != Block::Kind::table && is_blank_note(content_, block.span, lexicon_)) find_table_of(block.span);
+        }
         std::vector<Table> tables;
         tables.reserve(found_.size());
         for (Found& found : found_) {
@@ -121,7 +124,7 @@ private:
     std::vector<TableLine> lines_;
     std::vector<Column> columns_; // of the structured table above, from which nothing but headings of sections parts this one
     std::vector<Found> found_;    // in the order of the text
-    std::vector<Span> notes_;     // on empty cells
+    std::vector<Span> notes_;     // on empty cells, among the rows
 };
 
 } // namespace
