@@ -68,7 +68,9 @@ TEST(Manners, a_time_behind_a_semicolon)
     EXPECT_EQ(bare("（安全管理部；3月底前）"), "responsible_unit: 安全管理部 @3月底前");
     EXPECT_EQ(bare("（安全管理部、各生产单位；全年）"), "responsible_unit: 安全管理部, 各生产单位 (collective) @全年");
     EXPECT_EQ(bare("（安全管理部；稳步推进）"), "responsible_unit: 安全管理部");
-    EXPECT_EQ(bare("（含安全管理部；3月底前的）"), " @3月底前");
+    EXPECT_EQ(bare("（安全管理部；持续推进）"), "responsible_unit: 安全管理部 @持续推进");
+    EXPECT_EQ(bare("（安全管理部；各生产单位推进）"), "responsible_unit 推进: 安全管理部, 各生产单位 (collective)");
+    EXPECT_EQ(bare("（含安全管理部；3月底前的）"), "");
 }
 
 TEST(Manners, who_looks_on_is_parted_by_a_comma)

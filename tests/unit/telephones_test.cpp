@@ -63,8 +63,8 @@ TEST(HeldPersons, a_bracket_behind_an_office_names_its_person)
 
 TEST(HeldPersons, a_bracket_without_a_person_names_nobody)
 {
-    EXPECT_EQ(read("牵头单位：县水务局（联系人：办公室）"), "lead_unit 牵头单位: 县水务局 [联系人：办公室]");
-    EXPECT_EQ(read("牵头单位：县水务局（牵头）、县林业局"), "lead_unit 牵头单位: 县水务局 [牵头], 县林业局");
+    EXPECT_EQ(read("牵头单位：县水务局（联系人：办公室）"), "lead_unit 牵头单位: 县水务局 (（联系人：办公室）)");
+    EXPECT_EQ(read("牵头单位：县水务局（牵头）、县林业局"), "lead_unit 牵头单位: 县水务局 (（牵头）), 县林业局");
     EXPECT_EQ(read("责任单位：各街道（功能区）"), "responsible_unit 责任单位: 各街道（功能区） (collective)");
 }
 

@@ -23,7 +23,6 @@ namespace zeren::outline {
 
 using text::Char;
 using text::classify;
-using text::CodePoint;
 using text::decode;
 
 // 由 at `at`

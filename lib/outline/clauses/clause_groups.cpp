@@ -219,10 +219,14 @@ bool ClauseReader::take_timed_list(std::uint32_t verb)
 {
     constexpr std::uint32_t kLongestTime = 30; // bytes in front of the verb
     if (setting_ != Setting::bracket || label_ || by_agent_ || !with_.empty()) return false;
+    const auto parts = [&](std::uint32_t at) { // （安全管理部；稳步推进）
+        const Char kind = classify(text::decode_before(text_, at).value);
+        return kind == Char::comma || kind == Char::semicolon;
+    };
     std::uint32_t comma = verb;
-    while (comma > pending_ && verb - comma <= kLongestTime && classify(text::decode_before(text_, comma).value) != Char::comma)
+    while (comma > pending_ && verb - comma <= kLongestTime && !parts(comma))
         comma = static_cast<std::uint32_t>(text::before(text_, comma));
-    if (comma == pending_ || classify(text::decode_before(text_, comma).value) != Char::comma) return false;
+    if (comma == pending_ || !parts(comma)) return false;
     const std::uint32_t end = find_mark(comma, Mark::comma, span_.end);
     const Span list = text::trim_marks(text_, {pending_, comma});
     const std::vector<Span> times = read_time_phrases(text_, {comma, end});

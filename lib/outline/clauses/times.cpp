@@ -193,8 +193,10 @@ bool is_manner_phrase(std::string_view text, Span span)
 {
     span = text::trim_marks(text, span);
     std::uint32_t at = span.begin;
-    for (std::uint32_t next = at; at < span.end; at = next)
-        if ((next = skip_word(text, at, span.end, time_words().manners)) == at) break;
+    for (std::uint32_t next = at; at < span.end; at = next) {
+        next = skip_word(text, at, span.end, time_words().manners);
+        if (next == at) break;
+    }
     return at > span.begin && at < span.end && skip_tails(text, at, span.end) == span.end;
 }
 
