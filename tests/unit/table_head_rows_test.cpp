@@ -107,23 +107,5 @@ TEST(TableHeadRows, TheNoticesOwnYearBesideAGoalIsNone)
     EXPECT_EQ(alone.tasks[0].targets.size(), 1U);
 }
 
-// A table on one line: labels that a joiner binds are one head, so that each row has a cell for each.
-TEST(TableHeadRows, JoinedLabelsOfAFlatTableAreOneHead)
-{
-    const std::string head =
-        "江北市签约项目任务分解汇总表 截止日期：2015年9月1日 序号 项目名称 项目内容 投资额（亿元） 企业方联系人及联系方式 牵头领导 "
-        "责任单位 责任单位负责人 ";
-    const std::string rest = "2 海峡证券项目 海峡集团拟设立证券公司。 10 颜某某 1370000XXXX 郭小童 市财政局 邓连生 "
-                             "3 智慧健康园 远山公司拟设立产业园。 85 章某 1364000XXXX 谭运涛 市商务局 邓连生\n";
-    EXPECT_EQ(rows(head + "1 东方人寿项目 东方公司拟设立分公司。 10 叶某1350000XXXX 郭小童 市财政局 邓连生 " + rest),
-              (Lines{"1 东方人寿项目 <- lead_leader: 郭小童 <- responsible_unit: 市财政局 <- responsible_person: 邓连生",
-                     "2 海峡证券项目 <- lead_leader: 郭小童 <- responsible_unit: 市财政局 <- responsible_person: 邓连生",
-                     "3 智慧健康园 <- lead_leader: 谭运涛 <- responsible_unit: 市商务局 <- responsible_person: 邓连生"}));
-    // 东湖综合试点 is no unit, and nobody knows whose it is.
-    const Lines unsure =
-        rows(head + "1 东方人寿项目 东方公司拟设立分公司。 10 叶某 郭小童 市财政局 东湖综合试点 市商务局 邓连生 刘建宁 " + rest);
-    EXPECT_EQ(unsure.front().find("<-"), std::string::npos);
-}
-
 } // namespace
 } // namespace zeren

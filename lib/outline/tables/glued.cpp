@@ -119,23 +119,6 @@ private:
         return end;
     }
 
-    // The end of what `end` closes together with the labels that are joined to it: 联系人及联系方式 is one head.
-    [[nodiscard]] std::uint32_t joined_end(std::uint32_t end) const
-    {
-        for (bool again = true; again;) {
-            again = false;
-            for (const std::string_view joiner : text::kJoiners) {
-                if (!text::begins_with(text_.substr(end, line_.end - end), joiner)) continue;
-                const auto behind = static_cast<std::uint32_t>(end + joiner.size());
-                const std::uint32_t next = label_end(behind);
-                again = next > behind;
-                if (again) end = next;
-                break;
-            }
-        }
-        return end;
-    }
-
     [[nodiscard]] std::uint32_t skip_bracket(std::uint32_t at) const
     {
         if (!text::is_round_open(decode(text_, at).value)) return at;
@@ -162,9 +145,8 @@ private:
                 continue;
             }
             if (!text::trim(text_, {begin, next}).empty() && ++gaps > kMostGaps) break;
-            const std::uint32_t last = joined_end(end);
-            columns.push_back(read_head(text_, {text::trim(text_, {begin, next}).empty() ? next : begin, last}, lexicon_));
-            behind = begin = next = skip_bracket(last);
+            columns.push_back(read_head(text_, {text::trim(text_, {begin, next}).empty() ? next : begin, end}, lexicon_));
+            behind = begin = next = skip_bracket(end);
         }
         return behind;
     }

@@ -24,6 +24,7 @@ constexpr std::size_t kFewestColumns = 3;
 constexpr std::size_t kMostColumns = 40;
 constexpr std::ptrdiff_t kFewestKnown = 2; // labels of the lexicon
 constexpr std::size_t kFewestRows = 2;
+constexpr std::size_t kSoon = 12;          // lines below the head on which somebody must stand
 constexpr std::uint32_t kMostHeadRows = 4; // titles stand above the head
 
 bool is_head_of_persons(std::string_view text, std::vector<Column>& columns, const LexiconTables& lexicon)
@@ -67,11 +68,13 @@ std::optional<Table> read_unread(std::string_view text, const std::vector<TableL
     if (split != Split::pipes && split != Split::tabs) return std::nullopt;
     const std::vector<Span> labels = cells_in_place(text, lines[at].span, split);
     std::vector<Column> columns;
+    columns.reserve(labels.size());
     for (const Span label : labels) columns.push_back(read_head(text, label, lexicon));
     if (!is_head_of_persons(text, columns, lexicon)) return std::nullopt;
     std::size_t rows = 0;
     std::size_t end = at + 1;
     for (std::size_t i = at + 1; i < lines.size() && !lines[i].is_heading && lines[i].span.size() <= kLongestRow; ++i) {
+        if (rows < kFewestRows && i - at > kSoon) break;
         if (is_rule_line(text, lines[i].span)) continue;
         if (find_split(text, lines[i].span) != split) break;
         const std::vector<Span> cells = cells_in_place(text, lines[i].span, split);
