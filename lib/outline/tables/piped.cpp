@@ -49,7 +49,8 @@ std::optional<Head> read_piped_head(std::string_view text, PipedCells& cells, co
     Head head;
     const PipedCell* first = cells.peek(0);
     if (first == nullptr || first->span.size() > first->last_line.size() + kLongestPart)
-        return std::nullopt; // a title above the first label
+        return std::nullopt;                                                                    // a title above the first label
+    if (read_head(text, first->span, lexicon).kind == ColumnKind::unknown) return std::nullopt; // asked at each line: most are none
     const auto is_filled = [&](std::size_t i) { return cells.peek(i) != nullptr && !cells.peek(i)->span.empty(); };
     const std::size_t step = is_filled(0) && !is_filled(1) && is_filled(2) ? 2 : 1; // | a | over | b |: two pipes to each cell
     std::vector<Column> waiting;
@@ -276,7 +277,7 @@ std::optional<Page> best_page(std::string_view text, const std::vector<PipedCell
     std::optional<Page> best;
     for (const std::vector<Column>& columns : readings) {
         for (const std::vector<PipedCell>* some : {&cells, static_cast<const std::vector<PipedCell>*>(&filled)}) {
-            if (some == &filled && filled.size() == cells.size()) continue;
+            if (some == &filled && (filled.size() == cells.size() || best->cost() == 0)) continue;
             Page page(text, *some, columns, lexicon);
             if (!best || page.cost() < best->cost()) best.emplace(std::move(page));
         }
