@@ -94,6 +94,12 @@ bool is_condition(std::string_view text, const Statement& statement, const Verdi
     return behind && text::classify(behind_of(text, verdict)) == Char::comma;
 }
 
+bool holds_excluding_word(const Statements& statements, const MeasureTables& tables)
+{
+    const std::string_view front = statements.text.substr(0, statements.span.end);
+    return static_cast<bool>(tables.begin(MeasureWord::excluded).find(front, statements.span.begin, front.size()));
+}
+
 bool is_excluded(const Statements& statements, const Statement& statement, const Verdict& verdict, const MeasureTables& tables)
 {
     const Bounds& bounds = verdict.bounds;

@@ -16,6 +16,8 @@ namespace zeren::extract {
 bool is_condition(std::string_view text, const Statement& statement, const Verdict& verdict);
 
 // 不发生|1起|群体性事件, 杜绝一次死亡|3人以上|、一次重伤|10人以上|的事故: nobody is asked for such a number. Linear in the reach.
+// Asked only where the first is true.
+bool holds_excluding_word(const Statements& statements, const MeasureTables& tables);
 bool is_excluded(const Statements& statements, const Statement& statement, const Verdict& verdict, const MeasureTables& tables);
 
 // 不发生事故并|完成演练12次: where the words of the number begin behind what is ruled out; `begin` where nothing is. Linear in the words.

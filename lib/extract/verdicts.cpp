@@ -38,9 +38,9 @@ constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
 class Judge {
 public:
     // `from` is where 由x begins when x is the number before, else 0.
-    Judge(const Statements& statements, std::size_t index, std::uint32_t begin, std::uint32_t from, const LexiconTables& lexicon)
-        : statements_(statements), text_(statements.text), index_(index), statement_(statements.all[index]), amount_(statement_.amount),
-          begin_(std::max(begin, statement_.reach.begin)), from_(from), lexicon_(lexicon), tables_(lexicon.measures)
+    Judge(const Statements& statements, std::size_t index, std::uint32_t begin, std::uint32_t from, bool bans, const LexiconTables& lexicon)
+        : bans_(bans), statements_(statements), text_(statements.text), index_(index), statement_(statements.all[index]),
+          amount_(statement_.amount), begin_(std::max(begin, statement_.reach.begin)), from_(from), lexicon_(lexicon)
     {
     }
 
@@ -158,7 +158,8 @@ private:
         if (is_number_alone()) return "no_unit";
         if (amount_.is(UnitKind::duration) && verdict_.bounds.behind && ends_head(MeasureWord::since)) return "duration";
         if (counts_from_event(statements_, statement_, begin_, verdict_, tables_)) return "duration";
-        if (is_condition(text_, statement_, verdict_) || is_excluded(statements_, statement_, verdict_, tables_)) return "threshold";
+        if (is_condition(text_, statement_, verdict_) || (bans_ && is_excluded(statements_, statement_, verdict_, tables_)))
+            return "threshold";
         if (describes_a_quotation(text_, verdict_)) return "attribute";
         if (is_precondition(statements_, index_, verdict_)) return "past_result";
         if (take_time_to_answer(statements_, statement_, verdict_, lexicon_)) return {};
@@ -328,6 +329,7 @@ private:
         return statement_.item > statement_.clause.begin || verdict_.head.begin > statement_.clause.begin;
     }
 
+    bool bans_; // 不发生 stands somewhere in the text
     const Statements& statements_;
     std::string_view text_;
     std::size_t index_;
@@ -336,7 +338,7 @@ private:
     std::uint32_t begin_;
     std::uint32_t from_;
     const LexiconTables& lexicon_;
-    const MeasureTables& tables_;
+    const MeasureTables& tables_ = lexicon_.measures;
     Verdict verdict_;
     bool fund_ = false; // 设立20亿元产业基金
 };
@@ -359,6 +361,7 @@ std::vector<Verdict> judge(const Statements& statements, const LexiconTables& le
     std::vector<Place> levels(1); // by level: brackets and quotes have clauses of their own
     std::uint32_t from = 0;
     std::uint32_t past = 0xFFFFFFFF;
+    const bool bans = holds_excluding_word(statements, lexicon.measures); // asked once: each number would ask what stands before it
     for (std::size_t i = 0; i < statements.all.size(); ++i) {
         const Statement& statement = statements.all[i];
         if (levels.size() <= statement.level) levels.resize(statement.level + 1);
@@ -374,7 +377,7 @@ std::vector<Verdict> judge(const Statements& statements, const LexiconTables& le
         }
         const std::size_t value = value_before(statements, i);
         const std::uint32_t head_end = value < i && verdicts[value].rule == kBaseline ? from : 0;
-        verdicts.push_back(Judge(statements, i, begin, head_end, lexicon).read());
+        verdicts.push_back(Judge(statements, i, begin, head_end, bans, lexicon).read());
         Verdict& verdict = verdicts.back();
         if (i > 0) verdict.rule = beside_the_one_before(statements, i, verdict, verdicts[i - 1]);
         if (verdict.rule == "past_result") past = statement.segment;

@@ -13,8 +13,6 @@
 namespace zeren::outline {
 namespace {
 
-using text::Char;
-using text::classify;
 
 constexpr std::size_t kRoot = 0;
 

@@ -227,6 +227,7 @@ std::uint32_t label_begin(std::string_view text, Span cell, const LexiconTables&
     std::string without;
     const std::string_view name = without_blanks(text, cell, without);
     std::size_t front = std::min(lexicon.label_endings.longest_ending(name).end, lexicon.table_heads.longest_ending(name).end);
+    if (front >= name.size()) return cell.end;
     std::uint32_t at = cell.begin;
     while (at < cell.end) {
         const auto c = text::decode(text, at);
