@@ -48,7 +48,8 @@ struct TableLine {
     bool is_heading = false;
 };
 
-// Each reads the table whose head begins at line `at`; nothing when none does. `next` becomes the line behind the table.
+// Each reads the table whose head begins at line `at`; nothing when none does. `next` becomes the line behind the table; read_piped() and
+// read_stream() make it the line behind their head where rows fail it, for no other head begins inside of it.
 std::optional<Grid> read_rows(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next,
                               const LexiconTables& lexicon);
 std::optional<Grid> read_piped(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next,

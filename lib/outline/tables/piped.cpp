@@ -297,6 +297,7 @@ std::optional<Grid> read_piped(std::string_view text, const std::vector<TableLin
     Grid grid;
     std::vector<std::vector<Column>> readings;
     std::size_t end = 0;
+    next = source.peek(head->cells - 1)->behind;
     for (bool again = true, first = true; again; first = false) { // each page once: a head without rows costs no more than its page
         source.drop(head->cells);
         const std::vector<PipedCell> cells = page_of(text, source, *head, again, lexicon);

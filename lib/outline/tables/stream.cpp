@@ -338,7 +338,7 @@ std::optional<Grid> read_stream(std::string_view text, const std::vector<TableLi
             Reader reader(text, lines, cells, std::move(columns), lexicon);
             if (best && reader.cost() >= best->cost()) continue;
             best.emplace(std::move(reader));
-            head_end = head.end;
+            head_end = next = head.end;
             again = behind;
         }
     }

@@ -79,11 +79,19 @@ private:
     // The tables among the lines that wait; a structure above or below ends any of them.
     void read_lines()
     {
+        std::size_t piped_from = 0; // behind the last head of its kind that had no rows
+        std::size_t stream_from = 0;
         for (std::size_t at = 0; at < lines_.size();) {
             std::size_t next = at + 1;
             std::optional<Grid> grid = read_rows(content_, lines_, at, next, lexicon_);
-            if (!grid) grid = read_piped(content_, lines_, at, next, lexicon_);
-            if (!grid) grid = read_stream(content_, lines_, at, next, lexicon_);
+            const auto read_cells = [&](auto read, std::size_t& from) {
+                if (grid || at < from) return;
+                std::size_t behind = at + 1;
+                grid = read(content_, lines_, at, behind, lexicon_);
+                (grid ? next : from) = behind;
+            };
+            read_cells(read_piped, piped_from);
+            read_cells(read_stream, stream_from);
             if (!grid) grid = read_glued_rows(content_, lines_, at, next, lexicon_);
             if (!grid && lines_[at].span.size() >= kShortestGlued) grid = read_glued(content_, lines_[at].span, lexicon_);
             if (grid) found_.push_back({std::move(grid), {}, false});
