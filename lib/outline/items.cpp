@@ -13,7 +13,6 @@
 namespace zeren::outline {
 namespace {
 
-
 constexpr std::size_t kRoot = 0;
 
 class Builder {
