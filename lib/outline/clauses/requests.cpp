@@ -102,16 +102,17 @@ void read_lists_of_offices(std::string_view text, std::vector<Segment>& segments
         return segments[i].mark.ladder == last.ladder && segments[i].mark.value == last.value + 1;
     };
     for (std::size_t begin = 0, end = 0; begin < segments.size(); begin = end) {
+        for (end = begin + 1; end < segments.size() && goes_on(end);) ++end;
+        if (segments[begin].mark.ladder == Ladder::none || end - begin < kFewest) continue;
         std::vector<std::optional<Piece>> offices; // of the list, as far as every paragraph has one
-        bool all = segments[begin].mark.ladder != Ladder::none;
-        for (end = begin; end < segments.size() && (end == begin || goes_on(end)); ++end) {
-            if (!all) continue;
-            const Segment& one = segments[end];
+        bool all = true;
+        for (std::size_t i = begin; all && i < end; ++i) {
+            const Segment& one = segments[i];
             const bool named = !one.pieces.empty() && one.pieces.front().is_doer && one.pieces.front().span.begin == one.body.begin;
             offices.push_back(named ? std::nullopt : read_opening_office(text, one, lexicon));
             all = named || offices.back().has_value();
         }
-        if (!all || end - begin < kFewest) continue;
+        if (!all) continue;
         for (std::size_t i = begin; i < end; ++i)
             if (auto& office = offices[i - begin]; office) segments[i].pieces.insert(segments[i].pieces.begin(), std::move(*office));
     }
