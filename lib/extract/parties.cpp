@@ -337,9 +337,11 @@ private:
         party.span = item;
         const bool kind_alone = lexicon_.generic_heads.longest_ending(words(item)).end == 0; // 街道办事处: each of them
         const std::size_t post_begin = lexicon_.post_endings.longest_ending(words(item)).end;
-        const bool office = ends_as_organisation(words(item), false, lexicon_) &&
-                            lexicon_.organisation_endings.longest_ending(words(item)).end <= post_begin; // 县委, not 县委|常委
-        const bool post = post_begin < item.size() && !office && !is_collective(words(item), lexicon_);  // 分管副市长
+        const Span front{item.begin, item.begin + static_cast<std::uint32_t>(post_begin)};
+        const bool held = ends_as_organisation(words(front), true, lexicon_) && // 县委|常委; 旗民政委 is an office
+                          lexicon_.organisation_endings.longest_ending(words(item)).end > post_begin;
+        const bool office = ends_as_organisation(words(item), false, lexicon_) && !held;
+        const bool post = post_begin < item.size() && !office && !is_collective(words(item), lexicon_); // 分管副市长
         const auto comrade = static_cast<std::uint32_t>(text::kComrade.size());
         if (post && text::closes_with(words(item), text::kComrade) &&
             outline::looks_like_names(text_, {item.begin, item.end - comrade}, lexicon_))

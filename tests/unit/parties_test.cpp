@@ -352,6 +352,7 @@ TEST(Parties, posts_and_names_of_leaders_in_front_of_a_verb)
     EXPECT_EQ(read("党委委员、武装部长霍刚负责"), "responsible_leader 负责: 霍刚 (person, 党委委员、武装部长)");
     EXPECT_EQ(read("副市长李明、赵丽牵头"), "lead_leader 牵头: 李明 (person, 副市长), 赵丽 (person)");
     EXPECT_EQ(read("市委常委牵头"), "lead_leader 牵头: 市委常委 (person)");
+    EXPECT_EQ(read("旗民政委、县市政委负责"), "responsible_unit 负责: 旗民政委, 县市政委"); // offices whose names end as a post
     EXPECT_EQ(read("市长助理陈刚牵头"), "lead_leader 牵头: 陈刚 (person, 市长助理)");
     EXPECT_EQ(read("李明副市长、常务副市长王强牵头"), "lead_leader 牵头: 李明 (person, 副市长), 王强 (person, 常务副市长)");
     EXPECT_EQ(read("副市长、市长热线办负责").find("市长热线办 (person"), std::string::npos);
