@@ -2,6 +2,7 @@
 #include "extract/beside_units.hpp"
 
 #include "extract/party_kinds.hpp"
+#include "extract/telephones.hpp"
 #include "outline/clauses/list_shape.hpp"
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
@@ -168,7 +169,7 @@ private:
             const Char kind = at < list.end ? classify(decode(text_, at).value) : Char::pause;
             if (kind == Char::open || kind == Char::close) return false;
             if (kind != Char::pause && kind != Char::comma && kind != Char::semicolon) continue;
-            const Span inner = without_number(text::trim(text_, {begin, at}));
+            const Span inner = without_telephone(text_, {begin, at}); // announced or not, a number is nobody
             const bool number = inner.empty() && at > begin;
             if (!number && (inner.empty() || !(read_person(inner) || read_spaced_person(inner)))) return false;
             begin = at + decode(text_, at).size;

@@ -108,3 +108,12 @@ TEST(RuleInLabel, other_brackets_state_none)
     for (const Task& task : document.tasks)
         for (const Role& role : task.roles) EXPECT_FALSE(role.parties.front().effective_role);
 }
+
+TEST(HeldPersons, a_number_in_the_bracket_of_an_office_is_nobody)
+{
+    const Document document = shown::document(
+        "江北市任务交办单\n1.加固河堤。\n承办单位：市水务局（局长 周健，13800001111）\n2.清理河道。\n承办单位：市林业局（周健）\n");
+    ASSERT_EQ(document.tasks.size(), 2U);
+    EXPECT_EQ(shown::roles(document, document.tasks[0]), "responsible_unit 承办单位: 市水务局, 周健 (person, 局长, =responsible_person)");
+    EXPECT_EQ(shown::roles(document, document.tasks[1]), "responsible_unit 承办单位: 市林业局（周健）"); // no post, and nobody announced
+}
