@@ -81,6 +81,7 @@ void add_word(LexiconTables& tables, Entry& entry)
         word.means = Meaning::role;
         word.role = role_of(entry, "means");
         word.bare = entry.flag("bare");
+        word.closes = entry.flag("closes");
     }
     if constexpr (kind == WordKind::opener) set_opener_meaning(word, entry);
     tables.role_words.add(word.term, index);

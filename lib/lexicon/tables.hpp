@@ -39,6 +39,7 @@ struct Word {
     Meaning means = Meaning::none;
     RoleKind role = RoleKind::other;
     bool bare = false;     // a verb that makes a clause of a sentence without brackets
+    bool closes = false;   // a verb only where its group ends: 市水务局组织，and not 市水务局组织培训
     bool is_given = false; // a field whose numbers nobody is asked for: a label that the notice made up, and that says nothing of goals
 };
 

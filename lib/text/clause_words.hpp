@@ -44,6 +44,15 @@ inline constexpr std::u32string_view kWillFronts = U"主重必需须紧摘纪概
 inline constexpr std::u32string_view kWillBacks = U"素求点害塞闻件么";
 inline constexpr std::u32string_view kWillAdverbs = U"也还均都";
 
+// Words whose first character ends names: 县财政局梳理办|事清单 is cut nowhere there.
+inline constexpr std::array<std::string_view, 15> kWordsOfEndings = {"办法", "办事", "办公", "办学", "处置", "处理", "组织", "部署",
+                                                                     "部分", "会议", "局面", "所有", "所需", "队伍", "站点"};
+
+// 县住建局应于9月底前完成: words that do the same in front of a day. 15日内 and its like are no day.
+inline constexpr std::array<std::string_view, 7> kShallByDay = {"应", "应当", "应该", "须", "必须", "需", "务必"};
+inline constexpr std::array<std::string_view, 5> kTermWords = {"个", "日内", "天内", "小时", "以内"};
+inline constexpr std::array<std::string_view, 5> kWills = {"要", "应", "须", "需", "务必"}; // how all of them begin
+
 // Between a label and its value in a sentence, where a line has a colon: 责任单位为市房管局. Longest first.
 inline constexpr std::array<std::string_view, 5> kCopulas = {"分别为", "均为", "都是", "为", "是"};
 

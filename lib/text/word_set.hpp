@@ -19,6 +19,13 @@ public:
 
     [[nodiscard]] bool begins(std::string_view passage) const noexcept { return words_.longest(passage, 0).found(0); }
 
+    // Bytes of the longest word with which `passage` begins; 0 for none.
+    [[nodiscard]] std::size_t opening(std::string_view passage) const noexcept
+    {
+        const auto word = words_.longest(passage, 0);
+        return word.found(0) ? word.end : 0;
+    }
+
     [[nodiscard]] bool occurs_in(std::string_view passage) const noexcept
     {
         return static_cast<bool>(words_.find(passage, 0, passage.size()));

@@ -33,13 +33,6 @@ bool speaks_of_others(std::string_view list, const LexiconTables& lexicon)
 }
 
 std::uint32_t word_begin(const RoleWord& word) noexcept { return word.span.begin; }
-
-bool holds_digit(std::string_view words)
-{
-    for (std::size_t at = 0; at < words.size(); at += decode(words, at).size)
-        if (classify(decode(words, at).value) == Char::digit) return true;
-    return false;
-}
 } // namespace
 
 // 9月底前|县水务局: what stands in front of the doers is no part of the list. A label's value is a list alone.
@@ -76,37 +69,6 @@ bool ClauseReader::plausible(Span list) const
     const bool several = text::next_outer_mark(text_, list.begin, list.end, {Char::pause, Char::comma}) < list.end;
     const bool named = looks_like_parties(text_, list, lexicon_) || (by_agent_ && (!several || looks_like_names(text_, list, lexicon_)));
     return !has_phrase_mark(text_.substr(list.begin, list.size())) && named;
-}
-
-bool ClauseReader::emit_with(std::uint32_t end)
-{
-    Span list = text::trim_marks(text_, {with_.end, list_end_ != 0 ? std::min(end, list_end_) : end});
-    bool whole = true;
-    if (const std::uint32_t comma = find_mark(list.begin, Mark::comma, list.end); comma < list.end) { // 会同甲公司，覆盖率提高到30%以上
-        const Span first = text::trim_marks(text_, {list.begin, comma});
-        whole = !looks_like_parties(text_, first, lexicon_) || looks_like_parties(text_, list, lexicon_);
-        if (!whole) list = first;
-    }
-    const bool counts = holds_digit(text_.substr(list.begin, list.size()));
-    if (counts || !looks_like_parties(text_, list, lexicon_)) { // 会同市财政局|拟订办法, 会同志愿者服务中心|开展活动20场
-        const auto others = read_companions(text_, with_.begin, list.end, lexicon_);
-        whole = whole && (setting_ == Setting::bracket || !others);
-        if (others) list = others->list;
-    }
-    if (!list.empty()) emit(RoleKind::cooperating_unit, with_, list, true);
-    return whole;
-}
-
-// 由市民政局牵头|会同市财政局拟订…; 市民政局牵头，|会同市财政局拟订…: who joins the one who leads, in front of what they do.
-void ClauseReader::take_companions()
-{
-    if (piece_.duties.empty()) return;
-    const bool waits = !with_.empty() && text::trim_marks(text_, {pending_, with_.begin}).empty();
-    if (!stopped_ && !waits) return;
-    const auto others = read_companions(text_, waits ? with_.begin : pending_, span_.end, lexicon_);
-    if (!others || others->list.end >= span_.end) return; // nothing is left to do
-    piece_.duties.push_back(*others);
-    leading_end_ = others->list.end;
 }
 
 // Whether a group may end at `at`: a mark, the end, an adverb of time or an object behind a verb do.
@@ -245,6 +207,15 @@ RoleKind ClauseReader::role_of(const RoleWord& verb, Span list) const
     return joint ? RoleKind::responsible_unit : verb.word->role;
 }
 
+// 市水务局组织，|各街道参与: offices and a verb that is none of clauses by itself, but for those who join in right behind it.
+bool ClauseReader::helpers_follow(const RoleWord& verb) const
+{
+    const auto next = std::ranges::upper_bound(words_, verb.span.begin, {}, word_begin);
+    if (next == words_.end() || next->word->kind != WordKind::verb || next->word->role != RoleKind::cooperating_unit) return false;
+    return ends_group(verb.span.end) && ends_group(next->span.end) &&
+           looks_like_parties(text_, text::trim_marks(text_, {verb.span.end, next->span.begin}), lexicon_);
+}
+
 bool ClauseReader::take_verb(const RoleWord& found)
 {
     if (label_ && label_->word->means == Meaning::deadline) { // 完成时限：持续推进
@@ -284,7 +255,8 @@ bool ClauseReader::take_verb(const RoleWord& found)
         return !piece_.duties.empty();
     }
     const bool first_of_sentence = setting_ == Setting::sentence && piece_.duties.empty();
-    if (first_of_sentence && !by_agent_ && !found.word->bare) return false;
+    if (first_of_sentence && !by_agent_ && !found.word->bare && !(looks_like_offices(text_, list, lexicon_) && helpers_follow(found)))
+        return false;
     if (!list.empty()) {
         const bool person = names_persons(*found.word) && looks_like_names(text_, list, lexicon_); // 何强分管
         if (!plausible(list) || (!found.word->bare && !label_ && !person && is_common_noun(list))) return false;
@@ -320,6 +292,7 @@ bool ClauseReader::at_verb(const RoleWord& found)
     if (text::kAspect.find(decode(text_, found.span.end).value) != std::u32string_view::npos) return true; // 承办了…
     if (tells_which(found.span.end) || is_end_of_name(found) || points_at_item(text_, found.span.end, span_.end)) return true;
     const bool object = !ends_group(found.span.end);
+    if (object && found.word->closes) return true; // 组织培训
     if (object) { // 负责统筹协调: its group ends at the next mark; a word in the middle of a name is no verb
         if (list_end_ != 0 && !only_adverbs(text_, {list_end_, found.span.begin}, lexicon_)) return true; // 抓紧出台|推进方案
         const bool chained = continues_in_word(found.span.end);

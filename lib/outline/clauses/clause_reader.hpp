@@ -74,7 +74,9 @@ private:
     // False where more than parties stands behind 会同: what is to be done, which no clause may swallow.
     bool emit_with(std::uint32_t end);
     void take_companions();
+    [[nodiscard]] bool are_companions(Span list) const;
     [[nodiscard]] bool plausible(Span list) const;
+    [[nodiscard]] bool helpers_follow(const RoleWord& verb) const;
     [[nodiscard]] RoleKind role_of(const RoleWord& verb, Span list) const;
     [[nodiscard]] bool is_common_noun(Span list) const;
     [[nodiscard]] RoleWord without_object(const RoleWord& verb) const;

@@ -115,7 +115,7 @@ bool ClauseReader::take_separator(std::uint32_t at, const CodePoint& c)
     if (kind != Char::comma && kind != Char::semicolon) return true;
     const Span waiting = text::trim_marks(text_, {pending_, at});
     if (leading_ && !with_.empty() && !piece_.duties.empty() && text::trim_marks(text_, {pending_, with_.begin}).empty() &&
-        looks_like_parties(text_, {with_.end, at}, lexicon_)) { // 由A牵头，会同B，<task>
+        are_companions(text::trim_marks(text_, {with_.end, at}))) { // 由A牵头，会同B，<task>
         emit(RoleKind::cooperating_unit, with_, text::trim_marks(text_, {with_.end, at}), true);
         reset(at + c.size);
         leading_end_ = pending_;

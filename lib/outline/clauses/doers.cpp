@@ -1,10 +1,11 @@
-// 要 is looked for outside brackets and quotes up to the first comma; what stands in front of it must be organisations, each of them.
+// 要 and its like are looked for outside brackets and quotes up to the first comma; what stands in front of it must be organisations, each of them.
 #include "outline/clauses/doers.hpp"
 
 #include "outline/clauses/fronts.hpp"
 #include "outline/clauses/list_shape.hpp"
 #include "outline/clauses/lists_before_work.hpp"
 #include "outline/clauses/willed_work.hpp"
+#include "outline/clauses/wills.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
 #include "text/list_words.hpp"
@@ -25,14 +26,8 @@ using text::is_one_of;
 
 constexpr std::uint32_t kLongestDoer = 150; // bytes, with 要
 
-bool is_will(std::string_view text, std::uint32_t at, const CodePoint& c) noexcept
-{
-    return c.value == text::kWill && !is_one_of(text::kWillFronts, text::decode_before(text, at).value) &&
-           !is_one_of(text::kWillBacks, decode(text, at + c.size).value);
-}
-
-// 要 of `sentence`, or its end.
-std::uint32_t find_will(std::string_view text, Span sentence) noexcept
+// 要 or 应 of `sentence`, from its first to behind its last character; empty at its end for none.
+Span find_will(std::string_view text, Span sentence, const LexiconTables& lexicon)
 {
     const std::uint32_t end = std::min(sentence.end, sentence.begin + kLongestDoer);
     int depth = 0;
@@ -42,10 +37,11 @@ std::uint32_t find_will(std::string_view text, Span sentence) noexcept
         if (kind == Char::open) ++depth;
         else if (kind == Char::close && depth > 0) --depth;
         else if (depth == 0 && (kind == Char::comma || kind == Char::colon || kind == Char::semicolon || kind == Char::stop)) break;
-        else if (depth == 0 && is_will(text, at, c)) return at;
+        else if (const std::uint32_t behind = depth == 0 ? behind_will(text, at, sentence.end, lexicon) : at; behind > at)
+            return {at, behind};
         at += c.size;
     }
-    return sentence.end;
+    return {sentence.end, sentence.end};
 }
 
 // 各市, 有关部门, 重点企业: nobody in particular; 公安部门 and 东山镇 are somebody.
@@ -159,13 +155,14 @@ bool each_bears_verb(std::string_view text, Span list, const LexiconTables& lexi
 
 std::optional<Piece> read_doer(std::string_view text, Span sentence, const LexiconTables& lexicon)
 {
-    if (text.substr(0, sentence.end).find(text::kWillWord, sentence.begin) == std::string_view::npos) return std::nullopt;
+    if (!may_hold_will(text.substr(sentence.begin, sentence.size()))) return std::nullopt;
     const Front front = skip_front(text, sentence, lexicon); // 目前|县水务局要…; 12月底前，|县水务局要…
-    const std::uint32_t will = find_will(text, {front.end, sentence.end});
-    if (will >= sentence.end) return std::nullopt;
-    Span list = text::trim(text, {front.end, will});
-    if (front.end > sentence.begin && !looks_like_parties(text, list, lexicon) && looks_like_parties(text, {sentence.begin, will}, lexicon))
-        list = text::trim(text, {sentence.begin, will}); // 下步|村要…: a name
+    const Span will = find_will(text, {front.end, sentence.end}, lexicon);
+    if (will.empty()) return std::nullopt;
+    Span list = text::trim(text, {front.end, will.begin});
+    if (front.end > sentence.begin && !looks_like_parties(text, list, lexicon) &&
+        looks_like_parties(text, {sentence.begin, will.begin}, lexicon))
+        list = text::trim(text, {sentence.begin, will.begin}); // 下步|村要…: a name
     while (!list.empty() && is_one_of(text::kWillAdverbs, text::decode_before(text, list.end).value))
         list.end = static_cast<std::uint32_t>(text::before(text, list.end));
     std::optional<Duty> others;
@@ -187,7 +184,7 @@ std::optional<Piece> read_doer(std::string_view text, Span sentence, const Lexic
     piece.is_doer = true;
     piece.duties.push_back({RoleKind::responsible_unit, std::nullopt, list, true});
     if (others) piece.duties.push_back(*others);
-    else read_willed_work(text, {will + decode(text, will).size, sentence.end}, lexicon, piece.duties);
+    else read_willed_work(text, {will.end, sentence.end}, lexicon, piece.duties);
     return piece;
 }
 
@@ -273,12 +270,12 @@ std::uint32_t find_insertion(std::string_view text, std::uint32_t begin, std::ui
     return comma;
 }
 
-// 要 at `at`, behind 也 and its like; `sentence.end` for none.
-std::uint32_t will_at(std::string_view text, std::uint32_t at, Span sentence) noexcept
+// Whether 要 or 应 stands at `at`, behind 也 and its like.
+bool wills_at(std::string_view text, std::uint32_t at, Span sentence, const LexiconTables& lexicon)
 {
     while (at < sentence.end && (text::is_blank(classify(decode(text, at).value)) || is_one_of(text::kWillAdverbs, decode(text, at).value)))
         at += decode(text, at).size;
-    return at < sentence.end && is_will(text, at, decode(text, at)) ? at : sentence.end;
+    return at < sentence.end && behind_will(text, at, sentence.end, lexicon) > at;
 }
 
 } // namespace
@@ -306,8 +303,7 @@ std::optional<Piece> read_inserted_doer(std::string_view text, Span sentence, st
         return std::nullopt;
     const std::uint32_t behind = comma + decode(text, comma).size;
     const auto verb = verb_behind_adverbs(text, behind, sentence, words, lexicon);
-    const std::uint32_t will = verb ? sentence.end : will_at(text, behind, sentence);
-    if (!verb && will == sentence.end) return std::nullopt;
+    if (!verb && !wills_at(text, behind, sentence, lexicon)) return std::nullopt;
     const Anybody anybody = shares_office_tail(text, list, lexicon) ? Anybody::none : find_anybody(text, list, lexicon);
     if (anybody == Anybody::all || (!verb && anybody == Anybody::some)) return std::nullopt; // 市教育局和有关部门…，分别负责 names one
     Piece piece;
@@ -328,7 +324,7 @@ bool holds_will(std::string_view list) noexcept
 {
     for (std::uint32_t at = 0; at < list.size();) {
         const CodePoint c = decode(list, at);
-        if (at > 0 && is_will(list, at, c)) return true;
+        if (at > 0 && is_will(list, at)) return true;
         at += c.size;
     }
     return false;

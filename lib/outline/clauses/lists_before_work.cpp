@@ -44,22 +44,40 @@ bool holds_work(std::string_view text, Span list, const LexiconTables& lexicon)
     return false;
 }
 
-// The longest list from `begin` on that `holds` and that work follows; empty for none. A list that runs up to a mark needs no work behind it
-// where `marks_end`.
-template <typename Holds>
-Span longest_list(std::string_view text, std::uint32_t begin, std::uint32_t end, bool marks_end, const LexiconTables& lexicon, Holds holds)
+// The longest list from `begin` on that `holds` and behind which it `ends`, as it does at a mark where `marks_end`; empty for none.
+template <typename Holds, typename Ends>
+Span longest_list(std::string_view text, std::uint32_t begin, std::uint32_t end, bool marks_end, const LexiconTables& lexicon, Holds holds,
+                  Ends ends)
 {
     constexpr text::Kinds kMarks{Char::comma, Char::colon, Char::semicolon, Char::stop};
     const std::uint32_t limit = text::next_outer_mark(text, begin, std::min(end, begin + kLongestList), kMarks);
     for (std::uint32_t at = limit; at > begin; at = static_cast<std::uint32_t>(text::before(text, at))) {
         const Span list{begin, at};
-        const bool ends = work_follows(text, at, end, lexicon) || (marks_end && at == limit && limit < begin + kLongestList);
-        if (ends && holds(list) && !holds_opener(text, list, lexicon) && !holds_work(text, list, lexicon)) return list;
+        const bool marked = marks_end && at == limit && limit < begin + kLongestList;
+        if ((marked || ends(at, limit)) && holds(list) && !holds_opener(text, list, lexicon) && !holds_work(text, list, lexicon)) return list;
     }
     return {};
 }
 
+// 相关行业部门|核算服务成本: words behind a name that are too long for the rest of it, join nothing and end as no name does.
+bool goes_on_as_work(std::string_view text, Span rest, const LexiconTables& lexicon)
+{
+    static const text::WordSet words_of_endings(text::kWordsOfEndings); // 县财政局梳理|办事事项
+    constexpr std::size_t kShortest = 4; // code points
+    const std::string_view words = text.substr(rest.begin, rest.size());
+    const auto joins = [&](std::string_view joiner) { return text::begins_with(words, joiner); };
+    const std::string_view stretch = text.substr(0, rest.end);
+    if (words_of_endings.begins(stretch.substr(text::before(text, rest.begin))) || classify(decode(words, 0).value) != Char::han || text::count_code_points(words) < kShortest) return false;
+    return std::ranges::none_of(text::kJoiners, joins) && !joins(text::kAndSoOn) && !ends_as_name(words, lexicon);
+}
+
 } // namespace
+
+bool ends_as_name(std::string_view words, const LexiconTables& lexicon)
+{
+    return lexicon.organisation_endings.longest_ending(words).end < words.size() ||
+           lexicon.collective_endings.longest_ending(words).end < words.size();
+}
 
 std::uint32_t opener_in(std::string_view text, Span list, const LexiconTables& lexicon)
 {
@@ -130,7 +148,8 @@ Span asked_offices(std::string_view text, std::uint32_t begin, std::uint32_t end
     const auto offices = [&](Span list) { // 县医院|作为定点医院
         return !has_phrase_mark(text.substr(list.begin, list.size())) && looks_like_offices(text, list, lexicon);
     };
-    const Span list = longest_list(text, begin, end, false, lexicon, offices);
+    const auto works = [&](std::uint32_t at, std::uint32_t) { return work_follows(text, at, end, lexicon); };
+    const Span list = longest_list(text, begin, end, false, lexicon, offices, works);
     const bool anybody = lexicon.collective_openers.longest(text.substr(0, list.end), list.begin).found(list.begin) ||
                          lexicon.collective_endings.longest_ending(text.substr(list.begin, list.size())).end < list.size();
     return anybody || is_attribute(text, list.end, end) ? Span{} : list;
@@ -148,12 +167,12 @@ std::optional<Duty> read_companions(std::string_view text, std::uint32_t at, std
     const bool leveled = text::is_level(decode(text, label.end).value);
     if (!opens && !leveled && !is_guarded_name(text, label.end, lexicon)) return std::nullopt; // 会展中心, 会计核算中心
     const auto named = [&](Span list) {
-        const std::string_view words = text.substr(list.begin, list.size());
-        const bool ends = lexicon.organisation_endings.longest_ending(words).end < words.size() || // 有关部门|拟订办法
-                          lexicon.collective_endings.longest_ending(words).end < words.size();
-        return ends && looks_like_parties(text, list, lexicon);
+        return ends_as_name(text.substr(list.begin, list.size()), lexicon) && looks_like_parties(text, list, lexicon);
     };
-    const Span list = text::trim(text, longest_list(text, label.end, end, true, lexicon, named));
+    const auto works = [&](std::uint32_t behind, std::uint32_t) { return work_follows(text, behind, end, lexicon); };
+    const auto goes_on = [&](std::uint32_t behind, std::uint32_t limit) { return goes_on_as_work(text, {behind, limit}, lexicon); };
+    Span list = text::trim(text, longest_list(text, label.end, end, true, lexicon, named, works));
+    if (list.empty()) list = text::trim(text, longest_list(text, label.end, end, false, lexicon, named, goes_on));
     if (list.empty()) return std::nullopt;
     return Duty{RoleKind::cooperating_unit, label, list, true};
 }

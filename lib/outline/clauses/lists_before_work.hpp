@@ -18,6 +18,9 @@ namespace zeren::outline {
 // Where a word opens a second list inside `list`: 县财政局|会同县卫健局; list.end for nowhere. Linear in the list.
 std::uint32_t opener_in(std::string_view text, Span list, const LexiconTables& lexicon);
 
+// Whether the words end as organisations and collectives do: 市财政局, 有关部门. Constant time.
+bool ends_as_name(std::string_view words, const LexiconTables& lexicon);
+
 // Whether a word begins at `at` with which work goes on behind its doer: 于3月底前, 会同, 牵头, 尽快, 组织, or a comma. Constant time.
 bool work_follows(std::string_view text, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "outline/clauses/pieces.hpp"
+#include "outline/clauses/wills.hpp"
 #include "outline/clauses/words.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
@@ -45,7 +46,7 @@ private:
     // 要 stands in it.
     [[nodiscard]] bool holds_will_word(Span span) const
     {
-        return may_name_doers_ && text_.substr(span.begin, span.size()).find(text::kWillWord) != std::string_view::npos;
+        return may_name_doers_ && may_hold_will(text_.substr(span.begin, span.size()));
     }
 
     // In front of the mark before a label or a bracket, which is no part of the text: 物流园|，责任单位白河镇; 300套|，（责任人：张远）.
@@ -111,7 +112,7 @@ private:
     std::uint32_t prose_; // where the prose that waits begins
     int vain_ = 0;        // labels that were none, see kMostVain
     std::vector<Piece> pieces_;
-    bool may_name_doers_; // 要 stands somewhere in the paragraph
+    bool may_name_doers_; // 要 or 应 stands somewhere in the paragraph
     bool numbered_;       // a number or a list mark stands in front of it
 };
 
