@@ -5,6 +5,7 @@
 #include "outline/clauses/list_shape.hpp"
 #include "text/chars.hpp"
 #include "text/marks.hpp"
+#include "text/next_mark.hpp"
 
 #include <algorithm>
 
@@ -63,6 +64,19 @@ bool is_post(std::string_view text, Span item, const LexiconTables& lexicon) noe
 {
     const std::string_view words = text.substr(item.begin, item.size());
     return lexicon.post_endings.longest_ending(words).end < words.size();
+}
+
+// 周明，县委常委、副县长
+bool take_posts_behind_comma(std::string_view text, Span item, const LexiconTables& lexicon, std::vector<Party>& persons)
+{
+    const auto comma = static_cast<std::uint32_t>(text::next_mark(text, item.begin, item.end, {Char::comma}));
+    if (comma >= item.end) return false;
+    const Span name = text::trim(text, {item.begin, comma});
+    const Span posts = text::trim(text, {comma + decode(text, comma).size, item.end});
+    const std::string_view words = text.substr(name.begin, name.size());
+    if (posts.empty() || !is_name_length(words) || !has_surname(words, lexicon) || !is_post(text, posts, lexicon)) return false;
+    persons.push_back(person(name, posts));
+    return true;
 }
 
 // 司法所所长, 林业局长: what stands before the post is no name but an office, or the field of one.
@@ -206,7 +220,7 @@ bool is_posted_name(std::string_view text, Span item, const LexiconTables& lexic
 std::vector<Party> read_persons(std::string_view text, Span item, const LexiconTables& lexicon)
 {
     std::vector<Party> persons;
-    if (take_bracket(text, item, lexicon, persons)) return persons; // 付 华（副省长）
+    if (take_bracket(text, item, lexicon, persons) || take_posts_behind_comma(text, item, lexicon, persons)) return persons;
     item = without_remark(text, item, lexicon);
     bool blanks = false;
     for (std::uint32_t at = item.begin; at < item.end; at += decode(text, at).size)

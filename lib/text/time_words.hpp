@@ -15,6 +15,10 @@ inline constexpr std::u32string_view kLabelTimeEdges = U"前底内末";
 
 inline constexpr std::u32string_view kTimeUnits = U"年月日季底旬周天"; // one of these makes it a time
 
+// 周明, 季全: a surname and a name made of such characters, and no time.
+inline constexpr std::u32string_view kUnitSurnames = U"周季";
+inline constexpr std::u32string_view kUnitNames = U"明全今天";
+
 // 至全国两会结束: an event that ends a time.
 inline constexpr std::array<std::string_view, 2> kUntil = {"至", "到"};
 inline constexpr std::array<std::string_view, 2> kEventEnds = {"结束", "闭幕"};

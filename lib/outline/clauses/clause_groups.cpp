@@ -64,6 +64,7 @@ bool ClauseReader::plausible(Span list) const
     const std::string_view words = text_.substr(list.begin, list.size());
     if (speaks_of_others(words, lexicon_)) return false;
     if (setting_ == Setting::bracket || label_) return true;
+    if (text::closes_with(words, text::kPersonTail) && words.find(text::kAs) != std::string_view::npos) return false; // 领导为总负责人
     if (lexicon_.generic_heads.longest_ending(words).end == 0) return false; // 政府主要负责…: nobody in particular
     // 由设备科采购，审计科负责监督: behind 由 one name may look like nothing, several may not.
     const bool several = text::next_outer_mark(text_, list.begin, list.end, {Char::pause, Char::comma}) < list.end;
@@ -292,7 +293,8 @@ bool ClauseReader::at_verb(const RoleWord& found)
     if (text::kAspect.find(decode(text_, found.span.end).value) != std::u32string_view::npos) return true; // 承办了…
     if (tells_which(found.span.end) || is_end_of_name(found) || points_at_item(text_, found.span.end, span_.end)) return true;
     const bool object = !ends_group(found.span.end);
-    if (object && found.word->closes) return true; // 组织培训
+    if (object && found.word->closes && !continues_in_word(found.span.end)) return true; // 组织培训
+    if (object && is_person_of(found)) return true;                                      // 总负责|人
     if (object) { // 负责统筹协调: its group ends at the next mark; a word in the middle of a name is no verb
         if (list_end_ != 0 && !only_adverbs(text_, {list_end_, found.span.begin}, lexicon_)) return true; // 抓紧出台|推进方案
         const bool chained = continues_in_word(found.span.end);

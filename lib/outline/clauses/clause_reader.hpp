@@ -80,6 +80,7 @@ private:
     [[nodiscard]] RoleKind role_of(const RoleWord& verb, Span list) const;
     [[nodiscard]] bool is_common_noun(Span list) const;
     [[nodiscard]] RoleWord without_object(const RoleWord& verb) const;
+    [[nodiscard]] bool is_person_of(const RoleWord& verb) const;
     [[nodiscard]] bool tells_which(std::uint32_t at) const;
     [[nodiscard]] bool is_end_of_name(const RoleWord& verb) const;
     [[nodiscard]] bool continues_in_word(std::uint32_t at) const;

@@ -109,9 +109,18 @@ bool may_begin_time(std::string_view text, std::uint32_t at) noexcept
     return time_characters().first.holds(text::decode(text, at).value);
 }
 
+// 周明|，县委常委
+bool begins_name(std::string_view text, std::uint32_t at) noexcept
+{
+    const text::CodePoint c = text::decode(text, at);
+    return text::is_one_of(text::kUnitSurnames, text::fold(c.value)) &&
+           text::is_one_of(text::kUnitNames, text::fold(text::decode(text, at + c.size).value));
+}
+
 // The end of the time at `at`, a word, digits and units, a season in any order of these three; `at` where none of them makes it a time.
 std::uint32_t skip_whole_time(std::string_view text, std::uint32_t at, std::uint32_t end)
 {
+    if (begins_name(text, at)) return at;
     const std::uint32_t word = skip_word(text, at, end, time_words().times);
     int units = word != at ? 1 : 0;
     const std::uint32_t run = skip_time(text, word, end, units);

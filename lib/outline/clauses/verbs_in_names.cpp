@@ -31,6 +31,15 @@ bool ClauseReader::names_organisation(Span verb) const
     return label_ || ending.value == static_cast<std::uint32_t>(Ending::strong); // a label's value is a list: 市场监管所
 }
 
+// 总负责|人, 第一负责|人: who does it by name; 负责|人民调解 is work.
+bool ClauseReader::is_person_of(const RoleWord& verb) const
+{
+    const std::string_view behind = text_.substr(verb.span.end, span_.end - verb.span.end);
+    if (!text::begins_with(behind, text::kPersonTail)) return false;
+    const std::string_view rest = behind.substr(text::kPersonTail.size());
+    return classify(decode(rest, 0).value) != Char::han || text::begins_with(rest, text::kOf);
+}
+
 // 责任单位：教育局、市场|监管; 农产品质量|监管、城管: the last word of a short name, and no verb of a clause, where nobody stands in front of it.
 // Verbs that make a clause of a sentence (牵头, 配合) end no name.
 bool ClauseReader::is_end_of_name(const RoleWord& verb) const
