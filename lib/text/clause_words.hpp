@@ -56,6 +56,9 @@ inline constexpr std::array<std::string_view, 5> kWills = {"要", "应", "须", 
 // Between a label and its value in a sentence, where a line has a colon: 责任单位为市房管局. Longest first.
 inline constexpr std::array<std::string_view, 5> kCopulas = {"分别为", "均为", "都是", "为", "是"};
 
+// Behind a label they say something of it: 责任领导明确, 责任单位落实.
+inline constexpr std::array<std::string_view, 9> kPredicates = {"明确", "落实", "到位", "清晰", "清楚", "具体", "压实", "不明", "不落实"};
+
 inline constexpr std::string_view kAs = "为"; // 各包抓领导为总负责人
 
 // The same in front of a list that opens with a level of government (责任单位系市水务局); elsewhere a name may begin with it (系统集成处).

@@ -7,7 +7,9 @@
 #include "outline/labels/bracketed_labels.hpp"
 #include "outline/labels/label_forms.hpp"
 #include "text/chars.hpp"
+#include "text/clause_words.hpp"
 #include "text/marks.hpp"
+#include "text/word_set.hpp"
 
 #include <algorithm>
 
@@ -70,6 +72,8 @@ LabelAt label_before_gap(std::string_view text, Span line, const RoleWord& label
 
 bool is_bare_label(std::string_view text, Span label, std::uint32_t end, const Word& word_found, const LexiconTables& lexicon)
 {
+    static const text::WordSet predicates(text::kPredicates); // 做到责任领导明确、具体责任人明确，改造农房300户: spoken of, and nobody named
+    if (predicates.begins(text.substr(label.end, end - label.end))) return false;
     if (word_found.means == Meaning::deadline)
         return is_short_value(text, label.end, end) &&
                !begins_with_label(text.substr(0, end), text::trim(text, {label.end, end}).begin, lexicon);
