@@ -20,8 +20,9 @@ inline constexpr std::array<std::string_view, 5> kJointVerbs = {"协同推进", 
 inline constexpr std::string_view kAlso = "并"; // 下达任务并|负责考核
 
 // No list of parties holds one of these.
-inline constexpr std::array<std::string_view, 16> kProseMarks = {"。",   "！",   "？",   "要求", "应当", "必须", "不得", "可以",
-                                                                 "，要", "、要", "能够", "进行", "予以", "认真", "我市", "我们"};
+inline constexpr std::array<std::string_view, 19> kProseMarks = {"。",   "！",   "？",   "要求", "应当", "必须", "不得",
+                                                                 "可以", "，要", "、要", "能够", "进行", "予以", "认真",
+                                                                 "我市", "我们", "成立", "组建", "设立"};
 
 // What a clause says in front of its first doer, up to a comma: 按照片林规划要求，市林业局负责.
 inline constexpr std::array<std::string_view, 3> kBasisOpeners = {"按照", "根据", "依据"};

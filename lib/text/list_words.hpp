@@ -15,6 +15,11 @@ inline constexpr std::string_view kAllAbove = "以上";                         
 inline constexpr std::string_view kAnd = "和";                                     // begins names: 和谐村
 inline constexpr std::array<char32_t, 3> kJoinerSpellings = {U'和', U'与', U'及'}; // in a name all the same
 
+// 龙门镇, 白石街道: towns by their names; 乡镇 and 特色小镇 are none.
+inline constexpr std::array<std::string_view, 4> kTowns = {"镇", "乡", "街道", "苏木"};
+inline constexpr std::array<std::string_view, 14> kNoTowns = {"乡镇", "小镇", "集镇", "城镇", "制镇", "村镇", "重镇",
+                                                              "强镇", "水乡", "城乡", "县乡", "返乡", "下乡", "回乡"};
+
 inline constexpr std::string_view kAndSoOn = "等";                               // 市财政局等
 inline constexpr std::string_view kCounter = "个";                               // 等8个部门
 inline constexpr std::array<std::string_view, 3> kCounters = {"个", "家", "所"}; // 锦明三个社区, 三家企业; 两镇 has none

@@ -96,9 +96,13 @@ Span without_time(std::string_view text, Span list)
     for (std::uint32_t at = list.end; at > list.begin;) {
         const auto c = text::decode_before(text, at);
         at -= c.size;
-        if (classify(c.value) != Char::comma && classify(c.value) != Char::semicolon) continue;
+        const Char kind = classify(c.value);
+        const bool blank = text::is_blank(kind) && at > list.begin; // （经济办 4月20日前）
+        if (kind != Char::comma && kind != Char::semicolon && !blank) continue;
         const Span phrase{at + c.size, list.end};
-        if (read_time_phrases(text, phrase).empty() && !is_manner_phrase(text, phrase)) return list;
+        const bool timed = !read_time_phrases(text, phrase).empty();
+        if (blank && !timed) continue;
+        if (!timed && !is_manner_phrase(text, phrase)) return list;
         list.end = at;
     }
     return list;

@@ -68,6 +68,7 @@ private:
     std::uint32_t take_time_or_rule(std::uint32_t at);
     enum class Mark : unsigned char { comma, semicolon, stop };
     [[nodiscard]] std::uint32_t find_mark(std::uint32_t at, Mark least, std::uint32_t limit) const;
+    bool take_bare_rest(Span rest);
     bool take_rest(std::uint32_t end);
     bool close_label(std::uint32_t end);
     void emit(RoleKind role, std::optional<Span> label, Span list, bool by_verb) { piece_.duties.push_back({role, label, list, by_verb}); }

@@ -31,11 +31,30 @@ bool ClauseReader::field_begins(std::uint32_t at) const
     return word != words_.end() && word->span.begin == at && word->word->means == Meaning::field;
 }
 
+// （县教育局牵头，县市场监管局、县公安局，6月底前）: offices with which a bracket ends behind whoever leads, without a verb of their own, and by
+// when.
+bool ClauseReader::take_bare_rest(Span rest)
+{
+    if (setting_ != Setting::bracket || piece_.duties.empty() || !with_.empty() || list_end_ != 0) return false;
+    if (piece_.duties.back().role != RoleKind::lead_unit && piece_.duties.back().role != RoleKind::lead_leader) return false;
+    Span list = rest;
+    std::vector<Span> times;
+    const auto comma = static_cast<std::uint32_t>(text::next_outer_mark(text_, rest.begin, rest.end, {Char::comma, Char::semicolon}));
+    if (comma < rest.end) {
+        times = read_time_phrases(text_, {comma, rest.end});
+        if (!times.empty()) list = text::trim_marks(text_, {rest.begin, comma});
+    }
+    if (!looks_like_offices(text_, list, lexicon_)) return false;
+    emit(RoleKind::responsible_unit, std::nullopt, list, false);
+    for (const Span time : times) piece_.deadlines.push_back({{}, time});
+    return true;
+}
+
 // What waits in front of a label or at the end and no verb has claimed: a time, a rule, an adverb's list; anything else fails.
 bool ClauseReader::take_rest(std::uint32_t end)
 {
     const Span rest = text::trim_marks(text_, {pending_, end});
-    if (rest.empty()) return true;
+    if (rest.empty() || take_bare_rest(rest)) return true;
     if (const auto rule = read_rule(text_, rest, lexicon_)) {
         piece_.rules.push_back(*rule);
         return true;

@@ -47,7 +47,7 @@ Span find_will(std::string_view text, Span sentence, const LexiconTables& lexico
 // 各市, 有关部门, 重点企业: nobody in particular; 公安部门 and 东山镇 are somebody.
 bool is_anybody(std::string_view item, const LexiconTables& lexicon)
 {
-    if (lexicon.names.longest(item, 0).end == item.size()) return false;
+    if (lexicon.names.longest(item, 0).end == item.size() || names_towns(item, {0, static_cast<std::uint32_t>(item.size())})) return false;
     const auto word = lexicon.role_words.longest(item, 0); // 主要负责人, 牵头单位
     if (word.end == item.size() || lexicon.organisation_endings.longest_ending(item).end >= item.size()) return true;
     const auto opener = lexicon.collective_openers.longest(item, 0);

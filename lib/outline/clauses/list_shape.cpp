@@ -156,8 +156,9 @@ bool shares_field_tail(std::string_view text, Span list, const LexiconTables& le
         const std::string_view field = text.substr(item.begin, item.size());
         ++fields;
         const auto act = lexicon.measures.acts.longest(field, 0);
-        return !field.empty() && text::count_code_points(field) <= kLongestField && act.end <= 3 && !starts_with_prose(field) &&
-               !lexicon.role_words.longest(field, 0).found(0);
+        const auto word = lexicon.role_words.longest(field, 0);
+        const bool duty = word.found(0) && lexicon.words[word.value].kind != WordKind::noun; // 市场监管 is a field
+        return !field.empty() && text::count_code_points(field) <= kLongestField && act.end <= 3 && !starts_with_prose(field) && !duty;
     });
     return short_fields && fields > 1;
 }
@@ -282,6 +283,17 @@ bool looks_like_offices(std::string_view text, Span list, const LexiconTables& l
         return found != Office::none;
     });
     return (all && sure) || shares_office_tail(text, list, lexicon);
+}
+
+bool names_towns(std::string_view text, Span list)
+{
+    constexpr std::size_t kShortest = 3; // code points: 龙门镇
+    return all_items(text, list, [&](Span item) {
+        const std::string_view name = text.substr(item.begin, item.size());
+        const auto ends = [&](std::string_view word) { return text::closes_with(name, word); };
+        return text::count_code_points(name) >= kShortest && std::ranges::any_of(text::kTowns, ends) &&
+               std::ranges::none_of(text::kNoTowns, ends);
+    });
 }
 
 // 冯桂生、郎志宏: each item two to four 汉字 that begin with a surname.

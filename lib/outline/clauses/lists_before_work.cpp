@@ -25,6 +25,12 @@ constexpr std::uint32_t kLongestList = 150; // bytes
 // 县财政局会同县卫健局: two lists, and no name.
 bool holds_opener(std::string_view text, Span list, const LexiconTables& lexicon) { return opener_in(text, list, lexicon) < list.end; }
 
+// 市场|监管、公安、消防等部门: the last word of a short name.
+bool is_listed(std::string_view text, std::size_t at, std::uint32_t end)
+{
+    return at < end && classify(decode(text, at).value) == Char::pause;
+}
+
 // 银监会|督促金融机构, 上述单位|于4月28日前将方案报区政府督查室: where work begins behind an office inside, the list is more than a list; but
 // the rest of a name may look like work (市政府|督办室).
 bool holds_work(std::string_view text, Span list, const LexiconTables& lexicon)
@@ -36,10 +42,12 @@ bool holds_work(std::string_view text, Span list, const LexiconTables& lexicon)
     for (std::uint32_t at = list.begin + decode(text, list.begin).size; at < list.end; at += decode(text, at).size) {
         if (classify(decode(text, at).value) == Char::digit) return true;
         const auto word = lexicon.role_words.longest(stretch, at);
-        const bool verb = word.found(at) && lexicon.words[word.value].kind == WordKind::verb &&
+        const bool verb = word.found(at) && lexicon.words[word.value].kind == WordKind::verb && !is_listed(text, word.end, list.end) &&
                           text::count_code_points(text.substr(at, list.end - at)) > kLongestRest;
         const bool acts = verb || backs.begins(stretch.substr(at)) || manners.begins(stretch.substr(at));
-        if (acts && looks_like_parties(text, {list.begin, at}, lexicon)) return true;
+        const bool towards = text::fold(decode(text, at).value) == text::kTowards; // 县住建局|对学校
+        if ((acts && looks_like_parties(text, {list.begin, at}, lexicon)) || (towards && looks_like_offices(text, {list.begin, at}, lexicon)))
+            return true;
     }
     return false;
 }
@@ -100,7 +108,8 @@ bool work_follows(std::string_view text, std::uint32_t at, std::uint32_t end, co
     const auto act = lexicon.measures.acts.longest(stretch, at);
     if (act.found(at)) return is_doing(act.value);
     const auto word = lexicon.role_words.longest(stretch, at);
-    return word.found(at) && lexicon.words[word.value].kind != WordKind::noun && lexicon.words[word.value].kind != WordKind::label;
+    return word.found(at) && lexicon.words[word.value].kind != WordKind::noun && lexicon.words[word.value].kind != WordKind::label &&
+           !is_listed(text, word.end, end);
 }
 
 std::uint32_t behind_offices(std::string_view text, Span words, std::uint32_t end, const LexiconTables& lexicon)

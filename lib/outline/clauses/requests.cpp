@@ -17,6 +17,7 @@ namespace zeren::outline {
 namespace {
 
 using text::Char;
+using text::classify;
 using text::decode;
 
 // 请|县财政局会同县卫健局…, 责成|县审计局对…: who is asked, and with whom. `front`: what stands in front of him.
@@ -78,6 +79,15 @@ std::vector<Piece> split_at_doers(std::string_view text, const Piece& prose, con
     return pieces;
 }
 
+// 一、关于餐厨垃圾处置问题: numbered words without an end of their own, and what is asked for stands below.
+bool is_heading(std::string_view text, const Segment& segment)
+{
+    if (segment.mark.ladder == Ladder::none || segment.body.empty()) return false;
+    const Char last = classify(text::decode_before(text, segment.body.end).value);
+    return last == Char::han && text::next_mark(text, segment.body.begin, segment.body.end, {Char::stop, Char::semicolon, Char::comma}) ==
+                                    segment.body.end;
+}
+
 // 县住建局于4月30日前完成…: an office of the administration with which the paragraph opens. A school or a hospital may be what is built.
 std::optional<Piece> read_opening_office(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
 {
@@ -125,10 +135,10 @@ void read_requests(std::string_view text, std::vector<Segment>& segments, const 
     constexpr std::size_t kFewestUnnumbered = 2;
     const bool numbers = std::ranges::any_of(segments, [](const Segment& one) { return one.mark.ladder != Ladder::none; });
     std::vector<std::pair<Segment*, std::vector<Piece>>> asked;
-    for (Segment& segment : segments) {
-        if ((numbers && segment.mark.ladder == Ladder::none) || segment.pieces.size() != 1 ||
-            segment.pieces.front().kind != PieceKind::prose)
-            continue;
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        Segment& segment = segments[i];
+        const bool apart = numbers && segment.mark.ladder == Ladder::none && !(i > 0 && is_heading(text, segments[i - 1]));
+        if (apart || segment.pieces.size() != 1 || segment.pieces.front().kind != PieceKind::prose) continue;
         std::vector<Piece> pieces = split_at_doers(text, segment.pieces.front(), lexicon);
         if (!pieces.empty()) asked.emplace_back(&segment, std::move(pieces));
     }

@@ -11,6 +11,7 @@
 #include "outline/clauses/fronts.hpp"
 #include "outline/clauses/list_shape.hpp"
 #include "outline/clauses/lists_before_work.hpp"
+#include "outline/clauses/times.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
 #include "text/next_mark.hpp"
@@ -42,7 +43,7 @@ std::uint32_t Splitter::clause_begin(Span sentence) const
         if (is_label(*word, sentence.end)) break;
         if (word->word->kind == WordKind::label) continue;
         const std::uint32_t begin = list_begin(sentence.begin, word->span.begin);
-        if (begin < word->span.begin) return begin;
+        if (begin < word->span.begin && read_time_phrase(text_, {begin, word->span.begin}).empty()) return begin; // ，8月底前|全部完成
     }
     return sentence.begin;
 }
@@ -56,7 +57,8 @@ std::uint32_t Splitter::list_begin(std::uint32_t from, std::uint32_t end) const
         const CodePoint c = text::decode_before(text_, at);
         const Char kind = classify(c.value);
         if (kind == Char::comma || kind == Char::pause || kind == Char::semicolon) {
-            if (!looks_like_parties(text_, {at, end}, lexicon_)) break;
+            const Span item = text::trim(text_, {at, end});
+            if (!looks_like_parties(text_, item, lexicon_) || skip_front_time(text_, item.begin, item.end, lexicon_) > item.begin) break;
             begin = at;
             end = at - c.size;
             if (kind == Char::semicolon) break;
@@ -127,7 +129,7 @@ bool Splitter::names_offices(const Duty& duty) const
                        duty.role == RoleKind::supervising_unit || duty.role == RoleKind::lead_leader; // 由县卫健局主抓
     const bool anybody = lexicon_.collective_openers.longest(text_.substr(0, duty.list.end), duty.list.begin).found(duty.list.begin) ||
                          lexicon_.collective_endings.longest_ending(text_.substr(duty.list.begin, duty.list.size())).end < duty.list.size();
-    return bears && !anybody && looks_like_offices(text_, duty.list, lexicon_);
+    return bears && !anybody && (looks_like_offices(text_, duty.list, lexicon_) || names_towns(text_, duty.list));
 }
 
 // A sentence that is a clause closes what stands before it; one that opens with a clause keeps it as its own text; one that ends in

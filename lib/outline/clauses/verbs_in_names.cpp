@@ -3,6 +3,7 @@
 #include "outline/clauses/doers.hpp"
 #include "text/clause_words.hpp"
 #include "text/list_words.hpp"
+#include "text/marks.hpp"
 
 #include <algorithm>
 
@@ -10,12 +11,17 @@ namespace zeren::outline {
 
 using text::Char;
 using text::classify;
+using text::CodePoint;
 using text::decode;
 
 // Whether the verb and what follows it up to the next mark or verb end as an organisation does (but for a new list: 牵头市财政局配合).
 bool ClauseReader::names_organisation(Span verb) const
 {
     if (text::kListOpeners.find(decode(text_, verb.end).value) != std::u32string_view::npos) return false;
+    if (const CodePoint part = decode(text_, verb.end); text::is_one_of(text::kPartsOfOffice, part.value)) { // 干部|监督|室负责
+        const std::uint32_t behind = verb.end + part.size;
+        if (ends_group(behind) || continues_in_word(behind)) return true;
+    }
     std::uint32_t end = verb.end;
     auto next = std::ranges::lower_bound(words_, verb.end, {}, [](const RoleWord& word) { return word.span.begin; });
     while (next != words_.end() && next->word->kind == WordKind::noun) ++next;
@@ -47,9 +53,11 @@ bool ClauseReader::is_end_of_name(const RoleWord& verb) const
     constexpr std::uint32_t kLongestItem = 60; // bytes
     const bool labelled = label_ && label_->word->means == Meaning::role && !label_spoke_;
     const bool listed = classify(decode(text_, verb.span.end).value) == Char::pause;
-    if (verb.word->bare || !with_.empty() || list_end_ != 0 || !(labelled || listed) || !ends_group(verb.span.end)) return false;
+    if (verb.word->bare || list_end_ != 0 || !(labelled || listed) || !ends_group(verb.span.end)) return false;
+    if (!with_.empty() && !listed) return false;
+    const std::uint32_t first = with_.empty() ? pending_ : with_.end; // 会同|市场监管、公安等部门
     std::uint32_t begin = verb.span.begin;
-    while (begin > pending_ && verb.span.begin - begin <= kLongestItem) {
+    while (begin > first && verb.span.begin - begin <= kLongestItem) {
         const Char kind = classify(text::decode_before(text_, begin).value);
         if (kind == Char::pause || kind == Char::comma || kind == Char::semicolon) break;
         begin = static_cast<std::uint32_t>(text::before(text_, begin));
@@ -58,7 +66,7 @@ bool ClauseReader::is_end_of_name(const RoleWord& verb) const
     const auto name =
         lexicon_.role_words.longest(text_.substr(0, verb.span.end), item.begin); // 县水务局、大唐能源|监督 is no name that is known
     const bool known = name.end == verb.span.end && name.found(item.begin) && lexicon_.words[name.value].kind == WordKind::noun;
-    const Span others = text::trim_marks(text_, {std::min(pending_, begin), begin});
+    const Span others = text::trim_marks(text_, {std::min(first, begin), begin});
     const bool like_others = others.empty() || !looks_like_offices(text_, others, lexicon_); // 规划、信访|督导
     return !item.empty() && (listed || known || like_others) && !looks_like_offices(text_, item, lexicon_);
 }
