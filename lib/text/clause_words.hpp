@@ -12,7 +12,7 @@ inline constexpr std::array<std::string_view, 32> kProseOpeners = {
     "根据", "按照", "在此", "是", "支持", "鼓励", "引导", "倡导", "动员", "依托", "委托", "允许", "督促", "聘请", "邀请", "选择"};
 
 // Between a doer and its verb, up to a comma: 市水务局作为牵头单位，负责…; 市水务局在职责范围内，分别负责….
-inline constexpr std::array<std::string_view, 7> kInsertionOpeners = {"作为", "在", "按照", "按", "根据", "依据", "依照"};
+inline constexpr std::array<std::string_view, 8> kInsertionOpeners = {"作为", "在", "按照", "按", "根据", "依据", "依照", "结合"};
 
 // Who does it together, where nobody leads: 县工信局、县财政局协同推进.
 inline constexpr std::array<std::string_view, 5> kJointVerbs = {"协同推进", "协同落实", "协同负责", "协同实施", "协同整改"};
@@ -62,7 +62,10 @@ inline constexpr std::array<std::string_view, 9> kPredicates = {"明确", "落�
 
 inline constexpr std::string_view kAs = "为"; // 各包抓领导为总负责人
 
-// The same in front of a list that opens with a level of government (责任单位系市水务局); elsewhere a name may begin with it (系统集成处).
+// Between a name and its label: 城关镇为牵头单位. Longest first.
+inline constexpr std::array<std::string_view, 7> kBeing = {"分别为", "作为", "担任", "均为", "都是", "为", "是"};
+
+// The same as kCopulas in front of a list that opens with a level of government (责任单位系市水务局); elsewhere a name may begin with it (系统集成处).
 inline constexpr char32_t kNamely = U'系';
 inline constexpr std::u32string_view kCopulaStarts = U"分均都为是系"; // of these and of kNamely
 

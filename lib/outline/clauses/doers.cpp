@@ -278,6 +278,30 @@ bool wills_at(std::string_view text, std::uint32_t at, Span sentence, const Lexi
     return at < sentence.end && behind_will(text, at, sentence.end, lexicon) > at;
 }
 
+// 县教育局|结合实际|牵头制定实施办法: a short phrase stands between the offices and their verb. One that names offices of its own
+// (根据县发改局牵头制定的方案) does not.
+std::optional<Piece> read_lead_behind_phrase(std::string_view text, Span clause, std::uint32_t insertion, std::span<const RoleWord> words,
+                                             const LexiconTables& lexicon)
+{
+    constexpr std::size_t kLongestPhrase = 12; // code points
+    const Span list = text::trim(text, {clause.begin, insertion});
+    auto verb = std::ranges::lower_bound(words, insertion, {}, [](const RoleWord& one) { return one.span.begin; });
+    while (verb != words.end() && verb->word->kind != WordKind::verb) ++verb;
+    if (verb == words.end() || verb->span.end >= clause.end || verb->word->role != RoleKind::lead_unit || list.empty()) return std::nullopt;
+    const std::string_view phrase = text.substr(insertion, verb->span.begin - insertion);
+    const std::string_view behind = text.substr(verb->span.end, clause.end - verb->span.end);
+    const bool bears = text::count_code_points(phrase) <= kLongestPhrase && text::next_mark(phrase, 0, phrase.size(), {Char::pause}) == phrase.size() &&
+                       !ends_as_name(phrase, lexicon) && behind.find(text::kOf) == std::string_view::npos &&
+                       classify(decode(behind, 0).value) == Char::han;
+    if (!bears || !looks_like_offices(text, list, lexicon) || names_nobody(text, list, lexicon)) return std::nullopt;
+    Piece piece;
+    piece.kind = PieceKind::leading;
+    piece.span = {clause.begin, verb->span.end};
+    piece.is_doer = true;
+    piece.duties.push_back({verb->word->role, verb->span, list, true});
+    return piece;
+}
+
 } // namespace
 
 bool names_nobody(std::string_view text, Span list, const LexiconTables& lexicon)
@@ -296,6 +320,7 @@ std::optional<Piece> read_inserted_doer(std::string_view text, Span sentence, st
     if (comma >= limit || classify(decode(text, comma).value) != Char::comma) return std::nullopt;
     const std::uint32_t insertion = find_insertion(text, sentence.begin, comma);
     if (insertion == comma) return std::nullopt;
+    if (auto leads = read_lead_behind_phrase(text, {sentence.begin, comma}, insertion, words, lexicon)) return leads;
     const Front front = skip_front(text, {sentence.begin, insertion}, lexicon);
     const Span list = text::trim(text, {std::min(front.end, insertion), insertion});
     if (front.past || list.empty() || !looks_like_parties(text, list, lexicon) || opens_with_effort(text, list, lexicon) ||

@@ -5,6 +5,7 @@
 #include "outline/clauses/clauses.hpp"
 #include "outline/clauses/doers.hpp"
 #include "outline/clauses/list_shape.hpp"
+#include "outline/clauses/named_roles.hpp"
 #include "outline/clauses/pointers.hpp"
 #include "outline/clauses/splitter.hpp"
 #include "outline/clauses/times.hpp"
@@ -212,6 +213,7 @@ std::uint32_t Splitter::take_bracket(std::uint32_t at)
     const bool apart = stands_as_clause(at, behind);
     auto clause = apart || closed ? read_clause(text_, {inner, close}, Setting::bracket, lexicon_, words_) : std::nullopt;
     if ((!apart && clause && !hands_out(*clause)) || is_heading(at, behind, clause)) return behind;
+    if (!clause && apart) clause = read_named_roles(text_, {inner, close}, words_, lexicon_);
     if (!clause) clause = read_labels({inner, close});
     if (!clause) return closed ? behind : 0;
     if (explains({inner, close}, behind)) { // its duties count, and it stays part of the text

@@ -11,6 +11,7 @@
 #include "outline/clauses/fronts.hpp"
 #include "outline/clauses/list_shape.hpp"
 #include "outline/clauses/lists_before_work.hpp"
+#include "outline/clauses/named_roles.hpp"
 #include "outline/clauses/times.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
@@ -96,6 +97,32 @@ void Splitter::take_leading(Piece leading, Span sentence, std::uint32_t& kept)
     kept = text::trim_marks(text_, sentence).begin;
 }
 
+// 征地拆迁，|城关镇为牵头单位，县住建局为配合单位: from the beginning of the sentence or behind one of its first commas.
+bool Splitter::take_named_roles(Span inner, Span sentence, std::uint32_t& kept)
+{
+    constexpr int kMostCommas = 3; // each reads on to the end of the sentence
+    const auto last = std::ranges::lower_bound(words_, inner.end, {}, [](const RoleWord& w) { return w.span.begin; });
+    const bool labelled = std::any_of(words_.begin(), last, [&](const RoleWord& word) {
+        return word.word->kind == WordKind::label && word.span.begin >= inner.begin && word.span.end <= inner.end;
+    });
+    if (!labelled) return false;
+    std::uint32_t begin = inner.begin;
+    for (int i = 0; i <= kMostCommas && begin < inner.end; ++i) {
+        if (auto named = read_named_roles(text_, {begin, inner.end}, words_, lexicon_)) {
+            const auto from = begin > inner.begin ? static_cast<std::uint32_t>(text::before(text_, begin)) : sentence.begin;
+            push_prose({kept, from});
+            named->span = text::trim(text_, {from, sentence.end});
+            named->is_sentence = true;
+            pieces_.push_back(std::move(*named));
+            kept = sentence.end;
+            return true;
+        }
+        begin = static_cast<std::uint32_t>(text::next_outer_mark(text_, begin, inner.end, {Char::comma}));
+        if (begin < inner.end) begin += decode(text_, begin).size;
+    }
+    return false;
+}
+
 // Two roles at the end of a sentence, a lead, or offices that answer for it: …新添保洁船4条，市水务局、市农业局按职责分工负责.
 bool Splitter::take_closing_clause(Span inner, Span sentence, std::uint32_t& kept)
 {
@@ -148,7 +175,7 @@ void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
             take_leading(with_further_doers(std::move(*leading), inner), sentence, kept);
             return;
         }
-        if (take_closing_clause(inner, sentence, kept)) return;
+        if (take_closing_clause(inner, sentence, kept) || take_named_roles(inner, sentence, kept)) return;
         auto doer = read_agent_clause(inner);
         if (!doer) doer = read_answerable(text_, inner, words_, lexicon_);
         if (doer) return take_leading(with_further_doers(std::move(*doer), inner), sentence, kept);
