@@ -36,11 +36,13 @@ Sort sort_of(RoleKind role) noexcept
     return is_leader(role) ? Sort::leaders : role == RoleKind::responsible_person ? Sort::persons : Sort::units;
 }
 
-// The first role that the allowance refuses; null when there is none.
-const Role* copy_roles(DraftTask& task, const std::vector<Role>& from, Sort sort, Basis::Rule rule, Allowance& allowance)
+bool bears(RoleKind role) noexcept { return role == RoleKind::lead_unit || role == RoleKind::responsible_unit; }
+
+// The first role that the allowance refuses; null when there is none. `only_bearing`: not who helps or supervises.
+const Role* copy_roles(DraftTask& task, const std::vector<Role>& from, Sort sort, bool only_bearing, Basis::Rule rule, Allowance& allowance)
 {
     for (const Role& role : from) {
-        if (sort_of(role.role) != sort || (role.basis && role.basis->rule == Basis::Rule::adds_party)) continue;
+        if (sort_of(role.role) != sort || (only_bearing && !bears(role.role)) || (role.basis && role.basis->rule == Basis::Rule::adds_party)) continue;
         if (!allowance.take(role)) return &role;
         Role copy = role;
         if (!copy.basis) copy.basis = Basis{Basis::Kind::inherited, rule, {"parties"}, role.span};
@@ -55,12 +57,16 @@ const Role* inherit(DraftTask& task, const std::vector<Role>& from, Basis::Rule 
     const auto has = [&](Sort sort) {
         return std::ranges::any_of(task.roles, [&](const Role& role) { return sort_of(role.role) == sort; });
     };
+    const bool helped = std::ranges::none_of(task.roles, [](const Role& role) { return bears(role.role); }); // （配合单位：…） alone
     const std::array<std::pair<Sort, Basis::Rule>, 3> sorts{{{Sort::leaders, leaders}, {Sort::persons, leaders}, {Sort::units, units}}};
     std::array<bool, 3> own{}; // asked before anything is copied
     for (std::size_t i = 0; i < sorts.size(); ++i) own[i] = has(sorts[i].first);
     const Role* refused = nullptr;
-    for (std::size_t i = 0; i < sorts.size() && refused == nullptr; ++i)
-        if (!own[i]) refused = copy_roles(task, from, sorts[i].first, sorts[i].second, allowance);
+    for (std::size_t i = 0; i < sorts.size() && refused == nullptr; ++i) {
+        const auto [sort, rule] = sorts[i];
+        const bool rest = own[i] && sort == Sort::units && helped;
+        if (!own[i] || rest) refused = copy_roles(task, from, sort, rest, rule, allowance);
+    }
     return refused;
 }
 

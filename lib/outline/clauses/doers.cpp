@@ -317,10 +317,10 @@ std::optional<Piece> read_inserted_doer(std::string_view text, Span sentence, st
     const std::uint32_t limit = std::min(sentence.end, sentence.begin + kLongestFront);
     const auto comma =
         static_cast<std::uint32_t>(text::next_outer_mark(text, sentence.begin, limit, {Char::comma, Char::semicolon, Char::stop}));
-    if (comma >= limit || classify(decode(text, comma).value) != Char::comma) return std::nullopt;
     const std::uint32_t insertion = find_insertion(text, sentence.begin, comma);
     if (insertion == comma) return std::nullopt;
     if (auto leads = read_lead_behind_phrase(text, {sentence.begin, comma}, insertion, words, lexicon)) return leads;
+    if (comma >= limit || classify(decode(text, comma).value) != Char::comma) return std::nullopt;
     const Front front = skip_front(text, {sentence.begin, insertion}, lexicon);
     const Span list = text::trim(text, {std::min(front.end, insertion), insertion});
     if (front.past || list.empty() || !looks_like_parties(text, list, lexicon) || opens_with_effort(text, list, lexicon) ||
