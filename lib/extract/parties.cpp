@@ -285,7 +285,9 @@ private:
 
     void add_persons(Span item)
     {
-        std::vector<Party> persons = read_persons(text_, item, lexicon_);
+        const bool office = text::is_level(text::decode(text_, item.begin).value) && // 县委办, 区工会 are three 汉字 as a name is
+                            ends_as_organisation(words(item), true, lexicon_);
+        std::vector<Party> persons = office ? std::vector<Party>{} : read_persons(text_, item, lexicon_);
         if (persons.empty()) {
             add_unit(item);
             if (!ends_as_organisation(words(item), false, lexicon_)) result_.parties.back().kind = PartyKind::person;

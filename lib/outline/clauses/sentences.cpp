@@ -43,6 +43,8 @@ std::uint32_t Splitter::clause_begin(Span sentence) const
         if (word->word->kind == WordKind::noun || word->word->means == Meaning::agent) continue;
         if (is_label(*word, sentence.end)) break;
         if (word->word->kind == WordKind::label) continue;
+        const bool labels = word->word->kind == WordKind::verb && skip_colon(text_, word->span.end, sentence.end) > word->span.end;
+        if (labels && classify(text::decode_before(text_, word->span.begin).value) == Char::semicolon) return word->span.begin; // …；|牵头：甲局
         const std::uint32_t begin = list_begin(sentence.begin, word->span.begin);
         if (begin < word->span.begin && read_time_phrase(text_, {begin, word->span.begin}).empty()) return begin; // ，8月底前|全部完成
     }
@@ -159,6 +161,18 @@ bool Splitter::names_offices(const Duty& duty) const
     return bears && !anybody && (looks_like_offices(text_, duty.list, lexicon_) || names_towns(text_, duty.list));
 }
 
+// 交通整治：|县公安局牵头，县交通局配合；查处…: behind a few words and a colon with which a numbered paragraph opens; the beginning for none.
+std::uint32_t Splitter::behind_heading(Span inner) const
+{
+    constexpr std::uint32_t kLongestHeading = 45; // bytes
+    if (!numbered_ || inner.begin != text::trim(text_, body_).begin) return inner.begin;
+    const std::uint32_t limit = std::min(inner.end, inner.begin + kLongestHeading);
+    const auto colon = static_cast<std::uint32_t>(
+        text::next_outer_mark(text_, inner.begin, limit, {Char::comma, Char::colon, Char::semicolon, Char::stop, Char::pause}));
+    if (colon >= limit || classify(decode(text_, colon).value) != Char::colon || has_word({inner.begin, colon})) return inner.begin;
+    return colon + decode(text_, colon).size;
+}
+
 // A sentence that is a clause closes what stands before it; one that opens with a clause keeps it as its own text; one that ends in
 // a clause (two roles at least, or a lead) is closed by it.
 void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
@@ -179,6 +193,7 @@ void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
         auto doer = read_agent_clause(inner);
         if (!doer) doer = read_answerable(text_, inner, words_, lexicon_);
         if (doer) return take_leading(with_further_doers(std::move(*doer), inner), sentence, kept);
+        if (const std::uint32_t behind = behind_heading(inner); behind > inner.begin) return take_sentence({behind, sentence.end}, kept);
     }
     if (!may_name_doers_) return;
     auto doer = read_doer(text_, inner, lexicon_);
