@@ -128,10 +128,12 @@ bool tells_leaders_work(std::string_view text, Span work, const LexiconTables& l
     return act.found(work.begin) && is_doing(act.value);
 }
 
-// The head of a paragraph and what it has to do; not `sure` for a department by its ending alone.
+// The head of a paragraph and what it has to do; not `sure` for a department by its ending alone. Beside sure ones `listed` is enough:
+// offices all the same by their endings (人武部、武警中队).
 struct Head {
     Duty duty;
     bool sure = true;
+    bool listed = false;
 };
 
 // Without a bracket at its end: 人事处（离退休处）.
@@ -158,6 +160,16 @@ bool is_department(std::string_view text, Span office, const LexiconTables& lexi
            lexicon.collective_endings.longest_ending(name).end >= name.size() && !lexicon.collective_openers.longest(name, 0).found(0);
 }
 
+// 农业部门 beside 环保部门：负责…: a field of work of its own, and not 有关部门.
+bool is_field(std::string_view text, Span office, const LexiconTables& lexicon)
+{
+    constexpr std::size_t kLongest = 8; // code points
+    const std::string_view name = text.substr(office.begin, office.size());
+    return text::closes_with(name, text::kFieldTail) && text::count_code_points(name) <= kLongest &&
+           !lexicon.collective_openers.longest(name, 0).found(0) && !lexicon.role_words.longest(name, 0).found(0) &&
+           lexicon.generic_heads.longest_ending(name).end + text::kFieldTail.size() >= name.size() - text::kFieldTail.size();
+}
+
 // 市公安局 of 市公安局：依法打击…; nothing where no office or no work stands there.
 std::optional<Head> read_head(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
 {
@@ -176,9 +188,11 @@ std::optional<Head> read_head(std::string_view text, const Segment& segment, con
         return Head{{RoleKind::responsible_leader, std::nullopt, office, true}};
     const bool sure = looks_like_offices(text, office, lexicon);
     const bool likely = !titled && segment.mark.ladder != Ladder::none && is_department(text, office, lexicon);
-    if (!(sure || likely) || !tells_work(text, work, lexicon)) return std::nullopt;
-    if (auto stated = stated_duty(text, office, work, lexicon)) return Head{*stated, sure};
-    return Head{{RoleKind::responsible_unit, std::nullopt, office, true}, sure};
+    const bool several = text::next_mark(text, office.begin, office.end, {Char::pause}) < office.end;
+    const bool listed = !titled && ((several && looks_like_parties(text, office, lexicon)) || is_field(text, office, lexicon));
+    if (!(sure || likely || listed) || !tells_work(text, work, lexicon)) return std::nullopt;
+    if (auto stated = stated_duty(text, office, work, lexicon)) return Head{*stated, sure, listed};
+    return Head{{RoleKind::responsible_unit, std::nullopt, office, true}, sure, listed};
 }
 
 // 办公室：…⏎法规处：…⏎规划处：…: the departments of one office. One at least is sure, and those that are not end as parts of an office do: 景区,
@@ -287,9 +301,11 @@ namespace {
 void name_list(std::string_view text, std::span<Segment> list, std::span<const Head> heads)
 {
     const bool all = are_departments(text, heads);
+    const auto proves = [](const Head& head) { return head.sure || (head.listed && head.duty.label); }; // 环保部门：负责…
+    const bool proven = std::ranges::any_of(heads, proves);
     for (std::size_t begin = 0; begin < heads.size();) {
         std::size_t end = begin;
-        while (end < heads.size() && (all || heads[end].sure)) ++end;
+        while (end < heads.size() && (all || heads[end].sure || (proven && heads[end].listed))) ++end;
         for (std::size_t i = begin; end - begin >= kFewest && i < end; ++i)
             if (!has_duties(list[i])) name_doer(list[i], heads[i].duty, false);
         begin = std::max(end, begin + 1);

@@ -40,6 +40,17 @@ bool belongs_to_office(std::string_view text, Span words, const LexiconTables& l
            looks_like_names(text, words, lexicon);
 }
 
+// 县住建局（牵头）、各街道: the bracket at `open` says what its office does, and offices go on behind it.
+bool is_qualified_list(std::string_view text, Span line, std::uint32_t open, const LexiconTables& lexicon)
+{
+    if (!text::is_round_open(decode(text, open).value)) return false;
+    const std::uint32_t inner = open + decode(text, open).size;
+    const auto word = lexicon.role_words.longest(text.substr(0, line.end), inner);
+    if (!word.found(inner) || lexicon.words[word.value].kind != WordKind::verb || !text::is_round_close(decode(text, word.end).value))
+        return false;
+    return looks_like_offices(text, line, lexicon);
+}
+
 // 【县水务局】: what stands between the brackets; the line itself without them.
 Span inside_brackets(std::string_view text, Span line) noexcept
 {
@@ -69,7 +80,7 @@ Span office_of_head(std::string_view text, Span line, const LexiconTables& lexic
         const bool bracket = text::is_round_open(first.value) && text::is_round_close(last.value) && behind.size() > first.size &&
                              belongs_to_office(text, inner, lexicon);
         const bool label = classify(first.value) == Char::han && is_labelled_person(text, behind, lexicon);
-        if (!colon && !bracket && !label) return {};
+        if (!colon && !bracket && !label) return is_qualified_list(text, line, end, lexicon) ? line : Span{};
     }
     return looks_like_offices(text, office, lexicon) ? office : Span{};
 }

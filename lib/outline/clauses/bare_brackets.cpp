@@ -246,13 +246,17 @@ void convert(std::string_view text, Segment& segment, Holds holds)
     segment.pieces = std::move(pieces);
 }
 
+// （市水利局牵头）
+bool is_clause_bracket(std::string_view text, const Piece& piece)
+{
+    return piece.kind == PieceKind::closing && !piece.duties.empty() && text::is_round_open(decode(text, piece.span.begin).value);
+}
+
 // Whether more brackets are clauses than numbered paragraphs have none.
 bool closes_items_with_brackets(std::string_view text, const std::vector<Segment>& segments)
 {
     constexpr std::ptrdiff_t kFewest = 3;
-    const auto is_bracket = [&](const Piece& piece) {
-        return piece.kind == PieceKind::closing && !piece.duties.empty() && text::is_round_open(decode(text, piece.span.begin).value);
-    };
+    const auto is_bracket = [&](const Piece& piece) { return is_clause_bracket(text, piece); };
     std::ptrdiff_t closed = 0;
     std::ptrdiff_t open = 0;
     for (const Segment& segment : segments) {
@@ -291,13 +295,13 @@ bool closes_like_others(std::string_view text, const Segment& segment, const Bra
     return items >= 2 && bracket.end >= segment.body.end && passes(text, bracket, lexicon, looks_like_offices);
 }
 
-// The bracket that closes the paragraph and holds offices, and perhaps by when; nothing for none.
-std::optional<Bracket> closing_offices(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
+// The bracket that closes the paragraph and holds who passes the `test`, and perhaps by when; nothing for none.
+std::optional<Bracket> closing_list(std::string_view text, const Segment& segment, const LexiconTables& lexicon, Test test)
 {
     if (!is_prose_only(segment) || !holds_bracket(text, segment.body)) return std::nullopt;
     const std::vector<Bracket> brackets = closing_brackets(text, segment.pieces.front().span);
     const bool names =
-        !brackets.empty() && brackets.back().end >= segment.body.end && passes(text, brackets.back(), lexicon, looks_like_offices);
+        !brackets.empty() && brackets.back().end >= segment.body.end && passes(text, brackets.back(), lexicon, test);
     return names ? std::optional(brackets.back()) : std::nullopt;
 }
 
@@ -310,20 +314,29 @@ void read_brackets_of_lists(std::string_view text, std::vector<Segment>& segment
         return segments[i].mark.ladder == last.ladder && segments[i].mark.value == last.value + 1;
     };
     const auto is_timed = [&](const Segment& segment) {
-        const auto bracket = closing_offices(text, segment, lexicon);
+        const auto bracket = closing_list(text, segment, lexicon, looks_like_offices);
         return bracket && without_time(text, bracket->list).end < bracket->list.end;
     };
     for (std::size_t begin = 0, end = 0; begin < segments.size(); begin = end) {
         for (end = begin + 1; end < segments.size() && goes_on(end); ++end) {}
         const std::span list(segments.data() + begin, end - begin);
         if (list.front().mark.ladder == Ladder::none) continue;
-        const auto is_closed = [&](const Segment& segment) { return closing_offices(text, segment, lexicon).has_value(); };
+        const auto says = [&](const Segment& segment) { // （市林草局牵头）
+            return std::ranges::any_of(segment.pieces, [&](const Piece& piece) { return is_clause_bracket(text, piece); });
+        };
+        const Test test = std::ranges::any_of(list, says) ? Test{looks_like_parties} : Test{looks_like_offices}; // beside it （各县区政府） too
+        const auto is_closed = [&](const Segment& segment) {
+            return says(segment) || closing_list(text, segment, lexicon, test).has_value();
+        };
         const auto closed = std::ranges::count_if(list, is_closed);
         const bool most = closed >= kFewestClosed && closed * 2 >= std::ranges::ssize(list);
         if (!most && std::ranges::none_of(list, is_timed)) continue;
         for (Segment& segment : list) {
-            const auto closing = closing_offices(text, segment, lexicon);
-            if (closing) convert(text, segment, [&](std::uint32_t, const Bracket& bracket) { return bracket.span == closing->span; });
+            const auto closing = closing_list(text, segment, lexicon, most ? test : Test{looks_like_offices});
+            if (!closing) continue;
+            convert(text, segment, [&](std::uint32_t prose, const Bracket& bracket) {
+                return bracket.span == closing->span && !tells_which(text, prose, bracket, lexicon);
+            });
         }
     }
 }
