@@ -55,7 +55,8 @@ void join_later_posts(std::string_view text, std::vector<ListItem>& items, const
         const bool anybody = lexicon.collective_openers.longest(text.substr(0, next.end), next.begin).found(next.begin); // 各乡镇长
         const bool bare_post = office.end < next.end && !anybody &&
                                (office.empty() || ends_as_organisation(text.substr(office.begin, office.size()), false, lexicon));
-        const bool second = parted_by(text::Char::pause) && in_front_of_post(first).end < first.end && opens_with_name(text, first, lexicon);
+        const bool second =
+            parted_by(text::Char::pause) && in_front_of_post(first).end < first.end && opens_with_name(text, first, lexicon);
         const bool only = parted_by(text::Char::comma) && in_front_of_post(first).end == first.end && is_name(first);
         if (items[i - 1].and_others || !bare_post || !(second || only)) {
             ++i;

@@ -42,7 +42,9 @@ bool bears(RoleKind role) noexcept { return role == RoleKind::lead_unit || role 
 const Role* copy_roles(DraftTask& task, const std::vector<Role>& from, Sort sort, bool only_bearing, Basis::Rule rule, Allowance& allowance)
 {
     for (const Role& role : from) {
-        if (sort_of(role.role) != sort || (only_bearing && !bears(role.role)) || (role.basis && role.basis->rule == Basis::Rule::adds_party)) continue;
+        if (sort_of(role.role) != sort || (only_bearing && !bears(role.role)) ||
+            (role.basis && role.basis->rule == Basis::Rule::adds_party))
+            continue;
         if (!allowance.take(role)) return &role;
         Role copy = role;
         if (!copy.basis) copy.basis = Basis{Basis::Kind::inherited, rule, {"parties"}, role.span};

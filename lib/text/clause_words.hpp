@@ -78,10 +78,10 @@ inline constexpr std::array<std::string_view, 14> kMinutesOpeners = {"会议指�
                                                                      "会议充分肯定", "会议原则同意", "会议首先", "会上"};
 
 // 请市财政局尽快拨付: what may stand behind whom a notice asks.
-inline constexpr std::array<std::string_view, 34> kRequestBacks = {"于",   "在",   "要",   "将",   "把",   "对",   "就",   "按",     "尽快",
-                                                                   "尽早", "抓紧", "立即", "及时", "根据", "结合", "参照", "进一步", "认真",
-                                                                   "严格", "切实", "主动", "继续", "务必", "负责", "督促", "提出",   "研究",
-                                                                   "予以", "给予", "高度", "明确", "派",   "报",   "从"};
+inline constexpr std::array<std::string_view, 35> kRequestBacks = {"限期", "于",   "在",   "要",   "将",   "把",   "对",   "就",   "按",
+                                                                   "尽快", "尽早", "抓紧", "立即", "及时", "根据", "结合", "参照", "进一步",
+                                                                   "认真", "严格", "切实", "主动", "继续", "务必", "负责", "督促", "提出",
+                                                                   "研究", "予以", "给予", "高度", "明确", "派",   "报",   "从"};
 
 // 牵头会市财政局拟订: short for 会同.
 inline constexpr std::string_view kMeet = "会";

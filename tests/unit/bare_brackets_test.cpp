@@ -133,3 +133,32 @@ TEST(BareBrackets, a_list_shows_by_itself_what_its_brackets_are)
                     "个。（镇级、村级）\n"),
               0);
 }
+
+TEST(BareBrackets, behind_who_leads_offices_need_no_verb)
+{
+    const Document document =
+        shown::document("江北县关于印发2022年重点工作责任分解的通知\n1.改造食堂12个。（县教育局牵头，县市场监管局、县公安局，6月底前）\n"
+                        "2.改造公厕2座。（县住建局牵头；县财政局）\n3.建设公园。（县住建局牵头，确保质量安全）\n");
+    EXPECT_EQ(shown::roles(document, document.tasks[0]), "lead_unit 牵头: 县教育局; responsible_unit: 县市场监管局, 县公安局");
+    EXPECT_EQ(shown::roles(document, document.tasks[1]), "lead_unit 牵头: 县住建局; responsible_unit: 县财政局");
+    EXPECT_EQ(shown::roles(document, document.tasks[2]), "lead_unit 牵头: 县住建局");
+}
+
+TEST(BareBrackets, in_a_list_of_brackets_with_verbs)
+{
+    const Document document =
+        shown::document("江北县2022年水利工作实施方案\n一、工作重点\n（一）加固水库12座。（县水利局牵头，各乡镇负责）\n（二）建成农田2万亩"
+                        "。（县农业农村局负责）\n"
+                        "（三）改造泵站45处。（县水利局、县发改局）\n（四）造林2万亩。（县林业局牵头）\n（五）打造品牌3个。（含市级品牌）\n"
+                        "二、保障措施\n（一）加强领导。实行责任制。\n（二）加大投入。统筹资金。\n（三）严格考核。组织检查。\n");
+    EXPECT_EQ(shown::roles(document, document.tasks[2]), "responsible_unit: 县水利局, 县发改局");
+    EXPECT_EQ(shown::roles(document, document.tasks[4]), "");
+}
+
+TEST(BareBrackets, a_blank_parts_the_time)
+{
+    const Document document =
+        shown::document("江北县2022年工作方案\n1.新建公厕3座。（经济办 4月20日前）\n2.新建公园1个。（县应急局 5月10日前）\n");
+    EXPECT_EQ(shown::roles(document, document.tasks[0]), "responsible_unit: 经济办");
+    EXPECT_EQ(shown::roles(document, document.tasks[1]), "responsible_unit: 县应急局");
+}

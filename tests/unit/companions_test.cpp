@@ -59,3 +59,31 @@ TEST(Companions, what_is_done_is_no_party)
     for (const std::string item : {"县民政局牵头，会同推进补贴发放。", "县民政局牵头会议筹备。", "县民政局牵头会商补贴事宜。"})
         EXPECT_EQ(read(item), item + " <- lead_unit 牵头: 县民政局") << item;
 }
+
+TEST(Companions, work_without_a_word_of_doing_ends_them_too)
+{
+    EXPECT_EQ(read("县医保局牵头，会同相关行业部门核算服务成本，6月底前公布。"),
+              "县医保局牵头，会同相关行业部门核算服务成本，6月底前公布。 <- lead_unit 牵头: 县医保局; cooperating_unit 会同: 相关行业部门 "
+              "(collective)");
+    EXPECT_EQ(
+        read("由县医保局牵头，可会同县财政局及相关部门，测算服务成本。"),
+        "由县医保局牵头，可会同县财政局及相关部门，测算服务成本。 <- lead_unit 牵头: 县医保局; cooperating_unit 可会同: 县财政局, 相关部门 "
+        "(collective)");
+    EXPECT_EQ(read("县财政局牵头，会同县教育局梳理办事事项。"),
+              "县财政局牵头，会同县教育局梳理办事事项。 <- lead_unit 牵头: 县财政局; cooperating_unit 会同: 县教育局");
+}
+
+TEST(Companions, a_verb_in_a_list_of_fields_is_part_of_a_name)
+{
+    EXPECT_EQ(read("加强检查。由县教育局会同市场监管、公安、消防等部门负责。"),
+              "加强检查。 <- responsible_unit 负责: 县教育局; cooperating_unit 会同: 市场监管、公安、消防等部门 (collective)");
+    EXPECT_EQ(read("由县教育局牵头，会同市场监管、公安、消防等部门开展检查。"),
+              "由县教育局牵头，会同市场监管、公安、消防等部门开展检查。 <- lead_unit 牵头: 县教育局; cooperating_unit 会同: "
+              "市场监管、公安、消防等部门 (collective)");
+}
+
+TEST(Companions, and_in_front_of_the_opener_is_its_own)
+{
+    EXPECT_EQ(read("完善办法。县民政局牵头，并会同县财政局落实。"),
+              "完善办法。 <- lead_unit 牵头: 县民政局; cooperating_unit 并会同: 县财政局");
+}

@@ -182,3 +182,59 @@ TEST(Doers, an_act_in_front_of_an_office_is_no_part_of_a_name)
     EXPECT_EQ(roles("开发区管委会负责巡查。"), "responsible_unit 负责: 开发区管委会");
     EXPECT_EQ(roles("建设局负责巡查。"), "responsible_unit 负责: 建设局");
 }
+
+TEST(Doers, verbs_that_need_helpers_or_the_end_of_their_group)
+{
+    EXPECT_EQ(roles("开展清洁行动。县住建局组织，各街道参与。"),
+              "responsible_unit 组织: 县住建局; cooperating_unit 参与: 各街道 (collective)");
+    EXPECT_EQ(roles("开展清洁行动。县住建局主导，县城管局协同。"), "lead_unit 主导: 县住建局; cooperating_unit 协同: 县城管局");
+    EXPECT_EQ(roles("开展清洁行动（县住建局组织，各街道参与）。"),
+              "responsible_unit 组织: 县住建局; cooperating_unit 参与: 各街道 (collective)");
+    for (const std::string item :
+         {"县住建局组织培训3次。", "推动特色小镇主导产业占比过半。", "加强与上级部门联系。", "加强党的组织建设，提升主导能力。"})
+        EXPECT_EQ(roles(item), "") << item;
+}
+
+TEST(Doers, towns_are_second_doers)
+{
+    EXPECT_EQ(read("县住建局负责出台细则；白石街道负责群众工作。"), "一/1: 县住建局负责出台细则 <- responsible_unit 负责: 县住建局 | "
+                                                                    "一/1.2: 白石街道负责群众工作。 <- responsible_unit 负责: 白石街道");
+    EXPECT_EQ(roles("龙门镇负责征地，县水务集团负责主管网铺设。"), "responsible_unit 负责: 龙门镇 | responsible_unit 负责: 县水务集团");
+    for (const std::string item : {"加强培育，特色小镇要突出主业。", "统筹城乡，市县乡要上下联动。"}) EXPECT_EQ(roles(item), "") << item;
+}
+
+TEST(Doers, who_is_founded_answers_for_nothing)
+{
+    for (const std::string item : {"成立县禁烧工作领导小组，负责全县禁烧工作。", "组建工作专班，负责日常调度。",
+                                   "设立3个督导组，负责各片区督导。", "各包抓领导为项目推进工作总负责人，负责协调解决问题。"})
+        EXPECT_EQ(roles(item), "") << item;
+    EXPECT_EQ(roles("县司法局负责人民调解工作。"), "responsible_unit 负责: 县司法局");
+}
+
+TEST(Doers, rooms_of_offices_whose_names_hold_a_verb)
+{
+    EXPECT_EQ(roles("开展清查。由组织部牵头，干部监督室负责。"), "lead_unit 牵头: 组织部; responsible_unit 负责: 干部监督室");
+    EXPECT_EQ(roles("办结案件。由案管室、审理室负责，10月底前完成。"), "responsible_unit 负责: 案管室, 审理室");
+    EXPECT_EQ(roles("办结案件。由民一庭、民二庭负责，立案庭配合。"), "responsible_unit 负责: 民一庭 (=lead_unit, label_neighbours), 民二庭 "
+                                                                     "(=lead_unit, label_neighbours); cooperating_unit 配合: 立案庭");
+}
+
+TEST(Doers, a_time_in_front_of_the_last_comma)
+{
+    EXPECT_EQ(read("恢复线路45公里，8月25日前全部恢复供电，县水利局负责。"),
+              "一/1: 恢复线路45公里，8月25日前全部恢复供电 <- responsible_unit 负责: 县水利局");
+}
+
+TEST(Doers, a_phrase_between_the_offices_and_their_verb)
+{
+    EXPECT_EQ(roles("县教育局结合实际牵头制定办法。"), "lead_unit 牵头制定: 县教育局");
+    for (const std::string item : {"县教育局根据县发改局牵头制定的方案开展评估。", "县教育局按照属地负责、分级管理的要求开展评估。"})
+        EXPECT_EQ(roles(item), "") << item;
+}
+
+TEST(Doers, behind_the_colon_of_a_heading)
+{
+    EXPECT_EQ(roles("交通整治：县公安局牵头，县交通局配合；查处酒驾120起。"), "lead_unit 牵头: 县公安局; cooperating_unit 配合: 县交通局");
+    EXPECT_EQ(read("改造危房1.2万平方米；牵头：县教体局；配合：县住建局。"),
+              "一/1: 改造危房1.2万平方米； <- lead_unit 牵头: 县教体局; cooperating_unit 配合: 县住建局");
+}

@@ -116,3 +116,22 @@ TEST(DutyLists, numbers_of_other_items_are_no_work)
         "江北市任务分工\n1.新建小学。（牵头单位：市教育局）\n2.新建公厕。（牵头单位：市城管局）\n附：各部门承担任务一览\n";
     EXPECT_EQ(shown::document(front + "市教育局：牵头第1项，配合第2项。\n市财政局：配合第1至2项。\n").tasks.size(), 2U);
 }
+
+TEST(DutyLists, offices_by_their_endings_beside_sure_ones)
+{
+    const Document document =
+        shown::document("江北县防汛应急预案\n一、职责分工\n县应急管理局：负责综合协调。\n县卫生健康局：组建医疗队60人。\n"
+                        "人武部、武警中队、消防救援大队：参加抢险救灾。\n县气象局：每日会商1次。\n");
+    ASSERT_EQ(document.tasks.size(), 4U);
+    EXPECT_EQ(shown::roles(document, document.tasks[2]), "responsible_unit: 人武部, 武警中队, 消防救援大队");
+}
+
+TEST(DutyLists, fields_of_work_beside_one_that_says_负责)
+{
+    const std::string head =
+        "江北县职责分工方案\n一、职责分工\n（一）农业部门：要采取措施，推广还田3万亩。\n（二）公安部门：对违法的予以处罚。\n";
+    const Document document = shown::document(head + "（三）环保部门：负责监测预警。\n");
+    ASSERT_EQ(document.tasks.size(), 3U);
+    EXPECT_EQ(shown::roles(document, document.tasks[0]), "responsible_unit: 农业部门");
+    EXPECT_EQ(shown::roles(document, document.tasks[1]), "responsible_unit: 公安部门");
+}

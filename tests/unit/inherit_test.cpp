@@ -187,3 +187,14 @@ TEST(Inherit, a_rule_below_the_last_task_holds_for_all_and_one_of_several_for_li
     EXPECT_EQ(leads(shown::document(items + "说明：按月报送进展。\n")), "--");
     EXPECT_EQ(leads(shown::document(items + "3.加强巡查。（市应急局、市公安局负责。列第一位者为牵头单位，下同）\n")), "--+");
 }
+
+TEST(Inherit, who_helps_leaves_the_lead_to_the_heading)
+{
+    const Document document = shown::document("江北县重点任务分工\n一、由县发改局牵头的任务（2项）\n1.实施项目136个。（配合单位：各乡镇）\n"
+                                              "2.压减能耗2%。（责任单位：县统计局）\n二、由县水利局负责的任务（1项）\n3.治理水土流失。\n");
+    ASSERT_EQ(document.tasks.size(), 3U);
+    EXPECT_EQ(shown::roles(document, document.tasks[0]),
+              "cooperating_unit 配合单位: 各乡镇 (collective); lead_unit 牵头 [heading_clause]: 县发改局");
+    EXPECT_EQ(shown::roles(document, document.tasks[1]), "responsible_unit 责任单位: 县统计局");
+    EXPECT_EQ(shown::roles(document, document.tasks[2]), "responsible_unit 负责 [heading_clause]: 县水利局");
+}

@@ -101,7 +101,7 @@ TEST(LexiconRefusal, entries_that_are_none_are_refused_with_the_cure)
         {R"({"verbs":[{"term":"包案","means":""}]})", "needs \"means\""},
         {R"({"verbs":[{"term":"包案","means":"deadline"}]})", "cannot be \"deadline\""},
         {R"({"verbs":[{"term":"包案","means":"lead_unit","bare":"true"}]})", "\"bare\" is true or false"},
-        {R"({"verbs":[{"term":"包案","means":"lead_unit","bear":true}]})", "no key \"bear\" here; use one of bare, example, means, not,"},
+        {R"({"verbs":[{"term":"包案","means":"lead_unit","bear":true}]})", "no key \"bear\" here; use one of bare, closes, example, means, not,"},
         {R"({"adverbs":[{"term":"分头","means":"lead_unit"}]})", "no key \"means\""},
         {R"({"openers":[{"term":"由","means":"by"}]})", "use one of agent, with"},
         {R"({"rules":[{"term":"打头","means":"first"}]})", "use one of first_is_lead"},

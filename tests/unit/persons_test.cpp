@@ -142,3 +142,23 @@ TEST(Persons, comrade_behind_a_post_and_a_name_is_neither)
                 {"副县长 付华 同志", "付华 (person, 副县长)"},
                 {"分管负责同志", "分管负责同志 (person)"}});
 }
+
+TEST(Persons, posts_behind_the_name)
+{
+    expect_all({{"付启明  县委常委、副县长", "付启明 (person, 县委常委、副县长)"},
+                {"付 敏 县委常委、宣传部部长", "付 敏 (person, 县委常委、宣传部部长)"},
+                {"周明，县委常委、副县长", "周明 (person, 县委常委、副县长)"},
+                {"付启明、李强 副县长", "付启明 (person), 李强 (person, 副县长)"},
+                {"付启明，各乡镇长", "付启明 (person), 各乡镇长 (collective)"}});
+}
+
+TEST(Persons, general_accountants_and_their_like)
+{
+    expect_all({{"总会计师 苏敏", "苏敏 (person, 总会计师)"},
+                {"副院长 付立群、总会计师 苏敏", "付立群 (person, 副院长), 苏敏 (person, 总会计师)"}});
+}
+
+TEST(Persons, names_made_of_characters_of_time)
+{
+    expect_all({{"周明，李强", "周明 (person), 李强 (person)"}, {"季全、李强", "季全 (person), 李强 (person)"}});
+}

@@ -93,3 +93,12 @@ TEST(Requests, a_list_all_of_whose_paragraphs_open_with_an_office_needs_no_word_
               (Lines{"1: 市医院改造病房300间。", "2: 市一中新建教学楼2栋。"})); // what is built
     EXPECT_EQ(read("1.市住建局办公楼维修。\n2.市财政局大院改造。\n"), Lines{}); // nobody, and no figure
 }
+
+TEST(Requests, below_a_heading_of_their_own)
+{
+    const auto read = [](const std::string& items) { return shown::tasks(shown::document("江北县督办事项\n" + items)); };
+    EXPECT_EQ(read("一、关于餐厨垃圾处置问题\n责成县城管局限期整改，一周内提出意见。\n二、关于学位紧缺问题\n请县教育局会同县住建局对在建小"
+                   "区进行摸排。\n"),
+              (Lines{"一/-: 责成县城管局限期整改，一周内提出意见。 <- responsible_unit: 县城管局",
+                     "二/-: 请县教育局会同县住建局对在建小区进行摸排。 <- responsible_unit: 县教育局; cooperating_unit 会同: 县住建局"}));
+}

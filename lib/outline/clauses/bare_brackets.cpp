@@ -246,6 +246,16 @@ void convert(std::string_view text, Segment& segment, Holds holds)
     segment.pieces = std::move(pieces);
 }
 
+// （市水利局、各县区政府）; a place (城关镇) or a market may tell which one.
+bool look_like_offices_or_classes(std::string_view text, Span list, const LexiconTables& lexicon)
+{
+    return all_items(text, list, [&](Span item) {
+        item = text::trim(text, item);
+        const bool collective = lexicon.collective_openers.longest(text.substr(0, item.end), item.begin).found(item.begin);
+        return looks_like_offices(text, item, lexicon) || (collective && looks_like_parties(text, item, lexicon));
+    });
+}
+
 // （市水利局牵头）
 bool is_clause_bracket(std::string_view text, const Piece& piece)
 {
@@ -300,8 +310,7 @@ std::optional<Bracket> closing_list(std::string_view text, const Segment& segmen
 {
     if (!is_prose_only(segment) || !holds_bracket(text, segment.body)) return std::nullopt;
     const std::vector<Bracket> brackets = closing_brackets(text, segment.pieces.front().span);
-    const bool names =
-        !brackets.empty() && brackets.back().end >= segment.body.end && passes(text, brackets.back(), lexicon, test);
+    const bool names = !brackets.empty() && brackets.back().end >= segment.body.end && passes(text, brackets.back(), lexicon, test);
     return names ? std::optional(brackets.back()) : std::nullopt;
 }
 
@@ -324,7 +333,7 @@ void read_brackets_of_lists(std::string_view text, std::vector<Segment>& segment
         const auto says = [&](const Segment& segment) { // （市林草局牵头）
             return std::ranges::any_of(segment.pieces, [&](const Piece& piece) { return is_clause_bracket(text, piece); });
         };
-        const Test test = std::ranges::any_of(list, says) ? Test{looks_like_parties} : Test{looks_like_offices}; // beside it （各县区政府） too
+        const Test test = std::ranges::any_of(list, says) ? Test{look_like_offices_or_classes} : Test{looks_like_offices};
         const auto is_closed = [&](const Segment& segment) {
             return says(segment) || closing_list(text, segment, lexicon, test).has_value();
         };

@@ -72,7 +72,8 @@ LabelAt label_before_gap(std::string_view text, Span line, const RoleWord& label
 
 bool is_bare_label(std::string_view text, Span label, std::uint32_t end, const Word& word_found, const LexiconTables& lexicon)
 {
-    static const text::WordSet predicates(text::kPredicates); // 做到责任领导明确、具体责任人明确，改造农房300户: spoken of, and nobody named
+    static const text::WordSet predicates(
+        text::kPredicates); // 做到责任领导明确、具体责任人明确，改造农房300户: spoken of, and nobody named
     if (predicates.begins(text.substr(label.end, end - label.end))) return false;
     if (word_found.means == Meaning::deadline)
         return is_short_value(text, label.end, end) &&

@@ -38,7 +38,7 @@ bool ClauseReader::emit_with(std::uint32_t end)
     }
     const std::string_view words = text_.substr(list.begin, list.size());
     const bool in_doubt = holds_digit(words) || !ends_as_name(words, lexicon_); // 会同志愿者服务中心|开展活动20场, 会同有关部门|核算成本
-    if (in_doubt || !looks_like_parties(text_, list, lexicon_)) {               // 会同市财政局|拟订办法
+    if (in_doubt || !looks_like_parties(text_, list, lexicon_)) { // 会同市财政局|拟订办法
         const auto others = read_companions(text_, with_.begin, list.end, lexicon_);
         whole = whole && (setting_ == Setting::bracket || !others);
         if (others) list = others->list;

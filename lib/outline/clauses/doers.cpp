@@ -47,7 +47,8 @@ Span find_will(std::string_view text, Span sentence, const LexiconTables& lexico
 // 各市, 有关部门, 重点企业: nobody in particular; 公安部门 and 东山镇 are somebody.
 bool is_anybody(std::string_view item, const LexiconTables& lexicon)
 {
-    if (lexicon.names.longest(item, 0).end == item.size() || names_towns(item, {0, static_cast<std::uint32_t>(item.size())})) return false;
+    if (lexicon.names.longest(item, 0).end == item.size() || names_towns(item, {0, static_cast<std::uint32_t>(item.size())}, lexicon))
+        return false;
     const auto word = lexicon.role_words.longest(item, 0); // 主要负责人, 牵头单位
     if (word.end == item.size() || lexicon.organisation_endings.longest_ending(item).end >= item.size()) return true;
     const auto opener = lexicon.collective_openers.longest(item, 0);
@@ -290,9 +291,9 @@ std::optional<Piece> read_lead_behind_phrase(std::string_view text, Span clause,
     if (verb == words.end() || verb->span.end >= clause.end || verb->word->role != RoleKind::lead_unit || list.empty()) return std::nullopt;
     const std::string_view phrase = text.substr(insertion, verb->span.begin - insertion);
     const std::string_view behind = text.substr(verb->span.end, clause.end - verb->span.end);
-    const bool bears = text::count_code_points(phrase) <= kLongestPhrase && text::next_mark(phrase, 0, phrase.size(), {Char::pause}) == phrase.size() &&
-                       !ends_as_name(phrase, lexicon) && behind.find(text::kOf) == std::string_view::npos &&
-                       classify(decode(behind, 0).value) == Char::han;
+    const bool bears = text::count_code_points(phrase) <= kLongestPhrase &&
+                       text::next_mark(phrase, 0, phrase.size(), {Char::pause}) == phrase.size() && !ends_as_name(phrase, lexicon) &&
+                       behind.find(text::kOf) == std::string_view::npos && classify(decode(behind, 0).value) == Char::han;
     if (!bears || !looks_like_offices(text, list, lexicon) || names_nobody(text, list, lexicon)) return std::nullopt;
     Piece piece;
     piece.kind = PieceKind::leading;

@@ -379,7 +379,10 @@ Span without_guarded_name(std::string_view text, Span word, const LexiconTables&
 {
     for (std::uint32_t at = word.begin + decode(text, word.begin).size; at < word.end; at += decode(text, at).size) {
         const auto name = lexicon.fronts.longest(text, at);
-        if (name.found(at) && kind_of(name) == FrontKind::name && name.end > word.end) return {word.begin, at};
+        const auto front = lexicon.role_words.longest(text.substr(0, at), word.begin);
+        const bool opens = text.substr(word.begin, at - word.begin) == text::kMeet || // 并|会同县财政局: 并 alone opens nothing
+                           (front.end == at && lexicon.words[front.value].kind == WordKind::opener);
+        if (name.found(at) && kind_of(name) == FrontKind::name && name.end > word.end && opens) return {word.begin, at};
     }
     return word;
 }

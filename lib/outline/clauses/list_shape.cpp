@@ -285,14 +285,14 @@ bool looks_like_offices(std::string_view text, Span list, const LexiconTables& l
     return (all && sure) || shares_office_tail(text, list, lexicon);
 }
 
-bool names_towns(std::string_view text, Span list)
+bool names_towns(std::string_view text, Span list, const LexiconTables& lexicon)
 {
     constexpr std::size_t kShortest = 3; // code points: 龙门镇
     return all_items(text, list, [&](Span item) {
         const std::string_view name = text.substr(item.begin, item.size());
         const auto ends = [&](std::string_view word) { return text::closes_with(name, word); };
         return text::count_code_points(name) >= kShortest && std::ranges::any_of(text::kTowns, ends) &&
-               std::ranges::none_of(text::kNoTowns, ends);
+               std::ranges::none_of(text::kNoTowns, ends) && !lexicon.collective_openers.longest(name, 0).found(0);
     });
 }
 

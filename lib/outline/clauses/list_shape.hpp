@@ -29,7 +29,7 @@ bool looks_like_parties(std::string_view text, Span list, const LexiconTables& l
 bool looks_like_offices(std::string_view text, Span list, const LexiconTables& lexicon);
 
 // Whether each item is a town by its name: 龙门镇, 白石街道; 乡镇 is none.
-bool names_towns(std::string_view text, Span list);
+bool names_towns(std::string_view text, Span list, const LexiconTables& lexicon);
 
 // 锦明三个社区: the kind of office or area at the end of the last of several names, and how many of them it counts.
 struct CountedTail {

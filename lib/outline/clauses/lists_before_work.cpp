@@ -46,7 +46,8 @@ bool holds_work(std::string_view text, Span list, const LexiconTables& lexicon)
                           text::count_code_points(text.substr(at, list.end - at)) > kLongestRest;
         const bool acts = verb || backs.begins(stretch.substr(at)) || manners.begins(stretch.substr(at));
         const bool towards = text::fold(decode(text, at).value) == text::kTowards; // 县住建局|对学校
-        if ((acts && looks_like_parties(text, {list.begin, at}, lexicon)) || (towards && looks_like_offices(text, {list.begin, at}, lexicon)))
+        if ((acts && looks_like_parties(text, {list.begin, at}, lexicon)) ||
+            (towards && looks_like_offices(text, {list.begin, at}, lexicon)))
             return true;
     }
     return false;
@@ -62,7 +63,8 @@ Span longest_list(std::string_view text, std::uint32_t begin, std::uint32_t end,
     for (std::uint32_t at = limit; at > begin; at = static_cast<std::uint32_t>(text::before(text, at))) {
         const Span list{begin, at};
         const bool marked = marks_end && at == limit && limit < begin + kLongestList;
-        if ((marked || ends(at, limit)) && holds(list) && !holds_opener(text, list, lexicon) && !holds_work(text, list, lexicon)) return list;
+        if ((marked || ends(at, limit)) && holds(list) && !holds_opener(text, list, lexicon) && !holds_work(text, list, lexicon))
+            return list;
     }
     return {};
 }
@@ -71,11 +73,13 @@ Span longest_list(std::string_view text, std::uint32_t begin, std::uint32_t end,
 bool goes_on_as_work(std::string_view text, Span rest, const LexiconTables& lexicon)
 {
     static const text::WordSet words_of_endings(text::kWordsOfEndings); // 县财政局梳理|办事事项
-    constexpr std::size_t kShortest = 4; // code points
+    constexpr std::size_t kShortest = 4;                                // code points
     const std::string_view words = text.substr(rest.begin, rest.size());
     const auto joins = [&](std::string_view joiner) { return text::begins_with(words, joiner); };
     const std::string_view stretch = text.substr(0, rest.end);
-    if (words_of_endings.begins(stretch.substr(text::before(text, rest.begin))) || classify(decode(words, 0).value) != Char::han || text::count_code_points(words) < kShortest) return false;
+    if (words_of_endings.begins(stretch.substr(text::before(text, rest.begin))) || classify(decode(words, 0).value) != Char::han ||
+        text::count_code_points(words) < kShortest)
+        return false;
     return std::ranges::none_of(text::kJoiners, joins) && !joins(text::kAndSoOn) && !ends_as_name(words, lexicon);
 }
 

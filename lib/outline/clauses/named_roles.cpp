@@ -58,7 +58,7 @@ std::optional<Piece> read_named_roles(std::string_view text, Span clause, std::s
         }
         const Span list = named(text, {group.begin, label->span.begin});
         if (list.empty() || names_nobody(text, list, lexicon) ||
-            !(looks_like_offices(text, list, lexicon) || names_towns(text, list)))
+            !(looks_like_offices(text, list, lexicon) || names_towns(text, list, lexicon)))
             return std::nullopt;
         piece.duties.push_back({label->word->role, label->span, list, true});
     }

@@ -80,8 +80,7 @@ constexpr int kMostVain = 16;
 Splitter::Splitter(std::string_view text, Span body, const LexiconTables& lexicon)
     : text_(text), body_(body), lexicon_(lexicon), words_(words_of_duties(text, body, lexicon)),
       brackets_(words_.empty() ? std::vector<Span>{} : find_brackets(text, body)), prose_(body.begin),
-      may_name_doers_(may_hold_will(text.substr(body.begin, body.size()))),
-      numbered_(stands_behind_mark(text, body.begin))
+      may_name_doers_(may_hold_will(text.substr(body.begin, body.size()))), numbered_(stands_behind_mark(text, body.begin))
 {
 }
 

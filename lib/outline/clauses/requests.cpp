@@ -84,8 +84,8 @@ bool is_heading(std::string_view text, const Segment& segment)
 {
     if (segment.mark.ladder == Ladder::none || segment.body.empty()) return false;
     const Char last = classify(text::decode_before(text, segment.body.end).value);
-    return last == Char::han && text::next_mark(text, segment.body.begin, segment.body.end, {Char::stop, Char::semicolon, Char::comma}) ==
-                                    segment.body.end;
+    return last == Char::han &&
+           text::next_mark(text, segment.body.begin, segment.body.end, {Char::stop, Char::semicolon, Char::comma}) == segment.body.end;
 }
 
 // 县住建局于4月30日前完成…: an office of the administration with which the paragraph opens. A school or a hospital may be what is built.

@@ -44,7 +44,8 @@ std::uint32_t Splitter::clause_begin(Span sentence) const
         if (is_label(*word, sentence.end)) break;
         if (word->word->kind == WordKind::label) continue;
         const bool labels = word->word->kind == WordKind::verb && skip_colon(text_, word->span.end, sentence.end) > word->span.end;
-        if (labels && classify(text::decode_before(text_, word->span.begin).value) == Char::semicolon) return word->span.begin; // …；|牵头：甲局
+        if (labels && classify(text::decode_before(text_, word->span.begin).value) == Char::semicolon)
+            return word->span.begin; // …；|牵头：甲局
         const std::uint32_t begin = list_begin(sentence.begin, word->span.begin);
         if (begin < word->span.begin && read_time_phrase(text_, {begin, word->span.begin}).empty()) return begin; // ，8月底前|全部完成
     }
@@ -158,7 +159,7 @@ bool Splitter::names_offices(const Duty& duty) const
                        duty.role == RoleKind::supervising_unit || duty.role == RoleKind::lead_leader; // 由县卫健局主抓
     const bool anybody = lexicon_.collective_openers.longest(text_.substr(0, duty.list.end), duty.list.begin).found(duty.list.begin) ||
                          lexicon_.collective_endings.longest_ending(text_.substr(duty.list.begin, duty.list.size())).end < duty.list.size();
-    return bears && !anybody && (looks_like_offices(text_, duty.list, lexicon_) || names_towns(text_, duty.list));
+    return bears && !anybody && (looks_like_offices(text_, duty.list, lexicon_) || names_towns(text_, duty.list, lexicon_));
 }
 
 // 交通整治：|县公安局牵头，县交通局配合；查处…: behind a few words and a colon with which a numbered paragraph opens; the beginning for none.

@@ -44,10 +44,7 @@ private:
     }
 
     // 要 stands in it.
-    [[nodiscard]] bool holds_will_word(Span span) const
-    {
-        return may_name_doers_ && may_hold_will(text_.substr(span.begin, span.size()));
-    }
+    [[nodiscard]] bool holds_will_word(Span span) const { return may_name_doers_ && may_hold_will(text_.substr(span.begin, span.size())); }
 
     // In front of the mark before a label or a bracket, which is no part of the text: 物流园|，责任单位白河镇; 300套|，（责任人：张远）.
     [[nodiscard]] std::uint32_t before_mark(std::uint32_t at, text::Kinds marks) const

@@ -8,6 +8,7 @@
 #include "text/list_words.hpp"
 #include "text/marks.hpp"
 #include "text/next_mark.hpp"
+#include "text/word_set.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -91,6 +92,16 @@ bool ends_as_other_word(std::string_view text, std::uint32_t at, const text::Dic
     return false;
 }
 
+// 负责|人民调解: the last character of a label of persons begins another word; the shorter word then, if there is one.
+text::Dictionary::Match without_people(std::string_view text, std::uint32_t at, const text::Dictionary::Match& match,
+                                       const LexiconTables& lexicon)
+{
+    if (!match.found(at) || !text::closes_with(text.substr(at, match.end - at), text::kPersonTail)) return match;
+    static const text::WordSet people(text::kPeople);
+    const std::size_t tail = match.end - text::kPersonTail.size();
+    return people.begins(text.substr(tail)) ? lexicon.role_words.longest(text.substr(0, tail), at) : match;
+}
+
 } // namespace
 
 std::vector<RoleWord> find_role_words(std::string_view text, Span span, const LexiconTables& lexicon)
@@ -100,7 +111,7 @@ std::vector<RoleWord> find_role_words(std::string_view text, Span span, const Le
     const std::string_view stretch = text.substr(0, span.end);
     for (std::uint32_t next = span.begin; const auto loose = lexicon.role_words.find(stretch, next, span.end, text::Gaps::allowed);) {
         const std::uint32_t at = loose.begin;
-        const auto match = without_gaps(stretch, at, {loose.end, loose.value}, lexicon);
+        const auto match = without_people(stretch, at, without_gaps(stretch, at, {loose.end, loose.value}, lexicon), lexicon);
         next = at + text::decode(stretch, at).size;
         if (!match.found(at) || ends_as_other_word(stretch, at, match, lexicon)) continue;
         if (found.empty()) found.reserve(kFewWords);
