@@ -83,8 +83,9 @@ inline constexpr std::array<std::string_view, 35> kRequestBacks = {"限期", "�
                                                                    "认真", "严格", "切实", "主动", "继续", "务必", "负责", "督促", "提出",
                                                                    "研究", "予以", "给予", "高度", "明确", "派",   "报",   "从"};
 
-// 牵头会市财政局拟订: short for 会同.
+// 牵头会市财政局拟订: short for 会同. 市发改委商市财政局: what both are asked.
 inline constexpr std::string_view kMeet = "会";
+inline constexpr std::string_view kConsult = "商";
 
 // What a leader does behind his name and a colon: 副县长王明：包联高标准农田建设.
 inline constexpr std::array<std::string_view, 9> kLeaderWork = {"包联", "包抓", "包保", "挂包", "挂联", "挂点", "挂钩", "联系", "联络"};

@@ -57,6 +57,23 @@ Span ClauseReader::list_until(std::uint32_t end) const
     return text::trim_marks(text_, {std::min(front_until(end).end, end), end});
 }
 
+// 县公安局、县交通室: offices, and short names that begin as theirs do.
+bool ClauseReader::are_leveled(Span list) const
+{
+    constexpr std::size_t kLongest = 8; // code points
+    bool office = false;
+    for (std::uint32_t at = list.begin; at < list.end;) {
+        const auto mark = static_cast<std::uint32_t>(text::next_outer_mark(text_, at, list.end, {Char::pause, Char::comma}));
+        const Span item = text::trim(text_, {at, mark});
+        const bool known = looks_like_offices(text_, item, lexicon_);
+        const std::string_view name = text_.substr(item.begin, item.size());
+        office = office || known;
+        if (!known && (!text::is_level(decode(name, 0).value) || text::count_code_points(name) > kLongest)) return false;
+        at = mark < list.end ? mark + decode(text_, mark).size : list.end;
+    }
+    return office;
+}
+
 bool ClauseReader::plausible(Span list) const
 {
     if (!could_be_list(text_, list) || holds_will(text_.substr(list.begin, list.size()))) return false;
@@ -66,9 +83,9 @@ bool ClauseReader::plausible(Span list) const
     if (setting_ == Setting::bracket || label_) return true;
     if (text::closes_with(words, text::kPersonTail) && words.find(text::kAs) != std::string_view::npos) return false; // 领导为总负责人
     if (lexicon_.generic_heads.longest_ending(words).end == 0) return false; // 政府主要负责…: nobody in particular
-    // 由设备科采购，审计科负责监督: behind 由 one name may look like nothing, several may not.
+    // 由设备科采购，审计科负责监督: behind 由 one name may look like nothing, several may not, but for one of a level (县交通室) beside offices.
     const bool several = text::next_outer_mark(text_, list.begin, list.end, {Char::pause, Char::comma}) < list.end;
-    const bool named = looks_like_parties(text_, list, lexicon_) || (by_agent_ && (!several || looks_like_names(text_, list, lexicon_)));
+    const bool named = looks_like_parties(text_, list, lexicon_) || (by_agent_ && (!several || looks_like_names(text_, list, lexicon_) || are_leveled(list)));
     return !has_phrase_mark(text_.substr(list.begin, list.size())) && named;
 }
 

@@ -76,6 +76,7 @@ private:
     bool emit_with(std::uint32_t end);
     void take_companions();
     [[nodiscard]] bool are_companions(Span list) const;
+    [[nodiscard]] bool are_leveled(Span list) const;
     [[nodiscard]] bool plausible(Span list) const;
     [[nodiscard]] bool helpers_follow(const RoleWord& verb) const;
     [[nodiscard]] RoleKind role_of(const RoleWord& verb, Span list) const;

@@ -22,6 +22,13 @@ using text::decode;
 
 constexpr std::uint32_t kLongestList = 150; // bytes
 
+// 商|县财政局; not 商务局.
+bool consults(std::string_view text, std::uint32_t at, std::uint32_t end)
+{
+    return text::begins_with(text.substr(at, end - at), text::kConsult) &&
+           text::is_level(decode(text, at + static_cast<std::uint32_t>(text::kConsult.size())).value);
+}
+
 // 县财政局会同县卫健局: two lists, and no name.
 bool holds_opener(std::string_view text, Span list, const LexiconTables& lexicon) { return opener_in(text, list, lexicon) < list.end; }
 
@@ -98,6 +105,10 @@ std::uint32_t opener_in(std::string_view text, Span list, const LexiconTables& l
         if (lexicon.words[word.value].kind == WordKind::opener) return word.begin;
         at = word.end;
     }
+    for (std::size_t at = list.begin; (at = stretch.find(text::kConsult, at)) != std::string_view::npos; at += text::kConsult.size()) {
+        const auto office = static_cast<std::uint32_t>(at);
+        if (consults(text, office, list.end) && looks_like_offices(text, {list.begin, office}, lexicon)) return office;
+    }
     return list.end;
 }
 
@@ -107,7 +118,7 @@ bool work_follows(std::string_view text, std::uint32_t at, std::uint32_t end, co
     static const text::WordSet backs(text::kRequestBacks);
     const std::string_view stretch = text.substr(0, end);
     static const text::WordSet manners(text::kManners); // 会同县司法局|逐案研究
-    if (classify(decode(text, at).value) == Char::comma || backs.begins(stretch.substr(at)) || manners.begins(stretch.substr(at)))
+    if (classify(decode(text, at).value) == Char::comma || consults(text, at, end) || backs.begins(stretch.substr(at)) || manners.begins(stretch.substr(at)))
         return true;
     const auto act = lexicon.measures.acts.longest(stretch, at);
     if (act.found(at)) return is_doing(act.value);
@@ -174,8 +185,8 @@ std::optional<Duty> read_companions(std::string_view text, std::uint32_t at, std
     const auto word = lexicon.role_words.longest(text.substr(0, end), at);
     const bool opens =
         word.found(at) && lexicon.words[word.value].kind == WordKind::opener && lexicon.words[word.value].means == Meaning::with;
-    if (!opens && !text::begins_with(text.substr(at, end - at), text::kMeet)) return std::nullopt;
-    const Span written{at, opens ? static_cast<std::uint32_t>(word.end) : at + static_cast<std::uint32_t>(text::kMeet.size())};
+    if (!opens && !consults(text, at, end) && !text::begins_with(text.substr(at, end - at), text::kMeet)) return std::nullopt;
+    const Span written{at, opens ? static_cast<std::uint32_t>(word.end) : at + static_cast<std::uint32_t>(text::kMeet.size())}; // as 商 is
     const Span label = without_guarded_name(text, written, lexicon); // 会|同济大学
     const bool leveled = text::is_level(decode(text, label.end).value);
     if (!opens && !leveled && !is_guarded_name(text, label.end, lexicon)) return std::nullopt; // 会展中心, 会计核算中心
