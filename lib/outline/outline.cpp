@@ -8,6 +8,7 @@
 #include "outline/clauses/other_doers.hpp"
 #include "outline/clauses/pieces.hpp"
 #include "outline/clauses/requests.hpp"
+#include "outline/dashed_items.hpp"
 #include "outline/duty_lists.hpp"
 #include "outline/group_lines.hpp"
 #include "outline/header/document_kind.hpp"
@@ -269,6 +270,7 @@ void read_pieces(std::string_view content, const std::vector<std::size_t>& above
     drop_marks_of_labels(content, segments);
     open_records(content, segments);
     read_bare_brackets(content, segments, lexicon); // a measure that says who does it is a task of its own, and no part of a field
+    mark_dashed_items(content, segments);
     join_open_fields(content, segments);
     read_office_lines(content, segments, lexicon);
     read_duty_lists(content, above_tables, segments, lexicon);

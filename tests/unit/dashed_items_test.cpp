@@ -1,0 +1,32 @@
+// Items of a list that a dash opens, each with somebody of its own.
+#include "shown.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace zeren;
+using Lines = std::vector<std::string>;
+
+Lines tasks(const std::string& lines)
+{
+    return shown::tasks(shown::document("江北县关于印发2022年工作方案的通知\n一、任务分工\n" + lines));
+}
+
+} // namespace
+
+TEST(DashedItems, each_keeps_its_own_clause)
+{
+    EXPECT_EQ(tasks("——改革管理体制（县卫健局牵头）。下派骨干45名。\n——推进支付改革（县医保局牵头）。建成系统2个。\n"),
+              (Lines{"一/-: 改革管理体制 <- lead_unit 牵头: 县卫健局", "一/-#2: 推进支付改革 <- lead_unit 牵头: 县医保局"}));
+    EXPECT_EQ(tasks("——加固水库12座。（县水务局负责）\n——造林2万亩。（县林业局负责）\n"),
+              (Lines{"一/-: 加固水库12座。 <- responsible_unit 负责: 县水务局", "一/-#2: 造林2万亩。 <- responsible_unit 负责: 县林业局"}));
+}
+
+TEST(DashedItems, one_dash_alone_is_part_of_what_is_written)
+{
+    EXPECT_EQ(tasks("——加固水库12座。（县水务局负责）\n"), (Lines{"一/-: ——加固水库12座。 <- responsible_unit 负责: 县水务局"}));
+}
