@@ -277,7 +277,9 @@ std::optional<LabelMeaning> judge_label(std::string_view label, std::string_view
     const std::vector<Span> kept = said(text, values);
     if (kept.empty()) return LabelMeaning{field(false)};
     const bool time = head->means == LabelPart::time || head->means == LabelPart::limit;
-    return time ? of_time(*head, stem, text, kept) : of_somebody(*head, stem, text, kept, lexicon);
+    LabelMeaning meaning = time ? of_time(*head, stem, text, kept) : of_somebody(*head, stem, text, kept, lexicon);
+    const bool office = head->means == LabelPart::units && names_somebody(label, lexicon); // 督查科：, 机关支部：: what it does follows
+    return office && meaning.word.means != Meaning::role ? std::nullopt : std::optional(std::move(meaning));
 }
 
 } // namespace zeren::outline
