@@ -49,7 +49,7 @@ public:
         if (bracket ? before != Char::open : before != Char::colon && !text::is_blank(before)) return false;
         if (!is_bare_name({begin, end})) return false;
         const Span unit = text::trim(text_, {item.begin, static_cast<std::uint32_t>(text::before(text_, begin))});
-        return is_unit(unit, true) && !is_collective(words(unit), lexicon_);
+        return (is_unit(unit, true) || is_township(unit)) && !is_collective(words(unit), lexicon_);
     }
 
 private:
@@ -80,6 +80,9 @@ private:
         return span.size() >= kShortest && lexicon_.post_endings.longest_ending(words(span)).end >= span.size() &&
                (ends_as_organisation(words(span), strong, lexicon_) || is_collective(words(span), lexicon_));
     }
+
+    // 城关镇, 东坡乡, 江北街道: no office by its end alone, but where a full name stands beside it.
+    [[nodiscard]] bool is_township(Span span) const { return is_unit(span, false) && rank_of_place(words(span)) == 1; }
 
     void add_unit(Span span)
     {
@@ -279,7 +282,8 @@ private:
         for (int characters = 1; characters <= 4 && at > token.begin; ++characters) {
             at = static_cast<std::uint32_t>(text::before(text_, at));
             const Span unit{token.begin, at};
-            if (characters < 2 || unit.empty() || !is_bare_name({at, token.end}) || !is_unit(unit, true)) continue;
+            const bool office = is_unit(unit, true) || (characters == 3 && is_township(unit)); // 城关镇张大山
+            if (characters < 2 || unit.empty() || !is_bare_name({at, token.end}) || !office) continue;
             add_unit(unit);
             add_person({at, token.end}, std::nullopt);
             return true;
@@ -293,11 +297,13 @@ private:
         if (!blank && !item.empty() && post_behind_unit(item) == item.end) return read_glued(item); // nearly all
         const std::vector<Span> tokens = tokens_of(item);
         if (tokens.size() == 1) return read_glued(tokens.front());
-        if (std::ranges::none_of(tokens, [&](Span token) { return is_unit(token, true); }) || (!names_ && !is_unit(tokens.front(), true)))
-            return false;
+        const auto is_office = [&](std::size_t i) { return is_unit(tokens[i], true) || (i == 0 && names_ && is_unit(tokens[i], false)); };
+        bool office = false; // 城关镇 张大山, where the label announces persons
+        for (std::size_t i = 0; i < tokens.size(); ++i) office = office || is_office(i);
+        if (!office || (!names_ && !is_unit(tokens.front(), true))) return false;
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             const bool more = i + 1 < tokens.size();
-            if (is_unit(tokens[i], true)) {
+            if (is_office(i)) {
                 add_unit(tokens[i]);
             } else if (more && is_post(tokens[i]) && is_name(tokens[i + 1])) {
                 add_person(tokens[i + 1], tokens[i]);

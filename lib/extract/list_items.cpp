@@ -1,6 +1,7 @@
 // Splitting first (marks, blanks, 等, joiners), then joining again what cannot stand alone.
 #include "extract/list_items.hpp"
 
+#include "extract/blank_splits.hpp"
 #include "extract/joined_posts.hpp"
 #include "extract/persons.hpp"
 #include "extract/shared_tails.hpp"
@@ -27,6 +28,7 @@ using text::decode;
 
 constexpr std::size_t kLongestFieldName = 8; // code points: 人力资源社会保障
 constexpr std::uint32_t kLongestTail = 300;  // bytes: twice what a party may be long
+constexpr std::size_t kOneHan = 3;           // bytes
 
 class Splitter {
 public:
@@ -62,7 +64,7 @@ private:
         if (!item.empty()) items_.push_back({item, and_others, 0});
         else if (and_others && !items_.empty()) items_.back().and_others = true;
     }
-    [[nodiscard]] bool splits_at_blank(Span left, Span right) const;
+    [[nodiscard]] bool splits_at_stroke(Span left, Span right) const;
     [[nodiscard]] bool is_dependent(Span item) const
     {
         const auto whole = lexicon_.dependent_items.longest(words(item), 0);
@@ -94,6 +96,16 @@ void Splitter::split_at_marks(Span list)
 {
     items_.reserve(4); // more than most lists have
     int depth = 0;
+    constexpr text::Kinds kParting{Char::pause, Char::comma, Char::semicolon, Char::stop};
+    std::uint32_t stretch_end = list.begin; // of the stretch between two marks that was looked at last
+    bool listed = false;                    // it is a list by its blanks
+    const auto splits_at_blank = [&](Span left, Span right) {
+        if (right.begin > stretch_end) {
+            stretch_end = text::next_outer_mark(text_, right.begin, list.end, kParting);
+            listed = is_list_by_blanks(text_, {left.begin, stretch_end}, lexicon_);
+        }
+        return listed ? !text::trim(text_, left).empty() : extract::splits_at_blank(text_, left, right, by_blanks_, lexicon_);
+    };
     std::uint32_t begin = list.begin;
     for (std::uint32_t at = list.begin; (at = static_cast<std::uint32_t>(text::skip_han(text_, at, list.end))) < list.end;) {
         const CodePoint c = decode(text_, at);
@@ -102,8 +114,10 @@ void Splitter::split_at_marks(Span list)
         else if (kind == Char::close && depth > 0) --depth;
         else if (depth == 0) {
             const bool mark = kind == Char::pause || kind == Char::comma || kind == Char::semicolon || kind == Char::stop;
-            const bool blank = !mark && text::is_blank(kind) && splits_at_blank({begin, at}, {at + c.size, list.end});
-            if (mark || blank) {
+            const Span rest{at + c.size, list.end};
+            const bool stroke = !mark && text::is_one_of(text::kStrokes, c.value) && splits_at_stroke({begin, at}, rest);
+            const bool blank = !mark && !names_ && text::is_blank(kind) && splits_at_blank({begin, at}, rest);
+            if (mark || blank || stroke) {
                 by_blanks_ = by_blanks_ || blank;
                 add({begin, at});
                 begin = at + c.size;
@@ -114,36 +128,21 @@ void Splitter::split_at_marks(Span list)
     add({begin, list.end});
 }
 
-// Blanks and line ends between complete organisations split; a blank inside a name (吕 明, 东 山区) does not.
-bool Splitter::splits_at_blank(Span left, Span right) const
+// 王强/李明, 县住建局/城关镇: a stroke between two names; 党政办/所 is one.
+bool Splitter::splits_at_stroke(Span left, Span right) const
 {
-    left = text::trim(text_, left);
-    if (left.empty() || names_) return false;
+    constexpr text::Kinds kParting{Char::pause, Char::comma, Char::semicolon, Char::stop, Char::open};
+    const auto goes_on = [&](const CodePoint& c) { return !kParting.holds(classify(c.value)) && !text::is_one_of(text::kStrokes, c.value); };
+    const std::uint32_t limit = std::min(right.end, right.begin + kLongestTail);
     std::uint32_t end = right.begin;
-    while (end < right.end) {
-        const Char kind = classify(decode(text_, end).value);
-        if (end > right.begin && (text::is_blank(kind) || kind == Char::pause || kind == Char::comma)) break;
-        end += decode(text_, end).size;
-    }
-    const Span next = text::trim(text_, {right.begin, end});
-    const bool time_in_front = !outline::read_time_phrase(text_, left).empty();
-    if (time_in_front != !outline::read_time_phrase(text_, next).empty()) { // 市水务局 年底前
-        const std::string_view name = words(time_in_front ? next : left);
-        return ends_as_organisation(name, false, lexicon_) || is_collective(name, lexicon_);
-    }
-    const auto opener = lexicon_.collective_openers.longest(words(next), 0);
-    const bool opens = opener.found(0) && opener.value == static_cast<std::uint32_t>(CollectiveOpener::always);
-    const char32_t level = text::fold(decode(words(left), 0).value); // 镇市场监管所⏎镇经发办
-    const bool same_level = text::is_level(level) && level == text::fold(decode(words(next), 0).value);
-    const bool strong = !opens && !same_level && !by_blanks_; // 规划建设局 市政工程处 交警四大队: the first blank vouches for the second
-    constexpr std::size_t kTwoHan = 6;                        // bytes; 各镇 is whole, 市局 may be half of a name
-    const std::size_t rank = rank_of_place(words(left)); // 城关镇 东坡乡; not 大石镇 人民政府, 河东区 城关镇
-    if (rank != 0 && rank == rank_of_place(words(next)) && left.size() > kTwoHan && next.size() > kTwoHan) return true;
-    const bool whole = ends_as_organisation(words(left), strong, lexicon_) || // 镇环卫所⏎各村
-                       (rank != 0 && by_blanks_) ||                           // 城关镇 东坡乡 县水务局
-                       (is_collective(words(left), lexicon_) && ends_as_organisation(words(left), false, lexicon_)); // not 相关街⏎道办事处
-    return left.size() > kTwoHan && (next.size() > kTwoHan || (opens && next.size() == kTwoHan)) && whole &&
-           (ends_as_organisation(words(next), false, lexicon_) || is_collective(words(next), lexicon_));
+    while (end < limit && goes_on(decode(text_, end))) end += decode(text_, end).size;
+    const auto is_name = [&](Span item) {
+        item = text::trim(text_, item);
+        if (item.empty()) return false;
+        if (names_) return outline::looks_like_names(text_, item, lexicon_) || holds_post(text_, item, lexicon_);
+        return item.size() > kOneHan && (ends_as_organisation(words(item), false, lexicon_) || is_collective(words(item), lexicon_));
+    };
+    return is_name(left) && is_name({right.begin, end});
 }
 
 // 和谐村: what would stay is no name.

@@ -4,6 +4,7 @@
 #include "extract/party_kinds.hpp"
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
+#include "text/next_mark.hpp"
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ using text::decode;
 // 省, 自治区: a level of government and no name.
 bool is_level(std::string_view item, const LexiconTables& lexicon)
 {
-    if (lexicon.areas.longest_ending(item).end == 0) return true;
+    if (lexicon.areas.longest_ending(item).end == 0) return !ends_as_organisation(item, true, lexicon); // 高新区 is there by itself
     return lexicon.dependent_items.longest(item, 0).end == item.size() && !ends_as_organisation(item, false, lexicon); // not 卫生院
 }
 
@@ -66,7 +67,8 @@ bool shares_name(std::string_view left, std::string_view right, const LexiconTab
     }
     const std::string_view place = without_authorities(right, lexicon);
     if (place.size() == right.size()) return false;
-    return is_bare_area(left, lexicon) && lexicon.areas.longest_ending(place).end < place.size();
+    const bool zone = lexicon.areas.longest_ending(left).end == 0; // 高新区、综保区管委会
+    return (zone || is_bare_area(left, lexicon)) && lexicon.areas.longest_ending(place).end < place.size();
 }
 
 } // namespace
@@ -74,6 +76,8 @@ bool shares_name(std::string_view left, std::string_view right, const LexiconTab
 // 汾东、侯南经济开发区管委会; 杨凌示范区、西咸新区管委会
 bool shares_tail(std::string_view left, std::string_view right, const LexiconTables& lexicon)
 {
+    const std::size_t blank = text::next_mark(left, 0, left.size(), {text::Char::blank});
+    if (blank < left.size() && ends_as_organisation(left.substr(0, blank), true, lexicon)) return false; // 县住建局 李明、东坡乡
     if (is_level(left, lexicon)) return true; // 市、区财政部门
     if (shares_departments(left, right, lexicon)) return true;
     return shares_name(left, right, lexicon) && !is_collective(left, lexicon) && !is_collective(right, lexicon);

@@ -152,6 +152,11 @@ bool ClauseReader::close_label(std::uint32_t end)
         return true;
     }
     if (contains_prose(text_.substr(value.begin, value.size()))) return false;
+    const Span first = with_.empty() ? Span{} : text::trim_marks(text_, {value.begin, std::min(with_.begin, value.end)});
+    if (!first.empty() && looks_like_parties(text_, first, lexicon_)) { // 责任单位：县水务局会同各乡镇
+        emit(label.word->role, label.span, first, false);
+        return emit_with(end);
+    }
     emit(label.word->role, label.span, value, false);
     return true;
 }
@@ -248,7 +253,10 @@ bool ClauseReader::take_verb(const RoleWord& found)
     const Front front = front_until(list_end);
     if (front.past) return false; // 去年县交通局负责…: what was
     Span list = text::trim_marks(text_, {std::min(front.end, list_end), list_end});
-    const bool same_as_label = label_ && !label_spoke_ && label_->word->role == found.word->role;
+    // 牵头单位：A、B按职责分工负责: 负责 of all of them says no more than the label.
+    const bool bare_verb = label_ && label_->word->means == Meaning::role && found.word->role == RoleKind::responsible_unit && with_.empty() &&
+                           last_comma(list) == list.begin;
+    const bool same_as_label = label_ && !label_spoke_ && (label_->word->role == found.word->role || bare_verb);
     if (same_as_label && ends_group(found.span.end) && !list.empty()) {
         emit(label_->word->role, label_->span, list, false);
         label_spoke_ = true;
