@@ -254,16 +254,18 @@ bool ClauseReader::take_verb(const RoleWord& found)
     if (front.past) return false; // 去年县交通局负责…: what was
     Span list = text::trim_marks(text_, {std::min(front.end, list_end), list_end});
     // 牵头单位：A、B按职责分工负责: 负责 of all of them says no more than the label.
-    const bool bare_verb = label_ && label_->word->means == Meaning::role && found.word->role == RoleKind::responsible_unit && with_.empty() &&
+    const bool bare_verb = label_ && label_->word->means == Meaning::role && found.word->role == RoleKind::responsible_unit &&
                            last_comma(list) == list.begin;
     const bool same_as_label = label_ && !label_spoke_ && (label_->word->role == found.word->role || bare_verb);
     if (same_as_label && ends_group(found.span.end) && !list.empty()) {
         emit(label_->word->role, label_->span, list, false);
+        if (!with_.empty()) emit_with(found.span.begin); // 责任单位：A会同B按职责分工负责
         label_spoke_ = true;
         reset(found.span.end);
         return true;
     }
-    if (label_ && !label_spoke_ && !same_as_label && with_.empty() && list_end_ == 0 && label_->word->means == Meaning::role) {
+    const bool listed = list_end_ == 0 || only_adverbs(text_, {list_end_, found.span.begin}, lexicon_);
+    if (label_ && !label_spoke_ && !same_as_label && with_.empty() && listed && label_->word->means == Meaning::role) {
         if (const std::uint32_t comma = last_comma(list); comma > list.begin) { // 责任单位：A，B配合
             emit(label_->word->role, label_->span, text::trim_marks(text_, {list.begin, comma}), false);
             list = text::trim_marks(text_, {comma, list.end});
