@@ -213,7 +213,9 @@ private:
         const bool persons = is_person_role(role_) && !(ends_as_organisation(words(item), true, lexicon_) && item.size() >= 12) &&
                              !is_collective(words(item), lexicon_);
         if (persons) add_persons(item);
-        else if (!add_official(item) && !add_colleague(item)) add_unit(item);
+        else if (add_official(item)) {
+            if (beside_.names && !result_.parties.back().effective_role) result_.parties.back().effective_role = beside_.role;
+        } else if (!add_colleague(item)) add_unit(item);
         for (std::size_t i = first; !mark.empty() && i < result_.parties.size(); ++i) result_.parties[i].qualifier = mark;
         if (qualifier.open == 0) return;
         for (std::size_t i = first; i < result_.parties.size(); ++i) {

@@ -2,7 +2,9 @@
 #include "outline/clauses/clauses.hpp"
 
 #include "outline/clauses/clause_reader.hpp"
+#include "outline/clauses/list_shape.hpp"
 #include "outline/clauses/times.hpp"
+#include "outline/labels/label_forms.hpp"
 #include "outline/rules.hpp"
 #include "text/clause_words.hpp"
 #include "text/list_words.hpp"
@@ -168,7 +170,11 @@ bool ClauseReader::list_goes_on(std::uint32_t at) const
         const bool claims = word->word->kind == WordKind::verb && ends_group(word->span.end);
         if (claims || word->word->kind == WordKind::label || word->word->kind == WordKind::opener) return false;
     }
-    return looks_like_parties(text_, next, lexicon_);
+    const std::uint32_t comma = find_mark(next.begin, Mark::comma, next.end); // 责任领导：周明，副县长；李强，县委常委、副县长
+    const Span name{next.begin, comma};
+    const Span posts = comma < next.end ? text::trim_marks(text_, {comma, next.end}) : Span{};
+    const bool posted = posts.empty() || lexicon_.post_endings.longest_ending(text_.substr(posts.begin, posts.size())).end < posts.size();
+    return looks_like_parties(text_, next, lexicon_) || (names_persons(*label_->word) && posted && looks_like_names(text_, name, lexicon_));
 }
 
 bool ClauseReader::label_follows(std::uint32_t at) const

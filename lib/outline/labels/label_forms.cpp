@@ -8,6 +8,7 @@
 #include "text/han_numerals.hpp"
 #include "text/list_words.hpp"
 #include "text/marks.hpp"
+#include "text/next_mark.hpp"
 
 #include <algorithm>
 #include <array>
@@ -97,6 +98,25 @@ bool holds_kinds(std::string_view text, Span inner, const LexiconTables& lexicon
     return true;
 }
 
+// 责任领导及|单位: a bare kind behind a joiner shares the head of the label in front (责任单位); null for none. `end`: behind it.
+const Word* shared_kind(std::string_view text, const Word& first, std::uint32_t at, std::uint32_t& end, const LexiconTables& lexicon)
+{
+    constexpr std::uint32_t kLongestKind = 12; // bytes: 责任部门
+    const auto limit = std::min<std::size_t>(text.size(), at + kLongestKind + 1);
+    const auto behind = static_cast<std::uint32_t>(text::skip_han(text, at, limit));
+    if (behind == at || behind - at > kLongestKind) return nullptr;
+    const std::string kind(text.substr(at, behind - at));
+    for (std::size_t head = first.term.size(); head > 0;) {
+        head = text::before(first.term, head);
+        const std::string whole = first.term.substr(0, head) + kind;
+        const auto word = lexicon.role_words.longest(whole, 0);
+        if (head == 0 || word.end != whole.size() || !is_label(lexicon.words[word.value])) continue;
+        end = behind;
+        return &lexicon.words[word.value];
+    }
+    return nullptr;
+}
+
 // As which of its words a label of several is read: the units' before the persons'. Who of the units leads and who helps nobody can tell
 // where the label has both (牵头单位及配合单位：A、B): all of them answer.
 const Word* choose(std::span<const Word* const> words)
@@ -127,6 +147,26 @@ LabelForm read_inner_bracket(std::string_view text, Span span, const LexiconTabl
     const auto other = lexicon.role_words.longest(within, 0); // 责任单位
     if (!other.found(0) || other.end != within.size() || lexicon.words[other.value].kind != WordKind::label) return {};
     return skip_colon(text, end, static_cast<std::uint32_t>(text.size())) > end ? LabelForm{end, &lexicon.words[match.value]} : LabelForm{};
+}
+
+// 牵头、配合单位: a verb that shares the end of the label behind the joiner.
+LabelForm read_joined_verb(std::string_view text, Span span, const Word& first, const LexiconTables& lexicon)
+{
+    const std::uint32_t joined = skip_joiner(text, span.end);
+    const bool behind_word = span.begin > 0 && classify(text::decode_before(text, span.begin).value) == Char::han; // 县住建局|牵头、
+    if (joined == span.end || behind_word) return {};
+    const auto next = lexicon.role_words.longest(text, joined);
+    if (!next.found(joined) || !is_label(lexicon.words[next.value]) || skip_colon(text, next.end, static_cast<std::uint32_t>(text.size())) == next.end)
+        return {};
+    const Word& label = lexicon.words[next.value];
+    for (std::size_t tail = text::decode(label.term, 0).size; tail < label.term.size(); tail += text::decode(label.term, tail).size) {
+        const std::string whole = first.term + label.term.substr(tail);
+        const auto word = lexicon.role_words.longest(whole, 0);
+        if (word.end != whole.size() || !is_label(lexicon.words[word.value])) continue;
+        const std::array<const Word*, 2> words{&lexicon.words[word.value], &label};
+        return {next.end, choose(words)};
+    }
+    return {};
 }
 
 // 责任单位1：, 责任单位二：, 责任单位（1）：, 责任单位①：: a number behind the label that only tells it from the next.
@@ -181,7 +221,10 @@ bool names_kinds(std::string_view inner, const LexiconTables& lexicon)
 
 LabelForm read_label_form(std::string_view text, Span span, const Word& first, const LexiconTables& lexicon)
 {
-    if (first.kind == WordKind::verb) return read_inner_bracket(text, span, lexicon);
+    if (first.kind == WordKind::verb) {
+        const LabelForm joined = read_joined_verb(text, span, first, lexicon);
+        return joined.word != nullptr ? joined : read_inner_bracket(text, span, lexicon);
+    }
     if (first.kind != WordKind::label || classify(decode(text, span.end).value) == Char::colon) return {}; // 责任单位：, most labels
     const auto end_of_text = static_cast<std::uint32_t>(text.size());
     std::array<const Word*, kMostWords> words{&first};
@@ -196,9 +239,12 @@ LabelForm read_label_form(std::string_view text, Span span, const Word& first, c
         const std::uint32_t joined = skip_joiner(text, end);
         if (joined == end || count == kMostWords || !is_label(*words[count - 1])) break;
         const auto next = lexicon.role_words.longest(text, joined);
-        if (!next.found(joined) || !is_label(lexicon.words[next.value])) break;
-        words[count++] = &lexicon.words[next.value];
-        end = next.end;
+        const bool whole = next.found(joined) && is_label(lexicon.words[next.value]);
+        std::uint32_t next_end = next.end;
+        const Word* word = whole ? &lexicon.words[next.value] : shared_kind(text, *words[count - 1], joined, next_end, lexicon);
+        if (word == nullptr) break;
+        words[count++] = word;
+        end = next_end;
     }
     end = skip_index(text, end);
     if (end == span.end || skip_colon(text, end, end_of_text) == end) return {};
@@ -213,6 +259,12 @@ std::optional<RoleKind> persons_in_label(std::string_view text, Span label, cons
     };
     if (const auto person = std::ranges::find_if(words, tells); person != words.end()) return person->word->role;
     if (std::ranges::any_of(words, [](const RoleWord& one) { return names_contact(*one.word); })) return RoleKind::contact;
+    for (std::uint32_t at = words.empty() ? label.end : words.front().span.end; at < label.end; at += decode(text, at).size) { // 责任单位及人员
+        std::uint32_t end = at;
+        const std::uint32_t joined = skip_joiner(text, at);
+        const Word* kind = joined > at ? shared_kind(text, *words.front().word, joined, end, lexicon) : nullptr;
+        if (kind != nullptr && end == label.end && names_persons(*kind)) return kind->role;
+    }
     const std::string_view all = text.substr(label.begin, label.size());
     if (!text::is_round_close(text::decode_before(all, all.size()).value)) return std::nullopt;
     const std::string_view item = all.substr(0, text::before(all, all.size()));
