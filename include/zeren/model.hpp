@@ -77,6 +77,7 @@ struct Basis {
         lost_unit,        // 率…控制在7.1以内: the % was lost
         merged_cell,      // one cell of a table covers several rows: it stands on the first of them
         group_line,       // 以上3项目标的责任单位均为市发改委: a line below several items says who has them
+        responsible_leads, // 无牵头单位的，责任单位即为牵头单位，下同
     };
 
     Kind kind = Kind::inherited;
@@ -153,7 +154,7 @@ struct Deadline {
 
 // A sentence that holds for the whole document.
 struct Rule {
-    enum class Kind : std::uint8_t { first_is_lead, adds_party, not_repeated, default_field };
+    enum class Kind : std::uint8_t { first_is_lead, adds_party, not_repeated, default_field, responsible_leads };
 
     Kind kind = Kind::first_is_lead;
     Span span;

@@ -105,9 +105,10 @@ void add_neighbours(LexiconTables& tables, Entry& entry)
 
 void add_rule(LexiconTables& tables, Entry& entry)
 {
-    constexpr std::array kKinds = {Rule::Kind::first_is_lead, Rule::Kind::adds_party, Rule::Kind::not_repeated, Rule::Kind::default_field};
+    constexpr std::array kKinds = {Rule::Kind::first_is_lead, Rule::Kind::adds_party, Rule::Kind::not_repeated, Rule::Kind::default_field,
+                                   Rule::Kind::responsible_leads};
     static const std::array<std::string_view, kKinds.size()> names = {to_string(kKinds[0]), to_string(kKinds[1]), to_string(kKinds[2]),
-                                                                      to_string(kKinds[3])};
+                                                                      to_string(kKinds[3]), to_string(kKinds[4])};
     const Rule::Kind kind = kKinds[entry.one_of("means", names)];
     tables.rules.add(entry.term(), static_cast<std::uint32_t>(tables.rule_words.size()));
     tables.rule_words.push_back({kind, entry.words("needs")});

@@ -35,9 +35,31 @@ std::uint32_t behind_openers(std::string_view text, Span front)
     return enumerates ? begin + c.size + static_cast<std::uint32_t>(text::kEnumerating.size()) : begin;
 }
 
+// 各牵头单位（无牵头单位的，责任单位即为牵头单位）要…: the inside of the bracket that holds `at`; empty for none.
+Span bracket_around(std::string_view text, Span span, std::uint32_t at)
+{
+    constexpr std::uint32_t kLongest = 300; // bytes on either side
+    const std::uint32_t limit = at - std::min(at - span.begin, kLongest);
+    std::uint32_t begin = at;
+    for (int depth = 0; begin > limit; begin = static_cast<std::uint32_t>(text::before(text, begin))) {
+        const char32_t c = text::decode_before(text, begin).value;
+        if (text::is_round_close(c)) ++depth;
+        else if (text::is_round_open(c) && depth-- == 0) break;
+    }
+    if (begin <= limit) return {};
+    std::uint32_t end = at;
+    for (int depth = 0; end < span.end && end - at < kLongest; end += text::decode(text, end).size) {
+        const char32_t c = text::decode(text, end).value;
+        if (text::is_round_open(c)) ++depth;
+        else if (text::is_round_close(c) && depth-- == 0) return {begin, end};
+    }
+    return {};
+}
+
 // The semicolon parts of `span` up to the one that holds `at`, then the commas behind `said` as far as they go on with the rule.
 Span passage_around(std::string_view text, Span span, std::uint32_t at, std::uint32_t said)
 {
+    if (const Span inner = bracket_around(text, span, at); !inner.empty() && said < inner.end) span = inner;
     std::uint32_t begin = span.begin;
     for (std::uint32_t mark = text::next_outer_mark(text, begin, at, kSemicolons); mark < at;
          mark = text::next_outer_mark(text, begin, at, kSemicolons)) {
@@ -149,6 +171,11 @@ std::optional<RulePassage> read_rule(std::string_view text, Span span, const Lex
             continue;
         }
         const std::size_t said = rule.needs.empty() ? match.end : find_need(stretch, match.end, rule);
+        if (rule.kind == Rule::Kind::responsible_leads && said != std::string_view::npos) {
+            const auto first = lexicon.rules.find(stretch, match.end, static_cast<std::uint32_t>(said));
+            if (first && lexicon.rule_words[first.value].kind == Rule::Kind::first_is_lead)
+                continue; // 未明确牵头单位的，排第一的责任单位为牵头单位
+        }
         if (said != std::string_view::npos) return RulePassage{rule.kind, passage_around(text, span, at, static_cast<std::uint32_t>(said))};
         vain.push_back(match.value);
     }

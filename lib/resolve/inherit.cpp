@@ -193,23 +193,48 @@ std::uint32_t holds_from(const Draft& draft, const outline::RulePassage& rule)
     return below_all ? 0 : rule.span.begin;
 }
 
+// Whether the task itself says who leads, or another rule has.
+bool is_led(const DraftTask& task)
+{
+    return std::ranges::any_of(task.roles, [](const Role& role) {
+        return role.role == RoleKind::lead_unit ||
+               std::ranges::any_of(role.parties, [](const Party& party) { return party.effective_role.has_value(); });
+    });
+}
+
 void apply_first_is_lead(Draft& draft, const outline::RulePassage& rule)
 {
     const std::size_t fewest = holds_for_lists_alone(draft.text.content, rule) ? 2 : 1;
     const std::uint32_t from = holds_from(draft, rule);
     for (DraftTask& task : draft.tasks) {
-        if (task.item.extent.end < from) continue;
-        const bool led = std::ranges::any_of(task.roles, [](const Role& role) {
-            return role.role == RoleKind::lead_unit ||
-                   std::ranges::any_of(role.parties, [](const Party& party) { return party.effective_role.has_value(); });
-        });
-        if (led) continue;
+        if (task.item.extent.end < from || is_led(task)) continue;
         for (Role& role : task.roles) {
             if (role.role != RoleKind::responsible_unit || role.parties.size() < fewest) continue;
             Party& first = role.parties.front();
             first.effective_role = RoleKind::lead_unit;
             first.basis = Basis{Basis::Kind::inferred, Basis::Rule::first_is_lead, {"effective_role"}, rule.span};
             break;
+        }
+    }
+}
+
+// 无牵头单位的，责任单位即为牵头单位，下同
+void apply_responsible_leads(Draft& draft, const outline::RulePassage& rule, const LexiconTables& lexicon)
+{
+    const std::uint32_t from = holds_from(draft, rule);
+    const std::string_view text = draft.text.content;
+    const auto by_verb = [&](const Role& role) { // （县水务局负责）: its own verb says what it does
+        const auto word = lexicon.role_words.longest(text.substr(0, role.label->end), role.label->begin);
+        return word.found(role.label->begin) && word.end == role.label->end && lexicon.words[word.value].kind == WordKind::verb;
+    };
+    for (DraftTask& task : draft.tasks) {
+        if (task.item.extent.end < from || is_led(task)) continue;
+        for (Role& role : task.roles) {
+            if (role.role != RoleKind::responsible_unit || !role.label || by_verb(role)) continue;
+            for (Party& party : role.parties) {
+                party.effective_role = RoleKind::lead_unit;
+                party.basis = Basis{Basis::Kind::inferred, Basis::Rule::responsible_leads, {"effective_role"}, rule.span};
+            }
         }
     }
 }
@@ -324,6 +349,7 @@ void apply_rules(Draft& draft, const LexiconTables& lexicon, std::vector<Diagnos
             apply_first_is_lead(draft, rule);
             led_from = rule.span.begin; // rules stand in the order of the text
         }
+        if (rule.kind == Rule::Kind::responsible_leads) apply_responsible_leads(draft, rule, lexicon);
         if (rule.kind != Rule::Kind::adds_party) continue;
         if (added++ >= kMostAdding || !apply_adds_party(draft, rule, lexicon, allowance)) {
             diagnostics.push_back({"rule_not_applied", Severity::warning,

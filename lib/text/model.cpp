@@ -29,11 +29,11 @@ constexpr std::array<std::string_view, 9> kRoleKinds{"lead_leader",
 constexpr std::array<std::string_view, 3> kPartyKinds{"unit", "person", "collective"};
 constexpr std::array<std::string_view, 3> kTaskKinds{"assignment", "goal", "item"};
 constexpr std::array<std::string_view, 5> kOtherKinds{"furniture", "prose", "closing", "table", "unclaimed"};
-constexpr std::array<std::string_view, 4> kRules{"first_is_lead", "adds_party", "not_repeated", "default_field"};
+constexpr std::array<std::string_view, 5> kRules{"first_is_lead", "adds_party", "not_repeated", "default_field", "responsible_leads"};
 constexpr std::array<std::string_view, 2> kBasisKinds{"inherited", "inferred"};
-constexpr std::array<std::string_view, 11> kBasisRules{"heading_leader", "heading_clause",   "parent_clause",  "first_is_lead",
+constexpr std::array<std::string_view, 12> kBasisRules{"heading_leader", "heading_clause",   "parent_clause",  "first_is_lead",
                                                        "adds_party",     "label_neighbours", "year_of_notice", "elided_indicator",
-                                                       "lost_unit",      "merged_cell",      "group_line"};
+                                                       "lost_unit",      "merged_cell",      "group_line",     "responsible_leads"};
 constexpr std::array<std::string_view, 2> kChanges{"increase", "decrease"};
 constexpr std::array<std::string_view, 7> kRelations{"=", ">=", ">", "<=", "<", "~", "range"};
 constexpr std::array<std::string_view, 5> kPrecisions{"day", "month", "quarter", "half", "year"};

@@ -101,3 +101,48 @@ TEST(BesideUnits, damaged_lists_are_read_in_bounds)
     for (int i = 0; i < 20000; ++i) many += "县水务局 局长 张远 ";
     EXPECT_NE(read("责任单位：" + many).find("县水务局, 张远"), std::string::npos);
 }
+
+TEST(BesideUnits, a_township_is_an_office_where_a_full_name_stands_beside_it)
+{
+    const std::string pair = "责任单位及责任人: 县住建局, 李明 (person, " + kPerson + ", 城关镇, 张大山 (person, " + kPerson;
+    for (const std::string list : {"县住建局 李明、城关镇 张大山", "县住建局 李明、城关镇张大山", "县住建局（李明）、城关镇（张大山）"})
+        EXPECT_EQ(read("责任单位及责任人：" + list), "responsible_unit " + pair) << list;
+    EXPECT_EQ(read("责任单位及责任人：城关镇 镇长 王强"), "responsible_unit 责任单位及责任人: 城关镇, 王强 (person, 镇长, " + kPerson);
+    EXPECT_EQ(read("责任单位及责任人：城关镇 金融科"), "responsible_unit 责任单位及责任人: 城关镇 金融科");
+    EXPECT_EQ(read("责任单位：城关镇 高家村"), "responsible_unit 责任单位: 城关镇 高家村");
+    EXPECT_EQ(read("责任人：城关镇 张大山"), "responsible_person 责任人: 城关镇 (=responsible_unit), 张大山 (person)");
+}
+
+TEST(BesideUnits, a_label_of_two_may_share_its_head_or_its_end)
+{
+    const std::string both = ": 王强 (person, =responsible_leader), 县住建局";
+    for (const std::string label : {"责任领导及单位", "责任领导、单位", "责任领导和部门"})
+        EXPECT_EQ(read(label + "：王强、县住建局"), "responsible_unit " + label + both) << label;
+    EXPECT_EQ(read("责任单位及人员：县住建局、王强"), "responsible_unit 责任单位及人员: 县住建局, 王强 (person, " + kPerson);
+    EXPECT_EQ(read("牵头、配合单位：县住建局、县财政局"), "responsible_unit 牵头、配合单位: 县住建局, 县财政局");
+    EXPECT_EQ(read("责任单位及工作要求：县住建局"), "");
+    EXPECT_EQ(read("明确责任领导及单位，落实责任。"), "");
+}
+
+TEST(BesideUnits, a_leader_behind_a_semicolon_is_another_one)
+{
+    EXPECT_EQ(read("责任领导：周明，县委常委、副县长；李强，副县长"),
+              "responsible_leader 责任领导: 周明 (person, 县委常委、副县长), 李强 (person, 副县长)");
+    EXPECT_EQ(read("责任领导：周明；李强；责任单位：县住建局"),
+              "responsible_leader 责任领导: 周明 (person), 李强 (person) | responsible_unit 责任单位: 县住建局");
+    EXPECT_EQ(read("责任领导：周明，副县长；金融服务提升"), "responsible_leader 责任领导: 周明 (person, 副县长)");
+}
+
+TEST(BesideUnits, who_joins_and_负责_in_the_value_of_a_label)
+{
+    EXPECT_EQ(read("责任单位：县生态环境分局会同县直有关部门"),
+              "responsible_unit 责任单位: 县生态环境分局 | cooperating_unit 会同: 县直有关部门 (collective)");
+    EXPECT_EQ(read("责任单位：县水务局会同有关乡镇按职责分工负责"),
+              "responsible_unit 责任单位: 县水务局 | cooperating_unit 会同: 有关乡镇 (collective)");
+    EXPECT_EQ(read("牵头单位：县水务局、县住建局按职责分工负责"), "lead_unit 牵头单位: 县水务局, 县住建局");
+    EXPECT_EQ(read("牵头单位：县水务局负责，县住建局配合"), "lead_unit 牵头单位: 县水务局 | cooperating_unit 配合: 县住建局");
+    EXPECT_EQ(read("牵头单位：县水务局牵头，县住建局、县财政局按职责分工负责"),
+              "lead_unit 牵头单位: 县水务局 | responsible_unit 负责: 县住建局, 县财政局");
+    EXPECT_EQ(read("牵头单位：县水务局，县住建局、县财政局按职责分工负责"),
+              "lead_unit 牵头单位: 县水务局 | responsible_unit 负责: 县住建局, 县财政局");
+}

@@ -198,3 +198,15 @@ TEST(Inherit, who_helps_leaves_the_lead_to_the_heading)
     EXPECT_EQ(shown::roles(document, document.tasks[1]), "responsible_unit 责任单位: 县统计局");
     EXPECT_EQ(shown::roles(document, document.tasks[2]), "responsible_unit 负责 [heading_clause]: 县水利局");
 }
+
+TEST(Inherit, who_is_responsible_leads_where_a_rule_says_so_and_the_task_names_no_lead)
+{
+    const Document document = shown::document("江北市重点工作\n各单位按分工落实。未明确牵头单位的，责任单位为牵头单位。\n"
+                                              "1.新建公厕3座。（责任单位：市城管局、市住建局）\n"
+                                              "2.改造道路5条。（牵头单位：市城建局；责任单位：市交管局）\n3.清理河道。（市水务局负责）\n");
+    EXPECT_EQ(shown::tasks(document),
+              (Lines{"1: 新建公厕3座。 <- responsible_unit 责任单位: 市城管局 (=lead_unit, responsible_leads), 市住建局 (=lead_unit, "
+                     "responsible_leads)",
+                     "2: 改造道路5条。 <- lead_unit 牵头单位: 市城建局; responsible_unit 责任单位: 市交管局",
+                     "3: 清理河道。 <- responsible_unit 负责: 市水务局"}));
+}

@@ -125,7 +125,7 @@ class Reporting:
 class Rule:
     """A sentence that holds for the whole document. Of default_field: deadline, and tasks, the ids of those without a time that have it."""
 
-    kind: Literal["first_is_lead", "adds_party", "not_repeated", "default_field"]
+    kind: Literal["first_is_lead", "adds_party", "not_repeated", "default_field", "responsible_leads"]
     text: str
     span: Span
     deadline: Optional[Deadline]
