@@ -70,7 +70,7 @@ std::vector<Stretch> prose_of(const NoticeNumbers& notice, const DraftTask& task
     const outline::Item& item = task.item;
     std::vector<Stretch> stretches;
     if (own_text_rule(notice, place, lexicon).empty()) {
-        if (item.titled && item.part <= 1) stretches.push_back({item.title});
+        if (item.titled && item.part <= 1) stretches.push_back({item.title, false, true});
         if (!item.text.empty()) stretches.push_back({item.text});
         for (const Span& rest : item.rest) stretches.push_back({rest});
     }

@@ -59,6 +59,7 @@ public:
         for (int steps = 0; steps < kMostTimes && at != times.begin(); ++steps) {
             const TimeExpression& time = *--at;
             if (time.span.begin < statement.sentence) break;
+            if (time.aside && (statement.level == 0 || time.span.begin < statement.open)) continue; // （其中2023年3座），|累计10座
             // 由每人|每年|120元提高到200元: a time of the baseline is none
             if (time.starts || is_compared(statements_, time, lexicon_) || is_of_baseline(time, baseline)) continue;
             if (is_period(time, statement)) return time.span;
@@ -81,6 +82,7 @@ private:
         const TimeExpression& time = statements_.times[next];
         const bool whole = time.precision == Deadline::Precision::year || time.precision == Deadline::Precision::half;
         if (time.kind != TimeExpression::Kind::date || time.limit != Deadline::Kind::within || !whole || time.starts) return std::nullopt;
+        if (time.aside && statement.level == 0) return std::nullopt;
         return statement.clause.holds(time.span) ? std::optional(time.span) : std::nullopt;
     }
     [[nodiscard]] std::string_view words(const TimeExpression& time) const { return text_.substr(time.span.begin, time.span.size()); }

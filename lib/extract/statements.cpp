@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <iterator>
 #include <utility>
 
 namespace zeren::extract {
@@ -26,6 +28,8 @@ struct Level {
     std::size_t first_open = 0; // statements from here may wait for their clause's end
     std::size_t first_tail = 0; // … for their tail
     bool quote = false;
+    std::uint32_t open = 0; // where it begins
+    std::size_t first = 0;  // its first statement
 };
 
 class Reader {
@@ -35,7 +39,7 @@ public:
         result_.text = text;
         result_.span = span;
         result_.times = find_time_expressions(text, span, lexicon);
-        levels_[0] = {span.begin, span.begin, 0, 0, 0, false};
+        levels_[0] = {span.begin, span.begin, 0, 0, 0, false, span.begin, 0};
         sentence_ = segment_ = span.begin;
     }
 
@@ -192,13 +196,24 @@ private:
     {
         if (depth_ + 1 >= kMostLevels) return;
         const std::size_t count = result_.all.size();
-        levels_[++depth_] = {behind, behind, 0, count, count, quote};
+        levels_[++depth_] = {behind, behind, 0, count, count, quote, behind, count};
     }
 
     void close_level(std::uint32_t at)
     {
         end_clause(at, at);
+        if (!level().quote) set_times_aside(at);
         --depth_;
+    }
+
+    // The times of the bracket that ends at `at`, where it holds numbers.
+    void set_times_aside(std::uint32_t at)
+    {
+        const auto counts = [](const Statement& one) { return !one.timed; };
+        if (std::none_of(result_.all.begin() + static_cast<std::ptrdiff_t>(level().first), result_.all.end(), counts)) return;
+        const auto behind = std::ranges::lower_bound(result_.times, at, {}, [](const TimeExpression& time) { return time.span.begin; });
+        for (auto time = behind; time != result_.times.begin() && std::prev(time)->span.begin >= level().open; --time)
+            std::prev(time)->aside = true;
     }
 
     void read_number(std::uint32_t end)
@@ -222,6 +237,7 @@ private:
         statement.sentence = sentence_;
         statement.segment = segment_;
         statement.level = static_cast<std::uint32_t>(depth_);
+        statement.open = level().open;
         for (std::size_t i = 1; i <= depth_; ++i) statement.quoted = statement.quoted || levels_[i].quote;
         at_ = statement.timed ? numeral->span.end : statement.amount.span.end;
         if (result_.all.empty()) result_.all.reserve(4); // more than most stretches have

@@ -29,6 +29,7 @@ struct Statement {
     std::uint32_t sentence = 0; // its beginning, behind 。
     std::uint32_t segment = 0;  // the same, behind ； too
     std::uint32_t level = 0;    // brackets and quotes around it
+    std::uint32_t open = 0;     // behind the innermost of them: span.begin when there is none
     std::uint32_t pauses = 0;   // how many 、 stand in the clause before it
     bool quoted = false;        // in “” or 《》
     bool timed = false;         // within an expression of time
@@ -47,6 +48,7 @@ struct Statements {
 struct Stretch {
     Span span;
     bool given = false; // see Statements
+    bool title = false; // of the task: what its numbers are of when they do not say it
 };
 
 // The time that begins at `at`, or null.

@@ -55,10 +55,16 @@ private:
     {
         if (statement.sentence != sentence_) {
             nearest_.reset();
+            outer_.reset();
             nearest_items_.clear();
             written_.clear();
         }
-        if (statement.segment != segment_) whole_.reset();
+        const bool closed = part_open_ != statements_.span.begin && part_open_ != statement.open; // （其中县道30公里）|，桥梁5座
+        if (statement.segment != segment_ || (closed && statement.level <= part_level_)) whole_.reset();
+        if (statement.level == 0 && outer_) {
+            nearest_ = outer_;
+            outer_.reset();
+        }
         sentence_ = statement.sentence;
         segment_ = statement.segment;
     }
@@ -67,7 +73,11 @@ private:
     std::size_t make_from(std::size_t i)
     {
         const Verdict& verdict = verdicts_[i];
-        if (verdict.head.part && !targets_.empty() && !whole_) whole_ = whole_of(statements_.all[i]);
+        if (verdict.head.part && !targets_.empty() && !whole_) {
+            whole_ = whole_of(statements_.all[i]);
+            part_open_ = statements_.all[i].open;
+            part_level_ = statements_.all[i].level;
+        }
         if (verdict.side == Side::before && verdict.bounds.shares()) {
             const std::size_t last = verdict.bounds.pairs ? last_of_group(i) : i;
             std::vector<Span> items = split_items(verdict.head.noun, true);
@@ -194,16 +204,29 @@ private:
         return {tied ? verdict.bounds.begin : verdict.bounds.relation_begin, verdict.bounds.end};
     }
 
-    [[nodiscard]] Span indicator_of(std::size_t i) const
+    [[nodiscard]] Span indicator_of(std::size_t i)
     {
         const Verdict& verdict = verdicts_[i];
         switch (verdict.side) {
         case Side::before: return without_of(text_, verdict.head.noun);
         case Side::behind: return without_of(text_, verdict.tail); // 海塘|的
-        case Side::verb: return verdict.head.acts;
+        case Side::verb: return names_its_work(i) ? Span{} : verdict.head.acts;
         case Side::elided: break;
         }
         return {};
+    }
+
+    // 税收一季度完成1.2亿元，上半年|完成|3.2亿元: 完成 alone says nothing; what is done is written before it. 更换灯1300盏，完成|七成| is of them.
+    [[nodiscard]] bool names_its_work(std::size_t i)
+    {
+        const Statement& statement = statements_.all[i];
+        const Span acts = verdicts_[i].head.acts;
+        if (text_.substr(acts.begin, acts.size()) != text::kFinish) return false;
+        const bool share = statement.amount.is_percent() || statement.amount.is(UnitKind::tenths);
+        if (nearest_ && nearest_->end <= statement.clause.begin && !share) return true; // 4个|乡镇|完成3万亩: who does it
+        const std::optional<Span> measure = measure_before(statement, false);
+        if (measure) nearest_ = measure;
+        return measure.has_value();
     }
 
     Target& make_one(std::size_t i, Span indicator, Span amount_text)
@@ -213,12 +236,14 @@ private:
         Target target;
         target.span = indicator.empty() ? amount_text : cover(indicator, amount_text);
         if (!indicator.empty()) {
+            if (statement.level > 0 && !statement.quoted && !outer_) outer_ = nearest_;
             target.indicator = nearest_ = indicator;
             written_.push_back(indicator);
         } else {
             if (!nearest_) nearest_ = measure_before(statement, !verdict.pace.empty() || is_frequency(statement));
             if (!nearest_) nearest_ = noun_of_next(i);
             if (nearest_) elide(target, verdict.head.effort);
+            if (verdict.side == Side::verb) target.span = cover(target.span, verdict.head.acts);
         }
         if (verdict.head.change && verdict.side == Side::before && !verdict.head.acts.empty())
             target.span = cover(target.span, verdict.head.acts);
@@ -355,7 +380,10 @@ private:
     std::optional<Span> nearest_;       // the last indicator of the sentence
     std::vector<Span> nearest_items_;   // its last list of indicators
     std::vector<Span> written_;         // all of its indicators
+    std::optional<Span> outer_;         // the last one outside of the bracket that is read
     std::optional<std::int32_t> whole_; // what 其中 is a part of
+    std::uint32_t part_open_ = 0;       // the bracket in which 其中 stands: see Statement
+    std::uint32_t part_level_ = 0;
     std::uint32_t sentence_ = 0xFFFFFFFF;
     std::uint32_t segment_ = 0xFFFFFFFF;
 };
@@ -370,13 +398,34 @@ void move_to_notice(Target& target, const Unwrapped& unwrapped)
     if (target.basis) target.basis->span = unwrapped.in_notice(target.basis->span);
 }
 
+// （一）固定资产投资。全年|完成|6.8亿元: what is done is the title's noun.
+void name_by_title(std::string_view text, Span title, const LexiconTables& lexicon, std::span<Target> targets)
+{
+    const auto nameless = [&](const Target& one) {
+        return one.indicator && text.substr(one.indicator->begin, one.indicator->size()) == text::kFinish;
+    };
+    if (title.empty() || std::ranges::none_of(targets, nameless)) return;
+    const Statements words = read_statements(text, title, lexicon);
+    const Span noun = read_head(words, title.begin, text::trim_marks(text, title).end, lexicon).noun;
+    if (noun.empty() || !words.all.empty()) return;
+    bool named = false; // 更换灯1300盏，完成|七成|: of what stands nearer
+    for (Target& one : targets) {
+        named = named || !nameless(one);
+        if (!nameless(one) || (named && one.unit == "%")) continue;
+        one.indicator = noun;
+        one.basis = Basis{Basis::Kind::inferred, Basis::Rule::elided_indicator, {"indicator"}, noun};
+    }
+}
+
 } // namespace
 
 std::vector<Target> find_targets(std::string_view text, std::span<const Stretch> stretches, int notice_year, const LexiconTables& lexicon,
                                  std::vector<Diagnostic>& diagnostics, std::vector<StretchTimes>* times)
 {
     std::vector<Target> targets;
-    for (const auto& [stretch, given] : stretches) {
+    Span title;
+    for (const auto& [stretch, given, titles] : stretches) {
+        if (titles) title = stretch;
         if (text::next_numeral(text.substr(0, stretch.end), stretch.begin, stretch.end) >= stretch.end) continue;
         const Unwrapped unwrapped(text, stretch);
         Statements statements = read_statements(unwrapped.text(), unwrapped.span(), lexicon);
@@ -387,6 +436,7 @@ std::vector<Target> find_targets(std::string_view text, std::span<const Stretch>
         Maker(statements, lexicon, targets, diagnostics).make();
         if (times != nullptr && unwrapped.is_whole()) times->push_back({stretch, std::move(statements.times)});
         for (std::size_t i = first; i < targets.size(); ++i) move_to_notice(targets[i], unwrapped);
+        name_by_title(text, title, lexicon, std::span(targets).subspan(first));
         for (std::size_t i = first_diagnostic; i < diagnostics.size(); ++i) diagnostics[i].span = unwrapped.in_notice(diagnostics[i].span);
     }
     targets.shrink_to_fit(); // the largest part of the model

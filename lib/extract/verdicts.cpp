@@ -3,6 +3,7 @@
 #include "extract/verdicts.hpp"
 
 #include "extract/answer_times.hpp"
+#include "extract/bracket_amounts.hpp"
 #include "extract/conditions.hpp"
 #include "extract/descriptions.hpp"
 #include "extract/from_to.hpp"
@@ -22,6 +23,8 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <cstdio>  // ZDBG
+#include <cstdlib> // ZDBG
 
 namespace zeren::extract {
 namespace {
@@ -80,6 +83,8 @@ private:
     // 利用既有2座、|远期预留11座: a number that is none parts the items as one that is
     [[nodiscard]] std::uint32_t head_begin() const
     {
+        const text::CodePoint namely = decode(text_, statement_.open); // 92.5%（即|全年污染天数不超过27天）
+        if (statement_.level > 0 && namely.value == text::kNamely) return std::max(begin_, statement_.open + namely.size);
         if (index_ == 0 || from_ != 0) return begin_;
         const Statement& before = statements_.all[index_ - 1];
         const bool beside = before.level == statement_.level && before.clause.begin == statement_.clause.begin && !before.timed;
@@ -151,7 +156,9 @@ private:
 
     std::string_view by_clause()
     {
-        if (statement_.level > 0 && !statement_.quoted && !verdict_.head.part) return "in_brackets";
+        const bool bracketed = statement_.level > 0 && !statement_.quoted;
+        verdict_.head.part = verdict_.head.part || (!statement_.quoted && opens_with_part(statements_, statement_, tables_));
+        if (bracketed && !counts_in_bracket(statements_, index_, verdict_, tables_)) return "in_brackets";
         const bool score = amount_.is(UnitKind::score) && !verdict_.bounds.change && !is_score_to_reach();
         if (score || is_worth_a_grade(text_, verdict_.bounds.end)) return "score";
         if (is_in_a_band(statements_, statement_) || is_worth_points(statements_, statement_)) return "score";
@@ -380,6 +387,7 @@ std::vector<Verdict> judge(const Statements& statements, const LexiconTables& le
         verdicts.push_back(Judge(statements, i, begin, head_end, bans, lexicon).read());
         Verdict& verdict = verdicts.back();
         if (i > 0) verdict.rule = beside_the_one_before(statements, i, verdict, verdicts[i - 1]);
+        if (getenv("ZDBG")) fprintf(stderr, "DBG %.*s -> %.*s head=[%.*s] tail=[%.*s] side=%d\n", (int)statement.amount.span.size(), statements.text.data() + statement.amount.span.begin, (int)verdict.rule.size(), verdict.rule.data(), (int)verdict.head.noun.size(), statements.text.data() + verdict.head.noun.begin, (int)verdict.tail.size(), statements.text.data() + verdict.tail.begin, (int)verdict.side); // ZDBG
         if (verdict.rule == "past_result") past = statement.segment;
         else if (past == statement.segment && verdict.is_target() && !sets_a_norm(statements.text, verdict.bounds))
             verdict.rule = "past_result";

@@ -36,7 +36,8 @@ public:
         if (amount_.numeral.vague) return "indefinite";
         if (is_grade() || bounds_a_grade()) return "score";
         if (is_bare_power()) return "order_of_magnitude";
-        if (amount_.is(UnitKind::ordinal) && !counts_many(text::kRoad)) return "ordinal";
+        if (amount_.is(UnitKind::ordinal) && !counts_many(text::kRoad) && !counts_many(text::kSession))
+            return "ordinal";
         if (amount_.is(UnitKind::class_) && !counts_many(text::kSort)) return "list_count";
         if (amount_.numeral.is_han() && amount_.unit == nullptr && amount_.numeral.ratio == Numeral::Ratio::none) return "word";
         if (is_inside_word()) return "word";
@@ -87,17 +88,18 @@ private:
                std::ranges::any_of(text::kGoals, [&](std::string_view goal) { return text::begins_with(rest, goal); });
     }
 
-    // 视频探头|1.2万路, 电子证照|60类: more than a number of a line or the kinds of a list, behind what is counted; 归集证照19类 is done
+    // 视频探头|1.2万路, 电子证照|60类: more than a number of a line or the kinds of a list, behind what is counted; 归集证照19类, 加装监控120路
+    // is done, and 文化节|1届 is held
     [[nodiscard]] bool counts_many(char32_t unit) const
     {
-        const std::int64_t least = unit == text::kRoad ? 1000 : 20;
+        const std::int64_t least = unit == text::kRoad ? 1000 : unit == text::kSession ? 1 : 20;
         if (decode_before(text_, amount_.unit_span.end).value != unit || amount_.numeral.is_han() || !amount_.value) return false;
         const auto behind = tables_.behind.longest(text_.substr(0, statement_.reach.end), amount_.span.end);
         const std::uint32_t end = behind.found(amount_.span.end) ? behind.end : amount_.span.end;
         if (!text::trim(text_, {end, statement_.tail}).empty()) return false;
         if (text::classify(decode_before(text_, amount_.span.begin).value) != Char::han) return false;
         return amount_.numeral.magnitude != 0 || std::is_gteq(text::compare(*amount_.value, Decimal{least, 0})) ||
-               (unit == text::kSort && is_done_in_front());
+               (is_done_in_front() && text::kBusEnds.find(decode_before(text_, amount_.span.begin).value) == std::u32string_view::npos);
     }
     // 归集|证照19类: a verb of doing opens the clause
     [[nodiscard]] bool is_done_in_front() const
