@@ -115,6 +115,8 @@ bool is_per(std::string_view text, std::uint32_t every, std::uint32_t unit, std:
     const auto direct = tables.unit_words.longest(words, unit);
     if (direct.end == at && direct.value != kNotAUnit) return true;
     if (!ends_noun(text, every, begin)) return false;
+    if (unit + text::decode(text, unit).size == at && text::kPerOne.find(text::decode(text, unit).value) != std::u32string_view::npos)
+        return true;
     const auto first = tables.unit_words.longest(words, unit);
     const bool time = first.found(unit) && first.value != kNotAUnit &&
                       (tables.units[first.value].kind == UnitKind::calendar || tables.units[first.value].kind == UnitKind::duration);

@@ -28,10 +28,7 @@ public:
     {
     }
 
-    [[nodiscard]] bool counts() const
-    {
-        return verdict_.head.part || bounds_an_amount() || divides_a_noun();
-    }
+    [[nodiscard]] bool counts() const { return verdict_.head.part || bounds_an_amount() || divides_a_noun(); }
 
 private:
     // 92.5%（即全年污染天数|不超过27天）, 25家（床位|不少于400张）: a noun and its bound, behind a number
@@ -115,7 +112,7 @@ bool opens_with_part(const Statements& statements, const Statement& statement, c
     };
     if (statement.level > 0 && is_part(at, at)) return true;
     const auto word = static_cast<std::uint32_t>(text::kAmongThem.size());
-    const std::uint32_t clause = statement.clause.begin; // 新建学校3所，其中，|小学2所
+    const std::uint32_t clause = statement.clause.begin;                                      // 新建学校3所，其中，|小学2所
     if (clause < statements.span.begin + word || statement.amount.is_percent()) return false; // 增长10%。其中，A增长8%: no part of it
     const std::string_view mark = front.substr(0, clause);
     const std::uint32_t among = clause - text::decode_before(mark, clause).size - word;

@@ -2,6 +2,7 @@
 #include "extract/descriptions.hpp"
 
 #include "extract/inner_verbs.hpp"
+#include "extract/written_forms.hpp"
 #include "text/chars.hpp"
 #include "text/number_marks.hpp"
 #include "text/utf8.hpp"
@@ -49,6 +50,22 @@ bool follows_act(std::string_view text, std::uint32_t at, const MeasureTables& t
     return false;
 }
 
+// 护理覆盖|全院|85%以上病区: in front of 全 and its character, or `at`
+std::uint32_t in_front_of_whole(std::string_view text, std::uint32_t at, std::uint32_t begin)
+{
+    if (at < begin + kTwoCharacters) return at;
+    const text::CodePoint place = text::decode_before(text, at);
+    const text::CodePoint whole = text::decode_before(text, at - place.size);
+    return whole.value == text::kWhole ? at - place.size - whole.size : at;
+}
+
+// 企业与|70%以上|的行政村建立联结: whom it is done with
+bool joins_doers(std::string_view text, const Statement& statement, const Verdict& verdict)
+{
+    return text::decode_before(text, statement.amount.span.begin).value == text::kTogetherWith && verdict.head.bare() &&
+           verdict.tail.end < statement.tail;
+}
+
 // What one number says of the thing that is named beside it.
 class Reader {
 public:
@@ -70,6 +87,9 @@ public:
         if (match.end >= noun.size()) return false;
         const std::string_view front = text_.substr(noun.begin, match.end); // 项目|总投资, 该工程|总投资
         const bool itself = match.end == 0 || std::ranges::find(text::kItself, front) != text::kItself.end();
+        if (bounds_.tied() && index_ + 1 < statements_.all.size() &&
+            touches_by_stroke(statements_, statement_, statements_.all[index_ + 1]))
+            return false; // 储能规模达到20万千瓦/|40万千瓦时|
         return !ends_clause(text_, statement_, verdict_) || (itself && is_said_of_one_thing(match.end > 0) && !has_count_before());
     }
 
@@ -92,7 +112,8 @@ private:
             return true; // 按中央20%、地方80%的比例分成
         if (amount_.is_percent() && names_a_norm()) return true;
         if ((bounds_.change || bounds_.level) && names_a_goal()) return false;
-        const bool done = is_plain_count(amount_) && !verdict_.head.acts.empty(); // 完成4000户的改造
+        const bool counts = is_plain_count(amount_) || amount_.is_percent();
+        const bool done = counts && !verdict_.head.acts.empty(); // 完成4000户的改造, 完成75%以上的确权登记
         return !done && !is_share_of_doers(text_, statement_, verdict_, tables_) &&
                (bounds_.related || !(amount_.is(UnitKind::percent) || amount_.is(UnitKind::tenths)));
     }
@@ -159,7 +180,7 @@ bool delimits_a_class(const Statements& statements, const Statement& statement, 
     const Bounds& bounds = verdict.bounds;
     if (bounds.planned || ends_clause(text, statement, verdict) || is_share_of_doers(text, statement, verdict, lexicon.measures))
         return false;
-    if (next != nullptr && !next->quoted) {
+    if (next != nullptr && !next->quoted && !touches_by_stroke(statements, statement, *next)) {
         const Bounds others = read_bounds_before(statements, bounds.end, next->amount.span.begin, false, lexicon);
         const bool gap = !text::trim(text, {bounds.end, others.begin}).empty();
         const char32_t first = decode(text, bounds.end).value;
@@ -169,7 +190,8 @@ bool delimits_a_class(const Statements& statements, const Statement& statement, 
         const bool also = first == text::kAndAlso || text::kJoin.find(first) != std::u32string_view::npos; // 超3500亿元|且占比3.3%
         if (gap && !about && !also && (bounds.behind || !is_plain_count(amount))) return true;
     }
-    if (amount.is_percent() && follows_act(text, bounds.head_end, lexicon.measures)) return false;
+    const std::uint32_t whole = in_front_of_whole(text, bounds.head_end, statement.reach.begin);
+    if (amount.is_percent() && (follows_act(text, whole, lexicon.measures) || joins_doers(text, statement, verdict))) return false;
     return bounds.behind && (amount.is_one_or_two() || !is_plain_count(amount)) && !verdict.tail.empty();
 }
 

@@ -18,4 +18,7 @@ std::size_t value_behind(const Statements& statements, std::size_t index) noexce
 // Where the amount of `value_before` ends.
 std::uint32_t value_end(const Statements& statements, std::size_t index) noexcept;
 
+// The number that follows in the clause and item of statement `index`, or null; no word (零碳, 第三方). Looks at 8 numbers.
+const Statement* next_in_item(const Statements& statements, std::size_t index) noexcept;
+
 } // namespace zeren::extract

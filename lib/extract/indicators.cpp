@@ -6,6 +6,7 @@
 #include "extract/head_ends.hpp"
 #include "extract/inner_verbs.hpp"
 #include "text/chars.hpp"
+#include "text/marks.hpp"
 #include "text/number_marks.hpp"
 #include "text/utf8.hpp"
 
@@ -68,6 +69,7 @@ private:
     {
         const text::CodePoint c = decode(text_, at_);
         if (is_loose_mark(text::classify(c.value))) return at_ += c.size, true;
+        if (at_ == head_.begin && text::is_one_of(text::kStrokes, c.value)) return at_ += c.size, true; // 20万千瓦|/40万千瓦时
         const bool joins = at_ == head_.begin || at_ == last_time_ || (at_ == head_.acts.end && !head_.acts.empty()); // 举办|或|参与
         if (joins && (c.value == text::kAndAlso || text::kJoin.find(c.value) != std::u32string_view::npos)) return at_ += c.size, true;
         if (const std::uint32_t behind = skip_serial(statements_, at_, end_); behind != at_) return at_ = behind, true;

@@ -31,6 +31,10 @@ public:
         const auto listed = [&](std::uint32_t end) { return tables_.begin(MeasureWord::listing).longest(text_.substr(0, end), at).end; };
         if (at < verdict_.tail.end && listed(verdict_.tail.end) == verdict_.tail.end) return true;
         if (const auto end = listed(statement_.reach.end); end > at && decode(text_, end).value == text::kOf) return true; // 两项补贴|的
+        if (const auto end = listed(statement_.reach.end);
+            end > at && text::kJoin.find(decode(text_, end).value) != std::u32string_view::npos)
+            return true; // 国家20条措施|和本市21条措施
+        if (closes_a_quotation()) return true;
         if (is_of_articles() || names_a_set(at) || counts_a_class()) return true;
         return closes_a_list();
     }
@@ -46,6 +50,22 @@ private:
             return false; // 打通A路、B路|2条
         const auto items = text::normalise(static_cast<std::int64_t>(statement_.pauses) + 1, 0);
         return amount_.value == items;
+    }
+    // “蓝、黄、红”|三单|: as many as the quotation in front of it names
+    [[nodiscard]] bool closes_a_quotation() const
+    {
+        const text::CodePoint close = text::decode_before(text_, amount_.span.begin);
+        const Char kind = text::classify(close.value);
+        if ((kind != Char::close && kind != Char::quote) || text::is_round_close(close.value)) return false;
+        std::int64_t items = 1;
+        for (std::uint32_t at = amount_.span.begin - close.size; at > statement_.reach.begin;) {
+            const text::CodePoint c = text::decode_before(text_, at);
+            const Char mark = text::classify(c.value);
+            if (mark == Char::open || mark == Char::quote) return items > 1 && amount_.value == text::normalise(items, 0);
+            items += mark == Char::pause ? 1 : 0;
+            at -= c.size;
+        }
+        return false;
     }
     // The item in front has a count of its own, behind which its noun stands.
     [[nodiscard]] bool follows_an_amount() const

@@ -1,6 +1,7 @@
 // Only what touches it, or stands behind it with nothing but 、 or 和 between.
 #include "extract/neighbours.hpp"
 
+#include "extract/written_forms.hpp"
 #include "text/chars.hpp"
 #include "text/number_marks.hpp"
 #include "text/utf8.hpp"
@@ -67,6 +68,8 @@ std::string_view beside_the_one_before(const Statements& statements, std::size_t
 {
     if (continues_ordinal(statements, i, before)) return "ordinal";
     if (continues_set(statements, i, before)) return "list_count";
+    if (verdict.is_target() && !before.is_target() && touches_by_stroke(statements, statements.all[i - 1], statements.all[i]))
+        return before.rule; // 规模50兆瓦/|100兆瓦时| of a named thing
     if (is_one_of_a_row(statements, i, verdict, before)) return "indefinite";
     return follows(statements, i, verdict, before) ? before.rule : verdict.rule;
 }

@@ -29,7 +29,8 @@ public:
 
     [[nodiscard]] bool tells_past() const
     {
-        return opens_with_past(statement_.reach.begin) || opens_with_past(statement_.segment) || is_as_of() || is_of_an_earlier_year() ||
+        const bool told = opens_with_past(statement_.segment) || is_as_of();
+        return opens_with_past(statement_.reach.begin) || (told && !is_striven_for(statements_, statement_)) || is_of_an_earlier_year() ||
                has_past_word() || text::decode_before(text_, number_).value == text::kDone; // 确定了|160个县
     }
 
@@ -128,6 +129,12 @@ bool sets_a_norm(std::string_view text, const Bounds& bounds)
 {
     const bool norm = bounds.relation == Relation::at_least || bounds.relation == Relation::at_most;
     return norm && bounds.related && !bounds.behind && decode(text, bounds.relation_begin).value == text::kNot;
+}
+
+bool is_striven_for(const Statements& statements, const Statement& statement)
+{
+    const std::string_view words = statements.text.substr(statement.reach.begin, statement.amount.span.begin - statement.reach.begin);
+    return std::ranges::any_of(text::kStrives, [&](std::string_view strives) { return words.find(strives) != std::string_view::npos; });
 }
 
 bool tells_past(const Statements& statements, const Statement& statement, std::uint32_t begin, const LexiconTables& lexicon)

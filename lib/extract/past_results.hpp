@@ -18,6 +18,9 @@ namespace zeren::extract {
 // 不低于|64%: a norm, which is no fact of what has been, whatever time stands beside it.
 bool sets_a_norm(std::string_view text, const Bounds& bounds);
 
+// 截至目前完成5座，|力争达到8座|: its clause strives for it, though its sentence tells what has been.
+bool is_striven_for(const Statements& statements, const Statement& statement);
+
 // `begin`: where what was said of the number before it ends.
 bool tells_past(const Statements& statements, const Statement& statement, std::uint32_t begin, const LexiconTables& lexicon);
 

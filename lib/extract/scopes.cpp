@@ -46,6 +46,7 @@ public:
         if (counts && (is_basis(before_it) || is_whole_of_parts())) return true;
         if (counts && verdict_.bounds.behind && !verdict_.tail.empty() && opens_with_scope() && touches_short_scope(before_it)) return true;
         if (verdict_.bounds.tied() || !counts) return false;
+        if (covers_towns(before_it)) return true;
         if (is_given(before_it) || is_there(before_it) || exists() || has_each_behind()) return true;
         if (!verdict_.tail.empty() && follows_to(before_it)) return true;
         if (statements_.given && verdict_.head.acts.empty() && !starts_with_verb()) return true;
@@ -91,6 +92,14 @@ private:
         for (std::uint32_t at = begin_; at < number_; at += decode(text_, at).size)
             if (text::kEach.find(decode(text_, at).value) != std::u32string_view::npos || time_at(statements_, at) != nullptr) return false;
         return true;
+    }
+
+    // 试点覆盖|11个|设区市: as many as there are
+    [[nodiscard]] bool covers_towns(Span before_it) const
+    {
+        const std::string_view tail = text_.substr(verdict_.tail.begin, verdict_.tail.size());
+        return text::closes_with(text_.substr(0, before_it.end), text::kCovers) &&
+               std::ranges::find(text::kTowns, tail) != text::kTowns.end();
     }
 
     // 7家|企业存在问题

@@ -3,6 +3,7 @@
 
 #include "extract/indicators.hpp"
 #include "text/chars.hpp"
+#include "text/marks.hpp"
 #include "text/number_marks.hpp"
 #include "text/utf8.hpp"
 
@@ -154,8 +155,9 @@ Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint
         const std::uint32_t behind = skip_bracket(text, noun.begin, noun.end);
         if (behind < noun.end && text::classify(decode(text, behind).value) == Char::han) noun.begin = behind;
     }
-    if (text::classify(decode(text, noun.begin).value) == Char::dash) return {noun.begin, noun.begin}; // 公厕5座|——县城管局
-    bool quoted = false;                                                                               // between two straight quotes
+    const char32_t first = decode(text, noun.begin).value; // 公厕5座|——县城管局, 20万千瓦|/40万千瓦时
+    if (text::classify(first) == Char::dash || text::is_one_of(text::kStrokes, first)) return {noun.begin, noun.begin};
+    bool quoted = false;                    // between two straight quotes
     Span adverb = {noun.begin, noun.begin}; // the last word of effort: 领域|大力|开展
     for (std::uint32_t at = noun.begin; at < noun.end;) {
         const text::CodePoint c = decode(text, at);
@@ -216,6 +218,18 @@ Span read_listed_noun(const Statements& statements, Span noun, std::uint32_t end
         if (item.end < close) break; // its verb follows
     }
     return noun;
+}
+
+Span read_work_noun(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon)
+{
+    const std::string_view text = statements.text;
+    const text::CodePoint of = decode(text, begin);
+    if (begin + of.size >= end || of.value != text::kOf) return {begin, begin};
+    const std::uint32_t verb = begin + of.size;
+    const auto stop = lexicon.measures.begin(MeasureWord::stop).longest(text.substr(0, end), verb);
+    if (!stop.found(verb)) return {begin, begin};
+    const Span noun = read_tail_noun(statements, stop.end, end, lexicon);
+    return {verb, std::max(stop.end, noun.end)};
 }
 
 Span read_doers(const Statements& statements, Span noun, std::uint32_t end, const LexiconTables& lexicon)

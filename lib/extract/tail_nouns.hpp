@@ -24,6 +24,9 @@ Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint
 // So is a list that 等 and its noun close: 10个|创新中心、推广中心等服务载体.
 Span read_listed_noun(const Statements& statements, Span noun, std::uint32_t end, const LexiconTables& lexicon);
 
+// 完成30%的|验收工作: behind 的 a verb that ends other nouns begins one. Empty where no 的 stands at `begin`.
+Span read_work_noun(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon);
+
 // `noun` together with the nouns that 、 joins to it before `end`: 70%以上|市、县完成整治.
 Span read_doers(const Statements& statements, Span noun, std::uint32_t end, const LexiconTables& lexicon);
 

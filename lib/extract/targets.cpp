@@ -3,6 +3,7 @@
 #include "extract/targets.hpp"
 
 #include "extract/descriptions.hpp"
+#include "extract/elided_nouns.hpp"
 #include "extract/from_to.hpp"
 #include "extract/indicators.hpp"
 #include "extract/periods.hpp"
@@ -224,7 +225,7 @@ private:
         if (text_.substr(acts.begin, acts.size()) != text::kFinish) return false;
         const bool share = statement.amount.is_percent() || statement.amount.is(UnitKind::tenths);
         if (nearest_ && nearest_->end <= statement.clause.begin && !share) return true; // 4个|乡镇|完成3万亩: who does it
-        const std::optional<Span> measure = measure_before(statement, false);
+        const std::optional<Span> measure = measure_before(statements_, statement, false, lexicon_);
         if (measure) nearest_ = measure;
         return measure.has_value();
     }
@@ -240,7 +241,8 @@ private:
             target.indicator = nearest_ = indicator;
             written_.push_back(indicator);
         } else {
-            if (!nearest_) nearest_ = measure_before(statement, !verdict.pace.empty() || is_frequency(statement));
+            if (!nearest_)
+                nearest_ = measure_before(statements_, statement, !verdict.pace.empty() || is_frequency(statements_, statement), lexicon_);
             if (!nearest_) nearest_ = noun_of_next(i);
             if (nearest_) elide(target, verdict.head.effort);
             if (verdict.side == Side::verb) target.span = cover(target.span, verdict.head.acts);
@@ -296,13 +298,6 @@ private:
                is_plain_count(statements_.all[front].amount) && statements_.all[front].sentence == statement.sentence;
     }
 
-    // 每季度|不少于2轮
-    [[nodiscard]] bool is_frequency(const Statement& statement) const
-    {
-        return text::kTimesOver.find(decode(text_, statement.amount.unit_span.begin).value) != std::u32string_view::npos &&
-               has_each(statements_, statement);
-    }
-
     // 2022年|70%以上、|2025年|80%以上县级机关: what stands behind the second is meant by both.
     [[nodiscard]] std::optional<Span> noun_of_next(std::size_t i) const
     {
@@ -317,38 +312,12 @@ private:
         return std::nullopt;
     }
 
-    // 提高垃圾焚烧处理率，2025年|达到85%: the measure that ends the clause before, within the sentence; for what is done so many times also
-    // what is done: 开展联合检查，每季度|不少于2次.
-    [[nodiscard]] std::optional<Span> measure_before(const Statement& statement, bool done) const
-    {
-        const Span front = text::trim_marks(text_, {statement.sentence, statement.clause.begin});
-        std::uint32_t begin = front.end;
-        while (begin > front.begin && front.end - begin < kReach) {
-            const text::CodePoint c = text::decode_before(text_, begin);
-            const Char kind = text::classify(c.value);
-            if (kind == Char::comma || kind == Char::semicolon || kind == Char::colon) break;
-            begin -= c.size;
-        }
-        if (begin >= front.end) return std::nullopt;
-        Span noun = read_head(statements_, begin, front.end, lexicon_).noun;
-        for (const std::string_view raise : text::kRaises)
-            if (text::begins_with(text_.substr(noun.begin, noun.size()), raise)) noun.begin += static_cast<std::uint32_t>(raise.size());
-        const bool named = done && !noun.empty() && text::next_numeral(text_.substr(0, noun.end), noun.begin, noun.end) >= noun.end;
-        return named || ends_with_measure(text_, noun, lexicon_.measures) ? std::optional(noun) : std::nullopt;
-    }
-
     // Behind a verb of its own (改扩建20座) the written phrase is meant without its verb.
     void elide(Target& target, bool verb)
     {
-        target.indicator = verb ? without_verb(*nearest_) : *nearest_;
+        target.indicator = verb ? without_first_verb(text_, *nearest_, lexicon_) : *nearest_;
         target.basis = Basis{Basis::Kind::inferred, Basis::Rule::elided_indicator, {"indicator"}, *nearest_};
     }
-    [[nodiscard]] Span without_verb(Span noun) const
-    {
-        const auto match = lexicon_.measures.acts.longest(text_.substr(0, noun.end), noun.begin);
-        return match.found(noun.begin) && match.end < noun.end ? Span{match.end, noun.end} : noun;
-    }
-
     [[nodiscard]] std::optional<Baseline> baseline_of(std::size_t i) const
     {
         if (const std::size_t x = value_before(statements_, i); x < i && verdicts_[x].rule == kBaseline) {
@@ -396,25 +365,6 @@ void move_to_notice(Target& target, const Unwrapped& unwrapped)
     if (target.period) target.period = unwrapped.in_notice(*target.period);
     if (target.baseline) target.baseline->span = unwrapped.in_notice(target.baseline->span);
     if (target.basis) target.basis->span = unwrapped.in_notice(target.basis->span);
-}
-
-// （一）固定资产投资。全年|完成|6.8亿元: what is done is the title's noun.
-void name_by_title(std::string_view text, Span title, const LexiconTables& lexicon, std::span<Target> targets)
-{
-    const auto nameless = [&](const Target& one) {
-        return one.indicator && text.substr(one.indicator->begin, one.indicator->size()) == text::kFinish;
-    };
-    if (title.empty() || std::ranges::none_of(targets, nameless)) return;
-    const Statements words = read_statements(text, title, lexicon);
-    const Span noun = read_head(words, title.begin, text::trim_marks(text, title).end, lexicon).noun;
-    if (noun.empty() || !words.all.empty()) return;
-    bool named = false; // 更换灯1300盏，完成|七成|: of what stands nearer
-    for (Target& one : targets) {
-        named = named || !nameless(one);
-        if (!nameless(one) || (named && one.unit == "%")) continue;
-        one.indicator = noun;
-        one.basis = Basis{Basis::Kind::inferred, Basis::Rule::elided_indicator, {"indicator"}, noun};
-    }
 }
 
 } // namespace

@@ -19,12 +19,11 @@
 #include "extract/tail_nouns.hpp"
 #include "extract/written_forms.hpp"
 #include "text/chars.hpp"
+#include "text/marks.hpp"
 #include "text/number_marks.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <cstdio>  // ZDBG
-#include <cstdlib> // ZDBG
 
 namespace zeren::extract {
 namespace {
@@ -34,7 +33,6 @@ using text::decode;
 using text::Numeral;
 using Side = Verdict::Side;
 
-constexpr std::size_t kNextStatements = 8;  // how far the next number of a clause is looked for
 constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
 
 // One number in its clause, and all that was said before it.
@@ -58,6 +56,8 @@ public:
         verdict_.pace = pace_of(statements_, index_);
         const std::uint32_t begin = begin_of_work(statements_, statement_, std::max(head_begin(), verdict_.pace.end), tables_);
         verdict_.head = read_head(statements_, begin, verdict_.bounds.head_end, lexicon_, compares);
+        if (amount_.is_percent() && text::decode_before(text_, amount_.span.begin).value == text::kTogetherWith)
+            verdict_.head.noun.begin = verdict_.head.noun.end; // 企业与|70%以上的行政村建立联结
         read_comparison();
         read_level_as_verb();
         read_floor();
@@ -67,6 +67,8 @@ public:
             verdict_.tail = relative.empty() ? read_listed_noun(statements_, verdict_.tail, statement_.reach.end, lexicon_) : relative;
         } else if (amount_.is_percent() && verdict_.head.bare() && verdict_.head.acts.empty()) {
             verdict_.tail = read_doers(statements_, verdict_.tail, statement_.reach.end, lexicon_);
+        } else if (amount_.is_percent() && verdict_.head.bare() && verdict_.tail.empty()) {
+            verdict_.tail = read_work_noun(statements_, verdict_.bounds.end, tail_end(), lexicon_);
         }
         verdict_.rule = by_clause();
         if (!verdict_.rule.empty()) return verdict_;
@@ -216,22 +218,7 @@ private:
         return ends_clause(text_, statement_, verdict_) && ends_with_measure(text_, verdict_.head.noun, tables_);
     }
 
-    // The statement that follows in this clause and item, or null.
-    [[nodiscard]] const Statement* next() const
-    {
-        const std::size_t end = std::min(statements_.all.size(), index_ + kNextStatements);
-        for (std::size_t i = index_ + 1; i < end; ++i) {
-            const Statement& other = statements_.all[i];
-            if (other.level != statement_.level) continue;
-            if (other.clause.begin != statement_.clause.begin) return nullptr;
-            const bool plain = !other.amount.has_unit() || other.amount.is(UnitKind::ordinal);
-            const bool second = decode(text_, other.amount.span.begin).value == text::kSecond && other.amount.numeral.span.size() == 3;
-            const bool word = other.amount.numeral.is_han() && (plain || second); // 零碳, 一线, 二次供水
-            if (other.timed || word) continue;
-            return other.item <= statement_.amount.span.begin || other.item == statement_.item ? &other : nullptr;
-        }
-        return nullptr;
-    }
+    [[nodiscard]] const Statement* next() const { return next_in_item(statements_, index_); }
 
     // Whether the words before the number and its relation end with such a word.
     [[nodiscard]] bool ends_head(MeasureWord word) const
@@ -327,8 +314,10 @@ private:
         if (lexicon_.fronts.longest(text_.substr(0, statement_.tail), at).end == at + first.size &&
             time_at(statements_, at + first.size) != nullptr)
             at += first.size;
-        return at >= statement_.tail || time_at(statements_, at) != nullptr || text::is_round_open(decode(text_, at).value) ||
-               text::kJoin.find(decode(text_, at).value) != std::u32string_view::npos;
+        const bool paid = amount_.is(UnitKind::money) && ends_head(MeasureWord::fund); // 所需资金560万元|由县财政局列支
+        if (paid && text::kFrom.find(first.value) != std::u32string_view::npos) return true;
+        return at >= statement_.tail || text::is_one_of(text::kStrokes, first.value) || time_at(statements_, at) != nullptr ||
+               text::is_round_open(decode(text_, at).value) || text::kJoin.find(decode(text_, at).value) != std::u32string_view::npos;
     }
     // 640户、|1310人
     [[nodiscard]] bool follows_item() const
@@ -387,9 +376,9 @@ std::vector<Verdict> judge(const Statements& statements, const LexiconTables& le
         verdicts.push_back(Judge(statements, i, begin, head_end, bans, lexicon).read());
         Verdict& verdict = verdicts.back();
         if (i > 0) verdict.rule = beside_the_one_before(statements, i, verdict, verdicts[i - 1]);
-        if (getenv("ZDBG")) fprintf(stderr, "DBG %.*s -> %.*s head=[%.*s] tail=[%.*s] side=%d\n", (int)statement.amount.span.size(), statements.text.data() + statement.amount.span.begin, (int)verdict.rule.size(), verdict.rule.data(), (int)verdict.head.noun.size(), statements.text.data() + verdict.head.noun.begin, (int)verdict.tail.size(), statements.text.data() + verdict.tail.begin, (int)verdict.side); // ZDBG
         if (verdict.rule == "past_result") past = statement.segment;
-        else if (past == statement.segment && verdict.is_target() && !sets_a_norm(statements.text, verdict.bounds))
+        else if (past == statement.segment && verdict.is_target() && !sets_a_norm(statements.text, verdict.bounds) &&
+                 !is_striven_for(statements, statement))
             verdict.rule = "past_result";
         const bool touches = i + 1 < statements.all.size() && statements.all[i + 1].amount.span.begin == verdict.end;
         const bool opens =

@@ -36,11 +36,11 @@ public:
         if (amount_.numeral.vague) return "indefinite";
         if (is_grade() || bounds_a_grade()) return "score";
         if (is_bare_power()) return "order_of_magnitude";
-        if (amount_.is(UnitKind::ordinal) && !counts_many(text::kRoad) && !counts_many(text::kSession))
-            return "ordinal";
+        if (amount_.is(UnitKind::ordinal) && !counts_many(text::kRoad) && !counts_many(text::kSession)) return "ordinal";
         if (amount_.is(UnitKind::class_) && !counts_many(text::kSort)) return "list_count";
         if (amount_.numeral.is_han() && amount_.unit == nullptr && amount_.numeral.ratio == Numeral::Ratio::none) return "word";
         if (is_inside_word()) return "word";
+        if (is_office()) return "name";
         if (amount_.numeral.is_han() && amount_.value == Decimal{}) return "word";
         if (is_written_as_ordinal() || is_rank()) return "ordinal";
         if (amount_.numeral.kind == Numeral::Kind::positional && !amount_.is(UnitKind::people)) return "word";
@@ -137,6 +137,16 @@ private:
         return decode(text_, amount_.span.begin).value == text::kOne &&
                text::kUnite.find(decode_before(text_, amount_.span.begin).value) != std::u32string_view::npos;
     }
+    // 监管|一处|、监管|三处|参加: offices that a number tells apart
+    [[nodiscard]] bool is_office() const
+    {
+        const Span unit = amount_.unit_span;
+        const text::CodePoint room = decode(text_, unit.begin);
+        if (!amount_.numeral.is_han() || amount_.numeral.span.size() != 3 || unit.begin + room.size != unit.end) return false;
+        if (text::kOffices.find(room.value) == std::u32string_view::npos) return false;
+        const std::string_view front = text_.substr(0, amount_.span.begin);
+        return std::ranges::any_of(text::kOfficeDuties, [&](std::string_view duty) { return text::closes_with(front, duty); });
+    }
     // 百, 千, 万, 亿, 千万: written without 一
     [[nodiscard]] bool is_power_of_ten() const
     {
@@ -205,9 +215,18 @@ private:
         const bool few = amount_.value && std::is_lteq(text::compare(*amount_.value, Decimal{20, 0}));
         const bool ranked = text::kRanked.find(decode(text_, amount_.unit_span.begin).value) != std::u32string_view::npos;
         if (left == text::kLast) return ranked && few; // 培训后200名学员上岗
-        if (left != text::kFront) return false;
+        if (left != text::kFront || is_ahead()) return false;
         const auto& times = statements_.times;
         return std::none_of(times.begin(), times.end(), [&](const TimeExpression& time) { return time.span.end == amount_.span.begin; });
+    }
+
+    // 预报预警提前|48小时|以上: a bound at the end of the clause
+    [[nodiscard]] bool is_ahead() const
+    {
+        const std::uint32_t front = amount_.span.begin - decode_before(text_, amount_.span.begin).size;
+        if (!text::closes_with(text_.substr(0, front), text::kAhead)) return false;
+        const auto behind = tables_.behind.longest(text_.substr(0, statement_.reach.end), amount_.span.end);
+        return behind.found(amount_.span.end) && text::trim(text_, {behind.end, statement_.tail}).empty();
     }
 
     [[nodiscard]] bool touches_letters() const
@@ -216,10 +235,16 @@ private:
         const char32_t right = decode(text_, amount_.numeral.span.end).value;
         const bool first = amount_.span.begin <= statements_.span.begin;
         if (!first && is_letter(left)) return !(amount_.unit != nullptr && letters_before() >= kShortestWord);
-        if (!first && is_joined(left)) return true;
+        if (!first && is_joined(left) && !is_second_of_pair()) return true;
         if (text::classify(left) == Char::dash && amount_.span.begin > statements_.span.begin && !amount_.has_unit()) return true;
         if (text::is_one_of(text::kPlus, right)) return true;
         return is_letter(right) && !amount_.has_unit();
+    }
+    // 20万千瓦/|40万千瓦时|: two amounts with units of their own
+    [[nodiscard]] bool is_second_of_pair() const
+    {
+        const std::size_t index = static_cast<std::size_t>(&statement_ - statements_.all.data());
+        return index > 0 && touches_by_stroke(statements_, statements_.all[index - 1], statement_);
     }
     // 工业APP300款 counts, PM2.5 and SO2 do not.
     [[nodiscard]] int letters_before() const
@@ -243,6 +268,15 @@ private:
 std::string_view judge_form(const Statements& statements, const Statement& statement, const MeasureTables& tables)
 {
     return Form(statements, statement, tables).judge();
+}
+
+bool touches_by_stroke(const Statements& statements, const Statement& first, const Statement& second)
+{
+    const std::string_view text = statements.text;
+    const std::uint32_t stroke = first.amount.span.end;
+    const bool measured = first.amount.is(UnitKind::energy) && second.amount.unit != nullptr && second.amount.unit != first.amount.unit;
+    return measured && text::is_one_of(text::kStrokes, decode(text, stroke).value) &&
+           stroke + decode(text, stroke).size == second.amount.span.begin;
 }
 
 bool is_worth_a_grade(std::string_view text, std::uint32_t at)

@@ -18,6 +18,9 @@ namespace zeren::extract {
 // The rule that makes it no amount; empty where it may be one.
 std::string_view judge_form(const Statements& statements, const Statement& statement, const MeasureTables& tables);
 
+// 20万千瓦|/|40万千瓦时: what a store gives and what it holds, of one noun.
+bool touches_by_stroke(const Statements& statements, const Statement& first, const Statement& second);
+
 // Whether the number that ends at `at` is what a grade is given for: 100%为A.
 bool is_worth_a_grade(std::string_view text, std::uint32_t at);
 

@@ -1,0 +1,68 @@
+// The clause before is read as any head is; the title gives its noun where it holds no number.
+#include "extract/elided_nouns.hpp"
+
+#include "extract/indicators.hpp"
+#include "extract/written_forms.hpp"
+#include "text/chars.hpp"
+#include "text/number_marks.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <cstdint>
+
+namespace zeren::extract {
+
+using text::Char;
+
+bool is_frequency(const Statements& statements, const Statement& statement)
+{
+    return text::kTimesOver.find(text::decode(statements.text, statement.amount.unit_span.begin).value) != std::u32string_view::npos &&
+           has_each(statements, statement);
+}
+
+Span without_first_verb(std::string_view text, Span noun, const LexiconTables& lexicon)
+{
+    const auto match = lexicon.measures.acts.longest(text.substr(0, noun.end), noun.begin);
+    return match.found(noun.begin) && match.end < noun.end ? Span{match.end, noun.end} : noun;
+}
+
+std::optional<Span> measure_before(const Statements& statements, const Statement& statement, bool done, const LexiconTables& lexicon)
+{
+    const std::string_view text = statements.text;
+    const Span front = text::trim_marks(text, {statement.sentence, statement.clause.begin});
+    std::uint32_t begin = front.end;
+    while (begin > front.begin && front.end - begin < kReach) {
+        const text::CodePoint c = text::decode_before(text, begin);
+        const Char kind = text::classify(c.value);
+        if (kind == Char::comma || kind == Char::semicolon || kind == Char::colon) break;
+        begin -= c.size;
+    }
+    if (begin >= front.end) return std::nullopt;
+    Span noun = read_head(statements, begin, front.end, lexicon).noun;
+    for (const std::string_view raise : text::kRaises)
+        if (text::begins_with(text.substr(noun.begin, noun.size()), raise)) noun.begin += static_cast<std::uint32_t>(raise.size());
+    const auto number = static_cast<std::uint32_t>(text::next_numeral(text.substr(0, noun.end), noun.begin, noun.end));
+    const bool named = done && !noun.empty() && number >= noun.end;
+    noun.end = std::min(noun.end, number); // 今年以来接待游客|136万人次|，力争突破320万人次
+    return named || ends_with_measure(text, noun, lexicon.measures) ? std::optional(noun) : std::nullopt;
+}
+
+void name_by_title(std::string_view text, Span title, const LexiconTables& lexicon, std::span<Target> targets)
+{
+    const auto nameless = [&](const Target& one) {
+        return one.indicator && text.substr(one.indicator->begin, one.indicator->size()) == text::kFinish;
+    };
+    if (title.empty() || std::ranges::none_of(targets, nameless)) return;
+    const Statements words = read_statements(text, title, lexicon);
+    const Span noun = read_head(words, title.begin, text::trim_marks(text, title).end, lexicon).noun;
+    if (noun.empty() || !words.all.empty()) return;
+    bool named = false; // 更换灯1300盏，完成|七成|: of what stands nearer
+    for (Target& one : targets) {
+        named = named || !nameless(one);
+        if (!nameless(one) || (named && one.unit == "%")) continue;
+        one.indicator = noun;
+        one.basis = Basis{Basis::Kind::inferred, Basis::Rule::elided_indicator, {"indicator"}, noun};
+    }
+}
+
+} // namespace zeren::extract

@@ -1,0 +1,30 @@
+// What a number is of when the words beside it do not say it: 提高垃圾焚烧处理率，2025年|达到85%|; （一）固定资产投资。全年|完成6.8亿元|.
+//
+// The nearest written phrase is taken, with a basis to it; which one of its own sentence is the nearest, targets.cpp knows.
+// Test: tests/unit/elided_nouns_test.cpp.
+#pragma once
+
+#include "extract/statements.hpp"
+#include "lexicon/tables.hpp"
+#include "zeren/model.hpp"
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace zeren::extract {
+
+// 提高垃圾焚烧处理率，2025年|达到85%: the measure that ends the clause before, within the sentence; for what is `done` so many times also
+// what is done: 开展联合检查，每季度|不少于2次. Reads a clause of kReach bytes at most.
+std::optional<Span> measure_before(const Statements& statements, const Statement& statement, bool done, const LexiconTables& lexicon);
+
+// 每季度|不少于2轮|: how often it is done.
+bool is_frequency(const Statements& statements, const Statement& statement);
+
+// 新建|泵站: behind a verb of its own (改扩建20座) the written phrase is meant without its verb.
+Span without_first_verb(std::string_view text, Span noun, const LexiconTables& lexicon);
+
+// （一）固定资产投资。全年|完成|6.8亿元: gives the title's noun to those of `targets` that are named 完成 and nothing else.
+void name_by_title(std::string_view text, Span title, const LexiconTables& lexicon, std::span<Target> targets);
+
+} // namespace zeren::extract
