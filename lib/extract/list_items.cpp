@@ -8,6 +8,7 @@
 #include "outline/clauses/fronts.hpp"
 #include "outline/clauses/list_shape.hpp"
 #include "outline/clauses/times.hpp"
+#include "text/break_tags.hpp"
 #include "text/char_set.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
@@ -108,12 +109,14 @@ void Splitter::split_at_marks(Span list)
     };
     std::uint32_t begin = list.begin;
     for (std::uint32_t at = list.begin; (at = static_cast<std::uint32_t>(text::skip_han(text_, at, list.end))) < list.end;) {
-        const CodePoint c = decode(text_, at);
+        CodePoint c = decode(text_, at);
         const Char kind = classify(c.value);
         if (kind == Char::open) ++depth;
         else if (kind == Char::close && depth > 0) --depth;
         else if (depth == 0) {
-            const bool mark = kind == Char::pause || kind == Char::comma || kind == Char::semicolon || kind == Char::stop;
+            const std::size_t tag = text::break_tag_size(text_.substr(0, list.end), at); // 区工信局<br>区农业农村局
+            if (tag > 0) c.size = static_cast<std::uint32_t>(tag);
+            const bool mark = tag > 0 || kind == Char::pause || kind == Char::comma || kind == Char::semicolon || kind == Char::stop;
             const Span rest{at + c.size, list.end};
             const bool stroke = !mark && text::is_one_of(text::kStrokes, c.value) && splits_at_stroke({begin, at}, rest);
             const bool blank = !mark && !names_ && text::is_blank(kind) && splits_at_blank({begin, at}, rest);

@@ -25,6 +25,7 @@
 #include "outline/rules.hpp"
 #include "outline/segments.hpp"
 #include "outline/tables/headings.hpp"
+#include "outline/tables/notes.hpp"
 #include "outline/tables/tables.hpp"
 #include "outline/tree.hpp"
 #include "text/chars.hpp"
@@ -310,6 +311,7 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
     read_pieces(content, above_tables, segments, lexicon);
     HeaderPlan plan = find_header(content, segments, lexicon);
     mark_plan_titles(plan, segments);
+    const std::vector<bool> notes = notes_below_tables(content, segments, found, lexicon);
 
     Outline result;
     result.header = plan.header;
@@ -334,7 +336,7 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
         }
         if (i > 0 && (body.breaks[i] || segments[i - 1].mark.ladder == Ladder::title))
             preface = preface_end(content, segments, plan, i, lexicon);
-        if (i < preface || reports_meeting(content, segments[i]) || announces(content, segments[i])) {
+        if (i < preface || notes[i] || reports_meeting(content, segments[i]) || announces(content, segments[i])) {
             result.other.push_back({Other::Kind::prose, 0, span});
             continue;
         }

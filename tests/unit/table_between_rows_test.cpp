@@ -92,5 +92,32 @@ TEST(TableBetweenRows, AnAmountAloneIsNoMeasure)
     EXPECT_EQ(document.tasks[0].targets.size(), 1U);
 }
 
+TEST(TableBetweenRows, ANoteBelowTheTableIsNoTask)
+{
+    const std::string table = kPipes + "| 1 | 新建泵站3座 | 市水务局 | 6月底 |\n| 2 | 整修河堤 | 市水务局 | 9月底 |\n"
+                                       "| 3 | 新建学校2所 | 市教育局 | 8月底 |\n";
+    EXPECT_EQ(rows(table + "\n注：1.牵头领导每月至少调度1次。2.投资额为计划数。\n"), kThree);
+    EXPECT_EQ(rows(table + "注：1.牵头领导每月至少调度1次。\n2.每季度通报1次。\n3.完成2项以上的记5分。\n"), kThree);
+    EXPECT_EQ(rows(table + "说明：\n1、牵头领导每月至少调度1次。\n2、每季度通报1次。\n"), kThree);
+}
+
+TEST(TableBetweenRows, WorkBehindANoteIsWork)
+{
+    const std::string table = kPipes + "| 1 | 新建泵站3座 | 市水务局 | 6月底 |\n| 2 | 整修河堤 | 市水务局 | 9月底 |\n";
+    const Lines four = {"1 新建泵站3座 <- responsible_unit: 市水务局", "2 整修河堤 <- responsible_unit: 市水务局",
+                        "1 新建学校3所。 <- lead_unit: 市教育局", "2 新建医院2所。 <- lead_unit: 市卫健委"};
+    EXPECT_EQ(rows(table + "注：本表为计划数。\n1.新建学校3所。（市教育局牵头）\n2.新建医院2所。（市卫健委牵头）\n"), four);
+    EXPECT_EQ(rows(table + "注：1.本表为计划数。\n二、民生\n1.新建学校3所。（市教育局牵头）\n2.新建医院2所。（市卫健委牵头）\n"), four);
+}
+
+// <br>, which converters to Markdown leave for a line end, parts names.
+TEST(TableBetweenRows, ABreakTagInACellPartsNames)
+{
+    EXPECT_EQ(rows(kPipes + "| 1 | 新建泵站3座 | 市水务局<br>市财政局<BR/>各镇 | 6月底 |\n| 2 | 整修河堤 | 市水务局<br /> | 9月底 |\n"),
+              Lines({"1 新建泵站3座 <- responsible_unit: 市水务局 市财政局 各镇", "2 整修河堤 <- responsible_unit: 市水务局"}));
+    EXPECT_EQ(rows("| 序号 | 工作任务 | 责任人 |\n|---|---|---|\n| 1 | 新建泵站3座 | 王欣<br>李明 |\n| 2 | 整修河堤 | 王欣 |\n"),
+              Lines({"1 新建泵站3座 <- responsible_person: 王欣 李明", "2 整修河堤 <- responsible_person: 王欣"}));
+}
+
 } // namespace
 } // namespace zeren

@@ -107,5 +107,37 @@ TEST(TableHeadRows, TheNoticesOwnYearBesideAGoalIsNone)
     EXPECT_EQ(alone.tasks[0].targets.size(), 1U);
 }
 
+// 责 任 单 位: a printer spreads the letters of a label over its column.
+TEST(TableHeadRows, BlanksInsideLabelsPartNoColumns)
+{
+    const Lines two = {"1 新建公厕12座 <- responsible_unit: 县城管局", "2 改造农房300户 <- responsible_unit: 县住建局"};
+    const std::string below = "1 新建公厕12座 县城管局\n2 改造农房300户 县住建局\n";
+    for (const std::string head :
+         {"序号 工作任务 责 任 单 位", "序 号 工作任务 责任单位", "序 号 工 作 任 务 责 任 单 位 备 注", "序号 工作 任务 责任 单位", "序号 任务 责任单 位"})
+        EXPECT_EQ(rows(head + "\n" + below), two) << head;
+    EXPECT_EQ(rows("序　号　工　作　任　务　责　任　单　位\n1　新建公厕12座　县城管局\n2　改造农房300户　县住建局\n"), two);
+    EXPECT_EQ(rows("序  号    工  作  任  务    责  任  单  位\n1    新建公厕12座    县城管局\n2    改造农房300户    县住建局\n"), two);
+    EXPECT_EQ(rows("序 号 工作任务 市 级 牵 头 单 位\n1 新建公厕12座 县城管局\n2 改造农房300户 县住建局\n"),
+              Lines({"1 新建公厕12座 <- lead_unit: 县城管局", "2 改造农房300户 <- lead_unit: 县住建局"}));
+}
+
+TEST(TableHeadRows, LabelsThatStandAloneAreNotJoined)
+{
+    EXPECT_EQ(rows("序号 类别 项目 责任 单位\n1 民生 新建公厕12座 县城管局\n2 基础 改造农房300户 县住建局\n"),
+              Lines({"1 新建公厕12座 <- responsible_unit: 县城管局", "2 改造农房300户 <- responsible_unit: 县住建局"}));
+    EXPECT_EQ(rows("姓 名 单 位 职 务 电 话\n张明 县城管局 局长 123456\n李强 县住建局 局长 234567\n"), Lines());
+    EXPECT_EQ(rows("一、工 作 任 务 由 责 任 单 位 落实\n1.新建公厕12座（县城管局负责）\n2.改造农房300户（县住建局负责）\n"),
+              Lines({"1 新建公厕12座 <- responsible_unit: 县城管局", "2 改造农房300户 <- responsible_unit: 县住建局"}));
+}
+
+// A head whose labels stand further apart than the cells below it; a heading of a section does not show how cells are parted.
+TEST(TableHeadRows, RowsMayBePartedBySingleBlanks)
+{
+    EXPECT_EQ(rows("序号   工作任务   责任单位\n1 新建公厕12座 县城管局\n2 改造农房300户 县住建局、 各乡镇\n"),
+              Lines({"1 新建公厕12座 <- responsible_unit: 县城管局", "2 改造农房300户 <- responsible_unit: 县住建局 各乡镇"}));
+    EXPECT_EQ(rows("序号   工作任务   责任单位\n一、 住房 建设\n1   新建公厕 12座   县城管局\n2   改造农房300户   县住建局\n"),
+              Lines({"1 新建公厕 12座 <- responsible_unit: 县城管局", "2 改造农房300户 <- responsible_unit: 县住建局"}));
+}
+
 } // namespace
 } // namespace zeren

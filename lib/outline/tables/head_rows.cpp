@@ -3,6 +3,7 @@
 
 #include "outline/clauses/times.hpp"
 #include "outline/tables/places.hpp"
+#include "outline/tables/spaced_labels.hpp"
 #include "text/chars.hpp"
 
 #include <algorithm>
@@ -78,6 +79,15 @@ bool holds_figures(std::string_view text, Span label, const LexiconTables& lexic
            measures.end(MeasureWord::goal_label).longest_ending(name).end < name.size() || !read_time_phrase(text, label).empty();
 }
 
+// 1 新建公厕12座 县城管局, below a head whose labels stand further apart: its number says that it is no heading of a section.
+bool is_row_of_single_blanks(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, const std::vector<Column>& columns)
+{
+    if (columns.front().kind != ColumnKind::serial || at >= lines.size() || lines[at].span.size() > kLongestHeadLine) return false;
+    if (find_split(text, lines[at].span) != Split::narrow) return false;
+    const std::vector<Span> cells = split_cells(text, lines[at].span, Split::narrow);
+    return cells.size() > 2 && is_serial_cell(text, cells.front());
+}
+
 } // namespace
 
 Column read_lower_head(std::string_view text, const Column& upper, Span cell, const LexiconTables& lexicon)
@@ -120,6 +130,7 @@ std::optional<LineHead> read_line_head(std::string_view text, const std::vector<
     if (head.split == Split::none) return std::nullopt;
     const bool placed = head.split == Split::pipes || head.split == Split::tabs;
     std::vector<Span> cells = split_cells(text, line, head.split);
+    if (!placed) cells = join_spaced_labels(text, cells, lexicon);
     if (cells.size() < (placed ? 2U : 3U)) return std::nullopt;
     if (placed && cells.size() > 2) {
         std::size_t below = at + 1;
@@ -135,6 +146,8 @@ std::optional<LineHead> read_line_head(std::string_view text, const std::vector<
     if (placed && head.last == at) name_by_neighbours(text, head.columns, lexicon);
     if (!is_head(head.columns)) return std::nullopt;
     if ((head.split == Split::narrow || head.columns.size() == 2) && !names_columns(head.columns)) return std::nullopt;
+    if (head.split == Split::wide && names_columns(head.columns) && is_row_of_single_blanks(text, lines, at + 1, head.columns))
+        head.split = Split::narrow;
     choose_task(head.columns);
     return head;
 }

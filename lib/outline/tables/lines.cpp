@@ -320,17 +320,19 @@ private:
         return true;
     }
 
-    // One of the two lines of such a head.
+    // A line of the head once more, at the top of a page.
     [[nodiscard]] bool is_line_of_head(std::size_t line) const
     {
         const auto wording = [&](std::size_t i) { return text_.substr(lines_[i].span.begin, lines_[i].span.size()); };
-        return head_.first < head_.last && (wording(line) == wording(head_.first) || wording(line) == wording(head_.last));
+        return wording(line) == wording(head_.first) || wording(line) == wording(head_.last);
     }
 
     [[nodiscard]] bool is_total_row(const std::vector<Span>& cells) const
     {
         const auto first = std::ranges::find_if(cells, [](Span cell) { return !cell.empty(); });
-        return first != cells.end() && cells.size() > 1 && is_total(text_, *first, lexicon_);
+        if (first == cells.end() || cells.size() < 2) return false;
+        const bool spaced = first + 1 != cells.end() && is_total(text_, {first->begin, (first + 1)->end}, lexicon_); // 合 计 3项
+        return spaced || is_total(text_, *first, lexicon_);
     }
 
     [[nodiscard]] bool is_section(const std::vector<Span>& cells) const
