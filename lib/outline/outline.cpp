@@ -2,6 +2,7 @@
 #include "outline/outline.hpp"
 
 #include "lexicon/tables.hpp"
+#include "outline/attendance.hpp"
 #include "outline/clauses/bare_brackets.hpp"
 #include "outline/clauses/closing_tails.hpp"
 #include "outline/clauses/list_shape.hpp"
@@ -309,6 +310,7 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
     const std::vector<std::size_t> above_tables = segments_above_tables(segments, found);
     mark_table_headings(content, above_tables, segments, lexicon);
     read_pieces(content, above_tables, segments, lexicon);
+    const std::vector<bool> attendance = take_attendance(content, segments, lexicon);
     HeaderPlan plan = find_header(content, segments, lexicon);
     mark_plan_titles(plan, segments);
     const std::vector<bool> notes = notes_below_tables(content, segments, found, lexicon);
@@ -336,6 +338,10 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
         }
         if (i > 0 && (body.breaks[i] || segments[i - 1].mark.ladder == Ladder::title))
             preface = preface_end(content, segments, plan, i, lexicon);
+        if (attendance[i]) {
+            result.other.push_back({Other::Kind::closing, 0, span});
+            continue;
+        }
         if (i < preface || notes[i] || reports_meeting(content, segments[i]) || announces(content, segments[i])) {
             result.other.push_back({Other::Kind::prose, 0, span});
             continue;

@@ -2,6 +2,7 @@
 #include "outline/tree.hpp"
 
 #include "text/chars.hpp"
+#include "text/clause_words.hpp"
 
 #include <algorithm>
 
@@ -12,6 +13,26 @@ bool is_labelled(const Segment& segment) noexcept
 {
     return !segment.pieces.empty() && !segment.pieces.front().is_sentence &&
            (segment.pieces.front().kind == PieceKind::closing || segment.pieces.front().kind == PieceKind::field);
+}
+
+// Whether somebody has the same role in both.
+bool shares_role(const Segment& one, const Segment& other) noexcept
+{
+    const auto has = [](const Segment& segment, RoleKind role) {
+        return std::ranges::any_of(segment.pieces, [&](const Piece& piece) {
+            return std::ranges::any_of(piece.duties, [&](const Duty& duty) { return duty.role == role; });
+        });
+    };
+    return std::ranges::any_of(other.pieces, [&](const Piece& piece) {
+        return std::ranges::any_of(piece.duties, [&](const Duty& duty) { return has(one, duty.role); });
+    });
+}
+
+// 今年抓好以下工作：
+bool opens_next_list(std::string_view text, const Segment& segment) noexcept
+{
+    return text::classify(text::decode_before(text, segment.span.end).value) == text::Char::colon &&
+           std::ranges::all_of(segment.pieces, [](const Piece& piece) { return piece.kind == PieceKind::prose && piece.duties.empty(); });
 }
 
 class Builder {
@@ -33,6 +54,14 @@ public:
         open_.push_back(id);
     }
 
+    // Whether the mark is that of an item that is open, or of one above it.
+    [[nodiscard]] bool begins_anew(const Mark& mark) const
+    {
+        return std::ranges::any_of(open_, [&](std::int32_t id) {
+            return id > 0 && segment(nodes_[static_cast<std::size_t>(id)].segment).mark.ladder == mark.ladder;
+        });
+    }
+
     void add_plain(std::int32_t index)
     {
         std::int32_t node = open_.back();
@@ -43,6 +72,33 @@ public:
         }
         Node& owner = at(node);
         (owner.children.empty() ? owner.below : owner.tail).push_back(index);
+    }
+
+    // 1.…⏎2.…⏎今年抓好教育：⏎1.…: a line that opens the next list is no part of the last item of the one above.
+    void add_opening(std::int32_t index, const Mark& next)
+    {
+        while (open_.size() > 1 && mark_of(open_.back()).ladder >= next.ladder) open_.pop_back();
+        Node& owner = at(open_.back());
+        (owner.children.empty() ? owner.below : owner.tail).push_back(index);
+    }
+
+    // 一是…⏎二是…⏎今年工作安排: what stands behind the last of such paragraphs is no part of it, where each of the others is one paragraph.
+    void release_behind_counted()
+    {
+        for (Node& node : nodes_) {
+            const auto is_one = [&](std::int32_t child) { return at(child).below.empty() && at(child).children.empty(); };
+            bool released = false;
+            bool alone = true; // each of this list up to here is one paragraph
+            for (std::size_t i = 0; i < node.children.size(); ++i) {
+                Node& child = at(node.children[i]);
+                const bool first = i == 0 || at(node.children[i - 1]).list != child.list;
+                const bool last = i + 1 == node.children.size() || at(node.children[i + 1]).list != child.list;
+                if (first) alone = true;
+                if (last && !first && alone && child.children.empty() && enumerates(child)) released = release(child, node) || released;
+                alone = alone && is_one(node.children[i]);
+            }
+            if (released) std::ranges::sort(node.tail);
+        }
     }
 
     // 一、甲工程⏎1.…⏎2.…⏎责任单位：A⏎二、乙工程⏎1.…⏎2.…⏎责任单位：B: where every list of a kind ends in labelled lines and nobody is named above them, they
@@ -66,6 +122,25 @@ public:
     std::vector<Node> take() { return std::move(nodes_); }
 
 private:
+    [[nodiscard]] const Segment& segment(std::int32_t index) const { return segments_[static_cast<std::size_t>(index)]; }
+
+    // The paragraphs behind the last that names somebody go to the parent.
+    bool release(Node& node, Node& parent)
+    {
+        const auto is_plain = [&](std::int32_t line) { return !has_duties(segment(line)) && !is_labelled(segment(line)); };
+        const auto said = std::find_if_not(node.below.rbegin(), node.below.rend(), is_plain).base();
+        if (said == node.below.end()) return false;
+        parent.tail.insert(parent.tail.end(), said, node.below.end());
+        node.below.erase(said, node.below.end());
+        return true;
+    }
+
+    // 二是
+    [[nodiscard]] bool enumerates(const Node& node) const
+    {
+        return text::begins_with(text_.substr(segment(node.segment).mark.number.end), text::kEnumerating);
+    }
+
     Node& at(std::int32_t node) { return nodes_[static_cast<std::size_t>(node)]; }
     const Mark& mark_of(std::int32_t node) { return segments_[static_cast<std::size_t>(at(node).segment)].mark; }
 
@@ -120,9 +195,9 @@ private:
         if (node == 0 || at(node).parent <= 0 || !at(node).below.empty() || !is_labelled(line)) return false;
         const Node& parent = at(at(node).parent);
         if (parent.below.empty() || !opens_list(segments_[static_cast<std::size_t>(parent.below.back())])) return false;
-        const auto names = [&](std::int32_t segment) { return has_duties(segments_[static_cast<std::size_t>(segment)]); };
-        const bool named = names(parent.segment) || std::ranges::any_of(parent.below, names);
-        if (named && has_duties(line)) return false;    // who does all of it stands above: this is the last measure's
+        const auto has_roles_of_line = [&](std::int32_t segment) { return shares_role(segments_[static_cast<std::size_t>(segment)], line); };
+        // 责任单位 of all of it stands above: another is the last measure's. 督导领导 and 验收单位 are of all of it too.
+        if (has_roles_of_line(parent.segment) || std::ranges::any_of(parent.below, has_roles_of_line)) return false;
         const auto has_label = [](const Segment& one) { // 1.制定方案。责任单位：县水务局
             const auto labels = [](const Duty& duty) { return duty.label && !duty.by_verb; };
             return std::ranges::any_of(one.pieces, [&](const Piece& piece) { return std::ranges::any_of(piece.duties, labels); });
@@ -170,11 +245,15 @@ bool opens_list(const Segment& segment) noexcept
 std::vector<Node> build_tree(std::string_view text, const std::vector<Segment>& segments, const std::vector<std::int32_t>& body)
 {
     Builder builder(text, segments);
-    for (const std::int32_t index : body) {
-        if (segments[static_cast<std::size_t>(index)].mark.ladder != Ladder::none) builder.add_numbered(index);
-        else builder.add_plain(index);
+    for (std::size_t i = 0; i < body.size(); ++i) {
+        const Segment& one = segments[static_cast<std::size_t>(body[i])];
+        const Mark next = i + 1 < body.size() ? segments[static_cast<std::size_t>(body[i + 1])].mark : Mark{};
+        if (one.mark.ladder != Ladder::none) builder.add_numbered(body[i]);
+        else if (next.value == 1 && builder.begins_anew(next) && opens_next_list(text, one)) builder.add_opening(body[i], next);
+        else builder.add_plain(body[i]);
     }
     builder.lift_shared_lines();
+    builder.release_behind_counted();
     return builder.take();
 }
 

@@ -119,7 +119,7 @@ inline constexpr std::u32string_view kAspect = U"了过着";
 inline constexpr std::array<std::string_view, 11> kRuleTails = {"下同",   "以下同", "后同", "不再", "为",    "即",
                                                                 "其他为", "其余为", "以下", "对所", "负总责"};
 
-// 一是, 二是: in front of a rule, no part of it.
+// 一是, 二是: in front of a rule, no part of it; and of paragraphs that count so.
 inline constexpr std::string_view kEnumerating = "是";
 
 // In front of the party of a rule: 以下各项均需各县区落实.

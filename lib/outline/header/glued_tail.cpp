@@ -116,12 +116,20 @@ private:
         if (attached) attachment_ = at;
     }
 
-    // Behind （…负责） or （…负责）。: what follows belongs to no task any more where it is a closing (特此通知。).
+    // Behind （…负责） or （…负责）。: what follows belongs to no task any more where it is a closing (特此通知。). 亿元（含）以上项目, 规模（限额）以上企业
+    // go on: nobody's name is so short.
     [[nodiscard]] bool closes_clause(std::uint32_t at) const
     {
+        constexpr std::uint32_t kShortestClause = 12; // bytes
+        const std::uint32_t word = at;
         while (at > begin_ && classify(text::decode_before(text_, at).value) == Char::stop)
             at = static_cast<std::uint32_t>(text::before(text_, at));
-        return at > begin_ && text::is_round_close(text::decode_before(text_, at).value);
+        if (at <= begin_ || !text::is_round_close(text::decode_before(text_, at).value)) return false;
+        const std::uint32_t close = at = static_cast<std::uint32_t>(text::before(text_, at));
+        const bool stopped = close + decode(text_, close).size < word;
+        while (at > begin_ && close - at <= kShortestClause && !text::is_round_open(text::decode_before(text_, at).value))
+            at = static_cast<std::uint32_t>(text::before(text_, at));
+        return stopped || close - at >= kShortestClause;
     }
 
     // Where the organisation in front of a date begins; `date` for none.

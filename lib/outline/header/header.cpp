@@ -83,6 +83,7 @@ public:
         mark_furniture();
         keep_number_apart();
         find_facts_of_page();
+        find_other_date(lines_);
         return std::move(lines_.plan);
     }
 

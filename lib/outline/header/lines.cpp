@@ -96,9 +96,9 @@ bool HeaderLines::is_title_end(Span span) const
 }
 
 // A date, 印发 right behind it, and no sentence.
-bool HeaderLines::is_print_line(Span span) const
+Span HeaderLines::print_date(Span span) const
 {
-    if (span.size() > kLongestPrintLine || last_mark(span) == Char::stop) return false;
+    if (span.size() > kLongestPrintLine || last_mark(span) == Char::stop) return {};
     const std::uint32_t word = find_word(span, HeaderWord::imprint);
     std::uint32_t date = word;
     while (date > span.begin) {
@@ -109,7 +109,8 @@ bool HeaderLines::is_print_line(Span span) const
         if (!part) break;
         date -= c.size;
     }
-    return word < span.end && date < word && is_date_line(text_, {date, word});
+    const bool printed = word < span.end && date < word && is_date_line(text_, {date, word});
+    return printed ? text::trim(text_, {date, word}) : Span{};
 }
 
 // What stands above a title and is none of it: furniture, breadcrumbs, rules of dashes.
@@ -165,6 +166,15 @@ Span HeaderLines::without_seal(Span name) const
         open = static_cast<std::uint32_t>(text::before(text_, open));
     const bool sealed = words({open, plain.end}).find(text::kSeal) != std::string_view::npos;
     return sealed && open > plain.begin ? text::trim(text_, {plain.begin, open}) : plain;
+}
+
+// （二〇〇八年二月二十六日）
+Span HeaderLines::without_brackets(Span date) const
+{
+    date = text::trim_marks(text_, date);
+    const auto open = text::decode(text_, date.begin);
+    if (!text::is_round_open(open.value)) return date;
+    return text::trim_marks(text_, {date.begin + open.size, date.end - text::decode_before(text_, date.end).size});
 }
 
 } // namespace zeren::outline

@@ -34,11 +34,13 @@ public:
     }
     [[nodiscard]] bool is_title_end(Span span) const;
     [[nodiscard]] bool is_remark(Span span) const;     // （试行）, （2018—2020年）
-    [[nodiscard]] bool is_print_line(Span span) const; // 江北市政府办公室2022年3月4日印发
+    [[nodiscard]] Span print_date(Span span) const;    // of 江北市政府办公室2022年3月4日印发; empty for another line
+    [[nodiscard]] bool is_print_line(Span span) const { return !print_date(span).empty(); }
     [[nodiscard]] bool is_ornament(std::size_t i) const;
     [[nodiscard]] bool may_be_title_line(std::size_t i) const;
     [[nodiscard]] Span without_remark(Span name) const;
     [[nodiscard]] Span without_seal(Span name) const;
+    [[nodiscard]] Span without_brackets(Span date) const;
     void take(std::size_t i, Place place) { plan.places[i] = place; }
 
     [[nodiscard]] std::string_view text() const { return text_; }
@@ -64,6 +66,9 @@ void find_signatures(HeaderLines& lines);
 
 // The titles of plans, where one notice issues several: lines that the notice names above them.
 void find_plans(HeaderLines& lines);
+
+// The date where no signature has one: above the number, or of the printing.
+void find_other_date(HeaderLines& lines);
 
 // 附件：1.… 2.…
 void find_attachments(HeaderLines& lines);

@@ -60,14 +60,6 @@ private:
     [[nodiscard]] const Segment& segment(std::size_t i) const { return lines_.segments()[i]; }
     [[nodiscard]] bool is_date(std::size_t i) const { return i < count() && is_date_line(lines_.text(), segment(i).span); }
 
-    [[nodiscard]] Span without_brackets(Span date) const
-    {
-        date = text::trim_marks(lines_.text(), date);
-        const auto open = text::decode(lines_.text(), date.begin);
-        if (!text::is_round_open(open.value)) return date;
-        return text::trim_marks(lines_.text(), {date.begin + open.size, date.end - text::decode_before(lines_.text(), date.end).size});
-    }
-
     // Nothing of the body stands in front of it.
     [[nodiscard]] bool begins_body(std::size_t i) const
     {
@@ -110,7 +102,7 @@ private:
     {
         auto& header = lines_.plan.header;
         if (is_date(i)) {
-            const Span date = without_brackets(segment(i).span);
+            const Span date = lines_.without_brackets(segment(i).span);
             const bool below_title = date != text::trim_marks(lines_.text(), segment(i).span); // （2021年9月）: a signature says it better
             if (!header.issued_on || (date_below_title_ && !below_title)) header.issued_on = date;
             date_below_title_ = below_title;

@@ -4,8 +4,10 @@
 #include "outline/clauses/words.hpp"
 #include "outline/numbering/due_marks.hpp"
 #include "text/chars.hpp"
+#include "text/clause_words.hpp"
 #include "text/han_numerals.hpp"
 #include "text/list_marks.hpp"
+#include "text/next_mark.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -53,18 +55,37 @@ CountedMark read_sign(std::string_view text, std::uint32_t at) noexcept
     return {};
 }
 
+// 十二; `end` becomes the place behind it.
+std::uint32_t read_han_value(std::string_view text, std::uint32_t& end) noexcept
+{
+    std::uint32_t value = 0;
+    for (std::size_t i = 0; i < 3; ++i, end += decode(text, end).size) {
+        const int digit = text::han_ordinal(decode(text, end).value);
+        if (digit < 0 || digit > 10) break;
+        value = digit == 10 ? std::max(value, 1U) * 10 : value + static_cast<std::uint32_t>(digit);
+    }
+    return value;
+}
+
+// 一是, 二是：
+CountedMark read_enumerated(std::string_view text, std::uint32_t at) noexcept
+{
+    if (text::han_ordinal(decode(text, at).value) <= 0) return {};
+    std::uint32_t number = at;
+    const std::uint32_t value = read_han_value(text, number);
+    if (value == 0 || !text::begins_with(text.substr(number), text::kEnumerating)) return {};
+    std::uint32_t end = number + static_cast<std::uint32_t>(text::kEnumerating.size());
+    if (classify(decode(text, end).value) == Char::colon) end += decode(text, end).size;
+    return {text::kEnumerating, {Ladder::worded, value, {at, number}, {at, skip_blanks(text, end)}, false}, false, true};
+}
+
 // 第一战役：: the word stands behind the number.
 CountedMark read_ordinal(std::string_view text, std::uint32_t at) noexcept
 {
     if (decode(text, at).value != text::kOrdinalOpener) return {};
     const std::uint32_t begin = at + decode(text, at).size;
     std::uint32_t word = begin;
-    std::uint32_t value = 0;
-    for (std::size_t i = 0; i < 3; ++i, word += decode(text, word).size) { // 十二
-        const int digit = text::han_ordinal(decode(text, word).value);
-        if (digit < 0 || digit > 10) break;
-        value = digit == 10 ? std::max(value, 1U) * 10 : value + static_cast<std::uint32_t>(digit);
-    }
+    const std::uint32_t value = read_han_value(text, word);
     std::uint32_t end = word;
     std::size_t length = 0;
     for (; length < kLongestWord && classify(decode(text, end).value) == Char::han; ++length) end += decode(text, end).size;
@@ -106,6 +127,7 @@ struct Count {
     std::uint32_t labelled = 0; // lines with a label below
     bool ordinal = false;       // 第一战役
     bool sign = false;          // 甲、, which nobody writes for anything else
+    bool apart = true;          // no line of it is a text of the item above
 
     void add(std::uint32_t value) noexcept
     {
@@ -117,7 +139,7 @@ struct Count {
 
     [[nodiscard]] bool proves() const noexcept
     {
-        if (astray * 3 > in_order) return false;
+        if (astray * 3 > in_order || !apart) return false;
         const bool below = labelled * 2 > in_order;
         return highest >= (below || sign ? kLinesLabelled : kLinesAlone) && (below || !ordinal);
     }
@@ -139,6 +161,7 @@ bool may_lead_to_number(char32_t c) noexcept
 CountedMark read_counted_mark(std::string_view text, std::uint32_t at, const LexiconTables& lexicon)
 {
     if (const CountedMark sign = read_sign(text, at); sign.mark.ladder != Ladder::none) return sign;
+    if (const CountedMark sign = read_enumerated(text, at); sign.mark.ladder != Ladder::none) return sign;
     if (const CountedMark ordinal = read_ordinal(text, at); ordinal.mark.ladder != Ladder::none)
         return label_at(text, at, ordinal.mark.span.end, lexicon).word == nullptr ? ordinal : CountedMark{}; // 第一季度：
     const CodePoint open = decode(text, at);
@@ -161,13 +184,37 @@ CountedMark read_counted_mark(std::string_view text, std::uint32_t at, const Lex
     return {};
 }
 
+namespace {
+
+// Whether 一是 on line `i` begins a paragraph of its own: right below its like or a line that has come to its end, and 一是 not below a label
+// (整改措施：).
+bool begins_apart(std::string_view text, const std::vector<std::uint32_t>& begins, std::size_t i, const CountedMark& found,
+                  const CountedLine* above, const LexiconTables& lexicon)
+{
+    if (i == 0) return true;
+    if (found.mark.value == 1) return !opens_with_label(text, begins[i - 1], lexicon);
+    const Span before = text::trim(text, {begins[i - 1], begins[i]});
+    const Char last = classify(text::decode_before(text, before.end).value);
+    const bool ended = last == Char::stop || last == Char::semicolon || last == Char::close;
+    return ended || (above != nullptr && above->begin == begins[i - 1] && above->found.word == found.word);
+}
+
+} // namespace
+
 std::vector<CountedLine> find_counted_lines(std::string_view text, const std::vector<std::uint32_t>& begins, const LexiconTables& lexicon)
 {
     std::vector<CountedLine> lines;
+    bool below_item = false; // 1.抓党建。, （一）抓党建。; not 一、党建工作
     for (std::size_t i = 0; i < begins.size(); ++i) {
+        const std::uint32_t next = i + 1 < begins.size() ? begins[i + 1] : static_cast<std::uint32_t>(text.size());
+        const Mark mark = read_mark(text, begins[i]);
+        if (mark.ladder != Ladder::none)
+            below_item = mark.ladder >= Ladder::arabic || text::next_mark(text, begins[i], next, {Char::stop}) < next;
         CountedMark found = read_counted_mark(text, begins[i], lexicon);
         if (found.mark.ladder == Ladder::none) continue;
-        lines.push_back({begins[i], i + 1 < begins.size() ? begins[i + 1] : static_cast<std::uint32_t>(text.size()), found});
+        const bool apart = found.word != text::kEnumerating ||
+                           (!below_item && begins_apart(text, begins, i, found, lines.empty() ? nullptr : &lines.back(), lexicon));
+        lines.push_back({begins[i], next, found, apart});
     }
     return lines;
 }
@@ -183,6 +230,7 @@ std::vector<std::string_view> find_counted_words(std::string_view text, const st
         count.add(line.found.mark.value);
         count.ordinal = line.found.ordinal;
         count.sign = line.found.sign;
+        count.apart = count.apart && line.apart;
         count.labelled += line.next < text.size() && opens_with_label(text, line.next, lexicon);
     }
     std::vector<std::string_view> words;

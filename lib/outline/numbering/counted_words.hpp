@@ -4,6 +4,7 @@
 //     攻坚事项（一）… 攻坚事项（二）…              at two, with labelled lines below each
 //     第一战役：… 第二战役：…                      likewise
 //     甲、项目落地 … 乙、融资贷款 …                two signs that count (壹、贰、; Ⅰ、Ⅱ、 too)
+//     一是抓党建。… 二是促就业。…                  two paragraphs that count so, but below an item: 1.抓党建。⏎一是…⏎二是… is one text
 //
 // Annexes, tables, figures, weekdays (附表1, 专栏2, 星期三) count and are no items: the lexicon tells (not_numbered). Where the numbers
 // stand in the ladder, worded_numbers.hpp says. Test: tests/unit/counted_words_test.cpp.
@@ -22,7 +23,7 @@ struct CountedMark {
     std::string_view word;
     Mark mark;            // ladder none for no number
     bool ordinal = false; // 第一战役: the word stands behind the number
-    bool sign = false;    // 甲、
+    bool sign = false;    // 甲、, 一是
 };
 
 // What stands at `at`, whatever the notice does elsewhere: up to six 汉字 and a closed number, or a sign that counts. O(1).
@@ -33,6 +34,7 @@ struct CountedLine {
     std::uint32_t begin = 0;
     std::uint32_t next = 0; // where the line below begins; the end of the text for the last
     CountedMark found;
+    bool apart = true; // false for 一是 that may go on with the line above, or stands below an item or a label, of which it is text
 };
 
 // The lines with a mark; `begins` are the places where the lines begin, in order. Linear.

@@ -22,6 +22,7 @@ using text::CodePoint;
 using text::decode;
 
 constexpr std::uint32_t kMaxDigits = 3;    // a longer number is a year or an amount
+constexpr std::uint32_t kMaxSerial = 8;    // digits of 第0036号, 第20240036号
 constexpr std::uint32_t kMostLeftOut = 20; // numbers that an extract leaves out
 constexpr std::size_t kNameOfDigits = 3;   // digits; no amount of a notice has so many decimals
 
@@ -52,10 +53,10 @@ Ordinal read_chinese(std::string_view text, std::uint32_t at) noexcept
     return ordinal;
 }
 
-Ordinal read_arabic(std::string_view text, std::uint32_t at) noexcept
+Ordinal read_arabic(std::string_view text, std::uint32_t at, std::uint32_t most = kMaxDigits) noexcept
 {
     Ordinal ordinal{0, at};
-    for (std::uint32_t count = 0; count <= kMaxDigits; ++count) {
+    for (std::uint32_t count = 0; count <= most; ++count) {
         const CodePoint c = decode(text, ordinal.end);
         if (classify(c.value) != Char::digit) return ordinal;
         ordinal.value = ordinal.value * 10 + static_cast<std::uint32_t>(text::fold(c.value) - U'0');
@@ -136,9 +137,11 @@ bool begins_with_name_of_digits(std::string_view text, std::uint32_t at) noexcep
 // 第003号 of a division list, 第十条 of a regulation, 第一件实事： of a list of promises.
 Mark read_piece_number(std::string_view text, std::uint32_t at, std::uint32_t begin) noexcept
 {
-    Ordinal ordinal = read_arabic(text, begin);
+    Ordinal ordinal = read_arabic(text, begin, kMaxSerial);
+    const bool is_long = text::count_code_points(text.substr(begin, ordinal.end - begin)) > kMaxDigits; // of nothing but a serial
     if (ordinal.end == begin) ordinal = read_chinese(text, begin);
     const CodePoint unit = decode(text, ordinal.end);
+    if (is_long && text::fold(unit.value) != text::kSerialUnit) return {};
     if (ordinal.end == begin || text::kPieceUnits.find(unit.value) == std::u32string_view::npos) return {};
     constexpr std::size_t kLongestNoun = 4; // code points: 民生实事
     std::uint32_t end = ordinal.end + unit.size;

@@ -4,6 +4,7 @@
 #include "outline/numbering/counted_words.hpp"
 #include "outline/numbering/due_marks.hpp"
 #include "text/chars.hpp"
+#include "text/clause_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -123,7 +124,9 @@ CountedMark WordedNumbers::counted_at(std::uint32_t at) const
     if (first.value < 0x80 && !text::is_round_open(first.value)) return {}; // 1.: neither a word nor a sign
     const auto line = std::ranges::lower_bound(lines_, at, {}, &CountedLine::begin);
     if (line != lines_.end() && line->begin == at) return line->found;
-    return std::ranges::binary_search(begins_, at) ? CountedMark{} : read_counted_mark(text_, at, lexicon_);
+    if (std::ranges::binary_search(begins_, at)) return {};
+    const CountedMark inside = read_counted_mark(text_, at, lexicon_);
+    return inside.word == text::kEnumerating ? CountedMark{} : inside; // 一是…；二是… in a sentence
 }
 
 Mark WordedNumbers::read(std::uint32_t at) const
