@@ -26,15 +26,6 @@ constexpr std::string_view kNotes[] = {"source", "example", "not"};
 
 std::string in_quotes(std::string_view name) { return Json(name).dump(-1, ' ', false, Json::error_handler_t::replace); }
 
-// As nlohmann's dump() does, whose making of a serializer for each string is a third of the time that a small notice takes to start.
-void append_quoted(std::string& text, const std::string& value)
-{
-    const bool plain =
-        std::ranges::none_of(value, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\' || c == 0x7F; });
-    if (plain) text.append(1, '"').append(value).append(1, '"');
-    else text += Json(value).dump();
-}
-
 // What an input iterator needs, and the number of the line that it stands in.
 struct LineCounting {
     using iterator_category = std::input_iterator_tag;
@@ -189,11 +180,7 @@ std::string Entry::dump() const
     for (const auto& [key, value] : members_) {
         if (std::ranges::find(kNotes, key) != std::end(kNotes)) continue;
         if (text.size() > 1) text += ',';
-        append_quoted(text, key);
-        text += ':';
-        if (key == kTerm) append_quoted(text, term_);
-        else if (value.is_string()) append_quoted(text, value.get_ref<const std::string&>());
-        else text += value.dump();
+        text.append(Json(key).dump()).append(1, ':').append(key == kTerm ? Json(term_).dump() : value.dump());
     }
     return text + "}";
 }

@@ -4,34 +4,44 @@
 #pragma once
 
 #include "text/chars.hpp"
+#include "text/lent_array.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
+#include <span>
 #include <string_view>
-#include <vector>
 
 namespace zeren::text {
 
 // Characters beyond U+FFFF are in no set.
 class CharSet {
 public:
-    CharSet() : bits_(0x10000 / 64, 0) {}
+    CharSet() noexcept : bits_(std::span<const std::uint64_t>(kNone)) {}
 
-    void add(char32_t c) noexcept
+    void add(char32_t c)
     {
-        if (c <= 0xFFFF) bits_[c >> 6U] |= std::uint64_t{1} << (c & 63U);
+        if (c <= 0xFFFF) bits_.own()[c >> 6U] |= std::uint64_t{1} << (c & 63U);
     }
-    void add(std::u32string_view characters) noexcept
+    void add(std::u32string_view characters)
     {
         for (const char32_t c : characters) add(c);
     }
-    void add(const CharSet& other) noexcept
+    void add(const CharSet& other)
     {
-        for (std::size_t i = 0; i < bits_.size(); ++i) bits_[i] |= other.bits_[i];
+        std::uint64_t* bits = bits_.own();
+        for (std::size_t i = 0; i < bits_.size(); ++i) bits[i] |= other.bits_[i];
     }
     // The first character of a word.
-    void add_first(std::string_view word) noexcept { add(fold(decode(word, 0).value)); }
+    void add_first(std::string_view word) { add(fold(decode(word, 0).value)); }
+
+    // Shows `archive` what the set consists of, for whoever writes it down or reads it back (lib/lexicon/frozen.hpp).
+    template <typename Archive>
+    void show_parts(Archive& archive)
+    {
+        archive(bits_);
+    }
 
     // `folded` as fold() gives it.
     [[nodiscard]] bool holds_folded(char32_t folded) const noexcept
@@ -67,7 +77,8 @@ public:
     }
 
 private:
-    std::vector<std::uint64_t> bits_; // eight kilobytes: too much to lie about in an object
+    static constexpr std::array<std::uint64_t, 0x10000 / 64> kNone{};
+    LentArray<std::uint64_t> bits_; // eight kilobytes: too much to lie about in an object
 };
 
 // Those with which one of the words begins.

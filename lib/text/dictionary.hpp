@@ -6,11 +6,12 @@
 #pragma once
 
 #include "text/char_set.hpp"
+#include "text/lent_array.hpp"
 #include "text/utf8.hpp"
 
 #include <cstdint>
+#include <span>
 #include <string_view>
-#include <vector>
 
 namespace zeren::text {
 
@@ -34,7 +35,7 @@ public:
         explicit operator bool() const noexcept { return end > begin; }
     };
 
-    Dictionary();
+    Dictionary() noexcept;
 
     // Later words replace equal earlier ones. Empty words are ignored.
     void add(std::string_view word, std::uint32_t value);
@@ -70,6 +71,13 @@ public:
     // front of `end`.
     [[nodiscard]] std::size_t next(std::string_view text, std::size_t at, std::size_t end, Gaps gaps = Gaps::refused) const noexcept;
 
+    // Shows `archive` what the dictionary consists of, for whoever writes it down or reads it back (lib/lexicon/frozen.hpp).
+    template <typename Archive>
+    void show_parts(Archive& archive)
+    {
+        archive(slots_, first_, pairs_, edges_, has_single_);
+    }
+
 private:
     struct Slot {
         std::uint64_t key = 0;   // node << 21 | character; 0 is free, for no edge leaves node 0 with U+0000
@@ -77,6 +85,8 @@ private:
         std::uint32_t value = 0; // of the word that ends there, + 1; 0 for none
     };
     static constexpr std::uint32_t kGoesOn = 1U << 31U;
+    static std::span<const Slot> no_slots() noexcept;
+    static std::span<const std::uint64_t> no_pairs() noexcept;
     [[nodiscard]] Match longest_before(std::string_view text, CodePoint last) const noexcept;
     [[nodiscard]] Match longest_from(std::string_view text, std::size_t at, CodePoint first, Gaps gaps) const noexcept;
     [[nodiscard]] Match walk(std::string_view text, std::size_t at, CodePoint first, Gaps gaps) const noexcept;
@@ -90,9 +100,9 @@ private:
     static std::size_t pair(char32_t first, char32_t second) noexcept { return (first * 0x9E5U ^ second) % kPairs; }
     [[nodiscard]] bool may_begin_with(std::size_t pair) const noexcept { return (pairs_[pair >> 6U] >> (pair & 63U) & 1U) != 0; }
 
-    std::vector<Slot> slots_;
-    CharSet first_;                    // in all their spellings
-    std::vector<std::uint64_t> pairs_; // the first two characters of each word, folded and hashed; 0 behind a word of one
+    LentArray<Slot> slots_;
+    CharSet first_;                  // in all their spellings
+    LentArray<std::uint64_t> pairs_; // the first two characters of each word, folded and hashed; 0 behind a word of one
     std::uint32_t edges_ = 0;
     bool has_single_ = false; // a word of one character
 };

@@ -2,6 +2,8 @@
 #include "lexicon_entries.hpp"
 #include "shown.hpp"
 
+#include "lexicon/frozen.hpp"
+#include "lexicon/word_entries.hpp"
 #include "text/utf8.hpp"
 
 #include <gtest/gtest.h>
@@ -9,9 +11,11 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -219,4 +223,22 @@ TEST(Lexicon, no_term_is_a_place)
             }
         }
     }
+}
+
+TEST(Lexicon, what_is_built_in_is_what_the_files_say)
+{
+    std::vector<std::filesystem::path> files;
+    for (const auto& file : std::filesystem::directory_iterator(ZEREN_SOURCE_DIR "/lib/lexicon"))
+        if (file.path().extension() == ".json") files.push_back(file.path());
+    std::ranges::sort(files);
+    LexiconTables tables;
+    for (const auto& file : files) {
+        std::ifstream stream(file, std::ios::binary);
+        lexicon::add_entries(tables, std::string(std::istreambuf_iterator<char>(stream), {}), {});
+    }
+    tables.sha256 = Lexicon::builtin().sha256();
+    tables.time.mark_starts();
+    const std::vector<std::uint64_t> frozen(lexicon::frozen_words, lexicon::frozen_words + lexicon::frozen_size);
+    EXPECT_TRUE(lexicon::freeze(std::move(tables)) == frozen);
+    EXPECT_TRUE(lexicon::freeze(Lexicon::builtin().tables()) == frozen);
 }

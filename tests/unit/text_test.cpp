@@ -2,13 +2,16 @@
 #include "text/char_set.hpp"
 #include "text/chars.hpp"
 #include "text/dictionary.hpp"
+#include "text/lent_array.hpp"
 #include "text/utf8.hpp"
 
 #include <gtest/gtest.h>
 
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -144,6 +147,36 @@ TEST(Text, a_set_of_characters_holds_both_scripts_and_widths)
     EXPECT_TRUE(first.holds(U'责'));
     EXPECT_TRUE(first.holds(U'和'));
     EXPECT_FALSE(first.holds(U'任'));
+}
+
+TEST(LentArray, who_writes_changes_neither_the_lender_nor_a_copy)
+{
+    static constexpr std::array<int, 3> kConstant = {1, 2, 3};
+    const text::LentArray<int> lent{std::span<const int>(kConstant)};
+    EXPECT_EQ(lent.data(), kConstant.data());
+    text::LentArray<int> changed = lent;
+    changed.own()[1] = 7;
+    text::LentArray<int> again = changed;
+    again.own()[1] = 8;
+    EXPECT_EQ(kConstant[1], 2);
+    EXPECT_EQ(lent[1], 2);
+    EXPECT_EQ(changed[1], 7);
+    EXPECT_EQ(again[1], 8);
+    const text::LentArray<int> moved = std::move(again);
+    EXPECT_EQ(moved[1], 8);
+    changed = lent;
+    EXPECT_EQ(changed.data(), kConstant.data());
+}
+
+TEST(Dictionary, a_copy_has_words_of_its_own)
+{
+    Dictionary words;
+    words.add("责任", 1);
+    Dictionary more = words;
+    more.add("责任单位", 2);
+    EXPECT_EQ(words.longest("责任单位", 0).value, 1U);
+    EXPECT_EQ(more.longest("责任单位", 0).value, 2U);
+    EXPECT_FALSE(Dictionary().longest("责任", 0).found(0));
 }
 
 TEST(Dictionary, the_longest_word_wins)
