@@ -41,12 +41,18 @@ void refuse_no_text(std::string_view content)
 {
     if (content.find('\0') != std::string_view::npos)
         throw Error(ErrorCode::not_text, "holds NUL characters, so it is no text but a binary file; convert it to text first");
+    const std::string_view sample = content.substr(0, kControlSample);
+    const auto is_control = [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte == 0x7F || (byte < ' ' && (byte < '\t' || byte > '\r'));
+    };
+    if (std::ranges::none_of(sample, is_control)) return; // nearly always
     std::size_t controls = 0;
     std::size_t visible = 0;
-    for (const char c : content.substr(0, kControlSample)) {
+    for (const char c : sample) {
         const auto byte = static_cast<unsigned char>(c);
         const bool blank = byte == ' ' || (byte >= '\t' && byte <= '\r');
-        const bool control = !blank && (byte < 0x20 || byte == 0x7F);
+        const bool control = is_control(c);
         controls += control;
         visible += !blank && !control && (byte & 0xC0U) != 0x80U;
     }

@@ -112,12 +112,12 @@ private:
 
     void join_spellings()
     {
-        std::deque<std::string> spellings; // of the few that join words
+        std::deque<std::string> spellings; // of the few that join words: their keys hold a joiner too, so no other name has one
         std::unordered_map<std::string_view, std::int32_t> best;
         for (std::size_t i = 0; i < names_.size(); ++i) {
             if (names_[i].kind == PartyKind::person) continue;
-            std::string_view key = names_[i].text;
-            if (holds_joiner(key)) key = spellings.emplace_back(spelling_key(key));
+            if (!holds_joiner(names_[i].text)) continue; // what is written in one way only
+            const std::string_view key = spellings.emplace_back(spelling_key(names_[i].text));
             const auto [found, added] = best.try_emplace(key, static_cast<std::int32_t>(i));
             if (added) continue;
             const auto other = static_cast<std::size_t>(found->second);

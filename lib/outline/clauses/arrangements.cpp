@@ -9,6 +9,7 @@
 #include "text/word_set.hpp"
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 namespace zeren::outline {
@@ -21,11 +22,43 @@ using text::decode;
 constexpr std::uint32_t kLongestPhrase = 180; // bytes from the opener to the mechanism
 constexpr std::uint32_t kLongestNoun = 36;    // bytes behind 的: 议事协调和信息共享|机制
 
+void add_words(text::Dictionary& dictionary, std::span<const std::string_view> words)
+{
+    for (const std::string_view word : words) dictionary.add(word, 0);
+}
+
 text::Dictionary dictionary_of(std::span<const std::string_view> words)
 {
     text::Dictionary dictionary;
-    for (const std::string_view word : words) dictionary.add(word, 0);
+    add_words(dictionary, words);
     return dictionary;
+}
+
+bool holds_any(std::string_view words, const text::Dictionary& dictionary)
+{
+    return static_cast<bool>(dictionary.find(words, 0, words.size()));
+}
+
+// One of the words of tells_seat() or tells_arrangement() stands somewhere: nearly always none does, and one walk tells it of all.
+bool may_tell_seat(std::string_view item)
+{
+    static const text::Dictionary words = [] {
+        text::Dictionary all = dictionary_of(text::kSeats);
+        add_words(all, std::array{text::kConvene, text::kSitsIn});
+        return all;
+    }();
+    return holds_any(item, words);
+}
+
+bool may_tell_arrangement(std::string_view sentence)
+{
+    static const text::Dictionary words = [] {
+        text::Dictionary all = dictionary_of(text::kSeatedOffices);
+        add_words(all, text::kRunningWork);
+        add_words(all, std::span(&text::kSitsIn, 1));
+        return all;
+    }();
+    return holds_any(sentence, words);
 }
 
 // Whether one of `words` stands behind the beginning of the item, and `holds(begin, end)` of it.
@@ -144,6 +177,7 @@ private:
 
 bool tells_seat(std::string_view item)
 {
+    if (!may_tell_seat(item)) return false;
     static const text::Dictionary seats = dictionary_of(text::kSeats);
     static const text::Dictionary convenes = dictionary_of(std::span(&text::kConvene, 1));
     const auto is_seat = [&](std::size_t, std::size_t end) {
@@ -157,6 +191,7 @@ bool tells_seat(std::string_view item)
 
 bool tells_arrangement(std::string_view sentence)
 {
+    if (!may_tell_arrangement(sentence)) return false;
     static const text::WordSet seated(text::kSeatedOffices);
     int depth = 0;
     std::size_t begin = 0;
@@ -188,6 +223,8 @@ void drop_mechanisms(std::string_view text, Span body, std::vector<RoleWord>& wo
 {
     static const text::Dictionary openers = dictionary_of(text::kMechanismOpeners);
     static const text::WordSet acting(text::kActingOpeners);
+    const auto is_verb = [](const RoleWord& word) { return word.word->kind == WordKind::verb; };
+    if (std::ranges::none_of(words, is_verb)) return; // every mechanism has one
     constexpr text::Kinds kEnds{Char::semicolon, Char::stop, Char::colon};
     const auto begin_of = [](const RoleWord& word) { return word.span.begin; };
     const std::string_view stretch = text.substr(0, body.end);

@@ -123,20 +123,24 @@ bool acts_on_office(std::string_view item, const LexiconTables& lexicon)
     return lexicon.organisation_endings.longest_ending(office).end < office.size();
 }
 
-bool item_looks_like_party(std::string_view item, const LexiconTables& lexicon)
+// Without the bracket at its end: 县治堵办（设在县交警大队）.
+std::string_view without_bracket(std::string_view item) noexcept
 {
-    if (item.empty() || item.size() > kLongestItem || starts_with_prose(item) || is_duty_word(item, lexicon)) return false;
-    if (says_who(item, lexicon) || acts_on_office(item, lexicon)) return false;
-    if (behind_front_word(item, {0, static_cast<std::uint32_t>(item.size())}, lexicon) > 0) return false; // 目前县水务局
-    if (const CodePoint last = text::decode_before(item, item.size()); text::is_round_close(last.value)) {
-        std::size_t open = item.size();
-        while (open > 0 && !text::is_round_open(decode(item, open).value)) open = text::before(item, open);
-        if (open > 0) item = item.substr(0, open);
-    }
-    if (tells_seat(item)) return false; // 县治堵办（设在县交警大队） is a name
-    if (has_open_tail(item)) item = item.substr(0, item.size() - text::kAndSoOn.size());
-    const auto ending = lexicon.organisation_endings.longest_ending(item);
-    if (ending.end < item.size()) return true;
+    if (const CodePoint last = text::decode_before(item, item.size()); !text::is_round_close(last.value)) return item;
+    std::size_t open = item.size();
+    while (open > 0 && !text::is_round_open(decode(item, open).value)) open = text::before(item, open);
+    return open > 0 ? item.substr(0, open) : item;
+}
+
+std::string_view without_open_tail(std::string_view item) noexcept
+{
+    return has_open_tail(item) ? item.substr(0, item.size() - text::kAndSoOn.size()) : item;
+}
+
+// By its ending, its opener, as a name that is known, or as a person with a post.
+bool is_formed_as_party(std::string_view item, const LexiconTables& lexicon)
+{
+    if (lexicon.organisation_endings.longest_ending(item).end < item.size()) return true;
     if (lexicon.collective_endings.longest_ending(item).end < item.size()) return true;
     if (const auto whole = lexicon.names.longest(item, 0); whole.end == item.size()) return true;
     constexpr std::size_t kLongestCollective = 16; // code points; 各部门确定一名负责同志为联络员… tells what they do
@@ -144,6 +148,17 @@ bool item_looks_like_party(std::string_view item, const LexiconTables& lexicon)
     if (opener.found(0) && opener.value == static_cast<std::uint32_t>(CollectiveOpener::always))
         return text::count_code_points(item) <= kLongestCollective;
     return looks_like_official(item, lexicon);
+}
+
+// The form is asked first, for most of what is asked about ends as no party does.
+bool item_looks_like_party(std::string_view item, const LexiconTables& lexicon)
+{
+    if (item.empty() || item.size() > kLongestItem) return false;
+    const std::string_view name = without_bracket(item); // 县治堵办（设在县交警大队） is a name
+    if (!is_formed_as_party(without_open_tail(name), lexicon)) return false;
+    if (starts_with_prose(item) || is_duty_word(item, lexicon) || says_who(item, lexicon) || acts_on_office(item, lexicon)) return false;
+    if (behind_front_word(item, {0, static_cast<std::uint32_t>(item.size())}, lexicon) > 0) return false; // 目前县水务局
+    return !tells_seat(name);
 }
 
 // 商务、知识产权部门; 工商、新闻出版（版权）部门: short fields of work, none of which begins with a verb, and their common last word.
@@ -188,26 +203,27 @@ bool is_leveled(std::string_view item) noexcept { return text::is_level(decode(i
 
 enum class Office : std::uint8_t { none, likely, sure };
 
-Office judge_office(std::string_view item, const LexiconTables& lexicon)
+// What its words tell; whether it is a party at all is asked by judge_office().
+Office judge_office_name(std::string_view name, const LexiconTables& lexicon)
 {
     constexpr std::size_t kShortest = 3; // code points: 县农办
-    if (!item_looks_like_party(item, lexicon)) return Office::none;
-    if (const CodePoint last = text::decode_before(item, item.size()); text::is_round_close(last.value)) {
-        std::size_t open = item.size();
-        while (open > 0 && !text::is_round_open(decode(item, open).value)) open = text::before(item, open);
-        if (open > 0) item = item.substr(0, open);
-    }
-    if (has_open_tail(item)) item = item.substr(0, item.size() - text::kAndSoOn.size());
-    if (lexicon.generic_heads.longest_ending(item).end == 0 || text::count_code_points(item) < kShortest) return Office::none;
-    const auto ending = lexicon.organisation_endings.longest_ending(item);
-    const auto opener = lexicon.collective_openers.longest(item, 0);
+    if (lexicon.generic_heads.longest_ending(name).end == 0 || text::count_code_points(name) < kShortest) return Office::none;
+    const auto ending = lexicon.organisation_endings.longest_ending(name);
+    const auto opener = lexicon.collective_openers.longest(name, 0);
     const bool always = opener.found(0) && opener.value == static_cast<std::uint32_t>(CollectiveOpener::always); // 各支部
     const bool collective =
-        lexicon.collective_endings.longest_ending(item).end < item.size() ||
-        (opener.found(0) && ((always && ending.end < item.size()) || lexicon.generic_heads.longest_ending(item).end < item.size()));
-    const bool strong = ending.end < item.size() && ending.value == static_cast<std::uint32_t>(Ending::strong);
-    if (collective || strong || lexicon.names.longest(item, 0).end == item.size()) return Office::sure;
-    return is_leveled(item) && ending.end < item.size() ? Office::likely : Office::none;
+        lexicon.collective_endings.longest_ending(name).end < name.size() ||
+        (opener.found(0) && ((always && ending.end < name.size()) || lexicon.generic_heads.longest_ending(name).end < name.size()));
+    const bool strong = ending.end < name.size() && ending.value == static_cast<std::uint32_t>(Ending::strong);
+    if (collective || strong || lexicon.names.longest(name, 0).end == name.size()) return Office::sure;
+    return is_leveled(name) && ending.end < name.size() ? Office::likely : Office::none;
+}
+
+Office judge_office(std::string_view item, const LexiconTables& lexicon)
+{
+    if (item.empty() || item.size() > kLongestItem) return Office::none;
+    const Office office = judge_office_name(without_open_tail(without_bracket(item)), lexicon);
+    return office != Office::none && item_looks_like_party(item, lexicon) ? office : Office::none;
 }
 
 } // namespace

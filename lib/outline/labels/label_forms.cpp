@@ -253,6 +253,12 @@ LabelForm read_label_form(std::string_view text, Span span, const Word& first, c
 
 std::optional<RoleKind> persons_in_label(std::string_view text, Span label, const LexiconTables& lexicon)
 {
+    const std::string_view all = text.substr(label.begin, label.size());
+    const bool bracketed = text::is_round_close(text::decode_before(all, all.size()).value);
+    if (const auto whole = lexicon.role_words.longest(all, 0); !bracketed && whole.found(0) && whole.end == all.size()) {
+        const Word& word = lexicon.words[whole.value]; // 责任单位: nearly all are one word
+        if (word.kind == WordKind::label && word.means == Meaning::role && !names_persons(word)) return std::nullopt;
+    }
     const std::vector<RoleWord> words = find_role_words(text, label, lexicon);
     const auto tells = [](const RoleWord& one) {
         return one.word->kind == WordKind::label && one.word->means == Meaning::role && names_persons(*one.word);
@@ -265,8 +271,7 @@ std::optional<RoleKind> persons_in_label(std::string_view text, Span label, cons
         const Word* kind = joined > at ? shared_kind(text, *words.front().word, joined, end, lexicon) : nullptr;
         if (kind != nullptr && end == label.end && names_persons(*kind)) return kind->role;
     }
-    const std::string_view all = text.substr(label.begin, label.size());
-    if (!text::is_round_close(text::decode_before(all, all.size()).value)) return std::nullopt;
+    if (!bracketed) return std::nullopt;
     const std::string_view item = all.substr(0, text::before(all, all.size()));
     const bool person = text::closes_with(item, text::kPersonTail) || lexicon.post_endings.longest_ending(item).end < item.size();
     return person ? std::optional(RoleKind::responsible_person) : std::nullopt; // 责任单位（人）, 责任单位（主要领导）

@@ -176,6 +176,7 @@ private:
             if (at < line.end) at += decode(text_, at).size;
         }
         for (std::size_t i = first; i < places_.size(); ++i) {
+            if (places_[i].key == kKnown) continue; // what a label of the lexicon says nobody asks here
             const std::uint32_t end = i + 1 < places_.size() ? places_[i + 1].label.begin : line.end;
             places_[i].value = value_of({places_[i].value.begin, end});
         }
@@ -241,10 +242,13 @@ private:
     {
         span = text::trim_marks(text_, span);
         int depth = 0;
-        for (std::uint32_t at = span.begin; at < span.end; at += decode(text_, at).size) {
-            const char32_t c = decode(text_, at).value;
-            if (text::is_round_open(c)) ++depth;
-            else if (text::is_round_close(c) && --depth < 0) return text::trim_marks(text_, {span.begin, at});
+        constexpr text::Kinds kBrackets{Char::open, Char::close};
+        for (std::size_t at = span.begin; (at = text::next_mark(text_, at, span.end, kBrackets)) < span.end;) {
+            const text::CodePoint c = decode(text_, at);
+            if (text::is_round_open(c.value)) ++depth;
+            else if (text::is_round_close(c.value) && --depth < 0)
+                return text::trim_marks(text_, {span.begin, static_cast<std::uint32_t>(at)});
+            at += c.size;
         }
         if (span.begin < span.end && text::is_round_open(text::decode_before(text_, span.end).value)) // of the label behind it: 【
             span = text::trim_marks(text_, {span.begin, span.end - text::decode_before(text_, span.end).size});

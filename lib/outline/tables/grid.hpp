@@ -1,6 +1,7 @@
 // A table with its cells in their columns: what the layouts are read into, and what the items are made of.
 #pragma once
 
+#include "outline/tables/cells.hpp"
 #include "outline/tables/head.hpp"
 #include "outline/tables/tables.hpp"
 
@@ -46,6 +47,7 @@ struct Grid {
 struct TableLine {
     Span span;
     bool is_heading = false;
+    Split split = Split::none; // of its cells; each layout asks for it
 };
 
 // Each reads the table whose head begins at line `at`; nothing when none does. `next` becomes the line behind the table; read_piped() and

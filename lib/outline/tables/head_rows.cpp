@@ -126,7 +126,7 @@ std::optional<LineHead> read_line_head(std::string_view text, const std::vector<
     if (line.size() > kLongestHeadLine) return std::nullopt;
     LineHead head;
     head.first = head.last = at;
-    head.split = find_split(text, line);
+    head.split = lines[at].split;
     if (head.split == Split::none) return std::nullopt;
     const bool placed = head.split == Split::pipes || head.split == Split::tabs;
     std::vector<Span> cells = split_cells(text, line, head.split);
@@ -135,7 +135,7 @@ std::optional<LineHead> read_line_head(std::string_view text, const std::vector<
     if (placed && cells.size() > 2) {
         std::size_t below = at + 1;
         if (below < lines.size() && is_rule_line(text, lines[below].span)) ++below;
-        if (below < lines.size() && lines[below].span.size() <= kLongestHeadLine && find_split(text, lines[below].span) == head.split) {
+        if (below < lines.size() && lines[below].span.size() <= kLongestHeadLine && lines[below].split == head.split) {
             head.columns =
                 read_two_rows(text, cells_in_place(text, line, head.split), cells_in_place(text, lines[below].span, head.split), lexicon);
             if (!head.columns.empty()) head.last = below;

@@ -290,7 +290,7 @@ std::optional<Page> best_page(std::string_view text, const std::vector<PipedCell
 std::optional<Grid> read_piped(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next,
                                const LexiconTables& lexicon)
 {
-    if (!begins_piped(text, lines, at)) return std::nullopt;
+    if (!begins_piped(lines, at)) return std::nullopt;
     PipedCells source(text, lines, at, lexicon);
     std::optional<Head> head = read_piped_head(text, source, lexicon);
     if (!head) return std::nullopt;

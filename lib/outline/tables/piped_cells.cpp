@@ -19,11 +19,11 @@ constexpr std::size_t kSoon = 5; // lines of a broken label, and its pipe
 
 } // namespace
 
-bool begins_piped(std::string_view text, const std::vector<TableLine>& lines, std::size_t at)
+bool begins_piped(const std::vector<TableLine>& lines, std::size_t at)
 {
     const std::size_t end = std::min(lines.size(), at + kSoon);
     for (std::size_t i = at; i < end && lines[i].span.size() <= kLongestLabel; ++i)
-        if (find_split(text, lines[i].span) == Split::pipes) return true;
+        if (lines[i].split == Split::pipes) return true;
     return false;
 }
 

@@ -46,6 +46,6 @@ private:
 };
 
 // Whether cells between pipes may begin on line `at`: a few words, and a pipe on that line or soon below.
-bool begins_piped(std::string_view text, const std::vector<TableLine>& lines, std::size_t at);
+bool begins_piped(const std::vector<TableLine>& lines, std::size_t at);
 
 } // namespace zeren::outline

@@ -36,7 +36,7 @@ public:
                 read_lines();
                 add_block(at);
             } else {
-                lines_.push_back({block.span, block.kind == Block::Kind::heading});
+                lines_.push_back({block.span, block.kind == Block::Kind::heading, find_split(content_, block.span)});
                 if (!columns_.empty() && !is_section_row(content_, block.span)) columns_.clear();
             }
         }

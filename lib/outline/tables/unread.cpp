@@ -64,7 +64,7 @@ std::optional<Table> read_unread(std::string_view text, const std::vector<TableL
                                  const LexiconTables& lexicon)
 {
     if (lines[at].span.size() > kLongestHeadLine || lines[at].is_heading) return std::nullopt;
-    const Split split = find_split(text, lines[at].span);
+    const Split split = lines[at].split;
     if (split != Split::pipes && split != Split::tabs) return std::nullopt;
     const std::vector<Span> labels = cells_in_place(text, lines[at].span, split);
     std::vector<Column> columns;
@@ -76,7 +76,7 @@ std::optional<Table> read_unread(std::string_view text, const std::vector<TableL
     for (std::size_t i = at + 1; i < lines.size() && !lines[i].is_heading && lines[i].span.size() <= kLongestRow; ++i) {
         if (rows < kFewestRows && i - at > kSoon) break;
         if (is_rule_line(text, lines[i].span)) continue;
-        if (find_split(text, lines[i].span) != split) break;
+        if (lines[i].split != split) break;
         const std::vector<Span> cells = cells_in_place(text, lines[i].span, split);
         if (cells.size() != columns.size()) break;
         if (names_somebody(text, cells, columns, lexicon)) ++rows;
