@@ -66,17 +66,17 @@ struct Basis {
     enum class Kind : std::uint8_t { inherited, inferred };
     // What made it so; docs/model.md has an example of each.
     enum class Rule : std::uint8_t {
-        heading_leader,   // 一、李某某副市长主抓的工作: the heading's leader leads each item below
-        heading_clause,   // a clause or a role line at a section's heading holds for its items
-        parent_clause,    // one bracket for (1)–(4): the measures have the roles of the task above them
-        first_is_lead,    // 列第一位者为牵头单位，下同
-        adds_party,       // 以下均需试点城市政府落实，不再列出
-        label_neighbours, // 主办 beside 协办, 责任单位 beside 配合单位: what a label means depends on those beside it
-        year_of_notice,   // the year of 6月底前 is the notice's
-        elided_indicator, // 市县级不低于70%: the indicator is named before
-        lost_unit,        // 率…控制在7.1以内: the % was lost
-        merged_cell,      // one cell of a table covers several rows: it stands on the first of them
-        group_line,       // 以上3项目标的责任单位均为市发改委: a line below several items says who has them
+        heading_leader,    // 一、李某某副市长主抓的工作: the heading's leader leads each item below
+        heading_clause,    // a clause or a role line at a section's heading holds for its items
+        parent_clause,     // one bracket for (1)–(4): the measures have the roles of the task above them
+        first_is_lead,     // 列第一位者为牵头单位，下同
+        adds_party,        // 以下均需试点城市政府落实，不再列出
+        label_neighbours,  // 主办 beside 协办, 责任单位 beside 配合单位: what a label means depends on those beside it
+        year_of_notice,    // the year of 6月底前 is the notice's
+        elided_indicator,  // 市县级不低于70%: the indicator is named before
+        lost_unit,         // 率…控制在7.1以内: the % was lost
+        merged_cell,       // one cell of a table covers several rows: it stands on the first of them
+        group_line,        // 以上3项目标的责任单位均为市发改委: a line below several items says who has them
         responsible_leads, // 无牵头单位的，责任单位即为牵头单位，下同
     };
 

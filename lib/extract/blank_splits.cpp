@@ -53,9 +53,10 @@ public:
         if (rank != 0 && rank == rank_of_place(words(next)) && left.size() > kTwoHan && next.size() > kTwoHan) return true;
         const bool strong = !opens && !same_level(left, next) && !vouched && // 规划建设局 市政工程处 交警四大队: the first vouches
                             !is_closed(left) && !opens_at_level(next) && !same_kind(left, next);
-        const bool whole = ends_as_organisation(words(left), strong, lexicon_) || // 镇环卫所⏎各村
-                           (rank != 0 && vouched) ||                              // 城关镇 东坡乡 县水务局
-                           (is_collective(words(left), lexicon_) && ends_as_organisation(words(left), false, lexicon_)); // not 相关街⏎道办事处
+        const bool whole =
+            ends_as_organisation(words(left), strong, lexicon_) || // 镇环卫所⏎各村
+            (rank != 0 && vouched) ||                              // 城关镇 东坡乡 县水务局
+            (is_collective(words(left), lexicon_) && ends_as_organisation(words(left), false, lexicon_)); // not 相关街⏎道办事处
         return left.size() > kTwoHan && (next.size() > kTwoHan || (opens && next.size() == kTwoHan)) && whole && is_somebody(next);
     }
 
@@ -90,7 +91,8 @@ private:
     // 江东新区 管委会
     [[nodiscard]] bool is_authority_of(Span left, Span next) const
     {
-        return lexicon_.area_authorities.longest_ending(words(next)).end == 0 && lexicon_.areas.longest_ending(words(left)).end < left.size();
+        return lexicon_.area_authorities.longest_ending(words(next)).end == 0 &&
+               lexicon_.areas.longest_ending(words(left)).end < left.size();
     }
 
     [[nodiscard]] bool opens_collective(Span next) const

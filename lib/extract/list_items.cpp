@@ -135,7 +135,9 @@ void Splitter::split_at_marks(Span list)
 bool Splitter::splits_at_stroke(Span left, Span right) const
 {
     constexpr text::Kinds kParting{Char::pause, Char::comma, Char::semicolon, Char::stop, Char::open};
-    const auto goes_on = [&](const CodePoint& c) { return !kParting.holds(classify(c.value)) && !text::is_one_of(text::kStrokes, c.value); };
+    const auto goes_on = [&](const CodePoint& c) {
+        return !kParting.holds(classify(c.value)) && !text::is_one_of(text::kStrokes, c.value);
+    };
     const std::uint32_t limit = std::min(right.end, right.begin + kLongestTail);
     std::uint32_t end = right.begin;
     while (end < limit && goes_on(decode(text_, end))) end += decode(text_, end).size;

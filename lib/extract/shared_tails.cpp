@@ -78,7 +78,7 @@ bool shares_tail(std::string_view left, std::string_view right, const LexiconTab
 {
     const std::size_t blank = text::next_mark(left, 0, left.size(), {text::Char::blank});
     if (blank < left.size() && ends_as_organisation(left.substr(0, blank), true, lexicon)) return false; // 县住建局 李明、东坡乡
-    if (is_level(left, lexicon)) return true; // 市、区财政部门
+    if (is_level(left, lexicon)) return true;                                                            // 市、区财政部门
     if (shares_departments(left, right, lexicon)) return true;
     return shares_name(left, right, lexicon) && !is_collective(left, lexicon) && !is_collective(right, lexicon);
 }

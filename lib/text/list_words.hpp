@@ -30,9 +30,9 @@ inline constexpr std::string_view kOf = "的";
 inline constexpr std::string_view kOr = "或"; // （或业主单位）
 
 // Behind 等: these add no party. 等部门, 等单位, 等8个部门, 等部门（单位）
-inline constexpr std::array<std::string_view, 12> kAndSoOnTails = {
-    "部门和单位", "部门单位",     "单位和部门", "部门",         "单位",       "有关方面",
-    "相关方面",   "部门（单位）", "单位部门",   "单位（部门）", "部门(单位)", "单位(部门)"};
+inline constexpr std::array<std::string_view, 12> kAndSoOnTails = {"部门和单位", "部门单位",     "单位和部门", "部门",
+                                                                   "单位",       "有关方面",     "相关方面",   "部门（单位）",
+                                                                   "单位部门",   "单位（部门）", "部门(单位)", "单位(部门)"};
 
 // In front of an item, no part of it.
 inline constexpr std::array<std::string_view, 8> kItemOpeners = {"具体由", "主要由", "并由", "由", "会同", "以及", "及", "和"};

@@ -91,10 +91,12 @@ TEST(Rules, words_of_order_without_a_lead_are_none)
 
 TEST(Rules, who_is_responsible_leads_where_nobody_else_does)
 {
-    for (const std::string text : {"无牵头单位的，责任单位即为牵头单位，下同", "未明确牵头单位的，责任单位为牵头单位", "没有牵头单位的，由责任单位牵头"})
+    for (const std::string text :
+         {"无牵头单位的，责任单位即为牵头单位，下同", "未明确牵头单位的，责任单位为牵头单位", "没有牵头单位的，由责任单位牵头"})
         EXPECT_EQ(read(text), "responsible_leads") << text;
     EXPECT_EQ(read("未明确牵头单位的，排在第一位的责任单位为牵头单位"), "first_is_lead");
-    for (const std::string text : {"没有牵头单位的任务由市政府办公室督办", "对未明确牵头单位的事项，责任单位要主动对接", "责任单位即为牵头单位"})
+    for (const std::string text :
+         {"没有牵头单位的任务由市政府办公室督办", "对未明确牵头单位的事项，责任单位要主动对接", "责任单位即为牵头单位"})
         EXPECT_EQ(read(text), "") << text;
     EXPECT_EQ(find("各责任单位特别是牵头单位（无牵头单位的，责任单位即为牵头单位，下同）要制订办理方案，于2月10日前上报。"),
               "responsible_leads 无牵头单位的，责任单位即为牵头单位，下同");

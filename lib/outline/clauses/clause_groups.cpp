@@ -254,8 +254,8 @@ bool ClauseReader::take_verb(const RoleWord& found)
     if (front.past) return false; // 去年县交通局负责…: what was
     Span list = text::trim_marks(text_, {std::min(front.end, list_end), list_end});
     // 牵头单位：A、B按职责分工负责: 负责 of all of them says no more than the label.
-    const bool bare_verb = label_ && label_->word->means == Meaning::role && found.word->role == RoleKind::responsible_unit &&
-                           last_comma(list) == list.begin;
+    const bool bare_verb =
+        label_ && label_->word->means == Meaning::role && found.word->role == RoleKind::responsible_unit && last_comma(list) == list.begin;
     const bool same_as_label = label_ && !label_spoke_ && (label_->word->role == found.word->role || bare_verb);
     if (same_as_label && ends_group(found.span.end) && !list.empty()) {
         emit(label_->word->role, label_->span, list, false);

@@ -156,7 +156,8 @@ LabelForm read_joined_verb(std::string_view text, Span span, const Word& first, 
     const bool behind_word = span.begin > 0 && classify(text::decode_before(text, span.begin).value) == Char::han; // 县住建局|牵头、
     if (joined == span.end || behind_word) return {};
     const auto next = lexicon.role_words.longest(text, joined);
-    if (!next.found(joined) || !is_label(lexicon.words[next.value]) || skip_colon(text, next.end, static_cast<std::uint32_t>(text.size())) == next.end)
+    if (!next.found(joined) || !is_label(lexicon.words[next.value]) ||
+        skip_colon(text, next.end, static_cast<std::uint32_t>(text.size())) == next.end)
         return {};
     const Word& label = lexicon.words[next.value];
     for (std::size_t tail = text::decode(label.term, 0).size; tail < label.term.size(); tail += text::decode(label.term, tail).size) {
@@ -265,7 +266,8 @@ std::optional<RoleKind> persons_in_label(std::string_view text, Span label, cons
     };
     if (const auto person = std::ranges::find_if(words, tells); person != words.end()) return person->word->role;
     if (std::ranges::any_of(words, [](const RoleWord& one) { return names_contact(*one.word); })) return RoleKind::contact;
-    for (std::uint32_t at = words.empty() ? label.end : words.front().span.end; at < label.end; at += decode(text, at).size) { // 责任单位及人员
+    for (std::uint32_t at = words.empty() ? label.end : words.front().span.end; at < label.end;
+         at += decode(text, at).size) { // 责任单位及人员
         std::uint32_t end = at;
         const std::uint32_t joined = skip_joiner(text, at);
         const Word* kind = joined > at ? shared_kind(text, *words.front().word, joined, end, lexicon) : nullptr;
