@@ -183,6 +183,8 @@ bool delimits_a_class(const Statements& statements, const Statement& statement, 
     if (next != nullptr && !next->quoted && !touches_by_stroke(statements, statement, *next)) {
         const Bounds others = read_bounds_before(statements, bounds.end, next->amount.span.begin, false, lexicon);
         const bool gap = !text::trim(text, {bounds.end, others.begin}).empty();
+        if (bounds.behind && amount.is(UnitKind::money) && is_plain_count(next->amount) && next->amount.span.begin == bounds.end)
+            return true; // 其中10亿元以上|3个
         const char32_t first = decode(text, bounds.end).value;
         // 100个左右示范乡镇和1000个村; 培育100家以上特色企业和100个以上大模型
         const bool joined = gap && text::kJoin.find(text::decode_before(text, others.begin).value) != std::u32string_view::npos;

@@ -274,7 +274,9 @@ bool touches_by_stroke(const Statements& statements, const Statement& first, con
 {
     const std::string_view text = statements.text;
     const std::uint32_t stroke = first.amount.span.end;
-    const bool measured = first.amount.is(UnitKind::energy) && second.amount.unit != nullptr && second.amount.unit != first.amount.unit;
+    if (first.amount.unit == nullptr || second.amount.unit == nullptr || second.amount.unit == first.amount.unit) return false;
+    const auto works = [](UnitKind kind) { return kind == UnitKind::count || (kind >= UnitKind::area && kind <= UnitKind::energy); };
+    const bool measured = works(first.amount.unit->kind) && (works(second.amount.unit->kind) || second.amount.is(UnitKind::money));
     return measured && text::is_one_of(text::kStrokes, decode(text, stroke).value) &&
            stroke + decode(text, stroke).size == second.amount.span.begin;
 }
