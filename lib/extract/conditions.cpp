@@ -5,6 +5,7 @@
 #include "extract/inner_verbs.hpp"
 #include "lexicon/act_kinds.hpp"
 #include "text/chars.hpp"
+#include "text/dictionary.hpp"
 #include "text/number_marks.hpp"
 #include "text/utf8.hpp"
 
@@ -79,10 +80,15 @@ bool closes_condition(std::string_view text, const Statement& statement)
 bool is_occurrence(std::string_view text, const Statement& statement)
 {
     const std::string_view front = text.substr(0, statement.amount.span.begin);
-    const auto closes = [&](std::string_view word) { return text::closes_with(front, word); };
-    if (text::closes_with(front, text::kRunning)) return true;
-    const auto word = std::ranges::find_if(text::kOccurs, closes);
-    return word != text::kOccurs.end() && text::decode_before(text, front.size() - word->size()).value == text::kEvery;
+    constexpr std::uint32_t kByItself = 1; // 连续 needs no 每 in front of it
+    static const text::Dictionary ends = [] {
+        text::Dictionary words;
+        for (const std::string_view word : text::kOccurs) words.add_ending(word, 0);
+        words.add_ending(text::kRunning, kByItself);
+        return words;
+    }();
+    const auto word = ends.longest_ending(front);
+    return word.end < front.size() && (word.value == kByItself || text::decode_before(text, word.end).value == text::kEvery);
 }
 
 } // namespace

@@ -67,6 +67,7 @@ bool is_in_a_band(const Statements& statements, const Statement& statement)
     const std::uint32_t number = statement.amount.span.begin;
     std::uint32_t at = std::max(statement.segment, number > kNear ? number - kNear : 0);
     while (at < number && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) ++at;
+    if (text::next_mark(text, at, number, {Char::colon}) >= number) return false; // which closes the name of a grade
     while (at < number) {
         if (opens_band(text, at)) return true;
         at = static_cast<std::uint32_t>(text::next_mark(text, at, number, {Char::blank, Char::line_end}));

@@ -7,6 +7,7 @@
 #include "extract/inner_verbs.hpp"
 #include "text/chars.hpp"
 #include "text/marks.hpp"
+#include "text/next_mark.hpp"
 #include "text/number_marks.hpp"
 #include "text/utf8.hpp"
 
@@ -171,8 +172,9 @@ private:
     {
         std::uint32_t every = kNone;
         for (std::uint32_t at = at_; at < end_; at += decode(text_, at).size) {
-            if (every == kNone && decode(text_, at).value == text::kEvery) every = at;
-            const auto match = every == kNone ? text::Dictionary::Match{} : tables_.acts.longest(text_.substr(0, end_), at);
+            if (every == kNone && decode(text_, at).value != text::kEvery) continue;
+            if (every == kNone) every = at;
+            const auto match = tables_.acts.longest(text_.substr(0, end_), at);
             if (!match.found(at) || static_cast<ActKind>(match.value) != ActKind::floor) continue;
             at_ = every;
             head_.per = true;
@@ -285,12 +287,12 @@ private:
     {
         std::uint32_t pause = kNone;
         char32_t ending = 0;
-        for (std::uint32_t at = at_; at < end_; at += decode(text_, at).size) {
-            if (text::classify(decode(text_, at).value) != Char::pause) continue;
+        constexpr text::Kinds kPause{Char::pause};
+        for (std::size_t at = std::min(at_, end_); (at = text::next_mark(text_, at, end_, kPause)) < end_; at += decode(text_, at).size) {
             const char32_t last = text::decode_before(text_, at).value;
             if (ending != 0 && last != ending) return;
             ending = last;
-            pause = at;
+            pause = static_cast<std::uint32_t>(at);
         }
         if (pause == kNone || text::kPlaceEndings.find(ending) == std::u32string_view::npos) return;
         const std::string_view front = text_.substr(at_, pause - at_); // 职业院校、应用型本科高校|教师: kinds, and no names

@@ -3,6 +3,7 @@
 
 #include "extract/indicators.hpp"
 #include "text/chars.hpp"
+#include "text/next_mark.hpp"
 #include "text/number_marks.hpp"
 #include "text/utf8.hpp"
 
@@ -16,6 +17,12 @@ using text::decode;
 
 constexpr std::size_t kShortestNoun = 2;    // code points
 constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
+
+// Where the first 、 of `words` stands; their end for none.
+std::uint32_t next_pause(std::string_view text, Span words) noexcept
+{
+    return static_cast<std::uint32_t>(text::next_mark(text, words.begin, words.end, {Char::pause}));
+}
 
 class Finder {
 public:
@@ -81,8 +88,7 @@ private:
     [[nodiscard]] std::uint32_t last_item() const
     {
         std::uint32_t item = words_.begin;
-        for (std::uint32_t at = words_.begin; at < words_.end; at += decode(text_, at).size)
-            if (text::classify(decode(text_, at).value) == Char::pause) item = at + decode(text_, at).size;
+        for (std::uint32_t at = item; (at = next_pause(text_, {at, words_.end})) < words_.end; item = at) at += decode(text_, at).size;
         return item;
     }
 
@@ -133,8 +139,7 @@ InnerVerb find_inner_verb(std::string_view text, Span words, bool any, const Mea
 bool is_no_noun(std::string_view text, Span rest, const MeasureTables& tables)
 {
     rest = text::trim(text, rest);
-    for (std::uint32_t at = rest.begin; at < rest.end; at += decode(text, at).size)
-        if (text::classify(decode(text, at).value) == Char::pause) rest.end = at;
+    rest.end = next_pause(text, rest);
     if (rest.empty()) return false;
     const std::size_t size = text::count_code_points(text.substr(rest.begin, rest.size()));
     if (size < kShortestNoun || text::kNounSuffixes.find(decode(text, rest.begin).value) != std::u32string_view::npos) return true;

@@ -130,7 +130,7 @@ bool is_heading_like(std::string_view text, const Segment& segment) noexcept
     const Span prose = first_prose(segment);
     constexpr std::size_t kLongestCodePoint = 4; // bytes
     if (prose.size() > kLongestHeading * kLongestCodePoint) return false;
-    return first_sentence(text, prose) == prose && text::count_code_points(text.substr(prose.begin, prose.size())) <= kLongestHeading;
+    return text::count_code_points(text.substr(prose.begin, prose.size())) <= kLongestHeading && first_sentence(text, prose) == prose;
 }
 
 } // namespace zeren::outline

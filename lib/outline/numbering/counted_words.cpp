@@ -41,14 +41,14 @@ CountedMark read_sign(std::string_view text, std::uint32_t at) noexcept
     const std::uint32_t begin = bracketed ? at + first.size : at;
     const CodePoint c = decode(text, begin);
     if (c.value < 0x80) return {}; // 12．
+    const std::uint32_t close = begin + c.size;
+    const CodePoint mark = decode(text, close);
+    const Char kind = classify(mark.value);
+    const bool closed = bracketed ? text::is_round_close(mark.value) : kind == Char::pause || kind == Char::dot || kind == Char::comma;
+    if (!closed) return {}; // asked first, for nearly no line has it
     for (const text::CountingSigns& series : text::kCountingSigns) {
         const std::size_t place = series.signs.find(c.value);
-        if (c.size == 0 || place == std::u32string_view::npos) continue;
-        const std::uint32_t close = begin + c.size;
-        const CodePoint mark = decode(text, close);
-        const Char kind = classify(mark.value);
-        const bool closed = bracketed ? text::is_round_close(mark.value) : kind == Char::pause || kind == Char::dot || kind == Char::comma;
-        if (!closed) return {};
+        if (place == std::u32string_view::npos) continue;
         const std::uint32_t end = skip_blanks(text, close + mark.size);
         return {series.name, {Ladder::worded, static_cast<std::uint32_t>(place) + 1, {begin, close}, {at, end}, false}, false, true};
     }
