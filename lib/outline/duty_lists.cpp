@@ -29,8 +29,15 @@ constexpr std::uint32_t kLongestHead = 120; // bytes
 constexpr std::uint32_t kLongestWork = 300; // that are looked through for results
 constexpr std::size_t kFewest = 2;          // paragraphs of a list
 
-// Whether `work` tells what is done: it begins with a word of doing, or is a sentence and no list of names.
-bool tells_work(std::string_view text, Span work, const LexiconTables& lexicon)
+// 中心小学, 县人民医院: the heading of a project as well as somebody who does it.
+bool may_be_built(std::string_view name)
+{
+    return std::ranges::any_of(text::kBuilt, [&](std::string_view ending) { return text::closes_with(name, ending); });
+}
+
+// Whether `work` tells what is done: it begins with a word of doing, or is a sentence and no list of names. A project is told of in
+// sentences too (目前正在做施工图): there only a word of doing shows that somebody does it, and nothing that others said.
+bool tells_work(std::string_view text, Span work, bool project, const LexiconTables& lexicon)
 {
     constexpr std::size_t kShortest = 6; // code points
     if (const Mark mark = read_mark(text.substr(0, work.end), work.begin); mark.ladder != Ladder::none) work.begin = mark.span.end;
@@ -39,6 +46,7 @@ bool tells_work(std::string_view text, Span work, const LexiconTables& lexicon)
     const std::string_view stretch = text.substr(0, work.end);
     static const text::WordSet talk(text::kMinutesOpeners); // 中心小学：会议要求…: a project, and what others said of it
     if (talk.begins(stretch.substr(work.begin))) return false;
+    if (project && talk.occurs_in(stretch.substr(work.begin, std::min(work.size(), kLongestWork)))) return false;
     const auto act = lexicon.measures.acts.longest(stretch, work.begin);
     if (act.found(work.begin)) return is_doing(act.value);
     const auto word = lexicon.role_words.longest(stretch, work.begin);
@@ -48,7 +56,7 @@ bool tells_work(std::string_view text, Span work, const LexiconTables& lexicon)
     }
     const Char last = classify(text::decode_before(text, work.end).value);
     const Span words = text::trim_marks(text, work);
-    return classify(decode(text, work.begin).value) == Char::han && (last == Char::stop || last == Char::semicolon) &&
+    return !project && classify(decode(text, work.begin).value) == Char::han && (last == Char::stop || last == Char::semicolon) &&
            text::count_code_points(text.substr(words.begin, words.size())) >= kShortest && !looks_like_parties(text, words, lexicon) &&
            !looks_like_names(text, words, lexicon);
 }
@@ -188,9 +196,10 @@ std::optional<Head> read_head(std::string_view text, const Segment& segment, con
         return Head{{RoleKind::responsible_leader, std::nullopt, office, true}};
     const bool sure = looks_like_offices(text, office, lexicon);
     const bool likely = !titled && segment.mark.ladder != Ladder::none && is_department(text, office, lexicon);
+    const bool project = may_be_built(text.substr(office.begin, office.size()));
     const bool several = text::next_mark(text, office.begin, office.end, {Char::pause}) < office.end;
     const bool listed = !titled && ((several && looks_like_parties(text, office, lexicon)) || is_field(text, office, lexicon));
-    if (!(sure || likely || listed) || !tells_work(text, work, lexicon)) return std::nullopt;
+    if (!(sure || likely || listed) || !tells_work(text, work, project, lexicon)) return std::nullopt;
     if (auto stated = stated_duty(text, office, work, lexicon)) return Head{*stated, sure, listed};
     return Head{{RoleKind::responsible_unit, std::nullopt, office, true}, sure, listed};
 }

@@ -2,11 +2,15 @@
 #include "outline/letters.hpp"
 
 #include "outline/paragraph_kinds.hpp"
+#include "outline/tree.hpp"
 #include "text/chars.hpp"
+#include "text/han_numerals.hpp"
+#include "text/letter_words.hpp"
 #include "text/marks.hpp"
 #include "text/next_mark.hpp"
 #include "text/time_words.hpp"
 #include "text/utf8.hpp"
+#include "text/word_set.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -71,7 +75,81 @@ bool measures_work(std::string_view text, Span body, const LexiconTables& lexico
     return false;
 }
 
+bool reports(std::string_view text, Span clause, const LexiconTables& lexicon)
+{
+    const std::string_view stretch = text.substr(0, clause.end);
+    for (std::uint32_t at = clause.begin; at < clause.end; at += text::decode(text, at).size) {
+        const auto verb = lexicon.time.reports.longest(stretch, at);
+        if (verb.found(at) && lexicon.time.words[verb.value].means == TimeMeaning::report) return true;
+    }
+    return false;
+}
+
+// Whether the number in front of `behind` counts how the work is steered; `digits`: its length.
+bool steers(std::string_view text, Span clause, std::uint32_t behind, std::size_t digits)
+{
+    static const text::WordSet steering(text::kSteering);
+    static const text::WordSet appointed(text::kAppointed);
+    const auto words = [&](std::uint32_t begin, std::uint32_t end) { return text.substr(begin, end - begin); };
+    const text::CodePoint unit = text::decode(text, behind);
+    if (unit.value == text::kTimes) return steering.occurs_in(words(clause.begin, behind));
+    if (text::is_one_of(text::kPersonCounters, unit.value)) return appointed.occurs_in(words(behind, clause.end));
+    const char32_t next = text::fold(text::decode(text, behind + unit.size).value);
+    return digits == 4 && unit.value == text::kDateUnits[0] && !text::is_one_of(text::kLabelTimeEdges, next); // 2024年重点任务
+}
+
+// Every number of the clause does: 每月至少研究1次, 明确一个部门, 于3月18日前报送县发改局.
+bool only_steers(std::string_view text, Span clause, const LexiconTables& lexicon)
+{
+    if (reports(text, clause, lexicon)) return true;
+    for (std::uint32_t at = clause.begin; at < clause.end;) {
+        std::uint32_t end = at;
+        std::size_t digits = 0;
+        for (; end < clause.end && text::classify(text::decode(text, end).value) == text::Char::digit; ++digits)
+            end += text::decode(text, end).size;
+        if (digits > 0) {
+            if (!steers(text, clause, end, digits)) return false;
+            at = end;
+            continue;
+        }
+        const text::CodePoint c = text::decode(text, at);
+        at += c.size;
+        const char32_t unit = text::decode(text, at).value;
+        const bool counts = text::han_ordinal(c.value) > 0 && (unit == text::kTimes || text::is_one_of(text::kWholeCounters, unit));
+        if (counts && !steers(text, clause, at, 1)) return false;
+    }
+    return true;
+}
+
+bool only_steers(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
+{
+    constexpr text::Kinds kEnds{text::Char::comma, text::Char::semicolon, text::Char::stop};
+    for (std::uint32_t begin = segment.body.begin; begin < segment.body.end;) {
+        std::uint32_t end = text::next_outer_mark(text, begin, segment.body.end, kEnds);
+        if (!only_steers(text, Span{begin, end}, lexicon)) return false;
+        if (end < segment.body.end) end += text::decode(text, end).size;
+        begin = end;
+    }
+    return true;
+}
+
 } // namespace
+
+std::vector<bool> find_demands(std::string_view text, std::vector<Segment>& segments, const HeaderPlan& plan, const LexiconTables& lexicon)
+{
+    std::vector<bool> found(segments.size(), false);
+    const std::span<Segment> list = demands(text, segments, lexicon);
+    if (list.empty()) return found;
+    const auto first = static_cast<std::size_t>(list.data() - segments.data());
+    std::size_t end = first;
+    while (end < first + list.size() && end < plan.signature && plan.places[end] == Place::body) ++end;
+    const bool goes_on = end == first + list.size() && end < segments.size() && plan.places[end] == Place::body && end < plan.signature;
+    if (goes_on && segments[end].mark.ladder > list.front().mark.ladder) return found; // （一） below its last number: more than a letter
+    for (std::size_t i = first; i < end; ++i)
+        if (has_duties(segments[i]) || !only_steers(text, segments[i], lexicon)) return found;
+    std::fill(found.begin() + static_cast<std::ptrdiff_t>(first), found.begin() + static_cast<std::ptrdiff_t>(end), true);
+    return found;
+}
 
 void drop_demands(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon)
 {

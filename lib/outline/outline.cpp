@@ -245,6 +245,25 @@ void drop_items(Outline& result)
     result.items.clear();
 }
 
+// The items that what a letter asks of everybody became; nothing stands below them but their own.
+void drop_demands(Outline& result, const std::vector<Segment>& segments, const std::vector<bool>& demands)
+{
+    const auto first = std::ranges::find(demands, true);
+    if (first == demands.end()) return;
+    const auto last = std::find(first, demands.end(), false);
+    const Span list{segments[static_cast<std::size_t>(first - demands.begin())].span.begin,
+                    segments[static_cast<std::size_t>(last - demands.begin()) - 1].span.end};
+    const auto begin = std::ranges::find_if(result.items, [&](const Item& item) { return item.extent.begin >= list.begin; });
+    const auto end = std::find_if(begin, result.items.end(), [&](const Item& item) { return item.extent.begin >= list.end; });
+    const auto at = static_cast<std::int32_t>(begin - result.items.begin());
+    const auto count = static_cast<std::int32_t>(end - begin);
+    for (auto item = begin; item != end; ++item)
+        if (item->parent < 0) result.other.push_back({Other::Kind::prose, item->section, item->extent});
+    result.items.erase(begin, end);
+    for (Item& item : result.items)
+        if (item.parent >= at) item.parent -= count;
+}
+
 void collect_rules(Outline& result, std::string_view text, const std::vector<Segment>& segments, const LexiconTables& lexicon)
 {
     for (const Segment& segment : segments) {
@@ -313,6 +332,7 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
     const std::vector<bool> attendance = take_attendance(content, segments, lexicon);
     HeaderPlan plan = find_header(content, segments, lexicon);
     mark_plan_titles(plan, segments);
+    const std::vector<bool> demands = find_demands(content, segments, plan, lexicon);
     const std::vector<bool> notes = notes_below_tables(content, segments, found, lexicon);
 
     Outline result;
@@ -354,6 +374,7 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
     result.preamble = preamble_span;
     join_parts(result, content, segments, body, std::move(found));
     apply_group_lines(groups, result);
+    drop_demands(result, segments, demands);
     if (hands_out_no_work(content, plan, segments, lexicon)) drop_items(result);
     collect_rules(result, content, segments, lexicon);
     const bool told = std::ranges::any_of(text.diagnostics, [](const Diagnostic& one) { return one.code == "empty_text"; });

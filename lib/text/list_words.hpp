@@ -93,6 +93,11 @@ inline constexpr std::u32string_view kActLinks = U"好向对与同由";
 inline constexpr std::array<std::array<std::string_view, 4>, 3> kPlaceRanks = {
     {{"街道", "镇", "乡", "苏木"}, {"社区", "村", "嘎查", "居委会"}, {"县", "区", "旗", "自治州"}}};
 
+// What may be built as well as build: 1、中心小学：目前正在做施工图; 县人民医院：门诊楼要加快装修.
+inline constexpr std::array<std::string_view, 20> kBuilt = {"小学",   "中学",   "大学",   "学校",   "学院",   "医院",   "幼儿园",
+                                                            "卫生院", "敬老院", "福利院", "养老院", "体育馆", "图书馆", "文化馆",
+                                                            "博物馆", "高中",   "初中",   "职中",   "附中",   "附小"};
+
 // With which the last of several short names of offices ends: 区民政、残联; 市农业、水利局.
 inline constexpr std::array<std::string_view, 10> kOfficeTails = {"局", "厅", "委", "办", "残联", "妇联", "团委", "工会", "工商联", "文联"};
 

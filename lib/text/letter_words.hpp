@@ -1,0 +1,21 @@
+// How a letter asks for a plan to be carried out. A table of lib/text.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace zeren::text {
+
+// What is done so many times to carry work out: 每月至少研究1次, 每季度通报一次; not 开展演练3次.
+inline constexpr std::array<std::string_view, 14> kSteering = {"研究", "调度", "通报", "督查", "督办", "督导", "汇报",
+                                                               "报告", "报送", "会商", "听取", "召开", "总结", "协调"};
+
+// Who is named for it: 确定1名分管领导、1名联络员, 明确一个部门.
+inline constexpr std::array<std::string_view, 14> kAppointed = {"领导", "联络员", "联系人",   "负责人", "负责同志", "同志", "部门",
+                                                                "科室", "机构",   "工作人员", "信息员", "专人",     "专班", "干部"};
+
+// Behind a number: 1次; 1名, 一个.
+inline constexpr char32_t kTimes = U'次';
+inline constexpr std::u32string_view kPersonCounters = U"名位个";
+
+} // namespace zeren::text
