@@ -30,8 +30,7 @@ Line read_line(std::string_view text, const Segment& segment)
     else if (const auto* known = std::ranges::find_if(text::kAttendance, begins); known != text::kAttendance.end()) {
         line.says = Says::attendance;
         word = *known;
-    } else
-        return {};
+    } else return {};
     auto at = segment.body.begin + static_cast<std::uint32_t>(word.size());
     for (const std::string_view tail : text::kAttending) {
         if (!text::begins_with(text.substr(at, segment.body.end - at), tail)) continue;

@@ -195,7 +195,9 @@ private:
         if (node == 0 || at(node).parent <= 0 || !at(node).below.empty() || !is_labelled(line)) return false;
         const Node& parent = at(at(node).parent);
         if (parent.below.empty() || !opens_list(segments_[static_cast<std::size_t>(parent.below.back())])) return false;
-        const auto has_roles_of_line = [&](std::int32_t segment) { return shares_role(segments_[static_cast<std::size_t>(segment)], line); };
+        const auto has_roles_of_line = [&](std::int32_t segment) {
+            return shares_role(segments_[static_cast<std::size_t>(segment)], line);
+        };
         // 责任单位 of all of it stands above: another is the last measure's. 督导领导 and 验收单位 are of all of it too.
         if (has_roles_of_line(parent.segment) || std::ranges::any_of(parent.below, has_roles_of_line)) return false;
         const auto has_label = [](const Segment& one) { // 1.制定方案。责任单位：县水务局

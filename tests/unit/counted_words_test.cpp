@@ -138,3 +138,29 @@ TEST(CountedWords, many_words_cost_what_others_do)
     for (int i = 0; i < 20000; ++i) content += "甲、乙、丙、丁、\n";
     EXPECT_GE(shown::paragraphs(content).size(), 1U);
 }
+
+TEST(CountedWords, paragraphs_that_count_by_a_copula_are_items)
+{
+    EXPECT_EQ(number("一是抓党建。"), "是|一|抓党建。");
+    EXPECT_EQ(number("十二是：抓党建。"), "是|十二|抓党建。");
+    EXPECT_EQ(keys(items({"一是", "二是", "三是"})), "一 二 三");
+    EXPECT_EQ(keys("一是修路3公里。\n二是架桥2座。\n三是建校1所。\n"), "一 二 三");
+    EXPECT_EQ(keys("一、城建\n" + items({"一是", "二是"}) + "二、民生\n" + items({"一是", "二是"})), "一/一 一/二 二/一 二/二");
+    EXPECT_EQ(keys("一是修路。（城建办负责）\n二是架桥2座。\n三是建校1所。\n"), "一 二 三"); // none takes in the next
+}
+
+TEST(CountedWords, what_counts_inside_an_item_is_its_text)
+{
+    EXPECT_EQ(keys("1.抓城建。抓好两项。\n一是修路3公里。\n二是架桥2座。\n责任单位：城建办\n2.建校1所。（教育办负责）\n"), "1 2");
+    EXPECT_EQ(keys("1.一是修路3公里。二是架桥2座。（城建办负责）\n2.建校1所。（教育办负责）\n"), "1 2");
+    EXPECT_EQ(keys("一、关于道路破损的问题\n整改措施：\n一是修路3公里；\n二是架桥2座。\n责任单位：城建办\n"), "一");
+    EXPECT_EQ(keys("一是一，二是二。（城建办负责）\n修路3公里。（城建办负责）\n"), "- -#2");
+}
+
+TEST(CountedWords, what_stands_behind_the_last_is_no_part_of_it)
+{
+    const Document document = shown::document("江北街道重点工作\n一是修路3公里。\n二是架桥2座。\n今年目标\n全年植树500棵。\n");
+    ASSERT_EQ(document.tasks.size(), 3U);
+    EXPECT_EQ(document.text(document.tasks[1].span), "架桥2座。");
+    EXPECT_EQ(document.text(document.tasks[2].span), "全年植树500棵。");
+}

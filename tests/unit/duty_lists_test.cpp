@@ -26,6 +26,20 @@ TEST(DutyLists, an_office_in_front_of_a_colon_does_what_stands_behind_it)
                      "一/2: [县水利局] （1）巡查水库；（2）储备物资。 <- responsible_unit: 县水利局"}));
 }
 
+TEST(DutyLists, a_school_is_a_project_where_no_word_of_doing_follows)
+{
+    const auto roles = [](const std::string& content) {
+        std::size_t count = 0;
+        for (const Task& task : shown::document(content).tasks) count += task.roles.size();
+        return count;
+    };
+    EXPECT_EQ(roles("江北市会议纪要\n一、教育\n1、中心小学：目前正在做施工图，会议要求同步进行，争取年内开工。\n"
+                    "2、县人民医院：门诊楼要加快装修，力争10月底前开业。\n"),
+              0U);
+    EXPECT_EQ(roles("江北市分工\n1、市教育局：要加快建设学校3所。\n2、市人民医院：加快建设门诊楼。\n3、市第一中学：负责建设操场1个。\n"),
+              3U);
+}
+
 TEST(DutyLists, departments_of_one_office)
 {
     EXPECT_EQ(

@@ -74,5 +74,26 @@ TEST(Letters, no_task_is_kept_whose_party_is_lost)
     EXPECT_EQ(bounded.tasks[0].roles.size(), 1U);
 }
 
+TEST(Letters, how_often_work_is_looked_at_and_by_whom_is_no_goal)
+{
+    const std::string list = "一、加强领导。各单位主要领导每月至少研究1次，明确一个部门，确定1名联络员。\n"
+                             "二、加强调度。市发改委要每季度通报一次，各单位于每月25日前将进展情况报市发改委。\n"
+                             "三、加强督查。市政府督查室每半年督查一次。\n";
+    const Document document = shown::document(kHead + kSends + list);
+    EXPECT_TRUE(document.tasks.empty());
+    EXPECT_EQ(document.preamble.reporting.size(), 1U);
+    const Document plan = shown::document(kHead + kSends + list +
+                                          "江北市人民政府办公室\n2022年3月1日\n\n重点工作分工方案\n"
+                                          "1.加固河堤12公里。（市水务局牵头）\n2.造林3万亩。（市林业局牵头）\n");
+    EXPECT_EQ(plan.tasks.size(), 2U);
+}
+
+TEST(Letters, numbers_of_work_stay_goals)
+{
+    EXPECT_EQ(shown::document(kHead + kSends + "一、加强教育。新建学校3所。\n二、加强督查。市政府督查室每半年督查一次。\n").tasks.size(),
+              2U);
+    EXPECT_EQ(shown::document(kHead + kSends + "一、防汛。开展演练3次。\n二、培训。组织培训2次。\n").tasks.size(), 2U);
+    EXPECT_EQ(shown::document(kHead + "一、加强领导。每月至少研究1次。\n二、加强督查。每半年督查一次。\n").tasks.size(), 2U);
+}
 } // namespace
 } // namespace zeren

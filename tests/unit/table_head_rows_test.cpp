@@ -112,8 +112,8 @@ TEST(TableHeadRows, BlanksInsideLabelsPartNoColumns)
 {
     const Lines two = {"1 新建公厕12座 <- responsible_unit: 县城管局", "2 改造农房300户 <- responsible_unit: 县住建局"};
     const std::string below = "1 新建公厕12座 县城管局\n2 改造农房300户 县住建局\n";
-    for (const std::string head :
-         {"序号 工作任务 责 任 单 位", "序 号 工作任务 责任单位", "序 号 工 作 任 务 责 任 单 位 备 注", "序号 工作 任务 责任 单位", "序号 任务 责任单 位"})
+    for (const std::string head : {"序号 工作任务 责 任 单 位", "序 号 工作任务 责任单位", "序 号 工 作 任 务 责 任 单 位 备 注",
+                                   "序号 工作 任务 责任 单位", "序号 任务 责任单 位"})
         EXPECT_EQ(rows(head + "\n" + below), two) << head;
     EXPECT_EQ(rows("序　号　工　作　任　务　责　任　单　位\n1　新建公厕12座　县城管局\n2　改造农房300户　县住建局\n"), two);
     EXPECT_EQ(rows("序  号    工  作  任  务    责  任  单  位\n1    新建公厕12座    县城管局\n2    改造农房300户    县住建局\n"), two);

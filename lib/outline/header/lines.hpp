@@ -33,8 +33,8 @@ public:
         return zeren::text::classify(zeren::text::decode_before(text_, span.end).value);
     }
     [[nodiscard]] bool is_title_end(Span span) const;
-    [[nodiscard]] bool is_remark(Span span) const;     // （试行）, （2018—2020年）
-    [[nodiscard]] Span print_date(Span span) const;    // of 江北市政府办公室2022年3月4日印发; empty for another line
+    [[nodiscard]] bool is_remark(Span span) const;  // （试行）, （2018—2020年）
+    [[nodiscard]] Span print_date(Span span) const; // of 江北市政府办公室2022年3月4日印发; empty for another line
     [[nodiscard]] bool is_print_line(Span span) const { return !print_date(span).empty(); }
     [[nodiscard]] bool is_ornament(std::size_t i) const;
     [[nodiscard]] bool may_be_title_line(std::size_t i) const;

@@ -1,0 +1,62 @@
+// The date of a notice that no signature dates; and dates that are none of it.
+#include "shown.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace zeren {
+namespace {
+
+const std::string kBody = "江北市人民政府关于印发分工的通知\n各区县：\n1.新建泵站3座。（市水务局负责）\n2.新建公厕3座。（市住建局负责）\n";
+
+std::string date(const std::string& content)
+{
+    const Document document = shown::document(content);
+    return document.header.issued_on ? std::string(document.text(document.header.issued_on->span)) : "-";
+}
+
+TEST(HeaderDate, in_brackets_at_the_number)
+{
+    EXPECT_EQ(date("（二〇〇八年二月二十六日）\n江政发〔2008〕18号\n" + kBody), "二〇〇八年二月二十六日");
+    EXPECT_EQ(date("江政发〔2008〕18号\n2008年2月26日\n" + kBody), "2008年2月26日");
+    EXPECT_EQ(date("（二〇〇八年二月二十六日）\n江政发〔2008〕18号\n" + kBody + "江北市人民政府\n2008年2月27日\n"), "2008年2月27日");
+}
+
+TEST(HeaderDate, of_the_printing)
+{
+    EXPECT_EQ(date(kBody + "江北市人民政府办公室　　2022年3月5日印发\n"), "2022年3月5日");
+    EXPECT_EQ(date(kBody + "江北市人民政府\n2022年3月2日\n江北市人民政府办公室　　2022年3月5日印发\n"), "2022年3月2日");
+    const Document document = shown::document("江北市人民政府文件\n江政发〔2022〕18号\n" + kBody + "江北市人民政府\n2022年3月5日印发\n");
+    ASSERT_TRUE(document.header.signatory);
+    EXPECT_EQ(document.text(document.header.signatory->span), "江北市人民政府");
+}
+
+TEST(HeaderDate, other_dates_are_none)
+{
+    EXPECT_EQ(date("2022-03-30\n江政发〔2022〕18号\n" + kBody), "-"); // of the page
+    EXPECT_EQ(date(kBody + "根据2022年3月5日印发的方案执行。\n"), "-");
+}
+
+TEST(HeaderTail, a_bracket_inside_a_sentence_is_followed_by_no_closing)
+{
+    const auto last = [](const std::string& item) {
+        const Document document = shown::document("江北市工作\n1.新建泵站3座。（市水务局负责）\n2." + item);
+        return document.tasks.size() == 2 ? std::string(document.text(document.tasks[1].span)) : "";
+    };
+    EXPECT_EQ(last("招引亿元（含）以上项目10个。（市招商局负责）"), "招引亿元（含）以上项目10个。");
+    EXPECT_EQ(last("监测规模（限额）以上企业20家。（市统计局负责）"), "监测规模（限额）以上企业20家。");
+    EXPECT_EQ(last("新建公厕3座。（市住建局负责）以上工作请各单位抓好落实。"), "新建公厕3座。");
+}
+
+TEST(Numbering, a_serial_may_have_more_digits_than_other_numbers)
+{
+    const Document document =
+        shown::document("江北市提案交办单\n第0036号 关于养老的提案\n主办单位：市民政局\n第20240102号 关于融资的提案\n主办单位：市财政局\n");
+    ASSERT_EQ(document.tasks.size(), 2U);
+    EXPECT_EQ(document.tasks[0].number, "0036");
+    EXPECT_EQ(document.tasks[1].number, "20240102");
+}
+
+} // namespace
+} // namespace zeren
