@@ -1,6 +1,7 @@
 // What stands behind the number decides first (以上项目, 的, 时), then the noun before it (总投资, 占地) where nothing ties the number to it.
 #include "extract/descriptions.hpp"
 
+#include "extract/indicators.hpp"
 #include "extract/inner_verbs.hpp"
 #include "extract/written_forms.hpp"
 #include "text/chars.hpp"
@@ -90,6 +91,10 @@ public:
         if (bounds_.tied() && index_ + 1 < statements_.all.size() &&
             touches_by_stroke(statements_, statement_, statements_.all[index_ + 1]))
             return false; // 储能规模达到20万千瓦/|40万千瓦时|
+        const Span behind_it = text::trim(text_, {bounds_.end, std::max(bounds_.end, statement_.tail)});
+        const bool bracketed = bounds_.tied() && !behind_it.empty() && text::is_round_open(decode(text_, behind_it.begin).value) &&
+                               skip_bracket(text_, behind_it.begin, behind_it.end) == behind_it.end;
+        if (bracketed) return false; // 装机新增800MW以上|（其中风电500MW）
         return !ends_clause(text_, statement_, verdict_) || (itself && is_said_of_one_thing(match.end > 0) && !has_count_before());
     }
 

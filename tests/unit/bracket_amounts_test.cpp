@@ -46,7 +46,7 @@ TEST(BracketAmounts, parts_are_of_what_stands_before_their_bracket)
     EXPECT_EQ(shares_of("新建学校3所，其中，小学2所、初中1所。"), "-00");
     EXPECT_EQ(shares_of("营业收入增长10%，费用率控制在85%以下。其中，公益类企业收入增长8%。"), "---"); // a rate is no part
     expect({{"装机新增800MW以上（其中风电500MW，光伏300MW），累计达到2600MW",
-             "装机||>=|800|MW; 风电||=|500|MW; 光伏||=|300|MW; 装机||=|2600|MW"}});
+             "装机|+|>=|800|MW; 风电||=|500|MW; 光伏||=|300|MW; 装机||=|2600|MW"}});
 }
 
 TEST(BracketAmounts, a_bracket_bounds_the_amount_before_it)
