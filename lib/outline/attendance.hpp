@@ -4,7 +4,7 @@
 //     参加：康文亮、汪海燕、杜鹏        a role line elsewhere (参加：县审计局); persons, or a line like the next beside it, show what it is
 //     记录：刘洋
 //
-// Test: tests/unit/items_test.cpp.
+// Test: tests/unit/attendance_test.cpp.
 #pragma once
 
 #include "lexicon/tables.hpp"

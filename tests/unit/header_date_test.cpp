@@ -25,8 +25,9 @@ TEST(HeaderDate, in_brackets_at_the_number)
 
 TEST(HeaderDate, of_the_printing)
 {
-    EXPECT_EQ(date(kBody + "江北市人民政府办公室　　2022年3月5日印发\n"), "2022年3月5日");
-    EXPECT_EQ(date(kBody + "江北市人民政府\n2022年3月2日\n江北市人民政府办公室　　2022年3月5日印发\n"), "2022年3月2日");
+    EXPECT_EQ(date(kBody + "江北市人民政府\n2022年3月5日印发\n"), "2022年3月5日");
+    EXPECT_EQ(date(kBody + "江北市人民政府\n2022年3月2日\n2022年3月5日印发\n"), "2022年3月2日");
+    EXPECT_EQ(date(kBody + "江北市人民政府办公室　　2022年3月5日印发\n"), "-"); // of who prints
     const Document document = shown::document("江北市人民政府文件\n江政发〔2022〕18号\n" + kBody + "江北市人民政府\n2022年3月5日印发\n");
     ASSERT_TRUE(document.header.signatory);
     EXPECT_EQ(document.text(document.header.signatory->span), "江北市人民政府");

@@ -1,9 +1,10 @@
 // The date of a notice that no signature dates.
 //
 //     （二〇〇八年二月二十六日）⏎江府办〔2008〕18号      right above or below the number, in brackets or written out
-//     江北市人民政府办公室⏎2020年10月9日印发             of the printing, and the office above it, where it is the issuer, signs
+//     江北市人民政府办公室⏎2020年10月9日印发             of the printing, alone on its line; the office above it, where it is the issuer, signs
 //
-// A date of a web page (2022-03-30) is none. Test: tests/unit/header_test.cpp.
+// In 江北市人民政府办公室 2020年10月9日印发 who prints dates it: that may be days later.
+// A date of a web page (2022-03-30) is none. Test: tests/unit/header_date_test.cpp.
 #include "outline/header/lines.hpp"
 #include "text/han_numerals.hpp"
 
@@ -45,7 +46,7 @@ void take_date_of_printing(HeaderLines& lines)
     for (std::size_t i = segments.size(); i-- > lines.plan.body_begin && segments.size() - i <= kReach;) {
         if (lines.plan.places[i] != Place::furniture) continue;
         const Span date = lines.print_date(segments[i].span);
-        if (date.empty()) continue;
+        if (date.empty() || date.begin > segments[i].span.begin) continue;
         header.issued_on = date;
         const auto name = [&](Span span) { return text::plain_name(lines.words(span)); };
         if (i == 0 || header.signatory || !header.issuer || lines.plan.places[i - 1] != Place::body) return;

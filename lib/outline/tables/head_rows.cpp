@@ -85,7 +85,8 @@ bool is_row_of_single_blanks(std::string_view text, const std::vector<TableLine>
     if (columns.front().kind != ColumnKind::serial || at >= lines.size() || lines[at].span.size() > kLongestHeadLine) return false;
     if (find_split(text, lines[at].span) != Split::narrow) return false;
     const std::vector<Span> cells = split_cells(text, lines[at].span, Split::narrow);
-    return cells.size() > 2 && is_serial_cell(text, cells.front());
+    const bool counted = text::classify(text::decode(text, cells.front().begin).value) == text::Char::digit; // 一、 heads a section
+    return cells.size() > 2 && counted && is_serial_cell(text, cells.front());
 }
 
 } // namespace
