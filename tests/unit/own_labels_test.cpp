@@ -287,7 +287,7 @@ TEST(OwnLabels, a_short_kind_of_office_is_a_label_only_where_it_says_who_does_wh
 {
     EXPECT_EQ(meaning("责任处", {"综合处", "建设处、财务处", "督导处"}), "responsible_unit");
     EXPECT_EQ(meaning("成员单位", {"市发改局、市财政局", "市水务局", "市林业局"}), "cooperating_unit");
-    for (const std::string office : {"督查科", "协调处", "机关支部", "配合组"})
+    for (const std::string office : {"督查科", "协调处", "配合组"})
         EXPECT_EQ(found("江北街道重点工作清单\n1." + office + "：加固河堤。\n2." + office + "：清理河道。\n3." + office + "：加强巡查。\n"),
                   Lines{})
             << office;

@@ -102,6 +102,8 @@ bool is_name(std::string_view name, const LexiconTables& lexicon)
     return length >= 2 && length <= 4 && lexicon.surnames.longest(name, 0).found(0);
 }
 
+constexpr std::size_t kOneHan = 3; // bytes
+
 constexpr std::size_t kLongestPerson = 120; // bytes, with his posts
 
 enum class Person : std::uint8_t { none, named, official };
@@ -249,9 +251,10 @@ std::optional<LabelMeaning> of_bare_stem(std::string_view label, std::string_vie
     const auto part = lexicon.label_stems.longest(label, 0);
     if (part.end != label.size() || values.empty()) return std::nullopt;
     const auto stem = static_cast<LabelPart>(part.value);
+    const bool helpers = stem == LabelPart::cooperating; // 成员：李峰: of a group, and nobody's work
     const bool offices = nearly_all(values, [&](Span value) { return looks_like_offices(text, value, lexicon); });
     const auto is_named = [&](Span value) { return judge_persons(text, value, lexicon) != Person::none; };
-    if (!offices && !std::ranges::all_of(values, is_named)) return std::nullopt;
+    if (!offices && (helpers || !std::ranges::all_of(values, is_named))) return std::nullopt;
     const auto role = offices ? role_of_units(stem) : role_of_persons(LabelPart::persons, stem, Person::named);
     if (!role) return std::nullopt;
     LabelMeaning meaning{field(false)};
@@ -278,7 +281,8 @@ std::optional<LabelMeaning> judge_label(std::string_view label, std::string_view
     if (kept.empty()) return LabelMeaning{field(false)};
     const bool time = head->means == LabelPart::time || head->means == LabelPart::limit;
     LabelMeaning meaning = time ? of_time(*head, stem, text, kept) : of_somebody(*head, stem, text, kept, lexicon);
-    const bool office = head->means == LabelPart::units && names_somebody(label, lexicon); // 督查科：, 机关支部：: what it does follows
+    const bool office =
+        head->means == LabelPart::units && label.size() - head->begin <= kOneHan; // 督查科：, 协调处：: an office, and what it does follows
     return office && meaning.word.means != Meaning::role ? std::nullopt : std::optional(std::move(meaning));
 }
 
