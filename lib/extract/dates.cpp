@@ -331,7 +331,7 @@ std::vector<DraftDeadline> find_deadlines(std::string_view text, std::span<const
             take_day(text, stretch, time, lexicon);
             read_to = time.span.end;
             if (time.aside && time.kind == Kind::date && time.limit == Deadline::Kind::within) continue; // （即|全年|污染天数不超过27天）
-            const bool over = time.year != 0 && time.year < notice_year; // 2000年前建成的小区
+            const bool over = time.year != 0 && time.year < notice_year;                                 // 2000年前建成的小区
             if (over || parts || !is_deadline(text, stretch, time, pace, lexicon)) continue;
             std::size_t last = i;
             while (last + 1 < times.size() && is_also(text, times[last], times[last + 1])) ++last;

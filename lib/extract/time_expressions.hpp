@@ -37,9 +37,9 @@ struct TimeExpression {
     bool bounded = false;    // 前, 底, 内, 到 … say that it is an end
     bool starts = false;     // 7月1日起
     bool impossible = false; // 2月30日
-    bool aside = false;      // set by statements.cpp: in a bracket that has numbers of its own (（即|全年|污染天数不超过27天）)
-    bool day_said = false;   // of kind every, set by dates.cpp: 每月25日前
-    std::uint32_t word = 0;  // of kind every: index in TimeTables::words
+    bool aside = false;     // set by statements.cpp: in a bracket that has numbers of its own (（即|全年|污染天数不超过27天）)
+    bool day_said = false;  // of kind every, set by dates.cpp: 每月25日前
+    std::uint32_t word = 0; // of kind every: index in TimeTables::words
 };
 
 // In order of the text.
