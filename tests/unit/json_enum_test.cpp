@@ -27,9 +27,9 @@ TEST(JsonEnum, EveryEnumeratorHasAStringOfItsOwn)
     expect_there_and_back(PartyKind::collective);
     expect_there_and_back(Task::Kind::item);
     expect_there_and_back(Other::Kind::unclaimed);
-    expect_there_and_back(Rule::Kind::default_field);
+    expect_there_and_back(Rule::Kind::responsible_leads);
     expect_there_and_back(Basis::Kind::inferred);
-    expect_there_and_back(Basis::Rule::group_line);
+    expect_there_and_back(Basis::Rule::responsible_leads);
     expect_there_and_back(Change::decrease);
     expect_there_and_back(Relation::range);
     expect_there_and_back(Deadline::Precision::year);

@@ -307,7 +307,7 @@ bool names_towns(std::string_view text, Span list, const LexiconTables& lexicon)
     return all_items(text, list, [&](Span item) {
         const std::string_view name = text.substr(item.begin, item.size());
         const auto ends = [&](std::string_view word) { return text::closes_with(name, word); };
-        return text::count_code_points(name) >= kShortest && std::ranges::any_of(text::kTowns, ends) &&
+        return text::count_code_points(name) >= kShortest && std::ranges::any_of(text::kTownEndings, ends) &&
                std::ranges::none_of(text::kNoTowns, ends) && !lexicon.collective_openers.longest(name, 0).found(0);
     });
 }
