@@ -29,7 +29,7 @@ std::uint32_t skip_blanks_back(std::string_view text, std::uint32_t at, std::uin
 std::uint32_t skip_time_back(const Statements& statements, std::uint32_t at, std::uint32_t begin) noexcept
 {
     const text::CodePoint last = text::decode_before(statements.text, at);
-    const std::uint32_t end = at > begin && last.value == text::kOf ? at - last.size : at;
+    const std::uint32_t end = at > begin && last.value == text::kOfMark ? at - last.size : at;
     const auto after = std::lower_bound(statements.times.begin(), statements.times.end(), end,
                                         [](const TimeExpression& time, std::uint32_t place) { return time.span.end < place; });
     if (after == statements.times.end() || after->span.end != end || after->span.begin < begin) return at;

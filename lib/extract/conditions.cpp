@@ -24,8 +24,8 @@ constexpr std::size_t kNextStatements = 8; // how far the last number of a claus
 char32_t behind_of(std::string_view text, const Verdict& verdict)
 {
     std::uint32_t end = std::max(verdict.bounds.end, verdict.tail.end);
-    if (text::decode_before(text, end).value != text::kOf) {
-        if (decode(text, end).value != text::kOf) return 0;
+    if (text::decode_before(text, end).value != text::kOfMark) {
+        if (decode(text, end).value != text::kOfMark) return 0;
         end += decode(text, end).size;
     }
     return decode(text, end).value;
@@ -73,7 +73,7 @@ bool closes_condition(std::string_view text, const Statement& statement)
 {
     const std::uint32_t end = statement.clause.end;
     return statement.level == 0 && end <= statement.reach.end && text::classify(decode(text, end).value) == Char::comma &&
-           text::decode_before(text, end).value == text::kOf;
+           text::decode_before(text, end).value == text::kOfMark;
 }
 
 // 每出现|一处火点, 连续|3次

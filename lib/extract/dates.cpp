@@ -126,7 +126,7 @@ bool tells_which(std::string_view text, Span stretch, const TimeExpression& time
     std::uint32_t at = time.span.end;
     for (int i = 0; i <= kLongestVerb && at < stretch.end; ++i, at += text::decode(text, at).size) {
         const char32_t c = text::decode(text, at).value;
-        if (c == text::kOf) return i > 0;
+        if (c == text::kOfMark) return i > 0;
         if (text::classify(c) != Char::han) return false;
     }
     return false;

@@ -81,7 +81,7 @@ public:
     {
         if (bounds_.planned) return false; // 开工规模按6500万千瓦|安排
         const char32_t behind = decode(text_, bounds_.end).value;
-        if (behind == text::kOf && is_attribute_before_of()) return true;
+        if (behind == text::kOfMark && is_attribute_before_of()) return true;
         if (behind == text::kWhen && bounds_.related) return true;
         const Span noun = text::trim(text_, {begin_, bounds_.head_end}); // 该项目总投资|预计3000余万元
         const auto match = tables_.end(MeasureWord::attribute).longest_ending(text_.substr(noun.begin, noun.size()));
@@ -213,7 +213,7 @@ bool is_fund(const Statements& statements, const Statement& statement, std::uint
              const MeasureTables& tables)
 {
     const std::string_view text = statements.text;
-    if (decode(text, verdict.bounds.end).value == text::kOf) return false; // 设立30亿元|的|基金 tells what it is like
+    if (decode(text, verdict.bounds.end).value == text::kOfMark) return false; // 设立30亿元|的|基金 tells what it is like
     if (!statement.amount.is(UnitKind::money) || !ends_with(text, verdict.tail, MeasureWord::fund, tables)) return false;
     return verdict.bounds.head_end > begin && ends_with(text, {begin, verdict.bounds.head_end}, MeasureWord::funding, tables);
 }

@@ -22,7 +22,7 @@ class Reader {
 public:
     Reader(const Statements& statements, Span words, bool compares, const MeasureTables& tables)
         : statements_(statements), text_(statements.text), words_(words), front_(text_.substr(0, words.end)), compares_(compares),
-          of_(!words.empty() && text::decode_before(text_, words.end).value == text::kOf), tables_(tables)
+          of_(!words.empty() && text::decode_before(text_, words.end).value == text::kOfMark), tables_(tables)
     {
     }
 

@@ -226,8 +226,8 @@ private:
         constexpr std::uint32_t kLongestVerb = 60; // bytes up to 的
         if (time.year == 0 || time.precision != Deadline::Precision::year || time.span.begin <= head_.begin) return false;
         std::uint32_t at = time.span.end;
-        while (at < end_ && at < time.span.end + kLongestVerb && decode(text_, at).value != text::kOf) at += decode(text_, at).size;
-        return at > time.span.end && at + decode(text_, at).size < end_ && decode(text_, at).value == text::kOf;
+        while (at < end_ && at < time.span.end + kLongestVerb && decode(text_, at).value != text::kOfMark) at += decode(text_, at).size;
+        return at > time.span.end && at + decode(text_, at).size < end_ && decode(text_, at).value == text::kOfMark;
     }
     // 江东市2017年|细颗粒物浓度; 实施2023年计划 is a name
     [[nodiscard]] bool is_own_year(const TimeExpression& time) const
@@ -324,7 +324,7 @@ private:
     {
         const Span noun = head_.noun;
         return !noun.empty() && decode(text_, noun.begin).value == text::kShareOf &&
-               text::decode_before(text_, noun.end).value == text::kOf;
+               text::decode_before(text_, noun.end).value == text::kOfMark;
     }
 
     // Nothing but kept verbs: 完成|22处, 新培育|5个

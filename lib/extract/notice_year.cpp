@@ -78,7 +78,7 @@ std::optional<IssuedOn> meeting_day(std::string_view text, const Header& header)
         const std::size_t stop =
             text::next_mark(text, behind, std::min<std::size_t>(text.size(), behind + std::size_t{kSentence}), {text::Char::stop});
         const std::size_t held = date && behind < stop ? text.substr(0, stop).find(text::kHeld, behind) : std::string_view::npos;
-        if (held != std::string_view::npos && text::decode(text, held + text::kHeld.size()).value != text::kOf) // 召开|的党代会
+        if (held != std::string_view::npos && text::decode(text, held + text::kHeld.size()).value != text::kOfMark) // 召开|的党代会
             return IssuedOn{day, date};
         at = year.end;
     }

@@ -109,7 +109,7 @@ private:
         const std::string_view front = text_.substr(0, number_);
         if (at >= number_ || time.begin < statement_.clause.begin || text::decode_before(text_, at).value != text::kYear) return false;
         const auto act = tables_.acts.longest(front, at);
-        if (text::decode_before(text_, number_).value == text::kOf) return false; // 2023年排查出的|117个
+        if (text::decode_before(text_, number_).value == text::kOfMark) return false; // 2023年排查出的|117个
         const bool verb = act.end >= at + kTwoCharacters && static_cast<ActKind>(act.value) != ActKind::noun;
         return verb;
     }

@@ -100,7 +100,7 @@ std::uint32_t end_of_days(std::string_view text, std::uint32_t at, const Lexicon
     const text::DateNumber number = text::read_date_number(text, at);
     if (!number.found(at)) return 0;
     std::uint32_t unit = number.end;
-    if (text::decode(text, unit).value == text::kCounter) unit += text::decode(text, unit).size;
+    if (text::decode(text, unit).value == text::kCounterMark) unit += text::decode(text, unit).size;
     const auto counted = lexicon.time.counted.longest(text, unit); // 工作日
     const text::CodePoint c = text::decode(text, unit);
     const bool day = text::kDayUnits.find(c.value) != std::u32string_view::npos;

@@ -31,7 +31,7 @@ struct Reader {
     void skip_of(std::uint32_t& at) const noexcept
     {
         const std::uint32_t next = text::skip_date_gap(text, at);
-        if (text::decode(text, next).value == text::kOf) at = next + text::decode(text, next).size;
+        if (text::decode(text, next).value == text::kOfMark) at = next + text::decode(text, next).size;
     }
     // The number in front of the unit; 0 for none.
     [[nodiscard]] int number(std::uint32_t& at, char32_t unit) const noexcept
@@ -128,7 +128,7 @@ bool read_workdays(const Reader& in, Schedule& schedule)
     const text::DateNumber number = text::read_date_number(in.text, begin);
     if (!number.found(begin)) return false;
     std::uint32_t at = number.end;
-    if (text::decode(in.text, at).value == text::kCounter) at += text::decode(in.text, at).size;
+    if (text::decode(in.text, at).value == text::kCounterMark) at += text::decode(in.text, at).size;
     const TimeWord* const word = in.word(in.tables.counted, at);
     if (word == nullptr || word->means != TimeMeaning::uncounted) return false;
     schedule.end = at;

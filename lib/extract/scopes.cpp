@@ -39,7 +39,7 @@ public:
         if (text::kTimesOver.find(decode(text_, amount_.unit_span.begin).value) != std::u32string_view::npos &&
             has_each(statements_, statement_))
             return false; // 对补贴发放每年进行|一次|审计
-        const bool of = text::decode_before(text_, before_it.end).value == text::kOf;
+        const bool of = text::decode_before(text_, before_it.end).value == text::kOfMark;
         const bool share = verdict_.head.share && amount_.is_percent(); // 占全县学校总数的|18%
         if (!verdict_.bounds.tied() && of && !share && !names_place(before_it)) return true;
         const bool counts = amount_.is(UnitKind::count) || amount_.is(UnitKind::household) || amount_.is(UnitKind::people);
@@ -128,7 +128,7 @@ private:
     [[nodiscard]] bool follows_to(Span before_it) const
     {
         const text::CodePoint to = text::decode_before(text_, before_it.end);
-        if (before_it.empty() || text::fold(to.value) != text::kTowards) return false;
+        if (before_it.empty() || text::fold(to.value) != text::kTowardsPlaces) return false;
         const char32_t front = text::decode_before(text_, before_it.end - to.size).value;
         return text::kTowardsFronts.find(front) == std::u32string_view::npos;
     }
@@ -195,7 +195,7 @@ private:
         const std::uint32_t end = std::min(tail.end + kNearTitle, static_cast<std::uint32_t>(text_.size()));
         for (std::uint32_t at = tail.begin; at < end; at += decode(text_, at).size) {
             const text::CodePoint c = decode(text_, at);
-            const bool done = c.value == text::kOf || c.value == text::kDone;
+            const bool done = c.value == text::kOfMark || c.value == text::kDone;
             if (done && decode(text_, at + c.size).value == text::kTitleOpen) return true;
         }
         return false;
@@ -212,7 +212,7 @@ private:
         for (std::uint32_t at = tail.begin; at < tail.end; at += decode(text_, at).size) {
             const bool act = part && tables_.acts.longest(text_.substr(0, tail.end), at).end >= at + kTwoCharacters;
             if (act) return false;
-            part = part || (decode(text_, at).value == text::kOf && at > tail.begin);
+            part = part || (decode(text_, at).value == text::kOfMark && at > tail.begin);
         }
         return part;
     }

@@ -73,7 +73,7 @@ std::uint32_t skip_relative(std::string_view text, std::uint32_t at, std::uint32
         if (!match.found(at)) break;
         const std::uint32_t limit = std::min(end, match.end + kLongestClause);
         std::uint32_t of = match.end;
-        while (of < limit && decode(text, of).value != text::kOf) of += decode(text, of).size;
+        while (of < limit && decode(text, of).value != text::kOfMark) of += decode(text, of).size;
         const std::uint32_t behind = of + decode(text, of).size;
         if (of >= limit || behind >= end || text::next_numeral(text.substr(0, of), match.end, of) < of) break;
         at = behind;
@@ -132,7 +132,7 @@ std::uint32_t behind_of(std::string_view text, Span span) noexcept
 {
     std::uint32_t behind = 0;
     for (std::uint32_t at = span.begin; at < span.end; at += decode(text, at).size)
-        if (decode(text, at).value == text::kOf) behind = at + decode(text, at).size;
+        if (decode(text, at).value == text::kOfMark) behind = at + decode(text, at).size;
     return behind;
 }
 
@@ -149,7 +149,7 @@ Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint
     const std::string_view text = statements.text;
     const auto& stops = lexicon.measures.begin(MeasureWord::stop);
     Span noun = text::trim(text, {begin, end});
-    if (!noun.empty() && decode(text, noun.begin).value == text::kOf) noun.begin += decode(text, noun.begin).size;
+    if (!noun.empty() && decode(text, noun.begin).value == text::kOfMark) noun.begin += decode(text, noun.begin).size;
     if (joins_next(text, noun, begin, lexicon)) return {noun.begin, noun.begin};
     if (text::is_round_open(decode(text, noun.begin).value)) { // 2400户|（累计3600户）|餐饮单位
         const std::uint32_t behind = skip_bracket(text, noun.begin, noun.end);
@@ -224,7 +224,7 @@ Span read_work_noun(const Statements& statements, std::uint32_t begin, std::uint
 {
     const std::string_view text = statements.text;
     const text::CodePoint of = decode(text, begin);
-    if (begin + of.size >= end || of.value != text::kOf) return {begin, begin};
+    if (begin + of.size >= end || of.value != text::kOfMark) return {begin, begin};
     const std::uint32_t verb = begin + of.size;
     const auto stop = lexicon.measures.begin(MeasureWord::stop).longest(text.substr(0, end), verb);
     if (!stop.found(verb)) return {begin, begin};
@@ -252,7 +252,7 @@ Span read_relative_noun(const Statements& statements, std::uint32_t begin, std::
 {
     const std::string_view text = statements.text;
     Span noun = text::trim(text, {begin, end});
-    if (!noun.empty() && decode(text, noun.begin).value == text::kOf) noun.begin += decode(text, noun.begin).size;
+    if (!noun.empty() && decode(text, noun.begin).value == text::kOfMark) noun.begin += decode(text, noun.begin).size;
     std::uint32_t at = skip_relative(text, noun.begin, noun.end, lexicon);
     if (at == noun.begin) return {begin, begin};
     noun.end = at;
@@ -271,7 +271,7 @@ Span read_relative_noun(const Statements& statements, std::uint32_t begin, std::
 Span without_of(std::string_view text, Span noun) noexcept
 {
     const text::CodePoint last = text::decode_before(text, noun.end);
-    return last.value == text::kOf && noun.size() > last.size ? Span{noun.begin, noun.end - last.size} : noun;
+    return last.value == text::kOfMark && noun.size() > last.size ? Span{noun.begin, noun.end - last.size} : noun;
 }
 
 } // namespace zeren::extract

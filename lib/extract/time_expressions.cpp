@@ -100,7 +100,7 @@ std::uint32_t read_every(const TimeReader& in, std::uint32_t at, TimeExpression&
     const text::DateNumber number = text::read_date_number(in.text, next);
     if (!number.found(next) || number.places > 2) return 0;
     std::uint32_t unit = in.skip(number.end);
-    if (in.at(unit) == text::kCounter) unit = in.behind(unit);
+    if (in.at(unit) == text::kCounterMark) unit = in.behind(unit);
     const bool is_unit = in.at(unit) == text::kDateUnits[0] || in.at(unit) == text::kDateUnits[1];
     if (!is_unit) return 0;
     time.kind = Kind::every;

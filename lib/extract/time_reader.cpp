@@ -149,7 +149,7 @@ std::uint32_t read_number(const TimeReader& in, const DateNumber& number, TimeEx
     const char32_t c = in.at(next);
     if (c == text::kDateUnits[0]) return is_year(number) ? read_year(in, number, time) : read_duration(in, in.behind(next), time);
     if (c == text::kDateUnits[1]) return read_month(in, number, time);
-    if (c == text::kCounter) return read_duration(in, in.unit(in.behind(next), 1), time);
+    if (c == text::kCounterMark) return read_duration(in, in.unit(in.behind(next), 1), time);
     if (const std::uint32_t end = read_quarter(in, next, number, time); end != 0) return end;
     const Char kind = text::classify(c);
     const bool marked = kind == Char::dash || kind == Char::dot || c == U'/' || c == text::kRangeTo || in.tables.times.may_begin(c);

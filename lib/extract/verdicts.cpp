@@ -86,7 +86,7 @@ private:
     [[nodiscard]] std::uint32_t head_begin() const
     {
         const text::CodePoint namely = decode(text_, statement_.open); // 92.5%（即|全年污染天数不超过27天）
-        if (statement_.level > 0 && namely.value == text::kNamely) return std::max(begin_, statement_.open + namely.size);
+        if (statement_.level > 0 && namely.value == text::kThatIs) return std::max(begin_, statement_.open + namely.size);
         if (index_ == 0 || from_ != 0) return begin_;
         const Statement& before = statements_.all[index_ - 1];
         const bool beside = before.level == statement_.level && before.clause.begin == statement_.clause.begin && !before.timed;

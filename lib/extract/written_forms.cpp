@@ -83,7 +83,7 @@ private:
         if (at == 0) return false;
         const std::string_view rest = text_.substr(at);
         const Char kind = text::classify(decode(text_, at).value);
-        return rest.empty() || decode(text_, at).value == text::kOf || kind == Char::comma || kind == Char::stop ||
+        return rest.empty() || decode(text_, at).value == text::kOfMark || kind == Char::comma || kind == Char::stop ||
                kind == Char::semicolon ||
                std::ranges::any_of(text::kGoals, [&](std::string_view goal) { return text::begins_with(rest, goal); });
     }

@@ -8,7 +8,7 @@ namespace zeren::text {
 
 inline constexpr char32_t kListEnd = U'等';     // 铜加工、光伏等60个
 inline constexpr char32_t kTitleOpen = U'《';   // 12个部门印发的《…》
-inline constexpr char32_t kOf = U'的';          // 80%的事项
+inline constexpr char32_t kOfMark = U'的';          // 80%的事项
 inline constexpr char32_t kIs = U'为';          // 100%为A
 inline constexpr char32_t kCopula = U'是';      // 是|一项|重要工作
 inline constexpr char32_t kWhen = U'时';        // 超过50毫米时
@@ -90,7 +90,7 @@ inline constexpr std::u32string_view kModalBacks = U"素求点害塞闻件用急
 inline constexpr std::u32string_view kEach = U"每各";
 inline constexpr std::u32string_view kParallel = U"跨多有高全无"; // 跨行业、跨领域: qualities that open alike
 inline constexpr std::u32string_view kDoers = U"员人者队组";      // 网格员24小时内上报: who does it
-inline constexpr char32_t kNamely = U'即';                        // 92.5%（即全年污染天数不超过27天）
+inline constexpr char32_t kThatIs = U'即';                        // 92.5%（即全年污染天数不超过27天）
 inline constexpr std::string_view kAmongThem = "其中";            // 学校3所，其中，小学2所
 inline constexpr std::array<std::string_view, 10> kOfficeDuties = {"监管", "综合", "执法", "稽查", "督查",
                                                                    "督导", "业务", "审批", "协调", "法规"}; // 监管|一处

@@ -66,6 +66,9 @@ SAMPLES = {
         [{"lib/read/a.cpp": "#include <unicode/ucnv.h>"},
          {"lib/text/a.cpp": '#include "unicode/ucnv.h"', "lib/text/b.cpp": "#include <unicode/ucsdet.h>"}],
         [{"lib/text/a.cpp": "#include <unicode/ucnv.h>\n#include <unicode/ucsdet.h>"}]),
+    rules.constants_have_one_name: (
+        [{"lib/text/a.hpp": "inline constexpr char32_t kOf = U'的';", "lib/text/b.hpp": 'inline constexpr std::string_view kOf = "的";'}],
+        [{"lib/text/a.hpp": "inline constexpr char32_t kOf = U'的';", "lib/text/b.hpp": 'inline constexpr int kOfMark = 1; // kOf = 1'}]),
     rules.files_say_what_they_do: (
         [{"lib/text/utils.hpp": "// x\n#pragma once"}, {"lib/text/utf8.cpp": '#include "text/utf8.hpp"'}, {"lib/text/utf8.hpp": "// x"}],
         [{"lib/text/utf8.hpp": "// x\n#pragma once"}, {"lib/text/utf8.cpp": "// x"}, {"bindings/java/src/main/java/A.java": "package a;"}]),

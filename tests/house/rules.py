@@ -106,6 +106,20 @@ def one_file_names_icu(tree):
     return one_file_names(tree, "ICU", "unicode/")
 
 
+def constants_have_one_name(tree):
+    """Two inline constants of one name in one namespace are undefined: the linker takes either."""
+    places = {}
+    for path, text in sorted(tree.items()):
+        if not re.fullmatch(r"lib/text/[^/]*\.hpp", path):
+            continue
+        for number, line in enumerate(text.splitlines(), 1):
+            constant = re.match(r"inline constexpr [^=({]*\b(k\w+)\s*(?:=|\{)", line)
+            if constant and constant[1] in places:
+                yield f"{path}:{number}: {constant[1]} is a constant of {places[constant[1]]} already"
+            elif constant:
+                places[constant[1]] = path
+
+
 def files_say_what_they_do(tree):
     for path, text in tree.items():
         name = path.rpartition("/")[2].split(".")[0]
