@@ -4,6 +4,7 @@
 #include "outline/tables/cells.hpp"
 #include "outline/tree.hpp"
 #include "text/attendance_words.hpp"
+#include "text/char_set.hpp"
 #include "text/chars.hpp"
 
 #include <algorithm>
@@ -18,11 +19,20 @@ struct Line {
     Span names; // behind the colon
 };
 
+text::CharSet first_characters_of_attendance()
+{
+    text::CharSet firsts = text::first_characters(text::kAttendance);
+    firsts.add_first(text::kTakingPart);
+    return firsts;
+}
+
 // 出席人员：…; 参加单位：… says something else.
 Line read_line(std::string_view text, const Segment& segment)
 {
     if (segment.mark.ladder != Ladder::none) return {};
     const std::string_view words = text.substr(segment.body.begin, segment.body.size());
+    static const text::CharSet firsts = first_characters_of_attendance();
+    if (words.empty() || !text::begins_han(words[0]) || !firsts.holds(text::decode(words, 0).value)) return {}; // nearly every line
     const auto begins = [&](std::string_view word) { return text::begins_with(words, word); };
     Line line;
     std::string_view word = text::kTakingPart;

@@ -43,6 +43,7 @@ std::optional<Piece> read_request(std::string_view text, Span sentence, const Fr
 std::optional<Piece> read_asked(std::string_view text, Span sentence, const LexiconTables& lexicon)
 {
     const Span inner = text::trim_marks(text, sentence);
+    if (std::ranges::none_of(text.substr(inner.begin, inner.size()), text::begins_han)) return std::nullopt; // lines of digits
     const Front front = skip_front(text, inner, lexicon); // 会议要求，请…
     if (auto request = read_request(text, inner, front, lexicon)) return request;
     auto doer = read_doer(text, inner, lexicon);
