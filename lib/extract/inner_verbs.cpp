@@ -103,7 +103,7 @@ private:
         if (!any_ && kind != ActKind::inner && kind != ActKind::kept_inner) return false;
         if (verb.end >= words_.end) return any_ || kind == ActKind::inner;
         if (text::is_round_close(decode(text_, verb.end).value)) return false; // 新建（迁建）
-        if (decode(text_, verb.end).value == text::kOfMark) return false;          // 2000年前|建成|的老旧小区
+        if (decode(text_, verb.end).value == text::kOfMark) return false;      // 2000年前|建成|的老旧小区
         return !is_fragment({verb.end, words_.end});
     }
     // 新|培育

@@ -30,7 +30,8 @@ public:
         const std::uint32_t at = text::trim(text_, {from, std::max(from, statement_.tail)}).begin;
         const auto listed = [&](std::uint32_t end) { return tables_.begin(MeasureWord::listing).longest(text_.substr(0, end), at).end; };
         if (at < verdict_.tail.end && listed(verdict_.tail.end) == verdict_.tail.end) return true;
-        if (const auto end = listed(statement_.reach.end); end > at && decode(text_, end).value == text::kOfMark) return true; // 两项补贴|的
+        if (const auto end = listed(statement_.reach.end); end > at && decode(text_, end).value == text::kOfMark)
+            return true; // 两项补贴|的
         if (const auto end = listed(statement_.reach.end);
             end > at && text::kJoin.find(decode(text_, end).value) != std::u32string_view::npos)
             return true; // 国家20条措施|和本市21条措施

@@ -8,7 +8,7 @@ namespace zeren::text {
 
 inline constexpr char32_t kListEnd = U'等';     // 铜加工、光伏等60个
 inline constexpr char32_t kTitleOpen = U'《';   // 12个部门印发的《…》
-inline constexpr char32_t kOfMark = U'的';          // 80%的事项
+inline constexpr char32_t kOfMark = U'的';      // 80%的事项
 inline constexpr char32_t kIs = U'为';          // 100%为A
 inline constexpr char32_t kCopula = U'是';      // 是|一项|重要工作
 inline constexpr char32_t kWhen = U'时';        // 超过50毫米时

@@ -85,7 +85,8 @@ bool ClauseReader::plausible(Span list) const
     if (lexicon_.generic_heads.longest_ending(words).end == 0) return false; // 政府主要负责…: nobody in particular
     // 由设备科采购，审计科负责监督: behind 由 one name may look like nothing, several may not, but for one of a level (县交通室) beside offices.
     const bool several = text::next_outer_mark(text_, list.begin, list.end, {Char::pause, Char::comma}) < list.end;
-    const bool named = looks_like_parties(text_, list, lexicon_) || (by_agent_ && (!several || looks_like_names(text_, list, lexicon_) || are_leveled(list)));
+    const bool named = looks_like_parties(text_, list, lexicon_) ||
+                       (by_agent_ && (!several || looks_like_names(text_, list, lexicon_) || are_leveled(list)));
     return !has_phrase_mark(text_.substr(list.begin, list.size())) && named;
 }
 

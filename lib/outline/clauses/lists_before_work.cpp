@@ -118,7 +118,8 @@ bool work_follows(std::string_view text, std::uint32_t at, std::uint32_t end, co
     static const text::WordSet backs(text::kRequestBacks);
     const std::string_view stretch = text.substr(0, end);
     static const text::WordSet manners(text::kManners); // 会同县司法局|逐案研究
-    if (classify(decode(text, at).value) == Char::comma || consults(text, at, end) || backs.begins(stretch.substr(at)) || manners.begins(stretch.substr(at)))
+    if (classify(decode(text, at).value) == Char::comma || consults(text, at, end) || backs.begins(stretch.substr(at)) ||
+        manners.begins(stretch.substr(at)))
         return true;
     const auto act = lexicon.measures.acts.longest(stretch, at);
     if (act.found(at)) return is_doing(act.value);

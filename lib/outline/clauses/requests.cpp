@@ -44,7 +44,7 @@ std::optional<Piece> read_asked(std::string_view text, Span sentence, const Lexi
 {
     const Span inner = text::trim_marks(text, sentence);
     if (std::ranges::none_of(text.substr(inner.begin, inner.size()), text::begins_han)) return std::nullopt; // lines of digits
-    const Front front = skip_front(text, inner, lexicon); // 会议要求，请…
+    const Front front = skip_front(text, inner, lexicon);                                                    // 会议要求，请…
     if (auto request = read_request(text, inner, front, lexicon)) return request;
     auto doer = read_doer(text, inner, lexicon);
     if (!doer || !is_office(text, doer->duties.front().list)) return std::nullopt;
