@@ -1,6 +1,7 @@
 // The end of a name decides, without a bracket behind it; only 各, 有关 and the like are looked for in front and inside as well.
 #include "extract/party_kinds.hpp"
 
+#include "outline/clauses/list_shape.hpp"
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
 #include "text/marks.hpp"
@@ -69,7 +70,7 @@ bool is_collective(std::string_view item, const LexiconTables& lexicon)
         if (lexicon.generic_heads.longest_ending(behind).end == 0 && !behind.empty()) return true; // 市直部门
     }
     if (!generic) return false;
-    if (counts_kind(item, lexicon)) return true;
+    if (counts_kind(item, lexicon) || outline::ends_in_others_of_a_kind(item, lexicon)) return true;
     for (std::size_t at = 0; const auto inner = lexicon.collective_openers.find(item, at, item.size());) { // 市各相关部门
         if (inner.value == static_cast<std::uint32_t>(CollectiveOpener::always)) return true;
         at = inner.begin + decode(item, inner.begin).size;

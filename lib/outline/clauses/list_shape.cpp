@@ -164,7 +164,8 @@ bool item_looks_like_party(std::string_view item, const LexiconTables& lexicon)
 // 商务、知识产权部门; 工商、新闻出版（版权）部门: short fields of work, none of which begins with a verb, and their common last word.
 bool shares_field_tail(std::string_view text, Span list, const LexiconTables& lexicon)
 {
-    if (!text::closes_with(text.substr(list.begin, list.size()), text::kFieldTail)) return false;
+    const std::string_view words = text.substr(list.begin, list.size());
+    if (!text::closes_with(words, text::kFieldTail) && !ends_in_others_of_a_kind(words, lexicon)) return false;
     constexpr std::size_t kLongestField = 12; // code points, with a bracket
     std::size_t fields = 0;
     const bool short_fields = all_items(text, list, [&](Span item) {
@@ -299,6 +300,12 @@ bool looks_like_offices(std::string_view text, Span list, const LexiconTables& l
         return found != Office::none;
     });
     return (all && sure) || shares_office_tail(text, list, lexicon);
+}
+
+bool ends_in_others_of_a_kind(std::string_view list, const LexiconTables& lexicon)
+{
+    const auto head = lexicon.generic_heads.longest_ending(list);
+    return head.end < list.size() && text::closes_with(list.substr(0, head.end), text::kAndSoOn);
 }
 
 bool names_towns(std::string_view text, Span list, const LexiconTables& lexicon)

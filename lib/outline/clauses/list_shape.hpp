@@ -28,6 +28,9 @@ bool looks_like_parties(std::string_view text, Span list, const LexiconTables& l
 // behind a level of government (县农经站) and beside an item that needs no such doubt.
 bool looks_like_offices(std::string_view text, Span list, const LexiconTables& lexicon);
 
+// Whether a list ends with 等 and a kind: 城关、石门、河口|等乡镇. Constant time.
+bool ends_in_others_of_a_kind(std::string_view list, const LexiconTables& lexicon);
+
 // Whether each item is a town by its name: 龙门镇, 白石街道; 乡镇 is none.
 bool names_towns(std::string_view text, Span list, const LexiconTables& lexicon);
 
