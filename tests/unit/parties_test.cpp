@@ -362,8 +362,8 @@ TEST(Parties, posts_and_names_of_leaders_in_front_of_a_verb)
 
 TEST(Parties, places_and_fields_with_others_of_their_kind_are_one_collective)
 {
-    EXPECT_EQ(read("市住建局，城关、石门、河口等乡镇负责"), "responsible_unit 负责: 市住建局, 城关、石门、河口等乡镇 (collective)");
-    EXPECT_EQ(read("城关、石门等镇街负责"), "responsible_unit 负责: 城关、石门等镇街 (collective)");
-    EXPECT_EQ(read("市教育局、市民政局等部门负责"), "responsible_unit 负责: 市教育局, 市民政局 等");
-    EXPECT_EQ(read("东湖、西湖、南湖街道负责"), "responsible_unit 负责: 东湖、西湖、南湖街道");
+    EXPECT_EQ(read("市住建局，城关、石门、河口等乡镇"), "市住建局, 城关、石门、河口等乡镇 (collective)");
+    EXPECT_EQ(read("城关、石门等镇街"), "城关、石门等镇街 (collective)");
+    EXPECT_EQ(read("市教育局、市民政局等部门"), "市教育局, 市民政局 等");
+    EXPECT_EQ(read("东湖、西湖、南湖街道"), "东湖、西湖、南湖街道");
 }
