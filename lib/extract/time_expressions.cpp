@@ -219,12 +219,31 @@ std::uint32_t read_until(const TimeReader& in, std::uint32_t at, const TimeReade
     return end;
 }
 
+// 即日起|至9月30日: the day at its end, which it runs up to.
+std::uint32_t read_from_now(const TimeReader& in, std::uint32_t at, TimeExpression& time) noexcept
+{
+    const std::uint32_t begin = in.skip(at);
+    const auto until = in.look_up(in.tables.times, begin);
+    if (!until || until.word->means != TimeMeaning::until) return at;
+    TimeExpression last;
+    std::uint32_t ignored = 0;
+    const std::uint32_t end = read_until(in, begin, until, last, ignored);
+    if (end == 0) return at;
+    time = last;
+    time.limit = Deadline::Kind::within;
+    return end;
+}
+
 std::uint32_t read_at(const TimeReader& in, std::uint32_t at, TimeExpression& time, std::uint32_t& next) noexcept
 {
     if (const std::uint32_t end = read_every(in, at, time); end != 0) return end;
     const auto word = in.look_up(in.tables.times, at);
     const bool opener = word && (word.word->means == TimeMeaning::until || word.word->means == TimeMeaning::as_of);
-    return opener ? read_until(in, at, word, time, next) : read_time(in, at, word, time, next);
+    if (opener) return read_until(in, at, word, time, next);
+    const std::uint32_t end = read_time(in, at, word, time, next);
+    return end != 0 && time.limit == Deadline::Kind::ongoing && text::closes_with(in.text.substr(at, end - at), text::kFromNow)
+               ? read_from_now(in, end, time)
+               : end;
 }
 
 bool is_name_open(char32_t c) noexcept { return !text::is_round_open(c) && c != U'{'; }

@@ -303,6 +303,9 @@ TEST(Dates, a_labelled_beginning_goes_on)
 {
     EXPECT_EQ(labelled("7月1日起"), "7月1日起 ongoing");
     EXPECT_EQ(labelled("7月1日"), "7月1日 7-1 by day");
+    EXPECT_EQ(labelled("即日起"), "即日起 ongoing");
+    EXPECT_EQ(labelled("即日起至9月30日"), "即日起至9月30日 9-30 within day");
+    EXPECT_EQ(labelled("即日起至完成整改"), "即日起 ongoing");
 }
 
 TEST(Dates, times_that_are_no_deadlines)
