@@ -44,6 +44,7 @@ void take_date_of_printing(HeaderLines& lines)
     const auto& segments = lines.segments();
     auto& header = lines.plan.header;
     for (std::size_t i = segments.size(); i-- > lines.plan.body_begin && segments.size() - i <= kReach;) {
+        if (lines.plan.places[i] == Place::body) return; // furniture in front of it may stand inside a task
         if (lines.plan.places[i] != Place::furniture) continue;
         const Span date = lines.print_date(segments[i].span);
         if (date.empty() || date.begin > segments[i].span.begin) continue;
