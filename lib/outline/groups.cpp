@@ -43,6 +43,12 @@ public:
         }
     }
 
+    // 【道路通行】县公安局负责…: the heading begins the next group, with the clause behind it.
+    void begin_behind_heading()
+    {
+        if (!groups_.empty() && has_leading_ && said_since_) closed_ = true;
+    }
+
     std::vector<Group> finish()
     {
         keep_waiting_as_rest();
@@ -167,6 +173,7 @@ std::vector<Group> find_groups(const std::vector<Segment>& segments, const std::
     Folder folder(paragraphs);
     for (const std::int32_t index : indices) {
         const Segment& segment = segments[static_cast<std::size_t>(index)];
+        if (segment.pieces.size() > 1 && segment.pieces[1].behind_heading) folder.begin_behind_heading();
         for (const Piece& piece : segment.pieces) folder.add(index, piece, segment.is_of_others);
     }
     std::vector<Group> groups = folder.finish();

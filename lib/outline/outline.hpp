@@ -58,9 +58,10 @@ struct Piece {
     PieceKind kind = PieceKind::prose;
     Origin origin = Origin::here;
     Span span;
-    bool is_sentence = false; // read off a sentence without brackets or label
-    bool is_doer = false;     // a leading piece that is the subject of its sentence: 县农机局负责…
-    bool is_heading = false;  // a heading that is nothing but the office whose the items below it are: 一、县发改局
+    bool is_sentence = false;    // read off a sentence without brackets or label
+    bool behind_heading = false; // 【油料保障】|县发改局牵头，…: a leading clause behind what its paragraph is called
+    bool is_doer = false;        // a leading piece that is the subject of its sentence: 县农机局负责…
+    bool is_heading = false;     // a heading that is nothing but the office whose the items below it are: 一、县发改局
     std::vector<Duty> duties;
     std::vector<LabelledText> deadlines; // 完成时限：… and times behind a verb (label empty)
     std::vector<LabelledText> fields;

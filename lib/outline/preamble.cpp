@@ -5,6 +5,7 @@
 #include "outline/paragraph_kinds.hpp"
 #include "outline/tree.hpp"
 #include "text/chars.hpp"
+#include "text/marks.hpp"
 
 #include <algorithm>
 
@@ -27,7 +28,9 @@ bool is_work_of_offices(std::string_view text, const Segment& segment, const Lex
 {
     constexpr std::uint32_t kLongestOpening = 9; // bytes: 一是由, 请
     const auto names = [&](const Piece& piece, const Duty& duty) {
-        const bool placed = piece.kind == PieceKind::closing || duty.list.begin <= segment.body.begin + kLongestOpening;
+        const bool behind_heading =
+            text::is_one_of(text::kLabelClosers, text::decode_before(text, duty.list.begin).value); // 【油料保障】|县发改局牵头
+        const bool placed = piece.kind == PieceKind::closing || behind_heading || duty.list.begin <= segment.body.begin + kLongestOpening;
         return placed && looks_like_offices(text, duty.list, lexicon);
     };
     return std::ranges::any_of(segment.pieces, [&](const Piece& piece) {

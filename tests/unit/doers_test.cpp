@@ -238,3 +238,18 @@ TEST(Doers, behind_the_colon_of_a_heading)
     EXPECT_EQ(read("改造危房1.2万平方米；牵头：县教体局；配合：县住建局。"),
               "一/1: 改造危房1.2万平方米； <- lead_unit 牵头: 县教体局; cooperating_unit 配合: 县住建局");
 }
+
+TEST(Doers, behind_a_heading_in_brackets)
+{
+    EXPECT_EQ(read("【油料保障】县发改局牵头，县商务局配合，储备柴油120吨。"),
+              "一/1: 【油料保障】县发改局牵头，县商务局配合，储备柴油120吨。 <- lead_unit 牵头: 县发改局; cooperating_unit 配合: 县商务局");
+    EXPECT_EQ(
+        shown::joined(
+            shown::tasks(shown::document("江北县关于做好农机调度工作的通知\n【早稻抢收】县农业农村局统筹，各乡镇主抓，完成收割21万亩。\n"
+                                         "【道路通行】县公安局负责，县交通局协助，开通通道12条。\n"))),
+        "-: 【早稻抢收】县农业农村局统筹，各乡镇主抓，完成收割21万亩。 <- lead_unit 统筹: 县农业农村局; lead_unit 主抓: 各乡镇 "
+        "(collective) | "
+        "-#2: 【道路通行】县公安局负责，县交通局协助，开通通道12条。 <- responsible_unit 负责: 县公安局 (=lead_unit, label_neighbours); "
+        "cooperating_unit 协助: 县交通局");
+    EXPECT_EQ(roles("【责任单位】县水务局"), "responsible_unit 责任单位: 县水务局");
+}

@@ -235,7 +235,8 @@ RoleKind ClauseReader::role_of(const RoleWord& verb, Span list) const
 bool ClauseReader::helpers_follow(const RoleWord& verb) const
 {
     const auto next = std::ranges::upper_bound(words_, verb.span.begin, {}, word_begin);
-    if (next == words_.end() || next->word->kind != WordKind::verb || next->word->role != RoleKind::cooperating_unit) return false;
+    if (next == words_.end() || next->word->kind != WordKind::verb) return false;
+    if (next->word->role != RoleKind::cooperating_unit && !next->word->bare) return false; // 市水务局统筹，|各乡镇主抓
     return ends_group(verb.span.end) && ends_group(next->span.end) &&
            looks_like_parties(text_, text::trim_marks(text_, {verb.span.end, next->span.begin}), lexicon_);
 }

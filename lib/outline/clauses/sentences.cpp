@@ -15,6 +15,7 @@
 #include "outline/clauses/times.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
+#include "text/marks.hpp"
 #include "text/next_mark.hpp"
 
 #include <algorithm>
@@ -174,12 +175,31 @@ std::uint32_t Splitter::behind_heading(Span inner) const
     return colon + decode(text_, colon).size;
 }
 
+// 【油料保障】|县发改局牵头，…: behind a heading in brackets with which the paragraph opens; the beginning for none.
+std::uint32_t Splitter::behind_bracketed_heading(Span inner) const
+{
+    constexpr std::uint32_t kLongestHeading = 60; // bytes
+    const CodePoint open = decode(text_, inner.begin);
+    if (inner.begin != text::trim(text_, body_).begin || !text::is_one_of(text::kLabelOpeners, open.value)) return inner.begin;
+    const std::uint32_t limit = std::min(inner.end, inner.begin + kLongestHeading);
+    const auto close = static_cast<std::uint32_t>(text::next_mark(text_, inner.begin + open.size, limit, {Char::close}));
+    if (close >= limit || !text::is_one_of(text::kLabelClosers, decode(text_, close).value) || has_word({inner.begin, close}))
+        return inner.begin;
+    return text::trim(text_, {close + decode(text_, close).size, inner.end}).begin;
+}
+
 // A sentence that is a clause closes what stands before it; one that opens with a clause keeps it as its own text; one that ends in
 // a clause (two roles at least, or a lead) is closed by it.
 void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
 {
     const Span inner = text::trim_marks(text_, sentence);
     if (inner.empty() || tells_arrangement(text_.substr(inner.begin, inner.size()))) return;
+    if (const std::uint32_t behind = behind_bracketed_heading(inner); behind > inner.begin) {
+        const std::size_t first = pieces_.size();
+        take_sentence({behind, sentence.end}, kept);
+        if (first + 1 < pieces_.size()) pieces_[first + 1].behind_heading = pieces_[first + 1].kind == PieceKind::leading;
+        return;
+    }
     if (has_word(inner)) {
         if (take_clause(inner, sentence, kept)) return;
         if (auto inserted = read_inserted_doer(text_, inner, words_, lexicon_)) {

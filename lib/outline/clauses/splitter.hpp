@@ -75,6 +75,7 @@ private:
     void take_leading(Piece leading, Span sentence, std::uint32_t& kept);
     bool take_closing_clause(Span inner, Span sentence, std::uint32_t& kept);
     [[nodiscard]] std::uint32_t behind_heading(Span inner) const;
+    [[nodiscard]] std::uint32_t behind_bracketed_heading(Span inner) const;
     bool take_named_roles(Span inner, Span sentence, std::uint32_t& kept);
     [[nodiscard]] bool is_label(const RoleWord& word, std::uint32_t end) const;
     [[nodiscard]] bool names_offices(const Duty& duty) const;
