@@ -18,8 +18,7 @@ inline constexpr std::array<char32_t, 3> kJoinerSpellings = {U'和', U'与', U'�
 // Words that begin as a label of persons ends: 负责|人民调解.
 inline constexpr std::array<std::string_view, 7> kPeople = {"人民", "人才", "人口", "人员", "人居", "人力", "人事"};
 
-// 龙门镇, 白石街道: towns by their names; 乡镇 and 特色小镇 are none.
-inline constexpr std::array<std::string_view, 4> kTownEndings = {"镇", "乡", "街道", "苏木"};
+// No towns by their names, though they end as 龙门镇 and 白石街道 do: 乡镇, 特色小镇.
 inline constexpr std::array<std::string_view, 14> kNoTowns = {"乡镇", "小镇", "集镇", "城镇", "制镇", "村镇", "重镇",
                                                               "强镇", "水乡", "城乡", "县乡", "返乡", "下乡", "回乡"};
 

@@ -87,7 +87,7 @@ bool looks_like_official(std::string_view item, const LexiconTables& lexicon)
 // 成员单位为市公安局, 组长为县长李志远: a sentence that says who is what; 无为市水务局 is a name.
 bool says_who(std::string_view item, const LexiconTables& lexicon)
 {
-    const std::size_t copula = item.find(text::kCopulas[3]); // 为
+    const std::size_t copula = item.find(text::kAs);
     if (copula == std::string_view::npos || copula == 0) return false;
     const std::string_view front = item.substr(0, copula);
     const auto head = lexicon.generic_heads.longest_ending(front);
@@ -314,7 +314,7 @@ bool names_towns(std::string_view text, Span list, const LexiconTables& lexicon)
     return all_items(text, list, [&](Span item) {
         const std::string_view name = text.substr(item.begin, item.size());
         const auto ends = [&](std::string_view word) { return text::closes_with(name, word); };
-        return text::count_code_points(name) >= kShortest && std::ranges::any_of(text::kTownEndings, ends) &&
+        return text::count_code_points(name) >= kShortest && std::ranges::any_of(text::kPlaceRanks.front(), ends) &&
                std::ranges::none_of(text::kNoTowns, ends) && !lexicon.collective_openers.longest(name, 0).found(0);
     });
 }
