@@ -2,6 +2,7 @@
 #include "resolve/findings.hpp"
 
 #include "lexicon/tables.hpp"
+#include "outline/labels/label_values.hpp"
 #include "outline/mark_search.hpp"
 
 #include <algorithm>
@@ -122,12 +123,6 @@ void report_unclaimed(Document& document)
 }
 
 // As what the label was read, in the words of the message.
-std::string meaning_of(const Word& word)
-{
-    if (word.means == Meaning::deadline) return "a deadline";
-    return word.means == Meaning::role ? "the role " + std::string(to_string(word.role)) : "a field";
-}
-
 void sort_by_place(std::vector<Diagnostic>& diagnostics)
 {
     std::ranges::stable_sort(diagnostics, {}, [](const Diagnostic& d) { return d.span.begin; });
@@ -150,9 +145,7 @@ void report_own_labels(Document& document, const std::vector<outline::OwnLabel>&
         if (first == label.places.end() && label.word.means == Meaning::field && !label.names_somebody) continue;
         const Span place = first == label.places.end() ? label.places.front() : *first;
         report(document, "label_not_known", Severity::warning,
-               "The lexicon lacks the label " + std::string(document.text(place)) + " of " + std::to_string(label.items) +
-                   " items; it was read as " + meaning_of(label.word) + ". Say what it means in a file for --lexicon.",
-               place);
+               outline::tell_unknown_label(document.text(place), label.items, label.word.means, label.word.role), place);
     }
     sort_by_place(document.diagnostics);
 }

@@ -63,6 +63,17 @@ TEST(TablePlaces, ADrawnRowMayHaveSeveralLines)
     EXPECT_TRUE(has_code(text, "table_not_split")); // 县交通运 is nobody's name
 }
 
+// 建设局 | 底前 are the ends of what the line above begins, and no row of their own.
+TEST(TablePlaces, NamesAndTimesBrokenOverTheLinesOfADrawnRowAreTold)
+{
+    const std::string text = "┌──┬────────┬─────┬─────┐\n│序号│工作任务        │责任单位  │完成时限  │\n├──┼────────┼─────┼─────┤\n"
+                             "│ 1  │改造小区12个，  │县住房和  │2024年10月│\n│    │惠及3000户      │建设局    │底前      │\n"
+                             "├──┼────────┼─────┼─────┤\n│ 2  │新建小学2所     │县教育局  │11月底    │\n└──┴────────┴─────┴─────┘\n";
+    EXPECT_EQ(rows(text), (Lines{"1 改造小区12个，", "2 新建小学2所 <- responsible_unit: 县教育局"}));
+    EXPECT_TRUE(parsed(text).tasks[0].deadlines.empty());
+    EXPECT_TRUE(has_code(text, "table_not_split"));
+}
+
 TEST(TablePlaces, RowsWithoutRulesBetweenThemAreRows)
 {
     EXPECT_EQ(

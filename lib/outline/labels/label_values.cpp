@@ -286,4 +286,13 @@ std::optional<LabelMeaning> judge_label(std::string_view label, std::string_view
     return office && meaning.word.means != Meaning::role ? std::nullopt : std::optional(std::move(meaning));
 }
 
+std::string tell_unknown_label(std::string_view label, std::size_t items, Meaning means, RoleKind role)
+{
+    std::string read = "a field";
+    if (means == Meaning::deadline) read = "a deadline";
+    else if (means == Meaning::role) read = "the role " + std::string(to_string(role));
+    return "The lexicon lacks the label " + std::string(label) + " of " + std::to_string(items) + " items; it was read as " + read +
+           ". Say what it means in a file for --lexicon.";
+}
+
 } // namespace zeren::outline

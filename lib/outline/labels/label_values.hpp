@@ -13,7 +13,9 @@
 #include "lexicon/tables.hpp"
 #include "zeren/model.hpp"
 
+#include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -28,5 +30,8 @@ struct LabelMeaning {
 // Linear in the values.
 std::optional<LabelMeaning> judge_label(std::string_view label, std::string_view text, const std::vector<Span>& values,
                                         const LexiconTables& lexicon);
+
+// What is told of such a label, of so many items.
+std::string tell_unknown_label(std::string_view label, std::size_t items, Meaning means, RoleKind role);
 
 } // namespace zeren::outline

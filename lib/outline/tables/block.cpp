@@ -10,6 +10,7 @@
 
 #include "outline/tables/cells.hpp"
 #include "outline/tables/head_rows.hpp"
+#include "outline/tables/value_columns.hpp"
 #include "text/chars.hpp"
 
 #include <algorithm>
@@ -54,7 +55,10 @@ private:
 
 class Reader {
 public:
-    Reader(std::string_view text, const Block& block, const LexiconTables& lexicon) : text_(text), lexicon_(lexicon), rows_(block) {}
+    Reader(std::string_view text, const Block& block, const LexiconTables& lexicon)
+        : text_(text), block_(block), lexicon_(lexicon), rows_(block)
+    {
+    }
 
     std::optional<Grid> read(const std::vector<Column>& previous)
     {
@@ -82,7 +86,10 @@ private:
         for (std::uint32_t row = 0; row < std::min(rows_.count, kMostHeadRows); ++row) {
             std::uint32_t depth = 1;
             std::vector<Column> columns = head_columns(row, depth);
+            keep_one_serial(columns);
             name_by_neighbours(text_, columns, lexicon_);
+            if (could_be_head(text_, columns, lexicon_))
+                name_by_values(text_, columns, rows_of_block(block_, row + depth, columns.size()), lexicon_);
             const auto named = std::ranges::count_if(columns, [](const Column& column) { return column.kind != ColumnKind::unknown; });
             if (named < 2 || !is_head(columns)) continue;
             choose_task(columns);
@@ -267,6 +274,7 @@ private:
     }
 
     std::string_view text_;
+    const Block& block_;
     const LexiconTables& lexicon_;
     Rows rows_;
     Grid grid_;

@@ -35,6 +35,7 @@ struct GridRow {
     bool joins_text = false;     // its task holds the cells of several columns of text
     bool doubtful_text = false;  // some of its text could stand in several columns, and stands in none
     bool lacks_role = false;     // a column of roles has no cell here, and only a guess could fill it
+    bool lacks_time = false;     // its time is broken over lines
 };
 
 struct Grid {
@@ -74,6 +75,20 @@ std::optional<Table> read_unsplit(std::string_view text, const std::vector<Table
 std::optional<Table> read_unread(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next,
                                  const LexiconTables& lexicon);
 std::optional<Table> read_unread(std::string_view text, const Block& block, const LexiconTables& lexicon);
+
+// Shares of places or offices (乡镇 | 造林任务（亩）) that no column gives to anybody: told, and nothing is read of them.
+std::optional<Table> read_quotas(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next,
+                                 const LexiconTables& lexicon);
+std::optional<Table> read_quotas(std::string_view text, const Block& block, bool announced, const LexiconTables& lexicon);
+
+// 2024年造林任务分解表: a title that shares out what the table below it counts; 任务完成情况表 is none.
+bool announces_shares(std::string_view text, Span line, const LexiconTables& lexicon);
+
+// A table of which nothing is read, with the finding that says so.
+Table make_unread(Span span, const char* message);
+
+// The line behind the rows that stand below a head of so many columns.
+std::size_t end_of_rows(std::string_view text, const std::vector<TableLine>& lines, std::size_t head, std::size_t columns);
 
 // A table with structure; nothing when it hands out no work. `previous` are the columns of the table above, which may go on.
 std::optional<Grid> read_block(std::string_view text, const Block& block, const std::vector<Column>& previous,

@@ -266,6 +266,16 @@ std::vector<Column> read_glued_labels(std::string_view text, Span line, const Le
     return columns;
 }
 
+void keep_one_serial(std::vector<Column>& columns)
+{
+    bool found = false;
+    for (Column& column : columns) {
+        if (column.kind != ColumnKind::serial) continue;
+        if (found) column.kind = ColumnKind::field;
+        found = true;
+    }
+}
+
 void choose_task(std::vector<Column>& columns)
 {
     auto first = std::ranges::find(columns, ColumnKind::task, &Column::kind);

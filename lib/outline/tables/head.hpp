@@ -34,6 +34,7 @@ struct Column {
     RoleKind role = RoleKind::other; // of units and persons
     Span label;                      // the head's wording, without a bracket behind it (（万元）)
     bool is_phone = false;           // 联系电话: a field, and the mark of a list of contacts
+    bool by_parts = false;           // the lexicon lacks the label: its parts and values said what it is
 };
 
 // One cell of a head; unknown when it is none.
@@ -44,6 +45,9 @@ std::uint32_t label_begin(std::string_view text, Span cell, const LexiconTables&
 
 // The labels that make up the whole line, two or more (序号工作任务牵头单位完成时限); none when anything else stands in it.
 std::vector<Column> read_glued_labels(std::string_view text, Span line, const LexiconTables& lexicon);
+
+// 序号 | 编号: the first numbers the rows, the other is what the list calls them.
+void keep_one_serial(std::vector<Column>& columns);
 
 // Leaves one column as the task: the first that is called so, else the first of content, else what is looked after; further ones become
 // content.

@@ -2,8 +2,10 @@
 #include "outline/tables/head_rows.hpp"
 
 #include "outline/clauses/times.hpp"
+#include "outline/tables/merged_heads.hpp"
 #include "outline/tables/places.hpp"
 #include "outline/tables/spaced_labels.hpp"
+#include "outline/tables/value_columns.hpp"
 #include "text/chars.hpp"
 
 #include <algorithm>
@@ -142,9 +144,18 @@ std::optional<LineHead> read_line_head(std::string_view text, const std::vector<
             if (!head.columns.empty()) head.last = below;
         }
     }
+    if (placed && head.columns.empty()) {
+        if (MergedHead merged = read_merged_head(text, lines, at, lexicon); !merged.columns.empty()) {
+            head.columns = std::move(merged.columns);
+            head.last = merged.last;
+        }
+    }
     if (head.columns.empty())
         for (const Span cell : cells) head.columns.push_back(read_head(text, cell, lexicon));
+    keep_one_serial(head.columns);
     if (placed && head.last == at) name_by_neighbours(text, head.columns, lexicon);
+    if (!names_columns(head.columns) && could_be_head(text, head.columns, lexicon))
+        name_by_values(text, head.columns, rows_below(text, lines, head.last, head.split, head.columns.size()), lexicon);
     if (!is_head(head.columns)) return std::nullopt;
     if ((head.split == Split::narrow || head.columns.size() == 2) && !names_columns(head.columns)) return std::nullopt;
     if (head.split == Split::wide && names_columns(head.columns) && is_row_of_single_blanks(text, lines, at + 1, head.columns))

@@ -11,6 +11,7 @@
 #include "outline/tables/cells.hpp"
 #include "outline/tables/dittos.hpp"
 #include "outline/tables/duties.hpp"
+#include "outline/tables/value_columns.hpp"
 #include "text/chars.hpp"
 #include "text/han_numerals.hpp"
 
@@ -213,6 +214,7 @@ void Maker::add_row(std::size_t index)
     if (row.joins_text) report(row.span, "The cells of text in this row cannot be told apart; together they are its task.");
     if (row.doubtful_text) report(row.span, "Some text of this row could stand in several columns, and is no field of any.");
     if (row.lacks_role) report(row.span, "A cell of this row is missing or merged with one above; nobody is named for it.");
+    if (row.lacks_time) report(row.span, "The time of this row is broken over its lines; it is not read.");
     const bool again = task->continued && task->span == task_;
     if (task->continued && !again) { // it began on a row that is no task (合计)
         report(row.span, "The task of this row stands on a row that is none; nobody is named for it.");
@@ -381,7 +383,9 @@ void Maker::add_others()
 Table make_table(std::string_view text, Grid grid, const LexiconTables& lexicon)
 {
     resolve_dittos(text, grid);
-    return Maker(text, grid, lexicon).make();
+    Table table = Maker(text, grid, lexicon).make();
+    tell_columns_read(text, grid, table);
+    return table;
 }
 
 } // namespace zeren::outline

@@ -21,6 +21,7 @@
 #include "outline/tables/head_lines.hpp"
 #include "outline/tables/merged_rows.hpp"
 #include "outline/tables/piped_cells.hpp"
+#include "outline/tables/value_columns.hpp"
 #include "text/chars.hpp"
 
 #include <algorithm>
@@ -37,6 +38,7 @@ constexpr std::uint32_t kLongestPart = 24;      // bytes of a label in front of 
 constexpr std::size_t kLongestUnknown = 15;     // code points of a label that the lexicon lacks
 constexpr std::size_t kLongestBareSection = 16; // code points of a heading without number
 constexpr std::uint32_t kFewestNumbers = 2;     // of a column without head
+constexpr std::size_t kMostRows = 6;            // by which a head is proven
 
 struct Head {
     std::vector<Column> columns;
@@ -69,7 +71,40 @@ std::optional<Head> read_piped_head(std::string_view text, PipedCells& cells, co
         head.columns.push_back(column);
         head.cells = i + 1;
     }
+    keep_one_serial(head.columns);
     if (head.columns.size() < kFewestColumns || !is_head(head.columns)) return std::nullopt;
+    return head;
+}
+
+// 编号 | 项目环节 | 时间 | 具体内容 | 负责部门 | 备注 | 1 | … | 2 | …: labels that the lexicon lacks, where every cell is there and the numbers of the
+// rows stand as far apart as there are labels.
+std::optional<Head> read_counted_head(std::string_view text, PipedCells& cells, const LexiconTables& lexicon)
+{
+    const PipedCell* first = cells.peek(0);
+    if (first == nullptr || first->span.size() > first->last_line.size() + kLongestPart) return std::nullopt; // a title above it
+    if (read_head(text, first->span, lexicon).kind != ColumnKind::serial) return std::nullopt;
+    const auto number_at = [&](std::size_t i) {
+        const PipedCell* cell = cells.peek(i);
+        return cell != nullptr && is_serial_cell(text, cell->span) ? serial_value(text, cell->span) : 0;
+    };
+    Head head;
+    for (std::size_t i = 0; number_at(i) != 1; ++i) {
+        const PipedCell* cell = cells.peek(i);
+        if (cell == nullptr || cell->span.empty() || i >= kMostColumns || cell->span.size() > kLongestLabel) return std::nullopt;
+        head.columns.push_back(read_head(text, cell->span, lexicon));
+    }
+    head.cells = head.columns.size();
+    RowCells rows;
+    while (number_at(head.cells * (rows.size() + 1)) == rows.size() + 1 && rows.size() < kMostRows) {
+        std::vector<Span> row;
+        for (std::size_t i = 0; i < head.cells; ++i) {
+            const PipedCell* cell = cells.peek(head.cells * (rows.size() + 1) + i);
+            row.push_back(cell == nullptr ? Span{} : cell->span);
+        }
+        rows.push_back(std::move(row));
+    }
+    keep_one_serial(head.columns);
+    if (head.cells < kFewestColumns || !name_by_values(text, head.columns, rows, lexicon) || !is_head(head.columns)) return std::nullopt;
     return head;
 }
 
@@ -292,7 +327,8 @@ std::optional<Grid> read_piped(std::string_view text, const std::vector<TableLin
 {
     if (!begins_piped(lines, at)) return std::nullopt;
     PipedCells source(text, lines, at, lexicon);
-    std::optional<Head> head = read_piped_head(text, source, lexicon);
+    std::optional<Head> head = read_counted_head(text, source, lexicon);
+    if (!head) head = read_piped_head(text, source, lexicon);
     if (!head) return std::nullopt;
     Grid grid;
     std::vector<std::vector<Column>> readings;

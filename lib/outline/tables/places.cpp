@@ -2,6 +2,7 @@
 #include "outline/tables/places.hpp"
 
 #include "text/chars.hpp"
+#include "text/han_numerals.hpp"
 #include "text/marks.hpp"
 
 #include <algorithm>
@@ -13,6 +14,8 @@ constexpr std::size_t kMostQuotedLines = 12;
 constexpr std::uint32_t kLongestQuotedLine = 6000; // bytes
 constexpr std::size_t kRulesLookedFor = 8;         // lines below a head
 constexpr std::size_t kMostLines = 20;             // of one drawn row
+constexpr std::size_t kBareYear = 5;               // code points of 2024年
+constexpr std::size_t kTimeTail = 2;               // of 底前
 
 // The cells of the line with those at its end, and whether pipes frame it.
 struct Places {
@@ -72,8 +75,25 @@ bool is_row(std::string_view text, Span line)
     return !line.empty() && text::is_one_of(text::kPipes, text::decode(text, line.begin).value) && !is_rule_line(text, line);
 }
 
-// Work, who does it and by when: no line of another row.
-bool names_all(const std::vector<Span>& cells, const std::vector<Column>& columns)
+// 2024年10月, 年底前; not 2024年, whose month may stand on the next line, and not 底前.
+bool is_whole_time(std::string_view text, Span cell, const LexiconTables& lexicon)
+{
+    const CellLook look = look_at(text, cell, lexicon);
+    const bool year = look.length <= kBareYear && text::decode_before(text, cell.end).value == text::kYear;
+    return look.time && !year && (look.has_digit || look.length > kTimeTail);
+}
+
+// Whether what a cell of this kind says is whole on its line.
+bool is_whole(std::string_view text, Span cell, ColumnKind kind, const LexiconTables& lexicon)
+{
+    return kind == ColumnKind::deadline ? is_whole_time(text, cell, lexicon) : is_whole_list(text, cell, lexicon);
+}
+
+bool says_who_or_when(ColumnKind kind) noexcept { return is_role(kind) || kind == ColumnKind::deadline; }
+
+// Work, who does it and by when, below a row that has them whole: no line of that row. 建设局 | 底前 are the ends of what the line above begins.
+bool names_all(std::string_view text, const std::vector<Span>& cells, const GridRow& above, const std::vector<Column>& columns,
+               const LexiconTables& lexicon)
 {
     bool work = false;
     bool role = false;
@@ -83,8 +103,12 @@ bool names_all(const std::vector<Span>& cells, const std::vector<Column>& column
         work = work || (kind == ColumnKind::task && !cells[i].empty());
         role = role || (is_role(kind) && !cells[i].empty());
         time = time || (kind == ColumnKind::deadline && !cells[i].empty());
+        if (says_who_or_when(kind) && !cells[i].empty() && !is_whole(text, cells[i], kind, lexicon)) return false;
     }
-    return work && role && time;
+    return work && role && time && std::ranges::all_of(above.cells, [&](const GridCell& cell) {
+               const ColumnKind kind = columns[cell.column].kind;
+               return !says_who_or_when(kind) || is_whole(text, cell.span, kind, lexicon);
+           });
 }
 
 } // namespace
@@ -153,16 +177,18 @@ bool join_drawn_line(std::string_view text, Span line, const std::vector<Column>
     if (!places.framed || places.cells.size() != columns.size() || row.cells.size() > kMostLines * columns.size()) return false;
     const auto serial = static_cast<std::size_t>(std::ranges::find(columns, ColumnKind::serial, &Column::kind) - columns.begin());
     const bool begins = serial < columns.size() ? !places.cells[serial].empty() : std::ranges::none_of(places.cells, &Span::empty);
-    if (begins || names_all(places.cells, columns)) return false; // a row of its own
+    if (begins || names_all(text, places.cells, row, columns, lexicon)) return false; // a row of its own
     for (std::uint32_t column = 0; column < columns.size(); ++column) {
         const Span cell = places.cells[column];
         if (cell.empty()) continue;
+        const ColumnKind kind = columns[column].kind;
         const auto is_here = [&](const GridCell& one) { return one.column == column; };
-        const bool broken =
-            std::ranges::any_of(row.cells, [&](const GridCell& one) { return is_here(one) && !is_whole_list(text, one.span, lexicon); });
-        if (is_role(columns[column].kind) && (broken || !is_whole_list(text, cell, lexicon))) {
+        const auto is_broken = [&](Span one) { return !is_whole(text, one, kind, lexicon); };
+        const auto stated = std::ranges::find_if(row.cells, is_here);
+        const bool broken = is_broken(cell) || (stated != row.cells.end() && is_broken(stated->span));
+        if (says_who_or_when(kind) && broken) {
             std::erase_if(row.cells, is_here);
-            row.lacks_role = true;
+            (kind == ColumnKind::deadline ? row.lacks_time : row.lacks_role) = true;
             continue;
         }
         row.cells.push_back({cell, column});

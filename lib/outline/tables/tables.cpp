@@ -97,6 +97,8 @@ private:
             if (grid) found_.push_back({std::move(grid), {}, false});
             else if (std::optional<Table> table = read_unread(content_, lines_, at, next, lexicon_))
                 found_.push_back({std::nullopt, *std::move(table), false});
+            else if (table = read_quotas(content_, lines_, at, next, lexicon_); table)
+                found_.push_back({std::nullopt, *std::move(table), false});
             else if (table = read_unsplit(content_, lines_, at, next, lexicon_); table)
                 found_.push_back({std::nullopt, *std::move(table), false});
             at = next;
@@ -115,7 +117,9 @@ private:
             found_.push_back({std::move(grid), {}, false});
             return;
         }
-        if (std::optional<Table> unread = read_unread(content_, text_.blocks[at], lexicon_)) {
+        std::optional<Table> unread = read_unread(content_, text_.blocks[at], lexicon_);
+        if (!unread) unread = read_quotas(content_, text_.blocks[at], is_announced(at), lexicon_);
+        if (unread) {
             found_.push_back({std::nullopt, *std::move(unread), false});
             return;
         }
@@ -124,6 +128,15 @@ private:
         if (table.span.empty()) return;
         table.other.push_back({Other::Kind::table, 0, table.span});
         found_.push_back({std::nullopt, std::move(table), false});
+    }
+
+    // By one of the paragraphs right above it.
+    [[nodiscard]] bool is_announced(std::size_t at) const
+    {
+        constexpr std::size_t kAbove = 3;
+        for (std::size_t i = at; i-- > 0 && i + kAbove >= at && text_.blocks[i].kind != Block::Kind::table;)
+            if (announces_shares(content_, text_.blocks[i].span, lexicon_)) return true;
+        return false;
     }
 
     const zeren::Text& text_;

@@ -7,7 +7,10 @@
 #include "outline/tables/grid.hpp"
 
 #include "outline/tables/head_rows.hpp"
+#include "outline/tables/merged_heads.hpp"
 #include "outline/tables/places.hpp"
+#include "outline/tables/spaced_labels.hpp"
+#include "outline/tables/value_columns.hpp"
 #include "text/chars.hpp"
 
 #include <algorithm>
@@ -24,97 +27,95 @@ constexpr std::size_t kFewestColumns = 3;
 constexpr std::size_t kMostColumns = 40;
 constexpr std::ptrdiff_t kFewestKnown = 2; // labels of the lexicon
 constexpr std::size_t kFewestRows = 2;
-constexpr std::size_t kSoon = 12;          // lines below the head on which somebody must stand
 constexpr std::uint32_t kMostHeadRows = 4; // titles stand above the head
 
-bool is_head_of_persons(std::string_view text, std::vector<Column>& columns, const LexiconTables& lexicon)
+bool is_head_of_persons(const std::vector<Column>& columns)
 {
-    if (columns.size() < kFewestColumns || columns.size() > kMostColumns) return false;
-    name_by_neighbours(text, columns, lexicon);
     const auto known = std::ranges::count_if(columns, [](const Column& one) { return one.kind != ColumnKind::unknown; });
-    const bool phone = std::ranges::any_of(columns, &Column::is_phone);
-    return known >= kFewestKnown && !phone && names_who(columns);
+    return known >= kFewestKnown && std::ranges::none_of(columns, &Column::is_phone) && names_who(columns);
 }
 
-// Somebody below a label of roles, and nothing there that could not be.
-bool names_somebody(std::string_view text, const std::vector<Span>& cells, const std::vector<Column>& columns, const LexiconTables& lexicon)
+// Behind the lines whose cells are parted as those of line `at` are.
+std::size_t end_of_lines(const std::vector<TableLine>& lines, std::size_t at)
 {
-    bool somebody = false;
-    for (std::size_t i = 0; i < columns.size() && i < cells.size(); ++i) {
-        if (!is_role(columns[i].kind)) continue;
-        const CellLook look = look_at(text, text::trim(text, cells[i]), lexicon);
-        if (misfit(look, columns[i].kind) >= kUnfit) return false;
-        somebody = somebody || look.parties || look.persons || look.labelled || look.clause;
-    }
-    return somebody;
-}
-
-Table unread_table(Span span)
-{
-    Table table;
-    table.span = span;
-    table.other.push_back({Other::Kind::table, 0, span});
-    table.diagnostics.push_back({kNotRead, Severity::warning, kMessage, span});
-    return table;
+    std::size_t end = at + 1;
+    while (end < lines.size() && lines[end].split == lines[at].split && !lines[end].is_heading) ++end;
+    return end;
 }
 
 } // namespace
 
+Table make_unread(Span span, const char* message)
+{
+    Table table;
+    table.span = span;
+    table.other.push_back({Other::Kind::table, 0, span});
+    table.diagnostics.push_back({kNotRead, Severity::warning, message, span});
+    return table;
+}
+
 std::optional<Table> read_unread(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next,
                                  const LexiconTables& lexicon)
 {
-    if (lines[at].span.size() > kLongestHeadLine || lines[at].is_heading) return std::nullopt;
     const Split split = lines[at].split;
-    if (split != Split::pipes && split != Split::tabs) return std::nullopt;
-    const std::vector<Span> labels = cells_in_place(text, lines[at].span, split);
+    if (lines[at].span.size() > kLongestHeadLine || lines[at].is_heading || split == Split::none) return std::nullopt;
+    const bool placed = split == Split::pipes || split == Split::tabs;
+    if (const MergedHead merged = read_merged_head(text, lines, at, lexicon); merged.found) {
+        next = std::max(merged.last + 1, end_of_lines(lines, merged.last));
+        return make_unread(text::trim(text, {lines[at].span.begin, lines[next - 1].span.end}), kMessage);
+    }
+    std::vector<Span> labels = placed ? cells_in_place(text, lines[at].span, split) : split_cells(text, lines[at].span, split);
+    if (labels.size() < kFewestColumns) return std::nullopt;
+    if (!placed) labels = join_spaced_labels(text, labels, lexicon);
     std::vector<Column> columns;
     columns.reserve(labels.size());
     for (const Span label : labels) columns.push_back(read_head(text, label, lexicon));
-    if (!is_head_of_persons(text, columns, lexicon)) return std::nullopt;
-    std::size_t rows = 0;
-    std::size_t end = at + 1;
-    for (std::size_t i = at + 1; i < lines.size() && !lines[i].is_heading && lines[i].span.size() <= kLongestRow; ++i) {
-        if (rows < kFewestRows && i - at > kSoon) break;
-        if (is_rule_line(text, lines[i].span)) continue;
-        if (lines[i].split != split) break;
-        const std::vector<Span> cells = cells_in_place(text, lines[i].span, split);
-        if (cells.size() != columns.size()) break;
-        if (names_somebody(text, cells, columns, lexicon)) ++rows;
+    if (placed) name_by_neighbours(text, columns, lexicon);
+    if (!could_be_head(text, columns, lexicon)) return std::nullopt;
+    const RowCells rows = rows_below(text, lines, at, split, columns.size());
+    name_by_values(text, columns, rows, lexicon);
+    if (!is_head_of_persons(columns) || rows_with_somebody(text, columns, rows, lexicon) < kFewestRows) return std::nullopt;
+    next = end_of_rows(text, lines, at, columns.size());
+    return make_unread(text::trim(text, {lines[at].span.begin, lines[next - 1].span.end}), kMessage);
+}
+
+std::size_t end_of_rows(std::string_view text, const std::vector<TableLine>& lines, std::size_t head, std::size_t columns)
+{
+    const Split split = lines[head].split;
+    const bool placed = split == Split::pipes || split == Split::tabs;
+    std::size_t end = head + 1;
+    for (std::size_t i = head + 1; i < lines.size() && !lines[i].is_heading && lines[i].span.size() <= kLongestRow; ++i) {
+        if (!is_rule_line(text, lines[i].span)) {
+            if (placed ? lines[i].split != split : lines[i].split == Split::none) break;
+            const std::size_t cells =
+                placed ? cells_in_place(text, lines[i].span, split).size() : split_cells(text, lines[i].span, split).size();
+            const bool fewer = !placed && cells > 1 && cells < columns; // an empty cell is not there
+            if (cells != columns && !fewer) break;
+        }
         end = i + 1;
     }
-    if (rows < kFewestRows) return std::nullopt;
-    next = end;
-    return unread_table(text::trim(text, {lines[at].span.begin, lines[end - 1].span.end}));
+    return end;
 }
 
 std::optional<Table> read_unread(std::string_view text, const Block& block, const LexiconTables& lexicon)
 {
-    std::vector<Column> columns;
-    std::vector<Span> cells; // of one row
-    std::size_t rows = 0;
-    bool found = false;
-    const auto take_row = [&](std::uint32_t row) {
-        if (found && names_somebody(text, cells, columns, lexicon)) ++rows;
-        if (!found && row < kMostHeadRows) {
-            columns.clear();
-            for (const Span cell : cells) columns.push_back(read_head(text, cell, lexicon));
-            found = is_head_of_persons(text, columns, lexicon);
-        }
-        cells.clear();
-    };
-    std::uint32_t row = 0;
-    for (const Cell& cell : block.cells) { // in the order of the text
-        if (cell.row != row) take_row(row);
-        row = cell.row;
-        if (cell.column > kMostColumns) return std::nullopt;
-        if (cell.column > cells.size()) cells.resize(cell.column);
-        cells.push_back(cell.span);
-        if (cell.column_span > 1 && cell.column_span <= kMostColumns) cells.resize(cells.size() + cell.column_span - 1);
+    std::size_t width = 0;
+    for (const Cell& cell : block.cells) width = std::max<std::size_t>(width, cell.column + cell.column_span);
+    if (width < kFewestColumns || width > kMostColumns) return std::nullopt;
+    const RowCells heads = rows_of_block(block, 0, width);
+    for (std::uint32_t row = 0; row < std::min<std::size_t>(kMostHeadRows, heads.size()); ++row) {
+        std::vector<Column> columns;
+        for (const Span cell : heads[row]) columns.push_back(read_head(text, cell, lexicon));
+        name_by_neighbours(text, columns, lexicon);
+        if (!could_be_head(text, columns, lexicon)) continue;
+        const RowCells rows = rows_of_block(block, row + 1, width);
+        name_by_values(text, columns, rows, lexicon);
+        if (!is_head_of_persons(columns)) continue;
+        const Span span = text::trim(text, block.span);
+        if (span.empty() || rows_with_somebody(text, columns, rows, lexicon) < kFewestRows) return std::nullopt;
+        return make_unread(span, kMessage);
     }
-    take_row(row);
-    if (rows < kFewestRows) return std::nullopt;
-    const Span span = text::trim(text, block.span);
-    return span.empty() ? std::nullopt : std::optional(unread_table(span));
+    return std::nullopt;
 }
 
 } // namespace zeren::outline
