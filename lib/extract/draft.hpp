@@ -40,6 +40,12 @@ struct DraftSection {
     std::vector<Role> roles;
 };
 
+// What stands above the first item and heading of a paper.
+struct SharedRoles {
+    Span scope; // the items that it holds for
+    std::vector<Role> roles;
+};
+
 struct Draft {
     Text text;
     outline::Outline outline;
@@ -47,6 +53,7 @@ struct Draft {
     std::optional<DeclaredCount> declared_task_count;
     std::vector<Reporting> reporting;
     std::vector<DraftSection> sections;
+    std::vector<SharedRoles> shared; // in the order of the text
     std::vector<DraftTask> tasks;
     std::vector<Diagnostic> diagnostics;
 };

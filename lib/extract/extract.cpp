@@ -28,11 +28,12 @@ void add_diagnostics(Draft& draft, std::vector<Diagnostic>&& found)
     draft.diagnostics.insert(draft.diagnostics.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
 }
 
-DraftSection read_section(Draft& draft, const outline::SectionDraft& section, const LexiconTables& lexicon)
+// Of a heading, or of the lines above all headings.
+std::vector<Role> read_shared(Draft& draft, const std::vector<outline::Piece>& pieces, const LexiconTables& lexicon)
 {
-    RoleSet set = read_roles(draft.text.content, section.pieces, lexicon);
+    RoleSet set = read_roles(draft.text.content, pieces, lexicon);
     add_diagnostics(draft, std::move(set.diagnostics));
-    return {section, std::move(set.roles)};
+    return std::move(set.roles);
 }
 
 // What the whole notice says of the numbers in its tasks.
@@ -255,7 +256,10 @@ Draft extract(Text text, outline::Outline outline, const LexiconTables& lexicon)
     draft.outline = std::move(outline);
     draft.header = read_header(draft.text.content, draft.outline.header);
     read_preamble(draft, lexicon);
-    for (const outline::SectionDraft& section : draft.outline.sections) draft.sections.push_back(read_section(draft, section, lexicon));
+    for (const outline::SectionDraft& section : draft.outline.sections)
+        draft.sections.push_back({section, read_shared(draft, section.pieces, lexicon)});
+    for (const outline::SharedRoles& shared : draft.outline.shared)
+        draft.shared.push_back({shared.scope, read_shared(draft, shared.pieces, lexicon)});
     const Context context = read_context(draft, lexicon);
     draft.tasks.reserve(draft.outline.items.size());
     for (outline::Item& item : draft.outline.items) draft.tasks.push_back(read_task(draft, std::move(item), context, lexicon));

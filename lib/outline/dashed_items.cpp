@@ -4,6 +4,8 @@
 #include "outline/tree.hpp"
 #include "text/chars.hpp"
 
+#include <algorithm>
+
 namespace zeren::outline {
 namespace {
 
@@ -38,6 +40,7 @@ void mark_dashed_items(std::string_view text, std::vector<Segment>& segments)
         for (std::size_t i = begin; i < end; ++i) {
             Segment& item = segments[i];
             item.body.begin = item.pieces.front().span.begin = behind_dash(text, item.span);
+            for (Duty& duty : item.pieces.front().duties) duty.list.begin = std::max(duty.list.begin, item.body.begin);
         }
     }
 }

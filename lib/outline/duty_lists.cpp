@@ -270,18 +270,32 @@ std::optional<Span> announced_office(std::string_view text, const Segment& segme
 std::optional<Span> office_heading(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
 {
     const Ladder ladder = segment.mark.ladder;
-    if (ladder == Ladder::none || ladder > Ladder::chinese_bracket || segment.body.size() > kLongestHead) return std::nullopt;
+    if (ladder == Ladder::none || ladder > Ladder::arabic || segment.body.size() > kLongestHead) return std::nullopt;
     if (const Span office = office_of_head(text, segment.body, lexicon); !office.empty()) return office;
     if (has_duties(segment)) return std::nullopt;
     const Span words = text::trim_marks(text, segment.body);
     return !words.empty() && looks_like_offices(text, words, lexicon) ? words : announced_office(text, segment, lexicon);
 }
 
+// Behind the labelled lines right below an office: 联系人：郑大远.
+const Segment* behind_labels(const Segment* next, const Segment* end) noexcept
+{
+    constexpr std::ptrdiff_t kMost = 3;
+    const auto is_labelled = [](const Segment& one) {
+        const auto kind = one.pieces.empty() ? PieceKind::prose : one.pieces.front().kind;
+        return one.mark.ladder == Ladder::none && !one.pieces.empty() && !one.pieces.front().is_sentence &&
+               (kind == PieceKind::closing || kind == PieceKind::field);
+    };
+    const Segment* const first = next;
+    while (next != end && next - first < kMost && is_labelled(*next)) ++next;
+    return next;
+}
+
 // 一、县发改局⏎1.…⏎2.…⏎二、县教育局⏎…: where all headings of a kind are offices, each says whose the items below it are.
 void read_office_headings(std::string_view text, const std::vector<std::size_t>& above, std::vector<Segment>& segments,
                           const LexiconTables& lexicon)
 {
-    for (const Ladder ladder : {Ladder::chapter, Ladder::chinese, Ladder::chinese_bracket}) {
+    for (const Ladder ladder : {Ladder::chapter, Ladder::chinese, Ladder::chinese_bracket, Ladder::arabic}) {
         std::vector<std::pair<Segment*, Span>> headings;
         bool all = true;
         for (Segment& segment : segments) {
@@ -292,7 +306,7 @@ void read_office_headings(std::string_view text, const std::vector<std::size_t>&
             headings.emplace_back(&segment, *office);
         }
         const auto heads_items = [&](const auto& heading) { // 参会单位： 一、县水务局 二、县林业局 are names and no headings
-            const Segment* next = heading.first + 1;
+            const Segment* next = behind_labels(heading.first + 1, segments.data() + segments.size());
             if (std::ranges::binary_search(above, static_cast<std::size_t>(heading.first - segments.data()))) return true;
             return next != segments.data() + segments.size() && (next->mark.ladder > ladder || is_bulleted(*next));
         };

@@ -22,9 +22,9 @@ public:
     {
     }
 
-    Items build()
+    Items build(bool over_table)
     {
-        add_stream(tree_[kRoot].below, 0, -1);
+        if (!take_shared_roles(over_table)) add_stream(tree_[kRoot].below, 0, -1);
         add_children(tree_[kRoot], 0, -1);
         return std::move(items_);
     }
@@ -41,6 +41,7 @@ private:
         for (const std::int32_t index : node.below) end = std::max(end, segment(index).span.end);
         return end;
     }
+    bool take_shared_roles(bool over_table);
     void add_children(const Node& node, std::int32_t section, std::int32_t parent);
     void add_node(std::int32_t index, std::int32_t section, std::int32_t parent);
     void add_section(const Node& node, std::int32_t section);
@@ -63,6 +64,20 @@ private:
     ListTitles titles_;
     Items items_;
 };
+
+// 总牵头单位：县生态环境局⏎一、… or ⏎1.…: role lines and nothing else above the first number or the table are of all that stands below them.
+bool Builder::take_shared_roles(bool over_table)
+{
+    const Node& root = tree_[kRoot];
+    const bool opens = root.children.empty() ? over_table : segment(node(root.children.front()).segment).mark.value <= 1;
+    const auto is_line = [&](std::int32_t index) { return is_roles_only(segment(index)); };
+    if (root.below.empty() || !opens || !std::ranges::all_of(root.below, is_line)) return false;
+    for (const std::int32_t index : root.below) {
+        items_.shared.insert(items_.shared.end(), segment(index).pieces.begin(), segment(index).pieces.end());
+        add_loose(index, 0);
+    }
+    return true;
+}
 
 // The children of a section or of the root, with the paragraphs between and behind them, in the order of the text.
 void Builder::add_children(const Node& node, std::int32_t section, std::int32_t parent)
@@ -291,9 +306,9 @@ void Builder::add_task(std::int32_t index, std::int32_t section, std::int32_t pa
 
 } // namespace
 
-Items find_items(std::string_view text, const std::vector<Segment>& segments, const std::vector<Node>& tree)
+Items find_items(std::string_view text, const std::vector<Segment>& segments, const std::vector<Node>& tree, bool over_table)
 {
-    return Builder(text, segments, tree).build();
+    return Builder(text, segments, tree).build(over_table);
 }
 
 } // namespace zeren::outline

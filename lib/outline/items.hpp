@@ -21,8 +21,10 @@ struct Items {
     std::vector<Item> items;
     std::vector<std::int32_t> loose;          // segments that belong to neither, in order
     std::vector<std::int32_t> loose_sections; // the section of each
+    std::vector<Piece> shared;                // of role lines above all of them
 };
 
-Items find_items(std::string_view text, const std::vector<Segment>& segments, const std::vector<Node>& tree);
+// `over_table`: the stretch ends in front of a table of tasks.
+Items find_items(std::string_view text, const std::vector<Segment>& segments, const std::vector<Node>& tree, bool over_table = false);
 
 } // namespace zeren::outline

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <utility>
 
 namespace zeren::outline {
@@ -38,6 +39,8 @@ void Joiner::add(Items&& items, const std::vector<Segment>& segments)
         whole_.sections.push_back(std::move(section));
     }
     add_items(std::move(items.items), before);
+    if (!items.shared.empty())
+        whole_.shared.push_back({{items.shared.front().span.begin, std::numeric_limits<std::uint32_t>::max()}, std::move(items.shared)});
     for (auto item = whole_.items.begin() + first; item != whole_.items.end(); ++item) {
         if (item->section == 0)
             item->section = item->parent >= 0 ? whole_.items[static_cast<std::size_t>(item->parent)].section : open_above(item->mark);

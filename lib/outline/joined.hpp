@@ -11,6 +11,8 @@
 #include "outline/items.hpp"
 #include "outline/tables/tables.hpp"
 
+#include <algorithm>
+#include <cstdint>
 #include <vector>
 
 namespace zeren::outline {
@@ -24,7 +26,11 @@ public:
     void add(Table&& table);
 
     // An annex: what follows belongs to no section before it.
-    void begin_anew() noexcept { open_ = 0; }
+    void begin_anew(std::uint32_t at) noexcept
+    {
+        open_ = 0;
+        if (!whole_.shared.empty()) whole_.shared.back().scope.end = std::min(whole_.shared.back().scope.end, at);
+    }
 
 private:
     [[nodiscard]] std::int32_t open_above(const Mark& mark) const;

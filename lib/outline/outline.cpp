@@ -9,6 +9,7 @@
 #include "outline/clauses/other_doers.hpp"
 #include "outline/clauses/pieces.hpp"
 #include "outline/clauses/requests.hpp"
+#include "outline/closing.hpp"
 #include "outline/dashed_items.hpp"
 #include "outline/duty_lists.hpp"
 #include "outline/group_lines.hpp"
@@ -19,6 +20,7 @@
 #include "outline/labels/numbered_labels.hpp"
 #include "outline/labels/open_fields.hpp"
 #include "outline/letters.hpp"
+#include "outline/list_owners.hpp"
 #include "outline/office_lines.hpp"
 #include "outline/paragraph_kinds.hpp"
 #include "outline/preamble.hpp"
@@ -30,8 +32,6 @@
 #include "outline/tables/tables.hpp"
 #include "outline/tree.hpp"
 #include "text/chars.hpp"
-#include "text/heading_words.hpp"
-#include "text/word_set.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -47,78 +47,6 @@ struct Body {
 void add_diagnostic(Outline& result, const char* code, Severity severity, const char* message, Span span)
 {
     result.diagnostics.push_back({code, severity, message, span});
-}
-
-// 三、本责任书一式两份。⏎甲方代表（签字）：: the articles about the paper itself, with which a contract ends, and all behind them.
-void take_last_articles(Outline& result, std::string_view text, const std::vector<Segment>& segments, std::vector<std::int32_t>& body)
-{
-    static const text::WordSet papers(text::kThisPaper);
-    const auto segment = [&](std::int32_t index) -> const Segment& { return segments[static_cast<std::size_t>(index)]; };
-    const auto is_article = [&](const Segment& one) {
-        return one.mark.ladder != Ladder::none && papers.begins(text.substr(one.body.begin)) && !has_duties(one);
-    };
-    auto first = body.end();
-    for (auto at = body.end(); at != body.begin(); --at) {
-        const Segment& one = segment(*(at - 1));
-        if (is_article(one)) first = at - 1;
-        else if (one.mark.ladder != Ladder::none || has_duties(one)) break;
-    }
-    for (auto at = first; at != body.end(); ++at) result.other.push_back({Other::Kind::closing, 0, segment(*at).span});
-    body.erase(first, body.end());
-}
-
-// What stands behind the last task and is none: 各单位要抓好落实…, 特此通知.
-void take_closing(Outline& result, std::string_view text, const std::vector<Segment>& segments, std::vector<std::int32_t>& body,
-                  const LexiconTables& lexicon)
-{
-    const auto& openers = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::closing)];
-    const auto segment = [&](std::int32_t index) -> const Segment& { return segments[static_cast<std::size_t>(index)]; };
-    const auto is_labelled = [&](const Segment& one) { // 完成时限：… and 整改措施：… are the task's; 联系人：… closes
-        return !one.pieces.empty() && one.pieces.front().kind != PieceKind::prose && !one.pieces.front().is_sentence &&
-               !openers.longest(text, one.body.begin).found(one.body.begin);
-    };
-    const bool bullets = std::ranges::count_if(body, [&](std::int32_t index) { return is_bulleted(segment(index)); }) > 1;
-    const auto is_item = [&](const Segment& one) { // the last ◆ of a list belongs to it as the last number does
-        return one.mark.ladder != Ladder::none || (bullets && is_bulleted(one) && !opens_closing(text, one.body.begin, lexicon));
-    };
-    const auto is_numbered = [&](std::int32_t index) { return is_item(segment(index)); };
-    const auto first_item = std::ranges::find_if(body, is_numbered);
-    const auto tail = std::find_if(body.rbegin(), body.rend(), is_numbered).base();
-    auto run = tail; // the numbered paragraphs of one kind that end at `tail`
-    while (first_item < run && is_numbered(*(run - 1)) && segment(*(run - 1)).mark.ladder == segment(*(tail - 1)).mark.ladder) --run;
-    const bool one_line_items =
-        first_item < tail && (tail - run > 3 || (tail - first_item > 3 && std::all_of(first_item, tail, is_numbered)));
-    const auto ends_in_clause = [](const Segment& one) { // …，由县发改局牵头，县统计局配合。
-        return !one.pieces.empty() && one.pieces.back().kind == PieceKind::closing && !one.pieces.back().duties.empty();
-    };
-    if (one_line_items && body.end() - tail <= 3 && std::none_of(tail, body.end(), [&](std::int32_t index) {
-            return hands_out_work(segment(index)) || is_labelled(segment(index)) || ends_in_clause(segment(index));
-        })) { // every item is one paragraph: what stands behind the last one is no part of it
-        for (auto index = tail; index != body.end(); ++index) result.other.push_back({Other::Kind::closing, 0, segment(*index).span});
-        body.erase(tail, body.end());
-    }
-    const auto last_duty = std::find_if(body.rbegin(), body.rend(),
-                                        [&](std::int32_t index) { return hands_out_work(segment(index)) || is_labelled(segment(index)); });
-    const auto first = last_duty.base();
-    const bool plain = last_duty != body.rend() && std::all_of(first, body.end(), [&](std::int32_t index) {
-                           const Segment& one = segment(index);
-                           return !is_item(one) && std::ranges::all_of(one.pieces, [](const Piece& piece) { return piece.duties.empty(); });
-                       });
-    if (plain && segment(*last_duty).pieces.back().kind != PieceKind::prose) {
-        for (auto index = first; index != body.end(); ++index) result.other.push_back({Other::Kind::closing, 0, segment(*index).span});
-        body.erase(first, body.end());
-    }
-    while (!body.empty()) {
-        const Segment& last = segments[static_cast<std::size_t>(body.back())];
-        const bool prose = std::ranges::all_of(last.pieces, [](const Piece& piece) { return piece.duties.empty() || piece.is_sentence; });
-        if (is_item(last) || !prose || is_labelled(last) || body.size() < 2) return;
-        const Segment& before = segments[static_cast<std::size_t>(body[body.size() - 2])];
-        const bool closed = hands_out_work(before) && before.pieces.back().kind == PieceKind::closing;
-        const bool reports = !has_duties(last) && asks_for_report(text, last.span, lexicon);
-        if (!closed && !reports && !opens_closing(text, last.body.begin, lexicon)) return;
-        result.other.push_back({Other::Kind::closing, 0, last.span});
-        body.pop_back();
-    }
 }
 
 // The lines that say who has the items above them leave the body.
@@ -154,13 +82,29 @@ std::size_t leave_tables(std::size_t preamble, const std::vector<Segment>& segme
     return preamble;
 }
 
+// Below the rows of a table: numbers, bullets, headings and labelled lines go on with work; 各单位要加强领导，主要负责同志亲自抓 and 您是第12位访客 do not.
+bool may_be_work(std::string_view text, const Segment& segment)
+{
+    const bool labelled = !segment.pieces.empty() && segment.pieces.front().kind != PieceKind::prose && !segment.pieces.front().is_sentence;
+    const bool opens = text::classify(text::decode_before(text, segment.span.end).value) == text::Char::colon;
+    return segment.mark.ladder != Ladder::none || is_bulleted(segment) || segment.is_heading || labelled || opens ||
+           hands_out_work(segment);
+}
+
 // The body in stretches, each up to a table or an annex, and the tables between them.
 void join_parts(Outline& result, std::string_view text, const std::vector<Segment>& segments, const Body& body, std::vector<Table>&& found)
 {
     Joiner joiner(result);
     std::vector<std::int32_t> stretch;
-    const auto flush = [&] {
-        if (!stretch.empty()) joiner.add(find_items(text, segments, build_tree(text, segments, stretch)), segments);
+    bool below_rows = false; // a table of tasks, and no item since
+    const auto flush = [&](bool over_table = false) {
+        if (below_rows && std::ranges::none_of(
+                              stretch, [&](std::int32_t index) { return may_be_work(text, segments[static_cast<std::size_t>(index)]); })) {
+            for (const std::int32_t index : stretch)
+                result.other.push_back({Other::Kind::prose, 0, segments[static_cast<std::size_t>(index)].span});
+            stretch.clear();
+        }
+        if (!stretch.empty()) joiner.add(find_items(text, segments, build_tree(text, segments, stretch), over_table), segments);
         stretch.clear();
     };
     auto table = found.begin();
@@ -168,10 +112,12 @@ void join_parts(Outline& result, std::string_view text, const std::vector<Segmen
     for (std::size_t i = 0; i <= segments.size(); ++i) {
         if (body.breaks[i]) {
             flush();
-            joiner.begin_anew();
+            below_rows = false;
+            joiner.begin_anew(i < segments.size() ? segments[i].span.begin : static_cast<std::uint32_t>(text.size()));
         }
         for (; table != found.end() && (i == segments.size() || table->span.begin < segments[i].span.begin); ++table) {
-            flush();
+            flush(!table->items.empty());
+            below_rows = !table->items.empty();
             joiner.add(std::move(*table));
         }
         if (index != body.indices.end() && static_cast<std::size_t>(*index) == i) stretch.push_back(*index++);
@@ -299,6 +245,7 @@ void read_pieces(std::string_view content, const std::vector<std::size_t>& above
     drop_demands(content, segments, lexicon);
     cut_closing_tail(content, segments, lexicon);
     mark_other_doers(content, segments, lexicon);
+    mark_list_owners(content, segments);
 }
 
 // Several plans: each title is a section.
@@ -343,6 +290,7 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
     std::optional<Span> preamble_span;
     bool interrupted = false;
     std::size_t preface = 0; // the segment behind it
+    const bool ends_signed = plan.signature < segments.size() && !holds_paper(content, segments, plan);
     for (std::size_t i = 0; i < segments.size(); ++i) {
         const Span span = segments[i].span;
         if (plan.places[i] != Place::body) {
@@ -358,7 +306,7 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
         }
         if (i > 0 && (body.breaks[i] || segments[i - 1].mark.ladder == Ladder::title))
             preface = preface_end(content, segments, plan, i, lexicon);
-        if (attendance[i]) {
+        if (attendance[i] || (ends_signed && i > plan.signature)) { // 联系人：…, 主办单位：… of the page
             result.other.push_back({Other::Kind::closing, 0, span});
             continue;
         }

@@ -112,12 +112,19 @@ struct HeaderDraft {
     std::vector<Span> attachments;
 };
 
+// Role lines above the first item and heading of a paper: 总牵头单位：县生态环境局 below its title.
+struct SharedRoles {
+    Span scope; // from the lines to the end of the paper
+    std::vector<Piece> pieces;
+};
+
 struct Outline {
     HeaderDraft header;
     std::vector<Span> header_spans; // every paragraph that the header holds
     std::optional<Span> preamble;
     std::vector<SectionDraft> sections; // id is index + 1
     std::vector<Item> items;
+    std::vector<SharedRoles> shared; // in the order of the text
     std::vector<Other> other;
     std::vector<RulePassage> rules;
     std::vector<Diagnostic> diagnostics;

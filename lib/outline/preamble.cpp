@@ -38,7 +38,18 @@ bool is_work_of_offices(std::string_view text, const Segment& segment, const Lex
     });
 }
 
-// In a notice without any number: the first of two paragraphs or more, one behind the other, that are work of offices; segments.size() for none.
+// 县林业局负责组织苗木。县公安局负责车辆指挥。: two sentences or more of one paragraph that open with the office whose work they are.
+bool names_several_doers(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
+{
+    const auto opens_sentence = [&](const Piece& piece) {
+        return piece.is_doer &&
+               std::ranges::any_of(piece.duties, [&](const Duty& duty) { return looks_like_offices(text, duty.list, lexicon); });
+    };
+    return std::ranges::count_if(segment.pieces, opens_sentence) > 1;
+}
+
+// In a notice without any number: the first of two paragraphs or more, one behind the other, that are work of offices, or one that is work of
+// several; segments.size() for none.
 std::size_t find_unnumbered_work(std::string_view text, const std::vector<Segment>& segments, const HeaderPlan& plan,
                                  const LexiconTables& lexicon)
 {
@@ -47,8 +58,8 @@ std::size_t find_unnumbered_work(std::string_view text, const std::vector<Segmen
     const auto works = [&](std::size_t i) {
         return i < segments.size() && plan.places[i] == Place::body && is_work_of_offices(text, segments[i], lexicon);
     };
-    for (std::size_t i = plan.body_begin; i + 1 < segments.size(); ++i)
-        if (works(i) && works(i + 1)) return i;
+    for (std::size_t i = plan.body_begin; i < segments.size(); ++i)
+        if (works(i) && (works(i + 1) || names_several_doers(text, segments[i], lexicon))) return i;
     return segments.size();
 }
 
@@ -72,7 +83,42 @@ bool introduces(std::string_view text, const Segment& segment, const LexiconTabl
     return ends.longest_ending(text.substr(words.begin, words.size())).end < words.size();
 }
 
+// A line without number that is nothing but who has something.
+bool is_role_line(const std::vector<Segment>& segments, const HeaderPlan& plan, std::size_t at)
+{
+    return at < segments.size() && plan.places[at] == Place::body && segments[at].mark.ladder == Ladder::none &&
+           is_roles_only(segments[at]);
+}
+
+// 总牵头单位：县生态环境局⏎一、…: what stands right above the first number is of all that follows, and not of the prose above it.
+bool opens_items(const std::vector<Segment>& segments, const HeaderPlan& plan, std::size_t at)
+{
+    while (is_role_line(segments, plan, at)) ++at;
+    return at < segments.size() && plan.places[at] == Place::body && segments[at].mark.value == 1;
+}
+
 } // namespace
+
+bool holds_paper(std::string_view text, const std::vector<Segment>& segments, const HeaderPlan& plan)
+{
+    constexpr std::size_t kLongestRemark = 12; // code points: 智能问答, 【打印】【关闭】
+    constexpr std::size_t kLongestLabel = 10;
+    const auto is_remark = [&](const Segment& one) {
+        if (one.mark.ladder != Ladder::none || is_bulleted(one)) return false;
+        std::size_t length = 0;
+        bool digit = false;
+        for (std::uint32_t at = one.span.begin; at < one.span.end && length <= kLongestRemark; at += text::decode(text, at).size) {
+            const text::Char kind = text::classify(text::decode(text, at).value);
+            if (kind == text::Char::colon && length <= kLongestLabel) return true; // 联系人：…, 主办单位：…
+            digit = digit || kind == text::Char::digit;
+            ++length;
+        }
+        return length <= kLongestRemark && !digit;
+    };
+    for (std::size_t i = plan.signature; i < segments.size(); ++i)
+        if (plan.places[i] == Place::body && !is_remark(segments[i])) return true;
+    return false;
+}
 
 std::size_t preamble_end(std::string_view text, const std::vector<Segment>& segments, const HeaderPlan& plan, const LexiconTables& lexicon)
 {
@@ -82,9 +128,7 @@ std::size_t preamble_end(std::string_view text, const std::vector<Segment>& segm
     if (plan.signature < segments.size()) {
         std::size_t last = plan.body_begin;
         while (last < plan.signature && plain(last)) ++last;
-        const bool more = std::any_of(plan.places.begin() + static_cast<std::ptrdiff_t>(plan.signature), plan.places.end(),
-                                      [](Place place) { return place == Place::body; });
-        if (last == plan.signature && more) return last;
+        if (last == plan.signature && holds_paper(text, segments, plan)) return last;
     }
     const auto opens_list = [&](std::size_t i) { return segments[i].body.begin > segments[i].span.begin; }; // behind a bullet or number
     while (end < segments.size() && plan.places[end] == Place::body && segments[end].mark.ladder == Ladder::none && plain(end) &&
@@ -92,8 +136,8 @@ std::size_t preamble_end(std::string_view text, const std::vector<Segment>& segm
         ++end;
     }
     if (segments.size() == 1 && plan.body_begin == 0 && opens_with_goal(text, segments.front().span)) return 0;
-    if (end > plan.body_begin && end < segments.size() && plan.places[end] == Place::body && is_roles_only(segments[end]) &&
-        segments[end].mark.ladder == Ladder::none && !introduces(text, segments[end - 1], lexicon)) {
+    if (end > plan.body_begin && is_role_line(segments, plan, end) && !introduces(text, segments[end - 1], lexicon) &&
+        !opens_items(segments, plan, end)) {
         --end; // role lines follow: it is the first task
     }
     return end > plan.body_begin ? skip_preamble_list(segments, plan, end) : end;

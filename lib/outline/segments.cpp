@@ -14,6 +14,7 @@
 #include "outline/numbering/decimal_marks.hpp"
 #include "outline/numbering/due_marks.hpp"
 #include "outline/numbering/worded_numbers.hpp"
+#include "outline/role_heads.hpp"
 #include "outline/wide_blanks.hpp"
 #include "outline/wraps.hpp"
 #include "text/chars.hpp"
@@ -151,12 +152,17 @@ bool begins_signature(std::string_view text, const std::vector<Line>& lines, std
     return false;
 }
 
-// Behind a bullet (• ● ■ ◆ ★ ➢) and its blanks: a mark of the list, no part of the text.
+// Behind a bullet (• ● ■ ◆ ★ ➢) and its blanks: a mark of the list, no part of the text. A dash or a star is one in front of a blank and a
+// 汉字, as in texts for Markdown (- 县住建局负责…); — 3 — and ——坚持 are none.
 std::uint32_t skip_bullet(std::string_view text, Span span) noexcept
 {
     const auto c = text::decode(text, span.begin);
-    if (!text::is_bullet(c.value)) return span.begin;
-    return text::trim(text, {span.begin + c.size, span.end}).begin;
+    const bool plain = text::kPlainBullets.find(c.value) != std::u32string_view::npos;
+    if (!plain && !text::is_bullet(c.value)) return span.begin;
+    const std::uint32_t behind = text::trim(text, {span.begin + c.size, span.end}).begin;
+    if (!plain) return behind;
+    const bool opens = behind > span.begin + c.size && behind < span.end && classify(text::decode(text, behind).value) == Char::han;
+    return opens ? behind : span.begin;
 }
 
 // Whether the list of a role line goes on in line `i`: its last mark says so, or the line is nothing but the rest of a list.
@@ -306,6 +312,7 @@ std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexico
         i = next;
     }
     mark_bullet_heads(content, segments, lexicon);
+    mark_role_heads(content, segments, lexicon);
     return segments;
 }
 

@@ -2,6 +2,8 @@
 // of lines in places where no author ends a paragraph.
 #include "outline/wraps.hpp"
 
+#include "outline/clauses/list_shape.hpp"
+#include "outline/clauses/times.hpp"
 #include "outline/clauses/words.hpp"
 #include "outline/header/header.hpp"
 #include "outline/numbering/numbering.hpp"
@@ -189,6 +191,21 @@ bool Wraps::names_value(const Line& label, const Line& line) const
     return is_label_alone(label) && !line.opens && !line.is_heading && !line.blank_before && !is_label_alone(line);
 }
 
+// 责任单位：⏎县水务局; 完成时限：⏎10月底前: the label alone asks for what the next line is.
+bool Wraps::answers_label(const Line& label, const Line& line) const
+{
+    constexpr std::uint32_t kLongestValue = 300; // bytes
+    if (!label.opens || line.opens || line.is_heading || line.span.size() > kLongestValue) return false;
+    if (last_mark(text_, label.span) != Char::colon) return false;
+    const LabelAt at = label_at(text_, label.span.begin, label.span.end, lexicon_);
+    if (at.word == nullptr || at.value < label.span.end) return false;
+    const Span value = text::trim_marks(text_, line.span);
+    if (value.empty()) return false;
+    if (at.word->means == Meaning::deadline) return !read_time_phrase(text_, value).empty();
+    if (at.word->means != Meaning::role) return false;
+    return looks_like_parties(text_, value, lexicon_) || looks_like_names(text_, value, lexicon_);
+}
+
 // For sure in the middle of a sentence: behind a comma, or in a bracket that the next line closes.
 bool Wraps::is_broken(Span whole, const Line& previous, const Line& line) const
 {
@@ -205,7 +222,7 @@ bool Wraps::is_broken(Span whole, const Line& previous, const Line& line) const
 bool Wraps::goes_on(Span whole, const Line& previous, const Line& line) const
 {
     if (is_broken(whole, previous, line)) return true;
-    if (labels_alone_ && whole == previous.span && names_value(previous, line)) return true;
+    if (whole == previous.span && ((labels_alone_ && names_value(previous, line)) || answers_label(previous, line))) return true;
     if (!may_go_on(previous, line)) return false;
     if (width_ != 0 && previous.width + 3 >= width_) return true;
     if (narrowest_ != 0 && columns(text_, previous.span) + kSlack >= narrowest_) return true;

@@ -5,6 +5,8 @@
 //
 //     责任单位                                            a label alone on its line, where the notice writes them so
 //     县民政局、县卫健局
+//     完成时限：                                          a label with its colon and nothing behind it
+//     10月底前
 //
 // Lists of role lines that go on are for segments.cpp. Test: tests/unit/wraps_test.cpp.
 #pragma once
@@ -47,6 +49,7 @@ private:
     [[nodiscard]] bool ends_in_label(Span line) const;
     [[nodiscard]] bool is_label_alone(const Line& line) const;
     [[nodiscard]] bool names_value(const Line& label, const Line& line) const;
+    [[nodiscard]] bool answers_label(const Line& label, const Line& line) const;
     [[nodiscard]] bool is_broken(Span whole, const Line& previous, const Line& line) const;
 
     std::string_view text_;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <limits>
 #include <optional>
 #include <string>
@@ -309,6 +310,10 @@ void inherit_roles(Draft& draft, std::vector<Diagnostic>& diagnostics)
             const auto& roles = draft.sections[static_cast<std::size_t>(id - 1)].roles;
             take(task, roles, Basis::Rule::heading_clause, Basis::Rule::heading_leader);
         }
+        const auto behind = std::ranges::upper_bound(draft.shared, task.item.extent.begin, {},
+                                                     [](const extract::SharedRoles& shared) { return shared.scope.begin; });
+        if (behind != draft.shared.begin() && std::prev(behind)->scope.holds(task.item.extent))
+            take(task, std::prev(behind)->roles, Basis::Rule::heading_clause, Basis::Rule::heading_leader);
     }
     if (refused == nullptr) return;
     diagnostics.push_back({"rule_not_applied", Severity::warning,
@@ -335,6 +340,7 @@ void set_effective_roles(Draft& draft, const LexiconTables& lexicon)
     };
     for (DraftTask& task : draft.tasks) add(task.roles, task.item.extent.end);
     for (extract::DraftSection& section : draft.sections) add(section.roles, section.section.heading.end);
+    for (extract::SharedRoles& shared : draft.shared) add(shared.roles, shared.scope.begin);
     for (const NeighbourRule& rule : lexicon.neighbours) apply_neighbours(rule.becomes ? all : before, labels, rule, lists);
 }
 

@@ -14,6 +14,9 @@ inline constexpr std::u32string_view kRareBullets = U"▪▫◼◾❖►▶▸�
 // The same as a symbol font has them, where a copy kept its private characters: ● ■ ◆ ❖ ◻ ▪ • ➢ ➔ ✓ ☑.
 inline constexpr std::u32string_view kSymbolBullets = U"\uF06C\uF06E\uF075\uF076\uF0A7\uF0A8\uF0B7\uF0D8\uF0E8\uF0FC\uF0FE";
 
+// Bullets where a blank follows.
+inline constexpr std::u32string_view kPlainBullets = U"-–*＊";
+
 // Signs that count, each series from its first: 甲、乙、丙、; 壹、贰、叁、; Ⅰ、Ⅱ、Ⅲ、.
 struct CountingSigns {
     std::string_view name; // its first sign

@@ -5,6 +5,7 @@
 #include "outline/clauses/words.hpp"
 #include "outline/header/lines.hpp"
 #include "outline/header/page_facts.hpp"
+#include "outline/header/page_numbers.hpp"
 #include "text/chars.hpp"
 #include "text/han_numerals.hpp"
 #include "text/heading_words.hpp"
@@ -24,38 +25,6 @@ using text::classify;
 constexpr std::size_t kHeaderReach = 60;        // paragraphs in which a header is looked for
 constexpr std::uint32_t kLongestSiteLine = 400; // bytes
 constexpr std::size_t kLongestFoot = 40;        // paragraphs of the foot of a web page
-
-// 一18 一: what a reader of pictures made of — 18 —.
-bool is_page_number(std::string_view text, Span line) noexcept
-{
-    const auto is_stroke = [](char32_t c) { return classify(c) == Char::dash || text::han_ordinal(c) == 1; };
-    const text::CodePoint first = text::decode(text, line.begin);
-    const text::CodePoint last = text::decode_before(text, line.end);
-    if (line.size() <= first.size + last.size || !is_stroke(first.value) || !is_stroke(last.value)) return false;
-    bool digits = false;
-    for (std::uint32_t at = line.begin + first.size; at < line.end - last.size; at += text::decode(text, at).size) {
-        const Char kind = classify(text::decode(text, at).value);
-        if (kind != Char::digit && kind != Char::blank) return false;
-        digits = digits || kind == Char::digit;
-    }
-    return digits;
-}
-
-// 第 5 页 共 10 页, 第5页/共10页: words of pages, digits and blanks.
-bool counts_pages(std::string_view text, Span line) noexcept
-{
-    bool digits = false;
-    bool page = false;
-    for (std::uint32_t at = line.begin; at < line.end; at += text::decode(text, at).size) {
-        const char32_t c = text::fold(text::decode(text, at).value);
-        const Char kind = classify(c);
-        const bool mark = kind == Char::blank || kind == Char::comma || kind == Char::open || kind == Char::close;
-        if (kind != Char::digit && !mark && !text::is_one_of(text::kPageWords, c)) return false;
-        digits = digits || kind == Char::digit;
-        page = page || c == text::kPageWord;
-    }
-    return digits && page && text::fold(text::decode(text, line.begin).value) == text::kPageWords.front();
-}
 
 // Where the name behind 《 ends; `end` for nowhere.
 std::uint32_t name_end(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
@@ -283,7 +252,7 @@ void Finder::mark_furniture()
         const bool published = span.size() <= 60 && lines_.find_word(span, HeaderWord::published) < span.end;
         const bool page =
             span.size() <= 40 && ((classify(text::decode(text_, span.begin).value) == Char::dash && lines_.last_mark(span) == Char::dash) ||
-                                  is_page_number(text_, span) || counts_pages(text_, span));
+                                  is_page_number(text_, span));
         const bool stray = segments_[i].mark.ladder == Ladder::none && text::trim_marks(text_, span).empty(); // ? of a damaged copy
         const bool behind = i >= last_duty && furniture && segments_[i].mark.ladder == Ladder::none;
         if (front || behind || imprint || printed || published || page || stray ||

@@ -218,7 +218,7 @@ private:
             const bool sentence =
                 std::ranges::any_of(lines_.segments()[i].pieces, [](const Piece& piece) { return !piece.duties.empty(); });
             if (!bracketed && !sentence && !has_inner_mark(line) && length >= kShortestBareTitle && length <= kLongestBareTitle &&
-                i + 1 < lines_.segments().size()) {
+                !text::trim(lines_.text(), {line.end, static_cast<std::uint32_t>(lines_.text().size())}).empty()) { // a table too
                 return i;
             }
             if (!bracketed) break;

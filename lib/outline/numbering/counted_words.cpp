@@ -79,6 +79,21 @@ CountedMark read_enumerated(std::string_view text, std::uint32_t at) noexcept
     return {text::kEnumerating, {Ladder::worded, value, {at, number}, {at, skip_blanks(text, end)}, false}, false, true};
 }
 
+// 第一、 and 第一，: not 第一、二产业, 第一、第二季度.
+CountedMark read_first(std::string_view text, std::uint32_t at) noexcept
+{
+    const CodePoint opener = decode(text, at);
+    if (opener.value != text::kOrdinalOpener) return {};
+    std::uint32_t number = at + opener.size;
+    const std::uint32_t value = read_han_value(text, number);
+    const CodePoint close = decode(text, number);
+    if (value == 0 || (classify(close.value) != Char::pause && classify(close.value) != Char::comma)) return {};
+    const std::uint32_t behind = skip_blanks(text, number + close.size);
+    const char32_t next = decode(text, behind).value;
+    if (next == text::kOrdinalOpener || text::han_ordinal(next) > 0) return {};
+    return {text.substr(at, opener.size), {Ladder::worded, value, {at + opener.size, number}, {at, behind}, false}, false, true};
+}
+
 // 第一战役：: the word stands behind the number.
 CountedMark read_ordinal(std::string_view text, std::uint32_t at) noexcept
 {
@@ -162,6 +177,7 @@ CountedMark read_counted_mark(std::string_view text, std::uint32_t at, const Lex
 {
     if (const CountedMark sign = read_sign(text, at); sign.mark.ladder != Ladder::none) return sign;
     if (const CountedMark sign = read_enumerated(text, at); sign.mark.ladder != Ladder::none) return sign;
+    if (const CountedMark sign = read_first(text, at); sign.mark.ladder != Ladder::none) return sign;
     if (const CountedMark ordinal = read_ordinal(text, at); ordinal.mark.ladder != Ladder::none)
         return label_at(text, at, ordinal.mark.span.end, lexicon).word == nullptr ? ordinal : CountedMark{}; // 第一季度：
     const CodePoint open = decode(text, at);
@@ -212,8 +228,9 @@ std::vector<CountedLine> find_counted_lines(std::string_view text, const std::ve
             below_item = mark.ladder >= Ladder::arabic || text::next_mark(text, begins[i], next, {Char::stop}) < next;
         CountedMark found = read_counted_mark(text, begins[i], lexicon);
         if (found.mark.ladder == Ladder::none) continue;
-        const bool apart = found.word != text::kEnumerating ||
-                           (!below_item && begins_apart(text, begins, i, found, lines.empty() ? nullptr : &lines.back(), lexicon));
+        const bool in_text = found.word == text::kEnumerating || (found.sign && decode(text, begins[i]).value == text::kOrdinalOpener);
+        const bool apart =
+            !in_text || (!below_item && begins_apart(text, begins, i, found, lines.empty() ? nullptr : &lines.back(), lexicon));
         lines.push_back({begins[i], next, found, apart});
     }
     return lines;

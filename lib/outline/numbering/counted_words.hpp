@@ -4,6 +4,7 @@
 //     攻坚事项（一）… 攻坚事项（二）…              at two, with labelled lines below each
 //     第一战役：… 第二战役：…                      likewise
 //     甲、项目落地 … 乙、融资贷款 …                two signs that count (壹、贰、; Ⅰ、Ⅱ、 too)
+//     第一、防范债务风险。… 第二、…                two paragraphs that count so, as the next
 //     一是抓党建。… 二是促就业。…                  two paragraphs that count so, but below an item: 1.抓党建。⏎一是…⏎二是… is one text
 //
 // Annexes, tables, figures, weekdays (附表1, 专栏2, 星期三) count and are no items: the lexicon tells (not_numbered). Where the numbers

@@ -1,0 +1,95 @@
+// From the end of the body back to the last item.
+#include "outline/closing.hpp"
+
+#include "outline/clauses/closing_tails.hpp"
+#include "outline/paragraph_kinds.hpp"
+#include "outline/tree.hpp"
+#include "text/chars.hpp"
+#include "text/heading_words.hpp"
+#include "text/word_set.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+
+// 三、本责任书一式两份。⏎甲方代表（签字）：: the articles about the paper itself, with which a contract ends, and all behind them.
+void take_last_articles(Outline& result, std::string_view text, const std::vector<Segment>& segments, std::vector<std::int32_t>& body)
+{
+    static const text::WordSet papers(text::kThisPaper);
+    const auto segment = [&](std::int32_t index) -> const Segment& { return segments[static_cast<std::size_t>(index)]; };
+    const auto is_article = [&](const Segment& one) {
+        return one.mark.ladder != Ladder::none && papers.begins(text.substr(one.body.begin)) && !has_duties(one);
+    };
+    auto first = body.end();
+    for (auto at = body.end(); at != body.begin(); --at) {
+        const Segment& one = segment(*(at - 1));
+        if (is_article(one)) first = at - 1;
+        else if (one.mark.ladder != Ladder::none || has_duties(one)) break;
+    }
+    for (auto at = first; at != body.end(); ++at) result.other.push_back({Other::Kind::closing, 0, segment(*at).span});
+    body.erase(first, body.end());
+}
+
+// What stands behind the last task and is none: 各单位要抓好落实…, 特此通知.
+void take_closing(Outline& result, std::string_view text, const std::vector<Segment>& segments, std::vector<std::int32_t>& body,
+                  const LexiconTables& lexicon)
+{
+    const auto& openers = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::closing)];
+    const auto segment = [&](std::int32_t index) -> const Segment& { return segments[static_cast<std::size_t>(index)]; };
+    const auto is_labelled = [&](const Segment& one) { // 完成时限：… and 整改措施：… are the task's; 联系人：… closes
+        return !one.pieces.empty() && one.pieces.front().kind != PieceKind::prose && !one.pieces.front().is_sentence &&
+               !openers.longest(text, one.body.begin).found(one.body.begin);
+    };
+    const bool bullets = std::ranges::count_if(body, [&](std::int32_t index) { return is_bulleted(segment(index)); }) > 1;
+    const auto is_item = [&](const Segment& one) { // the last ◆ of a list belongs to it as the last number does
+        return one.mark.ladder != Ladder::none || (bullets && is_bulleted(one) && !opens_closing(text, one.body.begin, lexicon));
+    };
+    const auto is_numbered = [&](std::int32_t index) { return is_item(segment(index)); };
+    const auto first_item = std::ranges::find_if(body, is_numbered);
+    const auto tail = std::find_if(body.rbegin(), body.rend(), is_numbered).base();
+    auto run = tail; // the numbered paragraphs of one kind that end at `tail`
+    while (first_item < run && is_numbered(*(run - 1)) && segment(*(run - 1)).mark.ladder == segment(*(tail - 1)).mark.ladder) --run;
+    const bool one_line_items =
+        first_item < tail && (tail - run > 3 || (tail - first_item > 3 && std::all_of(first_item, tail, is_numbered)));
+    const auto ends_in_clause = [](const Segment& one) { // …，由县发改局牵头，县统计局配合。
+        return !one.pieces.empty() && one.pieces.back().kind == PieceKind::closing && !one.pieces.back().duties.empty();
+    };
+    if (one_line_items && body.end() - tail <= 3 && std::none_of(tail, body.end(), [&](std::int32_t index) {
+            return hands_out_work(segment(index)) || is_labelled(segment(index)) || ends_in_clause(segment(index));
+        })) { // every item is one paragraph: what stands behind the last one is no part of it
+        for (auto index = tail; index != body.end(); ++index) result.other.push_back({Other::Kind::closing, 0, segment(*index).span});
+        body.erase(tail, body.end());
+    }
+    const auto last_duty = std::find_if(body.rbegin(), body.rend(),
+                                        [&](std::int32_t index) { return hands_out_work(segment(index)) || is_labelled(segment(index)); });
+    const auto first = last_duty.base();
+    const bool plain = last_duty != body.rend() && std::all_of(first, body.end(), [&](std::int32_t index) {
+                           const Segment& one = segment(index);
+                           return !is_item(one) && std::ranges::all_of(one.pieces, [](const Piece& piece) { return piece.duties.empty(); });
+                       });
+    if (plain && segment(*last_duty).pieces.back().kind != PieceKind::prose) {
+        for (auto index = first; index != body.end(); ++index) result.other.push_back({Other::Kind::closing, 0, segment(*index).span});
+        body.erase(first, body.end());
+    }
+    while (!body.empty()) {
+        const Segment& last = segments[static_cast<std::size_t>(body.back())];
+        const bool prose = std::ranges::all_of(last.pieces, [](const Piece& piece) { return piece.duties.empty() || piece.is_sentence; });
+        if (is_item(last) || !prose || is_labelled(last) || body.size() < 2) return;
+        const Segment& before = segments[static_cast<std::size_t>(body[body.size() - 2])];
+        const bool closed = hands_out_work(before) && before.pieces.back().kind == PieceKind::closing;
+        const auto is_duty_line = [&](const Segment& one) { // 各乡镇人民政府：负责…
+            return std::ranges::any_of(one.pieces, [&](const Piece& piece) {
+                const Span list = piece.duties.empty() ? Span{} : piece.duties.front().list;
+                return list.begin == one.body.begin && !list.empty() &&
+                       text::classify(text::decode(text, list.end).value) == text::Char::colon;
+            });
+        };
+        if (is_duty_line(last) && is_duty_line(before)) return;
+        const bool reports = !has_duties(last) && asks_for_report(text, last.span, lexicon);
+        if (!closed && !reports && !opens_closing(text, last.body.begin, lexicon)) return;
+        result.other.push_back({Other::Kind::closing, 0, last.span});
+        body.pop_back();
+    }
+}
+
+} // namespace zeren::outline

@@ -1,0 +1,72 @@
+// Strokes around digits, words of pages, digits alone.
+#include "outline/header/page_numbers.hpp"
+
+#include "text/chars.hpp"
+#include "text/han_numerals.hpp"
+#include "text/heading_words.hpp"
+#include "text/marks.hpp"
+
+namespace zeren::outline {
+namespace {
+
+using text::Char;
+using text::classify;
+
+// 一18 一: what a reader of pictures made of — 18 —.
+bool is_framed_number(std::string_view text, Span line) noexcept
+{
+    const auto is_stroke = [](char32_t c) { return classify(c) == Char::dash || text::han_ordinal(c) == 1; };
+    const text::CodePoint first = text::decode(text, line.begin);
+    const text::CodePoint last = text::decode_before(text, line.end);
+    if (line.size() <= first.size + last.size || !is_stroke(first.value) || !is_stroke(last.value)) return false;
+    bool digits = false;
+    for (std::uint32_t at = line.begin + first.size; at < line.end - last.size; at += text::decode(text, at).size) {
+        const Char kind = classify(text::decode(text, at).value);
+        if (kind != Char::digit && kind != Char::blank) return false;
+        digits = digits || kind == Char::digit;
+    }
+    return digits;
+}
+
+// 12, 2 / 8 alone on their line: what a table does not hold is the number of a page.
+bool is_bare_number(std::string_view text, Span line) noexcept
+{
+    constexpr std::uint32_t kMostDigits = 4;
+    std::uint32_t digits = 0;
+    for (std::uint32_t at = line.begin; at < line.end; at += text::decode(text, at).size) {
+        const char32_t c = text::decode(text, at).value;
+        if (classify(c) == Char::digit) {
+            if (++digits > kMostDigits) return false;
+        } else if (text::is_one_of(text::kStrokes, c)) {
+            digits = 0;
+        } else if (classify(c) != Char::blank) {
+            return false;
+        }
+    }
+    return digits > 0;
+}
+
+// 第 5 页 共 10 页, 第5页/共10页: words of pages, digits and blanks.
+bool counts_pages(std::string_view text, Span line) noexcept
+{
+    bool digits = false;
+    bool page = false;
+    for (std::uint32_t at = line.begin; at < line.end; at += text::decode(text, at).size) {
+        const char32_t c = text::fold(text::decode(text, at).value);
+        const Char kind = classify(c);
+        const bool mark = kind == Char::blank || kind == Char::comma || kind == Char::open || kind == Char::close;
+        if (kind != Char::digit && !mark && !text::is_one_of(text::kPageWords, c)) return false;
+        digits = digits || kind == Char::digit;
+        page = page || c == text::kPageWord;
+    }
+    return digits && page && text::fold(text::decode(text, line.begin).value) == text::kPageWords.front();
+}
+
+} // namespace
+
+bool is_page_number(std::string_view text, Span line) noexcept
+{
+    return is_framed_number(text, line) || counts_pages(text, line) || is_bare_number(text, line);
+}
+
+} // namespace zeren::outline

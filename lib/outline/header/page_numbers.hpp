@@ -1,0 +1,15 @@
+// Lines that are the number of a page: — 18 —, 第5页 共10页, 2 / 8, 12.
+//
+// Test: tests/unit/page_numbers_test.cpp.
+#pragma once
+
+#include "zeren/model.hpp"
+
+#include <string_view>
+
+namespace zeren::outline {
+
+// For a line of the text that no table holds.
+bool is_page_number(std::string_view text, Span line) noexcept;
+
+} // namespace zeren::outline

@@ -1,0 +1,66 @@
+// Role lines above their items: headings where the runs prove it, roles of the whole paper above the first number, and nothing else.
+#include "table_rows.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace zeren {
+namespace {
+
+using table_rows::rows;
+using Lines = std::vector<std::string>;
+
+TEST(RoleHeads, RunsAboveItemsAreHeadings)
+{
+    EXPECT_EQ(rows("江北县2024年项目分工\n\n牵头领导：王强\n1.新建县医院。责任单位：县卫健局\n2.改造卫生院3所。责任单位：县卫健局\n"
+                   "牵头领导：李明\n3.新建小学2所。责任单位：县教育局\n4.改造学校5所。责任单位：县教育局\n"),
+              (Lines{"1 新建县医院。 <- responsible_unit: 县卫健局 <- lead_leader: 王强 (inherited)",
+                     "2 改造卫生院3所。 <- responsible_unit: 县卫健局 <- lead_leader: 王强 (inherited)",
+                     "3 新建小学2所。 <- responsible_unit: 县教育局 <- lead_leader: 李明 (inherited)",
+                     "4 改造学校5所。 <- responsible_unit: 县教育局 <- lead_leader: 李明 (inherited)"}));
+    // two lines a run, numbers that begin anew
+    EXPECT_EQ(rows("江北县2024年工作分工\n\n责任领导：王强\n责任单位：县住建局\n1.改造小区12个。\n2.新建停车场3座。\n"
+                   "责任领导：李明\n责任单位：县教育局\n1.新建小学2所。\n2.招聘教师50名。\n"),
+              (Lines{"1 改造小区12个。 <- responsible_leader: 王强 (inherited) <- responsible_unit: 县住建局 (inherited)",
+                     "2 新建停车场3座。 <- responsible_leader: 王强 (inherited) <- responsible_unit: 县住建局 (inherited)",
+                     "1 新建小学2所。 <- responsible_leader: 李明 (inherited) <- responsible_unit: 县教育局 (inherited)",
+                     "2 招聘教师50名。 <- responsible_leader: 李明 (inherited) <- responsible_unit: 县教育局 (inherited)"}));
+}
+
+TEST(RoleHeads, LinesBelowTheirItemsAreNone)
+{
+    EXPECT_EQ(rows("江北县2024年工作分工\n\n一、城建\n1.改造小区12个。\n责任领导：王强\n2.新建停车场3座。\n责任领导：李明\n"),
+              (Lines{"1 改造小区12个。 <- responsible_leader: 王强", "2 新建停车场3座。 <- responsible_leader: 李明"}));
+    // a line above the first item, and one behind the last: nobody knows, so the items keep what stands below them
+    const Lines both =
+        rows("江北县2024年工作分工\n\n一、城建\n责任领导：王强\n1.改造小区12个。\n责任领导：李明\n2.新建停车场3座。\n责任领导：周敏\n");
+    ASSERT_EQ(both.size(), 2U);
+    EXPECT_EQ(both[1], "2 新建停车场3座。 <- responsible_leader: 周敏");
+}
+
+// One run right below the title, or a heading: the roles of all that stands below it.
+TEST(RoleHeads, LinesAboveTheFirstNumberAreOfAll)
+{
+    EXPECT_EQ(rows("江北县2024年治污分工\n\n总牵头单位：县生态环境局\n\n1.整治水体3条。\n配合单位：县住建局\n2.建设管网12公里。\n"
+                   "责任单位：县城管局\n3.淘汰锅炉20台。\n"),
+              (Lines{"1 整治水体3条。 <- cooperating_unit: 县住建局 <- lead_unit: 县生态环境局 (inherited)",
+                     "2 建设管网12公里。 <- responsible_unit: 县城管局", "3 淘汰锅炉20台。 <- lead_unit: 县生态环境局 (inherited)"}));
+    EXPECT_EQ(rows("江北县2024年治污分工\n\n总牵头单位：县生态环境局\n序号    工作任务    配合单位    完成时限\n1    整治水体3条    "
+                   "县住建局    10月底\n"
+                   "2    建设管网12公里    县城管局    11月底\n"),
+              (Lines{"1 整治水体3条 <- cooperating_unit: 县住建局 <- lead_unit: 县生态环境局 (inherited)",
+                     "2 建设管网12公里 <- cooperating_unit: 县城管局 <- lead_unit: 县生态环境局 (inherited)"}));
+}
+
+// Work of its own in front of the lines has them.
+TEST(RoleHeads, LinesBelowAParagraphOfWorkAreItsOwn)
+{
+    EXPECT_EQ(
+        rows("江北县2024年工作分工\n\n改造老旧小区12个，惠及居民3000户。\n责任单位：县住建局\n新建停车场3座。\n责任单位：县城管局\n"),
+        (Lines{" 改造老旧小区12个，惠及居民3000户。 <- responsible_unit: 县住建局", " 新建停车场3座。 <- responsible_unit: 县城管局"}));
+}
+
+} // namespace
+} // namespace zeren
