@@ -4,6 +4,7 @@
 #include "extract/descriptions.hpp"
 #include "extract/from_to.hpp"
 #include "extract/inner_verbs.hpp"
+#include "extract/part_times.hpp"
 #include "extract/past_results.hpp"
 #include "text/chars.hpp"
 #include "text/number_marks.hpp"
@@ -28,7 +29,10 @@ public:
     {
     }
 
-    [[nodiscard]] bool counts() const { return verdict_.head.part || bounds_an_amount() || divides_a_noun(); }
+    [[nodiscard]] bool counts() const
+    {
+        return verdict_.head.part || bounds_an_amount() || divides_a_noun() || is_bracket_of_times(statements_, index_);
+    }
 
 private:
     // 92.5%（即全年污染天数|不超过27天）, 25家（床位|不少于400张）: a noun and its bound, behind a number

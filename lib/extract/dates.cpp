@@ -6,6 +6,7 @@
 #include "text/chars.hpp"
 #include "text/dates.hpp"
 #include "text/han_numerals.hpp"
+#include "text/next_mark.hpp"
 #include "text/number_marks.hpp"
 #include "text/numerals.hpp"
 #include "text/time_marks.hpp"
@@ -86,13 +87,15 @@ bool heads_noun(std::string_view text, const TimeExpression& time, const Lexicon
     return head.found(time.span.end) && !plans(text, head.end, lexicon);
 }
 
-// 稳定|全年|粮食播种面积, 抓好|年内|在建项目: the time belongs to the object of the verb in front of it, where no amount says how much by then.
+// 稳定|全年|粮食播种面积, 抓好|年内|在建项目, 保障|2023年第二季度|用电: the time belongs to the object of the verb in front of it, where no amount says how much by then.
 bool stands_in_object(std::string_view text, Span stretch, const TimeExpression& time, const LexiconTables& lexicon)
 {
     constexpr std::uint32_t kLongestObject = 90; // bytes
-    const bool whole = time.precision == Deadline::Precision::year || time.precision == Deadline::Precision::half;
-    if (time.year != 0 || time.bounded || !whole || closes_clause(text, stretch, time.span.end)) return false;
+    const bool quarter = time.precision == Deadline::Precision::quarter;
+    const bool whole = quarter || time.precision == Deadline::Precision::year || time.precision == Deadline::Precision::half;
+    if ((time.year != 0 && !quarter) || time.bounded || !whole || closes_clause(text, stretch, time.span.end)) return false;
     const std::string_view front = text.substr(stretch.begin, time.span.begin - stretch.begin);
+    if (quarter && text::closes_with(front, text::kFinish)) return false; // 完成|三季度|主体施工 is what is done by then
     const auto verb = lexicon.time.reaching.longest_ending(front);
     if (verb.end >= front.size()) return false;
     const TimeMeaning means = lexicon.time.words[verb.value].means;
@@ -272,6 +275,30 @@ private:
     std::vector<DraftDeadline> all_;
 };
 
+// 每年7月30日前完成半年度总结、|11月30日前|完成年度总结: the day of every year, too, up to the end of the sentence.
+class EveryYear {
+public:
+    EveryYear(std::string_view text, const LexiconTables& lexicon) : text_(text), lexicon_(lexicon) {}
+
+    void give_to(TimeExpression& time)
+    {
+        if (text::next_mark(text_, end_, time.span.begin, {Char::stop, Char::semicolon}) < time.span.begin) every_ = false;
+        end_ = time.span.end;
+        if (time.kind == Kind::every) every_ = time.day_said && lexicon_.time.words[time.word].means == TimeMeaning::yearly;
+        if (!every_ || time.year != 0 || time.kind != Kind::date || time.month == 0 || !time.bounded) return;
+        time.kind = Kind::every;
+        time.limit = Deadline::Kind::ongoing;
+        time.word = lexicon_.time.yearly;
+        time.day_said = true;
+    }
+
+private:
+    std::string_view text_;
+    const LexiconTables& lexicon_;
+    std::uint32_t end_ = 0;
+    bool every_ = false;
+};
+
 // 2023年6月底前完成A，12月底前完成B: the second is of the same year, though the notice may be of another.
 class SentenceYear {
 public:
@@ -315,6 +342,7 @@ std::vector<DraftDeadline> find_deadlines(std::string_view text, std::span<const
     for (const Span stretch : stretches) {
         while (!known.empty() && known.front().span.begin < stretch.begin) known = known.subspan(1);
         SentenceYear year(text, stretch);
+        EveryYear every(text, lexicon);
         Pace pace(text, stretch);
         const bool is_known = !known.empty() && known.front().span == stretch;
         std::vector<TimeExpression> times = is_known ? std::move(known.front().times) : find_time_expressions(text, stretch, lexicon);
@@ -329,6 +357,7 @@ std::vector<DraftDeadline> find_deadlines(std::string_view text, std::span<const
                 (i > 0 && parts_a_noun(text, times[i - 1], time)) || (i + 1 < times.size() && parts_a_noun(text, time, times[i + 1]));
             year.give_to(time);
             take_day(text, stretch, time, lexicon);
+            every.give_to(time);
             read_to = time.span.end;
             if (time.aside && time.kind == Kind::date && time.limit == Deadline::Kind::within) continue; // （即|全年|污染天数不超过27天）
             const bool over = time.year != 0 && time.year < notice_year;                                 // 2000年前建成的小区

@@ -227,6 +227,14 @@ bool names_works(const Statements& statements, const Statement& statement, const
     return capacity && std::ranges::any_of(text::kWorks, [&](std::string_view works) { return text::closes_with(tail, works); });
 }
 
+bool names_reported_work(std::string_view text, const Statement& statement, const Verdict& verdict)
+{
+    const bool times = text::kTimesOver.find(decode(text, statement.amount.unit_span.begin).value) != std::u32string_view::npos;
+    if (times || verdict.bounds.end >= statement.tail) return false; // 通报一次|进展情况
+    const std::string_view behind = text.substr(verdict.bounds.end, statement.tail - verdict.bounds.end);
+    return std::ranges::any_of(text::kStates, [&](std::string_view state) { return behind.find(state) != std::string_view::npos; });
+}
+
 bool is_plain_count(const Amount& amount) noexcept { return amount.is(UnitKind::count) || amount.is(UnitKind::household); }
 
 } // namespace zeren::extract

@@ -123,4 +123,16 @@ HeadEnd find_head_end(const Statements& statements, Span words, bool compares, c
     return Reader(statements, words, compares, tables).find();
 }
 
+Span without_counting_bracket(std::string_view text, Span noun)
+{
+    if (noun.empty() || !text::is_round_close(text::decode_before(text, noun.end).value)) return noun;
+    std::uint32_t open = noun.end;
+    for (std::uint32_t at = noun.begin; at < noun.end; at += decode(text, at).size)
+        if (text::is_round_open(decode(text, at).value)) open = at;
+    if (open <= noun.begin || open >= noun.end || text::next_numeral(text, open, noun.end) >= noun.end) return noun;
+    for (std::uint32_t at = open; at < noun.end; at += decode(text, at).size)
+        if (text::classify(decode(text, at).value) == text::Char::pause) return text::trim(text, {noun.begin, open});
+    return noun;
+}
+
 } // namespace zeren::extract

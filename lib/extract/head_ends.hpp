@@ -24,4 +24,7 @@ struct HeadEnd {
 // Of the words in `words`; `compares`: nothing nearer ties the number to its noun, so that 高于全省平均水平 may. Reads each character once.
 HeadEnd find_head_end(const Statements& statements, Span words, bool compares, const MeasureTables& tables);
 
+// 一类单位|（发改、商务等9个部门）: without the bracket at its end that counts, which is scope.
+Span without_counting_bracket(std::string_view text, Span noun);
+
 } // namespace zeren::extract

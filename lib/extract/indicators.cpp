@@ -53,7 +53,7 @@ public:
         keep_short_noun();
         read_change();
         drop_places();
-        head_.noun = without_count(text::trim(text_, {std::min(at_, end_), end_}));
+        head_.noun = without_counting_bracket(text_, text::trim(text_, {std::min(at_, end_), end_}));
         if (is_share()) {
             head_.share = true;
             head_.noun = {end_, end_};
@@ -70,6 +70,7 @@ private:
     {
         const text::CodePoint c = decode(text_, at_);
         if (is_loose_mark(text::classify(c.value))) return at_ += c.size, true;
+        if (begins_noun(c)) return false;
         if (at_ == head_.begin && text::is_one_of(text::kStrokes, c.value)) return at_ += c.size, true; // 20万千瓦|/40万千瓦时
         const bool joins = at_ == head_.begin || at_ == last_time_ || (at_ == head_.acts.end && !head_.acts.empty()); // 举办|或|参与
         if (joins && (c.value == text::kAndAlso || text::kJoin.find(c.value) != std::u32string_view::npos)) return at_ += c.size, true;
@@ -83,6 +84,14 @@ private:
         const auto match = tables_.acts.longest(text_.substr(0, end_), at_);
         if (!match.found(at_)) return false;
         return take(static_cast<ActKind>(match.value), match.end);
+    }
+
+    // 及时率, 和谐社区, 长期护理险: a word that begins as a joint, a link or a time does
+    [[nodiscard]] bool begins_noun(const text::CodePoint& c) const
+    {
+        if (!tables_.acts.may_begin(c.value)) return false;
+        const auto word = tables_.acts.longest(text_.substr(0, end_), at_);
+        return word.end > at_ + c.size && static_cast<ActKind>(word.value) == ActKind::noun;
     }
 
     // 配套|建设管网, 6月和9月各|检查一次: behind the words in front of a verb that say how it is done, and behind 各; `at_` for none.
@@ -274,7 +283,7 @@ private:
         if (at_ >= end_) return;
         const auto match = tables_.change_heads.longest(text_.substr(0, end_), at_);
         if (!match.found(at_) || match.end - at_ < 6 || match.end >= end_) return;
-        if (is_no_noun(text_, {match.end, end_}, tables_)) return;
+        if (is_rest_of_word(text_, {match.end, end_})) return; // 减少|库存 is a change, though 库存 measures by itself
         const auto change = static_cast<Change>(match.value);
         if (change == Change::increase && !find_inner_verb(text_, {match.end, end_}, true, tables_).verb.empty()) return; // 增加供给，实施…
         head_.change = change;
@@ -304,19 +313,6 @@ private:
             if (behind < end_ && !is_no_noun(text_, {behind, end_}, tables_)) at_ = behind;
             return;
         }
-    }
-
-    // 一类单位|（发改、商务等9个部门）: what the bracket counts is scope
-    [[nodiscard]] Span without_count(Span noun) const
-    {
-        if (noun.empty() || !text::is_round_close(text::decode_before(text_, noun.end).value)) return noun;
-        std::uint32_t open = noun.end;
-        for (std::uint32_t at = noun.begin; at < noun.end; at += decode(text_, at).size)
-            if (text::is_round_open(decode(text_, at).value)) open = at;
-        if (open <= noun.begin || open >= noun.end || text::next_numeral(text_, open, noun.end) >= noun.end) return noun;
-        for (std::uint32_t at = open; at < noun.end; at += decode(text_, at).size)
-            if (text::classify(decode(text_, at).value) == Char::pause) return text::trim(text_, {noun.begin, open});
-        return noun;
     }
 
     // 占出口总额|的30%: of what the sentence named before

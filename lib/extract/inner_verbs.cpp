@@ -136,14 +136,20 @@ InnerVerb find_inner_verb(std::string_view text, Span words, bool any, const Mea
     return Finder(text, words, any, tables).find();
 }
 
-bool is_no_noun(std::string_view text, Span rest, const MeasureTables& tables)
+bool is_rest_of_word(std::string_view text, Span rest)
 {
     rest = text::trim(text, rest);
     rest.end = next_pause(text, rest);
     if (rest.empty()) return false;
     const std::size_t size = text::count_code_points(text.substr(rest.begin, rest.size()));
-    if (size < kShortestNoun || text::kNounSuffixes.find(decode(text, rest.begin).value) != std::u32string_view::npos) return true;
-    return measures_by_itself(text, rest, tables);
+    return size < kShortestNoun || text::kNounSuffixes.find(decode(text, rest.begin).value) != std::u32string_view::npos;
+}
+
+bool is_no_noun(std::string_view text, Span rest, const MeasureTables& tables)
+{
+    rest = text::trim(text, rest);
+    rest.end = next_pause(text, rest);
+    return !rest.empty() && (is_rest_of_word(text, rest) || measures_by_itself(text, rest, tables));
 }
 
 bool is_kept(ActKind kind) noexcept { return kind == ActKind::kept || kind == ActKind::kept_inner; }

@@ -25,8 +25,10 @@ struct InnerVerb {
 // The last such verb of `words`. `any`: behind a preposition or 每, where every verb of two 汉字 counts. Linear in `words`.
 InnerVerb find_inner_verb(std::string_view text, Span words, bool any, const MeasureTables& tables);
 
-// Whether what would be left of a noun is none: one character, 率 and its like in front, or 面积 with nothing before it. False for an
-// empty `rest`.
+// Whether what would be left is the rest of a word: one character, or 率 and its like in front. False for an empty `rest`.
+bool is_rest_of_word(std::string_view text, Span rest);
+
+// The same, or 面积 with nothing before it.
 bool is_no_noun(std::string_view text, Span rest, const MeasureTables& tables);
 
 // 新增, 加装: a verb that belongs to the indicator.

@@ -226,7 +226,7 @@ Span Splitter::add_at_and_others(Span item)
         if (counted && !tail.empty() && tail.begin < behind) continue;
         const bool tail_is_party = !tail.empty() && (tells_collective(tail) || ends_as_organisation(name_end(tail), false, lexicon_));
         if (!tail.empty() && !tail_is_party) continue; // 等 inside a name
-        const bool kind_alone = !tail.empty() && lexicon_.generic_heads.longest_ending(words(tail)).end == 0;
+        const bool kind_alone = !tail.empty() && outline::kind_begin(words(tail), lexicon_) == 0;
         if (kind_alone && !ends_as_organisation(name_end({item.begin, at}), false, lexicon_)) { // 城关、石门、河口等乡镇; not 城关镇等乡镇
             add_at_joiners({item.begin, at}, true);
             if (!items_.empty()) items_.back().others_end = tail.end;

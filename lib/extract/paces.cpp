@@ -22,7 +22,7 @@ bool is_stretch(std::string_view text, const Amount& amount)
     const std::string_view unit = text.substr(amount.unit_span.begin, amount.unit_span.size());
     if (!amount.numeral.is_han() && unit.size() <= 3) return false; // 3周 may be anything, 5月 is May
     const char32_t left = amount.span.begin > 0 ? text::decode_before(text, amount.span.begin).value : 0;
-    if (text::kPaceFronts.find(left) != std::u32string_view::npos) return false;
+    if (left != text::kEvery && text::kPaceFronts.find(left) != std::u32string_view::npos) return false;
     return std::ranges::find(text::kPaces, unit) != text::kPaces.end();
 }
 
@@ -42,7 +42,9 @@ Span pace_of(const Statements& statements, std::size_t index)
     if (verb.end <= verb.begin || verb.size() > kLongestVerb || !is_stretch(text, stretch.amount)) return {};
     for (std::uint32_t at = verb.begin; at < verb.end; at += decode(text, at).size)
         if (text::classify(decode(text, at).value) != text::Char::han) return {};
-    return stretch.amount.span;
+    const std::uint32_t begin = stretch.amount.span.begin; // 每|两周|通报一次
+    const bool every = begin > 0 && text::decode_before(text, begin).value == text::kEvery;
+    return {every ? static_cast<std::uint32_t>(text::before(text, begin)) : begin, stretch.amount.span.end};
 }
 
 } // namespace zeren::extract

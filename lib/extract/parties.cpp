@@ -4,6 +4,7 @@
 #include "extract/beside_units.hpp"
 #include "extract/list_items.hpp"
 #include "extract/persons.hpp"
+#include "extract/qualifiers.hpp"
 #include "extract/telephones.hpp"
 #include "outline/clauses/fronts.hpp"
 #include "outline/clauses/list_shape.hpp"
@@ -29,39 +30,6 @@ bool is_person_role(RoleKind role) noexcept
 {
     return role == RoleKind::lead_leader || role == RoleKind::responsible_leader || role == RoleKind::responsible_person ||
            role == RoleKind::contact;
-}
-
-// 区发改局（牵头）: the bracket holds a verb, a label or a rule, and is no part of the name.
-struct Qualifier {
-    Span inner;
-    std::uint32_t open = 0; // 0 for none
-    const Word* word = nullptr;
-};
-
-// （实施主体） in a list of responsible units says what its label says: it is part of the name.
-Qualifier find_qualifier(std::string_view text, Span item, RoleKind role, const LexiconTables& lexicon)
-{
-    if (!text::is_round_close(text::decode_before(text, item.end).value)) return {};
-    std::uint32_t open = item.end;
-    int depth = 0;
-    while (open > item.begin) {
-        const auto c = text::decode_before(text, open);
-        open -= c.size;
-        if (text::is_round_close(c.value)) ++depth;
-        else if (text::is_round_open(c.value) && --depth == 0) break;
-    }
-    const Span inner{open + text::decode(text, open).size, item.end - text::decode_before(text, item.end).size};
-    if (outline::read_rule(text, inner, lexicon)) return {inner, open, nullptr};
-    if (text::begins_with(text.substr(inner.begin, inner.size()), text::kOr)) return {}; // （或业主单位）
-    const std::string_view stretch = text.substr(0, inner.end);
-    for (std::uint32_t at = inner.begin; const auto word = lexicon.role_words.find(stretch, at, inner.end);) {
-        at = word.begin + text::decode(text, word.begin).size;
-        const Word& known = lexicon.words[word.value];
-        if (known.means != Meaning::role) continue;
-        if (known.kind == WordKind::label && known.role == role) return {};
-        if (known.kind == WordKind::verb || known.kind == WordKind::label) return {inner, open, &known};
-    }
-    return {};
 }
 
 bool is_sign(char32_t c) noexcept
@@ -187,7 +155,7 @@ private:
         while (item.begin < item.end && is_sign(text::decode(text_, item.begin).value)) { // 责任股室→计财股: the sign is no part of a name
             item.begin += text::decode(text_, item.begin).size;
         }
-        if (const Span time = outline::read_time_phrase(text_, item); !time.empty()) {
+        if (const Span time = outline::read_time_phrase(text_, behind_time_word(item)); !time.empty()) {
             result_.times.push_back(time);
             return;
         }
@@ -223,6 +191,15 @@ private:
             if (qualifier.word != nullptr && qualifier.word->role != role_) result_.parties[i].effective_role = qualifier.word->role;
         }
         if (first < result_.parties.size() && says_together(qualifier.inner)) share_qualifier(first);
+    }
+
+    // 时间|4月15日前: the label of a time that lost its colon
+    [[nodiscard]] Span behind_time_word(Span item) const
+    {
+        const auto begins = [&](std::string_view word) { return text::begins_with(words(item), word); };
+        const auto word = std::ranges::find_if(text::kTimeLabels, begins);
+        return word == text::kTimeLabels.end() ? item
+                                               : text::trim_marks(text_, {item.begin + static_cast<std::uint32_t>(word->size()), item.end});
     }
 
     // 共同牵头

@@ -131,8 +131,22 @@ bool sets_a_norm(std::string_view text, const Bounds& bounds)
     return norm && bounds.related && !bounds.behind && decode(text, bounds.relation_begin).value == text::kNot;
 }
 
+namespace {
+
+// 已开工12个，|年底前|全部竣工20个: the clause opens with a day that is to come
+bool opens_with_deadline(const Statements& statements, const Statement& statement)
+{
+    const std::uint32_t begin = text::trim(statements.text, statement.reach).begin;
+    const TimeExpression* time = time_at(statements, begin);
+    return time != nullptr && time->span.end <= statement.amount.span.begin && time->kind == TimeExpression::Kind::date && time->bounded &&
+           !time->starts && (time->year == 0 || time->year >= statements.notice_year);
+}
+
+} // namespace
+
 bool is_striven_for(const Statements& statements, const Statement& statement)
 {
+    if (opens_with_deadline(statements, statement)) return true;
     const std::string_view words = statements.text.substr(statement.reach.begin, statement.amount.span.begin - statement.reach.begin);
     return std::ranges::any_of(text::kStrives, [&](std::string_view strives) { return words.find(strives) != std::string_view::npos; });
 }

@@ -18,7 +18,8 @@ namespace zeren::extract {
 // 不低于|64%: a norm, which is no fact of what has been, whatever time stands beside it.
 bool sets_a_norm(std::string_view text, const Bounds& bounds);
 
-// 截至目前完成5座，|力争达到8座|: its clause strives for it, though its sentence tells what has been.
+// 截至目前完成5座，|力争达到8座|; 已开工12个，|年底前竣工20个|: its clause strives for it, or opens with a day that is to come, though its sentence
+// tells what has been.
 bool is_striven_for(const Statements& statements, const Statement& statement);
 
 // `begin`: where what was said of the number before it ends.

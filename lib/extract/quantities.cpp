@@ -57,9 +57,12 @@ std::size_t skip_denominator(std::string_view text, std::size_t at, std::size_t 
     const bool every = stroke.value == text::kEvery; // 29微克|每立方米
     if (begin >= end || (every && begin > at) || !(every || text::is_one_of(text::kStrokes, stroke.value))) return at;
     std::size_t denominator = skip_blanks(text, begin + stroke.size, end);
-    if (const auto power = text::read_numeral(text, denominator); power && power->is_han()) denominator = power->span.end;
-    const UnitMatch below = known_unit(text, denominator, end, tables);
+    const bool named = known_unit(text, denominator, end, tables).unit != nullptr; // 元/|千瓦时
+    if (const auto power = text::read_numeral(text, denominator); !named && power && power->is_han()) denominator = power->span.end;
+    UnitMatch below = known_unit(text, denominator, end, tables);
     if (below.unit == nullptr || (every && !is_physical(below.unit->kind))) return at;
+    if (const UnitMatch longer = known_unit(text, below.end, end, tables); longer.unit != nullptr && is_physical(longer.unit->kind))
+        below = longer; // 次/万|列公里
     const CodePoint dot = decode(text, below.end);
     if (below.end >= end || dot.value != text::kDotBetweenUnits) return below.end;
     const UnitMatch second = known_unit(text, below.end + dot.size, end, tables); // 吨/平方公里·月
@@ -108,8 +111,25 @@ std::optional<Decimal> scaled(const std::optional<Decimal>& value, const Decimal
 
 } // namespace
 
-Amount read_amount(std::string_view text, const Numeral& numeral, std::size_t end, const MeasureTables& tables)
+namespace {
+
+// 百万|千瓦: 千 of the unit is none of the number.
+Numeral without_unit(std::string_view text, const Numeral& numeral, std::size_t end, const MeasureTables& tables)
 {
+    const CodePoint last = text::decode_before(text, numeral.span.end);
+    const std::size_t unit = numeral.span.end - last.size;
+    if (!numeral.is_han() || unit <= numeral.span.begin || text::kUnitPowers.find(last.value) == std::u32string_view::npos ||
+        known_unit(text, unit, end, tables).end <= numeral.span.end)
+        return numeral;
+    const auto shorter = text::read_numeral(text.substr(0, unit), numeral.span.begin);
+    return shorter && shorter->span.end == unit ? *shorter : numeral;
+}
+
+} // namespace
+
+Amount read_amount(std::string_view text, const Numeral& written, std::size_t end, const MeasureTables& tables)
+{
+    const Numeral numeral = without_unit(text, written, end, tables);
     Amount amount;
     amount.numeral = numeral;
     amount.span = numeral.span;

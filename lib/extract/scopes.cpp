@@ -13,6 +13,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <compare>
 #include <string_view>
 
 namespace zeren::extract {
@@ -45,8 +46,10 @@ public:
         const bool counts = amount_.is(UnitKind::count) || amount_.is(UnitKind::household) || amount_.is(UnitKind::people);
         if (counts && (is_basis(before_it) || is_whole_of_parts())) return true;
         if (counts && verdict_.bounds.behind && !verdict_.tail.empty() && opens_with_scope() && touches_short_scope(before_it)) return true;
+        if (counts && follows_bounded_scope()) return true;
+        if (is_base_of_rate()) return true;
         if (verdict_.bounds.tied() || !counts) return false;
-        if (covers_towns(before_it)) return true;
+        if (covers_towns(before_it) || are_all_meant()) return true;
         if (is_given(before_it) || is_there(before_it) || exists() || has_each_behind()) return true;
         if (!verdict_.tail.empty() && follows_to(before_it)) return true;
         if (statements_.given && verdict_.head.acts.empty() && !starts_with_verb()) return true;
@@ -78,7 +81,9 @@ private:
         const auto at = static_cast<std::uint32_t>(before_it.begin + match.end);
         const auto act = tables_.acts.longest(text_.substr(0, before_it.end), at);
         const bool area = act.found(at) && static_cast<ActKind>(act.value) == ActKind::link;
-        return !(area && verdict_.head.effort && at > begin_);
+        const Span acts = verdict_.head.acts; // 完成|全县|36座水库安全检查
+        const bool done = verdict_.head.effort || text_.substr(acts.begin, acts.size()) == text::kFinish;
+        return !(area && done && at > begin_);
     }
 
     // 网站中有|31个|开通了英文版; 力争有3家, 每个县有1家 and 2025年有5家 are work to be done
@@ -100,6 +105,32 @@ private:
         const std::string_view tail = text_.substr(verdict_.tail.begin, verdict_.tail.size());
         return text::closes_with(text_.substr(0, before_it.end), text::kCovers) &&
                std::ranges::find(text::kTowns, tail) != text::kTowns.end();
+    }
+
+    // 对|超过1万家|企业开展审核, 对|不少于200家|企业
+    [[nodiscard]] bool follows_bounded_scope() const
+    {
+        const Bounds& bounds = verdict_.bounds;
+        if (!bounds.related || bounds.behind || bounds.level || bounds.change || verdict_.tail.empty()) return false;
+        return follows_to(text::trim(text_, {begin_, bounds.relation_begin}));
+    }
+    // 每|600名|学生配备1名校医: of how many each; 每一名 is each
+    [[nodiscard]] bool is_base_of_rate() const
+    {
+        const bool several = amount_.value && std::is_gt(text::compare(*amount_.value, Decimal{1, 0}));
+        const bool counts = is_plain_count(amount_) || amount_.is(UnitKind::people);
+        return counts && several && begin_ < number_ && text::decode_before(text_, number_).value == text::kEvery;
+    }
+
+    // 12个|乡镇|要全部建成养老院: each of those that there are
+    [[nodiscard]] bool are_all_meant() const
+    {
+        const Head& head = verdict_.head;
+        if (verdict_.tail.empty() || !head.bare() || !head.acts.empty() || head.effort || head.per) return false;
+        const text::CodePoint will = decode(text_, verdict_.tail.end);
+        if (will.value != text::kMust) return false;
+        const std::string_view work = text_.substr(verdict_.tail.end + will.size);
+        return std::ranges::any_of(text::kAllOfThem, [&](std::string_view all) { return text::begins_with(work, all); });
     }
 
     // 7家|企业存在问题

@@ -64,17 +64,30 @@ bool is_taken_away(std::string_view text, Span words, const MeasureTables& table
     return false;
 }
 
+// 首套房贷利率|3.1%, 减按|1%|征收率征收, 税率|5%|政策: what a policy is, where no word asks for it
+bool quotes_a_rate(const Statements& statements, const Statement& statement, const Verdict& verdict)
+{
+    if (verdict.bounds.tied() || verdict.head.effort) return false;
+    const auto words = [&](Span span) { return statements.text.substr(span.begin, span.size()); };
+    const auto opens = [&](std::string_view word) { return text::begins_with(words(verdict.tail), word); };
+    const auto ends = [&](std::string_view word) { return text::closes_with(words(verdict.head.noun), word); };
+    return statement.amount.is_percent() && (std::ranges::any_of(text::kPolicyRates, opens) || std::ranges::any_of(text::kNorms, opens) ||
+                                             std::ranges::any_of(text::kCreditRates, ends));
+}
+
 } // namespace
 
-bool is_standard(const Statements& statements, const Statement& statement, std::uint32_t begin, const Bounds& bounds,
+bool is_standard(const Statements& statements, const Statement& statement, std::uint32_t begin, const Verdict& verdict,
                  const LexiconTables& lexicon)
 {
+    const Bounds& bounds = verdict.bounds;
     const std::string_view text = statements.text;
     const Span number = statement.amount.span;
     if (bounds.level || bounds.change) return false;
     const bool paid = statement.amount.is_percent() || statement.amount.is(UnitKind::money);
     if (paid && is_taken_away(text, {begin, number.begin}, lexicon.measures)) return true;
-    if (statement.amount.is_percent()) return is_rate_of_payment(statements, statement, bounds, lexicon);
+    if (statement.amount.is_percent())
+        return quotes_a_rate(statements, statement, verdict) || is_rate_of_payment(statements, statement, bounds, lexicon);
     if (!statement.amount.is(UnitKind::money)) return false;
     if (limits_payment(statements, statement, bounds, lexicon)) return true;
     if (text::closes_with(text.substr(0, number.begin), text::kHighest)) return true; // 贷款额度最高|50万元

@@ -1,9 +1,12 @@
 // From the unit to the right, until a verb that ends nouns (lexicon: stop), a time, a bracket that is no part of a name, or the end.
 #include "extract/tail_nouns.hpp"
 
+#include "extract/bounds.hpp"
+#include "extract/from_to.hpp"
 #include "extract/indicators.hpp"
 #include "text/chars.hpp"
 #include "text/marks.hpp"
+#include "text/next_mark.hpp"
 #include "text/number_marks.hpp"
 #include "text/utf8.hpp"
 
@@ -196,6 +199,11 @@ Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint
         at = stop ? match.end : at + c.size;
     }
     noun = text::trim(text, noun);
+    if (const text::CodePoint will = text::decode_before(text, noun.end);
+        !noun.empty() && will.value == text::kMust && noun.size() > will.size &&
+        text::kModalFronts.find(text::decode_before(text, noun.end - will.size).value) == std::u32string_view::npos &&
+        text::classify(decode(text, noun.end).value) == Char::han)
+        noun.end -= will.size; // 12个乡镇|要|全部建成
     const auto loose = [](char32_t c) { return c == text::kSum || text::kJoin.find(c) != std::u32string_view::npos; };
     while (!noun.empty() && loose(text::decode_before(text, noun.end).value))
         noun = text::trim(text, {noun.begin, noun.end - text::decode_before(text, noun.end).size});
@@ -266,6 +274,27 @@ Span read_relative_noun(const Statements& statements, std::uint32_t begin, std::
         at = close + decode(text, close).size;
     }
     return noun.end > skip_relative(text, noun.begin, end, lexicon) ? noun : Span{begin, begin};
+}
+
+Span read_classed_noun(const Statements& statements, std::size_t index, std::uint32_t begin, const LexiconTables& lexicon)
+{
+    constexpr std::uint32_t kLongestMeasure = 24; // bytes of what is measured: 年主营业务收入
+    const std::string_view text = statements.text;
+    const Statement& statement = statements.all[index];
+    const Statement* bound = next_in_item(statements, index);
+    if (bound == nullptr || bound->amount.unit == nullptr) return {};
+    const Span measure = text::trim(text, {begin, std::max(begin, bound->amount.span.begin)});
+    if (measure.empty() || measure.size() > kLongestMeasure || text::skip_han(text, measure.begin, measure.end) < measure.end) return {};
+    for (std::uint32_t at = measure.begin; at < measure.end; at += decode(text, at).size)
+        if (text::kJoin.find(decode(text, at).value) != std::u32string_view::npos) return {}; // 100家企业|和|100个以上模型
+    const auto word = lexicon.measures.behind.longest(text.substr(0, statement.reach.end), bound->amount.span.end);
+    if (!word.found(bound->amount.span.end)) return {};
+    const Bounds bounds = read_bounds_before(statements, measure.begin, bound->amount.span.begin, true, lexicon);
+    if (bounds.level || bounds.change) return {}; // 5家企业产值达到1亿元以上
+    const text::CodePoint of = decode(text, static_cast<std::uint32_t>(word.end));
+    const auto noun_begin = static_cast<std::uint32_t>(of.value == text::kOfMark ? word.end + of.size : word.end);
+    const Span noun = read_tail_noun(statements, noun_begin, statement.tail, lexicon);
+    return noun.empty() || noun.begin != noun_begin ? Span{} : Span{measure.begin, noun.end};
 }
 
 Span without_of(std::string_view text, Span noun) noexcept

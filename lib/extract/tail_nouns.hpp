@@ -37,4 +37,7 @@ Span read_relative_noun(const Statements& statements, std::uint32_t begin, std::
 // `noun` without a 的 at its end: 9.6公里|海塘|的.
 Span without_of(std::string_view text, Span noun) noexcept;
 
+// 培育5家|产值1亿元以上的企业: what is counted behind statement `index`, whose own class a second number bounds; empty where it does not.
+Span read_classed_noun(const Statements& statements, std::size_t index, std::uint32_t begin, const LexiconTables& lexicon);
+
 } // namespace zeren::extract

@@ -6,6 +6,7 @@
 #include "extract/elided_nouns.hpp"
 #include "extract/from_to.hpp"
 #include "extract/indicators.hpp"
+#include "extract/noun_lists.hpp"
 #include "extract/periods.hpp"
 #include "extract/quantities.hpp"
 #include "extract/statements.hpp"
@@ -31,8 +32,6 @@ constexpr std::size_t kNextValues = 4;      // numbers between two values of one
 constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
 
 Span cover(Span a, Span b) noexcept { return {std::min(a.begin, b.begin), std::max(a.end, b.end)}; }
-
-bool is_join(char32_t c) noexcept { return text::classify(c) == Char::pause || text::kJoin.find(c) != std::u32string_view::npos; }
 
 class Maker {
 public:
@@ -81,15 +80,16 @@ private:
         }
         if (verdict.side == Side::before && verdict.bounds.shares()) {
             const std::size_t last = verdict.bounds.pairs ? last_of_group(i) : i;
-            std::vector<Span> items = split_items(verdict.head.noun, true);
+            std::vector<Span> items = split_items(text_, verdict.head.noun, true);
             if (verdict.bounds.pairs && last > i && items.size() != last - i + 1) { // 新增和更新公交车、出租车占比: 、 parts them
-                std::vector<Span> by_pause = split_items(verdict.head.noun, false);
+                std::vector<Span> by_pause = split_items(text_, verdict.head.noun, false);
                 if (by_pause.size() == last - i + 1) items = std::move(by_pause);
             }
             if (items.size() == 1 && last > i) items.resize(last - i + 1, items.front()); // 产值分别突破400亿元和150亿元
             const bool counts = verdict.bounds.pairs && !verdict.bounds.level && is_plain_count(statements_.all[last].amount);
             if (counts && items.size() > 1 && last > i && !verdicts_[last].tail.empty()) return make_placed_group(i, last);
-            if (items.size() > 1 && (!verdict.bounds.each || all_measure(items))) return make_group(i, last, items);
+            const bool listed = !verdict.bounds.each && (last > i || !share_their_end(text_, items, lexicon_.measures));
+            if (items.size() > 1 && (listed || all_measure(text_, items, lexicon_.measures))) return make_group(i, last, items);
         }
         if (verdict.bounds.pairs && verdict.head.bare()) { // A削减24%，B削减52%，|分别控制在11万吨和8万吨
             const std::size_t values = last_of_group(i) - i + 1;
@@ -120,37 +120,12 @@ private:
             if (next.timed || next.level != statements_.all[i].level) break;
             std::uint32_t at = verdicts_[i].bounds.end;
             while (at < next.amount.span.begin &&
-                   (is_join(decode(text_, at).value) || text::is_blank(text::classify(decode(text_, at).value))))
+                   (joins_nouns(decode(text_, at).value) || text::is_blank(text::classify(decode(text_, at).value))))
                 at += decode(text_, at).size;
             if (at != next.amount.span.begin) break;
             ++i;
         }
         return i;
-    }
-
-    // 城镇居民收入|和|农民收入; marks in brackets and quotes do not split.
-    [[nodiscard]] std::vector<Span> split_items(Span noun, bool joins) const
-    {
-        std::vector<Span> items;
-        std::uint32_t begin = noun.begin;
-        int level = 0;
-        for (std::uint32_t at = noun.begin; at < noun.end;) {
-            const text::CodePoint c = decode(text_, at);
-            const Char kind = text::classify(c.value);
-            level += kind == Char::open ? 1 : kind == Char::close ? -1 : 0;
-            if (level == 0 && at > begin && (kind == Char::pause || (joins && is_join(c.value)))) {
-                items.push_back(text::trim(text_, {begin, at}));
-                begin = at + c.size;
-            }
-            at += c.size;
-        }
-        if (begin < noun.end) items.push_back(text::trim(text_, {begin, noun.end}));
-        return items;
-    }
-
-    [[nodiscard]] bool all_measure(const std::vector<Span>& items) const
-    {
-        return std::all_of(items.begin(), items.end(), [&](Span item) { return ends_with_measure(text_, item, lexicon_.measures); });
     }
 
     std::size_t make_group(std::size_t first, std::size_t last, const std::vector<Span>& items)
@@ -202,19 +177,29 @@ private:
         const Verdict& verdict = verdicts_[i];
         if (verdict.bounds.end == 0) return statements_.all[i].amount.span; // its form alone told: nobody looked around it
         const bool tied = verdict.side == Side::before || verdict.side == Side::elided;
-        return {tied ? verdict.bounds.begin : verdict.bounds.relation_begin, verdict.bounds.end};
+        const std::uint32_t begin = tied ? verdict.bounds.begin : verdict.bounds.relation_begin;
+        return {verdict.head.floor != 0 ? std::min(begin, verdict.head.floor) : begin, verdict.bounds.end};
     }
 
     [[nodiscard]] Span indicator_of(std::size_t i)
     {
         const Verdict& verdict = verdicts_[i];
         switch (verdict.side) {
-        case Side::before: return without_of(text_, verdict.head.noun);
+        case Side::before: return nearest_ && is_base(verdict.head.noun) ? Span{} : without_of(text_, verdict.head.noun);
         case Side::behind: return without_of(text_, verdict.tail); // 海塘|的
         case Side::verb: return names_its_work(i) ? Span{} : verdict.head.acts;
         case Side::elided: break;
         }
         return {};
+    }
+
+    // 新建服务中心8个，|每个街道|至少1个; 安排经费，|人均|不低于2元: for whom, and not what
+    [[nodiscard]] bool is_base(Span noun) const
+    {
+        constexpr std::uint32_t kLongest = 15; // bytes
+        const std::string_view words = text_.substr(noun.begin, noun.size());
+        if (std::ranges::find(text::kPerHeads, words) != text::kPerHeads.end()) return true;
+        return words.size() <= kLongest && text::begins_with(words, text::kEveryOne) && !ends_with_measure(text_, noun, lexicon_.measures);
     }
 
     // 税收一季度完成1.2亿元，上半年|完成|3.2亿元: 完成 alone says nothing; what is done is written before it. 更换灯1300盏，完成|七成| is of them.

@@ -2,6 +2,7 @@
 // scope, counts of lists, past results, standards). A number without noun, verb or relation is none.
 #include "extract/verdicts.hpp"
 
+#include "extract/acted_on.hpp"
 #include "extract/answer_times.hpp"
 #include "extract/bracket_amounts.hpp"
 #include "extract/conditions.hpp"
@@ -13,6 +14,7 @@
 #include "extract/loose_counts.hpp"
 #include "extract/neighbours.hpp"
 #include "extract/paces.hpp"
+#include "extract/part_times.hpp"
 #include "extract/past_results.hpp"
 #include "extract/scopes.hpp"
 #include "extract/standards.hpp"
@@ -60,16 +62,20 @@ public:
             verdict_.head.noun.begin = verdict_.head.noun.end; // 企业与|70%以上的行政村建立联结
         read_comparison();
         read_level_as_verb();
-        read_floor();
+        read_floor(text_, verdict_, tables_);
+        read_raise(text_, amount_, verdict_, tables_);
         verdict_.tail = read_tail_noun(statements_, verdict_.bounds.end, tail_end(), lexicon_);
         if (is_plain_count(amount_) || amount_.is(UnitKind::people)) {
             const Span relative = read_relative_noun(statements_, verdict_.bounds.end, statement_.reach.end, lexicon_);
             verdict_.tail = relative.empty() ? read_listed_noun(statements_, verdict_.tail, statement_.reach.end, lexicon_) : relative;
+            if (const Span classed = read_classed_noun(statements_, index_, verdict_.bounds.end, lexicon_); !classed.empty())
+                verdict_.tail = classed; // 培育5家|产值1亿元以上的企业
         } else if (amount_.is_percent() && verdict_.head.bare() && verdict_.head.acts.empty()) {
             verdict_.tail = read_doers(statements_, verdict_.tail, statement_.reach.end, lexicon_);
         } else if (amount_.is_percent() && verdict_.head.bare() && verdict_.tail.empty()) {
             verdict_.tail = read_work_noun(statements_, verdict_.bounds.end, tail_end(), lexicon_);
         }
+        drop_place_before_count(text_, amount_, verdict_, tables_);
         verdict_.rule = by_clause();
         if (!verdict_.rule.empty()) return verdict_;
         choose_side();
@@ -85,11 +91,12 @@ private:
     // 利用既有2座、|远期预留11座: a number that is none parts the items as one that is
     [[nodiscard]] std::uint32_t head_begin() const
     {
-        const text::CodePoint namely = decode(text_, statement_.open); // 92.5%（即|全年污染天数不超过27天）
-        if (statement_.level > 0 && namely.value == text::kThatIs) return std::max(begin_, statement_.open + namely.size);
-        if (index_ == 0 || from_ != 0) return begin_;
-        const Statement& before = statements_.all[index_ - 1];
-        const bool beside = before.level == statement_.level && before.clause.begin == statement_.clause.begin && !before.timed;
+        const text::CodePoint that_is = decode(text_, statement_.open); // 92.5%（即|全年污染天数不超过27天）
+        if (statement_.level > 0 && that_is.value == text::kThatIs) return std::max(begin_, statement_.open + that_is.size);
+        const std::size_t front = value_before(statements_, index_); // 2023年2万户、|2024年1.8万户: a year is a number, too
+        if (front == index_ || from_ != 0) return begin_;
+        const Statement& before = statements_.all[front];
+        const bool beside = before.level == statement_.level && before.clause.begin == statement_.clause.begin;
         const std::uint32_t end = before.amount.span.end;
         if (before.amount.unit == nullptr || before.amount.is(UnitKind::class_)) return begin_; // 银河四路、站前广场等堵点
         return beside && text::classify(decode(text_, end).value) == Char::pause ? std::max(begin_, end) : begin_;
@@ -118,14 +125,6 @@ private:
         if (!bounds.related) bounds.relation = *verdict_.head.compared;
         bounds.related = true;
         bounds.begin = bounds.relation_begin = verdict_.head.noun.end;
-    }
-
-    // 至少|建成1处
-    void read_floor()
-    {
-        if (verdict_.head.floor == 0 || verdict_.bounds.related) return;
-        verdict_.bounds.relation = Relation::at_least;
-        verdict_.bounds.relation_begin = verdict_.head.floor;
     }
 
     // The mark behind it, or the next number of its item.
@@ -169,7 +168,7 @@ private:
         if (counts_from_event(statements_, statement_, begin_, verdict_, tables_)) return "duration";
         if (is_condition(text_, statement_, verdict_) || (bans_ && is_excluded(statements_, statement_, verdict_, tables_)))
             return "threshold";
-        if (describes_a_quotation(text_, verdict_)) return "attribute";
+        if (describes_a_quotation(text_, verdict_) || names_reported_work(text_, statement_, verdict_)) return "attribute";
         if (is_precondition(statements_, index_, verdict_)) return "past_result";
         if (take_time_to_answer(statements_, statement_, verdict_, lexicon_)) return {};
         if (ends_head(MeasureWord::copies) || is_per_piece(statements_, statement_, lexicon_)) return "standard";
@@ -182,7 +181,7 @@ private:
         if (tells_whose_share(statements_, statement_, next(), verdict_, lexicon_)) return "scope";
         if (is_scope(statements_, statement_, begin_, verdict_, lexicon_) || counts_what_is_measured(text_, statement_, verdict_, tables_))
             return "scope";
-        if (is_standard(statements_, statement_, begin_, verdict_.bounds, lexicon_)) return "standard";
+        if (is_standard(statements_, statement_, begin_, verdict_, lexicon_)) return "standard";
         if (is_duration()) return "duration";
         if (verdict_.pace.empty() && is_no_count(statements_, statement_, verdict_, tables_)) return "indefinite";
         return {};
@@ -251,16 +250,11 @@ private:
         const bool loose = verdict_.bounds.related && !verdict_.bounds.behind && !verdict_.bounds.level && !verdict_.bounds.change;
         if (noun && tail && loose && is_plain_count(amount_)) verdict_.side = Side::behind;         // 每个派出所|不少于4名|民警
         if (tail && verdict_.bounds.place && is_plain_count(amount_)) verdict_.side = Side::behind; // 在|10个左右|紧缺领域
-        if (noun && tail && finishes()) verdict_.side = Side::behind;                               // 石门乡要|完成30户|签约
+        acted_on_ = is_acted_on(text_, statement_, verdict_, tables_);
+        if (acted_on_) verdict_.side = Side::before;                                                 // 山塘|86口|除险加固
+        if (noun && tail && finishes(text_, amount_, verdict_.bounds)) verdict_.side = Side::behind; // 石门乡要|完成30户|签约
         if (verdict_.side == Side::behind && verdict_.bounds.change == Change::increase && is_plain_count(amount_) && is_raise())
             verdict_.bounds.change.reset();
-    }
-    // 完成 right before a count: its object stands behind, and in front of it who does it
-    [[nodiscard]] bool finishes() const
-    {
-        const Bounds& bounds = verdict_.bounds;
-        const bool done = text::begins_with(text_.substr(bounds.begin, amount_.span.begin - bounds.begin), text::kFinish);
-        return bounds.level && done && is_plain_count(amount_) && !bounds.shares();
     }
     // Its noun is the object of a verb, and no list of the kind that a count closes (完成A、B|等3条道路).
     [[nodiscard]] bool opens_with_kept_verb() const
@@ -280,7 +274,7 @@ private:
     std::string_view by_side()
     {
         if (fund_) return {};
-        if (!verdict_.head.bare() && !verdict_.head.open_list && is_measure() && !verdict_.bounds.tied() && !ends_item())
+        if (!verdict_.head.bare() && !verdict_.head.open_list && is_measure() && !verdict_.bounds.tied() && !ends_item() && !acted_on_)
             return "attribute";
         if (verdict_.side == Side::behind && is_measure() && !verdict_.bounds.tied() && verdict_.head.bare() &&
             begins_with_kept(text_, verdict_.tail, tables_))
@@ -289,7 +283,8 @@ private:
             return "indefinite";
         if (verdict_.side == Side::behind && !verdict_.bounds.tied() && names_works(statements_, statement_, verdict_)) return "attribute";
         if (verdict_.side == Side::elided && !verdict_.bounds.tied() && !verdict_.bounds.effort && !verdict_.head.effort &&
-            !follows_item() && !(verdict_.head.share && amount_.is_percent())) // 改造学校12所，占总数的|18%
+            !follows_item() && !(verdict_.head.share && amount_.is_percent()) && // 改造学校12所，占总数的|18%
+            !is_part_by_time(statements_, index_, verdict_.head.part))
             return "no_indicator";
         return {};
     }
@@ -336,7 +331,8 @@ private:
     const LexiconTables& lexicon_;
     const MeasureTables& tables_ = lexicon_.measures;
     Verdict verdict_;
-    bool fund_ = false; // 设立20亿元产业基金
+    bool fund_ = false;     // 设立20亿元产业基金
+    bool acted_on_ = false; // 山塘86口除险加固
 };
 
 // The clause that is open at a level, and where the words of its next number begin.
@@ -383,7 +379,9 @@ std::vector<Verdict> judge(const Statements& statements, const LexiconTables& le
         const bool touches = i + 1 < statements.all.size() && statements.all[i + 1].amount.span.begin == verdict.end;
         const bool opens =
             verdict.rule == "ordinal" && touches && read_head(statements, begin, statement.amount.span.begin, lexicon).bare();
+        const char32_t front = text::decode_before(statements.text, statement.amount.span.begin).value;
         if (verdict.is_target() || opens) begin = std::max(begin, verdict.end);
+        if (verdict.rule == "scope" && front == text::kEvery) begin = std::max(begin, verdict.tail.end); // 每600名学生|配备1名
         const text::CodePoint behind = decode(statements.text, verdict.bounds.end); // 雨量超过50毫米时|加密至…
         if (!verdict.is_target() && verdict.bounds.related && behind.value == text::kWhen)
             begin = std::max(begin, verdict.bounds.end + behind.size);

@@ -30,7 +30,7 @@ public:
 
     std::string_view judge()
     {
-        if (statement_.timed || amount_.is(UnitKind::calendar)) return "date";
+        if (statement_.timed || amount_.is(UnitKind::calendar) || is_clock()) return "date";
         if (statement_.quoted && !is_quoted_goal()) return "name";
         if (touches_letters() || is_edition()) return "name";
         if (amount_.numeral.vague) return "indefinite";
@@ -121,6 +121,24 @@ private:
         const std::uint32_t end = amount_.span.end;
         if (decode_before(text_, amount_.span.begin).value == text::kEvery) return true;
         return !tables_.behind.longest(text_.substr(0, statement_.reach.end), end).found(end) || !amount_.is(UnitKind::money);
+    }
+    // 下午|5点|, 9点|前, 5点|30分: the time of day
+    [[nodiscard]] bool is_clock() const
+    {
+        constexpr std::int64_t kLastHour = 24;
+        const Span numeral = amount_.numeral.span;
+        const auto is_hour_mark = [](char32_t c) { return text::kHourMarks.find(c) != std::u32string_view::npos; };
+        const char32_t left = decode_before(text_, numeral.begin).value;
+        if (numeral.begin > statements_.span.begin && is_hour_mark(left)) // 5点|30分
+            return decode(text_, numeral.end).value == text::kMinute;
+        const text::CodePoint mark = decode(text_, numeral.end);
+        if (amount_.numeral.is_han() || !is_hour_mark(mark.value) || amount_.numeral.magnitude != 0 || !amount_.value) return false;
+        if (std::is_gt(text::compare(*amount_.value, Decimal{kLastHour, 0}))) return false;
+        const auto& times = statements_.times;
+        const bool behind_day = std::ranges::any_of(times, [&](const TimeExpression& time) { return time.span.end == numeral.begin; });
+        const text::CodePoint behind = decode(text_, numeral.end + mark.size);
+        return behind_day || text::kDayParts.find(left) != std::u32string_view::npos ||
+               text::kClockEdges.find(behind.value) != std::u32string_view::npos || text::classify(behind.value) == Char::digit;
     }
     // 2.0版
     [[nodiscard]] bool is_edition() const

@@ -28,7 +28,7 @@ public:
             said_since_ = false;
             break;
         case PieceKind::closing:
-            if (waiting_.empty() && !closed_) join_doers(segment);
+            if (waiting_.empty() && !closed_) join_doers(segment, piece);
             if (!waiting_.empty()) open_next(segment, piece.span.begin);
             attach(segment, piece);
             closed_ = true;
@@ -121,9 +121,13 @@ private:
         waiting_.clear();
     }
 
-    // Before a closing clause a doer's sentence belongs to that clause.
-    void join_doers(std::int32_t segment)
+    // Before a closing clause a doer's sentence belongs to that clause. Who leads stays beside who answers: 由区国资局牵头开展清理。责任单位：…
+    void join_doers(std::int32_t segment, const Piece& closing)
     {
+        const auto leads = [](const Duty& duty) {
+            return duty.label && (duty.role == RoleKind::lead_unit || duty.role == RoleKind::lead_leader);
+        };
+        const bool led = std::ranges::any_of(closing.duties, leads);
         const auto is_doer = [](const Piece& piece) { return piece.is_doer; };
         // 市水务局要…⏎责任单位：…: a doer without a verb of clauses gives way to role lines as well
         const auto is_will = [](const Piece& piece) { return piece.is_doer && !piece.duties.front().label; };
@@ -131,6 +135,8 @@ private:
             return std::ranges::any_of(group.pieces, is_will) || (group.segment == segment && std::ranges::any_of(group.pieces, is_doer));
         };
         while (!groups_.empty() && gives_way(groups_.back())) {
+            for (Piece& piece : groups_.back().pieces)
+                if (!led && piece.is_doer && leads(piece.duties.front())) piece.is_doer = false;
             std::erase_if(groups_.back().pieces, is_doer);
             if (groups_.size() < 2 || !std::ranges::any_of(groups_[groups_.size() - 2].pieces, is_doer)) break;
             Group last = std::move(groups_.back());

@@ -100,6 +100,18 @@ inline constexpr std::array<std::string_view, 20> kBuilt = {"小学",   "中学"
 // With which the last of several short names of offices ends: 区民政、残联; 市农业、水利局.
 inline constexpr std::array<std::string_view, 10> kOfficeTails = {"局", "厅", "委", "办", "残联", "妇联", "团委", "工会", "工商联", "文联"};
 
+// In front of a time in a list of parties: 责任单位：A，时间4月15日前.
+inline constexpr std::array<std::string_view, 4> kTimeLabels = {"完成时间", "完成时限", "时间", "时限"};
+
+// What names of departments end with, and what ends so and is none: 质控科, 护理部; 村干部.
+inline constexpr std::u32string_view kDepartmentEnds = U"科处部室系股";
+inline constexpr std::array<std::string_view, 6> kNoDepartments = {"干部", "支部", "内部", "全部", "局部", "教室"};
+
+// Behind 由, all offices of a kind: 各|乡镇, 当地|政府; a field of work and its office: 环境保护|主管部门. 各|部门, 有关|企业 are nobody.
+inline constexpr std::array<std::string_view, 8> kClassOpeners = {"各", "当地", "地方", "属地", "所在", "事发地", "辖区", "沿线"};
+inline constexpr std::array<std::string_view, 3> kFieldOffices = {"行政主管部门", "主管部门", "行政部门"};
+inline constexpr std::array<std::string_view, 5> kNobodyHeads = {"部门", "单位", "企业", "机构", "公司"};
+
 inline constexpr std::array<std::string_view, 4> kLevelCounts = {"两级", "三级", "四级", "五级"};
 
 // The first character of a new list behind a verb: 牵头市财政局配合.

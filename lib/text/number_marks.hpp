@@ -82,6 +82,25 @@ inline constexpr std::string_view kOfShare = "的比例";                       
 inline constexpr std::array<std::string_view, 8> kCampaignUnits = {"个月", "年时间", "个季度", "个学期",
                                                                    "周",   "个星期", "星期",   "课"}; // no time to answer in
 inline constexpr std::array<std::string_view, 4> kRaises = {"提升", "提高", "提档", "升级"}; // 提升|100所学校: no amount of change
+inline constexpr std::array<std::string_view, 2> kAmountRaises = {"提升", "提高"}; // 提高|劳动生产率20%: an amount of change
+inline constexpr std::array<std::string_view, 7> kShares = {"率", "比例", "比重", "占比",
+                                                            "度", "面",   "水平"}; // 提高|满意度95%: what is reached
+inline constexpr std::string_view kProductivity = "生产率";                        // which is no share of a whole
+inline constexpr std::array<std::string_view, 8> kKindsOfWays = {"公路", "道路", "铁路", "支路",
+                                                                 "干路", "河道", "巷道", "街巷"}; // 农村公路; 城北路 is one
+inline constexpr std::array<std::string_view, 3> kCreditRates = {"利率", "税率", "汇率"}; // 首套房贷利率3.1%; 征收率75% may be asked for
+inline constexpr std::array<std::string_view, 4> kPolicyRates = {"征收率", "利率", "税率", "费率"}; // 减按1%|征收率
+inline constexpr std::u32string_view kHourMarks = U"点點时時";                                      // 下午|5点
+inline constexpr std::u32string_view kDayParts = U"午晚早晨夜";                                     // 下午|5点, 每晚|8点
+inline constexpr std::u32string_view kClockEdges = U"前后半整至";                                   // 9点|前
+inline constexpr char32_t kMinute = U'分';                                                          // 5点30|分
+inline constexpr std::u32string_view kOneSteps = U"站网窗键端"; // 数据一站|共享: how, and not how many
+inline constexpr std::array<std::string_view, 7> kStates = {"进展情况", "完成情况", "落实情况", "推进情况",
+                                                            "实施情况", "办理情况", "执行情况"}; // 2万个学位进展情况|公开
+inline constexpr std::array<std::string_view, 4> kAllOfThem = {"全部", "均", "都", "全面"};      // 12个乡镇要|全部|建成养老院
+inline constexpr std::array<std::string_view, 4> kPerHeads = {"人均", "户均", "村均", "亩均"};   // 安排经费，|人均|不低于2元
+inline constexpr std::string_view kEveryOne = "每个";                                            // 每个|街道至少1个
+inline constexpr std::u32string_view kUnitPowers = U"千仟";                                      // 百万|千瓦
 // 要, 应 between a doer and its work: 各部门|要|实现…. With one of these characters beside it, it is part of another word.
 inline constexpr char32_t kMust = U'要';
 inline constexpr char32_t kShould = U'应';

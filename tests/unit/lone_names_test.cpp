@@ -28,6 +28,22 @@ TEST(LoneNames, who_is_a_person_elsewhere_is_one_here)
     EXPECT_EQ(roles("王明牵头", known), "lead_leader 牵头: 王明 (person)");
 }
 
+TEST(LoneNames, a_label_that_is_a_verb_may_name_persons)
+{
+    const auto labelled = [](const std::string& first, const std::string& second) {
+        const Document document = shown::document("江北县2024年为民实事\n1.加固河堤。\n牵头：" + first +
+                                                  "\n责任单位：县水务局\n2.清理河道。\n牵头：" + second + "\n");
+        return shown::roles(document, document.tasks.front());
+    };
+    const std::string unit = "; responsible_unit 责任单位: 县水务局";
+    EXPECT_EQ(labelled("李强", "李强、王建国"), "lead_leader 牵头: 李强 (person)" + unit);
+    EXPECT_EQ(labelled("王建国、李强", "李强副县长"), "lead_leader 牵头: 王建国 (person), 李强 (person)" + unit);
+    EXPECT_NE(labelled("文旅", "金融").substr(0, 11), "lead_leader"); // fields that begin with a surname
+    EXPECT_NE(labelled("李强", "李强").substr(0, 11), "lead_leader"); // one name may be a place
+    EXPECT_NE(labelled("王建国", "县发改局").substr(0, 11), "lead_leader");
+    EXPECT_NE(labelled("石门镇", "高新区").substr(0, 11), "lead_leader");
+}
+
 TEST(LoneNames, what_nobody_calls_a_person_stays_a_unit)
 {
     EXPECT_EQ(roles("青石坊牵头"), "lead_unit 牵头: 青石坊");

@@ -366,4 +366,26 @@ TEST(Parties, places_and_fields_with_others_of_their_kind_are_one_collective)
     EXPECT_EQ(read("城关、石门等镇街"), "城关、石门等镇街 (collective)");
     EXPECT_EQ(read("市教育局、市民政局等部门"), "市教育局, 市民政局 等");
     EXPECT_EQ(read("东湖、西湖、南湖街道"), "东湖、西湖、南湖街道");
+    EXPECT_EQ(read("市水务局，东山、西河等县区政府"), "市水务局, 东山、西河等县区政府 (collective)");
+    EXPECT_EQ(read("东山、西河等县市区人民政府、市财政局"), "东山、西河等县市区人民政府 (collective), 市财政局");
+    EXPECT_EQ(read("市水务局、东山县政府"), "市水务局, 东山县政府");
+    EXPECT_EQ(read("县区政府"), "县区政府");
+}
+
+TEST(Parties, what_a_unit_answers_for_is_its_qualifier)
+{
+    const auto qualifiers = [](const std::string& list) {
+        const auto found = extract::read_parties(list, shown::whole(list), RoleKind::responsible_unit, shown::tables());
+        std::string line;
+        for (const Party& party : found.parties)
+            line += (line.empty() ? "" : ", ") + shown::words(list, party.span) +
+                    (party.qualifier ? "=" + shown::words(list, *party.qualifier) : "");
+        return line;
+    };
+    EXPECT_EQ(qualifiers("市农业农村局（户厕改造、垃圾分类）、市水利局（饮水安全）"), "市农业农村局=户厕改造、垃圾分类, 市水利局=饮水安全");
+    EXPECT_EQ(qualifiers("市水利局(河道整治)"), "市水利局=河道整治");
+    EXPECT_EQ(qualifiers("市财政局（市国资委）、市委宣传部（文明办）"), "市财政局（市国资委）, 市委宣传部（文明办）");
+    EXPECT_EQ(qualifiers("市教育局（信息中心）、市商务局（口岸办公室）"), "市教育局（信息中心）, 市商务局（口岸办公室）");
+    EXPECT_EQ(qualifiers("嵐川海關（籌）、各镇（街道）、城关镇（东街社区）"), "嵐川海關（籌）, 各镇（街道）, 城关镇（东街社区）");
+    EXPECT_EQ(qualifiers("琅桥燃气集团（实施主体）"), "琅桥燃气集团（实施主体）");
 }

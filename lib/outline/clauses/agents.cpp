@@ -6,6 +6,7 @@
 // A part of the walk of splitter.hpp. Test: tests/unit/doers_test.cpp, tests/unit/agents_test.cpp.
 #include "outline/clauses/splitter.hpp"
 
+#include "outline/clauses/agent_names.hpp"
 #include "outline/clauses/arrangements.hpp"
 #include "outline/clauses/clauses.hpp"
 #include "outline/clauses/fronts.hpp"
@@ -32,6 +33,14 @@ bool Splitter::opens_by_agent(std::uint32_t at) const
     return word != words_.end() && word->span.begin == at && word->word->means == Meaning::agent;
 }
 
+// Behind 由 also the departments of a house (质控科, 总务处) and all offices of a kind (各乡镇, 当地政府, 环境保护主管部门) are somebody; 有关单位
+// and 各部门 are nobody there, too.
+bool Splitter::names_agents(const Duty& duty) const
+{
+    const bool bears = duty.role == RoleKind::lead_unit || duty.role == RoleKind::responsible_unit;
+    return names_offices(duty) || (bears && are_departments_or_classes(text_, duty.list, lexicon_));
+}
+
 // 整改措施：由县住建局负责整治: the field says who does it, offices with a name.
 std::vector<Duty> Splitter::duties_of_agent(Span value) const
 {
@@ -56,7 +65,7 @@ std::optional<Piece> Splitter::read_whole_agent_clause(Span sentence, std::uint3
     const bool collective = lexicon_.collective_openers.longest(text_.substr(0, first.list.end), first.list.begin).found(first.list.begin);
     const bool leads = first.role == RoleKind::lead_unit && !collective &&
                        lexicon_.post_endings.longest_ending(text_.substr(first.list.begin, first.list.size())).end >= first.list.size();
-    if (!std::ranges::all_of(clause->duties, is_list) || !(leads || names_offices(first))) return std::nullopt;
+    if (!std::ranges::all_of(clause->duties, is_list) || !(leads || names_agents(first))) return std::nullopt;
     clause->kind = PieceKind::leading;
     clause->span = sentence;
     return clause;
@@ -100,11 +109,13 @@ std::optional<Piece> Splitter::read_agent_clause(Span inner) const
         if (is_paid_by(text_, {inner.begin, word->span.begin}, body_.end)) return std::nullopt;
         const Char before = classify(text::decode_before(text_, word->span.begin).value);
         const bool apart = before == Char::comma;
-        if (!apart && (before != Char::han || has_phrase_mark(text_.substr(inner.begin, word->span.begin - inner.begin))))
-            return std::nullopt;
+        const std::string_view object = text_.substr(inner.begin, word->span.begin - inner.begin); // 项目的前期工作|由县发改局负责
+        const bool described = !apart && has_phrase_mark(object);
+        if (!apart && (before != Char::han || (described && has_phrase_mark_but_of(object)))) return std::nullopt;
         auto clause = read_leading_clause(text_, {word->span.begin, inner.end}, lexicon_, words_);
         const auto is_list = [&](const Duty& duty) { return looks_like_parties(text_, duty.list, lexicon_); };
-        const bool named = clause && std::ranges::all_of(clause->duties, is_list) && (!apart || names_offices(clause->duties.front()));
+        const bool named =
+            clause && std::ranges::all_of(clause->duties, is_list) && ((!apart && !described) || names_agents(clause->duties.front()));
         if (!named) {
             if (!apart) clause = read_whole_agent_clause(inner, word->span.begin);
             if (apart || !clause) clause = read_agent_act(inner, word->span.begin);
@@ -118,15 +129,25 @@ std::optional<Piece> Splitter::read_agent_clause(Span inner) const
     return std::nullopt;
 }
 
+// 征地工作|由城关镇负责: what is done in front of who does it.
+std::optional<Piece> Splitter::read_whole_clause_of_agent(Span clause) const
+{
+    const auto word = std::ranges::lower_bound(words_, clause.begin, {}, [](const RoleWord& w) { return w.span.begin; });
+    if (word == words_.end() || word->span.begin >= clause.end || word->word->means != Meaning::agent) return std::nullopt;
+    return read_whole_agent_clause(clause, word->span.begin);
+}
+
 // 由县财政局负责筹措，|县城管局负责实施: offices with a name behind the commas of a sentence whose first doer 由 opens; their work is part of the same
 // task.
 Piece Splitter::with_further_doers(Piece leading, Span sentence) const
 {
-    if (!leading.is_doer || leading.duties.empty()) return leading;
+    if (leading.duties.empty()) return leading;
     const std::uint32_t first = leading.duties.front().list.begin;
     if (first == sentence.begin || !opens_by_agent(static_cast<std::uint32_t>(text::before(text_, first)))) return leading;
+    std::uint32_t last = leading.is_doer ? leading.span.end : first; // of a clause without object the whole sentence is the piece
+    for (const Duty& duty : leading.duties) last = std::max({last, duty.list.end, duty.label ? duty.label->end : last});
     constexpr text::Kinds kMarks{Char::comma, Char::semicolon, Char::stop};
-    for (std::uint32_t mark = text::next_outer_mark(text_, leading.span.end, sentence.end, kMarks); mark < sentence.end;) {
+    for (std::uint32_t mark = text::next_outer_mark(text_, last, sentence.end, kMarks); mark < sentence.end;) {
         const std::uint32_t begin = mark + decode(text_, mark).size;
         mark = text::next_outer_mark(text_, begin, sentence.end, kMarks);
         const Span clause = text::trim_marks(text_, {begin, mark});
@@ -134,6 +155,8 @@ Piece Splitter::with_further_doers(Piece leading, Span sentence) const
         auto doer = read_leading_clause(text_, clause, lexicon_, words_);
         if (!doer) doer = read_clause(text_, clause, Setting::sentence, lexicon_, words_);
         if (!doer) doer = read_clause(text_, clause, Setting::bracket, lexicon_, words_); // 县林业局|配合: vouched for by the first
+        const auto is_offices = [&](const Duty& duty) { return looks_like_parties(text_, duty.list, lexicon_); };
+        if (!doer || !std::ranges::all_of(doer->duties, is_offices)) doer = read_whole_clause_of_agent(clause); // 征地工作|由城关镇负责
         const auto is_further = [&](const Duty& duty) {
             const bool helps = duty.role == RoleKind::cooperating_unit && duty.label && duty.label->end == clause.end &&
                                looks_like_parties(text_, duty.list, lexicon_);

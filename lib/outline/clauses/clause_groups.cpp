@@ -122,12 +122,14 @@ RoleWord ClauseReader::without_object(const RoleWord& verb) const
     return verb;
 }
 
-// Whether a verb, an adverb or an opener begins at `at`: 牵头会同…, 分别负责.
+// Whether a verb, an adverb or an opener begins at `at`: 牵头会同…, 分别负责. 负责|保障资金 is a verb and what is done.
 bool ClauseReader::continues_in_word(std::uint32_t at) const
 {
     while (at < span_.end && text::is_blank(classify(decode(text_, at).value))) at += decode(text_, at).size;
     const auto next = std::ranges::lower_bound(words_, at, {}, word_begin);
-    return next != words_.end() && next->span.begin == at && next->word->kind != WordKind::noun && next->word->kind != WordKind::label;
+    if (next == words_.end() || next->span.begin != at) return false;
+    const bool help = next->word->closes && next->word->role == RoleKind::cooperating_unit;
+    return next->word->kind != WordKind::noun && next->word->kind != WordKind::label && !help;
 }
 
 bool ClauseReader::close_label(std::uint32_t end)

@@ -265,6 +265,12 @@ bool has_phrase_mark(std::string_view list)
     return marks.occurs_in(list);
 }
 
+bool has_phrase_mark_but_of(std::string_view words)
+{
+    return std::ranges::any_of(text::kPhraseMarks,
+                               [&](std::string_view mark) { return mark != text::kOf && words.find(mark) != std::string_view::npos; });
+}
+
 bool is_duty_word(std::string_view item, const LexiconTables& lexicon)
 {
     const auto word = lexicon.role_words.longest(item, 0);
@@ -302,10 +308,16 @@ bool looks_like_offices(std::string_view text, Span list, const LexiconTables& l
     return (all && sure) || shares_office_tail(text, list, lexicon);
 }
 
+std::size_t kind_begin(std::string_view words, const LexiconTables& lexicon)
+{
+    const std::size_t last = lexicon.generic_heads.longest_ending(words).end;
+    return last < words.size() ? lexicon.generic_heads.longest_ending(words.substr(0, last)).end : last;
+}
+
 bool ends_in_others_of_a_kind(std::string_view list, const LexiconTables& lexicon)
 {
-    const auto head = lexicon.generic_heads.longest_ending(list);
-    return head.end < list.size() && text::closes_with(list.substr(0, head.end), text::kAndSoOn);
+    const std::size_t kind = kind_begin(list, lexicon);
+    return kind < list.size() && text::closes_with(list.substr(0, kind), text::kAndSoOn);
 }
 
 bool names_towns(std::string_view text, Span list, const LexiconTables& lexicon)

@@ -28,7 +28,11 @@ bool looks_like_parties(std::string_view text, Span list, const LexiconTables& l
 // behind a level of government (县农经站) and beside an item that needs no such doubt.
 bool looks_like_offices(std::string_view text, Span list, const LexiconTables& lexicon);
 
-// Whether a list ends with 等 and a kind: 城关、石门、河口|等乡镇. Constant time.
+// Where the kind of office or area at the end of `words` begins: one general word (乡镇) or two, the area and who runs it (县区|政府). Their
+// size for none. Constant time.
+std::size_t kind_begin(std::string_view words, const LexiconTables& lexicon);
+
+// Whether a list ends with 等 and a kind: 城关、石门、河口|等乡镇; 东山、西河|等县区政府. Constant time.
 bool ends_in_others_of_a_kind(std::string_view list, const LexiconTables& lexicon);
 
 // Whether each item is a town by its name: 龙门镇, 白石街道; 乡镇 is none.
@@ -59,6 +63,7 @@ bool contains_prose(std::string_view list);
 
 // Words that make a phrase of it (的, 由, 对所…): no doer of a bare sentence holds one.
 bool has_phrase_mark(std::string_view list);
+bool has_phrase_mark_but_of(std::string_view words); // one that is not 的
 
 // Whether the item is nothing but a verb, an adverb or an opener of clauses: 协办 is nobody, though 办 ends names.
 bool is_duty_word(std::string_view item, const LexiconTables& lexicon);

@@ -5,6 +5,7 @@
 // Test: tests/unit/pieces_test.cpp, tests/unit/clauses_test.cpp.
 #include "outline/clauses/splitter.hpp"
 
+#include "outline/clauses/agent_names.hpp"
 #include "outline/clauses/arrangements.hpp"
 #include "outline/clauses/clauses.hpp"
 #include "outline/clauses/doers.hpp"
@@ -239,7 +240,8 @@ bool Splitter::opens_with_doer(Span clause) const
     const auto leading = read_leading_clause(text_, clause, lexicon_, words_);
     const auto joins = [](const Duty& duty) { return duty.role == RoleKind::cooperating_unit; };
     return leading && leading->is_doer && std::all_of(leading->duties.begin() + 1, leading->duties.end(), joins) &&
-           leading->duties.front().list.begin == skip_front(text_, clause, lexicon_).end && names_offices(leading->duties.front());
+           leading->duties.front().list.begin == skip_front(text_, clause, lexicon_).end &&
+           (names_offices(leading->duties.front()) || are_departments(text_, leading->duties.front().list, lexicon_));
 }
 
 // 省教育厅和其他有关部门在职责范围内，分别负责…: the verb stands behind the comma.

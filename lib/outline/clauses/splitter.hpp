@@ -79,8 +79,10 @@ private:
     bool take_named_roles(Span inner, Span sentence, std::uint32_t& kept);
     [[nodiscard]] bool is_label(const RoleWord& word, std::uint32_t end) const;
     [[nodiscard]] bool names_offices(const Duty& duty) const;
+    [[nodiscard]] bool names_agents(const Duty& duty) const;
     [[nodiscard]] bool opens_by_agent(std::uint32_t at) const;
     [[nodiscard]] std::optional<Piece> read_whole_agent_clause(Span sentence, std::uint32_t agent) const;
+    [[nodiscard]] std::optional<Piece> read_whole_clause_of_agent(Span clause) const;
     [[nodiscard]] std::optional<Piece> read_agent_act(Span sentence, std::uint32_t agent) const;
     [[nodiscard]] bool is_admonition(const Piece& leading) const;
     [[nodiscard]] bool opens_with_doer(Span clause) const;

@@ -1,0 +1,120 @@
+// The kind of the unit and the end of the noun decide: a rate may be reached, a length may be the road's own.
+#include "extract/acted_on.hpp"
+
+#include "extract/descriptions.hpp"
+#include "extract/indicators.hpp"
+#include "extract/inner_verbs.hpp"
+#include "text/chars.hpp"
+#include "text/number_marks.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace zeren::extract {
+namespace {
+
+using text::decode;
+
+constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
+
+bool ends_with_one_of(std::string_view words, const auto& endings)
+{
+    return std::ranges::any_of(endings, [&](std::string_view ending) { return text::closes_with(words, ending); });
+}
+
+// 除险|加固, 改造提升: verbs of doing, one behind the other.
+bool are_acts(std::string_view text, Span words, const MeasureTables& tables)
+{
+    for (std::uint32_t at = words.begin; at < words.end;) {
+        const auto act = tables.acts.longest(text.substr(0, words.end), at);
+        if (act.end < at + kTwoCharacters || !is_kept(static_cast<ActKind>(act.value))) return false;
+        at = act.end;
+    }
+    return !words.empty();
+}
+
+// 农村公路 and no 城北路, 山塘 and no 石门乡: what ends as a place does is one road or one town.
+bool names_a_kind(std::string_view text, Span noun)
+{
+    const std::string_view words = text.substr(noun.begin, noun.size());
+    return text::kPlaceEndings.find(text::decode_before(text, noun.end).value) == std::u32string_view::npos ||
+           ends_with_one_of(words, text::kKindsOfWays);
+}
+
+// 提高|劳动生产率; the size of the verb, 0 for none.
+std::uint32_t raise_size(std::string_view words)
+{
+    const auto opens = [&](std::string_view raise) { return text::begins_with(words, raise); };
+    const auto raise = std::ranges::find_if(text::kAmountRaises, opens);
+    return raise == text::kAmountRaises.end() ? 0 : static_cast<std::uint32_t>(raise->size());
+}
+
+// 5个百分点, 20% of what is no share of a whole, 20万吨 of what is measured.
+bool may_be_change(const Amount& amount, std::string_view noun, bool measured)
+{
+    if (amount.is(UnitKind::points)) return true;
+    if (amount.is_percent()) return !ends_with_one_of(noun, text::kShares) || text::closes_with(noun, text::kProductivity);
+    return measured && amount.unit != nullptr && amount.unit->kind <= UnitKind::data;
+}
+
+} // namespace
+
+bool is_acted_on(std::string_view text, const Statement& statement, const Verdict& verdict, const MeasureTables& tables)
+{
+    const Head& head = verdict.head;
+    const Amount& amount = statement.amount;
+    const bool counts = is_plain_count(amount) || amount.is(UnitKind::length) || amount.is(UnitKind::area);
+    if (!counts || head.bare() || head.open_list || verdict.tail.empty() || verdict.tail.begin != verdict.bounds.end) return false;
+    if (verdict.bounds.tied() || text::trim(text, {verdict.tail.end, std::max(verdict.tail.end, statement.tail)}).size() > 0) return false;
+    return !begins_with_kept(text, head.noun, tables) && are_acts(text, verdict.tail, tables) && names_a_kind(text, head.noun);
+}
+
+void drop_place_before_count(std::string_view text, const Amount& amount, Verdict& verdict, const MeasureTables& tables)
+{
+    Head& head = verdict.head;
+    const bool counts = is_plain_count(amount) || amount.is(UnitKind::length) || amount.is(UnitKind::area);
+    if (!counts || head.bare() || head.acts.empty() || head.acts.end != head.noun.begin || head.open_list || verdict.bounds.tied()) return;
+    if (text.substr(head.acts.begin, head.acts.size()) != text::kFinish || verdict.tail.size() <= kTwoCharacters) return;
+    const std::string_view place = text.substr(head.noun.begin, head.noun.size());
+    const bool given = tables.begin(MeasureWord::given).longest(place, 0).end == place.size();
+    if (given || text::kPlaceEndings.find(text::decode_before(text, head.noun.end).value) != std::u32string_view::npos)
+        head.noun.begin = head.noun.end;
+}
+
+bool finishes(std::string_view text, const Amount& amount, const Bounds& bounds)
+{
+    const bool done = text::begins_with(text.substr(bounds.begin, amount.span.begin - bounds.begin), text::kFinish);
+    return bounds.level && done && is_plain_count(amount) && !bounds.shares();
+}
+
+void read_floor(std::string_view text, Verdict& verdict, const MeasureTables& tables)
+{
+    Head& head = verdict.head;
+    const auto word = tables.acts.longest(text.substr(0, head.noun.end), head.noun.begin);
+    if (word.found(head.noun.begin) && static_cast<ActKind>(word.value) == ActKind::floor && word.end < head.noun.end) {
+        head.floor = head.noun.begin;
+        head.noun.begin = static_cast<std::uint32_t>(word.end);
+    }
+    if (head.floor == 0 || verdict.bounds.related) return;
+    verdict.bounds.relation = Relation::at_least;
+    verdict.bounds.relation_begin = head.floor;
+}
+
+void read_raise(std::string_view text, const Amount& amount, Verdict& verdict, const MeasureTables& tables)
+{
+    Head& head = verdict.head;
+    if (head.bare() || head.change || verdict.bounds.change) return;
+    Span raise{head.noun.begin, head.noun.begin + raise_size(text.substr(head.noun.begin, head.noun.size()))};
+    if (raise.empty() && head.acts.end == head.noun.begin && raise_size(text.substr(head.acts.begin, head.acts.size())) == head.acts.size())
+        raise = head.acts;
+    const Span noun{std::max(raise.end, head.noun.begin), head.noun.end};
+    if (raise.empty() || is_rest_of_word(text, noun)) return;
+    const bool measured = ends_with_measure(text, noun, tables);
+    const bool change = !verdict.bounds.level && may_be_change(amount, text.substr(noun.begin, noun.size()), measured);
+    if (!change && !(verdict.bounds.level && measured)) return; // 提高|补助比例|至70%
+    head.noun = noun;
+    head.acts = raise;
+    if (change) head.change = Change::increase;
+}
+
+} // namespace zeren::extract

@@ -1,0 +1,74 @@
+// The bracket at the end of the item decides: words of roles in it first, then whether it could be a name.
+#include "extract/qualifiers.hpp"
+
+#include "extract/party_kinds.hpp"
+#include "outline/clauses/list_shape.hpp"
+#include "outline/rules.hpp"
+#include "text/chars.hpp"
+#include "text/list_words.hpp"
+#include "text/marks.hpp"
+#include "text/next_mark.hpp"
+#include "text/utf8.hpp"
+
+namespace zeren::extract {
+namespace {
+
+// An office, of which there is one; 各镇（街道） and 城关镇（东街社区） tell who else or where.
+bool names_office(std::string_view text, Span item, const LexiconTables& lexicon)
+{
+    const std::string_view name = text.substr(item.begin, item.size());
+    return ends_as_organisation(name, true, lexicon) && !is_collective(name, lexicon) && !outline::names_towns(text, item, lexicon);
+}
+
+// 户厕改造、垃圾分类: phrases of 汉字, none of which could be a name.
+bool tells_work(std::string_view text, Span inner, const LexiconTables& lexicon)
+{
+    constexpr std::size_t kShortest = 4; // code points: 饮水安全
+    constexpr std::size_t kOneHan = 3;   // bytes
+    constexpr text::Kinds kMarks{text::Char::pause, text::Char::comma, text::Char::semicolon};
+    for (std::uint32_t begin = inner.begin; begin < inner.end;) {
+        const auto mark = static_cast<std::uint32_t>(text::next_outer_mark(text, begin, inner.end, kMarks));
+        const Span item = text::trim(text, {begin, mark});
+        const std::string_view words = text.substr(item.begin, item.size());
+        if (text::count_code_points(words) < kShortest || text::skip_han(text, item.begin, item.end) < item.end) return false;
+        if (ends_as_organisation(words, false, lexicon) || is_collective(words, lexicon) || lexicon.names.longest(words, 0).found(0) ||
+            lexicon.areas.longest_ending(words).end < words.size() || lexicon.post_endings.longest_ending(words).end < words.size() ||
+            lexicon.surnames.longest(words, 0).end > kOneHan) // 欧阳建国
+
+            return false;
+        begin = mark < inner.end ? mark + text::decode(text, mark).size : inner.end;
+    }
+    return !inner.empty();
+}
+
+} // namespace
+
+// （实施主体） in a list of responsible units says what its label says: it is part of the name.
+Qualifier find_qualifier(std::string_view text, Span item, RoleKind role, const LexiconTables& lexicon)
+{
+    if (!text::is_round_close(text::decode_before(text, item.end).value)) return {};
+    std::uint32_t open = item.end;
+    int depth = 0;
+    while (open > item.begin) {
+        const auto c = text::decode_before(text, open);
+        open -= c.size;
+        if (text::is_round_close(c.value)) ++depth;
+        else if (text::is_round_open(c.value) && --depth == 0) break;
+    }
+    const Span inner{open + text::decode(text, open).size, item.end - text::decode_before(text, item.end).size};
+    if (outline::read_rule(text, inner, lexicon)) return {inner, open, nullptr};
+    if (text::begins_with(text.substr(inner.begin, inner.size()), text::kOr)) return {}; // （或业主单位）
+    const std::string_view stretch = text.substr(0, inner.end);
+    for (std::uint32_t at = inner.begin; const auto word = lexicon.role_words.find(stretch, at, inner.end);) {
+        at = word.begin + text::decode(text, word.begin).size;
+        const Word& known = lexicon.words[word.value];
+        if (known.means != Meaning::role) continue;
+        if (known.kind == WordKind::label && known.role == role) return {};
+        if (known.kind == WordKind::verb || known.kind == WordKind::label) return {inner, open, &known};
+    }
+    if (open > item.begin && names_office(text, text::trim(text, {item.begin, open}), lexicon) && tells_work(text, inner, lexicon))
+        return {inner, open, nullptr};
+    return {};
+}
+
+} // namespace zeren::extract
