@@ -21,7 +21,7 @@ constexpr std::uint32_t kLongestHeading = 120; // bytes between the marks of a h
 constexpr std::uint32_t kMostMissing = 2;      // numbers that an extract left out
 constexpr std::uint32_t kMostLeftOut = 20;     // （七）… 。（十三）: of a ladder that nothing else is written with
 constexpr std::uint32_t kLargestNumber = 100;
-constexpr int kLongestAttachment = 2; // code points of 附件
+constexpr int kLongestAttachment = 4; // code points of 附件, 政策解读
 
 // How good a place for a mark is: behind a finished sentence, behind a colon (现提出以下意见：一、), or right behind a word (…各区属国企（二）).
 enum class Place : unsigned char { firm, colon, loose };
@@ -159,8 +159,14 @@ private:
         const Candidate& candidate = candidates_[i];
         if (candidate.mark.ladder == Ladder::chinese) return true;
         if (candidate.mark.ladder == Ladder::chinese_bracket && holds_sentence(i)) return true;
+        return is_behind_heading(candidate); // 二、重点任务（一）夯实基础设施1.新建…
+    }
+
+    // 三、工作制度|（一）会议制度…: its list begins anew below the heading in front of it.
+    [[nodiscard]] bool is_behind_heading(const Candidate& candidate) const
+    {
         return previous_ != nullptr && previous_->mark.ladder < candidate.mark.ladder &&
-               candidate.mark.span.begin - previous_->mark.span.begin < kLongestHeading; // 二、重点任务（一）夯实基础设施1.新建…
+               candidate.mark.span.begin - previous_->mark.span.begin < kLongestHeading;
     }
 
     // （一）… up to （二） is at least a sentence; 第（一）、（二）项 is not.
@@ -180,16 +186,17 @@ private:
         return before == Char::semicolon || before == Char::comma;
     }
 
-    // 附件：1.任务清单2.河道名册
+    // 附件：1.任务清单2.河道名册; 解读：1.…答记者问2.一图读懂
     [[nodiscard]] bool lists_attachments(std::size_t i) const
     {
         if (candidates_[i].place != Place::colon) return false;
         const auto colon = static_cast<std::uint32_t>(text::before(text_, candidates_[i].mark.span.begin));
-        const auto& words = lexicon_.header_begins[static_cast<std::size_t>(HeaderWord::attachment)];
         auto at = colon;
         for (int count = 0; count < kLongestAttachment && at > 0; ++count) {
             at = static_cast<std::uint32_t>(text::before(text_, at));
-            if (words.longest(text_, at).found(at) && words.longest(text_, at).end == colon) return true;
+            for (const HeaderWord word : {HeaderWord::attachment, HeaderWord::furniture})
+                if (lexicon_.header_begins[static_cast<std::size_t>(word)].longest(text_.substr(0, colon + 1), at).end == colon)
+                    return true;
         }
         return false;
     }
@@ -199,7 +206,8 @@ private:
     {
         const Candidate& candidate = candidates_[i];
         const std::uint32_t last = last_[static_cast<std::size_t>(candidate.mark.ladder)];
-        if (candidate.place == Place::loose && last != 0 && follows(i, candidate.mark.ladder, last + 1)) return true;
+        if (candidate.place == Place::loose && last != 0 && !is_behind_heading(candidate) && follows(i, candidate.mark.ladder, last + 1))
+            return true;
         const std::size_t next = next_[i];
         return next < candidates_.size() && candidates_[next].mark.value == 1 && candidates_[next].place < candidate.place;
     }

@@ -3,17 +3,16 @@
 
 #include "lexicon/tables.hpp"
 #include "outline/attendance.hpp"
+#include "outline/boxes.hpp"
 #include "outline/clauses/bare_brackets.hpp"
 #include "outline/clauses/closing_tails.hpp"
-#include "outline/clauses/list_shape.hpp"
 #include "outline/clauses/other_doers.hpp"
 #include "outline/clauses/pieces.hpp"
 #include "outline/clauses/requests.hpp"
-#include "outline/closing.hpp"
+#include "outline/closings.hpp"
 #include "outline/dashed_items.hpp"
 #include "outline/duty_lists.hpp"
 #include "outline/group_lines.hpp"
-#include "outline/header/document_kind.hpp"
 #include "outline/header/header.hpp"
 #include "outline/items.hpp"
 #include "outline/joined.hpp"
@@ -21,6 +20,7 @@
 #include "outline/labels/open_fields.hpp"
 #include "outline/letters.hpp"
 #include "outline/list_owners.hpp"
+#include "outline/no_work.hpp"
 #include "outline/office_lines.hpp"
 #include "outline/paragraph_kinds.hpp"
 #include "outline/preamble.hpp"
@@ -125,33 +125,6 @@ void join_parts(Outline& result, std::string_view text, const std::vector<Segmen
     flush();
 }
 
-// 责任单位：市水务局 on a line of its own, which no regulation has.
-bool is_role_line(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
-{
-    return std::ranges::any_of(segment.pieces, [&](const Piece& piece) {
-        return piece.kind == PieceKind::closing && !piece.is_sentence && std::ranges::any_of(piece.duties, [&](const Duty& duty) {
-                   const std::string_view list = text.substr(duty.list.begin, duty.list.size());
-                   return duty.label && !duty.by_verb && !has_phrase_mark(list) && looks_like_parties(text, duty.list, lexicon);
-               });
-    });
-}
-
-// A regulation, a tender, a summary: its title says so, or its paragraphs are 第一条, 第二条. Sentences with a doer (供水企业负责…) hand
-// out no work there, and its numbers are no targets; brackets and labels still do.
-bool hands_out_no_work(std::string_view text, const HeaderPlan& plan, const std::vector<Segment>& segments, const LexiconTables& lexicon)
-{
-    const auto duties = std::ranges::count_if(segments, hands_out_work);
-    const auto numbered = std::ranges::count_if(segments, [](const Segment& one) { return one.mark.ladder > Ladder::chinese; });
-    if (duties > 1 + numbered / 4) return false; // （会务组负责） once in an agenda hands out nothing
-    if (asks_questions(text, segments)) return true;
-    std::size_t articles = 0;
-    for (const Segment& segment : segments) articles += segment.mark.is_article;
-    constexpr std::ptrdiff_t kFewestLines = 2; // that divide the work of a paper by its articles, most of which may name nobody
-    if (articles >= 3)
-        return std::ranges::count_if(segments, [&](const Segment& one) { return is_role_line(text, one, lexicon); }) < kFewestLines;
-    return plan.header.title && names_no_work(text, *plan.header.title, lexicon);
-}
-
 // A paragraph is the header's where one of its elements stands in it; a title that comes twice, a second 文号, the title of an annex
 // are furniture.
 bool holds_header_element(const HeaderDraft& header, Span paragraph)
@@ -181,14 +154,6 @@ void place_header(Outline& result, std::string_view text, Span paragraph)
         push({begin, at}, holds_header_element(result.header, {begin, at}));
         begin = at;
     }
-}
-
-void drop_items(Outline& result)
-{
-    for (const Item& item : result.items) {
-        if (item.parent < 0) result.other.push_back({Other::Kind::prose, item.section, item.extent});
-    }
-    result.items.clear();
 }
 
 // The items that what a letter asks of everybody became; nothing stands below them but their own.
@@ -246,6 +211,7 @@ void read_pieces(std::string_view content, const std::vector<std::size_t>& above
     cut_closing_tail(content, segments, lexicon);
     mark_other_doers(content, segments, lexicon);
     mark_list_owners(content, segments);
+    mark_boxes(content, segments, lexicon);
 }
 
 // Several plans: each title is a section.
@@ -317,13 +283,13 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
         body.indices.push_back(static_cast<std::int32_t>(i));
     }
     const std::vector<GroupLine> groups = take_group_lines(result, content, segments, body.indices, lexicon);
-    take_last_articles(result, content, segments, body.indices);
-    take_closing(result, content, segments, body.indices, lexicon);
+    take_last_articles(content, segments, body.indices, result.other);
+    take_closings(content, segments, body.indices, result.other, lexicon);
     result.preamble = preamble_span;
     join_parts(result, content, segments, body, std::move(found));
     apply_group_lines(groups, result);
     drop_demands(result, segments, demands);
-    if (hands_out_no_work(content, plan, segments, lexicon)) drop_items(result);
+    drop_where_no_work_is(content, segments, plan, body.breaks, result, lexicon);
     collect_rules(result, content, segments, lexicon);
     const bool told = std::ranges::any_of(text.diagnostics, [](const Diagnostic& one) { return one.code == "empty_text"; });
     if (segments.empty() && taken.empty() && !told)

@@ -76,6 +76,7 @@ struct Segment {
     bool blank_before = false;
     bool is_heading = false;   // the format says so
     bool is_of_others = false; // no number, and it speaks of others than the doer above it: 各地区要…
+    bool is_boxed = false;     // of a box (专栏4 …), which is no part of the item above it
     std::vector<Piece> pieces;
 };
 

@@ -74,7 +74,7 @@ private:
     {
         const auto answers = [&](std::int32_t index) {
             const auto& pieces = segment(index).pieces;
-            return !pieces.empty() && pieces.front().kind == PieceKind::closing && !pieces.front().is_sentence;
+            return !pieces.empty() && pieces.front().kind == PieceKind::closing && !pieces.front().is_sentence && !segment(index).is_boxed;
         };
         return std::ranges::any_of(node.tail, answers) || (opens_measures(node) && std::ranges::any_of(node.below, answers));
     }
@@ -83,6 +83,28 @@ private:
     {
         return has_duties(segment(node.segment)) || !node.children.empty() ||
                std::ranges::any_of(node.below, [&](std::int32_t index) { return has_duties(segment(index)); });
+    }
+    // Two at least that say who does them. Sentences of several doers in one paragraph (公安部门要…。交通部门要…。) are the parts of one task.
+    [[nodiscard]] bool are_items(const std::vector<std::int32_t>& below) const
+    {
+        std::int32_t last = -1;
+        int count = 0;
+        for (const Group& group : find_groups(segments_, below)) {
+            const bool closed = std::ranges::any_of(group.pieces, [](const Piece& piece) { return piece.kind == PieceKind::closing; });
+            if (!group.has_duties() || (group.segment == last && !closed)) continue;
+            last = group.segment;
+            ++count;
+        }
+        return count >= 2;
+    }
+    // 补贴对象有以下情况之一的，停止发放：⏎1.死亡的；⏎2.迁出本市的。 Words that a colon ends, and below them nothing that counts.
+    [[nodiscard]] bool lists_cases(const Node& node) const
+    {
+        if (classify(text::decode_before(text_, segment(node.segment).span.end).value) != Char::colon) return false;
+        return std::ranges::all_of(node.children, [&](std::int32_t child) {
+            const Node& one = this->node(child);
+            return one.children.empty() && !has_digit(segment(one.segment).body);
+        });
     }
     void agree_with_siblings();
     void keep_headings();
@@ -100,7 +122,7 @@ Part Judge::judge(const Node& node) const
     const bool heading = is_heading_like(text_, own);
     const bool ends_open = classify(text::decode_before(text_, own.span.end).value) != Char::stop;
     const bool own_roles = has_duties(own) || roles_follow(segments_, node);
-    const bool tail_roles = std::ranges::any_of(node.tail, [&](std::int32_t s) { return has_duties(segment(s)); });
+    const bool tail_roles = std::ranges::any_of(node.tail, [&](std::int32_t s) { return has_duties(segment(s)) && !segment(s).is_boxed; });
     const bool outer = own.mark.ladder <= Ladder::chinese_bracket;
     if (outer && is_bare_clause(own) && (!node.children.empty() || (is_top(node) && !node.below.empty() && names_leaders_only(own))))
         return Part::section; // it has no wording of its own
@@ -118,10 +140,7 @@ Part Judge::judge(const Node& node) const
     if (own_roles || !heading) return Part::task;
     if (node.below.empty()) return is_top(node) && ends_open && !has_digit(own.body) ? Part::section : Part::task;
     if (is_top(node)) return ends_open || own.is_heading ? Part::section : Part::task;
-    const auto groups = find_groups(segments_, node.below);
-    const auto closed = std::ranges::count_if(groups, [](const Group& group) { return group.has_duties(); });
-    const bool apart = closed >= 2;
-    return apart && ends_open ? Part::section : Part::task;
+    return ends_open && are_items(node.below) ? Part::section : Part::task;
 }
 
 // A list is of one kind where it can be: a heading-like item among tasks is a task with its title set apart.
@@ -140,7 +159,8 @@ void Judge::agree_with_siblings()
     for (std::size_t i = 1; i < tree_.size(); ++i) items[static_cast<std::size_t>(tree_[i].list)] += parts_[i] == Part::task;
     for (std::size_t i = 1; i < tree_.size(); ++i) { // 三、清理项目。对于…，按以下原则处理：（一）…: an item with its measures among items
         const Node& one = tree_[i];
-        if (!is_top(one) || one.children.empty() || parts_[i] == Part::task || is_heading_like(text_, segment(one.segment))) continue;
+        if (one.children.empty() || parts_[i] == Part::task || is_heading_like(text_, segment(one.segment))) continue;
+        if (!is_top(one) && !lists_cases(one)) continue;
         const bool named = std::ranges::any_of(one.children, [&](std::int32_t child) { return names_somebody(node(child)); });
         const bool among_items = items[static_cast<std::size_t>(one.list)] * 2 > node(one.parent).children.size();
         if (!named && among_items) parts_[i] = Part::whole_task;

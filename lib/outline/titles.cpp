@@ -58,6 +58,15 @@ bool holds_amount(std::string_view text, Span title) noexcept
     return false;
 }
 
+// Whether the paragraph has words of its own behind `end`: the clause that closes its one sentence makes no title of it.
+bool says_more(std::string_view text, const Segment& own, std::uint32_t end)
+{
+    return std::ranges::any_of(own.pieces, [&](const Piece& piece) {
+        const bool words = piece.kind == PieceKind::prose || piece.kind == PieceKind::leading;
+        return words && piece.span.end > end && !text::trim_marks(text, {std::max(end, piece.span.begin), piece.span.end}).empty();
+    });
+}
+
 } // namespace
 
 Span first_sentence(std::string_view text, Span prose) noexcept
@@ -88,12 +97,11 @@ std::uint32_t title_end(std::string_view text, Span prose) noexcept
 Span inline_title(std::string_view text, const Segment& own) noexcept
 {
     const Span prose = first_prose(own);
-    const Span whole = own.body;
     if (prose.empty()) return {};
     const std::uint32_t end = title_end(text, prose);
     const Span title = text::trim_marks(text, {prose.begin, end});
     const std::size_t length = text::count_code_points(text.substr(title.begin, title.size()));
-    if (title.empty() || length > kLongestTitle || text::trim_marks(text, {end, whole.end}).empty()) return {};
+    if (title.empty() || length > kLongestTitle || !says_more(text, own, end)) return {};
     if (text::next_mark(text, title.begin, title.end, {Char::colon}) < title.end) return {};
     const bool names_doer =
         std::ranges::any_of(own.pieces, [&](const Piece& piece) { // 县教育局负责校园安全。督促…: the text begins with who

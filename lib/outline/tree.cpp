@@ -82,6 +82,16 @@ public:
         (owner.children.empty() ? owner.below : owner.tail).push_back(index);
     }
 
+    // 7.…（A负责）⏎专栏4 …⏎…⏎8.…: the box is of what the next number stands under, and of the item above it where that goes on behind it.
+    // Behind the last number it is of what the list stands under.
+    void add_box(std::int32_t index, const Mark& next, bool goes_on)
+    {
+        const Ladder ladder = next.ladder != Ladder::none ? next.ladder : ladder_of_list();
+        while (!goes_on && open_.size() > 1 && mark_of(open_.back()).ladder >= ladder) open_.pop_back();
+        Node& owner = at(open_.back());
+        (owner.children.empty() ? owner.below : owner.tail).push_back(index);
+    }
+
     // 一是…⏎二是…⏎今年工作安排: what stands behind the last of such paragraphs is no part of it, where each of the others is one paragraph.
     void release_behind_counted()
     {
@@ -115,6 +125,7 @@ public:
             if (node.parent < 0 || node.children.size() < 2 || shared[static_cast<std::size_t>(node.list)] < 2) continue;
             Node& last = at(node.children.back());
             node.tail.insert(node.tail.begin(), last.below.begin(), last.below.end());
+            std::ranges::sort(node.tail); // a box may stand between the items
             last.below.clear();
         }
     }
@@ -133,6 +144,17 @@ private:
         parent.tail.insert(parent.tail.end(), said, node.below.end());
         node.below.erase(said, node.below.end());
         return true;
+    }
+
+    // Of the numbers of the items that are open: those of measures are below them.
+    [[nodiscard]] Ladder ladder_of_list()
+    {
+        Ladder ladder = Ladder::none;
+        for (std::size_t i = 1; i < open_.size(); ++i) {
+            const Ladder own = mark_of(open_[i]).ladder;
+            if (i == 1 || own < Ladder::arabic_bracket) ladder = own;
+        }
+        return ladder;
     }
 
     // 二是
@@ -217,6 +239,16 @@ private:
     std::int32_t lists_ = 0;
 };
 
+// The first number behind the paragraph at `at` of the body; none where there is none.
+Mark next_number(const std::vector<Segment>& segments, const std::vector<std::int32_t>& body, std::size_t at)
+{
+    while (++at < body.size()) {
+        const Mark& mark = segments[static_cast<std::size_t>(body[at])].mark;
+        if (mark.ladder != Ladder::none) return mark;
+    }
+    return {};
+}
+
 } // namespace
 
 bool has_duties(const Segment& segment) noexcept
@@ -249,6 +281,11 @@ std::vector<Node> build_tree(std::string_view text, const std::vector<Segment>& 
     Builder builder(text, segments);
     for (std::size_t i = 0; i < body.size(); ++i) {
         const Segment& one = segments[static_cast<std::size_t>(body[i])];
+        if (one.is_boxed) {
+            const bool goes_on = i > 0 && segments[static_cast<std::size_t>(body[i - 1])].is_boxed;
+            builder.add_box(body[i], goes_on ? Mark{} : next_number(segments, body, i), goes_on);
+            continue;
+        }
         const Mark next = i + 1 < body.size() ? segments[static_cast<std::size_t>(body[i + 1])].mark : Mark{};
         if (one.mark.ladder != Ladder::none) builder.add_numbered(body[i]);
         else if (next.value == 1 && builder.begins_anew(next) && opens_next_list(text, one)) builder.add_opening(body[i], next);

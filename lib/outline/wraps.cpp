@@ -2,6 +2,7 @@
 // of lines in places where no author ends a paragraph.
 #include "outline/wraps.hpp"
 
+#include "outline/boxes.hpp"
 #include "outline/clauses/list_shape.hpp"
 #include "outline/clauses/times.hpp"
 #include "outline/clauses/words.hpp"
@@ -106,6 +107,8 @@ void read_beginning(std::string_view text, Line& line, const LexiconTables& lexi
     line.ladder = read_mark(text, line.span.begin).ladder;
     line.opens = line.ladder != Ladder::none || read_worded_number(text, line.span.begin, lexicon).ladder != Ladder::none ||
                  label_at(text, line.span.begin, line.span.end, lexicon).word != nullptr;
+    line.heads_box = !line.opens && begins_box(text, line.span, lexicon);
+    line.opens = line.opens || line.heads_box;
 }
 
 Wraps::Wraps(std::string_view text, const std::vector<Line>& lines, const LexiconTables& lexicon)
@@ -151,7 +154,7 @@ bool Wraps::parts_header(const Line& previous, const Line& line) const
 bool Wraps::may_go_on(const Line& previous, const Line& line) const
 {
     return !line.blank_before && !line.is_heading && !ends_sentence(last_mark(text_, previous.span)) && !line.opens &&
-           !parts_header(previous, line);
+           !previous.heads_box && !parts_header(previous, line);
 }
 
 // （牵头单位：市国 at the end of a line: the clause goes on, though another line may close it.

@@ -28,6 +28,7 @@ struct Line {
     bool is_heading = false;
     bool indented = false;
     bool is_part = false;         // of a line that lost its breaks
+    bool heads_box = false;       // 专栏4  平台培育工程
     bool opens = false;           // a paragraph: no wrapped line begins with a label or a numbering mark
     Ladder ladder = Ladder::none; // of the mark at its beginning
 };

@@ -96,6 +96,7 @@ private:
     [[nodiscard]] bool is_heading(std::uint32_t open, std::uint32_t behind, const std::optional<Piece>& clause) const;
     [[nodiscard]] bool begins_labelled(const LabelAt& label, std::uint32_t at) const;
     [[nodiscard]] bool runs_in(const LabelAt& label, std::uint32_t at) const;
+    [[nodiscard]] bool names_goal(Span label) const;
     [[nodiscard]] bool is_in_bracket(std::uint32_t sentence, std::uint32_t at) const;
     [[nodiscard]] std::optional<Piece> read_agent_clause(Span inner) const;
     [[nodiscard]] Piece with_further_doers(Piece leading, Span sentence) const;

@@ -80,7 +80,7 @@ bool Splitter::begins_labelled(const LabelAt& label, std::uint32_t at) const
 bool Splitter::runs_in(const LabelAt& label, std::uint32_t at) const
 {
     constexpr std::size_t kShortestLabel = 4; // code points; a shorter one may be the end of a word
-    constexpr std::size_t kShortestHeading = 6;
+    constexpr std::size_t kShortestHeading = 4;
     constexpr std::size_t kLongestHeading = 30;
     const bool field = label.word->means == Meaning::field;
     constexpr std::uint32_t kLongestBytes = 120;
@@ -102,7 +102,17 @@ bool Splitter::runs_in(const LabelAt& label, std::uint32_t at) const
     const auto role_verb = lexicon_.role_words.longest(text_.substr(0, at), verb);
     const auto act = lexicon_.measures.acts.longest(text_.substr(0, at), verb);
     const bool acts = (role_verb.end == at) || (act.end == at && static_cast<ActKind>(act.value) == ActKind::effort);
-    return !field || !acts;
+    return !field || (!acts && !names_goal(label.label));
+}
+
+// 资源节约|工作目标：…: the label is the end of what the goal is called, where the words in front of it do nothing. 打造完整社区|工作目标：…
+// says what is done, and then how far.
+bool Splitter::names_goal(Span label) const
+{
+    const auto& headings = lexicon_.header_begins[static_cast<std::size_t>(HeaderWord::section_heading)];
+    if (headings.longest(text_.substr(0, label.end), label.begin).end != label.end) return false;
+    const auto act = lexicon_.measures.acts.longest(text_.substr(0, label.begin), body_.begin);
+    return !act.found(body_.begin) || static_cast<ActKind>(act.value) == ActKind::noun;
 }
 
 } // namespace zeren::outline

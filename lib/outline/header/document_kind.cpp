@@ -11,6 +11,12 @@ namespace zeren::outline {
 bool names_no_work(std::string_view text, Span title, const LexiconTables& lexicon)
 {
     title = text::trim_marks(text, title);
+    if (text::is_round_close(text::decode_before(text, title.end).value)) { // …考评办法（试行）
+        std::uint32_t open = title.end;
+        while (open > title.begin && !text::is_round_open(text::decode(text, open).value))
+            open = static_cast<std::uint32_t>(text::before(text, open));
+        if (open > title.begin) title.end = open;
+    }
     const auto& work = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::work)];
     for (std::uint32_t at = title.begin; at < title.end; at += text::decode(text, at).size) {
         if (work.longest(text.substr(0, title.end), at).found(at)) return false;

@@ -110,6 +110,8 @@ private:
             before == Char::han || before == Char::pause || before == Char::comma || before == Char::open || before == Char::quote;
         if (!parted && inside) return; // （附件：略）
         if (!parted && text::is_blank(before) && attachment_ != 0 && begins(at, HeaderWord::annex)) return cut_at(at);
+        if (is_last_ && begin_ < sentence_ && is_labelled(at, HeaderWord::furniture))
+            return cut_at(at); // （…负责）解读：…; …，各镇 来源：… 附件下载
         const bool attached = is_labelled(at, HeaderWord::attachment);
         if (!attached && !is_labelled(at, HeaderWord::imprint)) return;
         cut_at(at);

@@ -26,21 +26,24 @@ struct Decimal {
     std::uint32_t end = 0; // behind the blanks that follow
 };
 
-// A short line without a stop: 1　总则.
-bool is_heading(std::string_view text, std::uint32_t at) noexcept
+// A short line without a stop that ends at `end` or before: 1　总则.
+bool is_heading(std::string_view text, std::uint32_t at, std::size_t end) noexcept
 {
-    std::size_t length = 0;
-    for (; at < text.size() && length <= kLongestHeading; at += decode(text, at).size, ++length) {
+    std::size_t characters = 0;
+    std::size_t length = 0; // up to the last that is no blank
+    for (; at < end && length <= kLongestHeading; at += decode(text, at).size) {
         const Char kind = classify(decode(text, at).value);
         if (kind == Char::line_end) break;
         if (kind == Char::stop || kind == Char::semicolon || kind == Char::comma || kind == Char::colon) return false;
+        ++characters;
+        if (kind != Char::blank) length = characters;
     }
     return length > 1 && length <= kLongestHeading;
 }
 
-// The number at `at`: a lone one has a blank and a heading behind it, others a blank or a 汉字 (1.1建设). That the numbers run on shows
+// The number at `at`, in a line that ends at `end_of_line` or before: a lone one has a blank and a heading behind it, others a blank or a 汉字 (1.1建设). That the numbers run on shows
 // what they are.
-Decimal read_decimal(std::string_view text, std::uint32_t at) noexcept
+Decimal read_decimal(std::string_view text, std::uint32_t at, std::size_t end_of_line) noexcept
 {
     Decimal decimal;
     decimal.number = {at, at};
@@ -66,7 +69,7 @@ Decimal read_decimal(std::string_view text, std::uint32_t at) noexcept
     const bool apart = at > behind;
     if (!apart && text::kMagnitudes.find(decode(text, at).value) != std::u32string_view::npos)
         return {}; // 1.1万亩, and no number of a point
-    if (classify(decode(text, at).value) != Char::han || (decimal.depth == 1 && (!apart || !is_heading(text, at)))) return {};
+    if (classify(decode(text, at).value) != Char::han || (decimal.depth == 1 && (!apart || !is_heading(text, at, end_of_line)))) return {};
     decimal.end = at;
     return decimal;
 }
@@ -125,7 +128,9 @@ DecimalMarks::DecimalMarks(std::string_view text, const std::vector<std::uint32_
 {
     Run run;
     bool below_number = false; // the line above is a number of the run
-    for (const std::uint32_t at : begins) {
+    for (std::size_t i = 0; i < begins.size(); ++i) {
+        const std::uint32_t at = begins[i];
+        const std::size_t end = i + 1 < begins.size() ? begins[i + 1] : text.size();
         const bool digit = classify(decode(text, at).value) == Char::digit;
         const Mark arabic = digit ? read_mark(text, at) : Mark{};
         if (run.found.empty() && text::is_round_open(decode(text, at).value))
@@ -138,13 +143,13 @@ DecimalMarks::DecimalMarks(std::string_view text, const std::vector<std::uint32_
             below_number = false;
             continue;
         }
-        if (digit) one = read_decimal(text, at);
+        if (digit) one = read_decimal(text, at, end);
         if (one.depth > 0 && !follows(run.last, one) && follows(Decimal{}, one)) { // 1　总则 once more: behind a table of contents
             add_marks(run, marks_);
             run = {};
         }
         if (one.depth > 0 && follows(run.last, one)) {
-            take(run, one, !is_heading(text, one.end));
+            take(run, one, !is_heading(text, one.end, end));
             below_number = true;
             continue;
         }

@@ -1,5 +1,5 @@
-// From the end of the body back to the last item.
-#include "outline/closing.hpp"
+// From the last paragraph upwards, up to the last that hands out work.
+#include "outline/closings.hpp"
 
 #include "outline/clauses/closing_tails.hpp"
 #include "outline/paragraph_kinds.hpp"
@@ -9,29 +9,13 @@
 #include "text/word_set.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace zeren::outline {
-
-// 三、本责任书一式两份。⏎甲方代表（签字）：: the articles about the paper itself, with which a contract ends, and all behind them.
-void take_last_articles(Outline& result, std::string_view text, const std::vector<Segment>& segments, std::vector<std::int32_t>& body)
-{
-    static const text::WordSet papers(text::kThisPaper);
-    const auto segment = [&](std::int32_t index) -> const Segment& { return segments[static_cast<std::size_t>(index)]; };
-    const auto is_article = [&](const Segment& one) {
-        return one.mark.ladder != Ladder::none && papers.begins(text.substr(one.body.begin)) && !has_duties(one);
-    };
-    auto first = body.end();
-    for (auto at = body.end(); at != body.begin(); --at) {
-        const Segment& one = segment(*(at - 1));
-        if (is_article(one)) first = at - 1;
-        else if (one.mark.ladder != Ladder::none || has_duties(one)) break;
-    }
-    for (auto at = first; at != body.end(); ++at) result.other.push_back({Other::Kind::closing, 0, segment(*at).span});
-    body.erase(first, body.end());
-}
+namespace {
 
 // What stands behind the last task and is none: 各单位要抓好落实…, 特此通知.
-void take_closing(Outline& result, std::string_view text, const std::vector<Segment>& segments, std::vector<std::int32_t>& body,
+void take_closing(std::string_view text, const std::vector<Segment>& segments, std::vector<std::int32_t>& body, std::vector<Other>& other,
                   const LexiconTables& lexicon)
 {
     const auto& openers = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::closing)];
@@ -41,8 +25,9 @@ void take_closing(Outline& result, std::string_view text, const std::vector<Segm
                !openers.longest(text, one.body.begin).found(one.body.begin);
     };
     const bool bullets = std::ranges::count_if(body, [&](std::int32_t index) { return is_bulleted(segment(index)); }) > 1;
-    const auto is_item = [&](const Segment& one) { // the last ◆ of a list belongs to it as the last number does
-        return one.mark.ladder != Ladder::none || (bullets && is_bulleted(one) && !opens_closing(text, one.body.begin, lexicon));
+    const auto is_item = [&](const Segment& one) { // the last ◆ of a list belongs to it as the last number does, and a box is no closing
+        return one.mark.ladder != Ladder::none || one.is_boxed ||
+               (bullets && is_bulleted(one) && !opens_closing(text, one.body.begin, lexicon));
     };
     const auto is_numbered = [&](std::int32_t index) { return is_item(segment(index)); };
     const auto first_item = std::ranges::find_if(body, is_numbered);
@@ -57,7 +42,7 @@ void take_closing(Outline& result, std::string_view text, const std::vector<Segm
     if (one_line_items && body.end() - tail <= 3 && std::none_of(tail, body.end(), [&](std::int32_t index) {
             return hands_out_work(segment(index)) || is_labelled(segment(index)) || ends_in_clause(segment(index));
         })) { // every item is one paragraph: what stands behind the last one is no part of it
-        for (auto index = tail; index != body.end(); ++index) result.other.push_back({Other::Kind::closing, 0, segment(*index).span});
+        for (auto index = tail; index != body.end(); ++index) other.push_back({Other::Kind::closing, 0, segment(*index).span});
         body.erase(tail, body.end());
     }
     const auto last_duty = std::find_if(body.rbegin(), body.rend(),
@@ -68,7 +53,7 @@ void take_closing(Outline& result, std::string_view text, const std::vector<Segm
                            return !is_item(one) && std::ranges::all_of(one.pieces, [](const Piece& piece) { return piece.duties.empty(); });
                        });
     if (plain && segment(*last_duty).pieces.back().kind != PieceKind::prose) {
-        for (auto index = first; index != body.end(); ++index) result.other.push_back({Other::Kind::closing, 0, segment(*index).span});
+        for (auto index = first; index != body.end(); ++index) other.push_back({Other::Kind::closing, 0, segment(*index).span});
         body.erase(first, body.end());
     }
     while (!body.empty()) {
@@ -76,7 +61,6 @@ void take_closing(Outline& result, std::string_view text, const std::vector<Segm
         const bool prose = std::ranges::all_of(last.pieces, [](const Piece& piece) { return piece.duties.empty() || piece.is_sentence; });
         if (is_item(last) || !prose || is_labelled(last) || body.size() < 2) return;
         const Segment& before = segments[static_cast<std::size_t>(body[body.size() - 2])];
-        const bool closed = hands_out_work(before) && before.pieces.back().kind == PieceKind::closing;
         const auto is_duty_line = [&](const Segment& one) { // 各乡镇人民政府：负责…
             return std::ranges::any_of(one.pieces, [&](const Piece& piece) {
                 const Span list = piece.duties.empty() ? Span{} : piece.duties.front().list;
@@ -85,11 +69,50 @@ void take_closing(Outline& result, std::string_view text, const std::vector<Segm
             });
         };
         if (is_duty_line(last) && is_duty_line(before)) return;
+        const bool closed = hands_out_work(before) && before.pieces.back().kind == PieceKind::closing;
         const bool reports = !has_duties(last) && asks_for_report(text, last.span, lexicon);
         if (!closed && !reports && !opens_closing(text, last.body.begin, lexicon)) return;
-        result.other.push_back({Other::Kind::closing, 0, last.span});
+        other.push_back({Other::Kind::closing, 0, last.span});
         body.pop_back();
     }
+}
+
+} // namespace
+
+// 三、本责任书一式两份。⏎甲方代表（签字）：: the articles about the paper itself, with which a contract ends, and all behind them.
+void take_last_articles(std::string_view text, const std::vector<Segment>& segments, std::vector<std::int32_t>& body,
+                        std::vector<Other>& other)
+{
+    static const text::WordSet papers(text::kThisPaper);
+    const auto segment = [&](std::int32_t index) -> const Segment& { return segments[static_cast<std::size_t>(index)]; };
+    const auto is_article = [&](const Segment& one) {
+        return one.mark.ladder != Ladder::none && papers.begins(text.substr(one.body.begin)) && !has_duties(one);
+    };
+    auto first = body.end();
+    for (auto at = body.end(); at != body.begin(); --at) {
+        const Segment& one = segment(*(at - 1));
+        if (is_article(one)) first = at - 1;
+        else if (one.mark.ladder != Ladder::none || has_duties(one)) break;
+    }
+    for (auto at = first; at != body.end(); ++at) other.push_back({Other::Kind::closing, 0, segment(*at).span});
+    body.erase(first, body.end());
+}
+
+void take_closings(std::string_view text, const std::vector<Segment>& segments, std::vector<std::int32_t>& body, std::vector<Other>& other,
+                   const LexiconTables& lexicon)
+{
+    const auto is_title = [&](std::int32_t index) { return segments[static_cast<std::size_t>(index)].mark.ladder == Ladder::title; };
+    auto begin = std::ranges::find_if(body, is_title);
+    if (begin == body.end()) return take_closing(text, segments, body, other, lexicon);
+    std::vector<std::int32_t> kept(body.begin(), begin);
+    while (begin != body.end()) {
+        const auto end = std::find_if(begin + 1, body.end(), is_title);
+        std::vector<std::int32_t> plan(begin, end);
+        take_closing(text, segments, plan, other, lexicon);
+        kept.insert(kept.end(), plan.begin(), plan.end());
+        begin = end;
+    }
+    body = std::move(kept);
 }
 
 } // namespace zeren::outline

@@ -1,0 +1,119 @@
+// The paper as a whole first, then the parts between the titles of its annexes and plans.
+#include "outline/no_work.hpp"
+
+#include "outline/clauses/list_shape.hpp"
+#include "outline/header/document_kind.hpp"
+#include "outline/tree.hpp"
+#include "text/marks.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace zeren::outline {
+namespace {
+
+// （会务组负责） once in an agenda hands out nothing, nor does one of many numbers.
+bool are_few(std::ptrdiff_t duties, std::ptrdiff_t numbered) noexcept { return duties <= 1 + numbered / 4; }
+
+// 责任单位：市水务局 on a line of its own, which no regulation has.
+bool is_role_line(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
+{
+    return std::ranges::any_of(segment.pieces, [&](const Piece& piece) {
+        return piece.kind == PieceKind::closing && !piece.is_sentence && std::ranges::any_of(piece.duties, [&](const Duty& duty) {
+                   const std::string_view list = text.substr(duty.list.begin, duty.list.size());
+                   return duty.label && !duty.by_verb && !has_phrase_mark(list) && looks_like_parties(text, duty.list, lexicon);
+               });
+    });
+}
+
+// A regulation, a tender, a summary: its title says so, or its paragraphs are 第一条, 第二条. Sentences with a doer (供水企业负责…) hand
+// out no work there, and its numbers are no targets; brackets and labels still do. `first_part`: where a part with another title begins.
+bool hands_out_no_work(std::string_view text, const HeaderPlan& plan, const std::vector<Segment>& segments, std::size_t first_part,
+                       const LexiconTables& lexicon)
+{
+    const auto duties = std::ranges::count_if(segments, hands_out_work);
+    const auto numbered = std::ranges::count_if(segments, [](const Segment& one) { return one.mark.ladder > Ladder::chinese; });
+    if (!are_few(duties, numbered)) return false;
+    if (asks_questions(text, segments)) return true;
+    std::size_t articles = 0;
+    for (const Segment& segment : segments) articles += segment.mark.is_article;
+    constexpr std::ptrdiff_t kFewestLines = 2; // that divide the work of a paper by its articles, most of which may name nobody
+    if (articles >= 3)
+        return std::ranges::count_if(segments, [&](const Segment& one) { return is_role_line(text, one, lexicon); }) < kFewestLines;
+    const auto later = segments.begin() + static_cast<std::ptrdiff_t>(first_part);
+    if (std::count_if(later, segments.end(), hands_out_work) > 1) return false; // its title speaks of the first part alone
+    return plan.header.title && names_no_work(text, *plan.header.title, lexicon);
+}
+
+// The title of the part that begins at segment `begin`: its own line, or those of the annex right above it; empty for none.
+Span title_of_part(const std::vector<Segment>& segments, const HeaderPlan& plan, std::size_t begin)
+{
+    if (segments[begin].mark.ladder == Ladder::title) return segments[begin].body;
+    while (begin > 0 && plan.places[begin - 1] == Place::furniture) --begin;
+    Span title;
+    for (; begin > 0 && plan.places[begin - 1] == Place::annex_title; --begin)
+        title = {segments[begin - 1].span.begin, title.empty() ? segments[begin - 1].span.end : title.end};
+    return title;
+}
+
+bool hands_out(const Item& item) noexcept
+{
+    return std::ranges::any_of(item.pieces, [](const Piece& piece) { return !piece.duties.empty() && !piece.is_sentence; });
+}
+
+// The items whose extents lie in the part become prose.
+void drop_items(Span part, Outline& result)
+{
+    const auto inside = [&](const Item& item) { return part.holds(item.extent); };
+    std::vector<std::int32_t> places(result.items.size(), -1); // of those that stay
+    std::int32_t kept = 0;
+    for (std::size_t i = 0; i < result.items.size(); ++i) {
+        const Item& item = result.items[i];
+        if (!inside(item)) places[i] = kept++;
+        else if (item.parent < 0) result.other.push_back({Other::Kind::prose, item.section, item.extent});
+    }
+    std::erase_if(result.items, inside);
+    for (Item& item : result.items)
+        if (item.parent >= 0) item.parent = places[static_cast<std::size_t>(item.parent)];
+}
+
+void drop_if_no_work(std::string_view text, Span title, Span part, Outline& result, const LexiconTables& lexicon)
+{
+    if (title.empty() || !names_no_work(text, title, lexicon)) return;
+    std::ptrdiff_t items = 0;
+    std::ptrdiff_t duties = 0;
+    for (const Item& item : result.items) {
+        if (!part.holds(item.extent)) continue;
+        ++items;
+        duties += hands_out(item);
+    }
+    if (are_few(duties, items)) drop_items(part, result);
+}
+
+} // namespace
+
+void drop_where_no_work_is(std::string_view text, const std::vector<Segment>& segments, const HeaderPlan& plan,
+                           const std::vector<bool>& breaks, Outline& result, const LexiconTables& lexicon)
+{
+    if (result.items.empty()) return;
+    std::vector<std::pair<std::size_t, Span>> parts; // the first segment of each but the first, and its title
+    for (std::size_t i = plan.body_begin; i < segments.size(); ++i) {
+        if (plan.places[i] != Place::body || (!breaks[i] && segments[i].mark.ladder != Ladder::title)) continue;
+        const Span title = title_of_part(segments, plan, i);
+        if (!title.empty()) parts.emplace_back(i, title); // behind a signature or a date the part goes on
+    }
+    const auto end_of_text = static_cast<std::uint32_t>(text.size());
+    const std::size_t first_part = parts.empty() ? segments.size() : parts.front().first;
+    if (hands_out_no_work(text, plan, segments, first_part, lexicon)) return drop_items({0, end_of_text}, result);
+    if (parts.empty()) return;
+    Span title = plan.header.title.value_or(Span{});
+    std::uint32_t begin = 0;
+    for (const auto& [first, next] : parts) {
+        drop_if_no_work(text, title, {begin, segments[first].span.begin}, result, lexicon);
+        title = next;
+        begin = segments[first].span.begin;
+    }
+    drop_if_no_work(text, title, {begin, end_of_text}, result, lexicon);
+}
+
+} // namespace zeren::outline
