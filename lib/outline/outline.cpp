@@ -272,7 +272,7 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
         }
         if (i > 0 && (body.breaks[i] || segments[i - 1].mark.ladder == Ladder::title))
             preface = preface_end(content, segments, plan, i, lexicon);
-        if (attendance[i] || (ends_signed && i > plan.signature)) { // 联系人：…, 主办单位：… of the page
+        if (attendance[i] || (ends_signed && i > plan.signature && !notes[i])) { // 联系人：…, 主办单位：… of the page
             result.other.push_back({Other::Kind::closing, 0, span});
             continue;
         }
