@@ -256,7 +256,8 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
     std::optional<Span> preamble_span;
     bool interrupted = false;
     std::size_t preface = 0; // the segment behind it
-    const bool ends_signed = plan.signature < segments.size() && !holds_paper(content, segments, plan);
+    const bool ends_signed = plan.signature < segments.size() && !holds_paper(content, segments, plan) &&
+                             (found.empty() || found.back().span.begin < segments[plan.signature].span.begin);
     for (std::size_t i = 0; i < segments.size(); ++i) {
         const Span span = segments[i].span;
         if (plan.places[i] != Place::body) {

@@ -17,9 +17,9 @@ bool is_page(const std::string& line) { return outline::is_page_number(line, {0,
 
 TEST(PageNumbers, LinesThatAreNothingElse)
 {
-    for (const std::string line : {"- 3 -", "— 18 —", "第 5 页 共 10 页", "第5页/共10页", "一18 一", "2", "12", "2 / 8"})
+    for (const std::string line : {"- 3 -", "— 18 —", "第 5 页 共 10 页", "第5页/共10页", "一18 一", "2 / 8", "3/12"})
         EXPECT_TRUE(is_page(line)) << line;
-    for (const std::string line : {"2.", "12345", "2024年", "3个", "第5条", "（2）", "-", "", "2025-3-1"})
+    for (const std::string line : {"2.", "12345", "2024年", "3个", "第5条", "（2）", "-", "", "2025-3-1", "12", "1/2/3", "个/8"})
         EXPECT_FALSE(is_page(line)) << line;
 }
 

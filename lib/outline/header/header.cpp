@@ -63,6 +63,7 @@ private:
     void find_named_title();
     [[nodiscard]] bool is_site_line(const Segment& segment) const;
     [[nodiscard]] std::size_t find_foot() const;
+    [[nodiscard]] bool parts_label(std::size_t i) const;
     void mark_furniture();
     void keep_number_apart();
     template <typename EndOf>
@@ -89,6 +90,7 @@ std::size_t Finder::find_recipients()
         if (label_at(text_, span.begin, span.end, lexicon_).word != nullptr) continue; // 责任单位： and nothing behind it
         const Span list = text::trim_marks(text_, span);
         if (lines_.ends(list, HeaderWord::preamble_end) || lines_.begins(list, HeaderWord::furniture)) continue;
+        if (lexicon_.posts.longest(lines_.words(list), 0).end == list.size()) continue; // 组长：: of a group
         if (!looks_like_parties(text_, list, lexicon_)) continue;
         std::uint32_t begin = list.begin;
         int depth = 0;
@@ -252,7 +254,7 @@ void Finder::mark_furniture()
         const bool published = span.size() <= 60 && lines_.find_word(span, HeaderWord::published) < span.end;
         const bool page =
             span.size() <= 40 && ((classify(text::decode(text_, span.begin).value) == Char::dash && lines_.last_mark(span) == Char::dash) ||
-                                  is_page_number(text_, span));
+                                  is_page_number(text_, span) || parts_label(i));
         const bool stray = segments_[i].mark.ladder == Ladder::none && text::trim_marks(text_, span).empty(); // ? of a damaged copy
         const bool behind = i >= last_duty && furniture && segments_[i].mark.ladder == Ladder::none;
         if (front || behind || imprint || printed || published || page || stray ||
@@ -260,6 +262,15 @@ void Finder::mark_furniture()
             take(i, Place::furniture);
         }
     }
+}
+
+// 12 between an item and its labelled lines: the number of a page.
+bool Finder::parts_label(std::size_t i) const
+{
+    if (i + 1 >= segments_.size() || segments_[i].mark.ladder != Ladder::none || !is_bare_number(text_, segments_[i].span)) return false;
+    const std::vector<Piece>& below = segments_[i + 1].pieces;
+    return !below.empty() && segments_[i + 1].mark.ladder == Ladder::none && !below.front().is_sentence &&
+           (below.front().kind == PieceKind::closing || below.front().kind == PieceKind::field);
 }
 
 // A 文号 inside a paragraph of the body (根据…〔2020〕5号) is not the notice's own.

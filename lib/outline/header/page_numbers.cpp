@@ -1,4 +1,4 @@
-// Strokes around digits, words of pages, digits alone.
+// Strokes around digits, words of pages, a stroke between digits.
 #include "outline/header/page_numbers.hpp"
 
 #include "text/chars.hpp"
@@ -28,22 +28,15 @@ bool is_framed_number(std::string_view text, Span line) noexcept
     return digits;
 }
 
-// 12, 2 / 8 alone on their line: what a table does not hold is the number of a page.
-bool is_bare_number(std::string_view text, Span line) noexcept
+// 2 / 8: digits on both sides of a stroke.
+bool is_share_of_pages(std::string_view text, Span line) noexcept
 {
-    constexpr std::uint32_t kMostDigits = 4;
-    std::uint32_t digits = 0;
     for (std::uint32_t at = line.begin; at < line.end; at += text::decode(text, at).size) {
-        const char32_t c = text::decode(text, at).value;
-        if (classify(c) == Char::digit) {
-            if (++digits > kMostDigits) return false;
-        } else if (text::is_one_of(text::kStrokes, c)) {
-            digits = 0;
-        } else if (classify(c) != Char::blank) {
-            return false;
-        }
+        const auto c = text::decode(text, at);
+        if (!text::is_one_of(text::kStrokes, c.value)) continue;
+        return is_bare_number(text, text::trim(text, {line.begin, at})) && is_bare_number(text, text::trim(text, {at + c.size, line.end}));
     }
-    return digits > 0;
+    return false;
 }
 
 // 第 5 页 共 10 页, 第5页/共10页: words of pages, digits and blanks.
@@ -66,7 +59,16 @@ bool counts_pages(std::string_view text, Span line) noexcept
 
 bool is_page_number(std::string_view text, Span line) noexcept
 {
-    return is_framed_number(text, line) || counts_pages(text, line) || is_bare_number(text, line);
+    return is_framed_number(text, line) || counts_pages(text, line) || is_share_of_pages(text, line);
+}
+
+bool is_bare_number(std::string_view text, Span line) noexcept
+{
+    constexpr std::uint32_t kMostDigits = 4;
+    std::uint32_t digits = 0;
+    for (std::uint32_t at = line.begin; at < line.end; at += text::decode(text, at).size)
+        if (classify(text::decode(text, at).value) != Char::digit || ++digits > kMostDigits) return false;
+    return digits > 0;
 }
 
 } // namespace zeren::outline

@@ -1,4 +1,4 @@
-// Lines that are the number of a page: — 18 —, 第5页 共10页, 2 / 8, 12.
+// Lines that are the number of a page: — 18 —, 第5页 共10页, 2 / 8. 12 alone is one where what stands below shows it.
 //
 // Test: tests/unit/page_numbers_test.cpp.
 #pragma once
@@ -9,7 +9,9 @@
 
 namespace zeren::outline {
 
-// For a line of the text that no table holds.
 bool is_page_number(std::string_view text, Span line) noexcept;
+
+// Up to four digits and nothing else.
+bool is_bare_number(std::string_view text, Span line) noexcept;
 
 } // namespace zeren::outline

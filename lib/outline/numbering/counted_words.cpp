@@ -79,7 +79,7 @@ CountedMark read_enumerated(std::string_view text, std::uint32_t at) noexcept
     return {text::kEnumerating, {Ladder::worded, value, {at, number}, {at, skip_blanks(text, end)}, false}, false, true};
 }
 
-// 第一、 and 第一，: not 第一、二产业, 第一、第二季度.
+// 第一、; not 第一、二产业, 第一、第二季度.
 CountedMark read_first(std::string_view text, std::uint32_t at) noexcept
 {
     const CodePoint opener = decode(text, at);
@@ -87,7 +87,7 @@ CountedMark read_first(std::string_view text, std::uint32_t at) noexcept
     std::uint32_t number = at + opener.size;
     const std::uint32_t value = read_han_value(text, number);
     const CodePoint close = decode(text, number);
-    if (value == 0 || (classify(close.value) != Char::pause && classify(close.value) != Char::comma)) return {};
+    if (value == 0 || classify(close.value) != Char::pause) return {};
     const std::uint32_t behind = skip_blanks(text, number + close.size);
     const char32_t next = decode(text, behind).value;
     if (next == text::kOrdinalOpener || text::han_ordinal(next) > 0) return {};

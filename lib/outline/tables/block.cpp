@@ -90,6 +90,7 @@ private:
             name_by_neighbours(text_, columns, lexicon_);
             if (could_be_head(text_, columns, lexicon_))
                 name_by_values(text_, columns, rows_of_block(block_, row + depth, columns.size()), lexicon_);
+            take_amounts(text_, columns, rows_of_block(block_, row + depth, columns.size()), lexicon_);
             const auto named = std::ranges::count_if(columns, [](const Column& column) { return column.kind != ColumnKind::unknown; });
             if (named < 2 || !is_head(columns)) continue;
             choose_task(columns);

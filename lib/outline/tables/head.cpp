@@ -92,7 +92,7 @@ bool is_whole(std::string_view name, HeadWord word, const LexiconTables& lexicon
     return !name.empty() && found.end == 0 && found.value == static_cast<std::uint32_t>(word);
 }
 
-// 配合科室（单位）, 责任单位（责任人）: the bracket names another kind of unit, or the persons that the cells hold as well, and belongs to
+// 配合科室（单位）, 责任单位（责任人）, 责任单位（考核部门）: the bracket names another kind of unit, or the persons that the cells hold as well, and belongs to
 // the label; （排名第一）, （月） do not.
 bool brackets_kind(std::string_view text, Span label, Span bracket, const LexiconTables& lexicon)
 {
@@ -103,6 +103,8 @@ bool brackets_kind(std::string_view text, Span label, Span bracket, const Lexico
     std::string joined;
     const std::string_view name = without_blanks(text, {bracket.begin + open.size, bracket.end - close.size}, joined);
     if (!name.empty() && lexicon.generic_heads.longest_ending(name).end == 0) return true;
+    const auto role = lexicon.label_endings.longest_ending(name); // （考核部门）
+    if (!name.empty() && role.end == 0 && lexicon.words[role.value].means == Meaning::role) return true;
     return names_kinds(name, lexicon) && persons_in_label(text, {label.begin, bracket.end}, lexicon);
 }
 

@@ -156,6 +156,8 @@ std::optional<LineHead> read_line_head(std::string_view text, const std::vector<
     if (placed && head.last == at) name_by_neighbours(text, head.columns, lexicon);
     if (!names_columns(head.columns) && could_be_head(text, head.columns, lexicon))
         name_by_values(text, head.columns, rows_below(text, lines, head.last, head.split, head.columns.size()), lexicon);
+    if (std::ranges::any_of(head.columns, [](const Column& column) { return column.kind == ColumnKind::object; }))
+        take_amounts(text, head.columns, rows_below(text, lines, head.last, head.split, head.columns.size()), lexicon);
     if (!is_head(head.columns)) return std::nullopt;
     if ((head.split == Split::narrow || head.columns.size() == 2) && !names_columns(head.columns)) return std::nullopt;
     if (head.split == Split::wide && names_columns(head.columns) && is_row_of_single_blanks(text, lines, at + 1, head.columns))

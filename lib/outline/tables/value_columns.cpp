@@ -126,6 +126,17 @@ bool could_be_head(std::string_view text, const std::vector<Column>& columns, co
     return labels >= kFewestLabels && of_somebody;
 }
 
+void take_amounts(std::string_view text, std::vector<Column>& columns, const RowCells& rows, const LexiconTables& lexicon)
+{
+    const auto is_work = [](const Column& column) { return column.kind == ColumnKind::task || column.kind == ColumnKind::content; };
+    const auto is_object = [&](const Column& column) { return column.kind == ColumnKind::object; };
+    if (rows.size() < kFewestRows || std::ranges::none_of(columns, is_object)) return;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const auto is_figure = [&](const std::vector<Span>& row) { return look_at(text, text::trim(text, row[i]), lexicon).number; };
+        if (is_work(columns[i]) && std::ranges::all_of(rows, is_figure)) columns[i].kind = ColumnKind::number;
+    }
+}
+
 bool name_by_values(std::string_view text, std::vector<Column>& columns, const RowCells& rows, const LexiconTables& lexicon)
 {
     if (rows.size() < kFewestRows || !could_be_head(text, columns, lexicon)) return false;

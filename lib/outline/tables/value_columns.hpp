@@ -33,6 +33,9 @@ std::size_t rows_with_somebody(std::string_view text, const std::vector<Column>&
 // Whether a line of these cells is worth to look at what stands below it: some are labels, or end as one does, and none is a figure.
 bool could_be_head(std::string_view text, const std::vector<Column>& columns, const LexiconTables& lexicon);
 
+// 乡镇 | 造林任务（亩） | 责任人: a column of work that holds nothing but figures is one of numbers, where another says what they are of.
+void take_amounts(std::string_view text, std::vector<Column>& columns, const RowCells& rows, const LexiconTables& lexicon);
+
 // Names the unknown columns as their words and all that stands below them say; where the rows prove the head, the others become fields.
 // True where they prove it.
 bool name_by_values(std::string_view text, std::vector<Column>& columns, const RowCells& rows, const LexiconTables& lexicon);
