@@ -51,6 +51,7 @@ public:
         const bool opens = opens_collective(next);
         const std::size_t rank = rank_of_place(words(left)); // 城关镇 东坡乡; not 大石镇 人民政府, 河东区 城关镇
         if (rank != 0 && rank == rank_of_place(words(next)) && left.size() > kTwoHan && next.size() > kTwoHan) return true;
+        if (rank == 0 && stand_apart(left, next)) return true;
         const bool strong = !opens && !same_level(left, next) && !vouched && // 规划建设局 市政工程处 交警四大队: the first vouches
                             !is_closed(left) && !opens_at_level(next) && !same_kind(left, next);
         const bool whole =
@@ -78,6 +79,16 @@ public:
     }
 
 private:
+    // 护理部　科教科: a wide gap, and a name that is whole on either side of it.
+    [[nodiscard]] bool stand_apart(Span left, Span next) const
+    {
+        const std::string_view gap = text_.substr(left.end, next.begin - left.end);
+        const bool wide = text::count_code_points(gap) > 1 || gap == text::kWideBlank;
+        const bool area = lexicon_.areas.longest_ending(words(left)).end < left.size(); // 江东区　市场监管局
+        return wide && !area && left.size() > kTwoHan && next.size() > kTwoHan && !is_kind_alone(left) && !is_kind_alone(next) &&
+               ends_as_organisation(words(left), false, lexicon_) && ends_as_organisation(words(next), false, lexicon_);
+    }
+
     [[nodiscard]] std::string_view words(Span span) const { return text_.substr(span.begin, span.size()); }
 
     [[nodiscard]] bool is_somebody(Span name) const

@@ -1,6 +1,7 @@
 // A break is one inside a word or phrase when a 汉字 or a digit stands on either side and no blank line or indent follows.
 #include "extract/unwrapped.hpp"
 
+#include "outline/header/page_numbers.hpp"
 #include "text/chars.hpp"
 #include "text/utf8.hpp"
 
@@ -25,6 +26,17 @@ std::uint32_t skip_line_end(std::string_view text, std::uint32_t at, std::uint32
     return pair ? next + 1 : next;
 }
 
+// Behind a line that is the number of a page: …小⏎- 3 -⏎区…; `at` for any other.
+std::uint32_t skip_page(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
+{
+    constexpr std::uint32_t kLongestPage = 60; // bytes
+    std::uint32_t line = at;
+    while (line < end && line - at <= kLongestPage && text::classify(text::decode(text, line).value) != Char::line_end)
+        line += text::decode(text, line).size;
+    if (line == at || line >= end || line - at > kLongestPage || !outline::is_page_number(text, text::trim(text, {at, line}))) return at;
+    return skip_line_end(text, line, end);
+}
+
 } // namespace
 
 Unwrapped::Unwrapped(std::string_view text, Span stretch) : whole_(text), stretch_(stretch)
@@ -38,7 +50,7 @@ Unwrapped::Unwrapped(std::string_view text, Span stretch) : whole_(text), stretc
             at += c.size;
             continue;
         }
-        const std::uint32_t behind = skip_line_end(text, at, stretch.end);
+        const std::uint32_t behind = skip_page(text, skip_line_end(text, at, stretch.end), stretch.end);
         const bool inside = at > stretch.begin && behind < stretch.end && is_word(text::decode_before(text, at).value) &&
                             is_word(text::decode(text, behind).value);
         if (inside) {

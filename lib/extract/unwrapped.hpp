@@ -1,4 +1,5 @@
-// A stretch without the line breaks inside its words: lines that a page broke at its margin, 分|别削减2% or 征收房屋|2600户.
+// A stretch without the line breaks inside its words: lines that a page broke at its margin, 分|别削减2% or 征收房屋|2600户, and without the number
+// of a page between them.
 //
 // The words around a number are looked up in the unbroken text, and what is found is given back in places of the notice. A break that
 // ends a paragraph is left alone. Test: tests/unit/unwrapped_test.cpp.

@@ -9,6 +9,7 @@
 #include "outline/header/glued.hpp"
 #include "outline/header/glued_tail.hpp"
 #include "outline/header/header.hpp"
+#include "outline/header/page_numbers.hpp"
 #include "outline/heading_lines.hpp"
 #include "outline/inline_measures.hpp"
 #include "outline/numbering/decimal_marks.hpp"
@@ -196,6 +197,15 @@ bool is_heading_word(std::string_view text, Span span, const LexiconTables& lexi
            span.end;
 }
 
+// …推进老旧小⏎- 3 -⏎区改造: the number of a page stands in a sentence that would go on in the next line without it.
+bool goes_on_over_page(std::string_view text, const Wraps& wraps, Span paragraph, const std::vector<Line>& lines, std::size_t page)
+{
+    if (page + 1 >= lines.size() || !(is_page_number(text, lines[page].span) || is_bare_number(text, lines[page].span))) return false;
+    Line below = lines[page + 1];
+    below.blank_before = false; // around the number, not between paragraphs
+    return wraps.goes_on(paragraph, lines[page - 1], below);
+}
+
 // The numbers that the lists above ask for: arabic ones run on over sections, （二） begins anew below each 一、.
 class Lists {
 public:
@@ -281,9 +291,12 @@ std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexico
     for (std::size_t i = 0; i < lines.size();) {
         Span paragraph = lines[i].span;
         std::size_t next = i + 1;
-        while (next < lines.size() &&
-               (wraps.goes_on(paragraph, lines[next - 1], lines[next]) || list_goes_on(content, paragraph, lines, next, lexicon))) {
-            paragraph.end = lines[next++].span.end;
+        while (next < lines.size()) {
+            const bool over = goes_on_over_page(content, wraps, paragraph, lines, next);
+            if (!over && !wraps.goes_on(paragraph, lines[next - 1], lines[next]) && !list_goes_on(content, paragraph, lines, next, lexicon))
+                break;
+            next += over ? 2 : 1;
+            paragraph.end = lines[next - 1].span.end;
         }
         bool first = true;
         const std::vector<Span> items = cut_items(content, paragraph, measure_lines, lexicon);

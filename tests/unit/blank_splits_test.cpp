@@ -43,6 +43,14 @@ TEST(BlankSplits, three_names_or_two_of_one_kind_are_a_list)
     EXPECT_EQ(read("民一庭 民二庭 执行局"), "民一庭, 民二庭, 执行局");
 }
 
+TEST(BlankSplits, a_wide_gap_parts_two_whole_names)
+{
+    EXPECT_EQ(read("护理部　科教科"), "护理部, 科教科");
+    EXPECT_EQ(read("护理部  科教科"), "护理部, 科教科");
+    for (const std::string name : {"县农业　农村局", "江东区　市场监管局", "大石镇　人民政府", "江东新区　管委会", "财政　局"})
+        EXPECT_EQ(read(name), name);
+}
+
 TEST(BlankSplits, a_blank_inside_a_name_does_not_part)
 {
     for (const std::string name : {"大石镇 人民政府", "江东新区 管委会", "河东区 城关镇", "青溪县 城关镇 东坡村", "县农业 农村局",

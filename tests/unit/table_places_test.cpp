@@ -74,6 +74,18 @@ TEST(TablePlaces, NamesAndTimesBrokenOverTheLinesOfADrawnRowAreTold)
     EXPECT_TRUE(has_code(text, "table_not_split"));
 }
 
+// 2021.12 is a month where a column of times stands, though the cell in front of the row is missing.
+TEST(TablePlaces, AYearAndAMonthAreATime)
+{
+    const Document document = parsed("项目名称 | 工作任务 | 完成时间 | 牵头单位 |\n1.人居项目 | 改造道路3条。 | 11月 | 县住建局 |\n"
+                                     "绿化公园2处。 | 2021.12 | 县城管局 |\n2.公墓项目 | 新建墓地15处。 | 10月底 | 县民政局 |\n");
+    ASSERT_EQ(document.tasks.size(), 3U);
+    EXPECT_EQ(document.tasks[1].deadlines.size(), 1U);
+    EXPECT_TRUE(document.tasks[1].fields.empty());
+    // an amount stays one
+    EXPECT_TRUE(parsed("任务 | 总投资 | 牵头单位 |\n修路 | 2021.12 | 县住建局 |\n架桥 | 350.6 | 县交通局 |\n").tasks[0].deadlines.empty());
+}
+
 TEST(TablePlaces, RowsWithoutRulesBetweenThemAreRows)
 {
     EXPECT_EQ(
@@ -110,6 +122,16 @@ TEST(TablePlaces, OfficesBelowALastCellOfOfficesGoOnInIt)
 {
     EXPECT_EQ(rows("序号|任务|完成时限|责任单位\n1|新建粮库3座|6月底|县发改局\n县财政局\n2|加固水库5座|年底前|县水务局\n"),
               (Lines{"1 新建粮库3座 <- responsible_unit: 县发改局 县财政局", "2 加固水库5座 <- responsible_unit: 县水务局"}));
+}
+
+// 无牵头单位的，责任单位即为牵头单位 says that an empty cell is one.
+TEST(TablePlaces, ANoteOnWhoLeadsLeavesEmptyCellsEmpty)
+{
+    const std::string table =
+        "| 序号 | 任务 | 牵头单位 | 责任单位 |\n| 1 | 改造小区12个 | 县住建局 | 县城管局 |\n| 2 | 新建小学2所 |  | 县教育局 |\n";
+    EXPECT_EQ(rows(table)[1], "2 新建小学2所 <- lead_unit: 县住建局 (inherited) <- responsible_unit: 县教育局");
+    EXPECT_EQ(rows(table + "注：无牵头单位的，责任单位即为牵头单位。\n")[1], "2 新建小学2所 <- responsible_unit: 县教育局");
+    EXPECT_EQ(rows(table + "注：表中时限均为年底前。\n")[1], rows(table)[1]);
 }
 
 TEST(TablePlaces, ANoteMakesEmptyCellsThoseAbove)

@@ -32,6 +32,14 @@ TEST(TableQuotas, SharesOfPlacesAreTold)
     }
 }
 
+TEST(TableQuotas, AmountsThatNobodyIsAskedForAreTold)
+{
+    EXPECT_TRUE(is_told("工作任务 | 目标及质量要求 |\n争取资金 | 全年争取资金200万元。 |\n招商引资 | 到位资金2000万元。 |\n"));
+    EXPECT_FALSE(is_told("工作任务 | 具体要求 |\n加强领导 | 各单位要高度重视。 |\n加强宣传 | 营造良好氛围。 |\n"));
+    EXPECT_FALSE(is_told(
+        "工作任务 | 目标要求 | 责任单位 |\n争取资金 | 争取资金200万元。 | 区财政局 |\n招商引资 | 到位资金2000万元。 | 区商务局 |\n"));
+}
+
 TEST(TableQuotas, WhatOnlyCountsIsNot)
 {
     for (const std::string text :

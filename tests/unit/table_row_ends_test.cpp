@@ -90,5 +90,19 @@ TEST(TableRowEnds, WhatCouldEndInTwoPlacesNamesNobody)
     EXPECT_TRUE(has_code(kHead + "1 修 路 3 条。 市交通局 市财政局 市公安局\n2 治河。 市水务局 市林业局\n", "table_not_split"));
 }
 
+// A long cell leaves one blank in front of the next column.
+TEST(TableRowEnds, TextIsPartedFromTheOfficeBehindASingleBlank)
+{
+    EXPECT_EQ(rows("序号    目标任务              责任科室        完成时限\n1       完成造林5000亩        营林科          4月底\n"
+                   "2       实现收入650万元，人均增收3000元 计财科          12月底\n3       开设隔离带18公里      防火办          2月底\n"),
+              (Lines{"1 完成造林5000亩 <- responsible_unit: 营林科", "2 实现收入650万元，人均增收3000元 <- responsible_unit: 计财科",
+                     "3 开设隔离带18公里 <- responsible_unit: 防火办"}));
+    // an empty cell beside two offices: nobody knows whose the second is
+    EXPECT_EQ(rows("序号    任务    牵头单位    配合单位    完成时限\n1    修路    县交通局    县财政局    4月底\n"
+                   "2    建校    县教育局 县住建局    6月底\n3    造林    县林业局    各乡镇    5月底\n")[1]
+                  .find("cooperating_unit: 县住建局"),
+              std::string::npos);
+}
+
 } // namespace
 } // namespace zeren

@@ -368,7 +368,7 @@ CellLook look_at(std::string_view text, Span cell, const LexiconTables& lexicon)
     look.status = !look.has_digit && is_status(text, cell, lexicon);
     constexpr std::uint32_t kShortestTime = 2;   // code points: 全年
     constexpr std::uint32_t kShortestClause = 3; // a name and a verb: many a cell is shorter
-    look.time = !look.serial && look.length >= kShortestTime && !read_time_phrase(text, cell).empty();
+    look.time = !look.serial && look.length >= kShortestTime && (!read_time_phrase(text, cell).empty() || is_year_and_month(text, cell));
     const bool marked = read_mark(text, cell.begin).ladder != Ladder::none; // 一、校舍建设
     if (look.number || look.time || marked || look.length > kLongestList) return look;
     judge_list(text, cell, look, lexicon);

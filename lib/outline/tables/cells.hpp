@@ -28,6 +28,9 @@ std::vector<Span> split_cells(std::string_view text, Span line, Split split);
 // 1.1, 2-3, 1.2.3: up to four short numbers. The last one's value; 0 for anything else.
 std::uint32_t part_serial(std::string_view text, Span cell) noexcept;
 
+// 2021.12: a month in a column of times, an amount in one of amounts.
+bool is_year_and_month(std::string_view text, Span cell) noexcept;
+
 struct CellLook {
     std::uint32_t length = 0; // code points
     bool empty = false;       // nothing, or a dash, a slash or 无 in its place

@@ -1,10 +1,13 @@
 // One walk over the rows, with the last cell of each column in hand.
 #include "outline/tables/dittos.hpp"
 
+#include "outline/rules.hpp"
 #include "outline/tables/head.hpp"
+#include "outline/tables/merged_rows.hpp"
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
 
+#include <algorithm>
 #include <vector>
 
 namespace zeren::outline {
@@ -55,6 +58,19 @@ void fill_from_above(Grid& grid)
         }
         row.lacks_role = row.lacks_role && lacks;
     }
+}
+
+bool says_who_leads_unled(std::string_view text, Span line, const LexiconTables& lexicon)
+{
+    std::vector<RulePassage> rules;
+    find_rules(text, line, lexicon, rules);
+    return std::ranges::any_of(rules, [](const RulePassage& rule) { return rule.kind == Rule::Kind::responsible_leads; });
+}
+
+void drop_guessed_leads(Grid& grid)
+{
+    for (GridRow& row : grid.rows)
+        std::erase_if(row.cells, [&](const GridCell& cell) { return cell.continued && leads(grid.columns[cell.column].role); });
 }
 
 } // namespace zeren::outline

@@ -21,4 +21,10 @@ void resolve_dittos(std::string_view text, Grid& grid);
 // is no empty cell, and a heading or a row that could not be split ends what stands above. Linear.
 void fill_from_above(Grid& grid);
 
+// 注：无牵头单位的，责任单位即为牵头单位。
+bool says_who_leads_unled(std::string_view text, Span line, const LexiconTables& lexicon);
+
+// Below such a note an empty cell of who leads is nobody's, and none that was merged with the one above.
+void drop_guessed_leads(Grid& grid);
+
 } // namespace zeren::outline

@@ -10,6 +10,7 @@
 #include "outline/tables/cells.hpp"
 #include "outline/tables/grid.hpp"
 #include "text/chars.hpp"
+#include "text/dates.hpp"
 #include "text/marks.hpp"
 
 namespace zeren::outline {
@@ -48,6 +49,18 @@ bool is_rule_line(std::string_view text, Span line) noexcept
         at += c.size;
     }
     return strokes > 0 && marks >= kShortest;
+}
+
+bool is_year_and_month(std::string_view text, Span cell) noexcept
+{
+    constexpr int kFirstYear = 1990;
+    constexpr int kLastYear = 2099;
+    const text::DateNumber year = text::read_date_number(text, cell.begin);
+    if (year.places != 4 || year.value < kFirstYear || year.value > kLastYear) return false;
+    const auto mark = text::decode(text, year.end);
+    if (year.end >= cell.end || text::classify(mark.value) != text::Char::dot) return false;
+    const text::DateNumber month = text::read_date_number(text, year.end + mark.size);
+    return month.end == cell.end && month.places <= 2 && month.value >= 1 && month.value <= 12;
 }
 
 bool begins_as_total(std::string_view text, Span line, const LexiconTables& lexicon)

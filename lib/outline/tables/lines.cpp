@@ -132,7 +132,7 @@ private:
             const std::vector<Span> more = split_cells(text_, lines_[i].span, head_.split);
             cells.insert(cells.end(), more.begin(), more.end());
         }
-        return cells;
+        return head_.split == Split::wide ? part_text_from_parties(text_, std::move(cells), head_.columns.size(), lexicon_) : cells;
     }
 
     // The row on the lines from `first` to `last`.

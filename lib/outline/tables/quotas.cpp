@@ -4,6 +4,8 @@
 //     城关镇    3000            10月底
 //     石门乡    2500            10月底
 //
+//     工作任务 | 目标及质量要求        work and what is asked of it, and no column says of whom
+//
 // A place with a figure gives nobody a task by the model, but that the table is there must not be lost: table_not_read. What is only
 // counted (乡镇 | 人口 | 面积), or was done (完成数), is not asked for. Test: tests/unit/table_quotas_test.cpp.
 #include "outline/tables/grid.hpp"
@@ -65,6 +67,31 @@ bool share_out(std::string_view text, const std::vector<Span>& labels, const Row
     return shares >= kFewestRows;
 }
 
+// 工作任务 | 目标及质量要求: work, and amounts asked for it, under labels that the lexicon has; nobody and no time.
+bool asks_of_nobody(std::string_view text, const std::vector<Span>& labels, const RowCells& rows, const LexiconTables& lexicon)
+{
+    if (labels.size() < 2 || labels.size() > kMostColumns || rows.size() < kFewestRows) return false;
+    std::vector<Column> columns;
+    for (const Span label : labels) columns.push_back(read_head(text, label, lexicon));
+    const auto known = [](const Column& column) {
+        return column.kind != ColumnKind::unknown && !is_role(column.kind) && column.kind != ColumnKind::deadline;
+    };
+    const auto is_work = [](const Column& column) { return column.kind == ColumnKind::task || column.kind == ColumnKind::content; };
+    if (!std::ranges::all_of(columns, known) || std::ranges::count_if(columns, is_work) < 2) return false;
+    std::size_t asked = 0;
+    for (const std::vector<Span>& row : rows) {
+        bool work = false;
+        bool amount = false;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const CellLook look = look_at(text, text::trim(text, row[i]), lexicon);
+            work = work || (is_work(columns[i]) && !look.has_digit && !look.empty);
+            amount = amount || (is_work(columns[i]) && look.has_digit && !look.number);
+        }
+        asked += static_cast<std::size_t>(work && amount);
+    }
+    return asked >= kFewestRows;
+}
+
 } // namespace
 
 bool announces_shares(std::string_view text, Span line, const LexiconTables& lexicon)
@@ -88,7 +115,8 @@ std::optional<Table> read_quotas(std::string_view text, const std::vector<TableL
     if (!announced && !asks(text, line, lexicon)) return std::nullopt;
     const bool placed = split == Split::pipes || split == Split::tabs;
     const std::vector<Span> labels = placed ? cells_in_place(text, line, split) : split_cells(text, line, split);
-    if (!share_out(text, labels, rows_below(text, lines, at, split, labels.size()), announced, lexicon)) return std::nullopt;
+    const RowCells rows = rows_below(text, lines, at, split, labels.size());
+    if (!share_out(text, labels, rows, announced, lexicon) && !(placed && asks_of_nobody(text, labels, rows, lexicon))) return std::nullopt;
     next = end_of_rows(text, lines, at, labels.size());
     return make_unread(text::trim(text, {line.begin, lines[next - 1].span.end}), kMessage);
 }
@@ -100,7 +128,8 @@ std::optional<Table> read_quotas(std::string_view text, const Block& block, bool
     if (width < 2 || width > kMostColumns) return std::nullopt;
     const RowCells heads = rows_of_block(block, 0, width);
     for (std::uint32_t row = 0; row < std::min<std::size_t>(kMostHeadRows, heads.size()); ++row) {
-        if (!share_out(text, heads[row], rows_of_block(block, row + 1, width), announced, lexicon)) continue;
+        const RowCells rows = rows_of_block(block, row + 1, width);
+        if (!share_out(text, heads[row], rows, announced, lexicon) && !asks_of_nobody(text, heads[row], rows, lexicon)) continue;
         const Span span = text::trim(text, block.span);
         return span.empty() ? std::nullopt : std::optional(make_unread(span, kMessage));
     }

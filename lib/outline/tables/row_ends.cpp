@@ -12,6 +12,7 @@
 #include "outline/tables/row_ends.hpp"
 
 #include "outline/tables/cells.hpp"
+#include "text/chars.hpp"
 
 #include <algorithm>
 
@@ -25,6 +26,18 @@ bool holds_text(ColumnKind kind) noexcept
 }
 
 bool ends_row(const CellLook& look) noexcept { return look.parties || look.persons || look.time || look.labelled || look.clause; }
+
+// 县财政局, 计财科: parties, or a short name that ends as one.
+bool ends_as_office(std::string_view text, Span cell, const LexiconTables& lexicon)
+{
+    constexpr std::uint32_t kShortest = 3; // code points
+    constexpr std::uint32_t kLongest = 8;
+    const CellLook look = look_at(text, cell, lexicon);
+    if (look.parties) return true;
+    const std::string_view name = text.substr(cell.begin, cell.size());
+    return look.list_like && !look.has_digit && look.length >= kShortest && look.length <= kLongest &&
+           lexicon.organisation_endings.longest_ending(name).end < name.size();
+}
 
 } // namespace
 
@@ -50,6 +63,29 @@ std::optional<RowFit> fit_row_end(std::string_view text, const std::vector<Span>
     row.cells[static_cast<std::size_t>(task - columns.begin())] = {cells[1].begin, cells[begin - 1].end};
     std::ranges::copy(fit->cells, row.cells.begin() + (end_of_text - columns.begin()));
     return row;
+}
+
+std::vector<Span> part_text_from_parties(std::string_view text, std::vector<Span> cells, std::size_t columns, const LexiconTables& lexicon)
+{
+    if (cells.size() + 1 != columns) return cells;
+    std::size_t found = cells.size();
+    Span parties;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        std::uint32_t begin = cells[i].end; // behind its last blank
+        while (begin > cells[i].begin && !text::is_blank(text::classify(text::decode_before(text, begin).value)))
+            begin = static_cast<std::uint32_t>(text::before(text, begin));
+        if (begin == cells[i].begin || begin == cells[i].end) continue;
+        const CellLook front = look_at(text, text::trim(text, {cells[i].begin, begin}), lexicon);
+        const bool names = front.parties || front.persons || front.time || front.serial || front.labelled;
+        if (names || !ends_as_office(text, {begin, cells[i].end}, lexicon)) continue;
+        if (found < cells.size()) return cells;
+        found = i;
+        parties = {begin, cells[i].end};
+    }
+    if (found == cells.size()) return cells;
+    cells[found] = text::trim(text, {cells[found].begin, parties.begin});
+    cells.insert(cells.begin() + static_cast<std::ptrdiff_t>(found) + 1, parties);
+    return cells;
 }
 
 bool joins_text(const RowFit& fit, const std::vector<Span>& cells, const std::vector<Column>& columns)

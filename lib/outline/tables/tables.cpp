@@ -20,7 +20,9 @@ constexpr std::uint32_t kNearNote = 600;     // bytes between a table and the no
 struct Found {
     std::optional<Grid> grid;
     Table table;
-    bool noted = false; // such a note was found
+    bool noted = false;  // such a note was found
+    bool unled = false;  // a note says what holds where nobody leads: an empty cell of who leads is empty
+    bool merged = false; // its merged cells are known, and no guess
 };
 
 class Finder {
@@ -47,33 +49,39 @@ public:
 private:
     std::vector<Table> make_tables()
     {
-        for (const Span note : notes_) find_table_of(note);
+        const auto is_noted = [](Found& found) { found.noted = true; };
+        for (const Span note : notes_) find_table_of(note, is_noted);
         for (const Block& block : text_.blocks) { // asked only where there are tables
             if (found_.empty()) break;
-            if (block.kind != Block::Kind::table && is_blank_note(content_, block.span, lexicon_)) find_table_of(block.span);
+            if (block.kind == Block::Kind::table) continue;
+            if (is_blank_note(content_, block.span, lexicon_)) find_table_of(block.span, is_noted);
+            if (is_note(content_, block.span, lexicon_) && says_who_leads_unled(content_, block.span, lexicon_))
+                find_table_of(block.span, [](Found& found) { found.unled = true; });
         }
         std::vector<Table> tables;
         tables.reserve(found_.size());
         for (Found& found : found_) {
             if (found.grid && found.noted) fill_from_above(*found.grid);
+            if (found.grid && found.unled && !found.merged) drop_guessed_leads(*found.grid);
             tables.push_back(found.grid ? make_table(content_, *std::move(found.grid), lexicon_) : std::move(found.table));
         }
         return tables;
     }
 
     // The note speaks of the table that it closes, else of the one that it announces.
-    void find_table_of(Span note)
+    template <typename Mark>
+    void find_table_of(Span note, Mark mark)
     {
         const auto begin_of = [](const Found& found) { return found.grid ? found.grid->span.begin : found.table.span.begin; };
         const auto next = std::ranges::upper_bound(found_, note.begin, {}, begin_of);
         if (next != found_.begin() && std::prev(next)->grid) {
             const std::uint32_t end = std::prev(next)->grid->span.end;
             if (note.begin < end || note.begin - end <= kNearNote) {
-                std::prev(next)->noted = true;
+                mark(*std::prev(next));
                 return;
             }
         }
-        if (next != found_.end() && next->grid && next->grid->span.begin - note.end <= kNearNote) next->noted = true;
+        if (next != found_.end() && next->grid && next->grid->span.begin - note.end <= kNearNote) mark(*next);
     }
 
     // The tables among the lines that wait; a structure above or below ends any of them.
@@ -94,13 +102,11 @@ private:
             read_cells(read_stream, stream_from);
             if (!grid) grid = read_glued_rows(content_, lines_, at, next, lexicon_);
             if (!grid && lines_[at].span.size() >= kShortestGlued) grid = read_glued(content_, lines_[at].span, lexicon_);
-            if (grid) found_.push_back({std::move(grid), {}, false});
+            if (grid) found_.push_back({std::move(grid), {}});
             else if (std::optional<Table> table = read_unread(content_, lines_, at, next, lexicon_))
-                found_.push_back({std::nullopt, *std::move(table), false});
-            else if (table = read_quotas(content_, lines_, at, next, lexicon_); table)
-                found_.push_back({std::nullopt, *std::move(table), false});
-            else if (table = read_unsplit(content_, lines_, at, next, lexicon_); table)
-                found_.push_back({std::nullopt, *std::move(table), false});
+                found_.push_back({std::nullopt, *std::move(table)});
+            else if (table = read_quotas(content_, lines_, at, next, lexicon_); table) found_.push_back({std::nullopt, *std::move(table)});
+            else if (table = read_unsplit(content_, lines_, at, next, lexicon_); table) found_.push_back({std::nullopt, *std::move(table)});
             at = next;
         }
         lines_.clear();
@@ -114,20 +120,21 @@ private:
             for (const GridRow& row : grid->rows) {
                 if (row.kind == RowKind::other && is_blank_note(content_, row.span, lexicon_)) notes_.push_back(row.span);
             }
-            found_.push_back({std::move(grid), {}, false});
+            found_.push_back({std::move(grid), {}});
+            found_.back().merged = true;
             return;
         }
         std::optional<Table> unread = read_unread(content_, text_.blocks[at], lexicon_);
         if (!unread) unread = read_quotas(content_, text_.blocks[at], is_announced(at), lexicon_);
         if (unread) {
-            found_.push_back({std::nullopt, *std::move(unread), false});
+            found_.push_back({std::nullopt, *std::move(unread)});
             return;
         }
         Table table;
         table.span = text::trim(content_, text_.blocks[at].span);
         if (table.span.empty()) return;
         table.other.push_back({Other::Kind::table, 0, table.span});
-        found_.push_back({std::nullopt, std::move(table), false});
+        found_.push_back({std::nullopt, std::move(table)});
     }
 
     // By one of the paragraphs right above it.
