@@ -29,11 +29,12 @@ bool holds_verb(std::string_view text, Span noun, const MeasureTables& tables)
     return false;
 }
 
-// 2025年|70%以上|城市完成改造: nothing but a time before it
+// 2025年|70%以上|城市完成改造, |45平方公里以上|建设用地面积达到要求: nothing but a time before it
 bool is_share_of_doers(std::string_view text, const Statement& statement, const Verdict& verdict, const MeasureTables& tables)
 {
     const Head& head = verdict.head;
-    if (!statement.amount.is_percent() || !head.bare() || !head.acts.empty() || verdict.tail.empty()) return false;
+    const bool area = statement.amount.is(UnitKind::area) && verdict.bounds.related && ends_with_measure(text, verdict.tail, tables);
+    if (!(statement.amount.is_percent() || area) || !head.bare() || !head.acts.empty() || verdict.tail.empty()) return false;
     const bool listed = text::classify(decode(text, statement.tail).value) == Char::pause; // 70%以上市、县
     return listed || verdict.tail.end < statement.tail || holds_verb(text, verdict.tail, tables);
 }

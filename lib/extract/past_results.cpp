@@ -4,6 +4,7 @@
 #include "text/chars.hpp"
 #include "text/front_marks.hpp"
 #include "text/han_numerals.hpp"
+#include "text/list_words.hpp"
 #include "text/number_marks.hpp"
 #include "text/utf8.hpp"
 
@@ -31,7 +32,7 @@ public:
     {
         const bool told = opens_with_past(statement_.segment) || is_as_of();
         return opens_with_past(statement_.reach.begin) || (told && !is_striven_for(statements_, statement_)) || is_of_an_earlier_year() ||
-               has_past_word() || text::decode_before(text_, number_).value == text::kDone; // 确定了|160个县
+               has_past_word() || is_done_already() || text::decode_before(text_, number_).value == text::kDone; // 确定了|160个县
     }
 
 private:
@@ -79,6 +80,16 @@ private:
             if (begins_with(MeasureWord::past, place) && !is_compared(place)) return true;
         }
         return false;
+    }
+    // 40所幼儿园|已按照既定目标全部完成加装: what is done already, behind it in its clause; 改造50个已完成验收的小区 tells which ones
+    [[nodiscard]] bool is_done_already() const
+    {
+        const std::string_view behind =
+            text_.substr(number_, std::max(number_, std::min(statement_.clause.end, statement_.reach.end)) - number_);
+        const std::size_t already = behind.find(text::kAlready);
+        if (already == std::string_view::npos) return false;
+        const std::string_view said = behind.substr(already);
+        return said.find(text::kFinish) != std::string_view::npos && said.find(text::kOf) == std::string_view::npos;
     }
     // 比|去年
     [[nodiscard]] bool is_compared(std::uint32_t at) const

@@ -88,6 +88,7 @@ struct Item {
     std::int32_t section = 0; // id
     std::int32_t list = 0;    // items of one list are siblings
     bool titled = false;      // a title set apart
+    bool is_unsplit = false;  // a row of a table that hands out work, and whose cells nobody could tell apart
     Span title;
     Span text;
     Span extent;

@@ -4,6 +4,7 @@
 #include "outline/groups.hpp"
 #include "outline/titles.hpp"
 #include "text/chars.hpp"
+#include "text/heading_words.hpp"
 
 #include <algorithm>
 
@@ -97,14 +98,12 @@ private:
         }
         return count >= 2;
     }
-    // 补贴对象有以下情况之一的，停止发放：⏎1.死亡的；⏎2.迁出本市的。 Words that a colon ends, and below them nothing that counts.
+    // 补贴对象有以下情况之一的，停止发放：⏎1.死亡的；⏎2.迁出本市的。 What stands below are cases, and nothing that is to be done.
     [[nodiscard]] bool lists_cases(const Node& node) const
     {
-        if (classify(text::decode_before(text_, segment(node.segment).span.end).value) != Char::colon) return false;
-        return std::ranges::all_of(node.children, [&](std::int32_t child) {
-            const Node& one = this->node(child);
-            return one.children.empty() && !has_digit(segment(one.segment).body);
-        });
+        const Span own = segment(node.segment).body;
+        if (classify(text::decode_before(text_, own.end).value) != Char::colon) return false;
+        return text_.substr(own.begin, own.size()).find(text::kOneOfThem) != std::string_view::npos;
     }
     void agree_with_siblings();
     void keep_headings();

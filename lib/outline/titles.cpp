@@ -1,11 +1,14 @@
 // A title is known by its end; what it must not hold is an amount, for then the sentence is the task itself.
 #include "outline/titles.hpp"
 
+#include "text/arrangement_words.hpp"
 #include "text/chars.hpp"
 #include "text/grade_marks.hpp"
 #include "text/han_numerals.hpp"
 #include "text/marks.hpp"
 #include "text/next_mark.hpp"
+#include "text/number_marks.hpp"
+#include "text/time_words.hpp"
 #include "text/title_words.hpp"
 
 #include <algorithm>
@@ -54,6 +57,19 @@ bool holds_amount(std::string_view text, Span title) noexcept
         const bool year = length == 4 && behind.value == text::kYear;
         const bool name = first == title.begin && begins_name(text, title, at);
         if (depth == 0 && !lettered && !year && !name && classify(behind.value) != Char::latin) return true;
+    }
+    return false;
+}
+
+// 供电企业每季向主管部门报送隐患整治情况: how often somebody does it, which is work; 落实每日巡查制度 names what there is to be.
+bool tells_rhythm(std::string_view text, Span title)
+{
+    const std::string_view words = text.substr(title.begin, title.size());
+    const auto names = [&](std::string_view noun) { return text::closes_with(words, noun); };
+    for (std::uint32_t at = title.begin; at < title.end; at += decode(text, at).size) {
+        if (decode(text, at).value != text::kEvery) continue;
+        const char32_t unit = text::fold(decode(text, at + decode(text, at).size).value);
+        if (text::is_one_of(text::kTimeUnits, unit)) return std::ranges::none_of(text::kMechanisms, names);
     }
     return false;
 }
@@ -108,7 +124,7 @@ Span inline_title(std::string_view text, const Segment& own) noexcept
             return piece.kind == PieceKind::leading && piece.is_doer && piece.span.begin >= title.begin &&
                    piece.duties.front().list.end < title.end;
         });
-    return names_doer || holds_amount(text, title) || ends_in_points(text, title) ? Span{} : title;
+    return names_doer || tells_rhythm(text, title) || holds_amount(text, title) || ends_in_points(text, title) ? Span{} : title;
 }
 
 bool ends_in_points(std::string_view text, Span title) noexcept

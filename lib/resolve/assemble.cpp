@@ -65,14 +65,15 @@ void Assembler::add_sections()
     }
 }
 
-// A task names somebody or asks for numbers, or is a numbered sibling of one that does, or holds one.
+// A task names somebody or asks for numbers, or is a numbered sibling of one that does, or holds one. A numbered row of a table that hands
+// out work is one, though its cells cannot be told apart.
 void Assembler::choose()
 {
     chosen_.assign(draft_.tasks.size(), false);
     std::set<std::int32_t> lists;
     for (std::size_t i = 0; i < draft_.tasks.size(); ++i) {
         const DraftTask& task = draft_.tasks[i];
-        chosen_[i] = !task.roles.empty() || !task.numbers.targets.empty();
+        chosen_[i] = !task.roles.empty() || !task.numbers.targets.empty() || (task.item.is_unsplit && !task.item.mark.number.empty());
         if (chosen_[i] && task.item.list != 0) lists.insert(task.item.list);
     }
     for (std::size_t i = 0; i < draft_.tasks.size(); ++i) {

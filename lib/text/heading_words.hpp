@@ -12,6 +12,9 @@ inline constexpr std::array<std::string_view, 16> kWorkNouns = {"重点工作任
                                                                 "任务",         "职责",     "事项",     "责任"};
 inline constexpr std::array<std::string_view, 2> kFollowing = {"以下", "下列"};
 
+// Of a list of cases below a colon: 有以下情况之一的，停止发放：
+inline constexpr std::string_view kOneOfThem = "之一";
+
 // What is reported: 将落实情况于5月15日前报县政府督查室.
 inline constexpr std::array<std::string_view, 5> kReported = {"情况", "结果", "进展", "进度", "总结"};
 

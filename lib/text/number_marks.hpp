@@ -51,6 +51,7 @@ inline constexpr std::u32string_view kOutOf = U"在从由";
 inline constexpr char32_t kTaking = U'以';                                                         // 以3个景区为重点
 inline constexpr char32_t kArticles = U'条';                                                       // 人才新政20条
 inline constexpr std::u32string_view kTotals = U"数數量额額积積值";                                // 达到街镇总数|的75%
+inline constexpr std::string_view kAlready = "已";                                                 // 40所|已|全部完成加装
 inline constexpr std::string_view kFinish = "完成";                                                // 石门乡要|完成|30户签约
 inline constexpr std::array<std::string_view, 4> kDoneSums = {"投资", "增加值", "产值", "总产值"}; // 完成投资
 inline constexpr std::string_view kMatters = "项";                                                 // 残疾人|两项补贴|发放

@@ -29,9 +29,9 @@ TEST(DecimalMarks, an_outline_of_headings)
         "1　总则\n1.1　编制目的\n为做好防汛工作，制定本预案。\n1.2　适用范围\n本预案适用于全市。\n2　组织体系\n2.1　成员单位职责\n"
         "市水务局负责水库巡查。市气象局负责天气预报。\n2.2　工作组职责\n2.2.1　抢险组\n市应急局负责抢险。\n2.2."
         "2　宣传组\n市文旅局负责宣传。\n";
-    EXPECT_EQ(headings(plan), "1 总则 | 1.1 编制目的 | 1.2 适用范围 | 2 组织体系 | 2.1 成员单位职责 | 2.2 工作组职责");
-    EXPECT_EQ(tasks(plan), (Lines{"2/2.1/-: 市水务局负责水库巡查。 <- responsible_unit 负责: 市水务局",
-                                  "2/2.1/-.2: 市气象局负责天气预报。 <- responsible_unit 负责: 市气象局",
+    EXPECT_EQ(headings(plan), "1 总则 | 1.1 编制目的 | 1.2 适用范围 | 2 组织体系 | 2.2 工作组职责");
+    EXPECT_EQ(tasks(plan), (Lines{"2/2.1: [成员单位职责] 市水务局负责水库巡查。 <- responsible_unit 负责: 市水务局",
+                                  "2/2.1.2: [成员单位职责] 市气象局负责天气预报。 <- responsible_unit 负责: 市气象局",
                                   "2/2.2/2.2.1: [抢险组] 市应急局负责抢险。 <- responsible_unit 负责: 市应急局",
                                   "2/2.2/2.2.2: [宣传组] 市文旅局负责宣传。 <- responsible_unit 负责: 市文旅局"}));
 }
@@ -44,7 +44,7 @@ TEST(DecimalMarks, a_table_of_contents_is_no_outline)
         headings(contents +
                  "1　总则\n1.1　编制目的\n为做好防汛工作，制定本预案。\n1.2　适用范围\n本预案适用于全市。\n2　组织体系\n2.1　成员单位职责\n"
                  "市水务局负责水库巡查。市气象局负责天气预报。\n2.2　工作组职责\n市应急局负责抢险。\n"),
-        "1 总则 | 1.1 编制目的 | 1.2 适用范围 | 2 组织体系 | 2.1 成员单位职责");
+        "1 总则 | 1.1 编制目的 | 1.2 适用范围 | 2 组织体系");
 }
 
 TEST(DecimalMarks, points_below_other_numbers)
@@ -82,4 +82,20 @@ TEST(DecimalMarks, amounts_and_lone_numbers_are_none)
     EXPECT_EQ(
         tasks("1.治理污水，投资如下：\n1.1亿元用于管网。\n1.5亿元用于泵站。\n责任单位：市水务局\n2.绿化。\n责任单位：市园林局\n").size(),
         2U);
+}
+
+TEST(DecimalMarks, on_one_line_with_the_indents_left)
+{
+    const std::string plan =
+        "为做好防汛工作，制定本预案。　　1　总则　　1.1　编制目的　　健全应对机制，规范应对程序，提高应对能力，保障群众"
+        "安全。　　1.2　适用范围　　本预案适用于全市。　　2　组织体系　　2.1　指挥机构　　市水务局负责水库巡查。　　2.2　"
+        "现场机构　　市应急局负责抢险。　　3　监测预警　　3.1　监测　　市气象局负责天气预报。\n";
+    EXPECT_EQ(headings(plan), "1 总则 | 1.1 编制目的 | 1.2 适用范围 | 2 组织体系 | 3 监测预警");
+    EXPECT_EQ(tasks(plan), (Lines{"2/2.1: [指挥机构] 市水务局负责水库巡查。 <- responsible_unit 负责: 市水务局",
+                                  "2/2.2: [现场机构] 市应急局负责抢险。 <- responsible_unit 负责: 市应急局",
+                                  "3/3.1: [监测] 市气象局负责天气预报。 <- responsible_unit 负责: 市气象局"}));
+    EXPECT_EQ(
+        headings("为做好防汛工作，制定本预案。　　1　个泵站由市水务局负责改造，于6月底前完工。　　1.1　万亩农田由市农业局负责灌溉，于年底"
+                 "前完成。　　1.2　万亩林地由市林业局负责，于年底前完成。\n"),
+        "");
 }

@@ -148,3 +148,34 @@ TEST(GluedNumbers, a_name_of_digits_behind_the_number_that_is_due)
     const std::string amount = "1.培育企业。" + kBody + "3.121万亩林地。" + kBody + "2.引进团队。" + kBody;
     EXPECT_EQ(cut(amount), (Lines{"1.培育企业。" + kBody + "3.121万亩林地。" + kBody, "2.引进团队。" + kBody}));
 }
+
+TEST(GluedNumbers, a_list_begins_anew_below_a_heading_that_nothing_parts_from_it)
+{
+    const std::string first = "一、工作职责(一)督促检查。" + kBody + "(二)协调联动。" + kBody;
+    EXPECT_EQ(
+        cut(first + "二、工作制度(一)会议制度办公室召开会议。" + kBody + "(二)报送制度各单位报送信息。" + kBody + "(三)值班制度。" + kBody),
+        (Lines{"一、工作职责", "(一)督促检查。" + kBody, "(二)协调联动。" + kBody, "二、工作制度", "(一)会议制度办公室召开会议。" + kBody,
+               "(二)报送制度各单位报送信息。" + kBody, "(三)值班制度。" + kBody}));
+    const std::string points =
+        "一、工作职责(一)督促检查。" + kBody + "(二)按照第(一)项、第(二)项的规定办理。" + kBody + "(三)协调联动。" + kBody;
+    EXPECT_EQ(cut(points), (Lines{"一、工作职责", "(一)督促检查。" + kBody, "(二)按照第(一)项、第(二)项的规定办理。" + kBody,
+                                  "(三)协调联动。" + kBody}));
+}
+
+TEST(GluedTail, the_foot_of_a_page_behind_the_last_clause)
+{
+    const std::string item = "（三）营造良好氛围。积极鼓励基层创新，加大宣传力度。（市国资局负责）";
+    EXPECT_EQ(tail(item + "解读：1.市国资局负责人答记者问2.一图读懂实施意见字号"),
+              (Lines{item, "解读：1.市国资局负责人答记者问2.一图读懂实施意见字号"}));
+    const std::string labelled = "（三）营造良好氛围。积极鼓励基层创新，加大宣传力度。责任单位：市国资局，各区属国企";
+    EXPECT_EQ(tail(labelled + " 来源：江北市人民政府办公室 附件下载"), (Lines{labelled, "来源：江北市人民政府办公室 附件下载"}));
+    for (const std::string& text : Lines{"（三）公开数据。公开指标的解读：说明来源，说明算法，说明口径，说明更新的时间。（市统计局负责）",
+                                         "主办：江北市人民政府办公室  备案序号：云ICP备00000000号  网站标识码：0000000001"})
+        EXPECT_EQ(tail(text), Lines{text});
+}
+
+TEST(GluedNumbers, those_of_the_readings_of_a_page_are_none)
+{
+    const std::string last = "（二）加强普法宣传。" + kBody + "（市司法局负责）解读：1.负责人答记者问2.一图读懂意见";
+    EXPECT_EQ(cut("（一）鼓励公众参与。" + kBody + last), (Lines{"（一）鼓励公众参与。" + kBody, last}));
+}

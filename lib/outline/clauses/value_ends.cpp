@@ -95,7 +95,7 @@ bool Splitter::runs_in(const LabelAt& label, std::uint32_t at) const
         const Char kind = classify(decode(text_, i).value);
         if (kind != Char::han && kind != Char::open && kind != Char::close && kind != Char::quote) return false; // a sentence, or an amount
     }
-    if (field && holds_clause({label.value, body_.end})) return false; // the field would swallow who does it
+    if (field && holds_clause({label.value, value_end(label)})) return false; // the field would swallow who does it
     if (has_phrase_mark(heading) || contains_prose(heading) || holds_will(heading)) return false;
     constexpr std::uint32_t kVerb = 6;     // bytes
     const std::uint32_t verb = at - kVerb; // 研究制定|工作计划: the label is its object

@@ -159,6 +159,7 @@ void Maker::add_unsplit(const GridRow& row)
     Item item;
     item.section = static_cast<std::int32_t>(table_.sections.size());
     item.list = 1;
+    item.is_unsplit = true;
     std::uint32_t begin = row.span.begin;
     if (!row.cells.empty()) {
         item.mark = read_number(row.cells.front().span);

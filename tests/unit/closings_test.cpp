@@ -1,0 +1,36 @@
+// What closes a notice or one of its plans, and what still belongs to the last task.
+#include "shown.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace zeren;
+using Lines = std::vector<std::string>;
+
+const std::string kLetter = "江北市人民政府办公室关于印发若干政策和行动计划的通知\n各县区：\n《支持工业若干政策》《工业创新行动计划》已经"
+                            "市政府同意，现印发给你们，请认真落实。\n江北市人民政府办公室\n2021年9月2日\n";
+const std::string kPolicies = "支持工业若干政策\n一、利用资本市场\n设立基金。（责任单位：市财政局）\n鼓励上市。（责任单位：市金融局）\n";
+const std::string kPlan =
+    "工业创新行动计划\n一、行动步骤\n（一）建设平台。（责任单位：市工信局）\n（二）上云上平台。（责任单位：市数据局）\n";
+
+} // namespace
+
+TEST(Closings, each_of_several_plans_ends_as_a_paper_does)
+{
+    const Document document = shown::document(
+        kLetter + kPolicies + "市工信局会同市财政局制定实施细则。严格申报程序，及时兑现政策。\n本政策自2021年开始执行。\n" + kPlan);
+    ASSERT_EQ(document.tasks.size(), 4U);
+    EXPECT_EQ(document.text(document.tasks[1].extent), "鼓励上市。（责任单位：市金融局）");
+    EXPECT_TRUE(document.tasks[1].rest.empty());
+}
+
+TEST(Closings, what_still_hands_out_work_is_a_task)
+{
+    const Document document = shown::document(kLetter + kPolicies + "兑现奖补。（责任单位：市商务局）\n" + kPlan);
+    EXPECT_EQ(document.tasks.size(), 5U);
+    EXPECT_EQ(document.text(document.tasks[2].extent), "兑现奖补。（责任单位：市商务局）");
+}

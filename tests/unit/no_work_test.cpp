@@ -1,0 +1,45 @@
+// Papers and parts of papers that hand out no work by their titles, and those whose titles only sound so.
+#include "shown.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace zeren;
+using Lines = std::vector<std::string>;
+
+const std::string kWays = "一、考评方式\n（一）每半年考评一次。\n（二）实行百分制。\n";
+const std::string kWork = "1.推动终端延伸。（牵头单位：市审批局）\n2.升级大厅设备。（牵头单位：市数据局）\n";
+
+std::size_t tasks(const std::string& content) { return shown::document(content).tasks.size(); }
+
+} // namespace
+
+TEST(NoWork, a_guide_and_a_way_of_assessing_ask_nobody)
+{
+    const std::string steps = "一、申请方式\n1.填报志愿\n申请人登录系统，填报2个志愿。\n2.公布结果\n录取学校公布名单。\n";
+    for (const std::string title : {"江北市2026年学位申请指引", "江北市2026年学位申请指南", "江北市2026年学位申请指南（试行）"})
+        EXPECT_EQ(tasks(title + "\n" + steps), 0U) << title;
+    for (const std::string title : {"江北市数字政府考评办法", "江北市数字政府考核办法", "江北市数字政府考核细则（试行）"})
+        EXPECT_EQ(tasks(title + "\n" + kWays), 0U) << title;
+}
+
+TEST(NoWork, each_part_is_judged_by_its_own_title)
+{
+    const std::string letter = "江北市人民政府办公室关于印发江北市数字政府考评办法的通知\n各县区：\n现印发给你们，请认真贯彻执行。\n"
+                               "江北市人民政府办公室\n2022年4月14日\n";
+    const Document document = shown::document(letter + "江北市数字政府考评办法\n" + kWays + "附件\n江北市数字政府考评指标\n" + kWork);
+    EXPECT_EQ(shown::tasks(document),
+              (Lines{"1: 推动终端延伸。 <- lead_unit 牵头单位: 市审批局", "2: 升级大厅设备。 <- lead_unit 牵头单位: 市数据局"}));
+    EXPECT_EQ(tasks("江北市数字政府考评办法\n" + kWays + "附件\n江北市数字政府考评指标\n" + kWork), 2U);
+}
+
+TEST(NoWork, other_papers_do)
+{
+    EXPECT_EQ(tasks("江北市数字政府工作方案\n" + kWays), 2U);
+    EXPECT_EQ(tasks("江北市重点工作考核办法\n一、目标\n（一）新建泵站3座。\n（二）改造管网20公里。\n"), 2U);
+    EXPECT_EQ(tasks("江北市数字政府建设指引\n" + kWork + "3.建设平台。（牵头单位：市工信局）\n"), 3U);
+}
