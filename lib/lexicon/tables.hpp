@@ -107,9 +107,10 @@ enum class HeaderWord : std::uint32_t {
     not_numbered, // at the end of what counts, and is no item: 附表1, 专栏2, 星期三
     sends,        // of a letter: 现将《…》印发给你们
     talk,         // of a heading below which people are listed or speak: 参会人员, 代表建议
-    box           // with its number it opens a box of a plan: 专栏4
+    box,          // with its number it opens a box of a plan: 专栏4
+    owner         // the label of whose a web page is: 主办单位
 };
-inline constexpr std::size_t kHeaderWords = 21;
+inline constexpr std::size_t kHeaderWords = 22;
 
 // What the head of a table's column says that is no label, what a row of it is (合计, 注：…), what a cell says of the work (已完工), and
 // the two words of a note on empty cells (空白处 … 同上).

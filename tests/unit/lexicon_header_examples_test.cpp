@@ -110,6 +110,11 @@ constexpr std::array kPlaces = {
                return shown::document(example + "\n1.供水量不少于8万吨。\n2.供水企业负责日常巡查，完成检测5次。\n").tasks.empty();
            }},
     Placed{"work", [](const std::string& example) { return shown::document(example + "\n1.供水量不少于8万吨。\n").tasks.size() == 1; }},
+    Placed{"owner",
+           [](const std::string& example) { // one line of two
+               const Document document = shown::document(kTitle + kTasks + "主办：江北市人民政府\n" + example + '\n');
+               return is_other(document, Other::Kind::furniture, example) && keeps_its_tasks(document);
+           }},
     Placed{"title_label",
            [](const std::string& example) {
                const Document document = shown::document(example + "\n各县区：\n" + kTasks);

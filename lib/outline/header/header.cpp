@@ -3,9 +3,11 @@
 
 #include "outline/clauses/list_shape.hpp"
 #include "outline/clauses/words.hpp"
+#include "outline/header/foot.hpp"
 #include "outline/header/lines.hpp"
 #include "outline/header/page_facts.hpp"
 #include "outline/header/page_numbers.hpp"
+#include "outline/tree.hpp"
 #include "text/chars.hpp"
 #include "text/han_numerals.hpp"
 #include "text/heading_words.hpp"
@@ -14,7 +16,6 @@
 #include "text/title_words.hpp"
 
 #include <algorithm>
-#include <map>
 
 namespace zeren::outline {
 namespace {
@@ -24,7 +25,6 @@ using text::classify;
 
 constexpr std::size_t kHeaderReach = 60;        // paragraphs in which a header is looked for
 constexpr std::uint32_t kLongestSiteLine = 400; // bytes
-constexpr std::size_t kLongestFoot = 40;        // paragraphs of the foot of a web page
 
 // Where the name behind 《 ends; `end` for nowhere.
 std::uint32_t name_end(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
@@ -48,6 +48,7 @@ public:
         find_signatures(lines_);
         find_attachments(lines_);
         find_plans(lines_);
+        take_owners(lines_);
         find_named_title();
         mark_furniture();
         keep_number_apart();
@@ -61,8 +62,7 @@ private:
     void find_number();
     [[nodiscard]] std::size_t lines_of_name(std::size_t line, std::string_view name) const;
     void find_named_title();
-    [[nodiscard]] bool is_site_line(const Segment& segment) const;
-    [[nodiscard]] std::size_t find_foot() const;
+    [[nodiscard]] bool tells_who_published(std::size_t i) const;
     [[nodiscard]] bool parts_label(std::size_t i) const;
     void mark_furniture();
     void keep_number_apart();
@@ -175,50 +175,13 @@ void Finder::find_named_title()
     }
 }
 
-// 主办：市人民政府办公室 江ICP备… hands out nothing, though it looks like a role.
-bool Finder::is_site_line(const Segment& segment) const
+// 公开责任部门：县政府办公室 below the title: a word of pages, and the label of a role only from its middle on.
+bool Finder::tells_who_published(std::size_t i) const
 {
-    return segment.mark.ladder == Ladder::none && segment.span.size() <= kLongestSiteLine &&
-           lines_.find_word(segment.span, HeaderWord::site_line) < segment.span.end;
-}
-
-bool hands_out(const Segment& segment)
-{
-    return std::ranges::any_of(segment.pieces, [](const Piece& piece) { return !piece.duties.empty() && !piece.is_sentence; });
-}
-
-// 上一篇：…, then the names of files, 主办：… 承办：…, and at the end of it all 网站标识码: from its first line of furniture on, the foot of a
-// web page hands out nothing. It has no numbers.
-std::size_t Finder::find_foot() const
-{
-    std::map<std::string_view, std::size_t> labels; // how often each hands out work
-    const auto each_label = [&](const Segment& segment, auto take) {
-        for (const Piece& piece : segment.pieces) {
-            for (const Duty& duty : piece.duties) {
-                if (duty.label) take(lines_.words(*duty.label));
-            }
-        }
-    };
-    for (const Segment& segment : segments_) each_label(segment, [&](std::string_view label) { ++labels[label]; });
-    const auto is_task = [&](const Segment& segment) { // 主办 comes once on a page, 责任单位 at each task
-        bool again = false;
-        each_label(segment, [&](std::string_view label) { again = again || labels[label] > 1; });
-        return again;
-    };
-    std::size_t foot = segments_.size();
-    std::size_t site = segments_.size(); // the first of the lines that only a site has
-    const std::size_t least = std::max(plan_.body_begin, segments_.size() - std::min(segments_.size(), kLongestFoot));
-    for (std::size_t i = segments_.size(); i-- > least && segments_[i].mark.ladder == Ladder::none && plan_.places[i] == Place::body;) {
-        if (is_site_line(segments_[i])) {
-            site = i;
-            continue;
-        }
-        if (is_task(segments_[i])) break;
-        if (site < segments_.size() && !hands_out(segments_[i]) && segments_[i].span.size() <= kLongestSiteLine &&
-            lines_.begins(segments_[i].span, HeaderWord::furniture))
-            foot = i;
-    }
-    return std::min(foot, site);
+    const Span span = segments_[i].span;
+    return lines_.begins(span, HeaderWord::furniture) && std::ranges::any_of(segments_[i].pieces, [&](const Piece& piece) {
+               return std::ranges::any_of(piece.duties, [&](const Duty& duty) { return duty.label && duty.label->begin > span.begin; });
+           });
 }
 
 // 索引号, 当前位置, 分享到 … before the body; 抄送, 印发 and page furniture behind it.
@@ -227,24 +190,30 @@ void Finder::mark_furniture()
     std::size_t last_duty = 0;
     for (std::size_t i = 0; i < segments_.size() && i < kHeaderReach; ++i) {
         if (plan_.places[i] == Place::body && lines_.is_page_fact(i)) take(i, Place::furniture);
-        if (i == plan_.body_begin && lines_.is_page_fact(i)) ++plan_.body_begin; // a page without title: its facts are no preamble
+        if (i == plan_.body_begin &&
+            (lines_.is_page_fact(i) || tells_who_published(i))) { // a page without title: its facts are no preamble
+            take(i, Place::furniture);
+            ++plan_.body_begin;
+        }
     }
-    for (std::size_t i = find_foot(); i < segments_.size(); ++i) {
+    for (std::size_t i = find_foot(lines_); i < segments_.size(); ++i) {
         if (plan_.places[i] == Place::body) take(i, Place::furniture);
     }
     for (std::size_t i = 0; i < segments_.size(); ++i) {
         if (plan_.places[i] == Place::furniture) continue;
-        if (plan_.places[i] == Place::body && is_site_line(segments_[i])) take(i, Place::furniture);
-        else if (hands_out(segments_[i])) last_duty = i + 1;
+        if (plan_.places[i] == Place::body && is_site_line(lines_, i)) take(i, Place::furniture);
+        else if (hands_out_work(segments_[i])) last_duty = i + 1;
     }
     for (std::size_t i = 0; i < segments_.size(); ++i) {
-        if (plan_.places[i] != Place::body || hands_out(segments_[i])) continue;
+        if (plan_.places[i] != Place::body || hands_out_work(segments_[i])) continue;
         const Span span = segments_[i].span;
         const bool front = i < plan_.body_begin;
         const bool short_line = span.size() <= 200;
-        const bool furniture =
-            short_line && lines_.begins(span, HeaderWord::furniture) &&
-            (front ||
+        const auto open = text::decode(text_, span.begin);
+        const bool tools = classify(open.value) == Char::open && lines_.begins({span.begin + open.size, span.end}, HeaderWord::furniture);
+        const bool furniture = // 【打印】【关闭】
+            short_line && (tools || lines_.begins(span, HeaderWord::furniture)) &&
+            (front || tools ||
              skip_colon(text_,
                         span.begin +
                             lexicon_.header_begins[static_cast<std::size_t>(HeaderWord::furniture)].longest(lines_.words(span), 0).end,
