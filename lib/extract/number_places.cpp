@@ -35,15 +35,14 @@ bool is_made_up(const NoticeNumbers& notice, const Field& field, const LexiconTa
     return head.end >= label.size() || static_cast<LabelPart>(head.value) != LabelPart::asked;
 }
 
-// 开工时间, 启动日期: when something begins, and not by when it is done.
-bool tells_begin(const NoticeNumbers& notice, const Field& field, const LexiconTables& lexicon)
+// 开工时间, 提案人: when something begins and who asks for it, not by when it is done and by whom; 朱建国等3人 counts no work.
+bool is_idle(const NoticeNumbers& notice, const Field& field, const LexiconTables& lexicon)
 {
     const std::string label = text::plain_name(notice.text.substr(field.label.begin, field.label.size()));
     const auto head = lexicon.label_heads.longest_ending(label);
     const auto stem = lexicon.label_stems.longest(label, 0);
-    const bool time = head.end < label.size() &&
-                      (static_cast<LabelPart>(head.value) == LabelPart::time || static_cast<LabelPart>(head.value) == LabelPart::limit);
-    return time && stem.found(0) && stem.end == head.end && static_cast<LabelPart>(stem.value) == LabelPart::idle;
+    if (head.end >= label.size() || !stem.found(0) || stem.end != head.end) return false;
+    return static_cast<LabelPart>(head.value) != LabelPart::asked && static_cast<LabelPart>(stem.value) == LabelPart::idle;
 }
 
 } // namespace
@@ -76,7 +75,7 @@ bool is_given(const NoticeNumbers& notice, const Field& field, const LexiconTabl
 std::string_view field_rule(const NoticeNumbers& notice, const TaskPlace& place, const Field& field, const LexiconTables& lexicon)
 {
     if (place.in_review && !place.has_roles) return kReview;
-    if (is_made_up(notice, field, lexicon) || tells_begin(notice, field, lexicon)) return kUnknownLabel;
+    if (is_made_up(notice, field, lexicon) || is_idle(notice, field, lexicon)) return kUnknownLabel;
     return ends_with(notice.text, field.label, lexicon.measures.end(MeasureWord::progress)) ? kProgress : std::string_view{};
 }
 

@@ -127,7 +127,7 @@ std::vector<NumberVerdict> judge_numbers(const Document& document, const Lexicon
     const extract::NoticeNumbers notice{document.content, extract::find_notice_year(document.content, document.header).year};
     const std::vector<Span> of_rows = numbers_of_rows(document, notice.year, tables);
     for (const Place& place : all_places(document, notice, tables)) {
-        const extract::Unwrapped unwrapped(document.content, place.span);
+        const extract::Unwrapped unwrapped(document.content, place.span, &tables);
         extract::Statements statements = extract::read_statements(unwrapped.text(), unwrapped.span(), tables);
         statements.notice_year = notice.year;
         statements.given = place.given;

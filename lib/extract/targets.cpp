@@ -362,7 +362,7 @@ std::vector<Target> find_targets(std::string_view text, std::span<const Stretch>
     for (const auto& [stretch, given, titles] : stretches) {
         if (titles) title = stretch;
         if (text::next_numeral(text.substr(0, stretch.end), stretch.begin, stretch.end) >= stretch.end) continue;
-        const Unwrapped unwrapped(text, stretch);
+        const Unwrapped unwrapped(text, stretch, &lexicon);
         Statements statements = read_statements(unwrapped.text(), unwrapped.span(), lexicon);
         statements.notice_year = notice_year;
         statements.given = given;

@@ -5,6 +5,7 @@
 // ends a paragraph is left alone. Test: tests/unit/unwrapped_test.cpp.
 #pragma once
 
+#include "lexicon/tables.hpp"
 #include "zeren/model.hpp"
 
 #include <cstdint>
@@ -16,7 +17,8 @@ namespace zeren::extract {
 
 class Unwrapped {
 public:
-    Unwrapped(std::string_view text, Span stretch);
+    // With a lexicon, a short line that is a work with its amount (改造小区12个⏎新建停车场3座) ends where it ends.
+    Unwrapped(std::string_view text, Span stretch, const LexiconTables* lexicon = nullptr);
 
     [[nodiscard]] bool is_whole() const noexcept { return joined_.empty(); } // nothing was left out: the text is the notice's
     [[nodiscard]] std::string_view text() const noexcept { return joined_.empty() ? whole_ : std::string_view(joined_); }

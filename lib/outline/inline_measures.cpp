@@ -23,11 +23,17 @@ bool ends_sentence(std::string_view text, std::uint32_t at) noexcept
     return kind == Char::stop || kind == Char::semicolon || kind == Char::close;
 }
 
-// Where 1, 2, 3 … of one ladder stand, each behind a mark that ends a sentence; the first may follow a colon.
-std::vector<std::uint32_t> find_marks(std::string_view text, Span paragraph, std::uint32_t begin)
+// Where 1, 2, 3 … of one ladder stand behind `above`, each behind a mark that ends a sentence; the first may follow a colon. Where the paragraph
+// begins with (1) itself, they go on with 2.
+std::vector<std::uint32_t> find_marks(std::string_view text, Span paragraph, const Mark& above)
 {
+    const std::uint32_t begin = above.span.end;
     std::vector<std::uint32_t> marks;
     Ladder ladder = Ladder::none;
+    if (is_measure_mark(above)) {
+        marks.push_back(paragraph.begin);
+        ladder = above.ladder;
+    }
     const std::string_view stretch = text.substr(0, paragraph.end);
     constexpr text::Kinds kBegins{Char::open, Char::digit, Char::other}; // (1) and 1) and ①
     for (std::size_t at = begin; (at = text::next_mark(stretch, at, paragraph.end, kBegins)) < paragraph.end;) {
@@ -75,9 +81,16 @@ std::vector<Span> cut_inline_measures(std::string_view text, Span paragraph, boo
     constexpr std::uint32_t kShortest = 18; // bytes: 1.甲(1)乙(2)丙
     if (paragraph.size() < kShortest) return {paragraph};
     const Mark own = read_mark(text.substr(0, paragraph.end), paragraph.begin);
-    if (own.ladder != Ladder::arabic && own.ladder != Ladder::chinese_bracket) return {paragraph};
-    const std::vector<std::uint32_t> marks = find_marks(text, paragraph, own.span.end);
-    if (marks.size() < 2 || text::trim(text, {own.span.end, marks.front()}).empty()) return {paragraph};
+    const bool opens = is_measure_mark(own) && own.value == 1; // （1）更换钢轨12公里；（2）大修道岔16组。
+    if (!opens && own.ladder != Ladder::arabic && own.ladder != Ladder::chinese_bracket) return {paragraph};
+    const std::vector<std::uint32_t> marks = find_marks(text, paragraph, own);
+    if (opens && elsewhere && marks.size() > 1) {
+        std::vector<Span> parts;
+        for (std::size_t i = 0; i < marks.size(); ++i)
+            parts.push_back(text::trim(text, {marks[i], i + 1 < marks.size() ? marks[i + 1] : paragraph.end}));
+        return parts;
+    }
+    if (opens || marks.size() < 2 || text::trim(text, {own.span.end, marks.front()}).empty()) return {paragraph};
     std::vector<Span> parts{text::trim(text, {paragraph.begin, marks.front()})};
     for (std::size_t i = 0; i < marks.size(); ++i)
         parts.push_back(text::trim(text, {marks[i], i + 1 < marks.size() ? marks[i + 1] : paragraph.end}));
@@ -91,6 +104,12 @@ std::vector<Span> cut_inline_measures(std::string_view text, Span paragraph, boo
         parts.push_back(last);
     }
     return parts;
+}
+
+bool holds_whole_list(std::string_view text, Span paragraph)
+{
+    const Mark own = read_mark(text.substr(0, paragraph.end), paragraph.begin);
+    return is_measure_mark(own) && own.value == 1 && find_marks(text, paragraph, own).size() > 1;
 }
 
 } // namespace zeren::outline

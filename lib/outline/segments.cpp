@@ -255,12 +255,14 @@ Segment make_segment(std::string_view text, Span span, bool blank_before, bool i
     return segment;
 }
 
+bool is_measure(Ladder ladder) noexcept { return ladder == Ladder::arabic_bracket || ladder == Ladder::circled; }
+
 // (1)… and (2)… on lines of their own.
-bool has_measure_lines(const std::vector<Line>& lines)
+bool has_measure_lines(std::string_view text, const std::vector<Line>& lines)
 {
     constexpr std::ptrdiff_t kFewest = 2;
-    const auto is_measure = [](Ladder ladder) { return ladder == Ladder::arabic_bracket || ladder == Ladder::circled; };
-    return std::ranges::count_if(lines, is_measure, &Line::ladder) >= kFewest;
+    return std::ranges::count_if(lines, [&](const Line& line) { return is_measure(line.ladder) && !holds_whole_list(text, line.span); }) >=
+           kFewest;
 }
 
 std::vector<Span> cut_items(std::string_view text, Span paragraph, bool measure_lines, const LexiconTables& lexicon)
@@ -282,7 +284,7 @@ std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexico
     const std::string_view content = text.content;
     const std::vector<Line> lines = cut_headings(content, find_lines(text, taken, lexicon), lexicon);
     const Wraps wraps(content, lines, lexicon);
-    const bool measure_lines = has_measure_lines(lines);
+    const bool measure_lines = has_measure_lines(content, lines);
     std::vector<Segment> segments;
     segments.reserve(lines.size());
     const std::vector<std::uint32_t> begins = begins_of(content, lines);
@@ -303,6 +305,11 @@ std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexico
         const bool glued = items.size() > 1 || lines[i].is_part;
         const auto push = [&](Span one) {
             segments.push_back(make_segment(content, one, first && lines[i].blank_before, lines[i].is_heading, lists, lexicon));
+            Segment& made = segments.back();
+            if (is_measure(made.mark.ladder) && made.mark.value == 1 && !measure_lines && holds_whole_list(content, one)) {
+                made.mark = {};
+                made.body = one;
+            }
             first = false;
         };
         const auto push_part = [&](Span part, bool may_be_tail) {

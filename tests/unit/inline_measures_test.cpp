@@ -52,6 +52,33 @@ TEST(InlineMeasures, each_with_a_clause_of_its_own_is_a_measure_anywhere)
     }
 }
 
+TEST(InlineMeasures, a_list_that_opens_its_line_is_cut)
+{
+    EXPECT_EQ(cut("（1）更换钢轨12公里；（2）大修道岔16组。", true), "（1）更换钢轨12公里； | （2）大修道岔16组。");
+    EXPECT_EQ(cut("①更换钢轨；②大修道岔；③检查5次。", true), "①更换钢轨； | ②大修道岔； | ③检查5次。");
+    EXPECT_EQ(cut("（1）更换钢轨12公里；（2）大修道岔16组。", false), "（1）更换钢轨12公里；（2）大修道岔16组。");
+    for (const std::string paragraph : {"（1）更换钢轨12公里，（2）大修道岔16组。", "（1）更换钢轨；（3）大修道岔。",
+                                        "（2）更换钢轨；（3）大修道岔。", "（1）更换钢轨。"})
+        EXPECT_EQ(cut(paragraph, true), paragraph);
+}
+
+// Where each list stands on one line, it is the text of its item.
+TEST(InlineMeasures, a_list_on_one_line_is_the_text_of_what_stands_above_it)
+{
+    const Document document = shown::document("1.运营安全\n（1）更换钢轨12公里；（2）大修道岔16组。\n责任单位：运营公司\n2.建设安全\n"
+                                              "（1）建成站房3座；（2）检查5次。\n责任单位：建设公司\n");
+    ASSERT_EQ(document.tasks.size(), 2U);
+    for (const Task& task : document.tasks) {
+        EXPECT_EQ(task.roles.size(), 1U);
+        EXPECT_EQ(task.targets.size(), 2U);
+        EXPECT_TRUE(task.title.has_value());
+    }
+    EXPECT_EQ(shown::document("1.运营安全\n（1）更换钢轨12公里；\n（2）大修道岔16组。\n责任单位：运营公司\n2.建设安全\n（1）建成站房3座；\n"
+                              "（2）检查5次。\n责任单位：建设公司\n")
+                  .tasks.size(),
+              6U);
+}
+
 TEST(InlineMeasures, an_enumeration_is_one_task)
 {
     for (const std::string paragraph :

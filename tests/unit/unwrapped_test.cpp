@@ -26,6 +26,23 @@ TEST(Unwrapped, joins_words_and_numbers)
     EXPECT_EQ(joined("26\n00户"), "2600户");
 }
 
+TEST(Unwrapped, leaves_out_the_number_of_a_page)
+{
+    EXPECT_EQ(joined("推进老旧小\n- 3 -\n区改造"), "推进老旧小区改造");
+    EXPECT_EQ(joined("推进老旧小\n（三）\n区改造"), "推进老旧小\n（三）\n区改造");
+}
+
+TEST(Unwrapped, a_line_that_is_a_work_with_its_amount_ends)
+{
+    const auto list = [](const std::string& text) { return std::string(Unwrapped(text, shown::whole(text), &shown::tables()).text()); };
+    EXPECT_EQ(list("改造小区12个\n新建停车场3座\n新建公园2处"), "改造小区12个\n新建停车场3座\n新建公园2处");
+    // no amount, no word of doing on either side: the margin broke it
+    EXPECT_EQ(list("新建城市公园和停\n新建"), "新建城市公园和停新建");
+    EXPECT_EQ(list("改造小区12个\n居民小区"), "改造小区12个居民小区");
+    EXPECT_EQ(list("氮氧化物分\n别削减2%"), "氮氧化物分别削减2%");
+    EXPECT_EQ(list("征收房屋\n2600户"), "征收房屋2600户");
+}
+
 TEST(Unwrapped, leaves_the_ends_of_paragraphs_and_phrases)
 {
     for (const char* text :

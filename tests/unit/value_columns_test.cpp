@@ -40,6 +40,16 @@ TEST(ValueColumns, ACalendarIsReadByItsRows)
         (Lines{" 启动仪式 <- responsible_unit: 县文旅局", " 送戏下乡 <- responsible_unit: 县文化馆"}));
 }
 
+// 牵头, 配合: the verbs alone, beside labels.
+TEST(ValueColumns, VerbsBesideLabelsAreHeadsWhereTheirRowsNameSomebody)
+{
+    EXPECT_EQ(rows("序号  事项  内容  牵头  配合  时间\n1  防汛  加固河堤3公里  县水利局  县财政局  6月底\n2  抗旱  新打机井5眼  县农业局  "
+                   "各乡镇  7月底\n"),
+              (Lines{"1 防汛 <- lead_unit: 县水利局 <- cooperating_unit: 县财政局",
+                     "2 抗旱 <- lead_unit: 县农业局 <- cooperating_unit: 各乡镇"}));
+    EXPECT_TRUE(rows("序号  事项  内容  牵头  配合\n1  防汛  加固河堤  3公里  6月\n2  抗旱  新打机井  5眼  7月\n").empty());
+}
+
 // 盯办|人, 销号|日期: what its parts and all its values say, and that is told.
 TEST(ValueColumns, ALabelIsReadByItsPartsAndValues)
 {

@@ -2,6 +2,7 @@
 #include "outline/tables/value_columns.hpp"
 
 #include "outline/labels/label_values.hpp"
+#include "outline/tables/head_rows.hpp"
 #include "outline/tables/places.hpp"
 #include "text/chars.hpp"
 
@@ -103,9 +104,10 @@ std::size_t rows_with_somebody(std::string_view text, const std::vector<Column>&
         std::ranges::count_if(rows, [&](const std::vector<Span>& cells) { return names_somebody(text, cells, columns, lexicon); }));
 }
 
-bool could_be_head(std::string_view text, const std::vector<Column>& columns, const LexiconTables& lexicon)
+bool could_be_head(std::string_view text, std::vector<Column> columns, const LexiconTables& lexicon)
 {
     if (columns.size() < kFewestColumns || columns.size() > kMostColumns) return false;
+    name_by_neighbours(text, columns, lexicon); // 牵头, 配合
     std::size_t labels = 0;
     bool of_somebody = false;
     for (const Column& column : columns) {
@@ -141,8 +143,9 @@ bool name_by_values(std::string_view text, std::vector<Column>& columns, const R
 {
     if (rows.size() < kFewestRows || !could_be_head(text, columns, lexicon)) return false;
     std::vector<Column> read = columns;
+    name_by_neighbours(text, read, lexicon);
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (columns[i].kind != ColumnKind::unknown || columns[i].label.empty()) continue;
+        if (read[i].kind != ColumnKind::unknown || columns[i].label.empty()) continue;
         if (const auto named = read_by_values(text, columns[i], i, rows, lexicon)) read[i] = *named;
     }
     if (std::ranges::none_of(read, persons_or_units, &Column::kind)) return false;
