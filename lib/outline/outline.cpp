@@ -32,6 +32,7 @@
 #include "outline/tables/tables.hpp"
 #include "outline/tree.hpp"
 #include "text/chars.hpp"
+#include "text/numerals.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -83,23 +84,31 @@ std::size_t leave_tables(std::size_t preamble, const std::vector<Segment>& segme
 }
 
 // Below the rows of a table: numbers, bullets, headings and labelled lines go on with work; 各单位要加强领导，主要负责同志亲自抓 and 您是第12位访客 do not.
-bool may_be_work(std::string_view text, const Segment& segment)
+// What is no sentence and holds a number may be the cell of a row that was not read.
+bool may_be_work(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
 {
+    const auto kind = text::classify(text::decode_before(text, segment.span.end).value);
+    const bool sentence = kind == text::Char::stop || kind == text::Char::semicolon;
+    const auto& furniture = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::furniture)];
+    const bool cell = !sentence && !furniture.longest(text, segment.body.begin).found(segment.body.begin) &&
+                      text::next_numeral(text.substr(0, segment.body.end), segment.body.begin, segment.body.end) < segment.body.end;
     const bool labelled = !segment.pieces.empty() && segment.pieces.front().kind != PieceKind::prose && !segment.pieces.front().is_sentence;
-    const bool opens = text::classify(text::decode_before(text, segment.span.end).value) == text::Char::colon;
-    return segment.mark.ladder != Ladder::none || is_bulleted(segment) || segment.is_heading || labelled || opens ||
+    const bool opens = kind == text::Char::colon;
+    return cell || segment.mark.ladder != Ladder::none || is_bulleted(segment) || segment.is_heading || labelled || opens ||
            hands_out_work(segment);
 }
 
 // The body in stretches, each up to a table or an annex, and the tables between them.
-void join_parts(Outline& result, std::string_view text, const std::vector<Segment>& segments, const Body& body, std::vector<Table>&& found)
+void join_parts(Outline& result, std::string_view text, const std::vector<Segment>& segments, const Body& body, std::vector<Table>&& found,
+                const LexiconTables& lexicon)
 {
     Joiner joiner(result);
     std::vector<std::int32_t> stretch;
     bool below_rows = false; // a table of tasks, and no item since
     const auto flush = [&](bool over_table = false) {
-        if (below_rows && std::ranges::none_of(
-                              stretch, [&](std::int32_t index) { return may_be_work(text, segments[static_cast<std::size_t>(index)]); })) {
+        if (below_rows && std::ranges::none_of(stretch, [&](std::int32_t index) {
+                return may_be_work(text, segments[static_cast<std::size_t>(index)], lexicon);
+            })) {
             for (const std::int32_t index : stretch)
                 result.other.push_back({Other::Kind::prose, 0, segments[static_cast<std::size_t>(index)].span});
             stretch.clear();
@@ -287,7 +296,7 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
     take_last_articles(content, segments, body.indices, result.other);
     take_closings(content, segments, body.indices, result.other, lexicon);
     result.preamble = preamble_span;
-    join_parts(result, content, segments, body, std::move(found));
+    join_parts(result, content, segments, body, std::move(found), lexicon);
     apply_group_lines(groups, result);
     drop_demands(result, segments, demands);
     drop_where_no_work_is(content, segments, plan, body.breaks, result, lexicon);

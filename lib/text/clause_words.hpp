@@ -58,7 +58,8 @@ inline constexpr std::array<std::string_view, 5> kWills = {"要", "应", "须", 
 inline constexpr std::array<std::string_view, 5> kCopulas = {"分别为", "均为", "都是", "为", "是"};
 
 // Behind a label they say something of it: 责任领导明确, 责任单位落实.
-inline constexpr std::array<std::string_view, 9> kPredicates = {"明确", "落实", "到位", "清晰", "清楚", "具体", "压实", "不明", "不落实"};
+inline constexpr std::array<std::string_view, 14> kPredicates = {"明确", "落实",   "到位",   "清晰",     "清楚",   "具体", "压实",
+                                                                 "不明", "不落实", "任组长", "任副组长", "任主任", "担任", "兼任"};
 
 inline constexpr std::string_view kAs = "为"; // 各包抓领导为总负责人
 

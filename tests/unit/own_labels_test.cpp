@@ -125,6 +125,24 @@ TEST(OwnLabels, of_persons)
     for (const std::string label : {"副组长", "局长", "党委书记", "组长", "主任"}) EXPECT_EQ(meaning(label, kNames), "-") << label;
 }
 
+// 组长 of a group of work, with labels of the lexicon right below; among members it is none.
+TEST(OwnLabels, a_post_over_other_labels_is_a_field)
+{
+    const Document document =
+        shown::document("双河镇防汛分工\n（一）监测组\n组长：副镇长 覃海燕\n责任单位：应急办\n主要职责：安装广播15套。\n（二）转移组\n"
+                        "组长：武装部部长 谭伟\n责任单位：民政办\n主要职责：转移演练2次。\n（三）抢险组\n组长：所长 万强\n"
+                        "责任单位：派出所\n主要职责：组建队伍2支。\n");
+    ASSERT_EQ(document.tasks.size(), 3U);
+    EXPECT_EQ(shown::words(document.content, document.tasks[0].span), "监测组");
+    for (const Task& task : document.tasks) {
+        EXPECT_EQ(task.targets.size(), 1U);
+        EXPECT_EQ(task.fields.size(), 2U);
+    }
+    EXPECT_TRUE(
+        shown::document("领导小组\n一、甲组\n组长：王明\n成员：李强\n二、乙组\n组长：张华\n成员：刘洋\n三、丙组\n组长：周敏\n成员：赵丽\n")
+            .tasks.empty());
+}
+
 TEST(OwnLabels, that_are_nothing_but_what_is_done)
 {
     EXPECT_EQ(meaning("责任", {"区发改委", "区财政局", "区商务局、区统计局"}), "responsible_unit");

@@ -324,3 +324,11 @@ TEST(Pieces, what_others_check_behind_a_sentence_makes_its_doers_no_supervisors)
         }
     }
 }
+
+// 分管副校长任副组长: what somebody is in a group; a name behind the label of a leader is one.
+TEST(Pieces, a_post_behind_the_label_of_a_leader_is_no_name)
+{
+    for (const std::string text : {"学校成立领导小组，分管副校长任副组长，班主任代表为成员。", "校长任组长，分管领导担任副组长。"})
+        for (const Task& task : shown::document("一、" + text + "\n").tasks) EXPECT_TRUE(task.roles.empty()) << text;
+    EXPECT_EQ(shown::document("一、新建学校。分管领导任建国，责任单位县教育局。\n").tasks.at(0).roles.size(), 2U);
+}

@@ -130,6 +130,7 @@ public:
         for (std::size_t key = 0; key < spreads_.size() && found.size() < kMostLabels; ++key) {
             if (labels[key].places.empty()) continue;
             auto meaning = judge_label(spreads_[key].term, text_, values[key], lexicon_);
+            if (!meaning && stands_over_labels(key)) meaning = plain_field();
             if (!meaning) continue;
             const bool says = meaning->word.means != Meaning::field;
             const bool empty = std::ranges::any_of(values[key], [](Span value) { return value.empty(); });
@@ -144,6 +145,27 @@ public:
     }
 
 private:
+    // 组长：副镇长王明⏎责任单位：…: somebody of the item, where a label of the lexicon stands right below it in most items; in a list of who belongs to
+    // a group none does.
+    [[nodiscard]] bool stands_over_labels(std::size_t key) const
+    {
+        if (lexicon_.posts.longest(spreads_[key].term, 0).end != spreads_[key].term.size()) return false;
+        std::size_t over = 0;
+        for (std::size_t i = 0; i + 1 < places_.size(); ++i)
+            over += static_cast<std::size_t>(places_[i].key == key && places_[i].opens && places_[i + 1].key == kKnown &&
+                                             places_[i + 1].line == places_[i].line + 1);
+        return over * 2 > spreads_[key].places;
+    }
+
+    static LabelMeaning plain_field()
+    {
+        LabelMeaning meaning;
+        meaning.word.kind = WordKind::label;
+        meaning.word.means = Meaning::field;
+        meaning.word.is_given = true;
+        return meaning;
+    }
+
     // All that looks like a label in the line, and the values up to the next one.
     void read_line(Span line)
     {
