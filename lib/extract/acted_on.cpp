@@ -66,19 +66,25 @@ bool is_acted_on(std::string_view text, const Statement& statement, const Verdic
     const bool counts = is_plain_count(amount) || amount.is(UnitKind::length) || amount.is(UnitKind::area);
     if (!counts || head.bare() || head.open_list || verdict.tail.empty() || verdict.tail.begin != verdict.bounds.end) return false;
     if (verdict.bounds.tied() || text::trim(text, {verdict.tail.end, std::max(verdict.tail.end, statement.tail)}).size() > 0) return false;
-    return !begins_with_kept(text, head.noun, tables) && are_acts(text, verdict.tail, tables) && names_a_kind(text, head.noun);
+    const bool acts = begins_with_kept(text, head.noun, tables) && // 改造小区20个; 完成山塘86口 says no more than 山塘86口
+                      !text::begins_with(text.substr(head.noun.begin, head.noun.size()), text::kFinish);
+    return !acts && are_acts(text, verdict.tail, tables) && names_a_kind(text, head.noun);
 }
 
 void drop_place_before_count(std::string_view text, const Amount& amount, Verdict& verdict, const MeasureTables& tables)
 {
     Head& head = verdict.head;
     const bool counts = is_plain_count(amount) || amount.is(UnitKind::length) || amount.is(UnitKind::area);
-    if (!counts || head.bare() || head.acts.empty() || head.acts.end != head.noun.begin || head.open_list || verdict.bounds.tied()) return;
-    if (text.substr(head.acts.begin, head.acts.size()) != text::kFinish || verdict.tail.size() <= kTwoCharacters) return;
-    const std::string_view place = text.substr(head.noun.begin, head.noun.size());
-    const bool given = tables.begin(MeasureWord::given).longest(place, 0).end == place.size();
-    if (given || text::kPlaceEndings.find(text::decode_before(text, head.noun.end).value) != std::u32string_view::npos)
-        head.noun.begin = head.noun.end;
+    if (!counts || head.bare() || head.open_list || verdict.bounds.tied() || verdict.tail.size() <= kTwoCharacters) return;
+    if (!text::begins_with(text.substr(head.noun.begin, head.noun.size()), text::kFinish)) return;
+    const Span place{head.noun.begin + static_cast<std::uint32_t>(text::kFinish.size()), head.noun.end};
+    const bool given = tables.begin(MeasureWord::given).longest(text.substr(0, place.end), place.begin).end == place.end;
+    if (place.empty() || !(given || text::kPlaceEndings.find(text::decode_before(text, place.end).value) != std::u32string_view::npos))
+        return;
+    for (std::uint32_t at = place.begin; at < place.end; at += decode(text, at).size)
+        if (text::classify(decode(text, at).value) == text::Char::pause) return; // 朝阳里、槐树巷|2个小区改造: a list and its count
+    head.acts = {head.noun.begin, place.begin};
+    head.noun.begin = head.noun.end;
 }
 
 bool finishes(std::string_view text, const Amount& amount, const Bounds& bounds)

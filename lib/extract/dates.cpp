@@ -2,17 +2,18 @@
 // no heads of a noun (全年目标), no baselines (较2020年底). 持续推进 is one only where it is all of its clause.
 #include "extract/dates.hpp"
 
+#include "extract/every_year.hpp"
 #include "extract/schedules.hpp"
 #include "text/chars.hpp"
 #include "text/dates.hpp"
 #include "text/han_numerals.hpp"
-#include "text/next_mark.hpp"
 #include "text/number_marks.hpp"
 #include "text/numerals.hpp"
 #include "text/time_marks.hpp"
 #include "text/time_words.hpp"
 #include "text/utf8.hpp"
 
+#include <algorithm>
 #include <string_view>
 #include <unordered_set>
 #include <utility>
@@ -120,6 +121,12 @@ bool parts_a_noun(std::string_view text, const TimeExpression& first, const Time
     return text.substr(second.span.end).starts_with(noun);
 }
 
+// 按年度|任务和类型: a noun of what is asked for
+bool names_goal(std::string_view behind)
+{
+    return std::ranges::any_of(text::kGoals, [&](std::string_view goal) { return text::begins_with(behind, goal); });
+}
+
 // 2000年前|建成的|小区, 3月|排查出的|问题: the time tells which ones.
 bool tells_which(std::string_view text, Span stretch, const TimeExpression& time) noexcept
 {
@@ -198,6 +205,7 @@ bool is_deadline(std::string_view text, Span stretch, const TimeExpression& time
     case Kind::lasting: return opens_clause(text, stretch, time.span.begin) || closes_clause(text, stretch, time.span.end);
     case Kind::every: // 养老金按月发放 is how; 按月公开指数 is when
         if (lexicon.time.words[time.word].means == TimeMeaning::paced && !opens_clause(text, stretch, time.span.begin)) return false;
+        if (names_goal(text.substr(time.span.end))) return false; // 按年度|任务
         return time.day_said || !pace.is_beside_amount(time.span.end);
     case Kind::duration: { // 申请之日前|12个月内, 一至|两年内
         const std::string_view front = text.substr(stretch.begin, time.span.begin - stretch.begin);
@@ -273,30 +281,6 @@ private:
     std::string_view text_;
     std::unordered_set<std::string_view> words_;
     std::vector<DraftDeadline> all_;
-};
-
-// 每年7月30日前完成半年度总结、|11月30日前|完成年度总结: the day of every year, too, up to the end of the sentence.
-class EveryYear {
-public:
-    EveryYear(std::string_view text, const LexiconTables& lexicon) : text_(text), lexicon_(lexicon) {}
-
-    void give_to(TimeExpression& time)
-    {
-        if (text::next_mark(text_, end_, time.span.begin, {Char::stop, Char::semicolon}) < time.span.begin) every_ = false;
-        end_ = time.span.end;
-        if (time.kind == Kind::every) every_ = time.day_said && lexicon_.time.words[time.word].means == TimeMeaning::yearly;
-        if (!every_ || time.year != 0 || time.kind != Kind::date || time.month == 0 || !time.bounded) return;
-        time.kind = Kind::every;
-        time.limit = Deadline::Kind::ongoing;
-        time.word = lexicon_.time.yearly;
-        time.day_said = true;
-    }
-
-private:
-    std::string_view text_;
-    const LexiconTables& lexicon_;
-    std::uint32_t end_ = 0;
-    bool every_ = false;
 };
 
 // 2023年6月底前完成A，12月底前完成B: the second is of the same year, though the notice may be of another.

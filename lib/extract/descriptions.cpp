@@ -216,7 +216,8 @@ bool is_fund(const Statements& statements, const Statement& statement, std::uint
     const std::string_view text = statements.text;
     if (decode(text, verdict.bounds.end).value == text::kOfMark) return false; // 设立30亿元|的|基金 tells what it is like
     if (!statement.amount.is(UnitKind::money) || !ends_with(text, verdict.tail, MeasureWord::fund, tables)) return false;
-    return verdict.bounds.head_end > begin && ends_with(text, {begin, verdict.bounds.head_end}, MeasureWord::funding, tables);
+    const auto funds = [&](std::uint32_t end) { return end > begin && ends_with(text, {begin, end}, MeasureWord::funding, tables); };
+    return funds(verdict.bounds.head_end) || funds(statement.amount.span.begin); // 区财政安排|3000万元|专项资金
 }
 
 // 15万吨铝板带项目, 1000兆瓦光伏组件项目

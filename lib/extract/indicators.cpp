@@ -73,7 +73,8 @@ private:
         if (begins_noun(c)) return false;
         if (at_ == head_.begin && text::is_one_of(text::kStrokes, c.value)) return at_ += c.size, true; // 20万千瓦|/40万千瓦时
         const bool joins = at_ == head_.begin || at_ == last_time_ || (at_ == head_.acts.end && !head_.acts.empty()); // 举办|或|参与
-        if (joins && (c.value == text::kAndAlso || text::kJoin.find(c.value) != std::u32string_view::npos)) return at_ += c.size, true;
+        if (joins && !begins_word(c) && (c.value == text::kAndAlso || text::kJoin.find(c.value) != std::u32string_view::npos))
+            return at_ += c.size, true;
         if (const std::uint32_t behind = skip_serial(statements_, at_, end_); behind != at_) return at_ = behind, true;
         if (const TimeExpression* time = time_at(statements_, at_); time != nullptr && time->span.end <= end_) {
             head_.per = head_.per || time->kind == TimeExpression::Kind::every;
@@ -89,9 +90,11 @@ private:
     // 及时率, 和谐社区, 长期护理险: a word that begins as a joint, a link or a time does
     [[nodiscard]] bool begins_noun(const text::CodePoint& c) const
     {
-        if (!tables_.acts.may_begin(c.value)) return false;
-        const auto word = tables_.acts.longest(text_.substr(0, end_), at_);
-        return word.end > at_ + c.size && static_cast<ActKind>(word.value) == ActKind::noun;
+        return begins_word(c) && static_cast<ActKind>(tables_.acts.longest(text_.substr(0, end_), at_).value) == ActKind::noun;
+    }
+    [[nodiscard]] bool begins_word(const text::CodePoint& c) const // also 及时|公布
+    {
+        return tables_.acts.may_begin(c.value) && tables_.acts.longest(text_.substr(0, end_), at_).end > at_ + c.size;
     }
 
     // 配套|建设管网, 6月和9月各|检查一次: behind the words in front of a verb that say how it is done, and behind 各; `at_` for none.

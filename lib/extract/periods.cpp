@@ -180,6 +180,50 @@ std::optional<Span> find_years(const Statements& statements, std::size_t index, 
     return std::nullopt;
 }
 
+namespace {
+
+constexpr std::size_t kMostPairs = 8;
+
+// Whether nothing but one 、 or 和 stands in the gap.
+bool is_one_joint(std::string_view text, std::uint32_t begin, std::uint32_t end) noexcept
+{
+    if (begin >= end) return false;
+    const text::CodePoint c = decode(text, begin);
+    return begin + c.size == end && (text::classify(c.value) == Char::pause || text::kJoin.find(c.value) != std::u32string_view::npos);
+}
+
+} // namespace
+
+std::optional<Span> find_paired_period(const Statements& statements, std::size_t index)
+{
+    const std::string_view text = statements.text;
+    const auto& all = statements.all;
+    const auto joined = [&](std::size_t i) { return is_one_joint(text, all[i - 1].amount.span.end, all[i].amount.span.begin); };
+    std::size_t first = index;
+    std::size_t last = index;
+    while (first > 0 && index - first < kMostPairs && !all[first - 1].timed && joined(first)) --first;
+    while (last + 1 < all.size() && last - index < kMostPairs && !all[last + 1].timed && joined(last + 1)) ++last;
+    if (first == last) return std::nullopt;
+    const std::uint32_t begin = all[first].reach.begin;
+    const std::size_t pair = text.substr(0, all[first].amount.span.begin).rfind(text::kPairwise);
+    if (pair == std::string_view::npos || pair < begin) return std::nullopt;
+    auto time = std::ranges::upper_bound(statements.times, static_cast<std::uint32_t>(pair), {},
+                                         [](const TimeExpression& one) { return one.span.end; });
+    std::size_t place = last - first + 1; // from the last time back
+    std::uint32_t next = static_cast<std::uint32_t>(pair);
+    std::optional<Span> found;
+    for (; place > 0 && time != statements.times.begin(); --place) {
+        const TimeExpression& one = *--time;
+        const bool touches = place == last - first + 1 ? one.span.end == next : is_one_joint(text, one.span.end, next);
+        const bool over = one.year != 0 && one.year < statements.notice_year;
+        if (one.span.begin < begin || !touches || over) return std::nullopt;
+        if (place == index - first + 1) found = one.span;
+        next = one.span.begin;
+    }
+    const bool more = time != statements.times.begin() && is_one_joint(text, std::prev(time)->span.end, next);
+    return place == 0 && !more ? found : std::nullopt;
+}
+
 std::optional<Span> take_period(const Statements& statements, Span& item)
 {
     if (const TimeExpression* time = time_at(statements, item.begin); time != nullptr && time->span.end < item.end) {

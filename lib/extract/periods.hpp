@@ -31,6 +31,9 @@ std::optional<Span> find_period(const Statements& statements, const Statement& s
 // 三年|改造泵站68座、建成农田45万亩: the years that a verb of doing follows, in the clause of statement `index`.
 std::optional<Span> find_years(const Statements& statements, std::size_t index, const LexiconTables& lexicon);
 
+// 2025年、2026年、2027年|分别|建成公厕10座、15座、20座: the time of statement `index`, where as many times as values stand in front of 分别.
+std::optional<Span> find_paired_period(const Statements& statements, std::size_t index);
+
 // The time in front of an item of a list, which `item` then lacks.
 std::optional<Span> take_period(const Statements& statements, Span& item);
 

@@ -2,6 +2,7 @@
 #include "extract/qualifiers.hpp"
 
 #include "extract/party_kinds.hpp"
+#include "extract/persons.hpp"
 #include "outline/clauses/list_shape.hpp"
 #include "outline/rules.hpp"
 #include "text/chars.hpp"
@@ -33,7 +34,8 @@ bool tells_work(std::string_view text, Span inner, const LexiconTables& lexicon)
         if (text::count_code_points(words) < kShortest || text::skip_han(text, item.begin, item.end) < item.end) return false;
         if (ends_as_organisation(words, false, lexicon) || is_collective(words, lexicon) || lexicon.names.longest(words, 0).found(0) ||
             lexicon.areas.longest_ending(words).end < words.size() || lexicon.post_endings.longest_ending(words).end < words.size() ||
-            lexicon.surnames.longest(words, 0).end > kOneHan) // 欧阳建国
+            lexicon.surnames.longest(words, 0).end > kOneHan || // 欧阳建国
+            holds_post(text, item, lexicon))                    // 局长张远
 
             return false;
         begin = mark < inner.end ? mark + text::decode(text, mark).size : inner.end;

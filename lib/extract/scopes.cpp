@@ -82,7 +82,8 @@ private:
         const auto act = tables_.acts.longest(text_.substr(0, before_it.end), at);
         const bool area = act.found(at) && static_cast<ActKind>(act.value) == ActKind::link;
         const Span acts = verdict_.head.acts; // 完成|全县|36座水库安全检查
-        const bool done = verdict_.head.effort || text_.substr(acts.begin, acts.size()) == text::kFinish;
+        const bool done =
+            verdict_.head.effort || (acts.begin < at && text::begins_with(text_.substr(acts.begin, acts.size()), text::kFinish));
         return !(area && done && at > begin_);
     }
 

@@ -257,6 +257,7 @@ private:
         const Statement& statement = statements_.all[i];
         const Verdict& verdict = verdicts_[i];
         if (!verdict.pace.empty()) return verdict.pace;
+        if (const auto paired = find_paired_period(statements_, i)) return paired; // 2025年、2026年|分别|建成10座、15座
         const std::size_t x = value_before(statements_, i);
         const bool from = x < i && verdicts_[x].rule == kBaseline;
         const Span baseline = from ? Span{verdicts_[x].bounds.begin, statements_.all[x].amount.span.end} : Span{};

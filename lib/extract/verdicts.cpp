@@ -132,7 +132,10 @@ private:
     {
         const Statement* other = next();
         const bool touches = other != nullptr && other->amount.span.begin == verdict_.bounds.end;
-        const bool pair = touches && other->amount.has_unit() && text::trim(text_, {other->amount.span.end, statement_.tail}).empty();
+        const auto bound = touches ? tables_.behind.longest(text_.substr(0, statement_.reach.end), other->amount.span.end) // 5条58公里|以上
+                                   : text::Dictionary::Match{};
+        const std::uint32_t end = touches ? std::max<std::uint32_t>(other->amount.span.end, bound.end) : 0;
+        const bool pair = touches && other->amount.has_unit() && text::trim(text_, {end, std::max(end, statement_.tail)}).empty();
         if (pair) return verdict_.bounds.end; // 改造公路5条|58公里
         if (other == nullptr || other->quoted || touches) return statement_.tail;
         return std::min(statement_.tail, verb_of(*other));

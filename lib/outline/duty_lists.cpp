@@ -2,6 +2,7 @@
 #include "outline/duty_lists.hpp"
 
 #include "lexicon/act_kinds.hpp"
+#include "outline/clauses/agent_names.hpp"
 #include "outline/clauses/list_shape.hpp"
 #include "outline/office_heads.hpp"
 #include "outline/tree.hpp"
@@ -274,7 +275,8 @@ std::optional<Span> office_heading(std::string_view text, const Segment& segment
     if (const Span office = office_of_head(text, segment.body, lexicon); !office.empty()) return office;
     if (has_duties(segment)) return std::nullopt;
     const Span words = text::trim_marks(text, segment.body);
-    return !words.empty() && looks_like_offices(text, words, lexicon) ? words : announced_office(text, segment, lexicon);
+    const bool office = looks_like_offices(text, words, lexicon) || names_departments(text, words, lexicon); // 一、医务科 二、护理部
+    return !words.empty() && office ? words : announced_office(text, segment, lexicon);
 }
 
 // Behind the labelled lines right below an office: 联系人：郑大远.

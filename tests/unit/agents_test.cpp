@@ -111,3 +111,53 @@ TEST(Agents, the_mark_in_front_of_a_bracket_or_a_bare_label_is_no_part_of_the_te
     EXPECT_EQ(read("新建住房300套；（县住建局负责）"), "1: 新建住房300套； <- responsible_unit 负责: 县住建局");
     EXPECT_EQ(read("新建住房300套；责任单位：县住建局"), "1: 新建住房300套； <- responsible_unit 责任单位: 县住建局");
 }
+
+TEST(Agents, what_is_described_stands_in_front_of_who_does_it)
+{
+    EXPECT_EQ(roles("道路的施工由县城投公司负责，6月底前完成。"), "responsible_unit 负责: 县城投公司");
+    EXPECT_EQ(roles("拆迁户的安置由城关镇牵头，县住建局配合。"), "lead_unit 牵头: 城关镇; cooperating_unit 配合: 县住建局");
+    EXPECT_EQ(roles("项目的前期工作由县发改局负责，征地工作由城关镇负责。"),
+              "responsible_unit 负责: 县发改局; responsible_unit 负责: 城关镇");
+    EXPECT_EQ(roles("形成由政府主导的格局。"), "");
+    EXPECT_EQ(roles("完善以企业为主体的机制由点到面铺开。"), "");
+}
+
+TEST(Agents, departments_and_all_offices_of_a_kind_are_somebody)
+{
+    EXPECT_EQ(roles("病历检查由质控科负责。"), "responsible_unit 负责: 质控科");
+    EXPECT_EQ(roles("培训由护理部负责组织。"), "responsible_unit 负责组织: 护理部");
+    EXPECT_EQ(roles("苗木由乡林业站负责。"), "responsible_unit 负责: 乡林业站");
+    EXPECT_EQ(roles("河道保洁由各乡镇负责。"), "responsible_unit 负责: 各乡镇 (collective)");
+    EXPECT_EQ(roles("对列入储备的资源地，由当地政府负责监管和保护，未经批准不得开采。"), "responsible_unit 负责: 当地政府 (collective)");
+    EXPECT_EQ(roles("事件发生后，由环境保护主管部门牵头，会同监察机关，组织开展调查。"),
+              "lead_unit 牵头: 环境保护主管部门 (collective); cooperating_unit 会同: 监察机关");
+    EXPECT_EQ(roles("停建发生的各项损失均由越权审批单位和有关企业负责。"), "");
+    EXPECT_EQ(roles("河道保洁由各部门负责。"), "");
+    EXPECT_EQ(roles("矛盾化解由村干部负责。"), "");
+}
+
+TEST(Agents, departments_and_ministries_are_a_part_each)
+{
+    EXPECT_EQ(read("质控科负责病历检查,护理部负责护理培训。"), "1: 质控科负责病历检查 <- responsible_unit 负责: 质控科 | "
+                                                               "1.2: 护理部负责护理培训。 <- responsible_unit 负责: 护理部");
+    EXPECT_EQ(read("财政部要制定标准；商务部要开发标准。"), "1: 财政部要制定标准 <- responsible_unit: 财政部 | "
+                                                            "1.2: 商务部要开发标准。 <- responsible_unit: 商务部");
+    EXPECT_EQ(roles("质控科负责病历检查，市场负责供应。"), "responsible_unit 负责: 质控科");
+}
+
+TEST(Agents, who_gives_money_or_land_helps)
+{
+    EXPECT_EQ(roles("建设公园2个，由县住建局牵头，县财政局做好资金保障。"),
+              "lead_unit 牵头: 县住建局; cooperating_unit 做好资金保障: 县财政局");
+    EXPECT_EQ(roles("改造道路6条。（县住建局牵头，县财政局给予资金支持，6月底前完成）"),
+              "lead_unit 牵头: 县住建局; cooperating_unit 给予资金支持: 县财政局");
+    EXPECT_EQ(roles("县财政局要做好资金保障。"), "responsible_unit: 县财政局");
+    EXPECT_EQ(roles("县财政局负责保障资金。"), "responsible_unit 负责: 县财政局");
+}
+
+TEST(Agents, who_leads_stays_beside_a_label)
+{
+    EXPECT_EQ(roles("加快重组。由县国资局牵头开展清理，6月底前完成报告。责任单位：各县属国企、县财政局"),
+              "lead_unit 牵头: 县国资局; responsible_unit 责任单位: 各县属国企 (collective), 县财政局");
+    EXPECT_EQ(roles("县教育局负责招生。牵头单位：县教育局"), "lead_unit 牵头单位: 县教育局");
+}

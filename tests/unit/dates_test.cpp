@@ -433,6 +433,23 @@ TEST(Dates, labelled_values)
     EXPECT_TRUE(extract::read_deadline("", {0, 0}, tables()).deadline.span.empty());
 }
 
+TEST(Dates, a_day_behind_every_year_is_that_of_every_year)
+{
+    EXPECT_EQ(prose("每年7月30日前完成半年度总结、11月30日前完成年度总结。"), "每年7月30日前 ongoing | 11月30日前 ongoing");
+    EXPECT_EQ(prose("每年3月底前、9月底前各检查一次。"), "每年3月底前 ongoing | 9月底前 ongoing");
+    EXPECT_EQ(prose("每年7月30日前完成总结。11月30日前建成水厂。"), "每年7月30日前 ongoing | 11月30日前 11-30 by day");
+    EXPECT_EQ(prose("每年开展培训2次，11月30日前建成水厂。"), "11月30日前 11-30 by day");
+    EXPECT_EQ(prose("每年3月底前报计划，2024年9月底前建成水厂。"), "每年3月底前 ongoing | 2024年9月底前 2024-09-30 by month");
+}
+
+TEST(Dates, the_quarter_of_a_noun_is_no_deadline)
+{
+    EXPECT_EQ(prose("保障2024年第二季度用电。"), "");
+    EXPECT_EQ(prose("做好三季度经济分析。"), "");
+    EXPECT_EQ(prose("完成三季度主体施工。"), "三季度 9-last within quarter");
+    EXPECT_EQ(prose("三季度完成主体施工。"), "三季度 9-last within quarter");
+}
+
 // docs/lexicon.md: an entry's example is read as it says, its `not` is not.
 TEST(Dates, lexicon_entries_are_read_as_they_say)
 {

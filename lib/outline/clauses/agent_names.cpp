@@ -61,7 +61,7 @@ bool all_names(std::string_view text, Span list, Holds holds)
 
 } // namespace
 
-bool are_departments(std::string_view text, Span list, const LexiconTables& lexicon)
+bool names_departments(std::string_view text, Span list, const LexiconTables& lexicon)
 {
     return all_names(text, list, [&](Span item) { return is_department(text.substr(item.begin, item.size()), lexicon); });
 }

@@ -15,7 +15,7 @@
 namespace zeren::outline {
 
 // Whether each item of the list is a department; 质控科负责…，护理部负责… are two who do it.
-bool are_departments(std::string_view text, Span list, const LexiconTables& lexicon);
+bool names_departments(std::string_view text, Span list, const LexiconTables& lexicon);
 
 // Whether each item of the list is such a department, such a class or an office.
 bool are_departments_or_classes(std::string_view text, Span list, const LexiconTables& lexicon);

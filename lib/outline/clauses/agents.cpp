@@ -33,12 +33,12 @@ bool Splitter::opens_by_agent(std::uint32_t at) const
     return word != words_.end() && word->span.begin == at && word->word->means == Meaning::agent;
 }
 
-// Behind 由 also the departments of a house (质控科, 总务处) and all offices of a kind (各乡镇, 当地政府, 环境保护主管部门) are somebody; 有关单位
-// and 各部门 are nobody there, too.
+// Behind 由 also the departments of a house (质控科, 总务处) and all offices of a kind (各乡镇, 当地政府, 环境保护主管部门) are somebody, in a
+// numbered paragraph; 有关单位 and 各部门 are nobody there, too.
 bool Splitter::names_agents(const Duty& duty) const
 {
     const bool bears = duty.role == RoleKind::lead_unit || duty.role == RoleKind::responsible_unit;
-    return names_offices(duty) || (bears && are_departments_or_classes(text_, duty.list, lexicon_));
+    return names_offices(duty) || (numbered_ && bears && are_departments_or_classes(text_, duty.list, lexicon_));
 }
 
 // 整改措施：由县住建局负责整治: the field says who does it, offices with a name.

@@ -241,7 +241,7 @@ bool Splitter::opens_with_doer(Span clause) const
     const auto joins = [](const Duty& duty) { return duty.role == RoleKind::cooperating_unit; };
     return leading && leading->is_doer && std::all_of(leading->duties.begin() + 1, leading->duties.end(), joins) &&
            leading->duties.front().list.begin == skip_front(text_, clause, lexicon_).end &&
-           (names_offices(leading->duties.front()) || are_departments(text_, leading->duties.front().list, lexicon_));
+           (names_offices(leading->duties.front()) || names_departments(text_, leading->duties.front().list, lexicon_));
 }
 
 // 省教育厅和其他有关部门在职责范围内，分别负责…: the verb stands behind the comma.
@@ -260,7 +260,7 @@ bool Splitter::opens_with_will(Span clause, bool first) const
 {
     if (!may_name_doers_) return false;
     const auto doer = read_doer(text_, text::trim_marks(text_, clause), lexicon_);
-    return doer && (first || names_offices(doer->duties.front()));
+    return doer && (first || names_offices(doer->duties.front()) || names_departments(text_, doer->duties.front().list, lexicon_));
 }
 
 // The end of the clause that begins at `begin`; a time or a word in front of the doer (12月底前，|县水务局要…) is none of its own.

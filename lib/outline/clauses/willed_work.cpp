@@ -51,7 +51,8 @@ void read_willed_work(std::string_view text, Span behind, const LexiconTables& l
     const auto word = lexicon.role_words.longest(text.substr(0, behind.end), at);
     const Word* verb = word.found(at) && lexicon.words[word.value].kind == WordKind::verb ? &lexicon.words[word.value] : nullptr;
     const bool leads = verb != nullptr && verb->bare && verb->role == RoleKind::lead_unit;
-    const bool helps = verb != nullptr && verb->role == RoleKind::cooperating_unit && stands_alone(text, word.end, behind.end);
+    const bool helps = verb != nullptr && verb->role == RoleKind::cooperating_unit && !verb->closes && // 要|保障经费 is work
+                       stands_alone(text, word.end, behind.end);
     if (leads || helps) {
         duties.front().role = verb->role;
         duties.front().label = Span{at, static_cast<std::uint32_t>(word.end)};
