@@ -319,14 +319,14 @@ private:
 
 } // namespace
 
-std::vector<DraftDeadline> find_deadlines(std::string_view text, std::span<const Span> stretches, int notice_year,
+std::vector<DraftDeadline> find_deadlines(std::string_view text, std::span<const Span> stretches, NoticeTime notice,
                                           const LexiconTables& lexicon, std::span<StretchTimes> known)
 {
     Deadlines deadlines(text);
     for (const Span stretch : stretches) {
         while (!known.empty() && known.front().span.begin < stretch.begin) known = known.subspan(1);
         SentenceYear year(text, stretch);
-        EveryYear every(text, lexicon);
+        EveryYear every(text, stretch.begin, lexicon);
         Pace pace(text, stretch);
         const bool is_known = !known.empty() && known.front().span == stretch;
         std::vector<TimeExpression> times = is_known ? std::move(known.front().times) : find_time_expressions(text, stretch, lexicon);
@@ -344,7 +344,7 @@ std::vector<DraftDeadline> find_deadlines(std::string_view text, std::span<const
             every.give_to(time);
             read_to = time.span.end;
             if (time.aside && time.kind == Kind::date && time.limit == Deadline::Kind::within) continue; // （即|全年|污染天数不超过27天）
-            const bool over = time.year != 0 && time.year < notice_year;                                 // 2000年前建成的小区
+            const bool over = (time.year != 0 && time.year < notice.year) || is_over(text, time, notice); // 2000年前建成的小区
             if (over || parts || !is_deadline(text, stretch, time, pace, lexicon)) continue;
             std::size_t last = i;
             while (last + 1 < times.size() && is_also(text, times[last], times[last + 1])) ++last;

@@ -18,10 +18,10 @@
 
 namespace zeren::extract {
 
-// The deadlines of one task's own prose, equal ones once. What lies before `notice_year` (0 for unknown) is
+// The deadlines of one task's own prose, equal ones once. What lies before the notice is
 // none. A deadline without `due` and `month` is ongoing, an event, or, where it has
 // a precision, impossible (2月30日). `known`: the times of some of the stretches, in the same order, which are taken away.
-std::vector<DraftDeadline> find_deadlines(std::string_view text, std::span<const Span> stretches, int notice_year,
+std::vector<DraftDeadline> find_deadlines(std::string_view text, std::span<const Span> stretches, NoticeTime notice,
                                           const LexiconTables& lexicon, std::span<StretchTimes> known = {});
 
 // Those of a labelled value or of the time in a clause: 2022年12月20日前取得阶段成效，2023年6月底前全面完成. At least one where `span` has

@@ -17,7 +17,8 @@ namespace zeren::extract {
 // The times of a stretch are given to it in their order.
 class EveryYear {
 public:
-    EveryYear(std::string_view text, const LexiconTables& lexicon) : text_(text), lexicon_(lexicon) {}
+    // `begin`: of the stretch.
+    EveryYear(std::string_view text, std::uint32_t begin, const LexiconTables& lexicon) : text_(text), lexicon_(lexicon), end_(begin) {}
 
     // Makes an ongoing one of a day without year.
     void give_to(TimeExpression& time);
@@ -25,7 +26,7 @@ public:
 private:
     std::string_view text_;
     const LexiconTables& lexicon_;
-    std::uint32_t end_ = 0; // of the time before
+    std::uint32_t end_; // of the time before
     bool every_ = false;
 };
 

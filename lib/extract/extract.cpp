@@ -47,7 +47,7 @@ struct Context {
 
 Context read_context(const Draft& draft, const LexiconTables& lexicon)
 {
-    Context context{{draft.text.content, find_notice_year(draft.text.content, draft.header).year}, {false}, {}};
+    Context context{NoticeNumbers::of(draft.text.content, find_notice_year(draft.text.content, draft.header)), {false}, {}};
     for (const outline::RulePassage& rule : draft.outline.rules)
         if (rule.kind == Rule::Kind::default_field) context.defaults.push_back(rule.span);
     std::ranges::sort(context.defaults, {}, &Span::begin);
@@ -82,18 +82,20 @@ std::vector<Stretch> prose_of(const NoticeNumbers& notice, const DraftTask& task
 }
 
 // Of its prose, and of the fields whose numbers only the row explains (指标 | 单位 | 目标值): these are not asked alone.
-std::vector<Target> targets_of(Draft& draft, const DraftTask& task, const TaskPlace& place, std::vector<Stretch> stretches, int year,
+std::vector<Target> targets_of(Draft& draft, const DraftTask& task, const TaskPlace& place, std::vector<Stretch> stretches, NoticeTime time,
                                const LexiconTables& lexicon, std::vector<StretchTimes>& times)
 {
     const std::string_view text = draft.text.content;
     const outline::Item& item = task.item;
     std::vector<RowTarget> rows =
-        find_row_targets(text, item.titled ? item.title : item.text, item.extent, place.fields, year, lexicon, draft.diagnostics);
-    std::erase_if(rows, [&](const RowTarget& row) { return !field_rule({text, year}, place, place.fields[row.field], lexicon).empty(); });
+        find_row_targets(text, item.titled ? item.title : item.text, item.extent, place.fields, time.year, lexicon, draft.diagnostics);
+    std::erase_if(rows, [&](const RowTarget& row) {
+        return !field_rule({text, time.year, time.month}, place, place.fields[row.field], lexicon).empty();
+    });
     std::erase_if(stretches, [&](const Stretch& stretch) { // rows are a few
         return std::ranges::any_of(rows, [&](const RowTarget& row) { return place.fields[row.field].span == stretch.span; });
     });
-    std::vector<Target> targets = find_targets(text, stretches, year, lexicon, draft.diagnostics, &times);
+    std::vector<Target> targets = find_targets(text, stretches, time, lexicon, draft.diagnostics, &times);
     for (RowTarget& row : rows) targets.push_back(std::move(row.target));
     return targets;
 }
@@ -172,14 +174,14 @@ void read_numbers(Draft& draft, DraftTask& task, const Context& context, const L
     const TaskPlace place{fields, !task.roles.empty(), context.in_review(task.item.section)};
     const std::vector<Stretch> stretches = prose_of(context.notice, task, place, lexicon);
     std::vector<StretchTimes> times;
-    task.numbers.targets = targets_of(draft, task, place, stretches, context.notice.year, lexicon, times);
+    task.numbers.targets = targets_of(draft, task, place, stretches, {context.notice.year, context.notice.month}, lexicon, times);
     std::vector<Span> prose;
     prose.reserve(stretches.size());
     for (const Stretch& stretch : stretches) prose.push_back(stretch.span);
     std::unordered_set<std::string_view> known;
     const auto words = [&](const DraftDeadline& one) { return text.substr(one.deadline.span.begin, one.deadline.span.size()); };
     for (const DraftDeadline& one : task.numbers.deadlines) known.insert(words(one));
-    for (DraftDeadline& deadline : find_deadlines(text, prose, context.notice.year, lexicon, times)) {
+    for (DraftDeadline& deadline : find_deadlines(text, prose, {context.notice.year, context.notice.month}, lexicon, times)) {
         if (!known.contains(words(deadline))) task.numbers.deadlines.push_back(std::move(deadline));
     }
     drop_default_times(context.defaults, task.numbers.deadlines);

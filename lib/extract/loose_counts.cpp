@@ -7,6 +7,8 @@
 #include "text/number_marks.hpp"
 #include "text/utf8.hpp"
 
+#include <algorithm>
+
 namespace zeren::extract {
 namespace {
 
@@ -67,10 +69,21 @@ private:
     // 两个市场、两种资源, 残疾人两项补贴: two that everybody knows, which no verb of doing acts on.
     [[nodiscard]] bool is_known_set() const
     {
+        if (is_known_rules()) return true;
         if (!amount_.is_one_or_two() || text::classify(decode(text_, amount_.span.end).value) != Char::han) return false;
         if (text::decode_before(text_, amount_.span.begin).value == text::kCopula) return true; // 是两种类型
         const bool count = amount_.is(UnitKind::count) || amount_.is(UnitKind::household);
         return count && !verdict_.bounds.tied() && !verdict_.head.per && verdict_.head.acts.empty() && !has_each(statements_, statement_);
+    }
+
+    // 落实|十八项|核心制度: as many as everybody knows; 建立十项制度 makes them
+    [[nodiscard]] bool is_known_rules() const
+    {
+        const Head& head = verdict_.head;
+        if (!amount_.numeral.is_han() || !amount_.is(UnitKind::count) || verdict_.bounds.tied() || !head.bare() || !head.effort)
+            return false;
+        const std::string_view tail = text_.substr(verdict_.tail.begin, verdict_.tail.size());
+        return std::ranges::any_of(text::kSetsOfRules, [&](std::string_view rule) { return text::closes_with(tail, rule); });
     }
 
     // 组织三张|数据目录清单认领: some that everybody knows, which no verb of doing acts on

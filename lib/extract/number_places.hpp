@@ -9,6 +9,7 @@
 // Other numbers are for verdicts.cpp. Test: tests/unit/number_places_test.cpp.
 #pragma once
 
+#include "extract/notice_year.hpp"
 #include "lexicon/tables.hpp"
 #include "zeren/model.hpp"
 
@@ -25,7 +26,15 @@ inline constexpr std::string_view kUnknownLabel = "unknown_label";
 // What all numbers of a notice are read beside.
 struct NoticeNumbers {
     std::string_view text;
-    int year = 0; // of the notice; 0 for none
+    int year = 0;  // of the notice; 0 for none
+    int month = 0; // of its date, where this is of the same year
+
+    // That of its title or date, with the month where the date is of the same year.
+    static NoticeNumbers of(std::string_view text, const NoticeYear& time) noexcept
+    {
+        const bool same = time.issued_on && time.issued_on->year == time.year;
+        return {text, time.year, same ? static_cast<int>(time.issued_on->month) : 0};
+    }
 };
 
 // Where a task stands.

@@ -124,12 +124,13 @@ std::vector<NumberVerdict> judge_numbers(const Document& document, const Lexicon
 {
     const LexiconTables& tables = lexicon.tables();
     std::vector<NumberVerdict> numbers;
-    const extract::NoticeNumbers notice{document.content, extract::find_notice_year(document.content, document.header).year};
+    const auto notice = extract::NoticeNumbers::of(document.content, extract::find_notice_year(document.content, document.header));
     const std::vector<Span> of_rows = numbers_of_rows(document, notice.year, tables);
     for (const Place& place : all_places(document, notice, tables)) {
         const extract::Unwrapped unwrapped(document.content, place.span, &tables);
         extract::Statements statements = extract::read_statements(unwrapped.text(), unwrapped.span(), tables);
         statements.notice_year = notice.year;
+        statements.notice_month = notice.month;
         statements.given = place.given;
         const bool prose = place.rule.empty();
         const std::vector<extract::Verdict> verdicts = prose ? extract::judge(statements, tables) : std::vector<extract::Verdict>{};

@@ -32,7 +32,8 @@ public:
     {
         const bool told = opens_with_past(statement_.segment) || is_as_of();
         return opens_with_past(statement_.reach.begin) || (told && !is_striven_for(statements_, statement_)) || is_of_an_earlier_year() ||
-               has_past_word() || is_done_already() || text::decode_before(text_, number_).value == text::kDone; // 确定了|160个县
+               is_of_months_over() || has_past_word() || is_done_already() ||
+               text::decode_before(text_, number_).value == text::kDone; // 确定了|160个县
     }
 
 private:
@@ -112,6 +113,15 @@ private:
         }
         return false;
     }
+    // 1—5月完成投资3亿元 in a notice of June: the last time in front of it, in its part of the sentence
+    [[nodiscard]] bool is_of_months_over() const
+    {
+        const auto& times = statements_.times;
+        const auto behind = std::ranges::upper_bound(times, number_, {}, [](const TimeExpression& time) { return time.span.end; });
+        if (statements_.notice_month == 0 || behind == times.begin()) return false;
+        const TimeExpression& time = *std::prev(behind);
+        return time.span.begin >= statement_.segment && is_over(text_, time, {statements_.notice_year, statements_.notice_month});
+    }
     // Before a comma, 全市, 分别 or a verb; 2020年度|预算执行审计 belongs to its noun.
     [[nodiscard]] bool stands_alone(Span time) const
     {
@@ -149,8 +159,10 @@ bool opens_with_deadline(const Statements& statements, const Statement& statemen
 {
     const std::uint32_t begin = text::trim(statements.text, statement.reach).begin;
     const TimeExpression* time = time_at(statements, begin);
-    return time != nullptr && time->span.end <= statement.amount.span.begin && time->kind == TimeExpression::Kind::date && time->bounded &&
-           !time->starts && (time->year == 0 || time->year >= statements.notice_year);
+    if (time == nullptr || time->span.end > statement.amount.span.begin || time->kind != TimeExpression::Kind::date || time->starts)
+        return false;
+    const bool ahead = statements.notice_month != 0 && time->limit == Deadline::Kind::within && time->month >= statements.notice_month;
+    return (time->bounded || ahead) && (time->year == 0 || time->year >= statements.notice_year); // 下半年 in a notice of June
 }
 
 } // namespace

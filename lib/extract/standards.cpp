@@ -64,6 +64,17 @@ bool is_taken_away(std::string_view text, Span words, const MeasureTables& table
     return false;
 }
 
+// 贷款额度最高|50万元, 单个项目最高支持|1000万元
+bool follows_highest(std::string_view front, const MeasureTables& tables)
+{
+    constexpr std::size_t kVerb = 6; // bytes of two 汉字
+    if (text::closes_with(front, text::kHighest)) return true;
+    if (front.size() <= kVerb || !text::closes_with(front.substr(0, front.size() - kVerb), text::kHighest)) return false;
+    const auto verb = static_cast<std::uint32_t>(front.size() - kVerb);
+    const auto act = tables.acts.longest(front, verb);
+    return act.end == front.size() && static_cast<ActKind>(act.value) != ActKind::noun;
+}
+
 // 首套房贷利率|3.1%, 减按|1%|征收率征收, 税率|5%|政策: what a policy is, where no word asks for it
 bool quotes_a_rate(const Statements& statements, const Statement& statement, const Verdict& verdict)
 {
@@ -90,7 +101,7 @@ bool is_standard(const Statements& statements, const Statement& statement, std::
         return quotes_a_rate(statements, statement, verdict) || is_rate_of_payment(statements, statement, bounds, lexicon);
     if (!statement.amount.is(UnitKind::money)) return false;
     if (limits_payment(statements, statement, bounds, lexicon)) return true;
-    if (text::closes_with(text.substr(0, number.begin), text::kHighest)) return true; // 贷款额度最高|50万元
+    if (follows_highest(text.substr(0, number.begin), lexicon.measures)) return true;
     const auto& penalty_ends = lexicon.measures.end(MeasureWord::penalty);
     const Span before_it = text::trim(text, {begin, bounds.head_end});
     if (penalty_ends.longest_ending(text.substr(before_it.begin, before_it.size())).end < before_it.size()) return true;

@@ -40,8 +40,9 @@ struct Statements {
     Span span;
     std::vector<Statement> all;
     std::vector<TimeExpression> times;
-    int notice_year = 0; // this and `given` are set by the caller who knows: 0 for unknown
-    bool given = false;  // a field that names what is given: a count without a verb is scope
+    int notice_year = 0; // this, the month and `given` are set by the caller who knows: 0 for unknown
+    int notice_month = 0;
+    bool given = false; // a field that names what is given: a count without a verb is scope
 };
 
 // A stretch of prose to look for numbers in.

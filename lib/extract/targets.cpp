@@ -355,7 +355,7 @@ void move_to_notice(Target& target, const Unwrapped& unwrapped)
 
 } // namespace
 
-std::vector<Target> find_targets(std::string_view text, std::span<const Stretch> stretches, int notice_year, const LexiconTables& lexicon,
+std::vector<Target> find_targets(std::string_view text, std::span<const Stretch> stretches, NoticeTime notice, const LexiconTables& lexicon,
                                  std::vector<Diagnostic>& diagnostics, std::vector<StretchTimes>* times)
 {
     std::vector<Target> targets;
@@ -365,7 +365,8 @@ std::vector<Target> find_targets(std::string_view text, std::span<const Stretch>
         if (text::next_numeral(text.substr(0, stretch.end), stretch.begin, stretch.end) >= stretch.end) continue;
         const Unwrapped unwrapped(text, stretch, &lexicon);
         Statements statements = read_statements(unwrapped.text(), unwrapped.span(), lexicon);
-        statements.notice_year = notice_year;
+        statements.notice_year = notice.year;
+        statements.notice_month = notice.month;
         statements.given = given;
         const std::size_t first = targets.size();
         const std::size_t first_diagnostic = diagnostics.size();

@@ -19,10 +19,10 @@
 namespace zeren::extract {
 
 // `stretches` are the task's own prose in order: title, text, rest, values of fields; no clauses, no labelled deadlines. A figure of a
-// year before `notice_year` (0 for unknown) is a past result. Adds a
+// year before the notice's is a past result. Adds a
 // diagnostic for each number that has no exact value (inexact_number, number_too_large).
 // `times`, where given, takes the times of the stretches that were looked through, in their order.
-std::vector<Target> find_targets(std::string_view text, std::span<const Stretch> stretches, int notice_year, const LexiconTables& lexicon,
+std::vector<Target> find_targets(std::string_view text, std::span<const Stretch> stretches, NoticeTime notice, const LexiconTables& lexicon,
                                  std::vector<Diagnostic>& diagnostics, std::vector<StretchTimes>* times = nullptr);
 
 } // namespace zeren::extract

@@ -324,4 +324,16 @@ std::optional<Date> day_of(const TimeExpression& time, int year) noexcept
     return time.day == 0 ? text::last_of_month(known, time.month) : text::make_date(known, time.month, time.day);
 }
 
+bool is_over(std::string_view text, const TimeExpression& time, NoticeTime now) noexcept
+{
+    if (now.month == 0 || time.kind != Kind::date || time.limit != Deadline::Kind::within || time.precision != Precision::month)
+        return false;
+    if (time.month >= now.month || (time.year != 0 && time.year != now.year)) return false;
+    const std::string_view words = text.substr(time.span.begin, time.span.size());
+    const std::size_t year = words.find(text::kYears); // 2024年|1月至5月
+    const auto first = static_cast<std::uint32_t>(time.year == 0 || year == std::string_view::npos ? 0 : year + text::kYears.size());
+    const text::DateNumber month = text::read_date_number(words, first);
+    return month.found(first) && month.value == 1;
+}
+
 } // namespace zeren::extract

@@ -42,6 +42,18 @@ struct TimeExpression {
     std::uint32_t word = 0; // of kind every: index in TimeTables::words
 };
 
+// When a notice speaks; 0 for unknown. The month is that of its date, where this is of the same year.
+struct NoticeTime {
+    int year = 0;
+    int month = 0;
+
+    // NOLINTNEXTLINE(google-explicit-constructor): a year alone is one
+    constexpr NoticeTime(int of_year = 0, int of_month = 0) noexcept : year(of_year), month(of_month) {}
+};
+
+// 1—5月, 2024年1月至5月 in a notice of June 2024: months since January that were over.
+bool is_over(std::string_view text, const TimeExpression& time, NoticeTime now) noexcept;
+
 // In order of the text.
 std::vector<TimeExpression> find_time_expressions(std::string_view text, Span span, const LexiconTables& lexicon);
 

@@ -124,7 +124,11 @@ private:
         if (!verdict_.head.compared || verdict_.head.bare()) return;
         if (!bounds.related) bounds.relation = *verdict_.head.compared;
         bounds.related = true;
-        bounds.begin = bounds.relation_begin = verdict_.head.noun.end;
+        Span& noun = verdict_.head.noun; // 裁员率|放宽到|不超过职工总数20%
+        const auto level = tables_.before.longest_ending(text_.substr(noun.begin, noun.size()));
+        if (level.end > 0 && level.end < noun.size() && tables_.before_words[level.value].kind == BeforeWord::Kind::level)
+            noun.end = noun.begin + static_cast<std::uint32_t>(level.end);
+        bounds.begin = bounds.relation_begin = noun.end;
     }
 
     // The mark behind it, or the next number of its item.

@@ -102,6 +102,7 @@ inline constexpr std::array<std::string_view, 4> kAllOfThem = {"全部", "均", 
 inline constexpr std::array<std::string_view, 4> kPerHeads = {"人均", "户均", "村均", "亩均"};   // 安排经费，|人均|不低于2元
 inline constexpr std::string_view kEveryOne = "每个";                                            // 每个|街道至少1个
 inline constexpr std::u32string_view kUnitPowers = U"千仟";                                      // 百万|千瓦
+inline constexpr std::array<std::string_view, 5> kSetsOfRules = {"制度", "规定", "原则", "准则", "要求"}; // 落实十八项|核心制度
 // 要, 应 between a doer and its work: 各部门|要|实现…. With one of these characters beside it, it is part of another word.
 inline constexpr char32_t kMust = U'要';
 inline constexpr char32_t kShould = U'应';
