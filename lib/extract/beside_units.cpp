@@ -269,10 +269,19 @@ private:
         if (name == token.begin) return names_ && read_glued_name(token);
         const std::uint32_t post = post_behind_unit({token.begin, name});
         const Span unit{token.begin, post};
-        if (post == name || lexicon_.area_authorities.longest_ending(words(unit)).end < unit.size()) return false;
+        const bool leads = lexicon_.area_authorities.longest_ending(words(unit)).end < unit.size() || is_committee(unit);
+        if (post == name || leads) return false;
         add_unit(unit);
         add_person({name, token.end}, Span{post, name});
         return true;
+    }
+
+    // 县委, 清江县委; 县发改委 is an office
+    [[nodiscard]] bool is_committee(Span unit) const
+    {
+        if (!text::closes_with(words(unit), text::kCommitteeTail)) return false;
+        const auto tail = static_cast<std::uint32_t>(text::before(text_, unit.end));
+        return tail > unit.begin && text::is_level(text::decode_before(text_, tail).value);
     }
 
     // 县水务局张建国, where the label announces persons

@@ -361,13 +361,18 @@ std::vector<DraftDeadline> read_deadlines(std::string_view text, Span span, cons
     span = text::trim_marks(text, span);
     std::uint32_t end = 0;
     SentenceYear year(text, span);
-    for (TimeExpression& time : find_labelled_times(text, span, lexicon)) {
+    std::vector<TimeExpression> times = find_labelled_times(text, span, lexicon);
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        TimeExpression& time = times[i];
         if (time.span.begin < end) continue; // 每年|4月1日至6月20日
         year.give_to(time);
         take_day(text, span, time, lexicon);
         const bool runs_on = end != 0 && time.span.begin == end && time.limit == Deadline::Kind::ongoing; // 年内持续推进
-        end = time.span.end;
-        if (!runs_on) found.add(draft(time));
+        std::size_t last = i;
+        while (last + 1 < times.size() && is_also(text, times[last], times[last + 1])) ++last; // 9月、12月
+        end = times[last].span.end;
+        if (!runs_on) found.add(last == i ? draft(time) : draft_of_several({time.span.begin, end}));
+        i = last;
     }
     std::vector<DraftDeadline> deadlines = found.take();
     if (deadlines.empty() && !span.empty()) deadlines.push_back({{span, {}, {}, Deadline::Kind::by, {}}, {}, {}});

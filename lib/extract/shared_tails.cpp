@@ -3,7 +3,9 @@
 
 #include "extract/party_kinds.hpp"
 #include "text/chars.hpp"
+#include "text/clause_words.hpp"
 #include "text/list_words.hpp"
+#include "text/marks.hpp"
 #include "text/next_mark.hpp"
 
 #include <algorithm>
@@ -48,6 +50,14 @@ std::string_view without_authorities(std::string_view name, const LexiconTables&
     }
 }
 
+// 校长室、德育处; 总调度室、机动处: a department by itself, though nobody else's name ends so.
+bool is_department(std::string_view name) noexcept
+{
+    constexpr std::size_t kShortest = 3; // code points
+    return text::count_code_points(name) >= kShortest && text::skip_han(name, 0, name.size()) == name.size() &&
+           text::is_one_of(text::kPartsOfOffice, text::decode_before(name, name.size()).value);
+}
+
 // The same of two that may be collectives: the last question, for it is the dearest.
 bool shares_name(std::string_view left, std::string_view right, const LexiconTables& lexicon)
 {
@@ -63,7 +73,8 @@ bool shares_name(std::string_view left, std::string_view right, const LexiconTab
         constexpr std::size_t kOneHan = 3; // bytes: 局 alone is a tail, 残联 an office
         const bool whole =
             right.size() > kOneHan && std::ranges::find(text::kOfficeTails, right) != text::kOfficeTails.end(); // 区民政、残联
-        return !leveled && !whole && ends_as_organisation(right, false, lexicon) && text::count_code_points(left) <= 8;
+        return !leveled && !whole && !(is_department(left) && is_department(right)) && ends_as_organisation(right, false, lexicon) &&
+               text::count_code_points(left) <= 8;
     }
     const std::string_view place = without_authorities(right, lexicon);
     if (place.size() == right.size()) return false;

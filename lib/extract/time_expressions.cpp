@@ -180,7 +180,8 @@ std::uint32_t read_time(const TimeReader& in, std::uint32_t at, const TimeReader
     if (!word) return 0;
     next = word.end;
     const auto last = static_cast<std::uint32_t>(text::before(in.text, word.end));
-    if (last > at && kind_of(word.word->means) == Kind::every && in.look_up(in.tables.times, last).end > word.end) {
+    const bool year = word.word->means == TimeMeaning::this_year || word.word->means == TimeMeaning::next_year; // 明年|底
+    if (!year && last > at && kind_of(word.word->means) == Kind::every && in.look_up(in.tables.times, last).end > word.end) {
         next = last; // 按|年底前
         return 0;
     }

@@ -82,6 +82,19 @@ std::uint32_t read_marked_date(const TimeReader& in, std::uint32_t at, TimeExpre
     return full ? day.end : month.end;
 }
 
+// 6.30前 in a labelled value: the day of a month, where 前 shows that it is no amount.
+std::uint32_t read_marked_day(const TimeReader& in, const DateNumber& month, TimeExpression& time) noexcept
+{
+    if (!in.labelled || month.places > 2 || !is_month(month) || text::classify(in.at(month.end)) != Char::dot) return 0;
+    const DateNumber day = text::read_date_number(in.text, in.behind(month.end));
+    if (day.places < 1 || day.places > 2) return 0;
+    const auto bound = in.look_up(in.tables.bounds, in.skip(day.end));
+    if (!bound || bound.word->means != TimeMeaning::before) return 0;
+    set_month(time, month.value);
+    set_day(time, day.value);
+    return day.end;
+}
+
 // 年 behind a year, and what belongs to it; 0 when it is none.
 std::uint32_t read_year(const TimeReader& in, const DateNumber& number, TimeExpression& time) noexcept
 {
@@ -100,6 +113,7 @@ std::uint32_t read_marked_year(const TimeReader& in, const DateNumber& first, Ti
     const std::uint32_t mark = skip_range_mark(in.text, first.end, in.tables);
     if (mark != 0) {
         const std::uint32_t end = read_year(in, text::read_date_number(in.text, in.skip(mark)), time);
+        if (end != 0 && time.kind == Kind::period) time.limit = Deadline::Kind::within;
         if (end != 0) return end;
     }
     TimeExpression dated = time;
@@ -155,6 +169,7 @@ std::uint32_t read_number(const TimeReader& in, const DateNumber& number, TimeEx
     const bool marked = kind == Char::dash || kind == Char::dot || c == U'/' || c == text::kRangeTo || in.tables.times.may_begin(c);
     if (!marked) return 0;
     if (const std::uint32_t end = read_marked_year(in, number, time); end != 0) return end;
+    if (const std::uint32_t end = read_marked_day(in, number, time); end != 0) return end;
     return read_month_range(in, number, time);
 }
 

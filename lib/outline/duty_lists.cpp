@@ -179,6 +179,18 @@ bool is_field(std::string_view text, Span office, const LexiconTables& lexicon)
            lexicon.generic_heads.longest_ending(name).end + text::kFieldTail.size() >= name.size() - text::kFieldTail.size();
 }
 
+// 商委, 教委, 安办 beside 区委宣传部：…: two or three 汉字 that end as offices do.
+bool is_short_office(std::string_view text, Span office, const LexiconTables& lexicon)
+{
+    constexpr std::size_t kLongest = 3; // code points
+    const std::string_view name = text.substr(office.begin, office.size());
+    const std::size_t length = text::count_code_points(name);
+    const auto ends = [&](std::string_view tail) { return text::closes_with(name, tail); };
+    return length > 1 && length <= kLongest && text::skip_han(name, 0, name.size()) == name.size() &&
+           std::ranges::any_of(text::kOfficeTails, ends) && !lexicon.role_words.longest(name, 0).found(0) &&
+           !lexicon.collective_openers.longest(name, 0).found(0) && !lexicon.measures.acts.longest(name, 0).found(0);
+}
+
 // 市公安局 of 市公安局：依法打击…; nothing where no office or no work stands there.
 std::optional<Head> read_head(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
 {
@@ -199,18 +211,22 @@ std::optional<Head> read_head(std::string_view text, const Segment& segment, con
     const bool likely = !titled && segment.mark.ladder != Ladder::none && is_department(text, office, lexicon);
     const bool project = may_be_built(text.substr(office.begin, office.size()));
     const bool several = text::next_mark(text, office.begin, office.end, {Char::pause}) < office.end;
-    const bool listed = !titled && ((several && looks_like_parties(text, office, lexicon)) || is_field(text, office, lexicon));
+    const bool listed = !titled && ((several && looks_like_parties(text, office, lexicon)) || is_field(text, office, lexicon) ||
+                                    is_short_office(text, office, lexicon));
     if (!(sure || likely || listed) || !tells_work(text, work, project, lexicon)) return std::nullopt;
     if (auto stated = stated_duty(text, office, work, lexicon)) return Head{*stated, sure, listed};
     return Head{{RoleKind::responsible_unit, std::nullopt, office, true}, sure, listed};
 }
 
-// 办公室：…⏎法规处：…⏎规划处：…: the departments of one office. One at least is sure, and those that are not end as parts of an office do: 景区,
-// 车站 and 商场 are places.
+// 办公室：…⏎法规处：…⏎规划处：…: the departments of one office. One at least is sure, or two say what they answer for, and those that are not end as
+// parts of an office do: 景区, 车站 and 商场 are places.
 bool are_departments(std::string_view text, std::span<const Head> heads)
 {
     constexpr std::size_t kFewestDepartments = 3;
-    if (heads.size() < kFewestDepartments || std::ranges::none_of(heads, &Head::sure)) return false;
+    constexpr std::ptrdiff_t kFewestThatSay = 2;
+    const auto says = [](const Head& head) { return head.duty.label.has_value(); }; // 教务处：负责…⏎后勤处：负责…⏎政教处：开展…
+    const bool proven = std::ranges::any_of(heads, &Head::sure) || std::ranges::count_if(heads, says) >= kFewestThatSay;
+    if (heads.size() < kFewestDepartments || !proven) return false;
     const auto is_part = [&](const Head& head) {
         const std::string_view name = without_bracket(text.substr(head.duty.list.begin, head.duty.list.size()));
         return head.sure || text::is_one_of(text::kPartsOfOffice, text::decode_before(name, name.size()).value);

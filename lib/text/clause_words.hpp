@@ -17,6 +17,10 @@ inline constexpr std::array<std::string_view, 8> kInsertionOpeners = {"作为", 
 // Who does it together, where nobody leads: 县工信局、县财政局协同推进.
 inline constexpr std::array<std::string_view, 5> kJointVerbs = {"协同推进", "协同落实", "协同负责", "协同实施", "协同整改"};
 
+// 以县水利局为主，各乡镇配合: who leads.
+inline constexpr std::string_view kMainly = "为主";
+inline constexpr std::string_view kMainlyOpener = "以";
+
 inline constexpr std::string_view kAlso = "并"; // 下达任务并|负责考核
 
 // No list of parties holds one of these.
@@ -83,6 +87,8 @@ inline constexpr std::array<std::string_view, 35> kRequestBacks = {"限期", "�
                                                                    "尽快", "尽早", "抓紧", "立即", "及时", "根据", "结合", "参照", "进一步",
                                                                    "认真", "严格", "切实", "主动", "继续", "务必", "负责", "督促", "提出",
                                                                    "研究", "予以", "给予", "高度", "明确", "派",   "报",   "从"};
+
+inline constexpr std::string_view kOnDay = "于"; // 县财政局于5月底前…
 
 // 牵头会市财政局拟订: short for 会同. 市发改委商市财政局: what both are asked.
 inline constexpr std::string_view kMeet = "会";

@@ -20,6 +20,7 @@ inline constexpr std::u32string_view kSpanFillers = U"小工作";
 inline constexpr char32_t kTenDays = U'旬'; // 上旬, 中旬
 inline constexpr std::u32string_view kTenDayLeads = U"上中下";
 inline constexpr std::u32string_view kTimeEdges = U"底末初前后内起份"; // 月|底|前
+inline constexpr std::u32string_view kDueEdges = U"底末前内";          // with which a time ends by which something is due
 inline constexpr std::u32string_view kEdgeLinks = U"之以";             // 年底|以|前
 inline constexpr std::u32string_view kDateJoints = U"-.—–－～~至/";    // 2024-06-30前, 2024—2026年
 

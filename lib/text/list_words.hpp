@@ -85,6 +85,13 @@ inline bool is_level(char32_t c) noexcept // in either script
 inline constexpr std::array<std::string_view, 12> kNoLevels = {"市场", "市政", "市民", "市容", "市域", "市区",
                                                                "区域", "区块", "县域", "省市", "市县", "镇村"};
 
+// 县委, 市委: with its level in front the party committee of a place, which leaders head.
+inline constexpr std::string_view kCommitteeTail = "委";
+
+// They point at a place and name none: 项目所在县政府, 辖区政府.
+inline constexpr std::array<std::string_view, 11> kPlacePointers = {"所在", "属地", "当地", "在地", "本地", "涉及",
+                                                                    "相关", "有关", "沿线", "周边", "辖区"};
+
 // Between what is done and to whom: 做好向省水利厅, 落实好县农机局.
 inline constexpr std::u32string_view kActLinks = U"好向对与同由";
 

@@ -161,3 +161,11 @@ TEST(Agents, who_leads_stays_beside_a_label)
               "lead_unit 牵头: 县国资局; responsible_unit 责任单位: 各县属国企 (collective), 县财政局");
     EXPECT_EQ(roles("县教育局负责招生。牵头单位：县教育局"), "lead_unit 牵头单位: 县教育局");
 }
+
+TEST(Agents, short_names_of_one_level_behind_by)
+{
+    EXPECT_EQ(roles("由市财政、市人社、市医保负责，推进改造。"), "responsible_unit 负责: 市财政, 市人社, 市医保");
+    EXPECT_EQ(roles("由县交通、县公安负责，推进改造。"), "responsible_unit 负责: 县交通, 县公安");
+    for (const std::string item : {"由市场、市民负责，推进改造。", "由市场主体、市民代表负责，推进改造。", "由县城、县郊负责，推进改造。"})
+        EXPECT_EQ(roles(item), "") << item;
+}

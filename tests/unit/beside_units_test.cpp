@@ -146,3 +146,11 @@ TEST(BesideUnits, who_joins_and_负责_in_the_value_of_a_label)
     EXPECT_EQ(read("牵头单位：县水务局，县住建局、县财政局按职责分工负责"),
               "lead_unit 牵头单位: 县水务局 | responsible_unit 负责: 县住建局, 县财政局");
 }
+
+TEST(BesideUnits, a_leader_of_the_party_committee_is_a_person_alone)
+{
+    EXPECT_EQ(read("责任单位：县委副书记张伟、县教育局"), "responsible_unit 责任单位: 张伟 (person, 县委副书记), 县教育局");
+    EXPECT_EQ(read("责任单位：清江市委常委王强、市教育局"), "responsible_unit 责任单位: 王强 (person, 清江市委常委), 市教育局");
+    EXPECT_EQ(read("责任单位：县发改委副主任张伟"), "responsible_unit 责任单位: 县发改委, 张伟 (person, 副主任, " + kPerson);
+    EXPECT_EQ(read("责任单位：县纪委副书记张伟"), "responsible_unit 责任单位: 县纪委, 张伟 (person, 副书记, " + kPerson);
+}

@@ -255,3 +255,15 @@ TEST(Doers, behind_a_heading_in_brackets)
         "cooperating_unit 协助: 县交通局");
     EXPECT_EQ(roles("【责任单位】县水务局"), "responsible_unit 责任单位: 县水务局");
 }
+
+TEST(Doers, another_name_in_a_bracket_and_governments_of_named_places)
+{
+    EXPECT_EQ(roles("县发改局（县粮食和物资储备局）要加快建设。"), "responsible_unit: 县发改局（县粮食和物资储备局）");
+    EXPECT_EQ(roles("县发改局（县粮食局、县物资局）、县财政局要加快建设。"), "responsible_unit: 县发改局（县粮食局、县物资局）, 县财政局");
+    EXPECT_EQ(roles("东城区政府、高新区管委会要加快建设。"), "responsible_unit: 东城区政府, 高新区管委会");
+    EXPECT_EQ(roles("柳河镇人民政府要加快建设。"), "responsible_unit: 柳河镇人民政府");
+    for (const std::string item :
+         {"各镇（街道）要加快建设。", "有关单位（企业）要加快建设。", "所在县政府要加快建设。", "辖区政府要加快建设。",
+          "项目所在区政府要加快建设。", "县区政府要加快建设。", "园区管委会要加快建设。", "地方政府要加快建设。"})
+        EXPECT_EQ(roles(item), "") << item;
+}

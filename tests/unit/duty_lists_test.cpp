@@ -149,3 +149,18 @@ TEST(DutyLists, fields_of_work_beside_one_that_says_负责)
     EXPECT_EQ(shown::roles(document, document.tasks[0]), "responsible_unit: 农业部门");
     EXPECT_EQ(shown::roles(document, document.tasks[1]), "responsible_unit: 公安部门");
 }
+
+TEST(DutyLists, departments_of_which_two_say_what_they_answer_for)
+{
+    EXPECT_EQ(tasks("1.教务处：负责教学安全。\n2.后勤处：负责水电维护。\n3.政教处：配合德育处开展教育活动。\n").at(2),
+              "一/3: [政教处] 配合德育处开展教育活动。 <- responsible_unit: 政教处");
+    EXPECT_EQ(tasks("1.停车处：改造车位。\n2.取水处：新建泵房。\n3.后勤处：负责水电维护。\n").at(0), "一/1: [停车处] 改造车位。");
+}
+
+TEST(DutyLists, short_names_beside_sure_ones)
+{
+    EXPECT_EQ(tasks("区委宣传部：制订宣传方案。\n商委：掌握供销情况。\n教委：负责贯彻禁放规定。\n建委：负责工地宣传。\n").size(), 4U);
+    EXPECT_EQ(tasks("区委宣传部：制订宣传方案。\n商委：掌握供销情况。\n").at(1), "一/-#2: 商委：掌握供销情况。 <- responsible_unit: 商委");
+    EXPECT_EQ(tasks("商委：掌握供销情况。\n建委：掌握工地情况。\n"), Lines{}); // none is sure
+    EXPECT_EQ(tasks("区委宣传部：制订宣传方案。\n总体要求：掌握供销情况。\n"), Lines{});
+}

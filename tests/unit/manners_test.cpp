@@ -80,3 +80,38 @@ TEST(Manners, who_looks_on_is_parted_by_a_comma)
     EXPECT_EQ(read("（各乡镇、县水务局督办）"), "supervising_unit 督办: 各乡镇 (collective), 县水务局");
     EXPECT_EQ(read("（县水务局，县林业局负责）"), "responsible_unit 负责: 县水务局, 县林业局");
 }
+
+TEST(Manners, how_somebody_takes_part_is_no_part_of_his_name)
+{
+    for (const std::string manner : {"按部门职责", "按各自领域", "按隶属关系", "按照“谁主管、谁负责”的原则", "依据“三定”规定", "按片区",
+                                     "按各自领域分别", "在各自职责范围内", "结合本地实际", "分级", "分线", "对口", "全程", "层层", "主动",
+                                     "积极主动", "分别按行业领域", "按照谁主管谁负责原则"}) {
+        EXPECT_EQ(read("（县教育局、县卫健局" + manner + "负责）"), "responsible_unit 负责: 县教育局, 县卫健局") << manner;
+        EXPECT_EQ(read("（县住建局牵头，县卫健局" + manner + "配合）"), "lead_unit 牵头: 县住建局; cooperating_unit 配合: 县卫健局")
+            << manner;
+        EXPECT_EQ(read("由县住建局" + manner + "负责，县卫健局配合。").rfind("responsible_unit 负责: 县住建局", 0), 0U) << manner;
+    }
+    EXPECT_EQ(read("（县教育局、县卫健局，按部门职责负责）"), "responsible_unit 负责: 县教育局, 县卫健局");
+    EXPECT_EQ(read("\n责任单位：县教育局、县卫健局按部门职责负责"), "responsible_unit 责任单位: 县教育局, 县卫健局");
+    EXPECT_EQ(read("\n责任单位：县教育局、各乡镇按属地原则"), "responsible_unit 责任单位: 县教育局, 各乡镇 (collective)");
+}
+
+TEST(Manners, names_that_hold_such_words_stay_whole)
+{
+    for (const std::string name : {"县分类办", "县对口支援办公室", "市直接待中心", "县委主动健康办公室", "县人大在职教育中心",
+                                   "按察街道办事处", "县依安镇", "在平县人民政府", "县全程代办中心"})
+        EXPECT_EQ(read("（县住建局牵头，" + name + "配合）"), "lead_unit 牵头: 县住建局; cooperating_unit 配合: " + name) << name;
+    EXPECT_EQ(read("（县住建局牵头，县农业局、按揭办配合）"), "lead_unit 牵头: 县住建局; cooperating_unit 配合: 县农业局, 按揭办");
+    EXPECT_EQ(read("由县教育局根据县发改局牵头制定的方案。"), ""); // others' plan
+}
+
+TEST(Manners, who_has_the_main_part_leads)
+{
+    EXPECT_EQ(read("（县水务局为主，县林业局配合）"), "lead_unit 为主: 县水务局; cooperating_unit 配合: 县林业局");
+    EXPECT_EQ(read("（以县水务局为主，各乡镇配合）"), "lead_unit 为主: 县水务局; cooperating_unit 配合: 各乡镇 (collective)");
+    EXPECT_EQ(read("以县水务局为主，县林业局配合。"), "lead_unit 为主: 县水务局; cooperating_unit 配合: 县林业局");
+    EXPECT_EQ(read("（县水务局总牵头，县林业局分牵头）"), "lead_unit 总牵头: 县水务局; lead_unit 分牵头: 县林业局");
+    for (const std::string prose : {"（财政投入为主，社会参与）", "（以奖代补为主）", "（预防为主、防治结合）", "坚持预防为主，加强巡查。",
+                                    "以县财政投入为主，引导社会参与。"})
+        EXPECT_EQ(read(prose).find("为主"), std::string::npos) << prose;
+}

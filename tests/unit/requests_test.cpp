@@ -102,3 +102,36 @@ TEST(Requests, below_a_heading_of_their_own)
               (Lines{"一/-: 责成县城管局限期整改，一周内提出意见。 <- responsible_unit: 县城管局",
                      "二/-: 请县教育局会同县住建局对在建小区进行摸排。 <- responsible_unit: 县教育局; cooperating_unit 会同: 县住建局"}));
 }
+
+TEST(Requests, by_when_stands_right_behind_whom_is_asked)
+{
+    EXPECT_EQ(second("责成县自然资源局3月底前完成土地收储。"),
+              Lines{"二: 责成县自然资源局3月底前完成土地收储。 <- responsible_unit: 县自然资源局"});
+    EXPECT_EQ(second("请县教育局年底前完成整改。"), Lines{"二: 请县教育局年底前完成整改。 <- responsible_unit: 县教育局"});
+    EXPECT_EQ(second("请县财政局会同县住建局6月底前拨付资金。"),
+              Lines{"二: 请县财政局会同县住建局6月底前拨付资金。 <- responsible_unit: 县财政局; cooperating_unit 会同: 县住建局"});
+    EXPECT_EQ(second("请县教育局2024年工作总结。"), Lines{"二: 请县教育局2024年工作总结。"}); // which one
+    EXPECT_EQ(second("请专家3月底前评估水库安全。"), Lines{"二: 请专家3月底前评估水库安全。"});
+}
+
+TEST(Requests, a_town_is_asked_as_an_office_is)
+{
+    EXPECT_EQ(second("请柳河镇、沙岗乡抓紧整改。"), Lines{"二: 请柳河镇、沙岗乡抓紧整改。 <- responsible_unit: 柳河镇, 沙岗乡"});
+    EXPECT_EQ(second("请柳河镇、县水务局于11月底前完成。"),
+              Lines{"二: 请柳河镇、县水务局于11月底前完成。 <- responsible_unit: 柳河镇, 县水务局"});
+    for (const std::string item : {"请各乡镇抓紧整改。", "请乡镇抓紧整改。", "请特色小镇抓紧整改。", "请返乡人员抓紧登记。"})
+        EXPECT_EQ(second(item), Lines{"二: " + item}) << item;
+}
+
+TEST(Requests, a_second_office_with_its_work_behind_a_comma)
+{
+    EXPECT_EQ(second("请县自然资源局于10月31日前完成用地手续，县文旅局确保11月15日前开工。"),
+              (Lines{"二: 请县自然资源局于10月31日前完成用地手续 <- responsible_unit: 县自然资源局",
+                     "二.2: 县文旅局确保11月15日前开工。 <- responsible_unit: 县文旅局"}));
+    EXPECT_EQ(second("请县住建局抓紧完成设计，县财政局做好资金保障，县审计局于5月底前出具报告。"),
+              (Lines{"二: 请县住建局抓紧完成设计 <- responsible_unit: 县住建局", "二.2: 县财政局做好资金保障 <- responsible_unit: 县财政局",
+                     "二.3: 县审计局于5月底前出具报告。 <- responsible_unit: 县审计局"}));
+    for (const std::string item : {"请县住建局抓紧完成设计，县政府督查室将跟踪督查。", "请县住建局抓紧完成设计，确保县财政局办公楼开工。",
+                                   "请县住建局抓紧完成县财政局、县审计局办公楼设计。", "请县住建局抓紧完成设计，县医院改造病房300间。"})
+        EXPECT_EQ(second(item), Lines{"二: " + item + " <- responsible_unit: 县住建局"}) << item;
+}

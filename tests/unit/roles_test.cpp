@@ -124,3 +124,29 @@ TEST(Roles, a_person_or_a_group_of_persons_stays_one)
     EXPECT_EQ(read("责任领导：全体班子成员").roles, "responsible_leader 责任领导: 全体班子成员 (collective)");
     EXPECT_EQ(read("责任人：司法所所长").roles, "responsible_person 责任人: 司法所所长 (person)");
 }
+
+TEST(Roles, full_names_behind_a_verb_for_a_label_are_persons)
+{
+    EXPECT_EQ(read("国旗方阵入场。\n总负责：钱青青").roles, "responsible_person 总负责: 钱青青 (person)");
+    EXPECT_EQ(read("国旗方阵入场。\n牵头：钱青青、毛金敏").roles, "lead_leader 牵头: 钱青青 (person), 毛金敏 (person)");
+    EXPECT_EQ(read("国旗方阵入场。\n总负责：钱青青、县教育局").roles, "responsible_unit 总负责: 钱青青, 县教育局");
+    for (const std::string name : {"高新区", "路政科", "安监办", "白石镇", "金融局", "水利站", "高新", "路政"})
+        EXPECT_EQ(read("国旗方阵入场。\n总负责：" + name).roles, "responsible_unit 总负责: " + name) << name;
+    EXPECT_EQ(read("国旗方阵入场。\n责任单位：钱青青").roles, "responsible_unit 责任单位: 钱青青");
+}
+
+TEST(Roles, a_label_among_the_items_of_a_list_is_one_of_them)
+{
+    EXPECT_EQ(read("排查隐患。\n责任单位：相关企业、施工单位、监理单位").roles,
+              "responsible_unit 责任单位: 相关企业 (collective), 施工单位, 监理单位");
+    EXPECT_EQ(read("排查隐患。\n责任单位：县住建局；施工单位：县二建公司").roles,
+              "responsible_unit 责任单位: 县住建局 | other 施工单位: 县二建公司");
+}
+
+TEST(Roles, departments_with_different_ends_are_two)
+{
+    EXPECT_EQ(read("排查隐患。\n责任单位：校长室、德育处、教导处").roles, "responsible_unit 责任单位: 校长室, 德育处, 教导处");
+    EXPECT_EQ(read("排查隐患。\n责任单位：总调度室、机动处").roles, "responsible_unit 责任单位: 总调度室, 机动处");
+    EXPECT_EQ(read("排查隐患。\n责任单位：宣传、组织处").roles, "responsible_unit 责任单位: 宣传、组织处");
+    EXPECT_EQ(read("排查隐患。\n责任单位：汾东、侯南经济开发区管委会").roles, "responsible_unit 责任单位: 汾东、侯南经济开发区管委会");
+}

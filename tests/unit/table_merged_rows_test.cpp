@@ -39,6 +39,21 @@ TEST(TableMergedRows, TheTaskMayBeMergedToo)
               expected);
 }
 
+TEST(TableMergedRows, WhoLeadsTheWholeLeadsTheMeasuresOfOthersToo)
+{
+    const auto read = [](const std::string& second) {
+        return rows("<html><body><table><tr><td>序号<td>工作任务<td>工作措施<td>牵头单位<td>责任单位"
+                    "<tr><td rowspan=2>1<td rowspan=2>强化宣传<td>制作短视频10部<td rowspan=2>区教育局<td>各中小学校"
+                    "<tr><td>发放宣传册3万份<td>" +
+                    second + "<tr><td>2<td>排查水域<td>建立台账<td>区水利局<td>各镇</table></body></html>");
+    };
+    EXPECT_EQ(read("区融媒体中心"), (Lines{"1 强化宣传 <- lead_unit: 区教育局",
+                                           " 制作短视频10部 <- lead_unit: 区教育局 (inherited) <- responsible_unit: 各中小学校",
+                                           " 发放宣传册3万份 <- lead_unit: 区教育局 (inherited) <- responsible_unit: 区融媒体中心",
+                                           "2 排查水域 <- lead_unit: 区水利局 <- responsible_unit: 各镇"}));
+    EXPECT_EQ(read("").at(2), " 发放宣传册3万份 <- lead_unit: 区教育局 (inherited)"); // once
+}
+
 TEST(TableMergedRows, ARowWithANumberOrAnOfficeOfItsOwnTakesNothingOver)
 {
     EXPECT_EQ(rows("| 序号 | 任务 | 责任单位 | 配合单位 |\n| --- | --- | --- | --- |\n| 1 | 修建村道 | 县交通局 | 县财政局 |\n"

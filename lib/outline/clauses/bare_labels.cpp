@@ -79,6 +79,8 @@ bool is_bare_label(std::string_view text, Span label, std::uint32_t end, const W
         return is_short_value(text, label.end, end) &&
                !begins_with_label(text.substr(0, end), text::trim(text, {label.end, end}).begin, lexicon);
     if (word_found.means != Meaning::role) return false;
+    if (label.end < end && classify(decode(text, label.end).value) == Char::pause)
+        return false; // 相关企业、施工单位|、监理单位: one of a list
     const bool names_persons = word_found.role == RoleKind::lead_leader || word_found.role == RoleKind::responsible_leader ||
                                word_found.role == RoleKind::responsible_person;
     std::uint32_t value_end = label.end;

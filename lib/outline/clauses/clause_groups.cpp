@@ -4,13 +4,13 @@
 #include "outline/clauses/doers.hpp"
 #include "outline/clauses/list_shape.hpp"
 #include "outline/clauses/lists_before_work.hpp"
+#include "outline/clauses/manners.hpp"
 #include "outline/clauses/times.hpp"
 #include "outline/labels/label_forms.hpp"
 #include "text/clause_words.hpp"
 #include "text/heading_words.hpp"
 #include "text/list_words.hpp"
 #include "text/next_mark.hpp"
-#include "text/word_set.hpp"
 
 #include <algorithm>
 
@@ -23,72 +23,8 @@ using text::decode;
 namespace {
 constexpr std::uint32_t kLongestNoun = 60; // bytes: 主抓的|重点工作任务
 
-// 以下任务均需各区人民政府: the beginning of a rule, and no name; 监督各市场业主: what somebody does to others.
-bool speaks_of_others(std::string_view list, const LexiconTables& lexicon)
-{
-    static const text::WordSet words(text::kRuleNeeds);
-    const auto verb = lexicon.role_words.longest(list, 0);
-    const bool acts = verb.found(0) && lexicon.words[verb.value].kind == WordKind::verb;
-    return words.occurs_in(list) || (acts && lexicon.collective_openers.longest(list, verb.end).found(verb.end));
-}
-
 std::uint32_t word_begin(const RoleWord& word) noexcept { return word.span.begin; }
 } // namespace
-
-// 9月底前|县水务局: what stands in front of the doers is no part of the list. A label's value is a list alone.
-Front ClauseReader::front_until(std::uint32_t end) const
-{
-    if (label_ || pending_ >= end) return {pending_, {}, false};
-    const Span waiting = text::trim_marks(text_, {pending_, end});
-    const Front front = skip_front(text_, waiting, lexicon_);
-    if (front.end == waiting.begin) return front;
-    const Span list = text::trim_marks(text_, {std::min(front.end, waiting.end), waiting.end});
-    const bool named = !list.empty() && looks_like_parties(text_, list, lexicon_); // …，9月底前|完成; …，6月底前|启动实施
-    const bool timed = !front.time.empty();
-    const Front none{pending_, {}, false, front.past};
-    if (timed && by_agent_) return none;                                                // 由2024年春运办公室负责
-    if (!named && (timed || looks_like_parties(text_, waiting, lexicon_))) return none; // 下步|村负责: a name
-    return front;
-}
-
-Span ClauseReader::list_until(std::uint32_t end) const
-{
-    if (list_end_ != 0) end = std::min(end, list_end_);
-    return text::trim_marks(text_, {std::min(front_until(end).end, end), end});
-}
-
-// 县公安局、县交通室: offices, and short names that begin as theirs do.
-bool ClauseReader::are_leveled(Span list) const
-{
-    constexpr std::size_t kLongest = 8; // code points
-    bool office = false;
-    for (std::uint32_t at = list.begin; at < list.end;) {
-        const auto mark = static_cast<std::uint32_t>(text::next_outer_mark(text_, at, list.end, {Char::pause, Char::comma}));
-        const Span item = text::trim(text_, {at, mark});
-        const bool known = looks_like_offices(text_, item, lexicon_);
-        const std::string_view name = text_.substr(item.begin, item.size());
-        office = office || known;
-        if (!known && (!text::is_level(decode(name, 0).value) || text::count_code_points(name) > kLongest)) return false;
-        at = mark < list.end ? mark + decode(text_, mark).size : list.end;
-    }
-    return office;
-}
-
-bool ClauseReader::plausible(Span list) const
-{
-    if (!could_be_list(text_, list) || holds_will(text_.substr(list.begin, list.size()))) return false;
-    if (has_basis_ && piece_.duties.empty() && !looks_like_parties(text_, list, lexicon_)) return false; // 按照规划要求，做好组织实施
-    const std::string_view words = text_.substr(list.begin, list.size());
-    if (speaks_of_others(words, lexicon_)) return false;
-    if (setting_ == Setting::bracket || label_) return true;
-    if (text::closes_with(words, text::kPersonTail) && words.find(text::kAs) != std::string_view::npos) return false; // 领导为总负责人
-    if (lexicon_.generic_heads.longest_ending(words).end == 0) return false; // 政府主要负责…: nobody in particular
-    // 由设备科采购，审计科负责监督: behind 由 one name may look like nothing, several may not, but for one of a level (县交通室) beside offices.
-    const bool several = text::next_outer_mark(text_, list.begin, list.end, {Char::pause, Char::comma}) < list.end;
-    const bool named = looks_like_parties(text_, list, lexicon_) ||
-                       (by_agent_ && (!several || looks_like_names(text_, list, lexicon_) || are_leveled(list)));
-    return !has_phrase_mark(text_.substr(list.begin, list.size())) && named;
-}
 
 // Whether a group may end at `at`: a mark, the end, an adverb of time or an object behind a verb do.
 bool ClauseReader::ends_group(std::uint32_t at) const
@@ -136,7 +72,7 @@ bool ClauseReader::close_label(std::uint32_t end)
 {
     if (!label_) return true;
     const RoleWord label = *label_;
-    const Span value = list_until(end);
+    Span value = list_until(end);
     label_.reset();
     if (label.word->means == Meaning::deadline) {
         piece_.deadlines.push_back({label.span, text::trim_marks(text_, {pending_, end})});
@@ -155,6 +91,8 @@ bool ClauseReader::close_label(std::uint32_t end)
         return true;
     }
     if (contains_prose(text_.substr(value.begin, value.size()))) return false;
+    value.end = manner_begin(text_, value, lexicon_); // 责任单位：县教育局、县卫健局|按部门职责
+    value = text::trim_marks(text_, value);
     const Span first = with_.empty() ? Span{} : text::trim_marks(text_, {value.begin, std::min(with_.begin, value.end)});
     if (!first.empty() && looks_like_parties(text_, first, lexicon_)) { // 责任单位：县水务局会同各乡镇
         emit(label.word->role, label.span, first, false);
@@ -175,30 +113,6 @@ bool ClauseReader::take_label(const RoleWord& found, std::uint32_t behind_colon)
     label_spoke_ = false;
     reset(behind_colon);
     return true;
-}
-
-// The comma that parts a list of a label from those whom a verb behind it claims, where each side is a list; the list's beginning for none.
-std::uint32_t ClauseReader::last_comma(Span list) const
-{
-    std::uint32_t comma = list.begin;
-    std::uint32_t next = find_mark(list.begin, Mark::comma, list.end);
-    if (next >= list.end) return list.begin;
-    for (; next < list.end; next = find_mark(next + decode(text_, next).size, Mark::comma, list.end)) {
-        if (comma > list.begin) return list.begin; // several: each may part two items
-        comma = next;
-    }
-    const bool both = looks_like_parties(text_, {list.begin, comma}, lexicon_) && looks_like_parties(text_, {comma, list.end}, lexicon_);
-    return both ? comma : list.begin;
-}
-
-// （社会监督）, （群众参与）: one short word that no office is called by, alone in its clause.
-bool ClauseReader::is_common_noun(Span list) const
-{
-    const std::string_view word = text_.substr(list.begin, list.size());
-    const bool alone = piece_.duties.empty() && text::count_code_points(word) <= 2;
-    return alone && lexicon_.names.longest(word, 0).end < word.size() && !lexicon_.collective_openers.longest(word, 0).found(0) &&
-           (lexicon_.organisation_endings.longest_ending(word).end >= word.size() ||
-            lexicon_.organisation_endings.longest_ending(word).value == static_cast<std::uint32_t>(Ending::weak));
 }
 
 // （市水务局、各县区，持续推进）, （市水务局，分批实施）: the verb at `verb` is part of a time or of how it is done behind the last comma, and no
@@ -257,6 +171,7 @@ bool ClauseReader::take_verb(const RoleWord& found)
     const Front front = front_until(list_end);
     if (front.past) return false; // 去年县交通局负责…: what was
     Span list = text::trim_marks(text_, {std::min(front.end, list_end), list_end});
+    if (found.word->term == text::kMainly) list = main_list(list);
     // 牵头单位：A、B按职责分工负责: 负责 of all of them says no more than the label.
     const bool bare_verb =
         label_ && label_->word->means == Meaning::role && found.word->role == RoleKind::responsible_unit && last_comma(list) == list.begin;
@@ -321,7 +236,27 @@ bool ClauseReader::tells_which(std::uint32_t at) const
 bool ClauseReader::at_verb(const RoleWord& found)
 {
     if (const auto behind = skip_colon(text_, found.span.end, span_.end); behind != found.span.end) return take_label(found, behind);
+    const bool inner =
+        setting_ == Setting::sentence && classify(decode(text_, found.span.end).value) == Char::pause; // 按照属地|负责|、分级管理
+    const std::uint32_t manner = inner ? 0 : end_by_manner(found.span.begin);
+    if (list_end_ != 0) {
+        if (manner != 0) list_end_ = std::min(list_end_, manner); // 县卫健局|按各自|领域
+        return read_verb(found);
+    }
+    const std::uint32_t list = pending_;
+    list_end_ = manner;
+    const bool goes_on = read_verb(found);
+    if (pending_ == list) list_end_ = 0; // the verb was none
+    return goes_on;
+}
+
+bool ClauseReader::read_verb(const RoleWord& found)
+{
     if (text::kAspect.find(decode(text_, found.span.end).value) != std::u32string_view::npos) return true; // 承办了…
+    if (found.word->term == text::kMainly && main_list(list_until(found.span.begin)).empty()) { // 财政投入为主，|县水务局参与
+        if (setting_ == Setting::bracket && !label_) reset(found.span.end);
+        return true;
+    }
     if (tells_which(found.span.end) || is_end_of_name(found) || points_at_item(text_, found.span.end, span_.end)) return true;
     const bool object = !ends_group(found.span.end);
     if (object && found.word->closes && !continues_in_word(found.span.end)) return true; // 组织培训
@@ -362,8 +297,13 @@ bool ClauseReader::at_word(const RoleWord& found)
         if (label_ && label_->word->means == Meaning::deadline) return true; // 完成时限：持续推进
         if (!ends_group(found.span.end) && !continues_in_word(found.span.end) && names_organisation(found.span))
             return true; // 市依法治税办公室
-        if (list_end_ == 0 && !text::trim_marks(text_, {pending_, found.span.begin}).empty()) list_end_ = found.span.begin;
-        else if (list_end_ == 0) pending_ = found.span.end;
+        if (list_end_ != 0) return true;
+        if (text::trim_marks(text_, {pending_, found.span.begin}).empty()) {
+            pending_ = found.span.end;
+        } else {
+            const std::uint32_t manner = end_by_manner(found.span.begin); // 县卫健局|按各自领域|分别负责
+            list_end_ = manner != 0 ? manner : found.span.begin;
+        }
         return true;
     case WordKind::opener:
         if (found.word->means == Meaning::agent) {

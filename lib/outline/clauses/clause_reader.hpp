@@ -60,6 +60,7 @@ private:
     bool walk();
     bool at_word(const RoleWord& found);
     bool at_verb(const RoleWord& found);
+    bool read_verb(const RoleWord& found);
     bool take_label(const RoleWord& found, std::uint32_t behind_colon);
     bool take_verb(const RoleWord& found);
     bool take_timed_list(std::uint32_t verb);
@@ -88,6 +89,7 @@ private:
     [[nodiscard]] bool continues_in_word(std::uint32_t at) const;
     [[nodiscard]] bool ends_group(std::uint32_t at) const;
     [[nodiscard]] bool list_goes_on(std::uint32_t at) const;
+    [[nodiscard]] Span main_list(Span list) const;
     [[nodiscard]] std::uint32_t last_comma(Span list) const;
     [[nodiscard]] bool field_begins(std::uint32_t at) const;
     [[nodiscard]] bool label_follows(std::uint32_t at) const;
@@ -99,6 +101,7 @@ private:
     }
     [[nodiscard]] Front front_until(std::uint32_t end) const;
     [[nodiscard]] Span list_until(std::uint32_t end) const;
+    [[nodiscard]] std::uint32_t end_by_manner(std::uint32_t end) const;
     void reset(std::uint32_t at)
     {
         pending_ = at;

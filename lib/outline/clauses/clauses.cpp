@@ -3,6 +3,7 @@
 
 #include "outline/clauses/clause_reader.hpp"
 #include "outline/clauses/list_shape.hpp"
+#include "outline/clauses/manners.hpp"
 #include "outline/clauses/times.hpp"
 #include "outline/labels/label_forms.hpp"
 #include "outline/rules.hpp"

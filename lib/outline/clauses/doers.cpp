@@ -44,9 +44,24 @@ Span find_will(std::string_view text, Span sentence, const LexiconTables& lexico
     return {sentence.end, sentence.end};
 }
 
+// 东城区|政府, 高新区|管委会: of a place with a name of its own; 辖区政府 and 所在县政府 are anybody's.
+bool is_of_named_place(std::string_view item, std::size_t head, const LexiconTables& lexicon)
+{
+    static const text::WordSet pointers(text::kPlacePointers);
+    const std::string_view authority = item.substr(head);
+    const std::string_view place = item.substr(0, head);
+    const auto area = lexicon.areas.longest_ending(place);
+    const std::string_view name = place.substr(0, area.end);
+    const bool zone = name.empty() && text::count_code_points(place) > 2 && lexicon.generic_heads.longest_ending(place).end > 0; // 高新区
+    const bool named = text::count_code_points(name) > 1 && !text::is_level(text::decode_before(name, name.size()).value);
+    return lexicon.area_authorities.longest_ending(authority).end == 0 && area.end < place.size() && (zone || named) &&
+           !pointers.occurs_in(place);
+}
+
 // 各市, 有关部门, 重点企业: nobody in particular; 公安部门 and 东山镇 are somebody.
 bool is_anybody(std::string_view item, const LexiconTables& lexicon)
 {
+    item = without_bracket(item); // 县发改局（县粮食局）
     if (lexicon.names.longest(item, 0).end == item.size() || names_towns(item, {0, static_cast<std::uint32_t>(item.size())}, lexicon))
         return false;
     const auto word = lexicon.role_words.longest(item, 0); // 主要负责人, 牵头单位
@@ -56,7 +71,8 @@ bool is_anybody(std::string_view item, const LexiconTables& lexicon)
     const bool generic = head.end < item.size() && lexicon.organisation_endings.longest_ending(item).end >= head.end; // not 人民银行
     if (opener.found(0) && (generic || opener.value == static_cast<std::uint32_t>(CollectiveOpener::always))) return true;
     if (lexicon.collective_endings.longest_ending(item).end < item.size() || head.end == 0) return true;
-    return generic && text::count_code_points(item.substr(head.end)) > 1 && !text::closes_with(item, text::kFieldTail);
+    return generic && text::count_code_points(item.substr(head.end)) > 1 && !text::closes_with(item, text::kFieldTail) &&
+           !is_of_named_place(item, head.end, lexicon);
 }
 
 // 推进稀土行业兼并重组要坚持…: what is done, not who does it. 推进办 is short.
@@ -100,9 +116,13 @@ Anybody find_anybody(std::string_view text, Span list, const LexiconTables& lexi
         all = all && anybody && !joins_office(item, lexicon);
     };
     std::uint32_t begin = list.begin;
+    int depth = 0;
     for (std::uint32_t at = list.begin; at < list.end;) {
         const CodePoint c = decode(text, at);
-        if (classify(c.value) == Char::pause) {
+        const Char kind = classify(c.value);
+        if (kind == Char::open) ++depth;
+        else if (kind == Char::close && depth > 0) --depth;
+        if (depth == 0 && kind == Char::pause) {
             const std::string_view item = text.substr(begin, at - begin);
             if (!is_level(item, text.substr(at + c.size, list.end - at - c.size))) look(item);
             begin = at + c.size;

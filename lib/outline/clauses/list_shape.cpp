@@ -123,15 +123,6 @@ bool acts_on_office(std::string_view item, const LexiconTables& lexicon)
     return lexicon.organisation_endings.longest_ending(office).end < office.size();
 }
 
-// Without the bracket at its end: 县治堵办（设在县交警大队）.
-std::string_view without_bracket(std::string_view item) noexcept
-{
-    if (const CodePoint last = text::decode_before(item, item.size()); !text::is_round_close(last.value)) return item;
-    std::size_t open = item.size();
-    while (open > 0 && !text::is_round_open(decode(item, open).value)) open = text::before(item, open);
-    return open > 0 ? item.substr(0, open) : item;
-}
-
 std::string_view without_open_tail(std::string_view item) noexcept
 {
     return has_open_tail(item) ? item.substr(0, item.size() - text::kAndSoOn.size()) : item;
@@ -227,6 +218,14 @@ Office judge_office(std::string_view item, const LexiconTables& lexicon)
     return office != Office::none && item_looks_like_party(item, lexicon) ? office : Office::none;
 }
 
+bool is_town(std::string_view name, const LexiconTables& lexicon)
+{
+    constexpr std::size_t kShortest = 3; // code points: 龙门镇
+    const auto ends = [&](std::string_view word) { return text::closes_with(name, word); };
+    return text::count_code_points(name) >= kShortest && std::ranges::any_of(text::kPlaceRanks.front(), ends) &&
+           std::ranges::none_of(text::kNoTowns, ends) && !lexicon.collective_openers.longest(name, 0).found(0);
+}
+
 } // namespace
 
 bool shares_office_tail(std::string_view text, Span list, const LexiconTables& lexicon)
@@ -295,6 +294,14 @@ CountedTail counted_tail(std::string_view item, const LexiconTables& lexicon)
     return {begin, static_cast<std::size_t>(number->value->digits)};
 }
 
+std::string_view without_bracket(std::string_view item) noexcept
+{
+    if (const CodePoint last = text::decode_before(item, item.size()); !text::is_round_close(last.value)) return item;
+    std::size_t open = item.size();
+    while (open > 0 && !text::is_round_open(decode(item, open).value)) open = text::before(item, open);
+    return open > 0 ? item.substr(0, open) : item;
+}
+
 bool has_open_tail(std::string_view item) noexcept { return text::closes_with(item, text::kAndSoOn); }
 
 bool looks_like_offices(std::string_view text, Span list, const LexiconTables& lexicon)
@@ -322,12 +329,15 @@ bool ends_in_others_of_a_kind(std::string_view list, const LexiconTables& lexico
 
 bool names_towns(std::string_view text, Span list, const LexiconTables& lexicon)
 {
-    constexpr std::size_t kShortest = 3; // code points: 龙门镇
+    return all_items(text, list, [&](Span item) { return is_town(text.substr(item.begin, item.size()), lexicon); });
+}
+
+bool names_offices_or_towns(std::string_view text, Span list, const LexiconTables& lexicon)
+{
+    if (looks_like_offices(text, list, lexicon)) return true;
     return all_items(text, list, [&](Span item) {
         const std::string_view name = text.substr(item.begin, item.size());
-        const auto ends = [&](std::string_view word) { return text::closes_with(name, word); };
-        return text::count_code_points(name) >= kShortest && std::ranges::any_of(text::kPlaceRanks.front(), ends) &&
-               std::ranges::none_of(text::kNoTowns, ends) && !lexicon.collective_openers.longest(name, 0).found(0);
+        return is_town(name, lexicon) || judge_office(name, lexicon) == Office::sure;
     });
 }
 

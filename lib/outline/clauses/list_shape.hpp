@@ -38,6 +38,9 @@ bool ends_in_others_of_a_kind(std::string_view list, const LexiconTables& lexico
 // Whether each item is a town by its name: 龙门镇, 白石街道; 乡镇 is none.
 bool names_towns(std::string_view text, Span list, const LexiconTables& lexicon);
 
+// Whether each item is an office that needs no doubt, or a town: 龙门镇、县住建局.
+bool names_offices_or_towns(std::string_view text, Span list, const LexiconTables& lexicon);
+
 // 锦明三个社区: the kind of office or area at the end of the last of several names, and how many of them it counts.
 struct CountedTail {
     std::size_t begin = 0; // of the number
@@ -67,6 +70,9 @@ bool has_phrase_mark_but_of(std::string_view words); // one that is not 的
 
 // Whether the item is nothing but a verb, an adverb or an opener of clauses: 协办 is nobody, though 办 ends names.
 bool is_duty_word(std::string_view item, const LexiconTables& lexicon);
+
+// Without the bracket at its end: 县治堵办（设在县交警大队）.
+std::string_view without_bracket(std::string_view item) noexcept;
 
 // 等 at the end.
 bool has_open_tail(std::string_view item) noexcept;

@@ -6,8 +6,10 @@
 #include "outline/clauses/list_shape.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
+#include "text/front_marks.hpp"
 #include "text/list_words.hpp"
 #include "text/manner_words.hpp"
+#include "text/marks.hpp"
 #include "text/next_mark.hpp"
 #include "text/word_set.hpp"
 
@@ -27,6 +29,13 @@ bool consults(std::string_view text, std::uint32_t at, std::uint32_t end)
 {
     return text::begins_with(text.substr(at, end - at), text::kConsult) &&
            text::is_level(decode(text, at + static_cast<std::uint32_t>(text::kConsult.size())).value);
+}
+
+// 县教育局|3月底前完成整改: by when, and no year or season that tells which work.
+bool day_follows(std::string_view text, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon)
+{
+    const std::uint32_t behind = skip_front_time(text, at, end, lexicon);
+    return behind > at && behind < end && text::is_one_of(text::kDueEdges, text::fold(text::decode_before(text, behind).value));
 }
 
 // 县财政局会同县卫健局: two lists, and no name.
@@ -119,7 +128,7 @@ bool work_follows(std::string_view text, std::uint32_t at, std::uint32_t end, co
     const std::string_view stretch = text.substr(0, end);
     static const text::WordSet manners(text::kManners); // 会同县司法局|逐案研究
     if (classify(decode(text, at).value) == Char::comma || consults(text, at, end) || backs.begins(stretch.substr(at)) ||
-        manners.begins(stretch.substr(at)))
+        manners.begins(stretch.substr(at)) || day_follows(text, at, end, lexicon))
         return true;
     const auto act = lexicon.measures.acts.longest(stretch, at);
     if (act.found(at)) return is_doing(act.value);
@@ -171,7 +180,7 @@ bool is_attribute(std::string_view text, std::uint32_t at, std::uint32_t end)
 Span asked_offices(std::string_view text, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon)
 {
     const auto offices = [&](Span list) { // 县医院|作为定点医院
-        return !has_phrase_mark(text.substr(list.begin, list.size())) && looks_like_offices(text, list, lexicon);
+        return !has_phrase_mark(text.substr(list.begin, list.size())) && names_offices_or_towns(text, list, lexicon);
     };
     const auto works = [&](std::uint32_t at, std::uint32_t) { return work_follows(text, at, end, lexicon); };
     const Span list = longest_list(text, begin, end, false, lexicon, offices, works);

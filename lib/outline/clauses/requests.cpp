@@ -1,6 +1,7 @@
 // Sentence by sentence, also between semicolons; the doer is the longest list of offices behind which a word of doing begins.
 #include "outline/clauses/requests.hpp"
 
+#include "lexicon/act_kinds.hpp"
 #include "outline/clauses/doers.hpp"
 #include "outline/clauses/fronts.hpp"
 #include "outline/clauses/lists_before_work.hpp"
@@ -52,6 +53,39 @@ std::optional<Piece> read_asked(std::string_view text, Span sentence, const Lexi
     return doer;
 }
 
+// Nobody asks in words: who stands at `at` is asked by his place.
+Front asks_at(std::uint32_t at)
+{
+    Front front;
+    front.end = at;
+    front.asks = true;
+    return front;
+}
+
+// 县住建局, 县残联: how offices of the administration end. A school or a hospital may be what is built.
+bool is_administration(std::string_view office)
+{
+    return std::ranges::any_of(text::kOfficeTails, [&](std::string_view tail) { return text::closes_with(office, tail); });
+}
+
+// 请县住建局于10月底前完成设计，|县财政局做好资金保障: where another office of the administration begins, with its work or a day right behind it, in
+// what stands behind whom the sentence asks; its end for none. 将 tells what will be (县政府督查室将跟踪督查).
+std::uint32_t second_asked(std::string_view text, Span rest, const LexiconTables& lexicon)
+{
+    constexpr std::size_t kLeastWork = 4; // code points of the first
+    for (std::uint32_t at = rest.begin; (at = text::next_outer_mark(text, at, rest.end, {Char::comma})) < rest.end;) {
+        const std::size_t work = text::count_code_points(text.substr(rest.begin, at - rest.begin));
+        at += decode(text, at).size;
+        const Span list = work < kLeastWork ? Span{} : asked_offices(text, at, rest.end, lexicon);
+        if (list.empty()) continue;
+        const auto act = lexicon.measures.acts.longest(text.substr(0, rest.end), list.end);
+        const bool works = (act.found(list.end) && is_doing(act.value)) || skip_front_time(text, list.end, rest.end, lexicon) > list.end ||
+                           text::begins_with(text.substr(list.end), text::kOnDay);
+        if (works && is_administration(text.substr(list.begin, list.size()))) return at;
+    }
+    return rest.end;
+}
+
 // One prose piece as a part for each doer; what stands in front of the first stays with it.
 std::vector<Piece> split_at_doers(std::string_view text, const Piece& prose, const LexiconTables& lexicon)
 {
@@ -62,20 +96,26 @@ std::vector<Piece> split_at_doers(std::string_view text, const Piece& prose, con
         one.span = text::trim(text, {kept, end});
         if (!one.span.empty()) pieces.push_back(std::move(one));
     };
-    bool named = false;
+    const auto take = [&](std::uint32_t end, std::uint32_t begin, Piece asked) { // the comma between two is part of neither
+        keep_until(end);
+        kept = begin;
+        pieces.push_back(std::move(asked));
+    };
     for (std::uint32_t begin = prose.span.begin; begin < prose.span.end;) {
         constexpr text::Kinds kEnds{Char::stop, Char::semicolon};
         std::uint32_t end = text::next_outer_mark(text, begin, prose.span.end, kEnds);
         if (end < prose.span.end) end += decode(text, end).size;
         if (auto asked = read_asked(text, {begin, end}, lexicon)) {
-            keep_until(begin);
-            kept = begin;
-            pieces.push_back(std::move(*asked));
-            named = true;
+            take(begin, begin, std::move(*asked));
+            for (std::uint32_t next = begin; (next = second_asked(text, {pieces.back().span.end, end}, lexicon)) < end;) {
+                auto second = read_request(text, text::trim_marks(text, {next, end}), asks_at(next), lexicon);
+                if (!second) break;
+                take(static_cast<std::uint32_t>(text::before(text, next)), next, std::move(*second));
+            }
         }
         begin = end;
     }
-    if (!named) return {};
+    if (pieces.empty()) return {};
     keep_until(prose.span.end);
     return pieces;
 }
@@ -89,19 +129,13 @@ bool is_heading(std::string_view text, const Segment& segment)
            text::next_mark(text, segment.body.begin, segment.body.end, {Char::stop, Char::semicolon, Char::comma}) == segment.body.end;
 }
 
-// 县住建局于4月30日前完成…: an office of the administration with which the paragraph opens. A school or a hospital may be what is built.
+// 县住建局于4月30日前完成…: an office of the administration with which the paragraph opens.
 std::optional<Piece> read_opening_office(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
 {
     if (segment.pieces.size() != 1 || segment.pieces.front().kind != PieceKind::prose) return std::nullopt;
-    Front front;
-    front.end = segment.body.begin;
-    front.asks = true;
-    auto piece = read_request(text, text::trim_marks(text, segment.body), front, lexicon);
+    auto piece = read_request(text, text::trim_marks(text, segment.body), asks_at(segment.body.begin), lexicon);
     if (!piece) return std::nullopt;
-    const std::string_view office = text.substr(piece->span.begin, piece->span.size());
-    const bool administers =
-        std::ranges::any_of(text::kOfficeTails, [&](std::string_view tail) { return text::closes_with(office, tail); });
-    return administers ? piece : std::nullopt;
+    return is_administration(text.substr(piece->span.begin, piece->span.size())) ? piece : std::nullopt;
 }
 
 // 一、县住建局于4月30日前…⏎二、县财政局拨付…⏎三、县水利局负责…: where every paragraph of a list opens with who does it, none needs a word of asking.

@@ -134,17 +134,6 @@ std::optional<std::span<const RoleWord>> words_inside(std::string_view text, std
     return std::span<const RoleWord>(first, last);
 }
 
-bool only_adverbs(std::string_view text, Span span, const LexiconTables& lexicon)
-{
-    const std::uint32_t end = text::trim_marks(text, span).end;
-    for (std::uint32_t at = span.begin; at < end;) {
-        const auto word = lexicon.role_words.longest(text.substr(0, end), at);
-        if (!word.found(at) || lexicon.words[word.value].kind != WordKind::adverb) return false;
-        at = word.end;
-    }
-    return true;
-}
-
 std::uint32_t skip_copula(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
 {
     if (at >= end || !text::is_one_of(text::kCopulaStarts, text::fold(text::decode(text, at).value))) return at; // nearly always

@@ -36,9 +36,6 @@ struct LabelAt {
 // word is null when there is none.
 LabelAt label_at(std::string_view text, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon);
 
-// True when `span` holds adverbs (按职责分工) and nothing else.
-bool only_adverbs(std::string_view text, Span span, const LexiconTables& lexicon);
-
 // A label without colon (B3: …；责任单位市水务局，配合单位市林业局。): it stands behind a mark, and organisations follow it to the next.
 bool is_bare_label(std::string_view text, Span label, std::uint32_t end, const Word& word, const LexiconTables& lexicon);
 

@@ -44,12 +44,14 @@ std::optional<LabelPart> part_of(RoleKind role) noexcept
     }
 }
 
-// The first part in front of the head that says what is done, a word of the list or a verb of clauses (牵头, 配合). One that is no work of
+// The first part in front of the head that says what is done, a word of the list or a verb of clauses (牵头, 配合); in a label of
+// somebody one that only says of what work it speaks (整改|牵头|单位) gives way to it. One that is no work of
 // the item wins wherever it stands (肇事|责任|人, 监督|举报|人); one character (协, 督, 原) says something at the begin alone, and what is done
 // only by itself (协|查|人员).
-std::optional<LabelPart> stem_of(std::string_view front, const LexiconTables& lexicon)
+std::optional<LabelPart> stem_of(std::string_view front, bool somebody, const LexiconTables& lexicon)
 {
     std::optional<LabelPart> first;
+    const auto open = [&] { return !first || (somebody && first == LabelPart::done); };
     for (std::size_t at = 0; at < front.size();) {
         const std::size_t next = at + decode(front, at).size;
         const auto part = lexicon.label_stems.longest(front, at);
@@ -58,14 +60,14 @@ std::optional<LabelPart> stem_of(std::string_view front, const LexiconTables& le
             const bool idle = means == LabelPart::idle;
             if (part.end > next || (at == 0 && (idle || part.end == front.size()))) {
                 if (idle) return means;
-                if (!first) first = means;
+                if (open()) first = means;
                 at = part.end;
                 continue;
             }
         }
         const auto word = lexicon.role_words.longest(front, at);
         const bool verb = word.found(at) && lexicon.words[word.value].kind == WordKind::verb;
-        if (verb && !first) first = part_of(lexicon.words[word.value].role);
+        if (verb && open() && part_of(lexicon.words[word.value].role)) first = part_of(lexicon.words[word.value].role);
         at = verb ? word.end : next;
     }
     return first;
@@ -275,11 +277,11 @@ std::optional<LabelMeaning> judge_label(std::string_view label, std::string_view
     if (!head) return names_somebody(label, lexicon) ? std::nullopt : std::optional(LabelMeaning{field(false)});
     if (head->means == LabelPart::asked) return LabelMeaning{field(true)};
     if (head->begin == 0 && head->means != LabelPart::limit) return std::nullopt; // 单位：, 时间： and 局长： say nothing of the item
-    const std::optional<LabelPart> stem = stem_of(label.substr(0, head->begin), lexicon);
+    const bool time = head->means == LabelPart::time || head->means == LabelPart::limit;
+    const std::optional<LabelPart> stem = stem_of(label.substr(0, head->begin), !time, lexicon);
     if (!stem && lexicon.posts.longest(label, 0).end == label.size()) return std::nullopt; // 党委书记：, 副组长：: members of something
     const std::vector<Span> kept = said(text, values);
     if (kept.empty()) return LabelMeaning{field(false)};
-    const bool time = head->means == LabelPart::time || head->means == LabelPart::limit;
     LabelMeaning meaning = time ? of_time(*head, stem, text, kept) : of_somebody(*head, stem, text, kept, lexicon);
     const bool office =
         head->means == LabelPart::units && label.size() - head->begin <= kOneHan; // 督查科：, 协调处：: an office, and what it does follows

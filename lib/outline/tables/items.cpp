@@ -267,11 +267,20 @@ void Maker::add_task(const GridRow& row, const GridCell& task, std::int32_t pare
     }
     const GridCell* content = own_content(row); // in front of the measure stands what is said of the whole
     const std::uint32_t front = content == nullptr ? 0 : content->column;
+    const bool named = std::ranges::any_of(row.cells, [&](const GridCell& cell) {
+        return !cell.goes_on && !cell.continued && is_role(column_of(cell).kind) && !look_at(text_, cell.span, lexicon_).empty;
+    });
     for (const GridCell& cell : row.cells) {
         const ColumnKind kind = column_of(cell).kind;
         const bool merged = cell.goes_on || cell.continued;
         if (kind == ColumnKind::task && &cell != &task && !cell.continued) item.rest.push_back(text::trim(text_, cell.span));
         if (kind == ColumnKind::task || kind == ColumnKind::serial || cell.span == task.span) continue;
+        if (parent >= 0 && merged && is_role(kind) && named) { // who leads the whole leads a measure that names others of its own as well
+            GridCell over = cell;
+            over.continued = true;
+            add_cell(item, over);
+            continue;
+        }
         if (parent >= 0 && (merged || cell.column < task.column)) continue;
         if (parent < 0 && has_children_ && !merged && cell.column >= front) continue;
         if (cell.continued && !is_role(kind) && kind != ColumnKind::deadline) continue; // a field stands on its first row
