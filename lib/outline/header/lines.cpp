@@ -1,6 +1,7 @@
 // The shapes of header lines.
 #include "outline/header/lines.hpp"
 
+#include "outline/clauses/words.hpp"
 #include "outline/header/page_facts.hpp"
 #include "outline/office_heads.hpp"
 #include "text/han_numerals.hpp"
@@ -175,6 +176,12 @@ Span HeaderLines::without_brackets(Span date) const
     const auto open = text::decode(text_, date.begin);
     if (!text::is_round_open(open.value)) return date;
     return text::trim_marks(text_, {date.begin + open.size, date.end - text::decode_before(text_, date.end).size});
+}
+
+bool HeaderLines::names_last(Span line) const
+{
+    const auto word = lexicon_.header_begins[static_cast<std::size_t>(HeaderWord::attachment)].longest(text_, line.begin);
+    return word.found(line.begin) && skip_colon(text_, word.end, line.end) > word.end && ends_text(line);
 }
 
 } // namespace zeren::outline

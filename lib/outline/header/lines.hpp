@@ -27,6 +27,11 @@ public:
     [[nodiscard]] bool ends(Span span, HeaderWord word) const;
     [[nodiscard]] std::uint32_t find_word(Span span, HeaderWord word) const;
     [[nodiscard]] bool is_organisation(Span span) const;
+    [[nodiscard]] bool ends_text(Span line) const // nothing stands behind it, no table either
+    {
+        return zeren::text::trim(text_, {line.end, static_cast<std::uint32_t>(text_.size())}).empty();
+    }
+    [[nodiscard]] bool names_last(Span line) const; // 附件：名单 as the last words: what is attached, and no annex that follows
     [[nodiscard]] bool is_short(std::size_t i, std::uint32_t limit) const { return segments_[i].span.size() <= limit; }
     [[nodiscard]] zeren::text::Char last_mark(Span span) const
     {

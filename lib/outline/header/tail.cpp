@@ -73,16 +73,7 @@ private:
     {
         const Span span = segment(i).span;
         return i > lines_.plan.body_begin && span.size() <= kLongestMarker && lines_.begins(span, HeaderWord::annex) &&
-               is_prose_or_sentence(segment(i)) && segment(i).mark.ladder == Ladder::none && !names_last(span);
-    }
-
-    // 附件：名单 as the last words of the text: what is attached, and no title of an annex that follows.
-    [[nodiscard]] bool names_last(Span line) const
-    {
-        const auto word =
-            lines_.lexicon().header_begins[static_cast<std::size_t>(HeaderWord::attachment)].longest(lines_.text(), line.begin);
-        return word.found(line.begin) && skip_colon(lines_.text(), word.end, line.end) > word.end &&
-               text::trim(lines_.text(), {line.end, static_cast<std::uint32_t>(lines_.text().size())}).empty();
+               is_prose_or_sentence(segment(i)) && segment(i).mark.ladder == Ladder::none && !lines_.names_last(span);
     }
 
     [[nodiscard]] bool may_sign(std::size_t i) const
@@ -159,7 +150,7 @@ private:
         while (i < count() && segment(i).mark.ladder == Ladder::none && lines_.is_short(i, kLongestTitleLine)) {
             const Span span = segment(i).span;
             const Char last = lines_.last_mark(span);
-            if (last == Char::stop || last == Char::colon || !is_prose_or_sentence(segment(i)) || names_last(span)) break;
+            if (last == Char::stop || last == Char::colon || !is_prose_or_sentence(segment(i)) || lines_.names_last(span)) break;
             const bool published = lines_.find_word(span, HeaderWord::published) < span.end;
             lines_.take(i, published ? Place::furniture : Place::annex_title);
             const bool done = lines_.is_title_end(span) && !lines_.begins(span, HeaderWord::annex);

@@ -125,7 +125,7 @@ private:
         for (std::size_t i = 0; i < std::min(recipients_, kReach); ++i) {
             if (lines_.plan.places[i] == Place::body && span(i).size() > kLongestTitleLine && !lines_.is_ornament(i)) break;
             if (lines_.may_be_title_line(i) && !lines_.is_remark(span(i)) && lines_.is_title_end(title_of(i)) && !is_red_head(i) &&
-                !leaves_name_open(i))
+                !leaves_name_open(i) && !lines_.names_last(span(i)))
                 return i;
         }
         return recipients_;
@@ -218,7 +218,7 @@ private:
             const bool sentence =
                 std::ranges::any_of(lines_.segments()[i].pieces, [](const Piece& piece) { return !piece.duties.empty(); });
             if (!bracketed && !sentence && !has_inner_mark(line) && length >= kShortestBareTitle && length <= kLongestBareTitle &&
-                !text::trim(lines_.text(), {line.end, static_cast<std::uint32_t>(lines_.text().size())}).empty()) { // a table too
+                !lines_.ends_text(line)) {
                 return i;
             }
             if (!bracketed) break;
