@@ -173,6 +173,17 @@ std::uint32_t read_number(const TimeReader& in, const DateNumber& number, TimeEx
     return read_month_range(in, number, time);
 }
 
+// 至5日 behind 9月1日: a later day of the same month.
+std::uint32_t read_later_day(const TimeReader& in, const DateNumber& number, const TimeExpression& first, TimeExpression& last) noexcept
+{
+    const std::uint32_t unit = in.skip(number.end);
+    const bool day = in.at(unit) == text::kDateUnits[2] || in.at(unit) == text::kSerialUnit;
+    if (!day || first.precision != Precision::day || first.month == 0 || number.value <= first.day) return 0;
+    set_month(last, first.month);
+    set_day(last, number.value);
+    return in.behind(unit);
+}
+
 // —10月 behind 3月: the end counts, with the year of the beginning where it has none.
 std::uint32_t read_range_end(const TimeReader& in, std::uint32_t at, TimeExpression& time) noexcept
 {
@@ -188,7 +199,8 @@ std::uint32_t read_range_end(const TimeReader& in, std::uint32_t at, TimeExpress
         next = in.skip(word.end);
     }
     const DateNumber number = text::read_date_number(in.text, next);
-    const std::uint32_t end = number.found(next) ? read_number(in, number, last) : 0;
+    std::uint32_t end = number.found(next) ? read_number(in, number, last) : 0;
+    if (end == 0 && number.found(next)) end = read_later_day(in, number, time, last);
     if (end == 0 || last.kind == Kind::duration) return at;
     last.limit = Deadline::Kind::within;
     time = last;

@@ -309,6 +309,9 @@ TEST(Dates, a_labelled_beginning_goes_on)
     EXPECT_EQ(labelled("7月1日"), "7月1日 7-1 by day");
     EXPECT_EQ(labelled("即日起"), "即日起 ongoing");
     EXPECT_EQ(labelled("即日起至9月30日"), "即日起至9月30日 9-30 within day");
+    EXPECT_EQ(labelled("9月1日至5日"), "9月1日至5日 9-5 within day");
+    EXPECT_EQ(labelled("9月1日-5日"), "9月1日-5日 9-5 within day");
+    EXPECT_EQ(labelled("9月25日至5日"), "9月25日 9-25 by day"); // no later day of its month
     EXPECT_EQ(labelled("即日起至完成整改"), "即日起 ongoing");
 }
 

@@ -116,6 +116,9 @@ bool is_sum_of_section(std::string_view text, Span cell, const LexiconTables& le
 // The number of a row: 3, 3., （三）, 2023; 0 for none.
 std::uint32_t serial_value(std::string_view text, Span cell) noexcept;
 
+// The same with the mark it is in: 1, 1., （3）, 一, 1.1; a cell of any other kind gives none.
+Mark row_number(std::string_view text, Span cell);
+
 // The items, sections and leftovers of a grid.
 Table make_table(std::string_view text, Grid grid, const LexiconTables& lexicon);
 

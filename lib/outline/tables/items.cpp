@@ -71,7 +71,6 @@ private:
     void add_task(const GridRow& row, const GridCell& task, std::int32_t parent);
     void add_cell(Item& item, const GridCell& cell);
     void add_duty(Item& item, const Column& column, Span cell, Origin origin);
-    [[nodiscard]] Mark read_number(Span cell) const;
     [[nodiscard]] const GridCell* own_content(const GridRow& row) const;
     [[nodiscard]] bool has_measures(std::size_t index, const GridCell& task) const;
     void set_extent(Item& item, const GridRow& row) const;
@@ -105,7 +104,7 @@ void Maker::add_section(const GridRow& row)
     task_ = {};
     SectionDraft section;
     const Span cell = text::trim(text_, row.cells.back().span);
-    section.mark = row.cells.size() > 1 ? read_number(text::trim(text_, row.cells.front().span)) : read_mark(text_, cell.begin);
+    section.mark = row.cells.size() > 1 ? row_number(text_, text::trim(text_, row.cells.front().span)) : read_mark(text_, cell.begin);
     if (row.cells.size() > 1) { // 一 | 基础设施: the number stands in its own cell
         if (section.mark.ladder == Ladder::arabic) section.mark.ladder = Ladder::chinese;
         section.heading = cell;
@@ -123,24 +122,6 @@ void Maker::add_section(const GridRow& row)
         }
     }
     table_.sections.push_back(section);
-}
-
-// 1, 1., （3）, 一, 1.1; a cell of any other kind gives none.
-Mark Maker::read_number(Span cell) const
-{
-    if (const Mark mark = read_mark(text_, cell.begin); mark.ladder != Ladder::none && mark.span.end >= cell.end) return mark;
-    Mark mark;
-    std::uint32_t value = part_serial(text_, cell); // 1.1
-    for (std::uint32_t at = value > 0 ? cell.end : cell.begin; at < cell.end; at += text::decode(text_, at).size) {
-        const auto c = text::decode(text_, at);
-        if (classify(c.value) == Char::digit) value = std::min(value * 10 + static_cast<std::uint32_t>(text::fold(c.value) - U'0'), 99999U);
-        else if (text::han_ordinal(c.value) <= 0) return {};
-    }
-    mark.ladder = Ladder::arabic;
-    mark.value = value;
-    mark.number = cell;
-    mark.span = cell;
-    return mark;
 }
 
 // From the first cell that is the row's own and more than its class, to the end of the row.
@@ -162,7 +143,7 @@ void Maker::add_unsplit(const GridRow& row)
     item.is_unsplit = true;
     std::uint32_t begin = row.span.begin;
     if (!row.cells.empty()) {
-        item.mark = read_number(row.cells.front().span);
+        item.mark = row_number(text_, row.cells.front().span);
         if (item.mark.ladder == Ladder::none) item.mark = read_mark(text_, row.cells.front().span.begin);
         if (item.mark.ladder != Ladder::none) begin = std::max(begin, item.mark.span.end);
     }
@@ -248,7 +229,7 @@ void Maker::add_task(const GridRow& row, const GridCell& task, std::int32_t pare
     item.list = parent < 0 ? 1 : 2 + parent;
     item.text = text::trim(text_, task.span);
     const GridCell* serial = parent < 0 ? find(row, ColumnKind::serial) : nullptr;
-    if (serial != nullptr && !task.continued) item.mark = read_number(serial->span);
+    if (serial != nullptr && !task.continued) item.mark = row_number(text_, serial->span);
     if (item.mark.ladder == Ladder::none) {
         const Mark mark = read_mark(text_, item.text.begin);
         if (mark.ladder != Ladder::none && mark.span.end < item.text.end) {
@@ -355,7 +336,7 @@ void Maker::tell_rows_without_number()
         if (row.kind != RowKind::task || task == nullptr || task->continued) continue;
         const GridCell* serial = find(row, ColumnKind::serial);
         if (serial == nullptr) without.push_back(&row);
-        else numbered += read_number(text::trim(text_, serial->span)).ladder != Ladder::none;
+        else numbered += row_number(text_, text::trim(text_, serial->span)).ladder != Ladder::none;
     }
     if (without.size() > numbered) return; // the table does not number its rows
     for (const GridRow* row : without)

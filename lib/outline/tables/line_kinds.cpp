@@ -11,7 +11,10 @@
 #include "outline/tables/grid.hpp"
 #include "text/chars.hpp"
 #include "text/dates.hpp"
+#include "text/han_numerals.hpp"
 #include "text/marks.hpp"
+
+#include <algorithm>
 
 namespace zeren::outline {
 namespace {
@@ -104,6 +107,24 @@ bool is_sum_of_section(std::string_view text, Span cell, const LexiconTables& le
 {
     const CellLook look = look_at(text, text::trim(text, cell), lexicon);
     return look.number || look.empty;
+}
+
+Mark row_number(std::string_view text, Span cell)
+{
+    if (const Mark mark = read_mark(text, cell.begin); mark.ladder != Ladder::none && mark.span.end >= cell.end) return mark;
+    Mark mark;
+    std::uint32_t value = part_serial(text, cell); // 1.1
+    for (std::uint32_t at = value > 0 ? cell.end : cell.begin; at < cell.end; at += text::decode(text, at).size) {
+        const auto c = text::decode(text, at);
+        if (text::classify(c.value) == text::Char::digit)
+            value = std::min(value * 10 + static_cast<std::uint32_t>(text::fold(c.value) - U'0'), 99999U);
+        else if (text::han_ordinal(c.value) <= 0) return {};
+    }
+    mark.ladder = Ladder::arabic;
+    mark.value = value;
+    mark.number = cell;
+    mark.span = cell;
+    return mark;
 }
 
 std::uint32_t serial_value(std::string_view text, Span cell) noexcept
