@@ -233,6 +233,8 @@ bool names_reported_work(std::string_view text, const Statement& statement, cons
 {
     const bool times = text::kTimesOver.find(decode(text, statement.amount.unit_span.begin).value) != std::u32string_view::npos;
     if (times || verdict.bounds.end >= statement.tail) return false; // 通报一次|进展情况
+    const std::string_view noun = text.substr(verdict.tail.begin, verdict.tail.size());
+    if (statement.amount.is(UnitKind::people) && !verdict.bounds.tied() && text::closes_with(noun, text::kPlanned)) return true;
     const std::string_view behind = text.substr(verdict.bounds.end, statement.tail - verdict.bounds.end);
     return std::ranges::any_of(text::kStates, [&](std::string_view state) { return behind.find(state) != std::string_view::npos; });
 }

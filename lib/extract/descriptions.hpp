@@ -32,7 +32,7 @@ bool ends_clause(std::string_view text, const Statement& statement, const Verdic
 // A capacity before a noun for works (项目, 生产线), which is rule attribute where nothing ties the number to what stands before it.
 bool names_works(const Statements& statements, const Statement& statement, const Verdict& verdict);
 
-// 做好新增2万个学位进展情况公开, 公布新增3000个车位完成情况: the number names the work whose state is told.
+// 做好新增2万个学位进展情况公开, 公布新增3000个车位完成情况: the number names the work whose state is told; 直至45人招生计划完成: a plan that is given.
 bool names_reported_work(std::string_view text, const Statement& statement, const Verdict& verdict);
 
 // 5个, 30户: things and households; no persons and no measures.

@@ -325,6 +325,11 @@ void Splitter::join_counted()
     for (std::size_t i = items_.size(); i-- > 1;) {
         const outline::CountedTail tail = outline::counted_tail(words(items_[i].span), lexicon_);
         if (tail.count < 2 || tail.count > i + 1) continue;
+        const Span name{items_[i].span.begin, items_[i].span.begin + static_cast<std::uint32_t>(tail.begin)};
+        if (ends_as_organisation(words(name), true, lexicon_)) { // 县住建局、县城管局|两部门
+            items_[i].span = name;
+            continue;
+        }
         const std::size_t first = i + 1 - tail.count;
         if (!std::all_of(items_.begin() + static_cast<std::ptrdiff_t>(first), items_.begin() + static_cast<std::ptrdiff_t>(i), is_name))
             continue;

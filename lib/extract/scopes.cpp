@@ -123,10 +123,15 @@ private:
         return counts && several && begin_ < number_ && text::decode_before(text_, number_).value == text::kEvery;
     }
 
-    // 12个|乡镇|要全部建成养老院: each of those that there are
+    // 12个|乡镇|要全部建成养老院, 11个|设区市占比均超全国平均水平: each of those that there are
     [[nodiscard]] bool are_all_meant() const
     {
         const Head& head = verdict_.head;
+        const std::string_view behind =
+            text_.substr(verdict_.bounds.end, std::max(verdict_.bounds.end, statement_end_) - verdict_.bounds.end);
+        const auto holds = [&](std::string_view above) { return behind.find(above) != std::string_view::npos; };
+        if (head.bare() && std::ranges::any_of(text::kAllAbove, holds) && text::next_numeral(behind, 0, behind.size()) >= behind.size())
+            return true;
         if (verdict_.tail.empty() || !head.bare() || !head.acts.empty() || head.effort || head.per) return false;
         const text::CodePoint will = decode(text_, verdict_.tail.end);
         if (will.value != text::kMust) return false;

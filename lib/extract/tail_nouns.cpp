@@ -199,6 +199,9 @@ Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint
         at = stop ? match.end : at + c.size;
     }
     noun = text::trim(text, noun);
+    if (!noun.empty() && text::kInside.find(text::decode_before(text, noun.end).value) != std::u32string_view::npos &&
+        text::classify(decode(text, noun.end).value) == Char::han)
+        return {noun.begin, noun.begin}; // 公开一次|本行政区域内|享受补贴对象信息: where, and not what
     if (const text::CodePoint will = text::decode_before(text, noun.end);
         !noun.empty() && will.value == text::kMust && noun.size() > will.size &&
         text::kModalFronts.find(text::decode_before(text, noun.end - will.size).value) == std::u32string_view::npos &&

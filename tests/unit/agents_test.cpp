@@ -169,3 +169,46 @@ TEST(Agents, short_names_of_one_level_behind_by)
     for (const std::string item : {"由市场、市民负责，推进改造。", "由市场主体、市民代表负责，推进改造。", "由县城、县郊负责，推进改造。"})
         EXPECT_EQ(roles(item), "") << item;
 }
+
+TEST(Agents, a_list_behind_by_stays_whole)
+{
+    EXPECT_EQ(read("工业污染防治由县生态环境局、县工信局负责。"),
+              "1: 工业污染防治由县生态环境局、县工信局负责。 <- responsible_unit 负责: 县生态环境局, 县工信局");
+    EXPECT_EQ(roles("农村供水由县水务局、各乡镇负责。"), "responsible_unit 负责: 县水务局, 各乡镇 (collective)");
+    EXPECT_EQ(read("新添保洁船4条，县水务局、县林业局负责。"), "1: 新添保洁船4条 <- responsible_unit 负责: 县水务局, 县林业局");
+}
+
+TEST(Agents, who_helps_or_watches_behind_a_doer)
+{
+    EXPECT_EQ(roles("县水务局负责城区供水，县林业局配合。"),
+              "responsible_unit 负责: 县水务局 (=lead_unit, label_neighbours); cooperating_unit 配合: 县林业局");
+    EXPECT_EQ(roles("县水务局牵头实施城区供水，县财政局予以支持，9月底前建成水厂2座。"),
+              "lead_unit 牵头: 县水务局; cooperating_unit 支持: 县财政局");
+    EXPECT_EQ(roles("县水务局要抓好城区供水，县生态环境局负责督促检查。"),
+              "responsible_unit: 县水务局; supervising_unit 负责督促检查: 县生态环境局");
+    EXPECT_EQ(roles("县水务局要抓好城区供水，农村供水由各乡镇负责。"),
+              "responsible_unit: 县水务局; responsible_unit 负责: 各乡镇 (collective)");
+    EXPECT_EQ(roles("县水务局要抓好城区供水，加强与县林业局配合。"), "responsible_unit: 县水务局");
+    EXPECT_EQ(roles("县水务局负责城区供水，推进部门协同配合。"), "responsible_unit 负责: 县水务局");
+}
+
+TEST(Agents, a_semicolon_parts_what_others_do)
+{
+    EXPECT_EQ(
+        read("城区供水由县水务局负责，县财政局配合；乡镇供水由各乡镇负责。"),
+        "1: 城区供水由县水务局负责，县财政局配合 <- responsible_unit 负责: 县水务局 (=lead_unit, label_neighbours); cooperating_unit 配合: "
+        "县财政局 | "
+        "1.2: 乡镇供水由各乡镇负责。 <- responsible_unit 负责: 各乡镇 (collective)");
+    EXPECT_EQ(roles("征地工作由各乡镇负责，资金保障由县财政局负责。"),
+              "responsible_unit 负责: 各乡镇 (collective); responsible_unit 负责: 县财政局");
+    EXPECT_EQ(roles("用水由县水务局负责保障，用电由县供电公司负责保障。"),
+              "responsible_unit 负责: 县水务局; responsible_unit 负责: 县供电公司");
+}
+
+TEST(Agents, all_offices_of_a_kind_open_a_numbered_item)
+{
+    EXPECT_EQ(read("各乡镇负责征地拆迁，县司法局负责法律服务。"), "1: 各乡镇负责征地拆迁 <- responsible_unit 负责: 各乡镇 (collective) | "
+                                                                  "1.2: 县司法局负责法律服务。 <- responsible_unit 负责: 县司法局");
+    EXPECT_EQ(roles("相关单位负责征地拆迁。"), "");
+    EXPECT_EQ(roles("县司法局负责法律服务，各乡镇负责征地拆迁。"), "responsible_unit 负责: 县司法局");
+}

@@ -134,16 +134,63 @@ std::optional<Piece> Splitter::read_whole_clause_of_agent(Span clause) const
 {
     const auto word = std::ranges::lower_bound(words_, clause.begin, {}, [](const RoleWord& w) { return w.span.begin; });
     if (word == words_.end() || word->span.begin >= clause.end || word->word->means != Meaning::agent) return std::nullopt;
-    return read_whole_agent_clause(clause, word->span.begin);
+    if (auto whole = read_whole_agent_clause(clause, word->span.begin)) return whole;
+    if (!numbered_ || has_phrase_mark_but_of(text_.substr(clause.begin, word->span.begin - clause.begin))) return std::nullopt;
+    auto leading = read_leading_clause(text_, {word->span.begin, clause.end}, lexicon_, words_); // 用电|由县供电公司负责|保障
+    if (!leading || leading->duties.size() != 1 || !names_agents(leading->duties.front())) return std::nullopt;
+    leading->span = clause;
+    return leading;
 }
 
-// 由县财政局负责筹措，|县城管局负责实施: offices with a name behind the commas of a sentence whose first doer 由 opens; their work is part of the same
-// task.
+// 污染防治由县生态环境局、|县工信局负责: the list that ends the sentence began behind 由.
+bool Splitter::splits_agents(Span front) const
+{
+    if (classify(text::decode_before(text_, front.end).value) != Char::pause) return false;
+    auto word = std::ranges::lower_bound(words_, front.end, {}, [](const RoleWord& w) { return w.span.begin; });
+    while (word != words_.begin() && (--word)->span.begin >= front.begin) {
+        if (word->word->means != Meaning::agent) continue;
+        return text::next_outer_mark(text_, word->span.end, front.end, {Char::comma, Char::semicolon}) >= front.end;
+    }
+    return false;
+}
+
+// 工业供水由县水务局负责；农业供水由县农业农村局负责: what is done, and who does it.
+bool Splitter::gives_to_agent(Span clause) const
+{
+    clause = text::trim_marks(text_, clause);
+    return !clause.empty() && has_word(clause) && read_whole_clause_of_agent(clause).has_value();
+}
+
+// The clause of somebody else in a sentence that opens with `leading`; nothing where none stands there. Behind a doer without 由 (县水务局负责供水，
+// |县林业局配合|) only who helps or watches, and what 由 gives to another.
+std::optional<Piece> Splitter::read_further_doer(Span clause, bool by_agent) const
+{
+    std::optional<Piece> doer = opens_by_agent(clause.begin) ? std::nullopt : read_whole_clause_of_agent(clause); // 征地工作|由城关镇负责
+    by_agent = by_agent || doer;
+    if (!doer && by_agent) doer = read_leading_clause(text_, clause, lexicon_, words_);
+    if (!doer && by_agent) doer = read_clause(text_, clause, Setting::sentence, lexicon_, words_);
+    if (!doer) doer = read_clause(text_, clause, Setting::bracket, lexicon_, words_); // 县林业局|配合: vouched for by the first
+    const auto is_list = [&](const Duty& duty) { return looks_like_parties(text_, duty.list, lexicon_); };
+    const auto is_further = [&](const Duty& duty) {
+        const bool ends = duty.label && duty.label->end == clause.end;
+        const bool acts = lexicon_.measures.acts.longest(text_.substr(0, duty.list.end), duty.list.begin).found(duty.list.begin) &&
+                          !looks_like_offices(text_, duty.list, lexicon_); // 推进部门|协同配合
+        const bool helps = ends && duty.role == RoleKind::cooperating_unit && is_list(duty) && !acts;
+        const bool bears = by_agent || duty.role == RoleKind::supervising_unit;
+        const bool whole = duty.label && (doer->is_doer || ends);
+        return helps || (whole && bears && (names_offices(duty) || names_agents(duty)));
+    };
+    if (!doer || doer->duties.empty() || !std::ranges::all_of(doer->duties, is_further)) return std::nullopt;
+    return doer;
+}
+
+// 由县财政局负责筹措，|县城管局负责实施: others behind the commas of a sentence that opens with who does it; their work is part of the same task.
 Piece Splitter::with_further_doers(Piece leading, Span sentence) const
 {
     if (leading.duties.empty()) return leading;
     const std::uint32_t first = leading.duties.front().list.begin;
-    if (first == sentence.begin || !opens_by_agent(static_cast<std::uint32_t>(text::before(text_, first)))) return leading;
+    const bool by_agent = first != sentence.begin && opens_by_agent(static_cast<std::uint32_t>(text::before(text_, first)));
+    if (!by_agent && !leading.is_doer) return leading;
     std::uint32_t last = leading.is_doer ? leading.span.end : first; // of a clause without object the whole sentence is the piece
     for (const Duty& duty : leading.duties) last = std::max({last, duty.list.end, duty.label ? duty.label->end : last});
     constexpr text::Kinds kMarks{Char::comma, Char::semicolon, Char::stop};
@@ -152,19 +199,7 @@ Piece Splitter::with_further_doers(Piece leading, Span sentence) const
         mark = text::next_outer_mark(text_, begin, sentence.end, kMarks);
         const Span clause = text::trim_marks(text_, {begin, mark});
         if (clause.empty() || !has_word(clause)) continue;
-        auto doer = read_leading_clause(text_, clause, lexicon_, words_);
-        if (!doer) doer = read_clause(text_, clause, Setting::sentence, lexicon_, words_);
-        if (!doer) doer = read_clause(text_, clause, Setting::bracket, lexicon_, words_); // 县林业局|配合: vouched for by the first
-        const auto is_offices = [&](const Duty& duty) { return looks_like_parties(text_, duty.list, lexicon_); };
-        if (!doer || !std::ranges::all_of(doer->duties, is_offices)) doer = read_whole_clause_of_agent(clause); // 征地工作|由城关镇负责
-        const auto is_further = [&](const Duty& duty) {
-            const bool helps = duty.role == RoleKind::cooperating_unit && duty.label && duty.label->end == clause.end &&
-                               looks_like_parties(text_, duty.list, lexicon_);
-            const bool whole = duty.label && (doer->is_doer || duty.label->end == clause.end);
-            return helps || (whole && names_offices(duty));
-        };
-        if (!doer || doer->duties.empty() || !std::ranges::all_of(doer->duties, is_further)) continue;
-        std::ranges::move(doer->duties, std::back_inserter(leading.duties));
+        if (auto doer = read_further_doer(clause, by_agent)) std::ranges::move(doer->duties, std::back_inserter(leading.duties));
     }
     return leading;
 }

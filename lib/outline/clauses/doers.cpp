@@ -361,9 +361,13 @@ std::optional<Piece> read_inserted_doer(std::string_view text, Span sentence, st
     return piece;
 }
 
-bool is_office(std::string_view text, Span list) noexcept
+bool is_office(std::string_view text, Span list, const LexiconTables& lexicon)
 {
-    return !list.empty() && !text::closes_with(text.substr(list.begin, list.size()), text::kFieldTail);
+    const std::string_view words = text.substr(list.begin, list.size());
+    if (list.empty() || !text::closes_with(words, text::kFieldTail)) return !list.empty();
+    constexpr std::size_t kShortest = 5; // code points: 区民政部门; 市直部门 and 县级部门 are nobody
+    return text::is_level(decode(words, 0).value) && text::count_code_points(words) >= kShortest &&
+           !lexicon.collective_openers.longest(words, 0).found(0) && text::next_mark(words, 0, words.size(), {Char::pause}) == words.size();
 }
 
 bool holds_will(std::string_view list) noexcept

@@ -35,8 +35,9 @@ std::optional<Piece> read_inserted_doer(std::string_view text, Span sentence, st
 // of a kind of area (各乡镇人民政府, 各镇（街道）) are somebody there.
 bool names_nobody(std::string_view text, Span list, const LexiconTables& lexicon);
 
-// Whether the list ends with an office that has a name of its own (国土资源部), and not with a field of work (公安部门).
-bool is_office(std::string_view text, Span list) noexcept;
+// Whether the list ends with an office that has a name of its own (国土资源部) or is that of a level (区民政部门), and not with a field of work
+// (公安部门).
+bool is_office(std::string_view text, Span list, const LexiconTables& lexicon);
 
 // Whether 要 stands in the list as a word of its own: 各牵头单位要切实履行 is no party.
 bool holds_will(std::string_view list) noexcept;

@@ -48,7 +48,7 @@ std::optional<Piece> read_asked(std::string_view text, Span sentence, const Lexi
     const Front front = skip_front(text, inner, lexicon);                                                    // 会议要求，请…
     if (auto request = read_request(text, inner, front, lexicon)) return request;
     auto doer = read_doer(text, inner, lexicon);
-    if (!doer || !is_office(text, doer->duties.front().list)) return std::nullopt;
+    if (!doer || !is_office(text, doer->duties.front().list, lexicon)) return std::nullopt;
     doer->is_sentence = true;
     return doer;
 }

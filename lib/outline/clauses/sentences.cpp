@@ -132,7 +132,7 @@ bool Splitter::take_named_roles(Span inner, Span sentence, std::uint32_t& kept)
 bool Splitter::take_closing_clause(Span inner, Span sentence, std::uint32_t& kept)
 {
     const std::uint32_t begin = clause_begin(inner);
-    if (begin == inner.begin) return false;
+    if (begin == inner.begin || splits_agents({inner.begin, begin})) return false;
     const auto clause = read_clause(text_, {begin, inner.end}, Setting::sentence, lexicon_, words_);
     if (!clause || clause->duties.empty()) return false;
     const Duty& first = clause->duties.front();
@@ -212,6 +212,9 @@ void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
             return;
         }
         if (take_closing_clause(inner, sentence, kept) || take_named_roles(inner, sentence, kept)) return;
+        if (auto willed = may_name_doers_ ? read_doer(text_, inner, lexicon_) : std::nullopt;
+            willed && names_offices(willed->duties.front()))
+            return take_leading(with_further_doers(std::move(*willed), inner), sentence, kept); // A要…，农村供水由B负责
         auto doer = read_agent_clause(inner);
         if (!doer) doer = read_answerable(text_, inner, words_, lexicon_);
         if (doer) return take_leading(with_further_doers(std::move(*doer), inner), sentence, kept);
@@ -229,11 +232,12 @@ bool Splitter::is_admonition(const Piece& leading) const
     const Duty& first = leading.duties.front();
     const bool acts = leading.is_doer || // 负责推进、指导、协调…
                       (first.label && classify(decode(text_, first.label->end).value) == Char::pause);
-    return acts && leading.span.begin == first.list.begin && names_nobody(text_, first.list, lexicon_);
+    const bool kind = numbered_ && are_departments_or_classes(text_, first.list, lexicon_); // 各乡镇|负责征地拆迁
+    return acts && leading.span.begin == first.list.begin && !kind && names_nobody(text_, first.list, lexicon_);
 }
 
 // 市林业局负责植树造林: offices with a name, their verb and what they do.
-bool Splitter::opens_with_doer(Span clause) const
+bool Splitter::opens_with_doer(Span clause, bool first) const
 {
     clause = text::trim_marks(text_, clause);
     if (clause.empty() || !has_word(clause)) return false;
@@ -241,7 +245,8 @@ bool Splitter::opens_with_doer(Span clause) const
     const auto joins = [](const Duty& duty) { return duty.role == RoleKind::cooperating_unit; };
     return leading && leading->is_doer && std::all_of(leading->duties.begin() + 1, leading->duties.end(), joins) &&
            leading->duties.front().list.begin == skip_front(text_, clause, lexicon_).end &&
-           (names_offices(leading->duties.front()) || names_departments(text_, leading->duties.front().list, lexicon_));
+           (names_offices(leading->duties.front()) || names_departments(text_, leading->duties.front().list, lexicon_) ||
+            (first && numbered_ && are_departments_or_classes(text_, leading->duties.front().list, lexicon_)));
 }
 
 // 省教育厅和其他有关部门在职责范围内，分别负责…: the verb stands behind the comma.
@@ -284,7 +289,9 @@ std::vector<std::uint32_t> Splitter::doer_begins(Span sentence) const
     for (std::uint32_t begin = sentence.begin; begin < sentence.end; first = false) {
         const std::uint32_t mark = clause_end(begin, sentence.end);
         const bool doer =
-            opens_with_doer({begin, mark}) || opens_with_will({begin, mark}, first) || opens_with_inserted_doer({begin, sentence.end});
+            opens_with_doer({begin, mark}, first) || opens_with_will({begin, mark}, first) ||
+            opens_with_inserted_doer({begin, sentence.end}) ||
+            ((first || classify(text::decode_before(text_, begin).value) == Char::semicolon) && gives_to_agent({begin, mark}));
         if (first && !doer) break;
         if (!first && doer) begins.push_back(begin);
         begin = mark < sentence.end ? mark + decode(text_, mark).size : sentence.end;
@@ -335,7 +342,7 @@ void Splitter::drop_lone_doer()
     const auto is_doer = [](const Piece& piece) { return piece.is_doer; };
     const auto lone = std::ranges::find_if(pieces_, is_doer);
     if (lone == pieces_.end() || lone->duties.front().label || std::any_of(lone + 1, pieces_.end(), is_doer)) return;
-    if (is_office(text_, lone->duties.front().list)) return;
+    if (is_office(text_, lone->duties.front().list, lexicon_)) return;
     const auto next = pieces_.erase(lone);
     if (next == pieces_.begin() || next == pieces_.end()) return;
     const auto before = next - 1;

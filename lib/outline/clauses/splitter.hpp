@@ -82,12 +82,15 @@ private:
     [[nodiscard]] bool names_agents(const Duty& duty) const;
     [[nodiscard]] bool opens_by_agent(std::uint32_t at) const;
     [[nodiscard]] std::optional<Piece> read_whole_agent_clause(Span sentence, std::uint32_t agent) const;
+    [[nodiscard]] std::optional<Piece> read_further_doer(Span clause, bool by_agent) const;
     [[nodiscard]] std::optional<Piece> read_whole_clause_of_agent(Span clause) const;
     [[nodiscard]] std::optional<Piece> read_agent_act(Span sentence, std::uint32_t agent) const;
     [[nodiscard]] bool is_admonition(const Piece& leading) const;
-    [[nodiscard]] bool opens_with_doer(Span clause) const;
+    [[nodiscard]] bool opens_with_doer(Span clause, bool first) const;
     [[nodiscard]] bool opens_with_inserted_doer(Span sentence) const;
     [[nodiscard]] std::uint32_t sentence_stop(std::uint32_t at, std::uint32_t end) const;
+    [[nodiscard]] bool splits_agents(Span front) const;
+    [[nodiscard]] bool gives_to_agent(Span clause) const;
     [[nodiscard]] bool opens_with_will(Span clause, bool first) const;
     [[nodiscard]] std::uint32_t clause_end(std::uint32_t begin, std::uint32_t end) const;
     [[nodiscard]] std::vector<std::uint32_t> doer_begins(Span sentence) const;
