@@ -8,6 +8,7 @@
 #include "extract/telephones.hpp"
 #include "outline/clauses/fronts.hpp"
 #include "outline/clauses/list_shape.hpp"
+#include "outline/clauses/manners.hpp"
 #include "outline/clauses/times.hpp"
 #include "outline/clauses/words.hpp"
 #include "outline/labels/label_forms.hpp"
@@ -173,6 +174,9 @@ private:
         const Span mark = mark_behind(item);
         item.end = mark.begin;
         if (!item.empty() && qualifier.open == 0 && beside_.persons && add_beside(item)) return;
+        const bool whole = item.empty() || qualifier.open != 0 || ends_as_organisation(words(item), false, lexicon_) ||
+                           lexicon_.collective_endings.longest_ending(words(item)).end < item.size();
+        if (!whole) item = outline::without_manner(text_, item, lexicon_); // 县教育局按职责、县卫健局按要求
         if (!is_possible(item)) {
             if (!item.empty()) result_.unreadable.push_back(item);
             return;

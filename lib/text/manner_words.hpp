@@ -27,8 +27,8 @@ inline constexpr std::array<std::string_view, 35> kVerbManners = {
 inline constexpr std::array<std::string_view, 10> kMannerOpeners = {"按照", "根据", "依据", "依照", "遵照",
                                                                     "本着", "结合", "按",   "依",   "在"};
 
-inline constexpr char32_t kWhoever = U'谁';                     // 按照谁主管谁|负责原则: the verb is part of the phrase
-inline constexpr std::string_view kWithin = "在";               // 在各自职责范围|内
-inline constexpr std::u32string_view kWithinEnds = U"内下上中"; // with which what it opens ends
+inline constexpr char32_t kWhoever = U'谁';                           // 按照谁主管谁|负责原则: the verb is part of the phrase
+inline constexpr std::string_view kWithin = "在";                     // 在各自职责范围|内
+inline constexpr std::u32string_view kWithinEnds = U"内下上中后前间"; // with which what it opens ends
 
 } // namespace zeren::text

@@ -262,8 +262,11 @@ TEST(Doers, another_name_in_a_bracket_and_governments_of_named_places)
     EXPECT_EQ(roles("县发改局（县粮食局、县物资局）、县财政局要加快建设。"), "responsible_unit: 县发改局（县粮食局、县物资局）, 县财政局");
     EXPECT_EQ(roles("东城区政府、高新区管委会要加快建设。"), "responsible_unit: 东城区政府, 高新区管委会");
     EXPECT_EQ(roles("柳河镇人民政府要加快建设。"), "responsible_unit: 柳河镇人民政府");
-    for (const std::string item :
-         {"各镇（街道）要加快建设。", "有关单位（企业）要加快建设。", "所在县政府要加快建设。", "辖区政府要加快建设。",
-          "项目所在区政府要加快建设。", "县区政府要加快建设。", "园区管委会要加快建设。", "地方政府要加快建设。"})
+    EXPECT_EQ(roles("白石街道办事处要加快建设。"), "responsible_unit: 白石街道办事处");
+    EXPECT_EQ(roles("河长办、县农商银行要加快建设。"), "responsible_unit: 河长办, 县农商银行");
+    EXPECT_EQ(roles("由县政协办负责实施。"), "responsible_unit 负责实施: 县政协办");
+    for (const std::string item : {"各镇（街道）要加快建设。", "有关单位（企业）要加快建设。", "所在县政府要加快建设。",
+                                   "辖区政府要加快建设。", "项目所在区政府要加快建设。", "县区政府要加快建设。", "园区管委会要加快建设。",
+                                   "地方政府要加快建设。", "街道办事处要加快建设。", "属地街道办事处要加快建设。", "商业银行要加快建设。"})
         EXPECT_EQ(roles(item), "") << item;
 }

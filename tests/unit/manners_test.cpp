@@ -84,13 +84,17 @@ TEST(Manners, who_looks_on_is_parted_by_a_comma)
 TEST(Manners, how_somebody_takes_part_is_no_part_of_his_name)
 {
     for (const std::string manner : {"按部门职责", "按各自领域", "按隶属关系", "按照“谁主管、谁负责”的原则", "依据“三定”规定", "按片区",
-                                     "按各自领域分别", "在各自职责范围内", "结合本地实际", "分级", "分线", "对口", "全程", "层层", "主动",
-                                     "积极主动", "分别按行业领域", "按照谁主管谁负责原则"}) {
+                                     "按各自领域分别", "在各自职责范围内", "结合本地实际", "在项目建成后", "分级", "分线", "对口", "全程",
+                                     "层层", "主动", "积极主动", "分别按行业领域", "按照谁主管谁负责原则"}) {
         EXPECT_EQ(read("（县教育局、县卫健局" + manner + "负责）"), "responsible_unit 负责: 县教育局, 县卫健局") << manner;
         EXPECT_EQ(read("（县住建局牵头，县卫健局" + manner + "配合）"), "lead_unit 牵头: 县住建局; cooperating_unit 配合: 县卫健局")
             << manner;
         EXPECT_EQ(read("由县住建局" + manner + "负责，县卫健局配合。").rfind("responsible_unit 负责: 县住建局", 0), 0U) << manner;
     }
+    EXPECT_EQ(read("（县教育局、县卫健局按照县委、县政府部署负责）"), "responsible_unit 负责: 县教育局, 县卫健局");
+    for (const std::string items : {"县教育局按职责、县卫健局按要求", "县教育局分级、县卫健局分类", "县教育局按照分工安排、县卫健局"})
+        EXPECT_EQ(read("（" + items + "负责）"), "responsible_unit 负责: 县教育局, 县卫健局") << items;
+    EXPECT_EQ(read("（各部门按职责分工、各负其责）"), "responsible_unit 各负其责: 各部门 (collective)");
     EXPECT_EQ(read("（县教育局、县卫健局，按部门职责负责）"), "responsible_unit 负责: 县教育局, 县卫健局");
     EXPECT_EQ(read("\n责任单位：县教育局、县卫健局按部门职责负责"), "responsible_unit 责任单位: 县教育局, 县卫健局");
     EXPECT_EQ(read("\n责任单位：县教育局、各乡镇按属地原则"), "responsible_unit 责任单位: 县教育局, 各乡镇 (collective)");

@@ -241,6 +241,7 @@ bool ClauseReader::at_verb(const RoleWord& found)
     const std::uint32_t manner = inner ? 0 : end_by_manner(found.span.begin);
     if (list_end_ != 0) {
         if (manner != 0) list_end_ = std::min(list_end_, manner); // 县卫健局|按各自|领域
+        else if (goes_on_behind(list_end_, found.span.begin)) list_end_ = 0;
         return read_verb(found);
     }
     const std::uint32_t list = pending_;
@@ -298,6 +299,7 @@ bool ClauseReader::at_word(const RoleWord& found)
         if (!ends_group(found.span.end) && !continues_in_word(found.span.end) && names_organisation(found.span))
             return true; // 市依法治税办公室
         if (list_end_ != 0) return true;
+        if (classify(decode(text_, found.span.end).value) == Char::pause) return true; // 县教育局按职责|、县卫健局按要求负责
         if (text::trim_marks(text_, {pending_, found.span.begin}).empty()) {
             pending_ = found.span.end;
         } else {

@@ -99,6 +99,14 @@ std::uint32_t ClauseReader::end_by_manner(std::uint32_t end) const
     return manner < end ? manner : 0;
 }
 
+// 县教育局|按照分工|安排、县卫健局: the adverb at `adverb` is said of one item, and others follow it.
+bool ClauseReader::goes_on_behind(std::uint32_t adverb, std::uint32_t end) const
+{
+    std::uint32_t last = adverb;
+    for (std::uint32_t at = adverb; (at = text::next_outer_mark(text_, at, end, {Char::pause})) < end;) last = at += decode(text_, at).size;
+    return last > adverb && setting_ == Setting::bracket && looks_like_parties(text_, {last, end}, lexicon_);
+}
+
 // （县住建局为主，县财政局配合）, 以县住建局为主: who leads, where it is offices; （财政投入为主，社会参与） is nobody. Behind 以 begins the list.
 Span ClauseReader::main_list(Span list) const
 {

@@ -89,6 +89,7 @@ private:
     [[nodiscard]] bool continues_in_word(std::uint32_t at) const;
     [[nodiscard]] bool ends_group(std::uint32_t at) const;
     [[nodiscard]] bool list_goes_on(std::uint32_t at) const;
+    [[nodiscard]] bool goes_on_behind(std::uint32_t adverb, std::uint32_t end) const;
     [[nodiscard]] Span main_list(Span list) const;
     [[nodiscard]] std::uint32_t last_comma(Span list) const;
     [[nodiscard]] bool field_begins(std::uint32_t at) const;

@@ -54,6 +54,8 @@ bool is_of_named_place(std::string_view item, std::size_t head, const LexiconTab
     const std::string_view name = place.substr(0, area.end);
     const bool zone = name.empty() && text::count_code_points(place) > 2 && lexicon.generic_heads.longest_ending(place).end > 0; // 高新区
     const bool named = text::count_code_points(name) > 1 && !text::is_level(text::decode_before(name, name.size()).value);
+    if (text::begins_with(authority, text::kPlaceRanks.front().front())) // 白石|街道办事处
+        return text::count_code_points(place) > 1 && !pointers.occurs_in(place);
     return lexicon.area_authorities.longest_ending(authority).end == 0 && area.end < place.size() && (zone || named) &&
            !pointers.occurs_in(place);
 }
@@ -65,10 +67,12 @@ bool is_anybody(std::string_view item, const LexiconTables& lexicon)
     if (lexicon.names.longest(item, 0).end == item.size() || names_towns(item, {0, static_cast<std::uint32_t>(item.size())}, lexicon))
         return false;
     const auto word = lexicon.role_words.longest(item, 0); // 主要负责人, 牵头单位
-    if (word.end == item.size() || lexicon.organisation_endings.longest_ending(item).end >= item.size()) return true;
+    const auto ending = lexicon.organisation_endings.longest_ending(item);
+    const bool whole = ending.end == 0 && ending.value == static_cast<std::uint32_t>(Ending::strong); // 河长办
+    if ((word.end == item.size() && !whole) || ending.end >= item.size()) return true;
     const auto opener = lexicon.collective_openers.longest(item, 0);
     const auto head = lexicon.generic_heads.longest_ending(item);
-    const bool generic = head.end < item.size() && lexicon.organisation_endings.longest_ending(item).end >= head.end; // not 人民银行
+    const bool generic = head.end < item.size() && ending.end >= head.end; // not 人民银行
     if (opener.found(0) && (generic || opener.value == static_cast<std::uint32_t>(CollectiveOpener::always))) return true;
     if (lexicon.collective_endings.longest_ending(item).end < item.size() || head.end == 0) return true;
     return generic && text::count_code_points(item.substr(head.end)) > 1 && !text::closes_with(item, text::kFieldTail) &&

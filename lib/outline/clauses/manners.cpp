@@ -3,6 +3,7 @@
 
 #include "outline/clauses/list_shape.hpp"
 #include "text/chars.hpp"
+#include "text/clause_words.hpp"
 #include "text/list_words.hpp"
 #include "text/manner_words.hpp"
 #include "text/marks.hpp"
@@ -51,6 +52,8 @@ const text::WordSet& manner_openers()
 // 县水务局, 各乡镇: what a phrase of manner does not end with, for then it names others (结合各乡镇, 根据县发改局).
 bool ends_as_somebody(std::string_view body, const LexiconTables& lexicon)
 {
+    const auto closes = [&](std::string_view word) { return text::closes_with(body, word); };
+    if (std::ranges::any_of(text::kWordsOfEndings, closes)) return false; // 县政府部|署
     const auto ending = lexicon.organisation_endings.longest_ending(body);
     if (lexicon.collective_endings.longest_ending(body).end < body.size()) return true;
     if (ending.end >= body.size()) return false;
@@ -66,8 +69,14 @@ bool is_phrase(std::string_view text, Span phrase, const LexiconTables& lexicon)
     const std::size_t opener = manner_openers().opening(words);
     const std::string_view body = words.substr(opener);
     if (opener == 0 || body.empty()) return false;
-    constexpr text::Kinds kMarks{Char::pause, Char::comma, Char::semicolon, Char::stop, Char::colon};
+    constexpr text::Kinds kMarks{Char::comma, Char::semicolon, Char::stop, Char::colon};
     if (text::next_outer_mark(text, phrase.begin, phrase.end, kMarks) < phrase.end) return false;
+    Span last_item = phrase; // 按照县委、县政府部署, and not 按职责、县财政局
+    for (std::uint32_t at = phrase.begin; (at = text::next_outer_mark(text, at, phrase.end, {Char::pause})) < phrase.end;)
+        last_item.begin = at += decode(text, at).size;
+    const std::string_view rest = text.substr(last_item.begin, last_item.size());
+    const bool several = last_item.begin > phrase.begin;
+    if (several && (rest.empty() || ends_as_somebody(rest, lexicon) || manner_openers().occurs_in(body))) return false;
     const char32_t last = text::fold(text::decode_before(body, body.size()).value);
     if (words.substr(0, opener) == text::kWithin && !text::is_one_of(text::kWithinEnds, last)) return false;
     return last != text::kWhoever && !ends_as_somebody(body, lexicon);
@@ -120,6 +129,20 @@ std::uint32_t manner_begin(std::string_view text, Span list, const LexiconTables
     const std::uint32_t words = skip_words_back(text, whole);
     const bool behind_party = words < whole.end && ends_in_party(text, {whole.begin, words}, lexicon);
     return behind_party && !ends_in_party(text, whole, lexicon) ? words : list.end;
+}
+
+Span without_manner(std::string_view text, Span item, const LexiconTables& lexicon)
+{
+    const std::uint32_t manner = manner_begin(text, item, lexicon);
+    if (manner < item.end) return text::trim(text, {item.begin, manner});
+    const std::string_view stretch = text.substr(0, item.end);
+    for (std::uint32_t at = item.begin; const auto word = lexicon.role_words.find(stretch, at, item.end);) {
+        at = word.end;
+        if (word.begin == item.begin || lexicon.words[word.value].kind != WordKind::adverb) continue;
+        const Span front{item.begin, word.begin};
+        if (only_adverbs(text, {word.begin, item.end}, lexicon) && looks_like_parties(text, front, lexicon)) return front;
+    }
+    return item;
 }
 
 bool only_adverbs(std::string_view text, Span span, const LexiconTables& lexicon)

@@ -15,6 +15,9 @@ namespace zeren::outline {
 // Where that begins in `list`, which ends where the verb begins; its end for nowhere. Looks at its last characters.
 std::uint32_t manner_begin(std::string_view text, Span list, const LexiconTables& lexicon);
 
+// An item of a list without what stands so behind it, adverbs as well: 县教育局按职责|、县卫健局按要求|负责.
+Span without_manner(std::string_view text, Span item, const LexiconTables& lexicon);
+
 // True when `span` holds adverbs (按职责分工), words and phrases of manner and nothing else.
 bool only_adverbs(std::string_view text, Span span, const LexiconTables& lexicon);
 
