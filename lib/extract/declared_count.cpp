@@ -147,6 +147,8 @@ Count read_count(std::string_view text, Span preamble, std::uint32_t at, const t
     const std::uint32_t end = behind != 0 ? behind : counter.end;
     if (text::begins_with(text.substr(counter.end, preamble.end - counter.end), text::kAspects)) return count;
     const bool is_part = text::fold(text::decode(text, end).value) == text::kAmong; // 25项工程中列入督办的任务
+    const std::string_view rest = text.substr(end, preamble.end - end);
+    if (std::ranges::any_of(text::kPapers, [&](std::string_view paper) { return text::begins_with(rest, paper); })) return count;
     count.noun_found = (front < at || behind != 0 || counts_clause_before(text, preamble, groups, lexicon)) && !is_part &&
                        !is_looked_at(text, preamble, {front, end});
     count.declared = {number.value, {front < at && behind == 0 ? front : at, end}};

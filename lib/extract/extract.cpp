@@ -147,7 +147,11 @@ void keep_left_over(std::string_view text, DraftTask& task, const RoleSet& set, 
 {
     std::vector<Span> covered;
     covered.reserve(task.roles.size());
-    for (const Role& role : task.roles) covered.push_back(role.span);
+    for (const Role& role : task.roles) {
+        covered.push_back(role.span);
+        for (const Party& party : role.parties)
+            if (party.post) covered.push_back(*party.post); // 孙黎明（市委副书记）
+    }
     for (const DraftDeadline& one : task.numbers.deadlines) covered.push_back(one.deadline.span);
     for (const outline::RulePassage& rule : set.rules) covered.push_back(rule.span);
     for (const Diagnostic& told : set.diagnostics) covered.push_back(told.span);

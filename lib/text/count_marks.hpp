@@ -15,6 +15,9 @@ inline constexpr std::array<std::string_view, 13> kLookedAt = {"落实情况", "
                                                                "进行视察", "进行督查", "进行检查", "进行督导", "进行评议",
                                                                "进行考核", "开展督查", "进行验收"};
 
+// Behind what is counted these make papers of it: 研究了五个专项行动|方案.
+inline constexpr std::array<std::string_view, 6> kPapers = {"方案", "规划", "意见", "办法", "制度", "细则"};
+
 // Into what tasks are grouped: 共7个方面、24项.
 inline constexpr std::array<std::string_view, 11> kGroupNouns = {"方面", "部分", "大类", "类",   "板块", "领域",
                                                                  "章节", "层面", "篇章", "大块", "专题"};
