@@ -102,14 +102,18 @@ std::uint32_t ClauseReader::end_by_manner(std::uint32_t end) const
 // 县教育局|按照分工|安排、县卫健局: the adverb at `adverb` is said of one item, and others follow it.
 bool ClauseReader::goes_on_behind(std::uint32_t adverb, std::uint32_t end) const
 {
+    constexpr std::uint32_t kLongest = 300; // bytes: every verb behind the adverb asks
+    if (setting_ != Setting::bracket || end - adverb > kLongest) return false;
     std::uint32_t last = adverb;
     for (std::uint32_t at = adverb; (at = text::next_outer_mark(text_, at, end, {Char::pause})) < end;) last = at += decode(text_, at).size;
-    return last > adverb && setting_ == Setting::bracket && looks_like_parties(text_, {last, end}, lexicon_);
+    return last > adverb && looks_like_parties(text_, {last, end}, lexicon_);
 }
 
 // （县住建局为主，县财政局配合）, 以县住建局为主: who leads, where it is offices; （财政投入为主，社会参与） is nobody. Behind 以 begins the list.
 Span ClauseReader::main_list(Span list) const
 {
+    constexpr std::uint32_t kLongest = 300; // bytes
+    if (list.size() > kLongest) return {list.end, list.end};
     if (text::begins_with(text_.substr(list.begin, list.size()), text::kMainlyOpener)) {
         const Span behind = text::trim(text_, {list.begin + static_cast<std::uint32_t>(text::kMainlyOpener.size()), list.end});
         if (looks_like_parties(text_, behind, lexicon_)) return behind;

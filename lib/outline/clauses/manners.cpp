@@ -133,6 +133,7 @@ std::uint32_t manner_begin(std::string_view text, Span list, const LexiconTables
 
 Span without_manner(std::string_view text, Span item, const LexiconTables& lexicon)
 {
+    if (item.size() > kLongestItem) return item;
     const std::uint32_t manner = manner_begin(text, item, lexicon);
     if (manner < item.end) return text::trim(text, {item.begin, manner});
     const std::string_view stretch = text.substr(0, item.end);
