@@ -40,7 +40,7 @@ TEST(HeaderFoot, the_tools_of_a_page_are_no_words_of_the_last_task)
 {
     const Document document = shown::document(kTitle + kDoers + "\n【打印】【关闭】\n");
     ASSERT_EQ(document.tasks.size(), 3U);
-    EXPECT_EQ(document.text(document.tasks[2].text.span), "市教育局要新建学校2所。");
+    EXPECT_EQ(document.text(document.tasks[2].span), "市教育局要新建学校2所。");
     const Document heading = shown::document(kTitle + "【重点项目】\n1.建设厂房。（市工信局负责）\n2.建设学校。（市教育局负责）\n");
     EXPECT_EQ(heading.tasks.size(), 2U);
 }
