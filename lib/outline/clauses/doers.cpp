@@ -286,8 +286,9 @@ bool is_office(std::string_view text, Span list, const LexiconTables& lexicon)
 {
     const std::string_view words = text.substr(list.begin, list.size());
     if (list.empty() || !text::closes_with(words, text::kFieldTail)) return !list.empty();
-    constexpr std::size_t kShortest = 5; // code points: 区民政部门; 市直部门 and 县级部门 are nobody
-    return text::is_level(decode(words, 0).value) && text::count_code_points(words) >= kShortest &&
+    constexpr std::size_t kShortest = 5; // code points: 区民政部门; 市直部门, 县级部门 and 国务院各职能部门 are nobody
+    static const text::WordSet classes(text::kClassOpeners);
+    return !classes.occurs_in(words) && text::is_level(decode(words, 0).value) && text::count_code_points(words) >= kShortest &&
            !lexicon.collective_openers.longest(words, 0).found(0) && text::next_mark(words, 0, words.size(), {Char::pause}) == words.size();
 }
 
