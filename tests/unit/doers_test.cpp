@@ -26,6 +26,13 @@ std::string roles(const std::string& item)
     return shown::joined(lines);
 }
 
+TEST(Doers, a_field_behind_its_level_is_somebody_alone)
+{
+    EXPECT_EQ(roles("区民政部门要完善制度。"), "responsible_unit: 区民政部门");
+    for (const std::string item : {"公安部门要完善制度。", "市直部门要完善制度。", "国务院和地方人民政府各职能部门要统一认识。"})
+        EXPECT_EQ(roles(item), "") << item;
+}
+
 } // namespace
 
 TEST(Doers, what_is_done_stands_in_front_of_by)
