@@ -61,6 +61,10 @@ TEST(HeaderFoot, what_is_attached_as_the_last_words_is_no_paper_behind_the_signa
     EXPECT_EQ(document.tasks.size(), 3U);
     ASSERT_EQ(document.header.attachments.size(), 1U);
     EXPECT_EQ(document.text(document.header.attachments[0].span), "名单");
+    const Document list = shown::document(
+        "2025年工作任务\n1.新建水厂4座。\n责任单位：市水务局\n2.铺设管网30公里。\n责任单位：市住建局\n附件：1.项目进度表\n2.联络员名单\n");
+    EXPECT_EQ(list.tasks.size(), 2U);
+    EXPECT_EQ(list.header.attachments.size(), 2U);
     EXPECT_EQ(shown::document(body + "附件：任务清单\n1.加固河堤。（市水务局负责）\n2.清理河道。（市林业局负责）\n").tasks.size(),
               2U); // the letter's demands are none
 }

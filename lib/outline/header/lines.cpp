@@ -178,10 +178,19 @@ Span HeaderLines::without_brackets(Span date) const
     return text::trim_marks(text_, {date.begin + open.size, date.end - text::decode_before(text_, date.end).size});
 }
 
-bool HeaderLines::names_last(Span line) const
+bool HeaderLines::names_last(std::size_t i) const
 {
+    const Span line = segments_[i].span;
     const auto word = lexicon_.header_begins[static_cast<std::size_t>(HeaderWord::attachment)].longest(text_, line.begin);
-    return word.found(line.begin) && skip_colon(text_, word.end, line.end) > word.end && ends_text(line);
+    if (!word.found(line.begin) || skip_colon(text_, word.end, line.end) == word.end) return false;
+    const auto is_name = [&](std::size_t one, std::size_t number) {
+        const Segment& segment = segments_[one];
+        return segment.mark.ladder == Ladder::arabic && (segment.mark.value == number || segment.mark.value == number + 1) &&
+               is_short(one, kLongestTitleLine) && is_title_end(segment.body);
+    };
+    std::size_t end = i + 1;
+    while (end < segments_.size() && is_name(end, end - i)) ++end;
+    return ends_text(segments_[end - 1].span);
 }
 
 } // namespace zeren::outline

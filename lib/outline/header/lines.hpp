@@ -31,7 +31,7 @@ public:
     {
         return zeren::text::trim(text_, {line.end, static_cast<std::uint32_t>(text_.size())}).empty();
     }
-    [[nodiscard]] bool names_last(Span line) const; // 附件：名单 as the last words: what is attached, and no annex that follows
+    [[nodiscard]] bool names_last(std::size_t i) const; // 附件：1.名单 2.… as the last words: what is attached, and no annex that follows
     [[nodiscard]] bool is_short(std::size_t i, std::uint32_t limit) const { return segments_[i].span.size() <= limit; }
     [[nodiscard]] zeren::text::Char last_mark(Span span) const
     {

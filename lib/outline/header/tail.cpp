@@ -73,7 +73,7 @@ private:
     {
         const Span span = segment(i).span;
         return i > lines_.plan.body_begin && span.size() <= kLongestMarker && lines_.begins(span, HeaderWord::annex) &&
-               is_prose_or_sentence(segment(i)) && segment(i).mark.ladder == Ladder::none && !lines_.names_last(span);
+               is_prose_or_sentence(segment(i)) && segment(i).mark.ladder == Ladder::none && !lines_.names_last(i);
     }
 
     [[nodiscard]] bool may_sign(std::size_t i) const
@@ -150,7 +150,7 @@ private:
         while (i < count() && segment(i).mark.ladder == Ladder::none && lines_.is_short(i, kLongestTitleLine)) {
             const Span span = segment(i).span;
             const Char last = lines_.last_mark(span);
-            if (last == Char::stop || last == Char::colon || !is_prose_or_sentence(segment(i)) || lines_.names_last(span)) break;
+            if (last == Char::stop || last == Char::colon || !is_prose_or_sentence(segment(i)) || lines_.names_last(i)) break;
             const bool published = lines_.find_word(span, HeaderWord::published) < span.end;
             lines_.take(i, published ? Place::furniture : Place::annex_title);
             const bool done = lines_.is_title_end(span) && !lines_.begins(span, HeaderWord::annex);

@@ -125,7 +125,7 @@ private:
         for (std::size_t i = 0; i < std::min(recipients_, kReach); ++i) {
             if (lines_.plan.places[i] == Place::body && span(i).size() > kLongestTitleLine && !lines_.is_ornament(i)) break;
             if (lines_.may_be_title_line(i) && !lines_.is_remark(span(i)) && lines_.is_title_end(title_of(i)) && !is_red_head(i) &&
-                !leaves_name_open(i) && !lines_.names_last(span(i)))
+                !leaves_name_open(i) && !lines_.names_last(i))
                 return i;
         }
         return recipients_;
