@@ -219,6 +219,23 @@ TEST(TableStream, WhatIsMergedEndsWithItsSection)
                          "table_not_split"));
 }
 
+// Rows whose merged cells are lost, one cell a line: none is read, and that is told.
+TEST(TableStream, OneRowAndManyCellsThatFitNoneIsToldAlone)
+{
+    const std::string text =
+        stream({"任务",       "完成时间",   "负责单位",         "负责人",         "召开筹备会。", "3月12日",    "校工会",
+                "体育教学部", "杨红霞李俊", "发布运动会通知。", "组织学生训练。", "各学院",       "代表团团长", "组织学生报名",
+                "3月20日",    "各分会",     "编排秩序册。",     "校办",           "张婷",         "李俊",       "开幕式表演。",
+                "学生处",     "何涛"});
+    EXPECT_TRUE(rows(text).empty());
+    EXPECT_TRUE(has_code(parsed(text), "table_not_split"));
+    // one row, and prose behind it
+    EXPECT_EQ(rows(stream({"序号", "任务", "完成时间", "负责单位", "1", "召开筹备会。", "3月12日", "校工会"}) +
+                   "\n各单位要高度重视，加强组织领导，确保各项工作落到实处。\n")
+                  .size(),
+              1U);
+}
+
 TEST(TableStream, ColumnsThatNobodyKnowsStandBehindTheRoles)
 {
     const Lines head = {"序号", "全年目标任务", "分管领导", "牵头单位", "协同单位", "推进情况", "是否达序", "说明"};

@@ -59,7 +59,8 @@ bool counts_pages(std::string_view text, Span line) noexcept
 
 bool is_page_number(std::string_view text, Span line) noexcept
 {
-    return is_framed_number(text, line) || counts_pages(text, line) || is_share_of_pages(text, line);
+    constexpr std::uint32_t kLongest = 60; // bytes
+    return line.size() <= kLongest && (is_framed_number(text, line) || counts_pages(text, line) || is_share_of_pages(text, line));
 }
 
 bool is_bare_number(std::string_view text, Span line) noexcept

@@ -236,4 +236,18 @@ std::vector<StreamHead> read_stream_heads(std::string_view text, const std::vect
     return heads;
 }
 
+std::vector<std::vector<Column>> readings_of(const StreamHead& head)
+{
+    std::vector<std::vector<Column>> readings = {head.columns};
+    const auto task = std::ranges::find(head.columns, ColumnKind::task, &Column::kind);
+    if (task == head.columns.end() || std::next(task) == head.columns.end() || std::next(task)->kind != ColumnKind::content)
+        return readings;
+    std::vector<Column> without = head.columns;
+    without.erase(without.begin() + (task - head.columns.begin()));
+    if (!is_head(without)) return readings;
+    choose_task(without);
+    readings.push_back(std::move(without));
+    return readings;
+}
+
 } // namespace zeren::outline

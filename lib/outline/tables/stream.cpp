@@ -182,6 +182,7 @@ public:
             grid_.rows.pop_back();
         }
         if (grid_.rows.empty() || (first_page && !is_enough())) return std::nullopt;
+        if (first_page && (tasks() == 1 || is_astray())) used = take_cells_behind(used);
         next = line_behind(cells_.last[used - 1]);
         return std::move(grid_);
     }
@@ -270,10 +271,49 @@ private:
         return std::ranges::count_if(grid_.columns, [](const Column& column) { return is_role(column.kind); }) == 1;
     }
 
+    [[nodiscard]] std::ptrdiff_t tasks() const { return std::ranges::count(grid_.rows, RowKind::task, &GridRow::kind); }
+
+    // Work stands in a column of times in a third of the rows, which no number holds in place.
+    [[nodiscard]] bool is_astray() const
+    {
+        constexpr std::ptrdiff_t kFewest = 2;
+        if (std::ranges::count(grid_.columns, ColumnKind::serial, &Column::kind) > 0) return false;
+        std::ptrdiff_t astray = 0;
+        for (const GridRow& row : grid_.rows) {
+            for (const GridCell& cell : row.cells) {
+                if (row.kind != RowKind::task || grid_.columns[cell.column].kind != ColumnKind::deadline) continue;
+                const CellLook look = look_at(text_, cell.span, lexicon_);
+                astray += static_cast<std::ptrdiff_t>(!look.time && !look.time_like && !look.empty && !look.ditto);
+            }
+        }
+        return astray >= kFewest && astray * 3 >= tasks();
+    }
+
+    // One row, and behind it many short lines that name somebody or a time: rows whose merged cells are lost. Then the first is none either.
+    // Returns the cell behind them.
+    std::size_t take_cells_behind(std::size_t used)
+    {
+        constexpr std::size_t kFewest = 8;
+        constexpr std::size_t kLongest = 40; // code points
+        std::size_t end = used;
+        std::size_t named = 0;
+        for (; end < cells_.size() && !cells_.sections[end]; ++end) {
+            const CellLook look = look_at(text_, cells_.spans[end], lexicon_);
+            if (look.length > kLongest) break;
+            named += static_cast<std::size_t>(look.parties || look.persons || look.time);
+        }
+        if (tasks() == 1 && (end - used < kFewest || named * 3 < end - used)) return used;
+        GridRow row;
+        row.kind = RowKind::stray;
+        row.span = {grid_.rows.front().span.begin, cells_.spans[end - 1].end};
+        grid_.rows.assign(1, row);
+        return end;
+    }
+
     // Two rows, or one with a number or below many labels: less could be anything.
     [[nodiscard]] bool is_enough() const
     {
-        const auto tasks = std::ranges::count(grid_.rows, RowKind::task, &GridRow::kind);
+        const auto tasks = this->tasks();
         const bool numbered = std::ranges::count(grid_.columns, ColumnKind::serial, &Column::kind) > 0;
         const bool wide = grid_.columns.size() > kFewestColumns;
         return tasks >= 2 || (tasks == 1 && (numbered || wide));
@@ -299,26 +339,6 @@ private:
     Grid grid_;
     std::vector<Span> above_; // by column: the last cell of this section
 };
-
-} // namespace
-
-namespace {
-
-// What the head may mean, the first of those that fit as well. 目标任务 in front of 主要内容 may hold nothing but the headings of the rows
-// below it: merged cells (一、稳增长) that became lines, and no cell of a row.
-std::vector<std::vector<Column>> readings_of(const StreamHead& head)
-{
-    std::vector<std::vector<Column>> readings = {head.columns};
-    const auto task = std::ranges::find(head.columns, ColumnKind::task, &Column::kind);
-    if (task == head.columns.end() || std::next(task) == head.columns.end() || std::next(task)->kind != ColumnKind::content)
-        return readings;
-    std::vector<Column> without = head.columns;
-    without.erase(without.begin() + (task - head.columns.begin()));
-    if (!is_head(without)) return readings;
-    choose_task(without);
-    readings.push_back(std::move(without));
-    return readings;
-}
 
 } // namespace
 
