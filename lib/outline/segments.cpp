@@ -172,6 +172,10 @@ bool list_goes_on(std::string_view text, Span paragraph, const std::vector<Line>
     const Line& previous = lines[i - 1];
     const Line& line = lines[i];
     if (line.opens) return false;
+    const auto& furniture = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::furniture)];
+    if (const auto word = furniture.longest(text, line.span.begin); // 来源：县政府办公室, of the page
+        word.found(line.span.begin) && skip_colon(text, word.end, line.span.end) > word.end)
+        return false;
     const LabelAt label = label_at(text, paragraph.begin, paragraph.end, lexicon);
     if (label.word == nullptr || label.word->means != Meaning::role) return false;
     const Char last = last_mark(text, paragraph);

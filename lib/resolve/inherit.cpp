@@ -240,6 +240,18 @@ void apply_responsible_leads(Draft& draft, const outline::RulePassage& rule, con
     }
 }
 
+// Who leads all of a paper also leads the items that say themselves who answers for them, and not who leads.
+void take_leads(DraftTask& task, const std::vector<Role>& from, Allowance& allowance)
+{
+    for (const Role& role : from) {
+        if (role.role != RoleKind::lead_unit || !allowance.take(role)) continue;
+        Role copy = role;
+        if (!copy.basis) copy.basis = Basis{Basis::Kind::inherited, Basis::Rule::heading_clause, {"parties"}, role.span};
+        task.roles.push_back(std::move(copy));
+        task.by_verb.push_back(true);
+    }
+}
+
 // 以下各项均需各县区落实，不再列出: the party that the rule itself names, up to its verb.
 std::optional<Role> named_by_rule(std::string_view text, Span rule, const LexiconTables& lexicon)
 {
@@ -312,8 +324,13 @@ void inherit_roles(Draft& draft, std::vector<Diagnostic>& diagnostics)
         }
         const auto behind = std::ranges::upper_bound(draft.shared, task.item.extent.begin, {},
                                                      [](const extract::SharedRoles& shared) { return shared.scope.begin; });
-        if (behind != draft.shared.begin() && std::prev(behind)->scope.holds(task.item.extent))
-            take(task, std::prev(behind)->roles, Basis::Rule::heading_clause, Basis::Rule::heading_leader);
+        if (behind != draft.shared.begin() && std::prev(behind)->scope.holds(task.item.extent)) {
+            const std::vector<Role>& roles = std::prev(behind)->roles;
+            const bool had_units =
+                std::ranges::any_of(task.roles, [](const Role& role) { return role.role == RoleKind::responsible_unit; });
+            take(task, roles, Basis::Rule::heading_clause, Basis::Rule::heading_leader);
+            if (had_units && !is_led(task)) take_leads(task, roles, allowance); // 总牵头单位 beside the item's own 责任单位
+        }
     }
     if (refused == nullptr) return;
     diagnostics.push_back({"rule_not_applied", Severity::warning,

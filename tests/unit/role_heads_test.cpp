@@ -46,7 +46,8 @@ TEST(RoleHeads, LinesAboveTheFirstNumberAreOfAll)
     EXPECT_EQ(rows("江北县2024年治污分工\n\n总牵头单位：县生态环境局\n\n1.整治水体3条。\n配合单位：县住建局\n2.建设管网12公里。\n"
                    "责任单位：县城管局\n3.淘汰锅炉20台。\n"),
               (Lines{"1 整治水体3条。 <- cooperating_unit: 县住建局 <- lead_unit: 县生态环境局 (inherited)",
-                     "2 建设管网12公里。 <- responsible_unit: 县城管局", "3 淘汰锅炉20台。 <- lead_unit: 县生态环境局 (inherited)"}));
+                     "2 建设管网12公里。 <- responsible_unit: 县城管局 <- lead_unit: 县生态环境局 (inherited)",
+                     "3 淘汰锅炉20台。 <- lead_unit: 县生态环境局 (inherited)"}));
     EXPECT_EQ(rows("江北县2024年治污分工\n\n总牵头单位：县生态环境局\n序号    工作任务    配合单位    完成时限\n1    整治水体3条    "
                    "县住建局    10月底\n"
                    "2    建设管网12公里    县城管局    11月底\n"),
@@ -60,6 +61,29 @@ TEST(RoleHeads, LinesBelowAParagraphOfWorkAreItsOwn)
     EXPECT_EQ(
         rows("江北县2024年工作分工\n\n改造老旧小区12个，惠及居民3000户。\n责任单位：县住建局\n新建停车场3座。\n责任单位：县城管局\n"),
         (Lines{" 改造老旧小区12个，惠及居民3000户。 <- responsible_unit: 县住建局", " 新建停车场3座。 <- responsible_unit: 县城管局"}));
+}
+
+// What stands above the label that comes again is of all runs.
+TEST(RoleHeads, ALineAboveTheRunsIsOfAll)
+{
+    EXPECT_EQ(
+        rows("江北县2024年清单\n\n总牵头单位：县农业农村局\n\n牵头领导：邱国庆\n1.改造危桥6座。\n责任单位：县交通局\n2."
+             "新建水厂2座。\n责任单位：县水利局\n"
+             "牵头领导：纪春梅\n3.建设站点60个。\n责任单位：县商务局\n"),
+        (Lines{
+            "1 改造危桥6座。 <- responsible_unit: 县交通局 <- lead_leader: 邱国庆 (inherited) <- lead_unit: 县农业农村局 (inherited)",
+            "2 新建水厂2座。 <- responsible_unit: 县水利局 <- lead_leader: 邱国庆 (inherited) <- lead_unit: 县农业农村局 (inherited)",
+            "3 建设站点60个。 <- responsible_unit: 县商务局 <- lead_leader: 纪春梅 (inherited) <- lead_unit: 县农业农村局 (inherited)"}));
+}
+
+TEST(RoleHeads, AWideGapStandsForTheColon)
+{
+    EXPECT_EQ(rows("江北县水利局2024年工作\n责任股室  水资源股  责任人  李明\n一、办证率达到100%。\n二、新建水厂4座。\n责任股室  建设股  "
+                   "责任人  王强\n"
+                   "三、加固水库6座。\n"),
+              (Lines{"一 办证率达到100%。 <- responsible_person: 李明 (inherited) <- responsible_unit: 水资源股 (inherited)",
+                     "二 新建水厂4座。 <- responsible_person: 李明 (inherited) <- responsible_unit: 水资源股 (inherited)",
+                     "三 加固水库6座。 <- responsible_person: 王强 (inherited) <- responsible_unit: 建设股 (inherited)"}));
 }
 
 } // namespace

@@ -76,6 +76,26 @@ TEST(ValueColumns, WhatSaysNowhereForWhatIsTold)
     }
 }
 
+// Labelled lines of items with wide gaps: marks and values between their blanks, and the same label below the next item.
+TEST(ValueColumns, LabelledLinesWithGapsAreNoHead)
+{
+    for (const std::string text : {"东林市2025年实事\n\n1.新建水厂4座。\n责任单位　市水利局；责任领导：副市长 "
+                                   "韩志远\n2.改造小区58个。\n责任单位　市住建局；责任领导：副市长 韩志远\n"
+                                   "3.新建学校12所。\n责任单位　市教育局；责任领导：副市长 孙丽华\n",
+                                   "西川县2024年任务\n1.新建水厂4座。\n    责任单位　县水利局，配合单位　县财政局\n2.改造小区58个。\n    "
+                                   "责任单位　县住建局，配合单位　各乡镇\n"
+                                   "3.新建学校2所。\n    责任单位　县教育局，配合单位　各乡镇\n"}) {
+        const Document document = parsed(text);
+        ASSERT_EQ(document.tasks.size(), 3U) << text;
+        for (const Task& task : document.tasks) EXPECT_EQ(task.roles.size(), 2U) << text;
+        EXPECT_FALSE(has_code(text, "table_not_read")) << text;
+    }
+    EXPECT_FALSE(has_code(
+        "东林市实事\n\n1.新建水厂4座。\n责任单位  市水利局    责任领导  韩志远\n2.改造小区58个。\n责任单位  市住建局    责任领导  韩志远\n"
+        "3.新建学校2所。\n责任单位  市教育局    责任领导  孙丽华\n",
+        "table_not_read"));
+}
+
 // A list of contacts, prose with gaps, one row alone, rows of other numbers of cells.
 TEST(ValueColumns, NoHeadIsLeftAlone)
 {

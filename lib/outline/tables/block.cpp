@@ -88,7 +88,7 @@ private:
             std::vector<Column> columns = head_columns(row, depth);
             keep_one_serial(columns);
             name_by_neighbours(text_, columns, lexicon_);
-            if (could_be_head(text_, columns, lexicon_))
+            if (could_be_head(text_, columns, Split::pipes, lexicon_))
                 name_by_values(text_, columns, rows_of_block(block_, row + depth, columns.size()), lexicon_);
             take_amounts(text_, columns, rows_of_block(block_, row + depth, columns.size()), lexicon_);
             const auto named = std::ranges::count_if(columns, [](const Column& column) { return column.kind != ColumnKind::unknown; });

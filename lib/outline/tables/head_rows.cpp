@@ -154,7 +154,7 @@ std::optional<LineHead> read_line_head(std::string_view text, const std::vector<
         for (const Span cell : cells) head.columns.push_back(read_head(text, cell, lexicon));
     keep_one_serial(head.columns);
     if (placed && head.last == at) name_by_neighbours(text, head.columns, lexicon);
-    if (!names_columns(head.columns) && could_be_head(text, head.columns, lexicon))
+    if (!names_columns(head.columns) && could_be_head(text, head.columns, head.split, lexicon))
         name_by_values(text, head.columns, rows_below(text, lines, head.last, head.split, head.columns.size()), lexicon);
     if (std::ranges::any_of(head.columns, [](const Column& column) { return column.kind == ColumnKind::object; }))
         take_amounts(text, head.columns, rows_below(text, lines, head.last, head.split, head.columns.size()), lexicon);

@@ -104,7 +104,9 @@ std::optional<Head> read_counted_head(std::string_view text, PipedCells& cells, 
         rows.push_back(std::move(row));
     }
     keep_one_serial(head.columns);
-    if (head.cells < kFewestColumns || !name_by_values(text, head.columns, rows, lexicon) || !is_head(head.columns)) return std::nullopt;
+    if (head.cells < kFewestColumns || !could_be_head(text, head.columns, Split::pipes, lexicon) ||
+        !name_by_values(text, head.columns, rows, lexicon) || !is_head(head.columns))
+        return std::nullopt;
     return head;
 }
 

@@ -71,7 +71,7 @@ std::optional<Table> read_unread(std::string_view text, const std::vector<TableL
     columns.reserve(labels.size());
     for (const Span label : labels) columns.push_back(read_head(text, label, lexicon));
     if (placed) name_by_neighbours(text, columns, lexicon);
-    if (!could_be_head(text, columns, lexicon)) return std::nullopt;
+    if (!could_be_head(text, columns, split, lexicon)) return std::nullopt;
     const RowCells rows = rows_below(text, lines, at, split, columns.size());
     name_by_values(text, columns, rows, lexicon);
     if (!is_head_of_persons(columns) || rows_with_somebody(text, columns, rows, lexicon) < kFewestRows) return std::nullopt;
@@ -107,7 +107,7 @@ std::optional<Table> read_unread(std::string_view text, const Block& block, cons
         std::vector<Column> columns;
         for (const Span cell : heads[row]) columns.push_back(read_head(text, cell, lexicon));
         name_by_neighbours(text, columns, lexicon);
-        if (!could_be_head(text, columns, lexicon)) continue;
+        if (!could_be_head(text, columns, Split::pipes, lexicon)) continue;
         const RowCells rows = rows_of_block(block, row + 1, width);
         name_by_values(text, columns, rows, lexicon);
         if (!is_head_of_persons(columns)) continue;

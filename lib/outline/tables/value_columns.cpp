@@ -5,6 +5,7 @@
 #include "outline/tables/head_rows.hpp"
 #include "outline/tables/places.hpp"
 #include "text/chars.hpp"
+#include "text/next_mark.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -30,6 +31,29 @@ bool ends_as_label(std::string_view name, const LexiconTables& lexicon)
     if (head.end == 0 || head.end >= name.size()) return false;
     const bool short_part = text::count_code_points(name.substr(head.end)) == 1;
     return !short_part || static_cast<LabelPart>(head.value) == LabelPart::persons;
+}
+
+// 责任单位　市水利局；责任领导：…: marks and values of labels, where no mark parts cells. Labels have none.
+bool holds_value(std::string_view text, const Column& column, const LexiconTables& lexicon)
+{
+    constexpr text::Kinds kMarks{text::Char::colon, text::Char::semicolon, text::Char::comma, text::Char::stop};
+    if (text::next_mark(text, column.label.begin, column.label.end, kMarks) < column.label.end) return true;
+    const std::string_view words = text.substr(column.label.begin, column.label.size());
+    if (column.kind != ColumnKind::unknown || ends_as_label(words, lexicon)) return false;
+    const CellLook look = look_at(text, column.label, lexicon);
+    return look.parties || look.time || look.number || look.clause;
+}
+
+// The lines that seem to be rows open with the label of the head again: labelled lines of items (责任单位  市水利局    责任领导  韩志远).
+bool repeats_label(std::string_view text, const std::vector<Column>& columns, const RowCells& rows)
+{
+    const auto words = [&](Span span) { return text.substr(span.begin, span.size()); };
+    return std::ranges::any_of(rows, [&](const std::vector<Span>& row) {
+        std::size_t same = 0;
+        for (std::size_t i = 0; i < columns.size() && i < row.size(); ++i)
+            same += static_cast<std::size_t>(!columns[i].label.empty() && words(text::trim(text, row[i])) == words(columns[i].label));
+        return same > 0 && same < columns.size() && words(text::trim(text, row.front())) == words(columns.front().label);
+    });
 }
 
 std::optional<Column> read_by_values(std::string_view text, const Column& column, std::size_t index, const RowCells& rows,
@@ -100,13 +124,19 @@ RowCells rows_of_block(const Block& block, std::uint32_t first, std::size_t colu
 std::size_t rows_with_somebody(std::string_view text, const std::vector<Column>& columns, const RowCells& rows,
                                const LexiconTables& lexicon)
 {
+    if (repeats_label(text, columns, rows)) return 0;
     return static_cast<std::size_t>(
         std::ranges::count_if(rows, [&](const std::vector<Span>& cells) { return names_somebody(text, cells, columns, lexicon); }));
 }
 
-bool could_be_head(std::string_view text, std::vector<Column> columns, const LexiconTables& lexicon)
+bool could_be_head(std::string_view text, std::vector<Column> columns, Split split, const LexiconTables& lexicon)
 {
     if (columns.size() < kFewestColumns || columns.size() > kMostColumns) return false;
+    if (split == Split::wide || split == Split::narrow) {
+        const auto is_value = [&](const Column& column) { return holds_value(text, column, lexicon); };
+        if (std::ranges::none_of(columns, [](const Column& one) { return one.kind != ColumnKind::unknown; })) return false;
+        if (std::ranges::any_of(columns, is_value)) return false;
+    }
     name_by_neighbours(text, columns, lexicon); // 牵头, 配合
     std::size_t labels = 0;
     bool of_somebody = false;
@@ -141,7 +171,7 @@ void take_amounts(std::string_view text, std::vector<Column>& columns, const Row
 
 bool name_by_values(std::string_view text, std::vector<Column>& columns, const RowCells& rows, const LexiconTables& lexicon)
 {
-    if (rows.size() < kFewestRows || !could_be_head(text, columns, lexicon)) return false;
+    if (rows.size() < kFewestRows || repeats_label(text, columns, rows)) return false;
     std::vector<Column> read = columns;
     name_by_neighbours(text, read, lexicon);
     for (std::size_t i = 0; i < columns.size(); ++i) {

@@ -31,7 +31,8 @@ std::size_t rows_with_somebody(std::string_view text, const std::vector<Column>&
                                const LexiconTables& lexicon);
 
 // Whether a line of these cells is worth to look at what stands below it: some are labels, or end as one does, and none is a figure.
-bool could_be_head(std::string_view text, std::vector<Column> columns, const LexiconTables& lexicon);
+// Where blanks alone part them, none of them holds a mark or a value either.
+bool could_be_head(std::string_view text, std::vector<Column> columns, Split split, const LexiconTables& lexicon);
 
 // 乡镇 | 造林任务（亩） | 责任人: a column of work that holds nothing but figures is one of numbers, where another says what they are of.
 void take_amounts(std::string_view text, std::vector<Column>& columns, const RowCells& rows, const LexiconTables& lexicon);
