@@ -2,8 +2,8 @@
 #include "extract/unwrapped.hpp"
 
 #include "lexicon/act_kinds.hpp"
-#include "outline/header/page_numbers.hpp"
 #include "text/chars.hpp"
+#include "text/page_numbers.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -57,7 +57,7 @@ std::uint32_t skip_page(std::string_view text, std::uint32_t at, std::uint32_t e
     std::uint32_t line = at;
     while (line < end && line - at <= kLongestPage && text::classify(text::decode(text, line).value) != Char::line_end)
         line += text::decode(text, line).size;
-    if (line == at || line >= end || line - at > kLongestPage || !outline::is_page_number(text, text::trim(text, {at, line}))) return at;
+    if (line == at || line >= end || line - at > kLongestPage || !text::is_page_number(text, text::trim(text, {at, line}))) return at;
     return skip_line_end(text, line, end);
 }
 

@@ -2,6 +2,7 @@
 #include "text/chars.hpp"
 
 #include "text/next_mark.hpp"
+#include "text/page_numbers.hpp"
 
 #include <string>
 
@@ -200,6 +201,22 @@ std::size_t find_word(std::string_view passage, std::string_view word) noexcept
     return std::string_view::npos;
 }
 
+namespace {
+
+// Behind a line that is the number of a page, and its end: 区大数据⏎- 4 -⏎局. `at` for any other.
+std::size_t skip_page(std::string_view passage, std::size_t at) noexcept
+{
+    std::size_t end = next_mark(passage, at, passage.size(), {Char::line_end});
+    if (end >= passage.size() || !is_page_number(passage, trim(passage, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)})))
+        return at;
+    while (end < passage.size() &&
+           (is_blank(classify(decode(passage, end).value)) || classify(decode(passage, end).value) == Char::line_end))
+        end += decode(passage, end).size;
+    return end;
+}
+
+} // namespace
+
 std::string plain_name(std::string_view passage)
 {
     std::string name;
@@ -217,6 +234,7 @@ std::string plain_name(std::string_view passage)
             if (behind != at && classify(decode_before(passage, at).value) == Char::han) drop(at, end = behind);
         } else {
             while (is_blank(classify(decode(passage, end).value)) && end < passage.size()) end += decode(passage, end).size;
+            if (c.kind == Char::line_end) end = skip_page(passage, end);
             drop(at, end);
             if (blank_counts(passage, at, end)) name += ' ';
         }

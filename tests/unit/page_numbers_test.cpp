@@ -1,7 +1,8 @@
 // Numbers of pages between the lines of a notice: furniture, and nobody's text.
 #include "table_rows.hpp"
 
-#include "outline/header/page_numbers.hpp"
+#include "text/chars.hpp"
+#include "text/page_numbers.hpp"
 
 #include <gtest/gtest.h>
 
@@ -13,7 +14,7 @@ namespace {
 
 using table_rows::parsed;
 
-bool is_page(const std::string& line) { return outline::is_page_number(line, {0, static_cast<std::uint32_t>(line.size())}); }
+bool is_page(const std::string& line) { return text::is_page_number(line, {0, static_cast<std::uint32_t>(line.size())}); }
 
 TEST(PageNumbers, LinesThatAreNothingElse)
 {
@@ -21,6 +22,13 @@ TEST(PageNumbers, LinesThatAreNothingElse)
         EXPECT_TRUE(is_page(line)) << line;
     for (const std::string line : {"2.", "12345", "2024年", "3个", "第5条", "（2）", "-", "", "2025-3-1", "12", "1/2/3", "个/8"})
         EXPECT_FALSE(is_page(line)) << line;
+}
+
+TEST(PageNumbers, TheyAreNoPartOfAName)
+{
+    EXPECT_EQ(text::plain_name("区大数据\n- 4 -\n局"), "区大数据局");
+    EXPECT_EQ(text::plain_name("区大数据\n局"), "区大数据局");
+    EXPECT_EQ(text::plain_name("区大数据\n（四）\n局"), "区大数据（四）局");
 }
 
 TEST(PageNumbers, TheyPartNoItemFromItsLabels)

@@ -6,13 +6,13 @@
 #include "outline/header/foot.hpp"
 #include "outline/header/lines.hpp"
 #include "outline/header/page_facts.hpp"
-#include "outline/header/page_numbers.hpp"
 #include "outline/tree.hpp"
 #include "text/chars.hpp"
 #include "text/han_numerals.hpp"
 #include "text/heading_words.hpp"
 #include "text/marks.hpp"
 #include "text/next_mark.hpp"
+#include "text/page_numbers.hpp"
 #include "text/title_words.hpp"
 
 #include <algorithm>
@@ -223,7 +223,7 @@ void Finder::mark_furniture()
         const bool published = span.size() <= 60 && lines_.find_word(span, HeaderWord::published) < span.end;
         const bool page =
             span.size() <= 40 && ((classify(text::decode(text_, span.begin).value) == Char::dash && lines_.last_mark(span) == Char::dash) ||
-                                  is_page_number(text_, span) || parts_label(i));
+                                  text::is_page_number(text_, span) || parts_label(i));
         const bool stray = segments_[i].mark.ladder == Ladder::none && text::trim_marks(text_, span).empty(); // ? of a damaged copy
         const bool behind = i >= last_duty && furniture && segments_[i].mark.ladder == Ladder::none;
         if (front || behind || imprint || printed || published || page || stray ||
@@ -236,7 +236,8 @@ void Finder::mark_furniture()
 // 12 between an item and its labelled lines: the number of a page.
 bool Finder::parts_label(std::size_t i) const
 {
-    if (i + 1 >= segments_.size() || segments_[i].mark.ladder != Ladder::none || !is_bare_number(text_, segments_[i].span)) return false;
+    if (i + 1 >= segments_.size() || segments_[i].mark.ladder != Ladder::none || !text::is_bare_number(text_, segments_[i].span))
+        return false;
     const std::vector<Piece>& below = segments_[i + 1].pieces;
     return !below.empty() && segments_[i + 1].mark.ladder == Ladder::none && !below.front().is_sentence &&
            (below.front().kind == PieceKind::closing || below.front().kind == PieceKind::field);

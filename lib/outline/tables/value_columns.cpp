@@ -41,7 +41,7 @@ bool holds_value(std::string_view text, const Column& column, const LexiconTable
     const std::string_view words = text.substr(column.label.begin, column.label.size());
     if (column.kind != ColumnKind::unknown || ends_as_label(words, lexicon)) return false;
     const CellLook look = look_at(text, column.label, lexicon);
-    return look.parties || look.time || look.number || look.clause;
+    return look.offices || look.time || look.number;
 }
 
 // The lines that seem to be rows open with the label of the head again: labelled lines of items (责任单位  市水利局    责任领导  韩志远).

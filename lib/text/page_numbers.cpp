@@ -1,27 +1,24 @@
 // Strokes around digits, words of pages, a stroke between digits.
-#include "outline/header/page_numbers.hpp"
+#include "text/page_numbers.hpp"
 
 #include "text/chars.hpp"
 #include "text/han_numerals.hpp"
 #include "text/heading_words.hpp"
 #include "text/marks.hpp"
 
-namespace zeren::outline {
+namespace zeren::text {
 namespace {
-
-using text::Char;
-using text::classify;
 
 // 一18 一: what a reader of pictures made of — 18 —.
 bool is_framed_number(std::string_view text, Span line) noexcept
 {
-    const auto is_stroke = [](char32_t c) { return classify(c) == Char::dash || text::han_ordinal(c) == 1; };
-    const text::CodePoint first = text::decode(text, line.begin);
-    const text::CodePoint last = text::decode_before(text, line.end);
+    const auto is_stroke = [](char32_t c) { return classify(c) == Char::dash || han_ordinal(c) == 1; };
+    const CodePoint first = decode(text, line.begin);
+    const CodePoint last = decode_before(text, line.end);
     if (line.size() <= first.size + last.size || !is_stroke(first.value) || !is_stroke(last.value)) return false;
     bool digits = false;
-    for (std::uint32_t at = line.begin + first.size; at < line.end - last.size; at += text::decode(text, at).size) {
-        const Char kind = classify(text::decode(text, at).value);
+    for (std::uint32_t at = line.begin + first.size; at < line.end - last.size; at += decode(text, at).size) {
+        const Char kind = classify(decode(text, at).value);
         if (kind != Char::digit && kind != Char::blank) return false;
         digits = digits || kind == Char::digit;
     }
@@ -31,10 +28,10 @@ bool is_framed_number(std::string_view text, Span line) noexcept
 // 2 / 8: digits on both sides of a stroke.
 bool is_share_of_pages(std::string_view text, Span line) noexcept
 {
-    for (std::uint32_t at = line.begin; at < line.end; at += text::decode(text, at).size) {
-        const auto c = text::decode(text, at);
-        if (!text::is_one_of(text::kStrokes, c.value)) continue;
-        return is_bare_number(text, text::trim(text, {line.begin, at})) && is_bare_number(text, text::trim(text, {at + c.size, line.end}));
+    for (std::uint32_t at = line.begin; at < line.end; at += decode(text, at).size) {
+        const auto c = decode(text, at);
+        if (!is_one_of(kStrokes, c.value)) continue;
+        return is_bare_number(text, trim(text, {line.begin, at})) && is_bare_number(text, trim(text, {at + c.size, line.end}));
     }
     return false;
 }
@@ -44,15 +41,15 @@ bool counts_pages(std::string_view text, Span line) noexcept
 {
     bool digits = false;
     bool page = false;
-    for (std::uint32_t at = line.begin; at < line.end; at += text::decode(text, at).size) {
-        const char32_t c = text::fold(text::decode(text, at).value);
+    for (std::uint32_t at = line.begin; at < line.end; at += decode(text, at).size) {
+        const char32_t c = fold(decode(text, at).value);
         const Char kind = classify(c);
         const bool mark = kind == Char::blank || kind == Char::comma || kind == Char::open || kind == Char::close;
-        if (kind != Char::digit && !mark && !text::is_one_of(text::kPageWords, c)) return false;
+        if (kind != Char::digit && !mark && !is_one_of(kPageWords, c)) return false;
         digits = digits || kind == Char::digit;
-        page = page || c == text::kPageWord;
+        page = page || c == kPageWord;
     }
-    return digits && page && text::fold(text::decode(text, line.begin).value) == text::kPageWords.front();
+    return digits && page && fold(decode(text, line.begin).value) == kPageWords.front();
 }
 
 } // namespace
@@ -67,9 +64,9 @@ bool is_bare_number(std::string_view text, Span line) noexcept
 {
     constexpr std::uint32_t kMostDigits = 4;
     std::uint32_t digits = 0;
-    for (std::uint32_t at = line.begin; at < line.end; at += text::decode(text, at).size)
-        if (classify(text::decode(text, at).value) != Char::digit || ++digits > kMostDigits) return false;
+    for (std::uint32_t at = line.begin; at < line.end; at += decode(text, at).size)
+        if (classify(decode(text, at).value) != Char::digit || ++digits > kMostDigits) return false;
     return digits > 0;
 }
 
-} // namespace zeren::outline
+} // namespace zeren::text

@@ -7,11 +7,11 @@
 
 #include <string_view>
 
-namespace zeren::outline {
+namespace zeren::text {
 
 bool is_page_number(std::string_view text, Span line) noexcept;
 
 // Up to four digits and nothing else.
 bool is_bare_number(std::string_view text, Span line) noexcept;
 
-} // namespace zeren::outline
+} // namespace zeren::text
