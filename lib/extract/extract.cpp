@@ -87,8 +87,10 @@ std::vector<Target> targets_of(Draft& draft, const DraftTask& task, const TaskPl
 {
     const std::string_view text = draft.text.content;
     const outline::Item& item = task.item;
-    std::vector<RowTarget> rows =
-        find_row_targets(text, item.titled ? item.title : item.text, item.extent, place.fields, time.year, lexicon, draft.diagnostics);
+    std::vector<RowTarget> rows;
+    if (!item.looked_after)
+        rows =
+            find_row_targets(text, item.titled ? item.title : item.text, item.extent, place.fields, time.year, lexicon, draft.diagnostics);
     std::erase_if(rows, [&](const RowTarget& row) {
         return !field_rule({text, time.year, time.month}, place, place.fields[row.field], lexicon).empty();
     });

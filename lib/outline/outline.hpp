@@ -84,11 +84,12 @@ struct Segment {
 struct Item {
     Mark mark;
     std::int32_t part = 0;
-    std::int32_t parent = -1; // index of the enclosing item
-    std::int32_t section = 0; // id
-    std::int32_t list = 0;    // items of one list are siblings
-    bool titled = false;      // a title set apart
-    bool is_unsplit = false;  // a row of a table that hands out work, and whose cells nobody could tell apart
+    std::int32_t parent = -1;  // index of the enclosing item
+    std::int32_t section = 0;  // id
+    std::int32_t list = 0;     // items of one list are siblings
+    bool titled = false;       // a title set apart
+    bool looked_after = false; // its text is a place or a thing that somebody looks after (城关镇), and no noun of an amount
+    bool is_unsplit = false;   // a row of a table that hands out work, and whose cells nobody could tell apart
     Span title;
     Span text;
     Span extent;

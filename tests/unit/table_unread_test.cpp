@@ -46,6 +46,21 @@ TEST(TableUnread, WhatIsLookedAfterIsTheTask)
                      " 石坝村 <- responsible_leader: 李强 <- responsible_unit: 市水务局"}));
 }
 
+// A place is no noun of the amount beside it.
+TEST(TableUnread, WhatIsLookedAfterIsNoIndicator)
+{
+    const Document document = parsed(markdown("乡镇 | 任务数（亩） | 责任人", {"东岭镇 | 300 | 王明", "西溪乡 | 400 | 李强"}));
+    ASSERT_EQ(document.tasks.size(), 2U);
+    for (const Task& task : document.tasks) {
+        EXPECT_TRUE(task.targets.empty());
+        EXPECT_EQ(task.fields.size(), 1U);
+    }
+    EXPECT_EQ(parsed(markdown("指标 | 目标值（亩） | 责任单位", {"造林面积 | 300 | 县林业局", "抚育面积 | 400 | 县林业局"}))
+                  .tasks.at(0)
+                  .targets.size(),
+              1U);
+}
+
 // Beside a column that says what is done it is a field.
 TEST(TableUnread, WhatIsDoneIsTheTask)
 {

@@ -29,8 +29,9 @@ TEST(ValueColumns, ACalendarIsReadByItsRows)
                          " 教学常规检查 <- responsible_unit: 教科室 <- responsible_person: 王芳"};
     EXPECT_EQ(rows(calendar), expected);
     const Document document = parsed(calendar);
-    ASSERT_EQ(document.tasks[0].fields.size(), 2U);
+    ASSERT_EQ(document.tasks[0].fields.size(), 1U); // 时间 holds nothing but times: when it is done
     EXPECT_EQ(document.text(document.tasks[0].fields[0].label), "周次");
+    EXPECT_EQ(document.tasks[0].deadlines.size(), 1U);
     EXPECT_EQ(rows("周次 地点 工作内容 责任处室 责任人\n第1周 礼堂 开学典礼 教务处 李敏\n第2周 操场 教学检查 教科室 王芳\n"),
               (Lines{" 开学典礼 <- responsible_unit: 教务处 <- responsible_person: 李敏",
                      " 教学检查 <- responsible_unit: 教科室 <- responsible_person: 王芳"}));

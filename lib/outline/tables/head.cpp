@@ -285,6 +285,7 @@ void choose_task(std::vector<Column>& columns)
     const auto object = std::ranges::find(columns, ColumnKind::object, &Column::kind);
     if (first == columns.end() && object != columns.end()) {
         object->kind = ColumnKind::task;
+        object->looked_after = true;
         first = object;
     }
     for (Column& column : columns) {

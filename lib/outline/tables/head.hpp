@@ -34,6 +34,7 @@ struct Column {
     RoleKind role = RoleKind::other; // of units and persons
     Span label;                      // the head's wording, without a bracket behind it (（万元）)
     bool is_phone = false;           // 联系电话: a field, and the mark of a list of contacts
+    bool looked_after = false;       // a task that is a place or a thing: no noun of an amount
     bool by_parts = false;           // the lexicon lacks the label: its parts and values said what it is
 };
 

@@ -228,6 +228,7 @@ void Maker::add_task(const GridRow& row, const GridCell& task, std::int32_t pare
     item.parent = parent;
     item.list = parent < 0 ? 1 : 2 + parent;
     item.text = text::trim(text_, task.span);
+    item.looked_after = column_of(task).looked_after;
     const GridCell* serial = parent < 0 ? find(row, ColumnKind::serial) : nullptr;
     if (serial != nullptr && !task.continued) item.mark = row_number(text_, serial->span);
     if (item.mark.ladder == Ladder::none) {

@@ -60,11 +60,19 @@ std::optional<Column> read_by_values(std::string_view text, const Column& column
                                      const LexiconTables& lexicon)
 {
     const std::string name = text::folded_name(text.substr(column.label.begin, column.label.size()));
-    if (!ends_as_label(name, lexicon)) return std::nullopt;
+    const auto head = lexicon.label_heads.longest_ending(name);
+    const bool bare_time = head.end == 0 && static_cast<LabelPart>(head.value) == LabelPart::time; // 时间, 日期
+    if (!bare_time && !ends_as_label(name, lexicon)) return std::nullopt;
     std::vector<Span> values;
     for (const std::vector<Span>& row : rows) {
         const Span value = text::trim(text, row[index]);
         if (!value.empty() && !look_at(text, value, lexicon).empty) values.push_back(value);
+    }
+    if (bare_time) { // when all of them are times, it is when the work is done
+        Column times = column;
+        times.kind = ColumnKind::deadline;
+        const bool all = std::ranges::all_of(values, [&](Span value) { return look_at(text, value, lexicon).time; });
+        return all && !values.empty() ? std::optional(times) : std::nullopt;
     }
     const std::optional<LabelMeaning> meaning = values.empty() ? std::nullopt : judge_label(name, text, values, lexicon);
     if (!meaning || meaning->word.means == Meaning::field) return std::nullopt;
