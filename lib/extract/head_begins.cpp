@@ -8,7 +8,11 @@
 #include "text/clause_words.hpp"
 #include "text/list_words.hpp"
 #include "text/marks.hpp"
+#include "text/number_marks.hpp"
+#include "text/numerals.hpp"
 #include "text/utf8.hpp"
+
+#include <algorithm>
 
 namespace zeren::extract {
 namespace {
@@ -66,6 +70,19 @@ std::uint32_t behind_office(std::string_view text, std::uint32_t at, std::uint32
     return at;
 }
 
+// 用三年时间|改造管网: how long it may take
+std::uint32_t behind_years(std::string_view text, std::uint32_t at, std::uint32_t end)
+{
+    const text::CodePoint use = decode(text, at);
+    if (at >= end || use.value != text::kUsing) return at;
+    const auto number = text::read_numeral(text.substr(0, end), at + use.size);
+    if (!number || number->span.begin != at + use.size) return at;
+    const std::string_view behind = text.substr(number->span.end, end - number->span.end);
+    const auto opens = [&](std::string_view stretch) { return text::begins_with(behind, stretch); };
+    const auto stretch = std::ranges::find_if(text::kYearStretches, opens);
+    return stretch == text::kYearStretches.end() ? at : number->span.end + static_cast<std::uint32_t>(stretch->size());
+}
+
 } // namespace
 
 std::uint32_t behind_openers(const Statements& statements, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon)
@@ -73,6 +90,7 @@ std::uint32_t behind_openers(const Statements& statements, std::uint32_t at, std
     const std::string_view text = statements.text;
     at = behind_bracket(text, at, end);
     at = skip_serial(statements, skip_blanks(text, at, end), end);
+    at = behind_years(text, at, end);
     at = behind_decision(text, at, end, lexicon);
     at = outline::behind_offices(text, {at, end}, statements.span.end, lexicon);
     if (at < end && decode(text, at).value == text::kWill && !text::is_one_of(text::kWillBacks, decode(text, at + 3).value))

@@ -2,6 +2,7 @@
 #include "extract/periods.hpp"
 
 #include "text/chars.hpp"
+#include "text/next_mark.hpp"
 #include "text/number_marks.hpp"
 #include "text/time_marks.hpp"
 #include "text/time_words.hpp"
@@ -170,12 +171,15 @@ std::optional<Span> find_years(const Statements& statements, std::size_t index, 
         if (years.clause.begin != target.clause.begin || years.level != target.level) break;
         const Amount& amount = years.amount;
         const std::string_view unit = text.substr(amount.unit_span.begin, amount.unit_span.size());
-        if (years.timed || unit != text::kYears || !amount.numeral.is_han() || amount.numeral.high || is_named(text, amount.span.begin))
+        const bool stretch = std::ranges::find(text::kYearStretches, unit) != text::kYearStretches.end(); // 用三年时间|改造管网
+        if (years.timed || (unit != text::kYears && !stretch) || !amount.numeral.is_han() || amount.numeral.high ||
+            is_named(text, amount.span.begin))
             continue;
-        if (ties_all(text, {amount.span.end, target.amount.span.begin}, lexicon.measures)) return amount.span; // 五年|累计下降|18%
+        const Span written{amount.span.begin, amount.unit_span.begin + static_cast<std::uint32_t>(text::kYears.size())};
+        if (ties_all(text, {amount.span.end, target.amount.span.begin}, lexicon.measures)) return written; // 五年|累计下降|18%
         const auto act = lexicon.measures.acts.longest(text.substr(0, target.amount.span.begin), amount.span.end);
         const auto kind = static_cast<ActKind>(act.value);
-        if (act.end >= amount.span.end + kTwoCharacters && kind != ActKind::noun && kind != ActKind::link) return amount.span;
+        if (act.end >= amount.span.end + kTwoCharacters && kind != ActKind::noun && kind != ActKind::link) return written;
     }
     return std::nullopt;
 }
@@ -190,6 +194,13 @@ bool is_one_joint(std::string_view text, std::uint32_t begin, std::uint32_t end)
     if (begin >= end) return false;
     const text::CodePoint c = decode(text, begin);
     return begin + c.size == end && (text::classify(c.value) == Char::pause || text::kJoin.find(c.value) != std::u32string_view::npos);
+}
+
+// 2024年底、2025年底|覆盖率|分别: a short noun, or nothing
+bool is_noun(std::string_view text, Span gap) noexcept
+{
+    constexpr std::uint32_t kLongest = 30; // bytes
+    return gap.begin <= gap.end && gap.size() <= kLongest && text::skip_han(text, gap.begin, gap.end) >= gap.end;
 }
 
 } // namespace
@@ -214,7 +225,7 @@ std::optional<Span> find_paired_period(const Statements& statements, std::size_t
     std::optional<Span> found;
     for (; place > 0 && time != statements.times.begin(); --place) {
         const TimeExpression& one = *--time;
-        const bool touches = place == last - first + 1 ? one.span.end == next : is_one_joint(text, one.span.end, next);
+        const bool touches = place == last - first + 1 ? is_noun(text, {one.span.end, next}) : is_one_joint(text, one.span.end, next);
         const bool over = one.year != 0 && one.year < statements.notice_year;
         if (one.span.begin < begin || !touches || over) return std::nullopt;
         if (place == index - first + 1) found = one.span;

@@ -130,7 +130,7 @@ private:
         const std::string_view behind =
             text_.substr(verdict_.bounds.end, std::max(verdict_.bounds.end, statement_end_) - verdict_.bounds.end);
         const auto holds = [&](std::string_view above) { return behind.find(above) != std::string_view::npos; };
-        if (head.bare() && std::ranges::any_of(text::kEachBeyond, holds) && text::next_numeral(behind, 0, behind.size()) >= behind.size())
+        if (head.bare() && std::ranges::any_of(text::kAllBeyond, holds) && text::next_numeral(behind, 0, behind.size()) >= behind.size())
             return true;
         if (verdict_.tail.empty() || !head.bare() || !head.acts.empty() || head.effort || head.per) return false;
         const text::CodePoint will = decode(text_, verdict_.tail.end);

@@ -91,6 +91,7 @@ inline constexpr std::array<std::string_view, 35> kRequestBacks = {"限期", "�
 inline constexpr std::string_view kOnDay = "于"; // 县财政局于5月底前…
 
 // 牵头会市财政局拟订: short for 会同. 市发改委商市财政局: what both are asked.
+inline constexpr char32_t kInPlace = U'在';
 inline constexpr std::string_view kMeet = "会";
 inline constexpr std::string_view kConsult = "商";
 

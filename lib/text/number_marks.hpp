@@ -103,10 +103,12 @@ inline constexpr std::array<std::string_view, 4> kPerHeads = {"人均", "户均"
 inline constexpr std::string_view kEveryOne = "每个";                                            // 每个|街道至少1个
 inline constexpr std::u32string_view kUnitPowers = U"千仟";                                      // 百万|千瓦
 inline constexpr std::array<std::string_view, 5> kSetsOfRules = {"制度", "规定", "原则", "准则", "要求"}; // 落实十八项|核心制度
-inline constexpr std::array<std::string_view, 7> kEachBeyond = {"均超",   "均高于", "均优于", "均好于",
-                                                              "均低于", "均居",   "均位居"}; // 11个市|均超全国平均水平
-inline constexpr std::string_view kPlanned = "计划";                                         // 45人|招生计划
+inline constexpr std::array<std::string_view, 7> kAllBeyond = {"均超",   "均高于", "均优于", "均好于",
+                                                               "均低于", "均居",   "均位居"}; // 11个市|均超全国平均水平
+inline constexpr std::string_view kPlanned = "计划";                                          // 45人|招生计划
 inline constexpr std::u32string_view kInside = U"内"; // 公开一次|本行政区域内|享受补贴对象信息
+inline constexpr char32_t kUsing = U'用';             // 用|三年时间
+inline constexpr std::array<std::string_view, 3> kYearStretches = {"年左右时间", "年的时间", "年时间"}; // 用三|年时间|改造管网
 // 要, 应 between a doer and its work: 各部门|要|实现…. With one of these characters beside it, it is part of another word.
 inline constexpr char32_t kMust = U'要';
 inline constexpr char32_t kShould = U'应';

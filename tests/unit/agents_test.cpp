@@ -175,6 +175,10 @@ TEST(Agents, a_list_behind_by_stays_whole)
     EXPECT_EQ(read("工业污染防治由县生态环境局、县工信局负责。"),
               "1: 工业污染防治由县生态环境局、县工信局负责。 <- responsible_unit 负责: 县生态环境局, 县工信局");
     EXPECT_EQ(roles("农村供水由县水务局、各乡镇负责。"), "responsible_unit 负责: 县水务局, 各乡镇 (collective)");
+    EXPECT_EQ(roles("此项工作由县人社局牵头，县医保局、县残联按职责分工负责，各乡镇落实。"),
+              "lead_unit 牵头: 县人社局; responsible_unit 负责: 县医保局, 县残联; responsible_unit 落实: 各乡镇 (collective)");
+    EXPECT_EQ(roles("坚持县卫健局牵头、部门协同，改造卫生院5所。"), "");
+    EXPECT_EQ(roles("在县农业农村局牵头下，建设高标准农田3万亩。"), "");
     EXPECT_EQ(read("新添保洁船4条，县水务局、县林业局负责。"), "1: 新添保洁船4条 <- responsible_unit 负责: 县水务局, 县林业局");
 }
 

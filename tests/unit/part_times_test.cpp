@@ -23,4 +23,18 @@ TEST(PartTimes, other_units_greater_numbers_and_years_that_are_over_divide_nothi
             {"改造危房3.8万户（每户2万元）", "改造危房||=|3.8|万户"}});
 }
 
+TEST(PartTimes, as_many_years_as_values)
+{
+    expect({{"2024年、2025年、2026年分别建成公厕10座、15座、20座",
+             "建成公厕||=|10|座|2024年; 建成公厕||=|15|座|2025年; 建成公厕||=|20|座|2026年"},
+            {"2024年底、2025年底覆盖率分别达到60%、80%", "覆盖率||=|60|%|2024年底; 覆盖率||=|80|%|2025年底"},
+            {"用三年时间改造管网300公里", "改造管网||=|300|公里|三年"}});
+}
+
+TEST(PartTimes, other_numbers_of_years_and_years_that_are_over_give_none)
+{
+    expect({{"2017年、2018年分别培训800人、1200人", "培训||=|800|人; 培训||=|1200|人"},
+            {"城区、乡镇分别建设3个和5个停车场", "停车场||=|3|个; 停车场||=|5|个"}});
+}
+
 } // namespace zeren::target_cases

@@ -142,14 +142,16 @@ std::optional<Piece> Splitter::read_whole_clause_of_agent(Span clause) const
     return leading;
 }
 
-// 污染防治由县生态环境局、|县工信局负责: the list that ends the sentence began behind 由.
-bool Splitter::splits_agents(Span front) const
+// 污染防治由县生态环境局、|县工信局负责; 此项工作由县人社局牵头，|县医保局负责: what seems to end the sentence began behind 由.
+bool Splitter::splits_agents(Span sentence, std::uint32_t begin) const
 {
-    if (classify(text::decode_before(text_, front.end).value) != Char::pause) return false;
-    auto word = std::ranges::lower_bound(words_, front.end, {}, [](const RoleWord& w) { return w.span.begin; });
-    while (word != words_.begin() && (--word)->span.begin >= front.begin) {
+    auto word = std::ranges::lower_bound(words_, begin, {}, [](const RoleWord& w) { return w.span.begin; });
+    while (word != words_.begin() && (--word)->span.begin >= sentence.begin) {
         if (word->word->means != Meaning::agent) continue;
-        return text::next_outer_mark(text_, word->span.end, front.end, {Char::comma, Char::semicolon}) >= front.end;
+        const bool listed = classify(text::decode_before(text_, begin).value) == Char::pause;
+        const bool inner = classify(text::decode_before(text_, word->span.begin).value) == Char::han;
+        if (listed && text::next_outer_mark(text_, word->span.end, begin, {Char::comma, Char::semicolon}) >= begin) return true;
+        return inner && read_agent_clause(sentence).has_value();
     }
     return false;
 }

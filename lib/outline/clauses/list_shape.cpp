@@ -147,6 +147,8 @@ bool item_looks_like_party(std::string_view item, const LexiconTables& lexicon)
     if (item.empty() || item.size() > kLongestItem) return false;
     const std::string_view name = without_bracket(item); // 县治堵办（设在县交警大队） is a name
     if (!is_formed_as_party(without_open_tail(name), lexicon)) return false;
+    const CodePoint first = decode(item, 0); // 在|县农业农村局|牵头下
+    if (first.value == text::kInPlace && text::is_level(decode(item, first.size).value)) return false;
     if (starts_with_prose(item) || is_duty_word(item, lexicon) || says_who(item, lexicon) || acts_on_office(item, lexicon)) return false;
     if (behind_front_word(item, {0, static_cast<std::uint32_t>(item.size())}, lexicon) > 0) return false; // 目前县水务局
     return !tells_seat(name);

@@ -132,7 +132,7 @@ bool Splitter::take_named_roles(Span inner, Span sentence, std::uint32_t& kept)
 bool Splitter::take_closing_clause(Span inner, Span sentence, std::uint32_t& kept)
 {
     const std::uint32_t begin = clause_begin(inner);
-    if (begin == inner.begin || splits_agents({inner.begin, begin})) return false;
+    if (begin == inner.begin || splits_agents(inner, begin)) return false;
     const auto clause = read_clause(text_, {begin, inner.end}, Setting::sentence, lexicon_, words_);
     if (!clause || clause->duties.empty()) return false;
     const Duty& first = clause->duties.front();

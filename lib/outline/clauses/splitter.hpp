@@ -89,7 +89,7 @@ private:
     [[nodiscard]] bool opens_with_doer(Span clause, bool first) const;
     [[nodiscard]] bool opens_with_inserted_doer(Span sentence) const;
     [[nodiscard]] std::uint32_t sentence_stop(std::uint32_t at, std::uint32_t end) const;
-    [[nodiscard]] bool splits_agents(Span front) const;
+    [[nodiscard]] bool splits_agents(Span sentence, std::uint32_t begin) const;
     [[nodiscard]] bool gives_to_agent(Span clause) const;
     [[nodiscard]] bool opens_with_will(Span clause, bool first) const;
     [[nodiscard]] std::uint32_t clause_end(std::uint32_t begin, std::uint32_t end) const;
