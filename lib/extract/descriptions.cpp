@@ -236,7 +236,8 @@ bool names_reported_work(std::string_view text, const Statement& statement, cons
     const std::string_view noun = text.substr(verdict.tail.begin, verdict.tail.size());
     if (statement.amount.is(UnitKind::people) && !verdict.bounds.tied() && text::closes_with(noun, text::kPlanned)) return true;
     const std::string_view behind = text.substr(verdict.bounds.end, statement.tail - verdict.bounds.end);
-    return std::ranges::any_of(text::kStates, [&](std::string_view state) { return behind.find(state) != std::string_view::npos; });
+    return behind.find(text::kStateWord) != std::string_view::npos &&
+           std::ranges::any_of(text::kStates, [&](std::string_view state) { return behind.find(state) != std::string_view::npos; });
 }
 
 bool is_plain_count(const Amount& amount) noexcept { return amount.is(UnitKind::count) || amount.is(UnitKind::household); }

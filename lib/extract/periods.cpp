@@ -216,8 +216,9 @@ std::optional<Span> find_paired_period(const Statements& statements, std::size_t
     while (last + 1 < all.size() && last - index < kMostPairs && !all[last + 1].timed && joined(last + 1)) ++last;
     if (first == last) return std::nullopt;
     const std::uint32_t begin = all[first].reach.begin;
-    const std::size_t pair = text.substr(0, all[first].amount.span.begin).rfind(text::kPairwise);
-    if (pair == std::string_view::npos || pair < begin) return std::nullopt;
+    const std::size_t found_at = text.substr(begin, all[first].amount.span.begin - begin).rfind(text::kPairwise);
+    if (found_at == std::string_view::npos) return std::nullopt;
+    const std::size_t pair = begin + found_at;
     auto time = std::ranges::upper_bound(statements.times, static_cast<std::uint32_t>(pair), {},
                                          [](const TimeExpression& one) { return one.span.end; });
     std::size_t place = last - first + 1; // from the last time back

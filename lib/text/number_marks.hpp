@@ -109,6 +109,7 @@ inline constexpr std::string_view kPlanned = "计划";                          
 inline constexpr std::u32string_view kInside = U"内"; // 公开一次|本行政区域内|享受补贴对象信息
 inline constexpr char32_t kUsing = U'用';             // 用|三年时间
 inline constexpr std::array<std::string_view, 3> kYearStretches = {"年左右时间", "年的时间", "年时间"}; // 用三|年时间|改造管网
+inline constexpr std::string_view kStateWord = "情况";                                                  // how each of kStates ends
 // 要, 应 between a doer and its work: 各部门|要|实现…. With one of these characters beside it, it is part of another word.
 inline constexpr char32_t kMust = U'要';
 inline constexpr char32_t kShould = U'应';
