@@ -33,6 +33,9 @@ inline constexpr std::array<std::string_view, 12> kAndSoOnTails = {"部门和单
                                                                    "单位",       "有关方面",     "相关方面",   "部门（单位）",
                                                                    "单位部门",   "单位（部门）", "部门(单位)", "单位(部门)"};
 
+// Behind offices with a name: others of their kind.
+inline constexpr std::array<std::string_view, 4> kOpenKinds = {"等部门", "等单位", "等部门和单位", "等部门单位"};
+
 // In front of an item, no part of it.
 inline constexpr std::array<std::string_view, 8> kItemOpeners = {"具体由", "主要由", "并由", "由", "会同", "以及", "及", "和"};
 

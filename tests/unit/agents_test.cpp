@@ -214,5 +214,8 @@ TEST(Agents, all_offices_of_a_kind_open_a_numbered_item)
     EXPECT_EQ(read("各乡镇负责征地拆迁，县司法局负责法律服务。"), "1: 各乡镇负责征地拆迁 <- responsible_unit 负责: 各乡镇 (collective) | "
                                                                   "1.2: 县司法局负责法律服务。 <- responsible_unit 负责: 县司法局");
     EXPECT_EQ(roles("相关单位负责征地拆迁。"), "");
+    EXPECT_EQ(read("县应急局负责综合监管；县住建局、县交通局等部门负责行业监管。"),
+              "1: 县应急局负责综合监管 <- responsible_unit 负责: 县应急局 | "
+              "1.2: 县住建局、县交通局等部门负责行业监管。 <- responsible_unit 负责: 县住建局, 县交通局 等");
     EXPECT_EQ(roles("县司法局负责法律服务，各乡镇负责征地拆迁。"), "responsible_unit 负责: 县司法局");
 }

@@ -16,6 +16,7 @@
 #include "outline/clauses/times.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
+#include "text/list_words.hpp"
 #include "text/marks.hpp"
 #include "text/next_mark.hpp"
 
@@ -155,8 +156,14 @@ bool Splitter::is_in_bracket(std::uint32_t sentence, std::uint32_t at) const
 }
 
 // Offices with a name that lead or answer; not 当地政府 or 环保主管部门, and not those who only join.
-bool Splitter::names_offices(const Duty& duty) const
+bool Splitter::names_offices(Duty duty) const
 {
+    const std::string_view written = text_.substr(duty.list.begin, duty.list.size()); // 县住建局、县交通局|等部门
+    for (const std::string_view tail : text::kOpenKinds) {
+        if (!text::closes_with(written, tail)) continue;
+        duty.list.end -= static_cast<std::uint32_t>(tail.size());
+        break;
+    }
     const bool bears = duty.role == RoleKind::lead_unit || duty.role == RoleKind::responsible_unit ||
                        duty.role == RoleKind::supervising_unit || duty.role == RoleKind::lead_leader; // 由县卫健局主抓
     const bool anybody = lexicon_.collective_openers.longest(text_.substr(0, duty.list.end), duty.list.begin).found(duty.list.begin) ||

@@ -78,7 +78,7 @@ private:
     [[nodiscard]] std::uint32_t behind_bracketed_heading(Span inner) const;
     bool take_named_roles(Span inner, Span sentence, std::uint32_t& kept);
     [[nodiscard]] bool is_label(const RoleWord& word, std::uint32_t end) const;
-    [[nodiscard]] bool names_offices(const Duty& duty) const;
+    [[nodiscard]] bool names_offices(Duty duty) const;
     [[nodiscard]] bool names_agents(const Duty& duty) const;
     [[nodiscard]] bool opens_by_agent(std::uint32_t at) const;
     [[nodiscard]] std::optional<Piece> read_whole_agent_clause(Span sentence, std::uint32_t agent) const;
