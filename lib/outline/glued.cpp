@@ -140,9 +140,21 @@ private:
         const Candidate& candidate = candidates_[i];
         const bool followed = follows(i, candidate.mark.ladder, candidate.mark.value + 1);
         if (candidate.mark.value != 1 && (i != 0 || !followed)) return opens_extract(i); // a paragraph may begin in the middle of a list
-        if (!followed && !follows_with_gap(i)) return false;
+        if (!followed && !follows_with_gap(i)) return heads_list(i);
         if (candidate.place == Place::firm) return true;
         return may_be_loose(i) && !is_enumeration(i) && !has_better(i) && !lists_attachments(i);
+    }
+
+    // 二、明确任务 |（一）分工原则 1.…: the only one of its kind that an extract left, between a heading and the first number of a list.
+    [[nodiscard]] bool heads_list(std::size_t i) const
+    {
+        const Candidate& candidate = candidates_[i];
+        if (candidate.mark.ladder != Ladder::chinese_bracket || candidate.place != Place::firm || !is_behind_heading(candidate))
+            return false;
+        if (i + 1 >= candidates_.size()) return false;
+        const Candidate& below = candidates_[i + 1];
+        return below.mark.ladder == Ladder::arabic && below.mark.value == 1 && below.place == Place::firm &&
+               below.mark.span.begin - candidate.mark.span.end < kLongestHeading && follows(i + 1, Ladder::arabic, 2);
     }
 
     // 1.排水管网… 。3.供水管网…: the next one stands firmly.

@@ -77,9 +77,17 @@ void drop_items(Span part, Outline& result)
         if (item.parent >= 0) item.parent = places[static_cast<std::size_t>(item.parent)];
 }
 
-void drop_if_no_work(std::string_view text, Span title, Span part, Outline& result, const LexiconTables& lexicon)
+// How often they assess is no goal.
+void mark_assessing(Span part, Outline& result)
 {
-    if (title.empty() || !names_no_work(text, title, lexicon)) return;
+    for (Item& item : result.items) item.is_assessing = item.is_assessing || part.holds(item.extent);
+}
+
+void judge_part(std::string_view text, Span title, Span part, Outline& result, const LexiconTables& lexicon)
+{
+    if (title.empty()) return;
+    if (names_assessing(text, title)) return mark_assessing(part, result);
+    if (!names_no_work(text, title, lexicon)) return;
     std::ptrdiff_t items = 0;
     std::ptrdiff_t duties = 0;
     for (const Item& item : result.items) {
@@ -105,15 +113,18 @@ void drop_where_no_work_is(std::string_view text, const std::vector<Segment>& se
     const auto end_of_text = static_cast<std::uint32_t>(text.size());
     const std::size_t first_part = parts.empty() ? segments.size() : parts.front().first;
     if (hands_out_no_work(text, plan, segments, first_part, lexicon)) return drop_items({0, end_of_text}, result);
-    if (parts.empty()) return;
     Span title = plan.header.title.value_or(Span{});
+    if (parts.empty()) { // judged above
+        if (!title.empty() && names_assessing(text, title)) mark_assessing({0, end_of_text}, result);
+        return;
+    }
     std::uint32_t begin = 0;
     for (const auto& [first, next] : parts) {
-        drop_if_no_work(text, title, {begin, segments[first].span.begin}, result, lexicon);
+        judge_part(text, title, {begin, segments[first].span.begin}, result, lexicon);
         title = next;
         begin = segments[first].span.begin;
     }
-    drop_if_no_work(text, title, {begin, end_of_text}, result, lexicon);
+    judge_part(text, title, {begin, end_of_text}, result, lexicon);
 }
 
 } // namespace zeren::outline

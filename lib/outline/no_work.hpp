@@ -14,7 +14,8 @@
 
 namespace zeren::outline {
 
-// The items of such a paper, or of such parts of it, become prose. `breaks`: a part begins with that segment.
+// The items of such a paper, or of such parts of it, become prose; those of a part that tells how work is assessed are marked, for how often
+// it is asks for nothing. `breaks`: a part begins with that segment.
 void drop_where_no_work_is(std::string_view text, const std::vector<Segment>& segments, const HeaderPlan& plan,
                            const std::vector<bool>& breaks, Outline& result, const LexiconTables& lexicon);
 

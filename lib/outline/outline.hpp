@@ -90,6 +90,7 @@ struct Item {
     bool titled = false;       // a title set apart
     bool looked_after = false; // its text is a place or a thing that somebody looks after (城关镇), and no noun of an amount
     bool is_unsplit = false;   // a row of a table that hands out work, and whose cells nobody could tell apart
+    bool is_assessing = false; // of a paper that tells how work is assessed
     Span title;
     Span text;
     Span extent;

@@ -6,6 +6,8 @@
 #include "outline/tree.hpp"
 #include "text/chars.hpp"
 #include "text/marks.hpp"
+#include "text/next_mark.hpp"
+#include "text/number_marks.hpp"
 
 #include <algorithm>
 
@@ -74,6 +76,15 @@ std::size_t skip_preamble_list(const std::vector<Segment>& segments, const Heade
     return begin;
 }
 
+// 确保二氧化硫排放量下降6.2%。: the first words of a text that lost all that stood above them.
+bool strives(std::string_view text, const Segment& segment)
+{
+    const std::string_view words = text.substr(segment.body.begin, segment.body.size());
+    const auto opens = [&](std::string_view verb) { return text::begins_with(words, verb); };
+    return std::ranges::any_of(text::kStrives, opens) &&
+           text::next_mark(text, segment.body.begin, segment.body.end, {text::Char::digit}) < segment.body.end;
+}
+
 // …分解如下： and …如下。 announce the tasks.
 bool introduces(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
 {
@@ -136,6 +147,7 @@ std::size_t preamble_end(std::string_view text, const std::vector<Segment>& segm
         ++end;
     }
     if (segments.size() == 1 && plan.body_begin == 0 && opens_with_goal(text, segments.front().span)) return 0;
+    if (end > 0 && end == segments.size() && plan.body_begin == 0 && !plan.header.title && strives(text, segments.front())) return 0;
     if (end > plan.body_begin && is_role_line(segments, plan, end) && !introduces(text, segments[end - 1], lexicon) &&
         !opens_items(segments, plan, end)) {
         --end; // role lines follow: it is the first task

@@ -4,6 +4,7 @@
 #include "extract/header_facts.hpp"
 #include "extract/roles.hpp"
 #include "text/chars.hpp"
+#include "text/letter_words.hpp"
 
 #include <algorithm>
 #include <set>
@@ -65,6 +66,14 @@ void Assembler::add_sections()
     }
 }
 
+// Whether it asks for a number. How often work is assessed (每半年考评一次) is none where the paper tells how it is.
+bool asks_for_numbers(const DraftTask& task)
+{
+    const auto& targets = task.numbers.targets;
+    if (!task.item.is_assessing) return !targets.empty();
+    return std::ranges::any_of(targets, [](const Target& target) { return text::decode(target.unit, 0).value != text::kTimes; });
+}
+
 // A task names somebody or asks for numbers, or is a numbered sibling of one that does, or holds one. A numbered row of a table that hands
 // out work is one, though its cells cannot be told apart.
 void Assembler::choose()
@@ -73,7 +82,7 @@ void Assembler::choose()
     std::set<std::int32_t> lists;
     for (std::size_t i = 0; i < draft_.tasks.size(); ++i) {
         const DraftTask& task = draft_.tasks[i];
-        chosen_[i] = !task.roles.empty() || !task.numbers.targets.empty() || (task.item.is_unsplit && !task.item.mark.number.empty());
+        chosen_[i] = !task.roles.empty() || asks_for_numbers(task) || (task.item.is_unsplit && !task.item.mark.number.empty());
         if (chosen_[i] && task.item.list != 0) lists.insert(task.item.list);
     }
     for (std::size_t i = 0; i < draft_.tasks.size(); ++i) {

@@ -8,7 +8,9 @@
 namespace zeren::text {
 
 // Inside what would be a name these make a sentence of it: 指挥部|下设|办公室, 办公室|设在|县文明办, 王强|兼任|办公室主任.
-inline constexpr std::array<std::string_view, 8> kSeats = {"下设", "设在", "设于", "挂靠在", "兼任", "担任", "任组长", "任主任"};
+inline constexpr std::array<std::string_view, 16> kSeats = {"下设",     "设在",       "设于",     "挂靠在",    "兼任",     "担任",
+                                                            "任组长",   "任主任",     "任副组长", "任副主任",  "任指挥长", "任总指挥",
+                                                            "任副指挥", "任副总指挥", "任召集人", "任总召集人"};
 
 // 建|设在建项目办公室: the first character belongs to another word.
 inline constexpr std::array<std::string_view, 2> kNoSeats = {"建设在", "建设于"};

@@ -15,6 +15,11 @@ inline constexpr std::array<std::string_view, 2> kFollowing = {"以下", "下列
 // Of a list of cases below a colon: 有以下情况之一的，停止发放：
 inline constexpr std::string_view kOneOfThem = "之一";
 
+// With which the title of a paper ends that tells how work is assessed.
+inline constexpr std::array<std::string_view, 15> kAssessingPapers = {"考评办法", "考核办法", "评价办法", "评估办法", "评分办法",
+                                                                      "考评细则", "考核细则", "评价细则", "评分细则", "评分标准",
+                                                                      "考评方案", "考核方案", "评价方案", "评估方案", "评分方案"};
+
 // What is reported: 将落实情况于5月15日前报县政府督查室.
 inline constexpr std::array<std::string_view, 5> kReported = {"情况", "结果", "进展", "进度", "总结"};
 

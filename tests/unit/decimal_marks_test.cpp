@@ -99,3 +99,11 @@ TEST(DecimalMarks, on_one_line_with_the_indents_left)
                  "前完成。　　1.2　万亩林地由市林业局负责，于年底前完成。\n"),
         "");
 }
+
+TEST(DecimalMarks, a_grade_or_a_quotation_begins_the_heading)
+{
+    EXPECT_EQ(tasks("1 总则\n1.1 编制目的\n为做好防汛工作，制定本预案。\n1.2 适用范围\n本预案适用于全市。\n2 应急响应\n2.1 Ⅰ级响应\n"
+                    "市应急局负责抢险。\n2.2 “三断”应对\n市通管办负责通信。\n"),
+              (Lines{"2/2.1: [Ⅰ级响应] 市应急局负责抢险。 <- responsible_unit 负责: 市应急局",
+                     "2/2.2: [“三断”应对] 市通管办负责通信。 <- responsible_unit 负责: 市通管办"}));
+}

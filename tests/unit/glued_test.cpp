@@ -179,3 +179,11 @@ TEST(GluedNumbers, those_of_the_readings_of_a_page_are_none)
     const std::string last = "（二）加强普法宣传。" + kBody + "（市司法局负责）解读：1.负责人答记者问2.一图读懂意见";
     EXPECT_EQ(cut("（一）鼓励公众参与。" + kBody + last), (Lines{"（一）鼓励公众参与。" + kBody, last}));
 }
+
+TEST(GluedNumbers, one_bracketed_number_between_a_heading_and_its_list)
+{
+    EXPECT_EQ(cut("二、明确任务 （一）分工原则（作为初期分工） 1.项目实行属地管理。" + kBody + " 2.其他分工由相关单位协商而定。"),
+              (Lines{"二、明确任务", "（一）分工原则（作为初期分工）", "1.项目实行属地管理。" + kBody, "2.其他分工由相关单位协商而定。"}));
+    const std::string other = "二、明确任务。按照 （一）项要求，抓好以下工作。" + kBody;
+    EXPECT_EQ(cut(other + "三、落实责任。" + kBody), (Lines{other, "三、落实责任。" + kBody}));
+}

@@ -150,6 +150,12 @@ constexpr std::array kPlaces = {
                const Document document = shown::document(kTitle + lines);
                return std::ranges::none_of(document.tasks, [](const Task& task) { return !task.number.empty(); });
            }},
+    Placed{"box",
+           [](const std::string& example) { // none of the item that it stands behind
+               const Document document =
+                   shown::document(kTitle + "1.加固河堤。（市水务局负责）\n" + example + "\n2.清理河道。（市林业局负责）\n");
+               return document.tasks.size() == 2 && document.text(document.tasks[0].extent).find(example) == std::string_view::npos;
+           }},
     Placed{"talk",
            [](const std::string& example) { // who stands below such a heading has no task by his name, and below another he has
                const std::string people = "\n1.县长李志远：推进征地。\n2.副县长王明：加快拆迁。\n";

@@ -18,13 +18,20 @@ std::size_t tasks(const std::string& content) { return shown::document(content).
 
 } // namespace
 
-TEST(NoWork, a_guide_and_a_way_of_assessing_ask_nobody)
+TEST(NoWork, a_guide_asks_nobody)
 {
     const std::string steps = "一、申请方式\n1.填报志愿\n申请人登录系统，填报2个志愿。\n2.公布结果\n录取学校公布名单。\n";
     for (const std::string title : {"江北市2026年学位申请指引", "江北市2026年学位申请指南", "江北市2026年学位申请指南（试行）"})
         EXPECT_EQ(tasks(title + "\n" + steps), 0U) << title;
+}
+
+TEST(NoWork, how_often_work_is_assessed_asks_for_nothing)
+{
     for (const std::string title : {"江北市数字政府考评办法", "江北市数字政府考核办法", "江北市数字政府考核细则（试行）"})
         EXPECT_EQ(tasks(title + "\n" + kWays), 0U) << title;
+    const std::string goals =
+        "一、考核内容\n（一）新增造林3万亩。\n（二）加强管护。\n二、考核方式\n（一）每年考核一次。\n（二）实行百分制。\n";
+    EXPECT_EQ(shown::tasks(shown::document("江北市林业工作考核办法\n" + goals)), (Lines{"一/一: 新增造林3万亩。", "一/二: 加强管护。"}));
 }
 
 TEST(NoWork, each_part_is_judged_by_its_own_title)

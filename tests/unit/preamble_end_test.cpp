@@ -44,3 +44,13 @@ TEST(PreambleEnd, prose_without_numbers_stays_prose)
     EXPECT_EQ(tasks("市水务局要加强调度。\n市财政局要拨付资金。\n一、加固河堤。（市水务局负责）\n二、清理河道。（市城管局负责）\n"),
               (Lines{"一: 加固河堤。 <- responsible_unit 负责: 市水务局", "二: 清理河道。 <- responsible_unit 负责: 市城管局"}));
 }
+
+TEST(PreambleEnd, a_text_that_lost_its_head_may_begin_with_goals)
+{
+    const auto goals = [](const std::string& text) { return shown::document(text).tasks.size(); };
+    EXPECT_EQ(goals("确保二氧化硫排放量下降6.2%。\n要求关停小火电1200万千瓦。\n"), 2U);
+    EXPECT_EQ(goals("力争建成泵站5座。\n"), 1U);
+    EXPECT_EQ(goals("去年二氧化硫排放量下降6.2%。\n要求关停小火电1200万千瓦。\n"), 0U);
+    EXPECT_EQ(goals("确保安全度汛。\n关停小火电1200万千瓦。\n"), 0U);
+    EXPECT_EQ(goals("江北市关于做好防汛工作的通知\n各县区：\n确保建成泵站5座，现通知如下：\n"), 0U);
+}

@@ -64,7 +64,7 @@ TEST(TableOneLine, a_row_that_cannot_be_split_ends_at_the_next_name_behind_a_num
     ASSERT_EQ(document.tasks.size(), 4U);
     EXPECT_EQ(document.tasks[2].number, "11");
     EXPECT_EQ(document.tasks[3].number, "70");
-    EXPECT_EQ(document.text(document.tasks[3].span), "提升海岛环境项目 申报省级项目。 20 陈某 梁秦龙 区社会局 钟官和 做好服务。");
+    EXPECT_EQ(document.text(document.tasks[3].extent), "70 提升海岛环境项目 申报省级项目。 20 陈某 梁秦龙 区社会局 钟官和 做好服务。");
     EXPECT_TRUE(shown::has_code(document, "table_not_split"));
     ASSERT_FALSE(document.other.empty());
     EXPECT_EQ(document.other.back().kind, Other::Kind::furniture);

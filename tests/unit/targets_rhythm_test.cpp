@@ -159,16 +159,16 @@ TEST(TargetsRhythm, words_between_the_noun_and_its_number)
             {"審批時限從20天壓縮至5天", "審批時限||=|5|天"}});
 }
 
-} // namespace zeren::extract
-
 TEST(TargetsRhythm, an_area_that_is_to_comply)
 {
-    expect({{"到2025年底，45平方公里以上建设用地面积达到海绵城市建设目标要求", "建设用地面积||>=|45|平方公里"}});
+    expect({{"到2025年底，45平方公里以上建设用地面积达到海绵城市建设目标要求", "建设用地面积||>=|45|平方公里|到2025年底"}});
     expect({{"占地45平方公里以上园区达到要求", ""}, {"45平方公里以上的园区要达标", ""}});
 }
 
 TEST(TargetsRhythm, what_is_done_already)
 {
     expect({{"40所公办幼儿园和50所公办小学已按照既定目标全部完成加装，安装空调5100台、新风系统9800台，均已投入使用", ""}});
-    expect({{"改造50个已完成验收的小区", "改造小区||=|50|个"}});
+    expect({{"改造小区50个并对已完成的开展验收", "改造小区||=|50|个"}});
 }
+
+} // namespace zeren::extract

@@ -13,6 +13,9 @@ namespace zeren::outline {
 // True for 江北市供水招标公告; false for 江北市民生实事公告, whose title names work as well. O(title). Test: tests/unit/items_test.cpp.
 bool names_no_work(std::string_view text, Span title, const LexiconTables& lexicon);
 
+// True for 数字政府考评办法（试行）: how work is assessed.
+bool names_assessing(std::string_view text, Span title);
+
 // 一、申请对象有哪几类？⏎答：…: whether most numbers of a kind open questions, which ask nobody to do anything.
 bool asks_questions(std::string_view text, const std::vector<Segment>& segments);
 

@@ -2,6 +2,8 @@
 #include "outline/numbering/decimal_marks.hpp"
 
 #include "text/chars.hpp"
+#include "text/list_marks.hpp"
+#include "text/marks.hpp"
 #include "text/number_marks.hpp"
 
 #include <algorithm>
@@ -41,6 +43,13 @@ bool is_heading(std::string_view text, std::uint32_t at, std::size_t end) noexce
     return length > 1 && length <= kLongestHeading;
 }
 
+// Ⅰ, Ⅱ, Ⅲ: a grade of what the heading speaks of.
+bool is_roman(char32_t c) noexcept
+{
+    static constexpr std::u32string_view kRoman = text::kCountingSigns.back().signs;
+    return text::is_one_of(kRoman, c);
+}
+
 // The number at `at`, in a line that ends at `end_of_line` or before: a lone one has a blank and a heading behind it, others a blank or a 汉字 (1.1建设). That the numbers run on shows
 // what they are.
 Decimal read_decimal(std::string_view text, std::uint32_t at, std::size_t end_of_line) noexcept
@@ -69,7 +78,9 @@ Decimal read_decimal(std::string_view text, std::uint32_t at, std::size_t end_of
     const bool apart = at > behind;
     if (!apart && text::kMagnitudes.find(decode(text, at).value) != std::u32string_view::npos)
         return {}; // 1.1万亩, and no number of a point
-    if (classify(decode(text, at).value) != Char::han || (decimal.depth == 1 && (!apart || !is_heading(text, at, end_of_line)))) return {};
+    const char32_t first = decode(text, at).value;
+    const bool begins_words = classify(first) == Char::han || (apart && (is_roman(first) || classify(first) == Char::open)); // 4.1 Ⅰ级响应
+    if (!begins_words || (decimal.depth == 1 && (!apart || !is_heading(text, at, end_of_line)))) return {};
     decimal.end = at;
     return decimal;
 }

@@ -11,11 +11,11 @@
 #include "outline/numbering/numbering.hpp"
 #include "outline/tables/align.hpp"
 #include "outline/tables/cells.hpp"
+#include "outline/tables/glued_head.hpp"
 #include "outline/tables/row_cutter.hpp"
 #include "outline/tables/row_ends.hpp"
 #include "text/chars.hpp"
 #include "text/han_numerals.hpp"
-#include "text/list_words.hpp"
 #include "text/next_mark.hpp"
 
 #include <algorithm>
@@ -29,9 +29,6 @@ using text::classify;
 using text::decode;
 
 constexpr std::size_t kFewestLabels = 4;
-constexpr std::size_t kMostLabels = 24;
-constexpr std::uint32_t kLongestGap = 36; // bytes of a label that the lexicon lacks
-constexpr int kMostGaps = 3;
 constexpr std::uint32_t kLongestLeadIn = 400;    // bytes between head and first row
 constexpr std::uint32_t kMostMissingNumbers = 4; // of rows that are told by blanks
 constexpr std::uint32_t kLongestName = 150;      // bytes of the name of a row
@@ -58,9 +55,9 @@ public:
         for (std::size_t next = words.next(stretch_, line_.begin, line_.end); next < line_.end;) {
             const auto at = static_cast<std::uint32_t>(next);
             next = words.next(stretch_, at + decode(stretch_, at).size, line_.end);
-            if (!is_word(at, HeadWord::serial)) continue;
+            if (!is_serial_word(stretch_, at, lexicon_)) continue;
             Grid grid;
-            const std::uint32_t behind = read_labels(at, grid.columns);
+            const std::uint32_t behind = read_labels_beside(text_, {at, line_.end}, grid.columns, lexicon_);
             if (grid.columns.size() < kFewestLabels || !is_head(grid.columns)) continue;
             choose_task(grid.columns);
             if (!read_rows(behind, grid)) return std::nullopt; // one head a line: another would cost another walk
@@ -103,75 +100,6 @@ private:
         for (std::uint32_t i = 0; i < columns.size(); ++i) {
             if (!fit->cells[i].empty()) row.cells.push_back({fit->cells[i], i});
         }
-    }
-
-    [[nodiscard]] bool is_word(std::uint32_t at, HeadWord word) const
-    {
-        const auto found = lexicon_.table_words.longest(stretch_, at);
-        return found.found(at) && found.value == static_cast<std::uint32_t>(word);
-    }
-
-    // The end of the longest label at `at`, with those that it is joined to (联系人及联系方式); `at` when there is none.
-    [[nodiscard]] std::uint32_t label_end(std::uint32_t at) const
-    {
-        std::uint32_t end = word_end(at);
-        for (std::uint32_t behind = end > at ? behind_joiner(end) : end; behind > end; behind = behind_joiner(end)) {
-            const std::uint32_t next = word_end(behind);
-            if (next == behind) break;
-            end = next;
-        }
-        return end;
-    }
-
-    [[nodiscard]] std::uint32_t behind_joiner(std::uint32_t at) const
-    {
-        for (const std::string_view joiner : text::kJoiners)
-            if (stretch_.substr(at).starts_with(joiner)) return at + static_cast<std::uint32_t>(joiner.size());
-        return at;
-    }
-
-    [[nodiscard]] std::uint32_t word_end(std::uint32_t at) const
-    {
-        const auto head = lexicon_.table_words.longest(stretch_, at);
-        const auto word = lexicon_.role_words.longest(stretch_, at);
-        std::uint32_t end = at;
-        if (head.found(at) && head.value != static_cast<std::uint32_t>(HeadWord::total) &&
-            head.value != static_cast<std::uint32_t>(HeadWord::note))
-            end = head.end;
-        if (word.found(at) && lexicon_.words[word.value].kind == WordKind::label) end = std::max(end, word.end);
-        return end;
-    }
-
-    [[nodiscard]] std::uint32_t skip_bracket(std::uint32_t at) const
-    {
-        if (!text::is_round_open(decode(text_, at).value)) return at;
-        for (std::uint32_t next = at; next < line_.end && next < at + kLongestGap; next += decode(text_, next).size) {
-            if (text::is_round_close(decode(text_, next).value)) return next + decode(text_, next).size;
-        }
-        return at;
-    }
-
-    // The labels side by side from `at` on; returns the place behind the last.
-    std::uint32_t read_labels(std::uint32_t at, std::vector<Column>& columns) const
-    {
-        int gaps = 0;
-        std::uint32_t behind = at;
-        std::uint32_t begin = at;
-        for (std::uint32_t next = at; next < line_.end && next <= begin + kLongestGap && columns.size() < kMostLabels;) {
-            if (next > at && is_word(next, HeadWord::serial)) break;
-            const std::uint32_t end = label_end(next);
-            const Char kind = classify(decode(text_, next).value);
-            if (end == next) {
-                const bool parted = kind == Char::blank && !text::trim(text_, {begin, next}).empty(); // 合计 1龙池景区项目
-                if (parted || (kind != Char::han && kind != Char::digit && kind != Char::blank && kind != Char::latin)) break;
-                next += decode(text_, next).size;
-                continue;
-            }
-            if (!text::trim(text_, {begin, next}).empty() && ++gaps > kMostGaps) break;
-            columns.push_back(read_head(text_, {text::trim(text_, {begin, next}).empty() ? next : begin, end}, lexicon_));
-            behind = begin = next = skip_bracket(end);
-        }
-        return behind;
     }
 
     // Every number of the line behind `from` that could be the number of a row, by value, then place.
