@@ -1,6 +1,7 @@
 // One pass with a stack of open levels.
 #include "outline/tree.hpp"
 
+#include "outline/titles.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
 
@@ -82,12 +83,12 @@ public:
         (owner.children.empty() ? owner.below : owner.tail).push_back(index);
     }
 
-    // 7.…（A负责）⏎专栏4 …⏎…⏎8.…: the box is of what the next number stands under, and of the item above it where that goes on behind it.
-    // Behind the last number it is of what the list stands under.
+    // 7.…（A负责）⏎专栏4 …⏎…⏎8.…: the box is of what the item above it stands under, and of that item where its measures go on behind it
+    // (`next`). Below a heading it is of that.
     void add_box(std::int32_t index, const Mark& next, bool goes_on)
     {
-        const Ladder ladder = next.ladder != Ladder::none ? next.ladder : ladder_of_list();
-        while (!goes_on && open_.size() > 1 && mark_of(open_.back()).ladder >= ladder) open_.pop_back();
+        const Ladder ladder = std::max(next.ladder, ladder_of_list());
+        while (!goes_on && open_.size() > 1 && mark_of(open_.back()).ladder >= ladder && !is_heading(at(open_.back()))) open_.pop_back();
         Node& owner = at(open_.back());
         (owner.children.empty() ? owner.below : owner.tail).push_back(index);
     }
@@ -155,6 +156,14 @@ private:
             if (i == 1 || own < Ladder::arabic_bracket) ladder = own;
         }
         return ladder;
+    }
+
+    // 二、建设算力中心 above its prose: nobody is named in it or below it.
+    [[nodiscard]] bool is_heading(const Node& node) const
+    {
+        const Segment& own = segment(node.segment);
+        if (own.mark.ladder > Ladder::chinese_bracket || has_duties(own) || !is_heading_like(text_, own)) return false;
+        return std::ranges::none_of(node.below, [&](std::int32_t line) { return has_duties(segment(line)); });
     }
 
     // 二是

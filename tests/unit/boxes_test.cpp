@@ -75,3 +75,15 @@ TEST(Boxes, words_that_are_no_heading_of_a_box)
         EXPECT_NE(extent_of(document, 1).find(line), std::string::npos) << line;
     }
 }
+
+TEST(Boxes, each_stays_in_the_section_where_it_stands)
+{
+    const Document document =
+        shown::document("江北市行动计划\n一、平台体系\n（一）打造行业平台。（市工信局负责）\n专栏1 平台工程\n培育平台3家。\n"
+                        "二、网络体系\n统筹布局网络。\n专栏2 网络工程\n建设基站20座。\n三、安全体系\n（一）健全制度。（市网信办负责）\n");
+    ASSERT_EQ(document.tasks.size(), 4U);
+    EXPECT_EQ(document.tasks[1].section, 1);
+    EXPECT_EQ(document.text(document.tasks[1].span), "培育平台3家。");
+    EXPECT_EQ(document.tasks[2].section, 2);
+    EXPECT_EQ(document.text(document.tasks[2].span), "建设基站20座。");
+}
