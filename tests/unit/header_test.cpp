@@ -393,3 +393,15 @@ TEST(Header, what_is_left_of_a_line_is_no_issuer_and_a_link_no_title)
               "issuer=江北市人民政府; title=江北市人民政府关于2024年重点工作分解的通知; to=各县人民政府");
     EXPECT_EQ(read("首页>> 政策法规>> 正文\n各县人民政府：\n" + kTasks).header, "to=各县人民政府");
 }
+
+TEST(Header, what_a_page_offers_its_readers_is_furniture)
+{
+    for (const std::string foot :
+         {"【打印本页】\n【关闭窗口】\n", "责任编辑：\n李莎\n扫一扫在手机打开当前页\n打印本页\n", "【打印】【关闭】\n"}) {
+        const Document document = shown::document("江北市2024年民生实事\n1.新建泵站3座。\n2.改造管网20公里。\n" + foot);
+        ASSERT_EQ(document.tasks.size(), 2U) << foot;
+        EXPECT_EQ(document.text(document.tasks[1].extent), "2.改造管网20公里。") << foot;
+    }
+    const Document work = shown::document("江北市2024年民生实事\n1.新建泵站3座。\n2.关闭窗口单位20家。\n购置打印机20台。\n");
+    EXPECT_EQ(work.text(work.tasks[1].extent), "2.关闭窗口单位20家。\n购置打印机20台。");
+}
