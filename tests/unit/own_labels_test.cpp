@@ -314,3 +314,19 @@ TEST(OwnLabels, a_short_kind_of_office_is_a_label_only_where_it_says_who_does_wh
                   Lines{})
             << office;
 }
+
+TEST(OwnLabels, on_one_line_with_the_indents_left)
+{
+    const std::string groups =
+        "江北市应急预案工作组职责如下。　　（一）污染处置组。由市环保局牵头，市公安局参加。　　主要职责：收集数据，开展研判，"
+        "切断污染源。　　（二）应急监测组。由市水利局牵头，市住建局参加。　　主要职责：制定监测方案，分析监测数据，提出建议。　"
+        "　（三）医学救援组。由市卫健委牵头，市药监局参加。　　主要职责：组织医疗救治，开展心理援助，指导洗消工作。\n";
+    EXPECT_EQ(found(groups), Lines{"主要职责 field 3"});
+    EXPECT_EQ(fields(shown::document(groups)),
+              (Lines{"一 主要职责=收集数据，开展研判，切断污染源。", "二 主要职责=制定监测方案，分析监测数据，提出建议。",
+                     "三 主要职责=组织医疗救治，开展心理援助，指导洗消工作。"}));
+    EXPECT_EQ(
+        found("江北市通知。　　一、加固河堤。落实责任：层层压实，做好巡查防守工作。　　二、清理河道。清理垃圾，保障行洪畅通。　　三、植树。"
+              "美化环境，提高覆盖。\n"),
+        Lines{});
+}

@@ -6,6 +6,7 @@
 #include "outline/labels/label_forms.hpp"
 #include "outline/labels/label_values.hpp"
 #include "outline/numbering/numbering.hpp"
+#include "outline/wide_blanks.hpp"
 #include "text/chars.hpp"
 #include "text/han_numerals.hpp"
 #include "text/list_marks.hpp"
@@ -108,7 +109,7 @@ public:
             if (block.kind == Block::Kind::table) continue;
             for (std::uint32_t begin = block.span.begin; begin < block.span.end;) {
                 const std::size_t stop = std::min<std::size_t>(text_.find('\n', begin), block.span.end);
-                read_line({begin, static_cast<std::uint32_t>(stop)});
+                read_parts({begin, static_cast<std::uint32_t>(stop)});
                 begin = static_cast<std::uint32_t>(stop) + 1;
             }
         }
@@ -164,6 +165,14 @@ private:
         meaning.word.means = Meaning::field;
         meaning.word.is_given = true;
         return meaning;
+    }
+
+    // A line that lost its breaks has a line for each indent that stayed.
+    void read_parts(Span line)
+    {
+        line = text::trim(text_, line);
+        if (text_.substr(0, line.end).find(text::kWideBlank, line.begin) == std::string_view::npos) return read_line(line); // nearly all
+        for (const Span part : cut_at_wide_blanks(text_, line)) read_line(part);
     }
 
     // All that looks like a label in the line, and the values up to the next one.
