@@ -20,20 +20,31 @@ constexpr std::uint32_t kLongestHeading = 150; // bytes
 
 bool is_numbered(const Segment& segment) noexcept { return segment.mark.ladder != Ladder::none; }
 
-// The paragraphs of a box from its heading to its end.
-struct Box {
-    std::vector<Segment>::iterator first;
-    std::vector<Segment>::iterator last; // behind it
+using Place = std::vector<Segment>::iterator;
+
+// The item above a box.
+struct Owner {
+    Ladder ladder = Ladder::none; // of its number; none where no number stands above
+    bool answered = false;        // it says who does it
 };
 
-// Whether the item above has nobody but whom the box names.
-bool is_closed_by_box(const Box& box, std::vector<Segment>::iterator begin)
+// 专栏1 重点工程⏎1.新建基站。⏎2.改造小区。: behind the last number of a list that the box itself begins; `first` where the numbers are the item's
+// measures, or name somebody.
+template <typename Heads>
+Place end_of_own_list(Place first, Place end, const Owner& owner, Heads heads_box)
 {
-    if (std::none_of(box.first, box.last, hands_out_work)) return false;
-    auto item = box.first;
-    while (item != begin && !is_numbered(*(item - 1))) --item;
-    if (item != begin) --item;
-    return std::none_of(item, box.first, has_duties);
+    if (first == end || first->mark.value != 1 || !owner.answered || first->mark.ladder <= owner.ladder) return first;
+    const auto ends = [&](const Segment& one) {
+        return one.is_heading || (is_numbered(one) ? one.mark.ladder <= owner.ladder : heads_box(one));
+    };
+    const Place last = std::find_if(first, end, ends);
+    return std::any_of(first, last, hands_out_work) ? first : last;
+}
+
+// The number becomes a mark of the list, as a bullet is: the item above counts by its own.
+void take_number(Segment& one)
+{
+    if (is_numbered(one)) one.mark = {};
 }
 
 } // namespace
@@ -58,16 +69,32 @@ bool begins_box(std::string_view text, Span line, const LexiconTables& lexicon)
 
 void mark_boxes(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon)
 {
-    for (auto at = segments.begin(); at != segments.end(); ++at) {
-        if (is_numbered(*at) || !begins_box(text, at->span, lexicon)) continue;
-        Box box{at, at + 1};
-        const auto ends = [&](const Segment& one) { return is_numbered(one) || one.is_heading || begins_box(text, one.span, lexicon); };
-        while (box.last != segments.end() && !ends(*box.last)) ++box.last;
-        if (box.last == segments.end()) // the notice closes behind its last box
-            box.last = std::find_if(at + 1, box.last, [&](const Segment& one) { return opens_closing(text, one.body.begin, lexicon); });
-        at = box.last - 1;
-        if (is_closed_by_box(box, segments.begin())) continue;
-        std::for_each(box.first, box.last, [](Segment& one) { one.is_boxed = true; });
+    Owner owner;
+    const auto pass = [&](const Segment& one) {
+        if (is_numbered(one)) owner = {one.mark.ladder, has_duties(one)};
+        else owner.answered = owner.answered || has_duties(one);
+    };
+    for (auto at = segments.begin(); at != segments.end();) {
+        if (is_numbered(*at) || !begins_box(text, at->span, lexicon)) {
+            pass(*at++);
+            continue;
+        }
+        const auto heads_box = [&](const Segment& one) { return begins_box(text, one.span, lexicon); };
+        const auto ends = [&](const Segment& one) { return is_numbered(one) || one.is_heading || heads_box(one); };
+        const Place list = std::find_if(at + 1, segments.end(), ends);
+        Place last = end_of_own_list(list, segments.end(), owner, heads_box);
+        if (last == segments.end()) // the notice closes behind its last box
+            last = std::find_if(at + 1, last,
+                                [&](const Segment& one) { return !is_numbered(one) && opens_closing(text, one.body.begin, lexicon); });
+        if (!owner.answered && std::any_of(at, last, hands_out_work)) { // they are the words of the item above
+            std::for_each(at, last, pass);
+            at = last;
+            continue;
+        }
+        for (; at != last; ++at) {
+            at->is_boxed = true;
+            take_number(*at);
+        }
     }
 }
 

@@ -20,7 +20,7 @@ namespace zeren::outline {
 bool begins_box(std::string_view text, Span line, const LexiconTables& lexicon);
 
 // Marks the paragraphs of each box, up to the next number. Where they name somebody and the item above nobody, they are its own words; what
-// closes the notice is no part of the last one.
+// closes the notice is no part of the last one. A list of the box's own behind an item that says who does it is a list without numbers.
 void mark_boxes(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon);
 
 } // namespace zeren::outline

@@ -87,3 +87,21 @@ TEST(Boxes, each_stays_in_the_section_where_it_stands)
     EXPECT_EQ(document.tasks[2].section, 2);
     EXPECT_EQ(document.text(document.tasks[2].span), "建设基站20座。");
 }
+
+TEST(Boxes, a_list_of_its_own)
+{
+    const Document document = plan("专栏1 平台工程\n(1)综合平台。培育平台3家。\n(2)推广应用。\n");
+    ASSERT_EQ(document.tasks.size(), 4U);
+    EXPECT_EQ(extent_of(document, 1), "2.打造区域平台。（市数据局负责）");
+    EXPECT_EQ(document.tasks[2].kind, Task::Kind::goal);
+    EXPECT_TRUE(document.tasks[2].roles.empty());
+    EXPECT_EQ(document.tasks[2].parent, 0);
+    EXPECT_EQ(document.text(document.tasks[2].span), "综合平台。培育平台3家。");
+    const Document named = plan("专栏1 平台工程\n(1)综合平台。（市经信局负责）\n(2)推广应用。（市商务局负责）\n");
+    EXPECT_EQ(named.tasks.size(), 5U); // who is named keeps his number
+    const Document goals =
+        shown::document("江北市规划\n一、建设网络\n加快建设。\n专栏1 网络工程\n1.新建基站12座。\n2.改造小区30个。\n二、建设中心\n"
+                        "建设机房2座。\n");
+    ASSERT_EQ(goals.tasks.size(), 3U);
+    EXPECT_EQ(goals.tasks[0].number, "1");
+}
