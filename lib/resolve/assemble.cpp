@@ -36,6 +36,7 @@ private:
     [[nodiscard]] std::string number_of(const outline::Mark& mark) const { return std::string(document_.text(mark.number)); }
     void add_sections();
     void choose();
+    void drop_torn(DraftTask& task) const;
     void count_parts();
     void add_tasks();
     void drop_held();
@@ -74,6 +75,26 @@ bool asks_for_numbers(const DraftTask& task)
     return std::ranges::any_of(targets, [](const Target& target) { return text::decode(target.unit, 0).value != text::kTimes; });
 }
 
+// 100 |张某某: in a row that nobody could split a blank between a number and its unit may be the edge of a cell.
+bool is_torn(std::string_view text, const Target& target)
+{
+    for (std::uint32_t at = target.span.begin; at < target.span.end; at += text::decode(text, at).size) {
+        const std::uint32_t behind = text::trim(text, {at, target.span.end}).begin;
+        const bool parted = behind > at && text::classify(text::decode_before(text, at).value) == text::Char::digit;
+        if (parted && !target.unit.empty() && text.substr(behind).starts_with(target.unit)) return true;
+        at = std::max(at, behind);
+    }
+    return false;
+}
+
+// A part (其中) holds the place of its whole in the list: such lists stay as they are.
+void Assembler::drop_torn(DraftTask& task) const
+{
+    auto& targets = task.numbers.targets;
+    if (std::ranges::any_of(targets, [](const Target& target) { return target.share_of.has_value(); })) return;
+    std::erase_if(targets, [&](const Target& target) { return is_torn(document_.content, target); });
+}
+
 // A task names somebody or asks for numbers, or is a numbered sibling of one that does, or holds one. A numbered row of a table that hands
 // out work is one, though its cells cannot be told apart.
 void Assembler::choose()
@@ -81,7 +102,8 @@ void Assembler::choose()
     chosen_.assign(draft_.tasks.size(), false);
     std::set<std::int32_t> lists;
     for (std::size_t i = 0; i < draft_.tasks.size(); ++i) {
-        const DraftTask& task = draft_.tasks[i];
+        DraftTask& task = draft_.tasks[i];
+        if (task.item.is_unsplit) drop_torn(task);
         chosen_[i] = !task.roles.empty() || asks_for_numbers(task) || (task.item.is_unsplit && !task.item.mark.number.empty());
         if (chosen_[i] && task.item.list != 0) lists.insert(task.item.list);
     }

@@ -83,3 +83,16 @@ TEST(TableOneLine, rows_of_which_none_can_be_split_are_items)
     const Document prose = shown::document("江北市通知\n序号、项目名称、责任单位和时限等内容，1月底前报送，2月底前汇总。\n");
     EXPECT_TRUE(prose.tasks.empty());
 }
+
+TEST(TableOneLine, a_number_and_a_name_that_begins_as_a_unit_are_two_cells)
+{
+    const auto targets = [](const std::string& row) {
+        const Document document = shown::document(kHead + kFirst + kSecond + row + "\n");
+        std::string found;
+        for (const Target& target : document.tasks.back().targets) found += std::string(document.text(target.span)) + ';';
+        return found;
+    };
+    EXPECT_EQ(targets("3 中电建项目 参与基础设施建设。 100 张某某 1598000XXXX 王进足 赖德芳 邓连生 区交建局牵头对接，区金融办配合。"), "");
+    EXPECT_EQ(targets("3 中电建项目 新建泵站5座。 100 张某某 1598000XXXX 王进足 赖德芳 邓连生 区交建局牵头对接，区金融办配合。"),
+              "新建泵站5座;");
+}
