@@ -61,10 +61,22 @@ bool hands_out(const Item& item) noexcept
     return std::ranges::any_of(item.pieces, [](const Piece& piece) { return !piece.duties.empty() && !piece.is_sentence; });
 }
 
-// The items whose extents lie in the part become prose.
-void drop_items(Span part, Outline& result)
+// Calls `each` for the items whose extents lie in the part. They stand in the order of the text.
+template <typename Each>
+void for_items_in(Span part, std::vector<Item>& items, Each each)
 {
-    const auto inside = [&](const Item& item) { return part.holds(item.extent); };
+    auto item = std::ranges::lower_bound(items, part.begin, {}, [](const Item& one) { return one.extent.begin; });
+    for (; item != items.end() && item->extent.begin < part.end; ++item)
+        if (part.holds(item->extent)) each(*item);
+}
+
+// The items whose extents lie in one of the parts, which stand in order, become prose.
+void drop_items(const std::vector<Span>& parts, Outline& result)
+{
+    const auto inside = [&](const Item& item) {
+        const auto behind = std::ranges::upper_bound(parts, item.extent.begin, {}, &Span::begin);
+        return behind != parts.begin() && (behind - 1)->holds(item.extent);
+    };
     std::vector<std::int32_t> places(result.items.size(), -1); // of those that stay
     std::int32_t kept = 0;
     for (std::size_t i = 0; i < result.items.size(); ++i) {
@@ -80,22 +92,20 @@ void drop_items(Span part, Outline& result)
 // How often they assess is no goal.
 void mark_assessing(Span part, Outline& result)
 {
-    for (Item& item : result.items) item.is_assessing = item.is_assessing || part.holds(item.extent);
+    for_items_in(part, result.items, [](Item& item) { item.is_assessing = true; });
 }
 
-void judge_part(std::string_view text, Span title, Span part, Outline& result, const LexiconTables& lexicon)
+// Whether the part hands out no work, by its title and for it names few.
+bool is_without_work(std::string_view text, Span title, Span part, Outline& result, const LexiconTables& lexicon)
 {
-    if (title.empty()) return;
-    if (names_assessing(text, title)) return mark_assessing(part, result);
-    if (!names_no_work(text, title, lexicon)) return;
+    if (title.empty() || !names_no_work(text, title, lexicon)) return false;
     std::ptrdiff_t items = 0;
     std::ptrdiff_t duties = 0;
-    for (const Item& item : result.items) {
-        if (!part.holds(item.extent)) continue;
+    for_items_in(part, result.items, [&](const Item& item) {
         ++items;
         duties += hands_out(item);
-    }
-    if (are_few(duties, items)) drop_items(part, result);
+    });
+    return are_few(duties, items);
 }
 
 } // namespace
@@ -112,19 +122,22 @@ void drop_where_no_work_is(std::string_view text, const std::vector<Segment>& se
     }
     const auto end_of_text = static_cast<std::uint32_t>(text.size());
     const std::size_t first_part = parts.empty() ? segments.size() : parts.front().first;
-    if (hands_out_no_work(text, plan, segments, first_part, lexicon)) return drop_items({0, end_of_text}, result);
+    if (hands_out_no_work(text, plan, segments, first_part, lexicon)) return drop_items({{0, end_of_text}}, result);
     Span title = plan.header.title.value_or(Span{});
-    if (parts.empty()) { // judged above
-        if (!title.empty() && names_assessing(text, title)) mark_assessing({0, end_of_text}, result);
-        return;
-    }
     std::uint32_t begin = 0;
+    std::vector<Span> dropped;
+    const auto judge = [&](std::uint32_t end) {
+        const Span part{begin, end};
+        if (!title.empty() && names_assessing(text, title)) mark_assessing(part, result);
+        else if (!parts.empty() && is_without_work(text, title, part, result, lexicon)) dropped.push_back(part); // all of it: judged above
+    };
     for (const auto& [first, next] : parts) {
-        judge_part(text, title, {begin, segments[first].span.begin}, result, lexicon);
+        judge(segments[first].span.begin);
         title = next;
         begin = segments[first].span.begin;
     }
-    judge_part(text, title, {begin, end_of_text}, result, lexicon);
+    judge(end_of_text);
+    if (!dropped.empty()) drop_items(dropped, result);
 }
 
 } // namespace zeren::outline
