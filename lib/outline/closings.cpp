@@ -3,6 +3,7 @@
 
 #include "outline/clauses/closing_tails.hpp"
 #include "outline/paragraph_kinds.hpp"
+#include "outline/titles.hpp"
 #include "outline/tree.hpp"
 #include "text/chars.hpp"
 #include "text/heading_words.hpp"
@@ -13,6 +14,14 @@
 
 namespace zeren::outline {
 namespace {
+
+// 6.3　运输保障⏎各级人民政府要健全体系。交通部门要保障运输。公安部门要加强管理。: all that a heading has below it, and several doers in it.
+bool shares_out(std::string_view text, const Segment& last, const Segment& heading)
+{
+    constexpr std::ptrdiff_t kFewest = 2;
+    if (heading.mark.ladder == Ladder::none || has_duties(heading) || !is_heading_like(text, heading)) return false;
+    return std::ranges::count_if(last.pieces, [](const Piece& piece) { return piece.is_doer; }) >= kFewest;
+}
 
 // What stands behind the last task and is none: 各单位要抓好落实…, 特此通知.
 void take_closing(std::string_view text, const std::vector<Segment>& segments, std::vector<std::int32_t>& body, std::vector<Other>& other,
@@ -71,6 +80,7 @@ void take_closing(std::string_view text, const std::vector<Segment>& segments, s
         if (is_duty_line(last) && is_duty_line(before)) return;
         const bool closed = hands_out_work(before) && before.pieces.back().kind == PieceKind::closing;
         const bool reports = !has_duties(last) && asks_for_report(text, last.span, lexicon);
+        if (shares_out(text, last, before)) return;
         if (!closed && !reports && !opens_closing(text, last.body.begin, lexicon)) return;
         other.push_back({Other::Kind::closing, 0, last.span});
         body.pop_back();

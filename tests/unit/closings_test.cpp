@@ -34,3 +34,13 @@ TEST(Closings, what_still_hands_out_work_is_a_task)
     EXPECT_EQ(document.tasks.size(), 5U);
     EXPECT_EQ(document.text(document.tasks[2].extent), "兑现奖补。（责任单位：市商务局）");
 }
+
+TEST(Closings, several_doers_below_the_last_heading_have_its_work)
+{
+    const std::string plan = "江北市应急预案分工\n（一）队伍保障\n县应急局负责队伍建设。\n（二）运输保障\n";
+    const Document shared = shown::document(plan + "各级人民政府要健全体系。交通运输部门要保障运输。公安部门要加强交通管理。\n");
+    EXPECT_EQ(shared.tasks.size(), 3U);
+    EXPECT_EQ(shared.tasks.back().number, "二");
+    const Document closed = shown::document(plan + "各单位要抓好落实，严格奖惩。县应急局负责日常调度。\n");
+    EXPECT_EQ(closed.other.back().kind, Other::Kind::closing);
+}
