@@ -32,6 +32,14 @@ inline constexpr std::array<std::string_view, 17> kRunningFronts = {"负责",   
                                                                     "办公室", "专班", "指挥部", "会议", "委员会", "工作组",
                                                                     "协调组", "机构", "领导组", "的",   "其"};
 
+// Such a body without a name of its own, of which a sentence tells what it is for: 领导小组负责组织和协调全县普查工作.
+inline constexpr std::array<std::string_view, 8> kBareBodies = {"领导小组",     "工作领导小组", "领导小组办公室", "指挥部",
+                                                                "指挥部办公室", "工作专班",     "联席会议",       "联席会议办公室"};
+inline constexpr std::array<std::string_view, 4> kBodyVerbs = {"负责", "主要负责", "具体负责", "统筹"};
+
+// What was heard of what goes on, as news tell it.
+inline constexpr std::array<std::string_view, 4> kToldOf = {"据了解", "据悉", "据介绍", "据统计"};
+
 // What opens a phrase that ends in a mechanism: 建立|县发改局牵头、各部门配合的|联席会议制度.
 inline constexpr std::array<std::string_view, 26> kMechanismOpeners = {
     "建立", "健全", "完善", "构建", "形成", "打造", "坚持", "实行", "推行", "遵循", "本着", "落实", "按照",

@@ -101,3 +101,18 @@ TEST(Arrangements, who_builds_a_mechanism_has_the_work)
     EXPECT_EQ(read("建立工作机制。（县司法局牵头，县公安局配合）"),
               "二/1: 建立工作机制。 <- lead_unit 牵头: 县司法局; cooperating_unit 配合: 县公安局");
 }
+
+TEST(Arrangements, a_body_without_a_name_and_what_news_tell)
+{
+    const auto roles = [](const std::string& lines) {
+        std::size_t count = 0;
+        for (const Task& task :
+             shown::document("江北县普查方案\n一、主要职责\n" + lines + "二、任务\n1.加固河堤。（县水务局负责）\n").tasks)
+            count += task.roles.size();
+        return count;
+    };
+    EXPECT_EQ(roles("领导小组负责组织和协调全县普查工作，研究解决重大问题。\n"), 1U);
+    EXPECT_EQ(roles("据了解，新能源产业园项目由县城投公司负责建设，预计年底投产。\n"), 1U);
+    EXPECT_EQ(roles("县领导王兴国、宋丽、赵磊参加会议。\n"), 1U);
+    EXPECT_EQ(roles("县水务局负责组织全县普查工作，研究解决重大问题。\n县林业局负责宣传普查工作。\n"), 3U);
+}

@@ -135,3 +135,12 @@ TEST(Requests, a_second_office_with_its_work_behind_a_comma)
                                    "请县住建局抓紧完成县财政局、县审计局办公楼设计。", "请县住建局抓紧完成设计，县医院改造病房300间。"})
         EXPECT_EQ(second(item), Lines{"二: " + item + " <- responsible_unit: 县住建局"}) << item;
 }
+
+TEST(Requests, a_clause_with_its_work_behind_a_time_keeps_the_work)
+{
+    EXPECT_EQ(second("请县水利局牵头，县应急局配合，6月5日前修订完成城区防汛应急预案。"),
+              Lines{"二: 请县水利局牵头，县应急局配合，6月5日前修订完成城区防汛应急预案。 <- lead_unit 牵头: 县水利局; cooperating_unit "
+                    "配合: 县应急局"});
+    EXPECT_EQ(second("修订应急预案。由县水利局牵头，县应急局配合，6月5日前全面完成。"),
+              Lines{"二: 修订应急预案。 <- lead_unit 牵头: 县水利局; cooperating_unit 配合: 县应急局"});
+}

@@ -208,6 +208,16 @@ bool tells_arrangement(std::string_view sentence)
     return false;
 }
 
+bool tells_of_body_or_news(std::string_view sentence)
+{
+    static const text::WordSet told(text::kToldOf);
+    static const text::WordSet bodies(text::kBareBodies);
+    static const text::WordSet verbs(text::kBodyVerbs);
+    if (told.begins(sentence)) return true;
+    const std::size_t body = bodies.opening(sentence);
+    return body > 0 && verbs.begins(sentence.substr(body));
+}
+
 bool is_paid_by(std::string_view text, Span front, std::uint32_t end)
 {
     constexpr std::uint32_t kLongest = 150; // bytes: no list of payers is longer

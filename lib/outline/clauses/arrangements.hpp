@@ -22,6 +22,9 @@ bool tells_seat(std::string_view item);
 // Whether the sentence says where an office sits or who heads it, or gives somebody its running business.
 bool tells_arrangement(std::string_view sentence);
 
+// 领导小组负责组织和协调普查工作, 据了解，…: what a body without a name is for, and what news tell.
+bool tells_of_body_or_news(std::string_view sentence);
+
 // 所需资金|由县财政局承担: whether `front` ends in money, and what stands behind it up to the next mark is who pays it; not 资金由县财政局负责筹措.
 bool is_paid_by(std::string_view text, Span front, std::uint32_t end);
 

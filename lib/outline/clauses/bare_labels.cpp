@@ -84,15 +84,19 @@ bool is_bare_label(std::string_view text, Span label, std::uint32_t end, const W
     const bool names_persons = word_found.role == RoleKind::lead_leader || word_found.role == RoleKind::responsible_leader ||
                                word_found.role == RoleKind::responsible_person;
     std::uint32_t value_end = label.end;
+    bool acts = false; // 县领导王兴国、赵磊|参加会议: what they did
     for (; value_end < end; value_end += decode(text, value_end).size) {
         const Char kind = classify(decode(text, value_end).value);
         if (kind == Char::semicolon || kind == Char::stop) break;
         if (kind == Char::comma && is_time(text, value_end + decode(text, value_end).size, end, lexicon)) break; // …，4月底前搬完
         const auto word = lexicon.role_words.longest(text.substr(0, end), value_end);
-        if (word.found(value_end) && lexicon.words[word.value].kind != WordKind::noun) break;
+        if (word.found(value_end) && lexicon.words[word.value].kind != WordKind::noun) {
+            acts = lexicon.words[word.value].kind == WordKind::verb;
+            break;
+        }
     }
     const Span value = bare_list(text, text::trim_marks(text, {label.end, value_end}), lexicon);
-    if (names_persons) return !value.empty() && looks_like_names(text, value, lexicon);
+    if (names_persons) return !acts && !value.empty() && looks_like_names(text, value, lexicon);
     return !value.empty() && !has_phrase_mark(text.substr(value.begin, value.size())) && looks_like_parties(text, value, lexicon);
 }
 

@@ -196,12 +196,21 @@ std::uint32_t Splitter::behind_bracketed_heading(Span inner) const
     return text::trim(text_, {close + decode(text_, close).size, inner.end}).begin;
 }
 
+// All of a numbered paragraph, whose clause and time leave work of their own behind them: as a closing clause it would leave no text.
+bool Splitter::is_whole_task(Span inner) const
+{
+    if (!numbered_ || inner.begin != text::trim_marks(text_, body_).begin || inner.end != text::trim_marks(text_, body_).end) return false;
+    const auto leading = read_leading_clause(text_, inner, lexicon_, words_);
+    return leading && !is_admonition(*leading) && work_behind_time(text_, {leading->span.end, inner.end});
+}
+
 // A sentence that is a clause closes what stands before it; one that opens with a clause keeps it as its own text; one that ends in
 // a clause (two roles at least, or a lead) is closed by it.
 void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
 {
     const Span inner = text::trim_marks(text_, sentence);
-    if (inner.empty() || tells_arrangement(text_.substr(inner.begin, inner.size()))) return;
+    const std::string_view said = text_.substr(inner.begin, inner.size());
+    if (inner.empty() || tells_arrangement(said) || (!numbered_ && tells_of_body_or_news(said))) return;
     if (const std::uint32_t behind = behind_bracketed_heading(inner); behind > inner.begin) {
         const std::size_t first = pieces_.size();
         take_sentence({behind, sentence.end}, kept);
@@ -209,6 +218,10 @@ void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
         return;
     }
     if (has_word(inner)) {
+        if (is_whole_task(inner)) { // 请县水利局牵头，县应急局配合，6月5日前修订完成预案。
+            take_leading(*read_leading_clause(text_, inner, lexicon_, words_), sentence, kept);
+            return;
+        }
         if (take_clause(inner, sentence, kept)) return;
         if (auto inserted = read_inserted_doer(text_, inner, words_, lexicon_)) {
             take_leading(std::move(*inserted), sentence, kept);

@@ -209,6 +209,16 @@ bool is_manner_phrase(std::string_view text, Span span)
     return at > span.begin && at < span.end && skip_tails(text, at, span.end) == span.end;
 }
 
+bool work_behind_time(std::string_view text, Span span)
+{
+    constexpr std::size_t kLeastWork = 4; // code points
+    span = text::trim_marks(text, span);
+    if (span.empty() || !may_begin_time(text, span.begin)) return false;
+    const std::uint32_t time = skip_whole_time(text, span.begin, span.end);
+    const std::uint32_t work = time > span.begin ? skip_tails(text, time, span.end) : span.end;
+    return work < span.end && text::count_code_points(text.substr(work, span.end - work)) >= kLeastWork;
+}
+
 Span leading_time(std::string_view text, Span rest)
 {
     constexpr std::uint32_t kLongest = 20;      // characters: 2023年12月31日前

@@ -20,6 +20,9 @@ std::vector<Span> read_time_phrases(std::string_view text, Span span);
 // 稳步推进, 分批次有序实施: words of manner and verbs of carrying out, and nobody who does it.
 bool is_manner_phrase(std::string_view text, Span span);
 
+// 6月5日前|修订完成城区防汛预案: a time, and behind it more than words of doing (全面完成, 取得实效).
+bool work_behind_time(std::string_view text, Span span);
+
 // 6月底前|出台办法: the longest time at the head of `rest` with other work behind it than the words of doing that a time phrase knows;
 // empty where none stands there. Looks at its first 20 characters.
 Span leading_time(std::string_view text, Span rest);
