@@ -242,6 +242,9 @@ DraftDeadline draft(const TimeExpression& time)
 // 5月、|10月各一次: done at both times, so that neither is the end of it.
 bool is_also(std::string_view text, const TimeExpression& first, const TimeExpression& second) noexcept
 {
+    if (first.kind == Kind::event && second.kind == Kind::event) // 七一前、春节前
+        return text::before(text, second.span.begin) == first.span.end &&
+               text::classify(text::decode(text, first.span.end).value) == Char::pause;
     if (first.kind != Kind::date || second.kind != Kind::date || first.year != 0 || second.year != 0) return false;
     const bool alike = first.precision == second.precision && first.bounded == second.bounded && !first.starts && !second.starts;
     if (!alike || text::before(text, second.span.begin) != first.span.end) return false;

@@ -18,10 +18,10 @@ inline constexpr std::array<std::string_view, 113> kManners = {
     "强力",   "从严", "从快",   "错峰",   "压茬", "挂图", "阶段性", "规范",   "汛后"};
 
 // Right in front of a verb of clauses these say how somebody takes part, and are no part of his name: 县财政局|主动|配合.
-inline constexpr std::array<std::string_view, 35> kVerbManners = {
-    "主动", "直接", "对口", "分线", "分条线", "分口", "分组", "专门", "专人", "合力",   "通力",   "协力",
-    "齐心", "认真", "自行", "独立", "切实",   "随时", "率先", "首先", "先期", "全过程", "全方位", "一同",
-    "一起", "一道", "一体", "相互", "互相",   "轮流", "交叉", "层层", "靠前", "会商",   "协商"};
+inline constexpr std::array<std::string_view, 34> kVerbManners = {
+    "主动", "提供", "直接", "对口", "分线", "分条线", "分口", "分组", "专门", "专人", "合力",   "通力",
+    "协力", "齐心", "认真", "自行", "独立", "切实",   "随时", "率先", "首先", "先期", "全过程", "全方位",
+    "一同", "一起", "一道", "一体", "相互", "互相",   "层层", "靠前", "会商", "协商"};
 
 // How a phrase begins that does the same: 县教育局|按部门职责|负责. Longest first.
 inline constexpr std::array<std::string_view, 10> kMannerOpeners = {"按照", "根据", "依据", "依照", "遵照",

@@ -277,3 +277,10 @@ TEST(Doers, another_name_in_a_bracket_and_governments_of_named_places)
                                    "地方政府要加快建设。", "街道办事处要加快建设。", "属地街道办事处要加快建设。", "商业银行要加快建设。"})
         EXPECT_EQ(roles(item), "") << item;
 }
+
+TEST(Doers, a_clause_at_the_end_of_a_field_is_no_part_of_it)
+{
+    EXPECT_EQ(roles("铺设管网30公里。资金来源：中央预算内投资。（县住建局负责）"), "responsible_unit 负责: 县住建局");
+    EXPECT_EQ(roles("铺设管网30公里。资金来源：中央预算内投资。（含支线管网）"), "");
+    EXPECT_EQ(roles("铺设管网30公里。资金来源：中央预算内投资（县财政局负责争取）等。"), "");
+}

@@ -94,6 +94,8 @@ TEST(Manners, how_somebody_takes_part_is_no_part_of_his_name)
     EXPECT_EQ(read("（县教育局、县卫健局按照县委、县政府部署负责）"), "responsible_unit 负责: 县教育局, 县卫健局");
     for (const std::string items : {"县教育局按职责、县卫健局按要求", "县教育局分级、县卫健局分类", "县教育局按照分工安排、县卫健局"})
         EXPECT_EQ(read("（" + items + "负责）"), "responsible_unit 负责: 县教育局, 县卫健局") << items;
+    EXPECT_EQ(read("（县住建局牵头，各乡镇主动配合）"), "lead_unit 牵头: 县住建局; cooperating_unit 配合: 各乡镇 (collective)");
+    EXPECT_EQ(read("（县住建局牵头，各乡镇提供配合）"), "lead_unit 牵头: 县住建局; cooperating_unit 配合: 各乡镇 (collective)");
     EXPECT_EQ(read("（各部门按职责分工、各负其责）"), "responsible_unit 各负其责: 各部门 (collective)");
     EXPECT_EQ(read("（县教育局、县卫健局，按部门职责负责）"), "responsible_unit 负责: 县教育局, 县卫健局");
     EXPECT_EQ(read("\n责任单位：县教育局、县卫健局按部门职责负责"), "responsible_unit 责任单位: 县教育局, 县卫健局");

@@ -85,7 +85,7 @@ TEST(OwnLabels, of_units_say_by_their_first_part_what_they_do)
     EXPECT_EQ(meaning("督战单位", kOffices), "supervising_unit");
     EXPECT_EQ(meaning("牵头攻关处室", kOffices), "lead_unit"); // a verb of clauses says it too
     EXPECT_EQ(meaning("整改牵头科室", kOffices), "lead_unit"); // also behind the work of which it speaks
-    EXPECT_EQ(meaning("整改配合单位", kOffices), "cooperating_unit");
+    EXPECT_EQ(meaning("整改配合科室", kOffices), "cooperating_unit");
     EXPECT_EQ(meaning("销号责任科室", kOffices), "responsible_unit");
     EXPECT_EQ(meaning("整改受益单位", kOffices), "field");
 }

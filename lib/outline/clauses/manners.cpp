@@ -2,6 +2,7 @@
 #include "outline/clauses/manners.hpp"
 
 #include "outline/clauses/list_shape.hpp"
+#include "outline/clauses/lists_before_work.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
 #include "text/list_words.hpp"
@@ -128,7 +129,9 @@ std::uint32_t manner_begin(std::string_view text, Span list, const LexiconTables
     }
     const std::uint32_t words = skip_words_back(text, whole);
     const bool behind_party = words < whole.end && ends_in_party(text, {whole.begin, words}, lexicon);
-    return behind_party && !ends_in_party(text, whole, lexicon) ? words : list.end;
+    if (!behind_party) return list.end;
+    const Span item = last_item(text, whole); // 各乡镇|主动: what 各 opens may be anything
+    return ends_as_name(text.substr(item.begin, item.size()), lexicon) ? list.end : words;
 }
 
 Span without_manner(std::string_view text, Span item, const LexiconTables& lexicon)

@@ -6,6 +6,7 @@
 // A part of the walk of splitter.hpp. Test: tests/unit/pieces_test.cpp, tests/unit/value_ends_test.cpp.
 #include "outline/clauses/splitter.hpp"
 
+#include "outline/clauses/clauses.hpp"
 #include "outline/clauses/doers.hpp"
 #include "outline/clauses/list_shape.hpp"
 #include "text/chars.hpp"
@@ -38,6 +39,8 @@ std::uint32_t Splitter::value_end(const LabelAt& label) const
             const LabelAt next = label_at(text_, at, body_.end, lexicon_);
             if (next.word != nullptr && next.word->means == Meaning::role && next.label.size() >= 12) return at;
         }
+        if (depth == 0 && label.word->means == Meaning::field && before == Char::stop && text::is_round_open(c.value) && ends_in_clause(at))
+            return at; // 资金来源：中央预算内投资。（县住建局负责）
         if (depth == 0 && bare && at > label.value && kind == Char::han && bare_label_at(at).word != nullptr) return at;
         if (depth == 0 && before == Char::blank && is_furniture(at)) return at;               // …，各区属国企 来源：…
         if (depth == 0 && !runs_on && before == Char::han && begins_next_item(at)) return at; // …，区财金局10.化解遗留问题
@@ -51,6 +54,17 @@ std::uint32_t Splitter::value_end(const LabelAt& label) const
         at = depth > 0 ? run : std::min(run, static_cast<std::uint32_t>(lexicon_.role_words.next(text_, at, run, text::Gaps::allowed)));
     }
     return body_.end;
+}
+
+// Whether the bracket at `at` is all that is left of the paragraph, and a clause.
+bool Splitter::ends_in_clause(std::uint32_t at) const
+{
+    const Span rest = text::trim_marks(text_, {at, body_.end});
+    if (rest.empty() || !text::is_round_close(text::decode_before(text_, rest.end).value)) return false;
+    const Span inner{at + decode(text_, at).size, static_cast<std::uint32_t>(text::before(text_, rest.end))};
+    if (text::next_mark(text_, inner.begin, inner.end, {Char::open, Char::close}) < inner.end) return false;
+    const auto clause = read_clause(text_, inner, Setting::bracket, lexicon_, words_);
+    return clause && !clause->duties.empty();
 }
 
 // 10.化解, （六）人才: a number and its mark with words behind them.
