@@ -4,12 +4,10 @@
 
 #include "extract/parties.hpp"
 #include "extract/party_kinds.hpp"
-#include "outline/clauses/list_shape.hpp"
 #include "outline/labels/label_forms.hpp"
 #include "outline/rules.hpp"
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
-#include "text/next_mark.hpp"
 
 #include <algorithm>
 #include <string>
@@ -67,36 +65,12 @@ private:
         role.open_ended = list.open_ended;
         role.parties = std::move(list.parties);
         role.span = extent_of(role, duty.by_verb, piece);
-        if (!duty.by_verb && duty.label && is_verb(*duty.label)) judge_names(role);
         const bool officials = std::ranges::all_of(role.parties, [](const Party& party) { return party.kind == PartyKind::person; });
         if (role.role == RoleKind::lead_unit && officials) role.role = RoleKind::lead_leader; // （副县长郭志强牵头）
         if (role.role == RoleKind::responsible_unit && officials && duty.by_verb) role.role = RoleKind::responsible_leader;
         if (names_person(role.role)) judge_units(role);
         set_.roles.push_back(std::move(role));
         set_.by_verb.push_back(duty.by_verb);
-    }
-
-    // 总负责：, 牵头：: a verb of clauses for a label expects units as well as persons.
-    [[nodiscard]] bool is_verb(Span label) const
-    {
-        const auto word = lexicon_.role_words.longest(text_.substr(0, label.end), label.begin);
-        return word.found(label.begin) && word.end == label.end && lexicon_.words[word.value].kind == WordKind::verb;
-    }
-
-    // 总负责：钱青青: full names and nothing else behind such a label; two characters may be a word (高新, 路政).
-    void judge_names(Role& role) const
-    {
-        constexpr std::size_t kFullName = 3; // 汉字
-        const auto is_name = [&](const Party& party) {
-            const std::string_view name = words(party.span);
-            return party.kind == PartyKind::unit && text::count_code_points(name) == kFullName &&
-                   text::skip_han(name, 0, name.size()) == name.size() && outline::looks_like_names(text_, party.span, lexicon_) &&
-                   !ends_as_organisation(name, false, lexicon_) && !ends_as_organisation(name, true, lexicon_) &&
-                   lexicon_.areas.longest_ending(name).end >= name.size() && !lexicon_.not_names.longest(name, 0).found(0);
-        };
-        if (!std::ranges::all_of(role.parties, is_name)) return;
-        for (Party& party : role.parties) party.kind = PartyKind::person;
-        if (role.role == RoleKind::responsible_unit) role.role = RoleKind::responsible_person;
     }
 
     // 责任单位（排第一的为牵头单位）：…, in a head of a column for each row again: the rule of the bracket.

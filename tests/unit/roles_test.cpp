@@ -125,16 +125,6 @@ TEST(Roles, a_person_or_a_group_of_persons_stays_one)
     EXPECT_EQ(read("责任人：司法所所长").roles, "responsible_person 责任人: 司法所所长 (person)");
 }
 
-TEST(Roles, full_names_behind_a_verb_for_a_label_are_persons)
-{
-    EXPECT_EQ(read("国旗方阵入场。\n总负责：钱青青").roles, "responsible_person 总负责: 钱青青 (person)");
-    EXPECT_EQ(read("国旗方阵入场。\n牵头：钱青青、毛金敏").roles, "lead_leader 牵头: 钱青青 (person), 毛金敏 (person)");
-    EXPECT_EQ(read("国旗方阵入场。\n总负责：钱青青、县教育局").roles, "responsible_unit 总负责: 钱青青, 县教育局");
-    for (const std::string name : {"高新区", "路政科", "安监办", "白石镇", "金融局", "水利站", "高新", "路政"})
-        EXPECT_EQ(read("国旗方阵入场。\n总负责：" + name).roles, "responsible_unit 总负责: " + name) << name;
-    EXPECT_EQ(read("国旗方阵入场。\n责任单位：钱青青").roles, "responsible_unit 责任单位: 钱青青");
-}
-
 TEST(Roles, a_label_among_the_items_of_a_list_is_one_of_them)
 {
     EXPECT_EQ(read("排查隐患。\n责任单位：相关企业、施工单位、监理单位").roles,
