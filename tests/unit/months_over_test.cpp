@@ -15,8 +15,7 @@ std::string read(const std::string& item, const std::string& date)
     const Document document = shown::document("江北市人民政府关于做好2024年重点工作的通知\n各县区人民政府：\n1." + item +
                                               "（市发改委负责）\n2.植树。（市林业局负责）\n江北市人民政府\n" + date + "\n");
     std::string line;
-    for (const Target& target : document.tasks.front().targets)
-        line += (line.empty() ? "" : " ") + std::string(document.text(target.span));
+    for (const Target& target : document.tasks.front().targets) line += (line.empty() ? "" : " ") + std::string(document.text(target.span));
     for (const Deadline& deadline : document.tasks.front().deadlines) line += " @" + std::string(document.text(deadline.span));
     return line;
 }

@@ -116,9 +116,10 @@ TEST(TableMergedRows, SumsNotesAndNamesOfClassesAreNoWork)
 // A merged cell of who leads is of each measure that somebody else has; a measure that names nobody has all of its task.
 TEST(TableMergedRows, AMergedLeadIsOfEachMeasure)
 {
-    const std::string table = "<html><body><table><tr><td>序号<td>工作任务<td>工作措施<td>牵头单位<td>责任单位"
-                              "<tr><td rowspan=2>1<td rowspan=2>强化宣传<td>制作短视频10部<td rowspan=2>区教育局<td>各中小学校"
-                              "<tr><td>发放宣传册3万份<td>区融媒体中心<tr><td>2<td>排查水域<td>建立台账<td>区水利局<td>各镇</table></body></html>";
+    const std::string table =
+        "<html><body><table><tr><td>序号<td>工作任务<td>工作措施<td>牵头单位<td>责任单位"
+        "<tr><td rowspan=2>1<td rowspan=2>强化宣传<td>制作短视频10部<td rowspan=2>区教育局<td>各中小学校"
+        "<tr><td>发放宣传册3万份<td>区融媒体中心<tr><td>2<td>排查水域<td>建立台账<td>区水利局<td>各镇</table></body></html>";
     const Lines read = rows(table);
     ASSERT_EQ(read.size(), 4U);
     EXPECT_EQ(read[0], "1 强化宣传 <- lead_unit: 区教育局");
