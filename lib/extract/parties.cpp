@@ -245,6 +245,12 @@ private:
         return unit;
     }
 
+    // 来源：县政府办公室 behind a line break: of another label, whatever it means
+    [[nodiscard]] bool holds_label(Span item) const
+    {
+        return text::next_outer_mark(text_, item.begin, item.end, {text::Char::colon}) < item.end;
+    }
+
     [[nodiscard]] bool is_possible(Span item) const
     {
         if (item.empty() || text::count_code_points(words(item)) > kLongestParty) return false;
@@ -263,7 +269,7 @@ private:
             digits = kind == text::Char::digit ? digits + 1 : 0;
             telephone = telephone || digits >= kTelephone;
         }
-        return han && !telephone;
+        return han && !telephone && (is_person_role(role_) || !holds_label(item));
     }
 
     void add_persons(Span item)
@@ -283,6 +289,7 @@ private:
     bool add_beside(Span item)
     {
         std::vector<Party> found = read_beside_units(text_, item, beside_.names, lexicon_);
+        if (std::ranges::any_of(found, [&](const Party& party) { return holds_label(party.span); })) return false;
         for (Party& party : found) {
             if (party.kind == PartyKind::person && !is_person_role(role_)) party.effective_role = beside_.role;
             result_.parties.push_back(std::move(party));

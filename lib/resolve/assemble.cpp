@@ -4,7 +4,9 @@
 #include "extract/header_facts.hpp"
 #include "extract/roles.hpp"
 #include "text/chars.hpp"
+#include "text/grade_marks.hpp"
 #include "text/letter_words.hpp"
+#include "text/marks.hpp"
 
 #include <algorithm>
 #include <set>
@@ -67,12 +69,25 @@ void Assembler::add_sections()
     }
 }
 
-// Whether it asks for a number. How often work is assessed (每半年考评一次) is none where the paper tells how it is.
-bool asks_for_numbers(const DraftTask& task)
+// 得10分, 扣5分
+bool gives_points(std::string_view text, Span words)
+{
+    for (std::uint32_t at = words.begin; at < words.end; at += text::decode(text, at).size) {
+        if (!text::is_one_of(text::kPointsGiven, text::decode(text, at).value)) continue;
+        std::uint32_t end = at + text::decode(text, at).size;
+        while (end < words.end && text::classify(text::decode(text, end).value) == text::Char::digit) end += text::decode(text, end).size;
+        if (end > at + text::decode(text, at).size && text::decode(text, end).value == text::kPoint) return true;
+    }
+    return false;
+}
+
+// Whether it asks for a number. How often work is assessed (每半年考评一次) and what it is worth is none where the paper tells how it is.
+bool asks_for_numbers(std::string_view text, const DraftTask& task)
 {
     const auto& targets = task.numbers.targets;
     if (!task.item.is_assessing) return !targets.empty();
-    return std::ranges::any_of(targets, [](const Target& target) { return text::decode(target.unit, 0).value != text::kTimes; });
+    return !gives_points(text, task.item.text) &&
+           std::ranges::any_of(targets, [](const Target& target) { return text::decode(target.unit, 0).value != text::kTimes; });
 }
 
 // 100 |张某某: in a row that nobody could split a blank between a number and its unit may be the edge of a cell.
@@ -104,7 +119,8 @@ void Assembler::choose()
     for (std::size_t i = 0; i < draft_.tasks.size(); ++i) {
         DraftTask& task = draft_.tasks[i];
         if (task.item.is_unsplit) drop_torn(task);
-        chosen_[i] = !task.roles.empty() || asks_for_numbers(task) || (task.item.is_unsplit && !task.item.mark.number.empty());
+        chosen_[i] =
+            !task.roles.empty() || asks_for_numbers(document_.content, task) || (task.item.is_unsplit && !task.item.mark.number.empty());
         if (chosen_[i] && task.item.list != 0) lists.insert(task.item.list);
     }
     for (std::size_t i = 0; i < draft_.tasks.size(); ++i) {

@@ -171,31 +171,6 @@ bool Splitter::names_offices(Duty duty) const
     return bears && !anybody && (looks_like_offices(text_, duty.list, lexicon_) || names_towns(text_, duty.list, lexicon_));
 }
 
-// 交通整治：|县公安局牵头，县交通局配合；查处…: behind a few words and a colon with which a numbered paragraph opens; the beginning for none.
-std::uint32_t Splitter::behind_heading(Span inner) const
-{
-    constexpr std::uint32_t kLongestHeading = 45; // bytes
-    if (!numbered_ || inner.begin != text::trim(text_, body_).begin) return inner.begin;
-    const std::uint32_t limit = std::min(inner.end, inner.begin + kLongestHeading);
-    const auto colon = static_cast<std::uint32_t>(
-        text::next_outer_mark(text_, inner.begin, limit, {Char::comma, Char::colon, Char::semicolon, Char::stop, Char::pause}));
-    if (colon >= limit || classify(decode(text_, colon).value) != Char::colon || has_word({inner.begin, colon})) return inner.begin;
-    return colon + decode(text_, colon).size;
-}
-
-// 【油料保障】|县发改局牵头，…: behind a heading in brackets with which the paragraph opens; the beginning for none.
-std::uint32_t Splitter::behind_bracketed_heading(Span inner) const
-{
-    constexpr std::uint32_t kLongestHeading = 60; // bytes
-    const CodePoint open = decode(text_, inner.begin);
-    if (inner.begin != text::trim(text_, body_).begin || !text::is_one_of(text::kLabelOpeners, open.value)) return inner.begin;
-    const std::uint32_t limit = std::min(inner.end, inner.begin + kLongestHeading);
-    const auto close = static_cast<std::uint32_t>(text::next_mark(text_, inner.begin + open.size, limit, {Char::close}));
-    if (close >= limit || !text::is_one_of(text::kLabelClosers, decode(text_, close).value) || has_word({inner.begin, close}))
-        return inner.begin;
-    return text::trim(text_, {close + decode(text_, close).size, inner.end}).begin;
-}
-
 // All of a numbered paragraph, whose clause and time leave work of their own behind them: as a closing clause it would leave no text.
 bool Splitter::is_whole_task(Span inner) const
 {

@@ -202,10 +202,10 @@ void Finder::mark_furniture()
     for (std::size_t i = 0; i < segments_.size(); ++i) {
         if (plan_.places[i] == Place::furniture) continue;
         if (plan_.places[i] == Place::body && is_site_line(lines_, i)) take(i, Place::furniture);
-        else if (hands_out_work(segments_[i])) last_duty = i + 1;
+        else if (hands_out_work(segments_[i]) && !tells_who_published(i)) last_duty = i + 1;
     }
     for (std::size_t i = 0; i < segments_.size(); ++i) {
-        if (plan_.places[i] != Place::body || hands_out_work(segments_[i])) continue;
+        if (plan_.places[i] != Place::body || (hands_out_work(segments_[i]) && !tells_who_published(i))) continue;
         const Span span = segments_[i].span;
         const bool front = i < plan_.body_begin;
         const bool short_line = span.size() <= 200;

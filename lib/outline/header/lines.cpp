@@ -4,6 +4,7 @@
 #include "outline/clauses/words.hpp"
 #include "outline/header/page_facts.hpp"
 #include "outline/office_heads.hpp"
+#include "outline/tree.hpp"
 #include "text/han_numerals.hpp"
 #include "text/marks.hpp"
 #include "text/title_words.hpp"
@@ -186,7 +187,7 @@ bool HeaderLines::names_last(std::size_t i) const
     const auto is_name = [&](std::size_t one, std::size_t number) {
         const Segment& segment = segments_[one];
         return segment.mark.ladder == Ladder::arabic && (segment.mark.value == number || segment.mark.value == number + 1) &&
-               is_short(one, kLongestTitleLine) && is_title_end(segment.body);
+               is_short(one, kLongestTitleLine) && is_title_end(segment.body) && !has_duties(segment);
     };
     std::size_t end = i + 1;
     while (end < segments_.size() && is_name(end, end - i)) ++end;
