@@ -163,7 +163,7 @@ TEST(Inherit, labels_mean_more_beside_their_neighbours)
     EXPECT_EQ(tasks("1.加固河堤。\n主责部门：市水务局\n协同部门：市林业局\n").at(0),
               "1: 加固河堤。 <- responsible_unit 主责部门: 市水务局 (=lead_unit, label_neighbours); cooperating_unit 协同部门: 市林业局");
     EXPECT_EQ(tasks("1.加固河堤。（市水务局负责，市林业局参与）\n").at(0),
-              "1: 加固河堤。 <- responsible_unit 负责: 市水务局 (=lead_unit, label_neighbours); cooperating_unit 参与: 市林业局");
+              "1: 加固河堤。 <- responsible_unit 负责: 市水务局; cooperating_unit 参与: 市林业局");
     EXPECT_EQ(tasks("1.加固河堤。\n主办单位：市水务局\n协办单位：市林业局\n").at(0),
               "1: 加固河堤。 <- responsible_unit 主办单位: 市水务局 (=lead_unit); cooperating_unit 协办单位: 市林业局");
 }
