@@ -14,7 +14,7 @@ import unittest
 from decimal import Decimal, getcontext
 
 ROOT = pathlib.Path(os.environ.get("ZEREN_SOURCE") or pathlib.Path(__file__).resolve().parents[2])
-SOURCES = ["numerals", "han_amounts", "decimal", "utf8", "chars", "next_mark", "traditional"]
+SOURCES = ["numerals", "han_amounts", "decimal", "utf8", "chars", "next_mark", "page_numbers", "traditional"]
 COUNT = 10_000
 MOST = 2 ** 63 - 1
 MAGNITUDES = {"": 0, "万": 4, "亿": 8, "万亿": 12}
