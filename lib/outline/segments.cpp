@@ -204,8 +204,8 @@ bool is_heading_word(std::string_view text, Span span, const LexiconTables& lexi
 // …推进老旧小⏎- 3 -⏎区改造: the number of a page stands in a sentence that would go on in the next line without it.
 bool goes_on_over_page(std::string_view text, const Wraps& wraps, Span paragraph, const std::vector<Line>& lines, std::size_t page)
 {
-    if (page + 1 >= lines.size() || !(text::is_page_number(text, lines[page].span) || text::is_bare_number(text, lines[page].span)))
-        return false;
+    if (page + 1 >= lines.size() || last_mark(text, lines[page - 1].span) == Char::digit) return false; // a column of figures
+    if (!text::is_page_number(text, lines[page].span) && !text::is_bare_number(text, lines[page].span)) return false;
     Line below = lines[page + 1];
     below.blank_before = false; // around the number, not between paragraphs
     return wraps.goes_on(paragraph, lines[page - 1], below);
