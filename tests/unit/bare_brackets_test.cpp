@@ -162,3 +162,20 @@ TEST(BareBrackets, a_blank_parts_the_time)
     EXPECT_EQ(shown::roles(document, document.tasks[0]), "responsible_unit: 经济办");
     EXPECT_EQ(shown::roles(document, document.tasks[1]), "responsible_unit: 县应急局");
 }
+
+TEST(BareBrackets, numbers_that_run_on_prove_their_own_whatever_another_chapter_does)
+{
+    const std::string rest = "二、保障措施\n（一）加强领导。实行责任制。\n（二）加大投入。统筹资金。\n（三）严格考核。组织检查。\n";
+    const auto roles = [&](const std::string& first, const std::string& second, std::size_t task) {
+        const Document document =
+            shown::document("江北市养老服务实施方案\n一、重点任务\n（一）完善设施\n1.新建设施120处。（市民政局负责）\n" + first +
+                            "（二）推进结合\n3.签约率达到100%。（市卫健委牵头，市医保局配合）\n" + second + rest);
+        return document.tasks.size() > task ? shown::roles(document, document.tasks[task]) : "";
+    };
+    const std::string offices = "2.改造敬老院36所。（市民政局、市农业农村局，各县区政府）\n";
+    EXPECT_EQ(roles(offices, "4.健康管理率达到72%以上。（市卫健委）\n", 1),
+              "responsible_unit: 市民政局, 市农业农村局, 各县区政府 (collective)");
+    EXPECT_EQ(roles(offices, "4.健康管理率达到72%以上。（市卫健委）\n", 3), "responsible_unit: 市卫健委");
+    EXPECT_EQ(roles("2.改造敬老院36所。（东门、西门）\n", "4.健康管理率达到72%以上。（市级以上）\n", 1), "");
+    EXPECT_EQ(roles("2.联系3家单位（市民政局、市农业农村局、市水务局）。\n", "4.健康管理率达到72%以上。（市卫健委）\n", 1), "");
+}

@@ -2,6 +2,7 @@
 #include "outline/clauses/bare_brackets.hpp"
 
 #include "outline/clauses/clauses.hpp"
+#include "outline/clauses/closing_brackets.hpp"
 #include "outline/clauses/list_shape.hpp"
 #include "outline/clauses/times.hpp"
 #include "outline/clauses/words.hpp"
@@ -24,70 +25,7 @@ using text::Char;
 using text::classify;
 using text::decode;
 
-// A bracket behind a sentence, with what belongs to it.
-struct Bracket {
-    Span span;
-    Span list;           // its inside
-    Span time;           // ，3月20日前完成 behind it; empty for none
-    std::uint32_t end{}; // behind the marks that follow
-};
-
-constexpr std::uint32_t kLongestTime = 120; // bytes behind a bracket
 constexpr std::ptrdiff_t kFewestClosed = 3; // paragraphs of a list that shows by itself what its brackets are
-
-std::uint32_t skip_marks(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
-{
-    while (at < end) {
-        const auto c = decode(text, at);
-        const Char kind = classify(c.value);
-        if (kind != Char::stop && kind != Char::semicolon && kind != Char::comma && !text::is_blank(kind) && kind != Char::dot) break;
-        at += c.size;
-    }
-    return at;
-}
-
-// The bracket ends a sentence: it stands behind a stop, or a stop, a semicolon or the end follows, or a comma and a time up to one of these.
-std::optional<Bracket> closing_bracket(std::string_view text, Span span, std::uint32_t end)
-{
-    Bracket bracket{span, {span.begin + decode(text, span.begin).size, span.end - text::decode_before(text, span.end).size}, {}, 0};
-    std::uint32_t at = span.end;
-    while (at < end && text::is_blank(classify(decode(text, at).value))) at += decode(text, at).size;
-    const Char behind = at < end ? classify(decode(text, at).value) : Char::stop;
-    if (behind == Char::comma) {
-        std::uint32_t stop = at + decode(text, at).size;
-        const std::uint32_t limit = std::min(end, stop + kLongestTime);
-        while (stop < limit && classify(decode(text, stop).value) != Char::stop && classify(decode(text, stop).value) != Char::semicolon)
-            stop += decode(text, stop).size;
-        bracket.time = read_time_phrase(text, {at + decode(text, at).size, stop});
-        if (bracket.time.empty()) return std::nullopt;
-        at = stop;
-    } else if (behind != Char::stop && behind != Char::semicolon && behind != Char::dot &&
-               classify(text::decode_before(text, span.begin).value) != Char::stop) {
-        return std::nullopt;
-    }
-    bracket.end = skip_marks(text, at, end);
-    return bracket;
-}
-
-// The brackets of `prose` that end a sentence. One walk.
-std::vector<Bracket> closing_brackets(std::string_view text, Span prose)
-{
-    std::vector<Bracket> brackets;
-    std::uint32_t open = 0;
-    int depth = 0;
-    constexpr text::Kinds kBrackets{Char::open, Char::close};
-    for (std::size_t next = prose.begin; (next = text::next_mark(text, next, prose.end, kBrackets)) < prose.end;) {
-        const auto at = static_cast<std::uint32_t>(next);
-        const auto c = decode(text, at);
-        next += c.size;
-        if (text::is_round_open(c.value)) {
-            if (depth++ == 0) open = at;
-        } else if (text::is_round_close(c.value) && depth > 0 && --depth == 0 && open > prose.begin) {
-            if (auto bracket = closing_bracket(text, {open, at + c.size}, prose.end)) brackets.push_back(*bracket);
-        }
-    }
-    return brackets;
-}
 
 // The list without the times and the manner behind its last commas: （区卫生健康局、区民政局，11月底前）, （区环保局；立行立改，长期坚持）,
 // （区林业局，分期建设）.
@@ -314,6 +252,22 @@ std::optional<Bracket> closing_list(std::string_view text, const Segment& segmen
     return names ? std::optional(brackets.back()) : std::nullopt;
 }
 
+// Makes a clause of the bracket, but for one that tells which of several it speaks of.
+void close(std::string_view text, Segment& segment, const Bracket& closing, const LexiconTables& lexicon)
+{
+    convert(text, segment, [&](std::uint32_t prose, const Bracket& bracket) {
+        return bracket.span == closing.span && !tells_which(text, prose, bracket, lexicon);
+    });
+}
+
+// How many paragraphs end in a bracket of parties, and how many numbered ones have no clause.
+struct Closed {
+    std::size_t candidates = 0;
+    std::size_t open = 0;
+
+    [[nodiscard]] bool proves() const noexcept { return candidates >= 2 && candidates * 2 >= open; }
+};
+
 // 1.制定方案。（县林业局，2026年4月底）⏎2.落实资金3600万元。（县财政局）: offices and by when can be nothing else, and what stands alone in the same
 // place of the same list is the same. Where at least half of a list close so, it needs no time, whatever the other lists of the notice do.
 void read_brackets_of_lists(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon)
@@ -342,10 +296,7 @@ void read_brackets_of_lists(std::string_view text, std::vector<Segment>& segment
         if (!most && std::ranges::none_of(list, is_timed)) continue;
         for (Segment& segment : list) {
             const auto closing = closing_list(text, segment, lexicon, most ? test : Test{looks_like_offices});
-            if (!closing) continue;
-            convert(text, segment, [&](std::uint32_t prose, const Bracket& bracket) {
-                return bracket.span == closing->span && !tells_which(text, prose, bracket, lexicon);
-            });
+            if (closing) close(text, segment, *closing, lexicon);
         }
     }
 }
@@ -359,14 +310,26 @@ void read_bare_brackets(std::string_view text, std::vector<Segment>& segments, c
         return !colon && (i + 1 == segments.size() || !opens_with_roles(segments[i + 1]));
     };
     const bool closes = closes_items_with_brackets(text, segments);
-    std::size_t candidates = 0;
-    std::size_t open = 0; // numbered paragraphs without any clause
+    Closed all;
+    std::array<Closed, kLadders> levels{};
     for (std::size_t i = 0; i < segments.size(); ++i) {
-        open += is_prose_only(segments[i]) && segments[i].mark.ladder > Ladder::chinese;
-        candidates += may_hold(i) && ends_in_candidate(text, segments[i], lexicon);
+        const bool open = is_prose_only(segments[i]) && segments[i].mark.ladder > Ladder::chinese;
+        const bool candidate = may_hold(i) && ends_in_candidate(text, segments[i], lexicon);
+        for (Closed* one : {&all, &levels[static_cast<std::size_t>(segments[i].mark.ladder)]}) {
+            one->open += open;
+            one->candidates += candidate;
+        }
     }
     read_brackets_of_lists(text, segments, lexicon);
-    if (candidates >= 2 && candidates * 2 >= open) {
+    if (!all.proves()) { // 1. to 20. name their offices so, and （一） of another chapter tells how the plan is carried out
+        for (std::size_t i = 0; i < segments.size(); ++i) {
+            const Ladder ladder = segments[i].mark.ladder;
+            if (ladder <= Ladder::chinese || !may_hold(i) || !levels[static_cast<std::size_t>(ladder)].proves()) continue;
+            const auto closing = closing_list(text, segments[i], lexicon, look_like_offices_or_classes);
+            if (closing) close(text, segments[i], *closing, lexicon);
+        }
+    }
+    if (all.proves()) {
         for (std::size_t i = 0; i < segments.size(); ++i) {
             if (!may_hold(i)) continue;
             const bool alone = is_prose_only(segments[i]);
