@@ -65,7 +65,7 @@ bool is_acted_on(std::string_view text, const Statement& statement, const Verdic
     const Amount& amount = statement.amount;
     const bool counts = is_plain_count(amount) || amount.is(UnitKind::length) || amount.is(UnitKind::area);
     if (!counts || head.bare() || head.open_list || verdict.tail.empty() || verdict.tail.begin != verdict.bounds.end) return false;
-    if (verdict.bounds.tied() || text::trim(text, {verdict.tail.end, std::max(verdict.tail.end, statement.tail)}).size() > 0) return false;
+    if (verdict.bounds.tied() || !text::trim(text, {verdict.tail.end, std::max(verdict.tail.end, statement.tail)}).empty()) return false;
     const bool acts = begins_with_kept(text, head.noun, tables) && // 改造小区20个; 完成山塘86口 says no more than 山塘86口
                       !text::begins_with(text.substr(head.noun.begin, head.noun.size()), text::kFinish);
     return !acts && are_acts(text, verdict.tail, tables) && names_a_kind(text, head.noun);

@@ -145,6 +145,23 @@ bool is_quality(std::string_view text, Span noun) noexcept
     return !noun.empty() && text::kQualityEnds.find(text::decode_before(text, noun.end).value) != std::u32string_view::npos;
 }
 
+// Without what links the noun to the words behind it; empty where it only tells where.
+Span without_loose_end(std::string_view text, Span noun)
+{
+    if (!noun.empty() && text::kInside.find(text::decode_before(text, noun.end).value) != std::u32string_view::npos &&
+        text::classify(decode(text, noun.end).value) == Char::han)
+        return {noun.begin, noun.begin}; // 公开一次|本行政区域内|享受补贴对象信息: where, and not what
+    if (const text::CodePoint will = text::decode_before(text, noun.end);
+        !noun.empty() && will.value == text::kMust && noun.size() > will.size &&
+        text::kModalFronts.find(text::decode_before(text, noun.end - will.size).value) == std::u32string_view::npos &&
+        text::classify(decode(text, noun.end).value) == Char::han)
+        noun.end -= will.size; // 12个乡镇|要|全部建成
+    const auto loose = [](char32_t c) { return c == text::kSum || text::kJoin.find(c) != std::u32string_view::npos; };
+    while (!noun.empty() && loose(text::decode_before(text, noun.end).value))
+        noun = text::trim(text, {noun.begin, noun.end - text::decode_before(text, noun.end).size});
+    return noun;
+}
+
 } // namespace
 
 Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon)
@@ -198,19 +215,7 @@ Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint
         }
         at = stop ? match.end : at + c.size;
     }
-    noun = text::trim(text, noun);
-    if (!noun.empty() && text::kInside.find(text::decode_before(text, noun.end).value) != std::u32string_view::npos &&
-        text::classify(decode(text, noun.end).value) == Char::han)
-        return {noun.begin, noun.begin}; // 公开一次|本行政区域内|享受补贴对象信息: where, and not what
-    if (const text::CodePoint will = text::decode_before(text, noun.end);
-        !noun.empty() && will.value == text::kMust && noun.size() > will.size &&
-        text::kModalFronts.find(text::decode_before(text, noun.end - will.size).value) == std::u32string_view::npos &&
-        text::classify(decode(text, noun.end).value) == Char::han)
-        noun.end -= will.size; // 12个乡镇|要|全部建成
-    const auto loose = [](char32_t c) { return c == text::kSum || text::kJoin.find(c) != std::u32string_view::npos; };
-    while (!noun.empty() && loose(text::decode_before(text, noun.end).value))
-        noun = text::trim(text, {noun.begin, noun.end - text::decode_before(text, noun.end).size});
-    return noun;
+    return without_loose_end(text, text::trim(text, noun));
 }
 
 Span read_listed_noun(const Statements& statements, Span noun, std::uint32_t end, const LexiconTables& lexicon)

@@ -45,11 +45,6 @@ struct Body {
     std::vector<bool> breaks; // an annex's title ends in front of this segment
 };
 
-void add_diagnostic(Outline& result, const char* code, Severity severity, const char* message, Span span)
-{
-    result.diagnostics.push_back({code, severity, message, span});
-}
-
 // The lines that say who has the items above them leave the body.
 std::vector<GroupLine> take_group_lines(Outline& result, std::string_view text, std::vector<Segment>& segments,
                                         std::vector<std::int32_t>& body, const LexiconTables& lexicon)
@@ -235,18 +230,39 @@ void mark_plan_titles(HeaderPlan& plan, std::vector<Segment>& segments)
     }
 }
 
+// Damaged text may seem to hold one table inside another: the first stays. Returns where those that stay are.
+std::vector<Span> keep_apart(std::vector<Table>& found)
+{
+    std::vector<Span> taken;
+    std::erase_if(found, [&](const Table& table) {
+        const bool apart = taken.empty() || taken.back().end <= table.span.begin;
+        if (apart) taken.push_back(table.span);
+        return !apart;
+    });
+    return taken;
+}
+
+// No paper and no table stands behind the signature.
+bool ends_with_signature(std::string_view text, const std::vector<Segment>& segments, const HeaderPlan& plan,
+                         const std::vector<Table>& tables)
+{
+    return plan.signature < segments.size() && !holds_paper(text, segments, plan) &&
+           (tables.empty() || tables.back().span.begin < segments[plan.signature].span.begin);
+}
+
+void tell_empty(const Text& text, Outline& result)
+{
+    const bool told = std::ranges::any_of(text.diagnostics, [](const Diagnostic& one) { return one.code == "empty_text"; });
+    if (!told) result.diagnostics.push_back({"empty_text", Severity::warning, "There is no text to read.", {}});
+}
+
 } // namespace
 
 Outline outline(const Text& text, const LexiconTables& lexicon)
 {
     const std::string_view content = text.content;
     std::vector<Table> found = find_tables(text, lexicon);
-    std::vector<Span> taken;
-    std::erase_if(found, [&](const Table& table) { // damaged text may seem to hold one table inside another
-        const bool apart = taken.empty() || taken.back().end <= table.span.begin;
-        if (apart) taken.push_back(table.span);
-        return !apart;
-    });
+    const std::vector<Span> taken = keep_apart(found);
     std::vector<Segment> segments = find_segments(text, lexicon, taken);
     const std::vector<std::size_t> above_tables = segments_above_tables(segments, found);
     mark_table_headings(content, above_tables, segments, lexicon);
@@ -265,8 +281,7 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
     std::optional<Span> preamble_span;
     bool interrupted = false;
     std::size_t preface = 0; // the segment behind it
-    const bool ends_signed = plan.signature < segments.size() && !holds_paper(content, segments, plan) &&
-                             (found.empty() || found.back().span.begin < segments[plan.signature].span.begin);
+    const bool ends_signed = ends_with_signature(content, segments, plan, found);
     for (std::size_t i = 0; i < segments.size(); ++i) {
         const Span span = segments[i].span;
         if (plan.places[i] != Place::body) {
@@ -301,9 +316,7 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
     drop_demands(result, segments, demands);
     drop_where_no_work_is(content, segments, plan, body.breaks, result, lexicon);
     collect_rules(result, content, segments, lexicon);
-    const bool told = std::ranges::any_of(text.diagnostics, [](const Diagnostic& one) { return one.code == "empty_text"; });
-    if (segments.empty() && taken.empty() && !told)
-        add_diagnostic(result, "empty_text", Severity::warning, "There is no text to read.", {});
+    if (segments.empty() && taken.empty()) tell_empty(text, result);
     return result;
 }
 

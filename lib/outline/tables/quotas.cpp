@@ -72,6 +72,7 @@ bool asks_of_nobody(std::string_view text, const std::vector<Span>& labels, cons
 {
     if (labels.size() < 2 || labels.size() > kMostColumns || rows.size() < kFewestRows) return false;
     std::vector<Column> columns;
+    columns.reserve(labels.size());
     for (const Span label : labels) columns.push_back(read_head(text, label, lexicon));
     const auto known = [](const Column& column) {
         return column.kind != ColumnKind::unknown && !is_role(column.kind) && column.kind != ColumnKind::deadline;
