@@ -202,6 +202,7 @@ test("what stayed the same is there in its own words, folded up, and so is what 
   await page.locator("#same .change button").last().click();
   assert.match(await page.locator(".card.current").textContent(), /疏浚河道/);
   await page.locator("#around summary").click();
+  await page.locator("#around ins").first().waitFor(); // drawn when it unfolds
   assert.deepEqual(await page.locator("#around ins").allTextContents(), ["抓紧"]);
   const { page: equal } = await open(browser, reportOf([before, noticeOf("same.txt", zeren("text", before))], "--compare"));
   assert.match(await equal.locator("#changes").textContent(), /没有任务发生变化/);
