@@ -3,22 +3,17 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
 namespace zeren {
 namespace {
 
-using table_rows::parsed;
+using table_rows::has_code;
 using table_rows::rows;
 using Lines = std::vector<std::string>;
 
-bool is_told(const std::string& text)
-{
-    const Document document = parsed(text);
-    return std::ranges::any_of(document.diagnostics, [](const Diagnostic& found) { return found.code == "table_not_read"; });
-}
+bool is_told(const std::string& text) { return has_code(text, "table_not_read"); }
 
 TEST(MergedHeads, TheRowsSayWhereTheLabelsStand)
 {

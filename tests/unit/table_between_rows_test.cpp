@@ -3,22 +3,18 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
 namespace zeren {
 namespace {
 
+using table_rows::has_code;
 using table_rows::parsed;
 using table_rows::rows;
 using Lines = std::vector<std::string>;
 
-bool is_told(const std::string& text)
-{
-    const Document document = parsed(text);
-    return std::ranges::any_of(document.diagnostics, [](const Diagnostic& found) { return found.code == "table_not_split"; });
-}
+bool is_told(const std::string& text) { return has_code(text, "table_not_split"); }
 
 const std::string kBlanks = "序号  工作任务  责任单位  完成时限\n";
 const std::string kPipes = "| 序号 | 工作任务 | 责任单位 | 完成时限 |\n|---|---|---|---|\n";

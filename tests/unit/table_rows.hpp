@@ -4,8 +4,10 @@
 #include "zeren/parse.hpp"
 #include "zeren/read.hpp"
 
+#include <algorithm>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace zeren::table_rows {
@@ -29,5 +31,12 @@ inline std::vector<std::string> rows(const Document& document)
 }
 
 inline std::vector<std::string> rows(const std::string& text) { return rows(parsed(text)); }
+
+// Whether a diagnostic with this code was told.
+inline bool has_code(const std::string& text, std::string_view code)
+{
+    const Document document = parsed(text);
+    return std::ranges::any_of(document.diagnostics, [&](const Diagnostic& found) { return found.code == code; });
+}
 
 } // namespace zeren::table_rows

@@ -10,15 +10,10 @@
 namespace zeren {
 namespace {
 
+using table_rows::has_code;
 using table_rows::parsed;
 using table_rows::rows;
 using Lines = std::vector<std::string>;
-
-bool has_code(const std::string& text, const std::string& code)
-{
-    const Document document = parsed(text);
-    return std::ranges::any_of(document.diagnostics, [&](const Diagnostic& found) { return found.code == code; });
-}
 
 std::string markdown(const std::string& head, const Lines& lines)
 {

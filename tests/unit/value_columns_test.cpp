@@ -3,22 +3,16 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
 namespace zeren {
 namespace {
 
+using table_rows::has_code;
 using table_rows::parsed;
 using table_rows::rows;
 using Lines = std::vector<std::string>;
-
-bool has_code(const std::string& text, const std::string& code)
-{
-    const Document document = parsed(text);
-    return std::ranges::any_of(document.diagnostics, [&](const Diagnostic& found) { return found.code == code; });
-}
 
 TEST(ValueColumns, ACalendarIsReadByItsRows)
 {
