@@ -7,16 +7,12 @@ here says why in a comment (pages.py); it is counted and printed. Commands over 
 Environment: ZEREN, ZEREN_SOURCE, ZEREN_DOCS (the compiled program of README.md).
 """
 import os
-import pathlib
 import re
 import subprocess
-import tempfile
 import unittest
 
 import folder as user_folder
 import pages
-
-SHARED = pages.ROOT.parent / "shared"  # real documents beside the project, which a clone lacks
 
 TESTS = set(re.findall(r"\b\w+\b", (pages.ROOT / "tests/CMakeLists.txt").read_text(encoding="utf-8")))
 
@@ -37,14 +33,12 @@ class Pages(unittest.TestCase):
             blocks = pages.blocks_of(page)
             if not any(block.language in ("sh", "console") for block in blocks):
                 continue
-            with tempfile.TemporaryDirectory(prefix="zeren-docs-") as name:
-                folder = pathlib.Path(name)
-                user_folder.furnish(folder, "<!-- begins in an empty folder -->" in pages.text_of(page))
+            with user_folder.furnished("<!-- begins in an empty folder -->" in pages.text_of(page)) as folder:
                 printed = None  # what the last block that was run printed
                 for block in blocks:
                     if block.mark == "file":
                         (folder / block.said).write_text(block.content, encoding="utf-8")
-                    elif block.mark or ("../shared/" in block.content and not SHARED.is_dir()):
+                    elif block.mark or ("../shared/" in block.content and not user_folder.SHARED.is_dir()):
                         printed = None
                     elif block.language in ("sh", "console"):
                         done = user_folder.run(block.content, folder)
@@ -65,10 +59,9 @@ class Pages(unittest.TestCase):
         commands = pages.commands_in_tables("docs/README.md")
         self.assertGreater(len(commands), 7)
         self.assertEqual(commands, pages.commands_in_tables("docs/README.zh-CN.md"))
-        with tempfile.TemporaryDirectory(prefix="zeren-docs-") as name:
-            user_folder.furnish(pathlib.Path(name), False)
+        with user_folder.furnished(empty=False) as folder:
             for command in commands:
-                done = user_folder.run(command, pathlib.Path(name))
+                done = user_folder.run(command, folder)
                 self.assertEqual(done.returncode, 0, f"{command}\n{done.stderr}")
 
     def test_a_block_has_a_language_and_what_is_not_run_says_why(self):

@@ -1,15 +1,19 @@
 """A folder as the reader of the docs has it: the notices that the pages name, real ones of the corpus under those names."""
+import contextlib
 import os
+import pathlib
 import re
 import shutil
 import stat
 import subprocess
+import tempfile
 
 import openpyxl
 
 from pages import ROOT, text_of
 
 ZEREN = os.environ["ZEREN"]
+SHARED = ROOT.parent / "shared"  # real documents beside the project, which a clone lacks
 COPIES = {
     "notice.txt": "weidong-2022/notice.txt", "notice.html": "t6-html-heshui-2024/notice.html", "notice.docx": "t6-docx-xiping-2020/notice.docx",
     "notice.pdf": "t6-pdf-beihu-2022/notice.pdf", "2022.html": "t6-html-futou-2023/notice.html",
@@ -37,8 +41,19 @@ def executable(path, content):
     path.chmod(path.stat().st_mode | stat.S_IXUSR)
 
 
+@contextlib.contextmanager
+def furnished(empty):
+    """The folder, with ../shared beside it where the project has it; gone at the end. `empty`: only what a checkout has."""
+    with tempfile.TemporaryDirectory(prefix="zeren-docs-") as name:
+        folder = pathlib.Path(name) / "checkout"
+        folder.mkdir()
+        if SHARED.is_dir():
+            (folder.parent / "shared").symlink_to(SHARED)
+        furnish(folder, empty)
+        yield folder
+
+
 def furnish(folder, empty):
-    """`empty`: only what a checkout has."""
     for name in ("corpus", "tests", "examples", "docs"):
         (folder / name).symlink_to(ROOT / name)
     executable(folder / "build/bin/zeren", TOOL.format(zeren=ZEREN))
