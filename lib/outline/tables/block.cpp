@@ -218,8 +218,40 @@ private:
             grid_row.cells.push_back({cell.span, column, false, cell.row_span > 1});
             if (cell.row_span > 1) merged_.push_back({cell, column});
         }
-        if (grid_row.kind == RowKind::task && !has_task(grid_row)) grid_row.kind = RowKind::other;
+        if (grid_row.kind == RowKind::task && !has_task(grid_row) && !take_unmerged(grid_row))
+            grid_row.kind = names_somebody(grid_row) ? RowKind::stray : RowKind::other;
         grid_.rows.push_back(std::move(grid_row));
+    }
+
+    [[nodiscard]] bool names_somebody(const GridRow& row) const
+    {
+        return std::ranges::any_of(row.cells, [&](const GridCell& cell) {
+            if (!is_role(grid_.columns[cell.column].kind)) return false;
+            const CellLook look = look_at(text_, text::trim(text_, cell.span), lexicon_);
+            return look.parties || look.persons;
+        });
+    }
+
+    // Neither number nor task, and what is done and by whom: both were merged with those of the row above, before a program (CSV) or a hand
+    // undid it and left their cells empty.
+    bool take_unmerged(GridRow& row)
+    {
+        const auto has = [&](auto holds) {
+            return std::ranges::any_of(row.cells, [&](const GridCell& cell) { return holds(grid_.columns[cell.column].kind); });
+        };
+        if (grid_.rows.empty() || grid_.rows.back().kind != RowKind::task || !merged_.empty()) return false;
+        if (has([](ColumnKind kind) { return kind == ColumnKind::serial; }) || !has([](ColumnKind kind) { return is_role(kind); }))
+            return false;
+        if (!has([](ColumnKind kind) { return kind == ColumnKind::content; })) return false;
+        std::vector<GridCell> taken;
+        for (GridCell& cell : grid_.rows.back().cells) {
+            const ColumnKind kind = grid_.columns[cell.column].kind;
+            if (kind != ColumnKind::serial && kind != ColumnKind::task) continue;
+            cell.goes_on = true;
+            taken.push_back({cell.span, cell.column, true, false});
+        }
+        row.cells.insert(row.cells.begin(), taken.begin(), taken.end());
+        return true;
     }
 
     [[nodiscard]] bool is_section_in_two(std::span<const Cell> own, std::uint32_t row) const
