@@ -164,3 +164,19 @@ TEST(DutyLists, short_names_beside_sure_ones)
     EXPECT_EQ(tasks("商委：掌握供销情况。\n建委：掌握工地情况。\n"), Lines{}); // none is sure
     EXPECT_EQ(tasks("区委宣传部：制订宣传方案。\n总体要求：掌握供销情况。\n"), Lines{});
 }
+
+TEST(DutyLists, offices_of_a_town)
+{
+    EXPECT_EQ(
+        tasks("1.镇林业站：检修防火设施。\n2.镇派出所：侦破火案。\n3.镇民政所：摸排特殊人群。\n4.各村（居）：组建扑火队。\n"),
+        (Lines{"一/1: 镇林业站：检修防火设施。 <- responsible_unit: 镇林业站", "一/2: 镇派出所：侦破火案。 <- responsible_unit: 镇派出所",
+               "一/3: 镇民政所：摸排特殊人群。 <- responsible_unit: 镇民政所",
+               "一/4: 各村（居）：组建扑火队。 <- responsible_unit: 各村（居） (collective)"}));
+    const auto nobody = [](const std::string& lines) {
+        for (const std::string& line : tasks(lines))
+            if (line.find("<-") != std::string::npos) return false;
+        return true;
+    };
+    EXPECT_TRUE(nobody("1.县客运站：完成改造。\n2.县污水处理站：建成投用。\n3.县检测站：采购设备。\n")); // what is built
+    EXPECT_TRUE(nobody("1.镇容镇貌：清理垃圾。\n2.县域经济：发展工业。\n3.各村：组织清扫。\n"));
+}
