@@ -130,6 +130,18 @@ std::optional<Piece> read_doer(std::string_view text, Span sentence, const Lexic
     return piece;
 }
 
+namespace {
+
+// 有关地方政府, 试点地区政府; 各乡镇人民政府 are somebody.
+bool is_class_of_nobody(std::string_view text, Span list, const LexiconTables& lexicon)
+{
+    const auto opener = lexicon.collective_openers.longest(text.substr(0, list.end), list.begin);
+    const std::string_view word = text.substr(list.begin, opener.found(list.begin) ? opener.end - list.begin : 0);
+    return !word.empty() && (word != text::kClassOpeners.front() || names_nobody(text, list, lexicon));
+}
+
+} // namespace
+
 std::optional<Piece> read_answerable(std::string_view text, Span sentence, std::span<const RoleWord> words, const LexiconTables& lexicon)
 {
     constexpr std::uint32_t kLongestPhrase = 300; // bytes
@@ -149,8 +161,7 @@ std::optional<Piece> read_answerable(std::string_view text, Span sentence, std::
     const Front front = skip_front(text, {sentence.begin, towards}, lexicon);
     const Span list = text::trim(text, {std::min(front.end, towards), towards});
     if (list.empty() || front.past || has_phrase_mark(text.substr(list.begin, list.size())) || !looks_like_offices(text, list, lexicon) ||
-        opens_with_effort(text, list, lexicon) ||
-        lexicon.collective_openers.longest(text.substr(0, list.end), list.begin).found(list.begin))
+        opens_with_effort(text, list, lexicon) || is_class_of_nobody(text, list, lexicon))
         return std::nullopt;
     end = text::trim(text, {sentence.begin, end}).end;
     auto word = std::ranges::lower_bound(words, towards, {}, [](const RoleWord& one) { return one.span.begin; });
