@@ -6,6 +6,7 @@
 #include "extract/inner_verbs.hpp"
 #include "text/chars.hpp"
 #include "text/number_marks.hpp"
+#include "text/scope_marks.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -16,29 +17,44 @@ namespace {
 using text::decode;
 
 constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
+constexpr std::uint32_t kLongestWork = 30;  // bytes of what is done to them
 
 bool ends_with_one_of(std::string_view words, const auto& endings)
 {
     return std::ranges::any_of(endings, [&](std::string_view ending) { return text::closes_with(words, ending); });
 }
 
-// 除险|加固, 改造提升: verbs of doing, one behind the other.
+// 除险|加固, 节能|改造, 数字化|转型: verbs of doing and words that go with them, one behind the other.
 bool are_acts(std::string_view text, Span words, const MeasureTables& tables)
 {
+    const std::string_view front = text.substr(0, words.end);
     for (std::uint32_t at = words.begin; at < words.end;) {
-        const auto act = tables.acts.longest(text.substr(0, words.end), at);
-        if (act.end < at + kTwoCharacters || !is_kept(static_cast<ActKind>(act.value))) return false;
-        at = act.end;
+        const auto act = tables.acts.longest(front, at);
+        const bool acts = act.end >= at + kTwoCharacters && is_kept(static_cast<ActKind>(act.value));
+        const std::uint32_t work = tables.begin(MeasureWord::work).longest(front, at).end;
+        if (!acts && work < at + kTwoCharacters) return false;
+        at = std::max<std::uint32_t>(acts ? act.end : at, work);
     }
     return !words.empty();
 }
 
-// 农村公路 and no 城北路, 山塘 and no 石门乡: what ends as a place does is one road or one town.
-bool names_a_kind(std::string_view text, Span noun)
+// 老旧小区30个|加装|电梯: a verb of fitting and what they are fitted with
+bool is_fitted(std::string_view text, Span words, const MeasureTables& tables)
+{
+    const auto act = tables.acts.longest(text.substr(0, words.end), words.begin);
+    return act.found(words.begin) && static_cast<ActKind>(act.value) == ActKind::kept_inner &&
+           std::ranges::find(text::kFittings, text.substr(words.begin, act.end - words.begin)) != text::kFittings.end() &&
+           act.end + kTwoCharacters <= words.end;
+}
+
+// 农村公路 and no 城北路, 山塘 and no 石门乡: what ends as a place does is one road or one town; 公园|12个 are several.
+bool names_a_kind(std::string_view text, Span noun, const Amount& amount)
 {
     const std::string_view words = text.substr(noun.begin, noun.size());
     return text::kPlaceEndings.find(text::decode_before(text, noun.end).value) == std::u32string_view::npos ||
-           ends_with_one_of(words, text::kKindsOfWays);
+           ends_with_one_of(words, text::kKindsOfWays) ||
+           (is_plain_count(amount) && ends_with_one_of(words, text::kKindsOfPlaces) &&
+            text::kPlaceCounters.find(decode(text, amount.unit_span.begin).value) != std::u32string_view::npos);
 }
 
 // 提高|劳动生产率; the size of the verb, 0 for none.
@@ -64,11 +80,12 @@ bool is_acted_on(std::string_view text, const Statement& statement, const Verdic
     const Head& head = verdict.head;
     const Amount& amount = statement.amount;
     const bool counts = is_plain_count(amount) || amount.is(UnitKind::length) || amount.is(UnitKind::area);
-    if (!counts || head.bare() || head.open_list || verdict.tail.empty() || verdict.tail.begin != verdict.bounds.end) return false;
-    if (verdict.bounds.tied() || !text::trim(text, {verdict.tail.end, std::max(verdict.tail.end, statement.tail)}).empty()) return false;
+    if (!counts || head.bare() || head.open_list || verdict.bounds.tied()) return false;
+    const Span work{verdict.bounds.end, text::trim(text, {verdict.bounds.end, std::max(verdict.bounds.end, statement.tail)}).end};
+    if (work.empty() || work.size() > kLongestWork) return false;
     const bool acts = begins_with_kept(text, head.noun, tables) && // 改造小区20个; 完成山塘86口 says no more than 山塘86口
                       !text::begins_with(text.substr(head.noun.begin, head.noun.size()), text::kFinish);
-    return !acts && are_acts(text, verdict.tail, tables) && names_a_kind(text, head.noun);
+    return !acts && (are_acts(text, work, tables) || is_fitted(text, work, tables)) && names_a_kind(text, head.noun, amount);
 }
 
 void drop_place_before_count(std::string_view text, const Amount& amount, Verdict& verdict, const MeasureTables& tables)
@@ -79,6 +96,7 @@ void drop_place_before_count(std::string_view text, const Amount& amount, Verdic
     if (!text::begins_with(text.substr(head.noun.begin, head.noun.size()), text::kFinish)) return;
     const Span place{head.noun.begin + static_cast<std::uint32_t>(text::kFinish.size()), head.noun.end};
     const bool given = tables.begin(MeasureWord::given).longest(text.substr(0, place.end), place.begin).end == place.end;
+    if (ends_with_one_of(text.substr(place.begin, place.size()), text::kKindsOfWays)) return; // 农村公路|18公里|改造任务
     if (place.empty() || !(given || text::kPlaceEndings.find(text::decode_before(text, place.end).value) != std::u32string_view::npos))
         return;
     for (std::uint32_t at = place.begin; at < place.end; at += decode(text, at).size)

@@ -2,6 +2,7 @@
 #include "extract/beside_units.hpp"
 
 #include "extract/party_kinds.hpp"
+#include "extract/shared_tails.hpp"
 #include "extract/telephones.hpp"
 #include "outline/clauses/list_shape.hpp"
 #include "text/chars.hpp"
@@ -49,7 +50,7 @@ public:
         if (bracket ? before != Char::open : before != Char::colon && !text::is_blank(before)) return false;
         if (!is_bare_name({begin, end})) return false;
         const Span unit = text::trim(text_, {item.begin, static_cast<std::uint32_t>(text::before(text_, begin))});
-        return (is_unit(unit, true) || is_township(unit)) && !is_collective(words(unit), lexicon_);
+        return (is_unit(unit, true) || is_township(unit) || is_department(words(unit))) && !is_collective(words(unit), lexicon_);
     }
 
 private:
@@ -306,7 +307,9 @@ private:
         if (!blank && !item.empty() && post_behind_unit(item) == item.end) return read_glued(item); // nearly all
         const std::vector<Span> tokens = tokens_of(item);
         if (tokens.size() == 1) return read_glued(tokens.front());
-        const auto is_office = [&](std::size_t i) { return is_unit(tokens[i], true) || (i == 0 && names_ && is_unit(tokens[i], false)); };
+        const auto is_office = [&](std::size_t i) { // 总务科 马德胜
+            return is_unit(tokens[i], true) || (i == 0 && names_ && (is_unit(tokens[i], false) || is_department(words(tokens[i]))));
+        };
         bool office = false; // 城关镇 张大山, where the label announces persons
         for (std::size_t i = 0; i < tokens.size(); ++i) office = office || is_office(i);
         if (!office || (!names_ && !is_unit(tokens.front(), true))) return false;

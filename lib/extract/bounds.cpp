@@ -138,6 +138,7 @@ std::uint32_t skip_per_back(const Statements& statements, std::uint32_t at, std:
     std::uint32_t unit = at;
     for (int i = 0; i < kLongest && unit > begin; ++i) {
         const std::uint32_t every = static_cast<std::uint32_t>(text::before(text, unit));
+        if (text::decode(text, every).value == text::kEvery && time_at(statements, every) != nullptr) return at; // 每半年|巡河
         if (text::decode(text, every).value == text::kEvery) return is_per(text, every, unit, at, begin, tables) ? every : at;
         unit = every;
     }

@@ -2,6 +2,7 @@
 // no heads of a noun (全年目标), no baselines (较2020年底). 持续推进 is one only where it is all of its clause.
 #include "extract/dates.hpp"
 
+#include "extract/at_once.hpp"
 #include "extract/every_year.hpp"
 #include "extract/schedules.hpp"
 #include "text/chars.hpp"
@@ -365,6 +366,7 @@ std::vector<DraftDeadline> read_deadlines(std::string_view text, Span span, cons
     std::uint32_t end = 0;
     SentenceYear year(text, span);
     std::vector<TimeExpression> times = find_labelled_times(text, span, lexicon);
+    std::vector<Span> at_once = find_at_once(text, span);
     for (std::size_t i = 0; i < times.size(); ++i) {
         TimeExpression& time = times[i];
         if (time.span.begin < end) continue; // 每年|4月1日至6月20日
@@ -374,9 +376,14 @@ std::vector<DraftDeadline> read_deadlines(std::string_view text, Span span, cons
         std::size_t last = i;
         while (last + 1 < times.size() && is_also(text, times[last], times[last + 1])) ++last; // 9月、12月
         end = times[last].span.end;
+        while (!at_once.empty() && at_once.front().begin < time.span.begin) { // 立行立改，|9月30日前完成
+            found.add(draft_of_several(at_once.front()));
+            at_once.erase(at_once.begin());
+        }
         if (!runs_on) found.add(last == i ? draft(time) : draft_of_several({time.span.begin, end}));
         i = last;
     }
+    for (const Span once : at_once) found.add(draft_of_several(once));
     std::vector<DraftDeadline> deadlines = found.take();
     if (deadlines.empty() && !span.empty()) deadlines.push_back({{span, {}, {}, Deadline::Kind::by, {}}, {}, {}});
     for (DraftDeadline& one : deadlines) one.labelled = true;

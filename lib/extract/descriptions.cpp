@@ -102,6 +102,7 @@ public:
     // 新校区占地1200亩, 扩至红线外300米; what is done (新增处理能力4万吨) or reached is none
     [[nodiscard]] bool is_physical() const
     {
+        if (is_size_of_one_building()) return true;
         const Span head = text::trim(text_, {begin_, bounds_.head_end}); // 服务半径 is a measure
         if (amount_.is(UnitKind::length) && ends_head(MeasureWord::place_behind) && !ends_with_measure(text_, head, tables_)) return true;
         const bool loose = bounds_.relation == Relation::about || is_more(); // 设计面积约9公顷, 占地500余亩
@@ -150,6 +151,20 @@ private:
         const std::size_t first = index_ - std::min(index_, kStatementsBack);
         for (std::size_t i = index_; i-- > first && statements_.all[i].amount.span.begin >= statement_.sentence;)
             if (!statements_.all[i].timed && is_plain_count(statements_.all[i].amount)) return true;
+        return false;
+    }
+
+    // 新建综合楼1栋，|建筑面积3200平方米: of the one building that the clause in front names
+    [[nodiscard]] bool is_size_of_one_building() const
+    {
+        const Span words = text::trim(text_, {begin_, bounds_.head_end});
+        const std::string_view size = text_.substr(words.begin, words.size());
+        if (!amount_.is(UnitKind::area) || bounds_.level || bounds_.change) return false;
+        if (std::ranges::find(text::kSizes, size) == text::kSizes.end()) return false;
+        const std::size_t first = index_ - std::min(index_, kStatementsBack);
+        for (std::size_t i = index_; i-- > first && statements_.all[i].amount.span.begin >= statement_.sentence;)
+            if (!statements_.all[i].timed)
+                return is_plain_count(statements_.all[i].amount) && statements_.all[i].amount.value == Decimal{1, 0};
         return false;
     }
 

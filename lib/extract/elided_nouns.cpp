@@ -4,6 +4,7 @@
 #include "extract/indicators.hpp"
 #include "extract/written_forms.hpp"
 #include "text/chars.hpp"
+#include "text/next_mark.hpp"
 #include "text/number_marks.hpp"
 #include "text/utf8.hpp"
 
@@ -38,13 +39,37 @@ std::optional<Span> measure_before(const Statements& statements, const Statement
         begin -= c.size;
     }
     if (begin >= front.end) return std::nullopt;
-    Span noun = read_head(statements, begin, front.end, lexicon).noun;
+    const Head head = read_head(statements, begin, front.end, lexicon);
+    Span noun = head.noun;
+    if (done && head.bare() && !head.acts.empty()) return head.acts; // 加强|巡查|，每周不少于2次
     for (const std::string_view raise : text::kRaises)
         if (text::begins_with(text.substr(noun.begin, noun.size()), raise)) noun.begin += static_cast<std::uint32_t>(raise.size());
     const auto number = static_cast<std::uint32_t>(text::next_numeral(text.substr(0, noun.end), noun.begin, noun.end));
     const bool named = done && !noun.empty() && number >= noun.end;
     noun.end = std::min(noun.end, number); // 今年以来接待游客|136万人次|，力争突破320万人次
     return named || ends_with_measure(text, noun, lexicon.measures) ? std::optional(noun) : std::nullopt;
+}
+
+std::optional<Span> finished_before(const Statements& statements, std::size_t index)
+{
+    constexpr std::uint32_t kTwoCharacters = 6; // bytes
+    constexpr std::size_t kNearest = 4;         // numbers, times too
+    const std::string_view text = statements.text;
+    const Statement& one = statements.all[index];
+    for (std::size_t i = index; i > 0 && index - i < kNearest; --i) {
+        const Statement& front = statements.all[i - 1];
+        if (front.sentence != one.sentence) break;
+        if (front.timed || front.level != one.level) continue;
+        if (front.amount.unit == nullptr || one.amount.unit == nullptr || front.amount.unit->base != one.amount.unit->base) break;
+        const std::string_view words = text.substr(0, front.amount.span.begin);
+        const std::size_t verb = words.rfind(text::kFinish);
+        if (verb == std::string_view::npos || verb < front.reach.begin) break;
+        const Span noun{static_cast<std::uint32_t>(verb), front.amount.span.begin};
+        const auto object = static_cast<std::uint32_t>(verb + text::kFinish.size());
+        const bool named = object + kTwoCharacters <= noun.end && text::skip_han(text, object, noun.end) == noun.end;
+        return named ? std::optional(noun) : std::nullopt;
+    }
+    return std::nullopt;
 }
 
 void name_by_title(std::string_view text, Span title, const LexiconTables& lexicon, std::span<Target> targets)

@@ -8,6 +8,7 @@
 #include "lexicon/tables.hpp"
 #include "zeren/model.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -17,6 +18,9 @@ namespace zeren::extract {
 // 提高垃圾焚烧处理率，2025年|达到85%: the measure that ends the clause before, within the sentence; for what is `done` so many times also
 // what is done: 开展联合检查，每季度|不少于2次. Reads a clause of kReach bytes at most.
 std::optional<Span> measure_before(const Statements& statements, const Statement& statement, bool done, const LexiconTables& lexicon);
+
+// 目前已|完成土地征收|800亩，6月底前再完成600亩: what the same verb did to as many of the same unit, in front of number `index` in its sentence.
+std::optional<Span> finished_before(const Statements& statements, std::size_t index);
 
 // 每季度|不少于2轮|: how often it is done.
 bool is_frequency(const Statements& statements, const Statement& statement);

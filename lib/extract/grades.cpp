@@ -82,6 +82,9 @@ bool is_worth_points(const Statements& statements, const Statement& statement)
     std::uint32_t begin = std::max(statement.clause.begin, number > kNear ? number - kNear : 0);
     while (begin < number && (static_cast<unsigned char>(statements.text[begin]) & 0xC0U) == 0x80U) ++begin;
     const std::uint32_t end = std::min(statement.clause.end, statement.amount.span.end + kNear);
+    const bool times = text::kTimesOver.find(decode(statements.text, statement.amount.unit_span.begin).value) != std::u32string_view::npos;
+    if (!times && gives_points(statements.text, text::trim(statements.text, {statement.amount.span.end, end}).begin, end))
+        return true;                       // 5家|得10分
     static const text::CharSet each = [] { // 每少1公里, 缺1项
         text::CharSet set;
         set.add(text::kEach);

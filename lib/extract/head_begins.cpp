@@ -2,14 +2,17 @@
 #include "extract/head_begins.hpp"
 
 #include "extract/indicators.hpp"
+#include "extract/inner_verbs.hpp"
 #include "lexicon/act_kinds.hpp"
 #include "outline/clauses/lists_before_work.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
 #include "text/list_words.hpp"
 #include "text/marks.hpp"
+#include "text/next_mark.hpp"
 #include "text/number_marks.hpp"
 #include "text/numerals.hpp"
+#include "text/scope_marks.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -70,6 +73,17 @@ std::uint32_t behind_office(std::string_view text, std::uint32_t at, std::uint32
     return at;
 }
 
+// 省级|安排激励资金: a level of government in front of what it sets apart; 省级示范校 is what is founded
+std::uint32_t behind_level(std::string_view text, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon)
+{
+    const text::CodePoint place = decode(text, at);
+    if (at >= end || !text::is_level(place.value) || decode(text, at + place.size).value != text::kRankOfLevel) return at;
+    const std::uint32_t behind = at + place.size + decode(text, at + place.size).size;
+    const auto& funding = lexicon.measures.begin(MeasureWord::funding);
+    const auto word = funding.longest(text.substr(0, end), behind);
+    return word.found(behind) && word.end + kTwoCharacters <= end ? behind : at;
+}
+
 // 用三年时间|改造管网: how long it may take
 std::uint32_t behind_years(std::string_view text, std::uint32_t at, std::uint32_t end)
 {
@@ -92,10 +106,80 @@ std::uint32_t behind_openers(const Statements& statements, std::uint32_t at, std
     at = skip_serial(statements, skip_blanks(text, at, end), end);
     at = behind_years(text, at, end);
     at = behind_decision(text, at, end, lexicon);
+    at = behind_level(text, at, end, lexicon);
     at = outline::behind_offices(text, {at, end}, statements.span.end, lexicon);
     if (at < end && decode(text, at).value == text::kWill && !text::is_one_of(text::kWillBacks, decode(text, at + 3).value))
         return at + decode(text, at).size; // 县教育局|要在6月底前新建
     return behind_office(text, at, end, lexicon);
+}
+
+std::uint32_t behind_places(std::string_view text, Span words, const MeasureTables& tables)
+{
+    std::uint32_t pause = words.end;
+    char32_t ending = 0;
+    constexpr text::Kinds kPause{Char::pause};
+    for (std::size_t at = words.begin; (at = text::next_mark(text, at, words.end, kPause)) < words.end; at += decode(text, at).size) {
+        const char32_t last = text::decode_before(text, at).value;
+        if (ending != 0 && last != ending) return words.begin;
+        ending = last;
+        pause = static_cast<std::uint32_t>(at);
+    }
+    if (pause == words.end || text::kPlaceEndings.find(ending) == std::u32string_view::npos) return words.begin;
+    const std::string_view front = text.substr(words.begin, pause - words.begin); // 职业院校、应用型本科高校|教师: kinds, and no names
+    if (std::ranges::any_of(text::kSchools, [&](std::string_view kind) { return text::closes_with(front, kind); })) return words.begin;
+    std::uint32_t at = pause + decode(text, pause).size;
+    for (at += decode(text, at).size; at < words.end; at += decode(text, at).size) {
+        const std::uint32_t behind = at + decode(text, at).size;
+        if (decode(text, at).value != ending) continue;
+        return behind < words.end && !is_no_noun(text, {behind, words.end}, tables) ? behind : words.begin;
+    }
+    return words.begin;
+}
+
+std::uint32_t behind_scope(std::string_view text, Span words, const MeasureTables& tables)
+{
+    const text::CodePoint to = decode(text, words.begin);
+    const std::string_view front = text.substr(0, words.end);
+    if (words.empty() || text::fold(to.value) != text::kTowardsPlaces) return words.begin;
+    if (text::kTowardsBacks.find(decode(text, words.begin + to.size).value) != std::u32string_view::npos) return words.begin;
+    for (std::uint32_t at = words.begin + to.size + kTwoCharacters; at < words.end; at += decode(text, at).size) {
+        const auto act = tables.acts.longest(front, at);
+        if (act.end < at + kTwoCharacters) continue;
+        const auto kind = static_cast<ActKind>(act.value);
+        const bool object = act.end + kTwoCharacters <= words.end;
+        if (!is_kept(kind) && !(object && (kind == ActKind::effort || kind == ActKind::inner))) continue;
+        const Span rest{static_cast<std::uint32_t>(act.end), words.end};
+        if (decode(text, act.end).value == text::kOfMark && object) continue; // 对新建的学校
+        const auto norm = [&](std::string_view word) { return text::begins_with(front.substr(rest.begin), word); };
+        if (object && (is_no_noun(text, rest, tables) || std::ranges::any_of(text::kNorms, norm)))
+            return words.begin; // 对食品、药品|抽查比例, 对特困县|补助标准
+        return is_kept(kind) ? at : rest.begin;
+    }
+    return words.begin;
+}
+
+std::uint32_t behind_addressee(std::string_view text, Span words)
+{
+    const std::string_view rest = text.substr(words.begin, words.size());
+    const char32_t front = text::decode_before(text, words.begin).value;
+    if (front == text::kTo)
+        for (const std::string_view tells : text::kTellings)
+            if (const std::size_t at = rest.find(tells); at != std::string_view::npos) return words.begin + static_cast<std::uint32_t>(at);
+    if (front != text::kFromAmong && decode(text, words.begin).value != text::kFromAmong) return words.begin;
+    for (std::uint32_t at = words.begin; at < words.end; at += decode(text, at).size) {
+        const std::uint32_t behind = at + decode(text, at).size;
+        if (decode(text, at).value == text::kAmid && behind + kTwoCharacters <= words.end) return behind;
+    }
+    return words.begin;
+}
+
+std::uint32_t behind_agent(std::string_view text, Span words, std::uint32_t at)
+{
+    if (decode(text, words.begin).value != text::kBehindAgent || at <= words.begin) return at;
+    std::uint32_t behind = at;
+    for (std::uint32_t of = at; of < words.end; of += decode(text, of).size)
+        if (decode(text, of).value == text::kOfMark) behind = of + decode(text, of).size;
+    return behind + kTwoCharacters <= words.end ? behind : at;
 }
 
 std::uint32_t skip_serial(const Statements& statements, std::uint32_t at, std::uint32_t end) noexcept

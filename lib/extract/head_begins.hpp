@@ -11,11 +11,25 @@
 #include "lexicon/tables.hpp"
 
 #include <cstdint>
+#include <string_view>
 
 namespace zeren::extract {
 
 // Behind the openers that stand at `at`; `at` for none. Each is looked at once, within a few characters.
 std::uint32_t behind_openers(const Statements& statements, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon);
+
+// 小店村、土寨沟村|废弃矿山土地整理: behind the places of a list that opens `words`, where what ends like the items before it is one of them.
+std::uint32_t behind_places(std::string_view text, Span words, const MeasureTables& tables);
+
+// 对重点产品|抽查500批次: behind whom or what the work is about, where `words` open with it; their begin else. 对外贸易 is a word, and
+// 对食品抽查比例 measures them.
+std::uint32_t behind_scope(std::string_view text, Span words, const MeasureTables& tables);
+
+// 向县人大|报告工作1次, 从返乡人员中|储备后备力量3名: behind whom it is told or out of whom they are taken; the begin of `words` for none.
+std::uint32_t behind_addressee(std::string_view text, Span words);
+
+// 由区属国企负责运营的|城市驿站: behind what tells of the noun in `words` who does it; `at` where they do not open with 由.
+std::uint32_t behind_agent(std::string_view text, Span words, std::uint32_t at);
 
 // Behind a serial that stands at `at`, as in （1） and ①; `at` where there is none.
 std::uint32_t skip_serial(const Statements& statements, std::uint32_t at, std::uint32_t end) noexcept;

@@ -46,13 +46,18 @@ public:
             while (at_ < end_ && step()) {}
         skip_to_each();
         close_list();
-        drop_inner_time();
+        if (drop_inner_time() && opens_with_effort()) // 县财政每年|安排|专项资金
+            while (at_ < end_ && step()) {}
         head_.per = head_.per || decode(text_, at_).value == text::kEvery;
+        const std::uint32_t work = behind_scope(text_, {behind_addressee(text_, {at_, std::max(at_, end_)}), end_}, tables_);
+        if (work != at_) last_drop_ = kNone;
+        at_ = work;
         if (drop_inner_verb(head_.prepositional || head_.per))
             while (at_ < end_ && step()) {}
+        at_ = behind_agent(text_, {head_.begin, end_}, at_);
         keep_short_noun();
         read_change();
-        drop_places();
+        at_ = behind_places(text_, {std::min(at_, end_), end_}, tables_);
         head_.noun = without_counting_bracket(text_, text::trim(text_, {std::min(at_, end_), end_}));
         if (is_share()) {
             head_.share = true;
@@ -107,7 +112,7 @@ private:
         const std::uint32_t end = each ? at_ + first.size : manners.may_begin(first.value) ? manners.longest(front, at_).end : at_;
         const auto act = end > at_ && end < end_ ? tables_.acts.longest(front, end) : text::Dictionary::Match{end, 0};
         const auto kind = static_cast<ActKind>(act.value);
-        if (end == at_ || act.end < end + kTwoCharacters || tables_.acts.longest(front, at_).end > end) return at_;
+        if (end == at_ || act.end < end + kTwoCharacters || is_rate() || tables_.acts.longest(front, at_).end > end) return at_;
         if (act.end < end_ && text::kNounSuffixes.find(decode(text_, act.end).value) != std::u32string_view::npos) return at_; // 配套建设率
         if (!is_kept(kind) && !(each && (kind == ActKind::effort || kind == ActKind::inner || kind == ActKind::dropped))) return at_;
         head_.per = head_.per || each;
@@ -169,7 +174,8 @@ private:
             const std::uint32_t next = at + c.size;
             const bool will = (c.value == text::kMust || c.value == text::kShould) && at > at_ && next < end_ &&
                               text::kModalFronts.find(text::decode_before(text_, at).value) == std::u32string_view::npos &&
-                              text::kModalBacks.find(decode(text_, next).value) == std::u32string_view::npos;
+                              text::kModalBacks.find(decode(text_, next).value) == std::u32string_view::npos &&
+                              decode(text_, next + decode(text_, next).size).value != text::kToTheLast; // 应|建|尽|建比例
             if (will) behind = next;
             at = next;
         }
@@ -211,7 +217,8 @@ private:
         const Span noun = text::trim_marks(text_, {at_, time->span.begin});
         const auto act = tables_.acts.longest(text_.substr(0, end_), time->span.end);
         const auto kind = static_cast<ActKind>(act.value);
-        if (noun.empty() || act.end != end_ || !(kind == ActKind::effort || kind == ActKind::inner)) return false;
+        const bool doer = text::kDoerEnds.find(text::decode_before(text_, noun.end).value) != std::u32string_view::npos; // 河长每半年|巡河
+        if (noun.empty() || doer || act.end != end_ || !(kind == ActKind::effort || kind == ActKind::inner)) return false;
         if (tables_.acts.longest(text_.substr(0, noun.end), noun.begin).found(noun.begin)) return false;
         head_.acts = {time->span.end, end_};
         head_.per = whole_ = true;
@@ -220,9 +227,10 @@ private:
     }
 
     // 同一企业每年|入户检查
-    void drop_inner_time()
+    bool drop_inner_time()
     {
-        if (keep_noun_before_time()) return;
+        if (keep_noun_before_time()) return false;
+        const std::uint32_t from = at_;
         const auto& times = statements_.times;
         auto time = std::lower_bound(times.begin(), times.end(), at_,
                                      [](const TimeExpression& one, std::uint32_t place) { return one.span.begin < place; });
@@ -230,6 +238,7 @@ private:
             if (time->kind == TimeExpression::Kind::every || (time->kind == TimeExpression::Kind::date && time->bounded) ||
                 is_own_year(*time))
                 at_ = time->span.end;
+        return at_ != from;
     }
 
     // 改造|2000年底前|建成的老旧小区, 2013年以来改造的户厕
@@ -246,6 +255,12 @@ private:
     {
         return time.kind == TimeExpression::Kind::period && time.year != 0 && time.year >= statements_.notice_year && last_drop_ == kNone &&
                ends_with_measure(text_, {time.span.end, end_}, tables_);
+    }
+
+    [[nodiscard]] bool opens_with_effort() const
+    {
+        const auto act = tables_.acts.longest(text_.substr(0, end_), at_);
+        return act.found(at_) && static_cast<ActKind>(act.value) == ActKind::effort;
     }
 
     // 为中小学更新|班级多媒体
@@ -286,36 +301,14 @@ private:
         if (at_ >= end_) return;
         const auto match = tables_.change_heads.longest(text_.substr(0, end_), at_);
         if (!match.found(at_) || match.end - at_ < 6 || match.end >= end_) return;
-        if (is_rest_of_word(text_, {match.end, end_})) return; // 减少|库存 is a change, though 库存 measures by itself
+        const auto rest = tables_.acts.longest(text_.substr(0, end_), match.end); // 减少|化肥用量: a word of its own
+        const bool word = rest.found(match.end) && static_cast<ActKind>(rest.value) == ActKind::noun;
+        if (!word && is_rest_of_word(text_, {match.end, end_})) return; // 减少|库存 is a change, though 库存 measures by itself
         const auto change = static_cast<Change>(match.value);
         if (change == Change::increase && !find_inner_verb(text_, {match.end, end_}, true, tables_).verb.empty()) return; // 增加供给，实施…
         head_.change = change;
         head_.acts = {at_, match.end};
         at_ = match.end;
-    }
-
-    // 小店村、土寨沟村|废弃矿山土地整理: what ends like the items before it is one of them.
-    void drop_places()
-    {
-        std::uint32_t pause = kNone;
-        char32_t ending = 0;
-        constexpr text::Kinds kPause{Char::pause};
-        for (std::size_t at = std::min(at_, end_); (at = text::next_mark(text_, at, end_, kPause)) < end_; at += decode(text_, at).size) {
-            const char32_t last = text::decode_before(text_, at).value;
-            if (ending != 0 && last != ending) return;
-            ending = last;
-            pause = static_cast<std::uint32_t>(at);
-        }
-        if (pause == kNone || text::kPlaceEndings.find(ending) == std::u32string_view::npos) return;
-        const std::string_view front = text_.substr(at_, pause - at_); // 职业院校、应用型本科高校|教师: kinds, and no names
-        if (std::ranges::any_of(text::kSchools, [&](std::string_view kind) { return text::closes_with(front, kind); })) return;
-        std::uint32_t at = pause + decode(text_, pause).size;
-        for (at += decode(text_, at).size; at < end_; at += decode(text_, at).size) {
-            const std::uint32_t behind = at + decode(text_, at).size;
-            if (decode(text_, at).value != ending) continue;
-            if (behind < end_ && !is_no_noun(text_, {behind, end_}, tables_)) at_ = behind;
-            return;
-        }
     }
 
     // 占出口总额|的30%: of what the sentence named before

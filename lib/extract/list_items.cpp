@@ -15,6 +15,7 @@
 #include "text/list_words.hpp"
 #include "text/marks.hpp"
 #include "text/next_mark.hpp"
+#include "text/scope_marks.hpp"
 #include "text/word_set.hpp"
 
 #include <algorithm>
@@ -232,6 +233,10 @@ Span Splitter::add_at_and_others(Span item)
             if (!items_.empty()) items_.back().others_end = tail.end;
             return {tail.end, tail.end};
         }
+        if (std::ranges::find(text::kTownKinds, words(tail)) != text::kTownKinds.end()) { // 城关镇、石门镇等乡镇: others of their kind
+            others = true;
+            tail.begin = tail.end;
+        }
         add_at_joiners({item.begin, at}, others);
         if (others && tail.begin > at + text::kAndSoOn.size() && !items_.empty()) items_.back().others_end = tail.begin; // 等部门
         return tail;
@@ -277,7 +282,8 @@ void Splitter::add_at_joiners(Span item, bool and_others)
             const Span right = text::trim(text_, {at + static_cast<std::uint32_t>(joiner.size()), item.end});
             if (right.empty() || is_label(right)) break; // 各场景牵头部门和配合部门
             const bool right_each = tells_collective(right);
-            const bool left_whole = ends_as_organisation(name_end(left), !right_each, lexicon_) || tells_collective(left) ||
+            const bool left_whole = ends_as_organisation(name_end(left), !right_each, lexicon_) ||
+                                    (tells_collective(left) && !ends_in_field(name_end(left), lexicon_)) ||
                                     text::closes_with(words(left), text::kFieldTail); // 市财政部门和市残联
             if (left_whole && left.size() > 3 && (right_each || ends_as_organisation(name_end(right), false, lexicon_)) &&
                 !is_dependent(right)) {

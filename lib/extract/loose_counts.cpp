@@ -117,4 +117,11 @@ bool is_no_count(const Statements& statements, const Statement& statement, const
     return Reader(statements, statement, verdict, tables).is_no_count();
 }
 
+bool counts_one_by_one(std::string_view text, const Amount& amount)
+{
+    const Span numeral = amount.numeral.span;
+    return amount.numeral.is_han() && numeral.size() == 3 && decode(text, numeral.begin).value == text::kOneHan &&
+           decode(text, amount.unit_span.begin).value != text::kTime; // 每日发布一次
+}
+
 } // namespace zeren::extract

@@ -7,9 +7,14 @@
 #include "extract/statements.hpp"
 #include "extract/verdicts.hpp"
 
+#include <string_view>
+
 namespace zeren::extract {
 
 // `verdict` holds the bounds, head and tail of the statement.
 bool is_no_count(const Statements& statements, const Statement& statement, const Verdict& verdict, const MeasureTables& tables);
+
+// 整改一个、销号一个: one after the other.
+bool counts_one_by_one(std::string_view text, const Amount& amount);
 
 } // namespace zeren::extract

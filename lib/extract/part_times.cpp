@@ -12,8 +12,8 @@ namespace {
 
 constexpr std::size_t kStatementsBack = 16; // how far the whole is looked for; a year is one statement, too
 
-// The time that ends right before the number; null for none, and for a year that is over.
-const TimeExpression* time_in_front(const Statements& statements, std::uint32_t number) noexcept
+// The time that ends right before the number; null for none, and for a year that is over, but where `over_too`.
+const TimeExpression* time_in_front(const Statements& statements, std::uint32_t number, bool over_too = false) noexcept
 {
     const auto& times = statements.times;
     const auto behind = std::ranges::upper_bound(times, number, {}, [](const TimeExpression& time) { return time.span.end; });
@@ -21,7 +21,7 @@ const TimeExpression* time_in_front(const Statements& statements, std::uint32_t 
     const TimeExpression& time = *std::prev(behind);
     const bool over = time.year != 0 && time.year < statements.notice_year;
     const bool tells_when = time.kind == TimeExpression::Kind::period || time.kind == TimeExpression::Kind::date;
-    return !over && tells_when && text::trim(statements.text, {time.span.end, number}).empty() ? &time : nullptr;
+    return (!over || over_too) && tells_when && text::trim(statements.text, {time.span.end, number}).empty() ? &time : nullptr;
 }
 
 bool is_same_unit(const Amount& one, const Amount& other) noexcept
@@ -41,7 +41,7 @@ bool is_no_less(const Amount& whole, const Amount& part)
 bool is_part_by_time(const Statements& statements, std::size_t index, bool part)
 {
     const Statement& one = statements.all[index];
-    const TimeExpression* time = time_in_front(statements, one.amount.span.begin);
+    const TimeExpression* time = time_in_front(statements, one.amount.span.begin, part); // 其中|2023年|20家、2024年30家
     if (time == nullptr) return false;
     if (part) return true;
     const std::size_t first = index - std::min(index, kStatementsBack);

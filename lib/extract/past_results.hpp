@@ -18,9 +18,10 @@ namespace zeren::extract {
 // 不低于|64%: a norm, which is no fact of what has been, whatever time stands beside it.
 bool sets_a_norm(std::string_view text, const Bounds& bounds);
 
-// 截至目前完成5座，|力争达到8座|; 已开工12个，|年底前竣工20个|: its clause strives for it, or opens with a day that is to come, though its sentence
+// 截至目前完成5座，|力争达到8座|; 已开工12个，|年底前竣工20个|; 已改造120户，|再改造80户|: its clause strives for it, asks for more, or opens with a
+// day or year that is to come, though its sentence
 // tells what has been.
-bool is_striven_for(const Statements& statements, const Statement& statement);
+bool is_striven_for(const Statements& statements, const Statement& statement, const MeasureTables& tables);
 
 // `begin`: where what was said of the number before it ends.
 bool tells_past(const Statements& statements, const Statement& statement, std::uint32_t begin, const LexiconTables& lexicon);

@@ -47,10 +47,10 @@ public:
         if (counts && (is_basis(before_it) || is_whole_of_parts())) return true;
         if (counts && verdict_.bounds.behind && !verdict_.tail.empty() && opens_with_scope() && touches_short_scope(before_it)) return true;
         if (counts && follows_bounded_scope()) return true;
-        if (is_base_of_rate()) return true;
+        if (is_base_of_rate() || (counts && (is_whoever_does_it() || is_company(before_it)))) return true;
         if (verdict_.bounds.tied() || !counts) return false;
         if (covers_towns(before_it) || are_all_meant()) return true;
-        if (is_given(before_it) || is_there(before_it) || exists() || has_each_behind()) return true;
+        if (is_given(before_it) || is_there(before_it) || stands_already() || exists() || has_each_behind()) return true;
         if (!verdict_.tail.empty() && follows_to(before_it)) return true;
         if (statements_.given && verdict_.head.acts.empty() && !starts_with_verb()) return true;
         return !verdict_.tail.empty() && (opens_with_scope() || touches_scope(before_it) || wrote_title(verdict_.tail) ||
@@ -98,6 +98,43 @@ private:
         for (std::uint32_t at = begin_; at < number_; at += decode(text_, at).size)
             if (text::kEach.find(decode(text_, at).value) != std::u32string_view::npos || time_at(statements_, at) != nullptr) return false;
         return true;
+    }
+
+    // 现有托位|500个: what is there, where no verb acts on it
+    [[nodiscard]] bool stands_already() const
+    {
+        const Head& head = verdict_.head;
+        const std::string_view noun = text_.substr(head.noun.begin, head.noun.size());
+        if (head.effort || !head.acts.empty() || !verdict_.tail.empty() || !text::begins_with(noun, text::kExisting)) return false;
+        for (std::uint32_t at = head.noun.begin; at < head.noun.end; at += decode(text_, at).size)
+            if (const auto act = tables_.acts.longest(text_.substr(0, head.noun.end), at);
+                act.end >= at + kTwoCharacters && static_cast<ActKind>(act.value) != ActKind::noun &&
+                static_cast<ActKind>(act.value) != ActKind::link)
+                return false;
+        return true;
+    }
+
+    // 联合|5所|高校, 与水利局等|6家|单位会签: with whom it is done
+    [[nodiscard]] bool is_company(Span before_it) const
+    {
+        if (verdict_.tail.empty() || verdict_.bounds.tied() || before_it.empty()) return false;
+        const std::string_view front = text_.substr(before_it.begin, before_it.size());
+        const auto ends = [&](std::string_view with) { return text::closes_with(front, with); };
+        if (std::ranges::any_of(text::kCompany, ends)) return true;
+        if (text::decode_before(text_, before_it.end).value != text::kListEnd) return false;
+        const auto opens = [&](std::string_view with) { return text::begins_with(front, with); };
+        return text::kCompanyHeads.find(decode(text_, before_it.begin).value) != std::u32string_view::npos ||
+               std::ranges::any_of(text::kCompany, opens);
+    }
+
+    // 由|一名|县级领导负责, 城关、石门等|3个|乡镇负责征地
+    [[nodiscard]] bool is_whoever_does_it() const
+    {
+        if (verdict_.tail.empty() || verdict_.bounds.tied() || begin_ >= number_) return false;
+        if (text::decode_before(text_, number_).value == text::kBehindAgent) return true;
+        const std::string_view behind = text_.substr(verdict_.tail.end);
+        const bool duty = std::ranges::any_of(text::kDuties, [&](std::string_view word) { return text::begins_with(behind, word); });
+        return duty && verdict_.head.acts.empty() && !verdict_.head.effort && (verdict_.head.bare() || verdict_.head.open_list);
     }
 
     // 试点覆盖|11个|设区市: as many as there are
@@ -284,6 +321,18 @@ bool is_scope(const Statements& statements, const Statement& statement, std::uin
               const LexiconTables& lexicon)
 {
     return Reader(statements, statement, begin, verdict, lexicon.measures).is_scope();
+}
+
+std::uint32_t behind_company(std::string_view text, const Statement& statement, const Verdict& verdict, const MeasureTables& tables)
+{
+    const std::string_view front = text.substr(0, statement.amount.span.begin);
+    if (std::ranges::none_of(text::kCompany, [&](std::string_view with) { return text::closes_with(front, with); })) return 0;
+    const std::string_view tail = text.substr(0, verdict.tail.end);
+    for (std::uint32_t at = verdict.tail.begin; at < verdict.tail.end; at += decode(text, at).size) {
+        const auto act = tables.acts.longest(tail, at);
+        if (act.end >= at + kTwoCharacters && at > verdict.tail.begin && is_kept(static_cast<ActKind>(act.value))) return at;
+    }
+    return 0;
 }
 
 bool tells_whose_share(const Statements& statements, const Statement& statement, const Statement* next, const Verdict& verdict,

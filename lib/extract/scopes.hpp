@@ -11,6 +11,7 @@
 #include "lexicon/tables.hpp"
 
 #include <cstdint>
+#include <string_view>
 
 namespace zeren::extract {
 
@@ -21,5 +22,8 @@ bool is_scope(const Statements& statements, const Statement& statement, std::uin
 // 4个|断面水质优良比例不低于75%: whose share the next number (`next`, or null) is, where no verb acts on them.
 bool tells_whose_share(const Statements& statements, const Statement& statement, const Statement* next, const Verdict& verdict,
                        const LexiconTables& lexicon);
+
+// 联合5所高校|培养人才300名: where the work begins behind those with whom it is done; 0 for none.
+std::uint32_t behind_company(std::string_view text, const Statement& statement, const Verdict& verdict, const MeasureTables& tables);
 
 } // namespace zeren::extract

@@ -7,6 +7,7 @@
 #include "text/list_words.hpp"
 #include "text/marks.hpp"
 #include "text/next_mark.hpp"
+#include "text/scope_marks.hpp"
 
 #include <algorithm>
 
@@ -50,14 +51,6 @@ std::string_view without_authorities(std::string_view name, const LexiconTables&
     }
 }
 
-// 校长室、德育处; 总调度室、机动处: a department by itself, though nobody else's name ends so.
-bool is_department(std::string_view name) noexcept
-{
-    constexpr std::size_t kShortest = 3; // code points
-    return text::count_code_points(name) >= kShortest && text::skip_han(name, 0, name.size()) == name.size() &&
-           text::is_one_of(text::kPartsOfOffice, text::decode_before(name, name.size()).value);
-}
-
 // The same of two that may be collectives: the last question, for it is the dearest.
 bool shares_name(std::string_view left, std::string_view right, const LexiconTables& lexicon)
 {
@@ -83,6 +76,31 @@ bool shares_name(std::string_view left, std::string_view right, const LexiconTab
 }
 
 } // namespace
+
+bool is_department(std::string_view name) noexcept
+{
+    constexpr std::size_t kShortest = 3; // code points
+    return text::count_code_points(name) >= kShortest && text::skip_han(name, 0, name.size()) == name.size() &&
+           text::is_one_of(text::kPartsOfOffice, text::decode_before(name, name.size()).value);
+}
+
+bool ends_in_field(std::string_view name, const LexiconTables& lexicon)
+{
+    constexpr std::size_t kShortest = 2; // code points
+    const text::CodePoint opener = decode(name, 0);
+    if (opener.value != text::kEachOf) return false;
+    std::size_t at = opener.size;
+    while (at < name.size()) {
+        const text::CodePoint c = decode(name, at);
+        const text::Char kind = text::classify(c.value);
+        const bool level = text::kLevelsOfAreas.find(c.value) != std::u32string_view::npos;
+        if (!level && kind != text::Char::open && kind != text::Char::close && kind != text::Char::pause) break;
+        at += c.size;
+    }
+    if (at == opener.size || text::count_code_points(name.substr(at)) < kShortest) return false;
+    return !ends_as_organisation(name, true, lexicon) && lexicon.areas.longest_ending(name).end >= name.size() &&
+           lexicon.collective_endings.longest_ending(name.substr(at)).end >= name.size() - at;
+}
 
 // 汾东、侯南经济开发区管委会; 杨凌示范区、西咸新区管委会
 bool shares_tail(std::string_view left, std::string_view right, const LexiconTables& lexicon)

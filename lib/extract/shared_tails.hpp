@@ -20,6 +20,12 @@ namespace zeren::extract {
 // `left` and `right` stand side by side in a list. Linear in their length.
 bool shares_tail(std::string_view left, std::string_view right, const LexiconTables& lexicon);
 
+// 校长室、德育处; 总调度室、机动处: a department by itself, though nobody else's name ends so.
+bool is_department(std::string_view name) noexcept;
+
+// 各县（市、区）|工业|, 各市|文化|: all of some places, and half of a field of work behind them; what 和 joins to it is its other half.
+bool ends_in_field(std::string_view name, const LexiconTables& lexicon);
+
 // Whether the name is an area without its authority (扶岭县): one of a run whose last item has it is one party with the whole run.
 bool is_bare_area(std::string_view name, const LexiconTables& lexicon);
 

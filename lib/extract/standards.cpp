@@ -86,6 +86,14 @@ bool quotes_a_rate(const Statements& statements, const Statement& statement, con
                                              std::ranges::any_of(text::kCreditRates, ends));
 }
 
+// 给予展位费|50%|的补助: a share that is paid
+bool is_paid_share(std::string_view text, const Statement& statement, const Bounds& bounds, const MeasureTables& tables)
+{
+    const text::CodePoint of = decode(text, bounds.end);
+    const std::uint32_t at = of.value == text::kOfMark ? bounds.end + of.size : bounds.end;
+    return at < statement.reach.end && tables.begin(MeasureWord::standard).longest(text.substr(0, statement.reach.end), at).found(at);
+}
+
 } // namespace
 
 bool is_standard(const Statements& statements, const Statement& statement, std::uint32_t begin, const Verdict& verdict,
@@ -98,7 +106,8 @@ bool is_standard(const Statements& statements, const Statement& statement, std::
     const bool paid = statement.amount.is_percent() || statement.amount.is(UnitKind::money);
     if (paid && is_taken_away(text, {begin, number.begin}, lexicon.measures)) return true;
     if (statement.amount.is_percent())
-        return quotes_a_rate(statements, statement, verdict) || is_rate_of_payment(statements, statement, bounds, lexicon);
+        return quotes_a_rate(statements, statement, verdict) || is_rate_of_payment(statements, statement, bounds, lexicon) ||
+               is_paid_share(text, statement, bounds, lexicon.measures);
     if (!statement.amount.is(UnitKind::money)) return false;
     if (limits_payment(statements, statement, bounds, lexicon)) return true;
     if (follows_highest(text.substr(0, number.begin), lexicon.measures)) return true;

@@ -16,6 +16,7 @@
 #include "extract/written_forms.hpp"
 #include "text/chars.hpp"
 #include "text/number_marks.hpp"
+#include "text/scope_marks.hpp"
 #include "text/time_words.hpp"
 #include "text/utf8.hpp"
 
@@ -85,6 +86,8 @@ private:
                 std::vector<Span> by_pause = split_items(text_, verdict.head.noun, false);
                 if (by_pause.size() == last - i + 1) items = std::move(by_pause);
             }
+            if (items.size() > 1 && last > i && text::fold(decode(text_, items.front().begin).value) == text::kTowardsPlaces)
+                items.front().begin += decode(text_, items.front().begin).size; // 对|食品、药品抽查比例分别不低于5%、8%
             if (items.size() == 1 && last > i) items.resize(last - i + 1, items.front()); // 产值分别突破400亿元和150亿元
             const bool counts = verdict.bounds.pairs && !verdict.bounds.level && is_plain_count(statements_.all[last].amount);
             if (counts && items.size() > 1 && last > i && !verdicts_[last].tail.empty()) return make_placed_group(i, last);
@@ -210,7 +213,8 @@ private:
         if (text_.substr(acts.begin, acts.size()) != text::kFinish) return false;
         const bool share = statement.amount.is_percent() || statement.amount.is(UnitKind::tenths);
         if (nearest_ && nearest_->end <= statement.clause.begin && !share) return true; // 4个|乡镇|完成3万亩: who does it
-        const std::optional<Span> measure = measure_before(statements_, statement, false, lexicon_);
+        std::optional<Span> measure = measure_before(statements_, statement, false, lexicon_);
+        if (!measure) measure = finished_before(statements_, i); // 目前已完成土地征收800亩，6月底前再|完成|600亩
         if (measure) nearest_ = measure;
         return measure.has_value();
     }
@@ -229,6 +233,7 @@ private:
             if (!nearest_)
                 nearest_ = measure_before(statements_, statement, !verdict.pace.empty() || is_frequency(statements_, statement), lexicon_);
             if (!nearest_) nearest_ = noun_of_next(i);
+            if (!nearest_ && asks_of_the_work(verdict)) nearest_ = measure_before(statements_, statement, true, lexicon_);
             if (nearest_) elide(target, verdict.head.effort);
             if (verdict.side == Side::verb) target.span = cover(target.span, verdict.head.acts);
         }
@@ -264,6 +269,10 @@ private:
         auto period =
             find_period(statements_, statement, target, baseline,
                         {shares_verb(i), verdict.bounds.level && verdict.side == Side::before ? verdict.bounds.head_end : 0}, lexicon_);
+        if (!period && whole_ && i > 0 && statements_.all[i - 1].timed) // 其中|2023年|20家、2024年30家
+            if (const TimeExpression* own = time_at(statements_, statements_.all[i - 1].amount.span.begin);
+                own != nullptr && own->kind == TimeExpression::Kind::period && own->span.end == statement.amount.span.begin)
+                return own->span;
         return period ? period : find_years(statements_, i, lexicon_);
     }
 
@@ -282,6 +291,12 @@ private:
         const std::size_t front = value_before(statements_, i);
         return front < i && verdicts_[front].is_target() && verdicts_[front].side == Side::before &&
                is_plain_count(statements_.all[front].amount) && statements_.all[front].sentence == statement.sentence;
+    }
+
+    // 开展应急演练，全年|不少于|4次; 选派干部到基层锻炼，每年不少于5名: a bound of what the clause in front says; a level (达到85%) is of a measure
+    static bool asks_of_the_work(const Verdict& verdict)
+    {
+        return verdict.bounds.related && !verdict.bounds.level && !verdict.bounds.change;
     }
 
     // 2022年|70%以上、|2025年|80%以上县级机关: what stands behind the second is meant by both.

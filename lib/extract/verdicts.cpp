@@ -7,6 +7,7 @@
 #include "extract/bracket_amounts.hpp"
 #include "extract/conditions.hpp"
 #include "extract/descriptions.hpp"
+#include "extract/elided_nouns.hpp"
 #include "extract/from_to.hpp"
 #include "extract/grades.hpp"
 #include "extract/inner_verbs.hpp"
@@ -237,7 +238,8 @@ private:
     // 进修三个月, 一个月内整改
     [[nodiscard]] bool is_duration() const
     {
-        if (ends_with_measure(text_, verdict_.head.noun, tables_) && !has_each(statements_, statement_)) return false; // 服务时长25小时
+        if (verdict_.head.change || (ends_with_measure(text_, verdict_.head.noun, tables_) && !has_each(statements_, statement_)))
+            return false; // 缩短住院日1天, 服务时长25小时
         const bool hours = text_.substr(amount_.unit_span.begin, amount_.unit_span.size()) == text::kHours;
         if (hours && !verdict_.bounds.related && !ends_clause(text_, statement_, verdict_)) return true; // 保持24小时|开机, 12小时|轮班
         return amount_.is(UnitKind::duration) && (!verdict_.bounds.tied() || (verdict_.head.bare() && verdict_.head.acts.empty()));
@@ -286,7 +288,7 @@ private:
         if (verdict_.side == Side::behind && is_measure() && !verdict_.bounds.tied() && verdict_.head.bare() &&
             begins_with_kept(text_, verdict_.tail, tables_))
             return "attribute"; // 投资2.3亿元|迁建学校
-        if ((verdict_.side == Side::elided || verdict_.side == Side::verb) && !verdict_.bounds.tied() && counts_one_by_one())
+        if ((verdict_.side == Side::elided || verdict_.side == Side::verb) && !verdict_.bounds.tied() && counts_one_by_one(text_, amount_))
             return "indefinite";
         if (verdict_.side == Side::behind && !verdict_.bounds.tied() && names_works(statements_, statement_, verdict_)) return "attribute";
         if (verdict_.side == Side::elided && !verdict_.bounds.tied() && !verdict_.bounds.effort && !verdict_.head.effort &&
@@ -294,13 +296,6 @@ private:
             !is_part_by_time(statements_, index_, verdict_.head.part))
             return "no_indicator";
         return {};
-    }
-    // 整改一个、销号一个: one after the other
-    [[nodiscard]] bool counts_one_by_one() const
-    {
-        const Span numeral = amount_.numeral.span;
-        return amount_.numeral.is_han() && numeral.size() == 3 && decode(text_, numeral.begin).value == text::kOneHan &&
-               decode(text_, amount_.unit_span.begin).value != text::kTime; // 每日发布一次
     }
     // Lengths, areas and money before a verb describe one thing: 栈道5.4公里主体贯通
     [[nodiscard]] bool is_measure() const
@@ -324,7 +319,8 @@ private:
     // 640户、|1310人
     [[nodiscard]] bool follows_item() const
     {
-        return statement_.item > statement_.clause.begin || verdict_.head.begin > statement_.clause.begin;
+        if (statement_.item > statement_.clause.begin || verdict_.head.begin > statement_.clause.begin) return true;
+        return is_frequency(statements_, statement_) && measure_before(statements_, statement_, true, lexicon_).has_value(); // ，每月|1次
     }
 
     bool bans_; // 不发生 stands somewhere in the text
@@ -381,7 +377,7 @@ std::vector<Verdict> judge(const Statements& statements, const LexiconTables& le
         if (i > 0) verdict.rule = beside_the_one_before(statements, i, verdict, verdicts[i - 1]);
         if (verdict.rule == "past_result") past = statement.segment;
         else if (past == statement.segment && verdict.is_target() && !sets_a_norm(statements.text, verdict.bounds) &&
-                 !is_striven_for(statements, statement))
+                 !is_striven_for(statements, statement, lexicon.measures))
             verdict.rule = "past_result";
         const bool touches = i + 1 < statements.all.size() && statements.all[i + 1].amount.span.begin == verdict.end;
         const bool opens =
@@ -389,6 +385,7 @@ std::vector<Verdict> judge(const Statements& statements, const LexiconTables& le
         const char32_t front = text::decode_before(statements.text, statement.amount.span.begin).value;
         if (verdict.is_target() || opens) begin = std::max(begin, verdict.end);
         if (verdict.rule == "scope" && front == text::kEvery) begin = std::max(begin, verdict.tail.end); // 每600名学生|配备1名
+        if (verdict.rule == "scope") begin = std::max(begin, behind_company(statements.text, statement, verdict, lexicon.measures));
         const text::CodePoint behind = decode(statements.text, verdict.bounds.end); // 雨量超过50毫米时|加密至…
         if (!verdict.is_target() && verdict.bounds.related && behind.value == text::kWhen)
             begin = std::max(begin, verdict.bounds.end + behind.size);

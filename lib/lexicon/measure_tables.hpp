@@ -113,8 +113,9 @@ enum class MeasureWord : std::uint8_t {
     excluded,     // 不发生, 杜绝: what follows must not happen, and its numbers bound a class
     known_set,    // 到位, 制度改革: behind 五个, 三项 the count of a set that everybody knows
     deduction,    // 扣减: in front of a sum that is taken away
+    work,         // 节能, 数字化, 销号: behind a count these tell, as verbs of doing do, what becomes of the noun in front of it
 };
-inline constexpr std::size_t kMeasureWords = 33;
+inline constexpr std::size_t kMeasureWords = 34;
 
 struct MeasureTables {
     std::vector<Unit> units;

@@ -52,6 +52,7 @@ inline constexpr char32_t kTaking = U'以';                                     
 inline constexpr char32_t kArticles = U'条';                                                       // 人才新政20条
 inline constexpr std::u32string_view kTotals = U"数數量额額积積值";                                // 达到街镇总数|的75%
 inline constexpr std::string_view kAlready = "已";                                                 // 40所|已|全部完成加装
+inline constexpr char32_t kAgain = U'再';                                                          // 已改造120户，|再|改造80户
 inline constexpr std::string_view kFinish = "完成";                                                // 石门乡要|完成|30户签约
 inline constexpr std::array<std::string_view, 4> kDoneSums = {"投资", "增加值", "产值", "总产值"}; // 完成投资
 inline constexpr std::string_view kMatters = "项";                                                 // 残疾人|两项补贴|发放
@@ -89,6 +90,11 @@ inline constexpr std::array<std::string_view, 7> kShares = {"率", "比例", "�
 inline constexpr std::string_view kProductivity = "生产率";                        // which is no share of a whole
 inline constexpr std::array<std::string_view, 8> kKindsOfWays = {"公路", "道路", "铁路", "支路",
                                                                  "干路", "河道", "巷道", "街巷"}; // 农村公路; 城北路 is one
+inline constexpr std::array<std::string_view, 4> kSizes = {"建筑面积", "总建筑面积", "占地面积",
+                                                           "用地面积"};                        // 综合楼1栋，|建筑面积3200平方米
+inline constexpr char32_t kToTheLast = U'尽';                                                  // 应建|尽|建比例
+inline constexpr std::u32string_view kDoerEnds = U"长員员";                                    // 河长|每半年巡河
+inline constexpr std::array<std::string_view, 4> kFittings = {"加装", "增设", "安装", "配备"}; // 老旧小区30个|加装|电梯
 inline constexpr std::array<std::string_view, 3> kCreditRates = {"利率", "税率", "汇率"}; // 首套房贷利率3.1%; 征收率75% may be asked for
 inline constexpr std::array<std::string_view, 4> kPolicyRates = {"征收率", "利率", "税率", "费率"}; // 减按1%|征收率
 inline constexpr std::u32string_view kHourMarks = U"点點时時";                                      // 下午|5点

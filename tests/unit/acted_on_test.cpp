@@ -12,6 +12,25 @@ TEST(ActedOn, the_noun_in_front_is_counted_where_only_its_work_stands_behind)
             {"推进病险水库5座除险加固", "病险水库||=|5|座"}});
 }
 
+TEST(ActedOn, words_that_go_with_the_work_stand_behind_the_count)
+{
+    expect({{"路灯500盏节能改造", "路灯||=|500|盏"},
+            {"城区道路3条白改黑，病险水库15座销号", "城区道路||=|3|条; 病险水库||=|15|座"},
+            {"规上企业50家数字化转型", "规上企业||=|50|家"},
+            {"高标准农田5万亩建设完工，油茶1万亩抚育改造", "高标准农田||=|5|万亩; 油茶||=|1|万亩"},
+            {"城区公园12个提质改造，推动运动场20个对外开放", "城区公园||=|12|个; 运动场||=|20|个"},
+            {"老旧小区30个加装电梯", "老旧小区||=|30|个"}});
+}
+
+TEST(ActedOn, what_else_stands_behind_the_count_is_counted)
+{
+    expect({{"乡镇5个公园建设", "公园建设||=|5|个"},
+            {"石门乡30户节能改造", "节能改造||=|30|户"},
+            {"锦绣小区5栋外墙改造", "外墙改造||=|5|栋"},
+            {"滨河公园3公里提质改造", ""},
+            {"新建数字化车间20个", "新建数字化车间||=|20|个"}});
+}
+
 TEST(ActedOn, a_place_is_not_counted_and_one_things_length_asks_for_nothing)
 {
     expect({{"石门乡30户改造", "改造||=|30|户"},         // where it is done

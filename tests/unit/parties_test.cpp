@@ -133,6 +133,24 @@ TEST(Parties, joiners_split_only_organisations)
                 {"市住房和城乡建设局、市水务局及各县区", "市住房和城乡建设局, 市水务局, 各县区 (collective)"}});
 }
 
+TEST(Parties, two_halves_of_a_field_of_work_behind_all_of_some_places_are_one)
+{
+    expect_all(
+        {{"各县（市、区）工业和信息化主管部门", "各县（市、区）工业和信息化主管部门 (collective)"},
+         {"各区住房和城乡建设主管部门、各市文化和旅游部门", "各区住房和城乡建设主管部门 (collective), 各市文化和旅游部门 (collective)"},
+         {"各县市区文化和旅游局", "各县市区文化和旅游局 (collective)"},
+         {"各街道和县直部门", "各街道 (collective), 县直部门 (collective)"},
+         {"各乡镇和县城管局", "各乡镇 (collective), 县城管局"},
+         {"各县区和市级部门", "各县区 (collective), 市级部门 (collective)"}});
+}
+
+TEST(Parties, others_of_their_kind_behind_towns_are_no_party)
+{
+    expect_all({{"城关镇、石门镇等乡镇", "城关镇, 石门镇 等"},
+                {"城关、石门、河口等乡镇", "城关、石门、河口等乡镇 (collective)"},
+                {"县住建局、城关镇等有关乡镇", "县住建局, 城关镇, 有关乡镇 (collective)"}});
+}
+
 TEST(Parties, and_so_on_opens_the_list_and_is_no_party)
 {
     expect_all({{"市水务局等", "市水务局 等"},
