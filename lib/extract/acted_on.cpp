@@ -105,6 +105,14 @@ void drop_place_before_count(std::string_view text, const Amount& amount, Verdic
     head.noun.begin = head.noun.end;
 }
 
+bool names_goal_behind(std::string_view text, const Amount& amount, const Verdict& verdict)
+{
+    if (!amount.is_percent() || verdict.head.bare() || verdict.tail.empty() || decode(text, verdict.bounds.end).value != text::kOfMark)
+        return false;
+    const std::string_view tail = text.substr(verdict.tail.begin, verdict.tail.size());
+    return std::ranges::find(text::kGoals, tail) != text::kGoals.end();
+}
+
 bool finishes(std::string_view text, const Amount& amount, const Bounds& bounds)
 {
     const bool done = text::begins_with(text.substr(bounds.begin, amount.span.begin - bounds.begin), text::kFinish);

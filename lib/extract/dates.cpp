@@ -246,7 +246,8 @@ bool is_also(std::string_view text, const TimeExpression& first, const TimeExpre
     if (first.kind == Kind::event && second.kind == Kind::event) // 七一前、春节前
         return text::before(text, second.span.begin) == first.span.end &&
                text::classify(text::decode(text, first.span.end).value) == Char::pause;
-    if (first.kind != Kind::date || second.kind != Kind::date || first.year != 0 || second.year != 0) return false;
+    if (first.kind == Kind::date && second.kind == Kind::event && first.span.end == second.span.begin) return true; // 9月|开学前
+    if (first.kind != Kind::date || second.kind != Kind::date || second.year != 0) return false;                    // 2025年6月、|12月
     const bool alike = first.precision == second.precision && first.bounded == second.bounded && !first.starts && !second.starts;
     if (!alike || text::before(text, second.span.begin) != first.span.end) return false;
     const char32_t joint = text::decode(text, first.span.end).value;

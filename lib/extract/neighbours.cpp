@@ -1,9 +1,12 @@
 // Only what touches it, or stands behind it with nothing but 、 or 和 between.
 #include "extract/neighbours.hpp"
 
+#include "extract/descriptions.hpp"
+#include "extract/inner_verbs.hpp"
 #include "extract/written_forms.hpp"
 #include "text/chars.hpp"
 #include "text/number_marks.hpp"
+#include "text/scope_marks.hpp"
 #include "text/utf8.hpp"
 
 #include <cstdint>
@@ -44,6 +47,28 @@ bool follows(const Statements& statements, std::size_t i, const Verdict& verdict
     return true;
 }
 
+// 对38座小型水库、|126座|山塘开展排查: the next of what the work is about
+bool shares_scope(const Statements& statements, std::size_t i, const Verdict& verdict, const Verdict& before, const MeasureTables& tables)
+{
+    const Statement& first = statements.all[i - 1];
+    const Statement& second = statements.all[i];
+    if (!verdict.is_target() || before.rule != "scope" || before.tail.empty() || verdict.tail.empty() || verdict.bounds.tied())
+        return false;
+    if (!is_plain_count(first.amount) || !is_plain_count(second.amount) || verdict.side != Verdict::Side::behind) return false;
+    const text::CodePoint pause = decode(statements.text, before.tail.end);
+    if (first.clause.begin != second.clause.begin || text::classify(pause.value) != Char::pause) return false;
+    if (before.tail.end + pause.size != second.amount.span.begin) return false;
+    std::uint32_t towards = 0;
+    bool acted = false; // behind it
+    const std::string_view front = statements.text.substr(0, first.amount.span.begin);
+    for (std::uint32_t at = first.reach.begin; at < front.size(); at += decode(front, at).size) {
+        if (text::fold(decode(front, at).value) == text::kTowardsPlaces) towards = at, acted = false;
+        const auto act = tables.acts.longest(front, at);
+        acted = acted || (act.found(at) && is_kept(static_cast<ActKind>(act.value)));
+    }
+    return towards != 0 && !acted;
+}
+
 // 整改一个、|验收一个、销号一个: one after the other, and no number of them
 bool is_one_of_a_row(const Statements& statements, std::size_t i, const Verdict& verdict, const Verdict& before)
 {
@@ -64,12 +89,14 @@ bool is_one_of_a_row(const Statements& statements, std::size_t i, const Verdict&
 
 } // namespace
 
-std::string_view beside_the_one_before(const Statements& statements, std::size_t i, const Verdict& verdict, const Verdict& before)
+std::string_view beside_the_one_before(const Statements& statements, std::size_t i, const Verdict& verdict, const Verdict& before,
+                                       const MeasureTables& tables)
 {
     if (continues_ordinal(statements, i, before)) return "ordinal";
     if (continues_set(statements, i, before)) return "list_count";
     if (verdict.is_target() && !before.is_target() && touches_by_stroke(statements, statements.all[i - 1], statements.all[i]))
         return before.rule; // 规模50兆瓦/|100兆瓦时| of a named thing
+    if (shares_scope(statements, i, verdict, before, tables)) return "scope";
     if (is_one_of_a_row(statements, i, verdict, before)) return "indefinite";
     return follows(statements, i, verdict, before) ? before.rule : verdict.rule;
 }

@@ -2,6 +2,7 @@
 //
 //     奖补50万元、100万元        a standard, as the one before
 //     全区96户177人              scope, as the households
+//     对38座水库、126座山塘排查  scope, as what stands in front of 、
 //     十一届九次全会             an ordinal behind an ordinal
 //
 // Test: tests/unit/verdicts_test.cpp.
@@ -16,6 +17,7 @@
 namespace zeren::extract {
 
 // The rule of statement `i` (above 0), whose own verdict is `verdict`, behind one with the verdict `before`.
-std::string_view beside_the_one_before(const Statements& statements, std::size_t i, const Verdict& verdict, const Verdict& before);
+std::string_view beside_the_one_before(const Statements& statements, std::size_t i, const Verdict& verdict, const Verdict& before,
+                                       const MeasureTables& tables);
 
 } // namespace zeren::extract

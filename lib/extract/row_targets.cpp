@@ -200,7 +200,9 @@ std::optional<Span> period_of_label(std::string_view text, Span label, const Lex
 {
     if (label.size() > kLongestLabel) return std::nullopt;
     const std::vector<TimeExpression> times = find_time_expressions(text, label, lexicon);
-    return times.size() == 1 && times.front().year != 0 ? std::optional(times.front().span) : std::nullopt;
+    if (times.size() != 1) return std::nullopt;
+    const bool part = times.front().precision == Deadline::Precision::quarter || times.front().precision == Deadline::Precision::half;
+    return times.front().year != 0 || part ? std::optional(times.front().span) : std::nullopt; // 一季度 over 开工10个
 }
 
 class Row {

@@ -202,7 +202,9 @@ private:
         constexpr std::uint32_t kLongest = 15; // bytes
         const std::string_view words = text_.substr(noun.begin, noun.size());
         if (std::ranges::find(text::kPerHeads, words) != text::kPerHeads.end()) return true;
-        return words.size() <= kLongest && text::begins_with(words, text::kEveryOne) && !ends_with_measure(text_, noun, lexicon_.measures);
+        const text::CodePoint each = decode(text_, noun.begin);
+        return words.size() <= kLongest && each.value == text::kEvery && !ends_with_measure(text_, noun, lexicon_.measures) &&
+               text::kEachCounters.find(decode(text_, noun.begin + each.size).value) != std::u32string_view::npos;
     }
 
     // 税收一季度完成1.2亿元，上半年|完成|3.2亿元: 完成 alone says nothing; what is done is written before it. 更换灯1300盏，完成|七成| is of them.

@@ -24,6 +24,7 @@
 #include "text/chars.hpp"
 #include "text/marks.hpp"
 #include "text/number_marks.hpp"
+#include "text/scope_marks.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -76,6 +77,7 @@ public:
         } else if (amount_.is_percent() && verdict_.head.bare() && verdict_.tail.empty()) {
             verdict_.tail = read_work_noun(statements_, verdict_.bounds.end, tail_end(), lexicon_);
         }
+        if (names_goal_behind(text_, amount_, verdict_)) verdict_.tail.begin = verdict_.tail.end; // 达标率85%的|目标
         drop_place_before_count(text_, amount_, verdict_, tables_);
         verdict_.rule = by_clause();
         if (!verdict_.rule.empty()) return verdict_;
@@ -312,7 +314,8 @@ private:
             time_at(statements_, at + first.size) != nullptr)
             at += first.size;
         const bool paid = amount_.is(UnitKind::money) && ends_head(MeasureWord::fund); // 所需资金560万元|由县财政局列支
-        if (paid && text::kFrom.find(first.value) != std::u32string_view::npos) return true;
+        if (paid && (text::kFrom.find(first.value) != std::u32string_view::npos || text::begins_with(text_.substr(at), text::kUsedFor)))
+            return true; // 安排资金1.6亿元|用于产业发展
         return at >= statement_.tail || text::is_one_of(text::kStrokes, first.value) || time_at(statements_, at) != nullptr ||
                text::is_round_open(decode(text_, at).value) || text::kJoin.find(decode(text_, at).value) != std::u32string_view::npos;
     }
@@ -374,7 +377,7 @@ std::vector<Verdict> judge(const Statements& statements, const LexiconTables& le
         const std::uint32_t head_end = value < i && verdicts[value].rule == kBaseline ? from : 0;
         verdicts.push_back(Judge(statements, i, begin, head_end, bans, lexicon).read());
         Verdict& verdict = verdicts.back();
-        if (i > 0) verdict.rule = beside_the_one_before(statements, i, verdict, verdicts[i - 1]);
+        if (i > 0) verdict.rule = beside_the_one_before(statements, i, verdict, verdicts[i - 1], lexicon.measures);
         if (verdict.rule == "past_result") past = statement.segment;
         else if (past == statement.segment && verdict.is_target() && !sets_a_norm(statements.text, verdict.bounds) &&
                  !is_striven_for(statements, statement, lexicon.measures))

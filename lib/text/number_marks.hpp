@@ -106,7 +106,6 @@ inline constexpr std::array<std::string_view, 7> kStates = {"进展情况", "完
                                                             "实施情况", "办理情况", "执行情况"}; // 2万个学位进展情况|公开
 inline constexpr std::array<std::string_view, 4> kAllOfThem = {"全部", "均", "都", "全面"};      // 12个乡镇要|全部|建成养老院
 inline constexpr std::array<std::string_view, 4> kPerHeads = {"人均", "户均", "村均", "亩均"};   // 安排经费，|人均|不低于2元
-inline constexpr std::string_view kEveryOne = "每个";                                            // 每个|街道至少1个
 inline constexpr std::u32string_view kUnitPowers = U"千仟";                                      // 百万|千瓦
 inline constexpr std::array<std::string_view, 5> kSetsOfRules = {"制度", "规定", "原则", "准则", "要求"}; // 落实十八项|核心制度
 inline constexpr std::array<std::string_view, 7> kAllBeyond = {"均超",   "均高于", "均优于", "均好于",

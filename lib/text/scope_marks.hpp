@@ -16,7 +16,9 @@ inline constexpr std::u32string_view kPlaceCounters = U"个個所家座处處";
 inline constexpr std::string_view kExisting = "现有"; // 现有托位|500个
 inline constexpr std::array<std::string_view, 8> kTownKinds = {"乡镇", "镇街", "镇",   "乡",
                                                                "街道", "村",   "社区", "乡镇街道"}; // 城关镇等|乡镇
-inline constexpr char32_t kEachOf = U'各';                                                          // 各|市|文化和旅游部门
+inline constexpr std::string_view kUsedFor = "用于";                                    // 安排资金1.6亿元|用于产业发展
+inline constexpr std::u32string_view kEachCounters = U"个個所家村户戶校园園站镇鎮乡鄉"; // 每|所|学校不少于3名
+inline constexpr char32_t kEachOf = U'各';                                              // 各|市|文化和旅游部门
 inline constexpr std::u32string_view kLevelsOfAreas = U"省市县縣区區州盟旗乡鄉镇鎮地";
 inline constexpr char32_t kTo = U'向'; // 向县人大|报告工作
 inline constexpr std::array<std::string_view, 6> kTellings = {"报告", "汇报", "通报", "述职", "反馈", "公开"};

@@ -33,10 +33,11 @@ inline constexpr std::array<std::string_view, 39> kTimeWords = {
     "年度",           "季度",       "近期",       "适时",     "按期",     "常抓不懈", "常态长效",       "全年坚持"};
 
 // What comes round every year; with 前 behind it a time without number: 汛期前, 秋季学期开学前, 国庆节前.
-inline constexpr std::array<std::string_view, 42> kSeasons = {
-    "汛期",   "主汛期", "汛前", "入汛", "秋季学期", "春季学期", "新学期", "开学", "暑期", "暑假", "寒假", "供暖季", "供暖期", "采暖季",
-    "采暖期", "冬季",   "入冬", "夏季", "春季",     "秋季",     "雨季",   "旱季", "封冻", "上冻", "春耕", "秋收",   "麦收",   "夏收",
-    "国庆",   "春节",   "元旦", "中秋", "端午",     "清明",     "元宵",   "五一", "十一", "七一", "高考", "中考",   "两会",   "冰封期"};
+inline constexpr std::array<std::string_view, 47> kSeasons = {
+    "汛期来临", "主汛期来临", "雨季来临", "冬季来临", "寒潮来临", "汛期",   "主汛期", "汛前",   "入汛", "秋季学期", "春季学期", "新学期",
+    "开学",     "暑期",       "暑假",     "寒假",     "供暖季",   "供暖期", "采暖季", "采暖期", "冬季", "入冬",     "夏季",     "春季",
+    "秋季",     "雨季",       "旱季",     "封冻",     "上冻",     "春耕",   "秋收",   "麦收",   "夏收", "国庆",     "春节",     "元旦",
+    "中秋",     "端午",       "清明",     "元宵",     "五一",     "十一",   "七一",   "高考",   "中考", "两会",     "冰封期"};
 inline constexpr std::string_view kBefore = "前";
 
 // Right behind a time, or behind a season that no 前 bounds (暑期完成, 春季实施), these tell what is done by then and no more.

@@ -49,6 +49,29 @@ TEST(Agents, what_stands_behind_a_comma_and_names_no_office_is_nobody)
     EXPECT_EQ(roles("由县水务局负责设计，所需资金由县财政局承担。"), "responsible_unit 负责: 县水务局");
 }
 
+TEST(Agents, work_between_who_leads_and_who_helps_is_nobody)
+{
+    EXPECT_EQ(read("县农业农村局牵头，建设收储点5处，各乡镇具体实施。"),
+              "1: 县农业农村局牵头，建设收储点5处，各乡镇具体实施。 <- lead_unit 牵头: 县农业农村局; responsible_unit 具体实施: 各乡镇 "
+              "(collective)");
+    EXPECT_EQ(roles("县教育局牵头，开展校园安全检查，县公安局、县卫健局配合。"),
+              "lead_unit 牵头: 县教育局; cooperating_unit 配合: 县公安局, 县卫健局");
+    EXPECT_EQ(roles("县林业局负责，完成造林2万亩，各乡镇负责组织实施。"),
+              "responsible_unit 负责: 县林业局; responsible_unit 负责组织实施: 各乡镇 (collective)");
+    EXPECT_EQ(roles("县发改局牵头，10月底前建成充电桩300个，县城管局协助。"), "lead_unit 牵头: 县发改局; cooperating_unit 协助: 县城管局");
+    EXPECT_EQ(read("建设收储点5处，县农业农村局牵头，县财政局配合。"),
+              "1: 建设收储点5处 <- lead_unit 牵头: 县农业农村局; cooperating_unit 配合: 县财政局");
+    EXPECT_EQ(read("新建学校3所、改造学校5所，县教育局牵头，县财政局、县住建局配合。"),
+              "1: 新建学校3所、改造学校5所 <- lead_unit 牵头: 县教育局; cooperating_unit 配合: 县财政局, 县住建局");
+}
+
+TEST(Agents, offices_behind_a_comma_stay_somebody)
+{
+    EXPECT_EQ(roles("县发改局牵头，县财政局，县住建局配合。"), "lead_unit 牵头: 县发改局; cooperating_unit 配合: 县财政局, 县住建局");
+    EXPECT_EQ(roles("县住建局牵头，建设银行、县财政局配合。"), "lead_unit 牵头: 县住建局; cooperating_unit 配合: 建设银行, 县财政局");
+    EXPECT_EQ(roles("县住建局牵头，强化监督，专家配合。"), "lead_unit 牵头: 县住建局");
+}
+
 TEST(Agents, who_pays_has_no_work)
 {
     EXPECT_EQ(roles("加固河堤5公里。所需资金由县财政局承担。"), "");

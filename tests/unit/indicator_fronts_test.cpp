@@ -70,4 +70,21 @@ TEST(IndicatorFronts, rates_that_are_paid_and_sizes_of_one_building_ask_for_noth
             {"减少化肥用量2%", "化肥用量|-|=|2|%"}});
 }
 
+TEST(IndicatorFronts, what_the_work_is_about_is_scope_up_to_its_verb)
+{
+    expect({{"对全县38座小型水库、126座山塘开展排查", ""},
+            {"对60个村、20个社区开展检查", ""},
+            {"改造60个村、20个社区", "村||=|60|个; 社区||=|20|个"},
+            {"对学校新建教室12间、宿舍5栋", "新建教室||=|12|间; 宿舍||=|5|栋"}});
+}
+
+TEST(IndicatorFronts, a_goal_behind_the_last_value_and_what_money_is_used_for_are_no_nouns)
+{
+    expect({{"实现集中供水率91%、水质达标率85%的目标", "集中供水率||=|91|%; 水质达标率||=|85|%"},
+            {"安排财政衔接资金1.6亿元用于产业发展", "财政衔接资金||=|1.6|亿元"},
+            {"保安员配备率达到100%，每所学校不少于3名", "保安员配备率||=|100|%; 保安员配备率||>=|3|名"},
+            {"将市属企业由14户整合至8户", "市属企业||=|8|户"},
+            {"每月公布投资1.6亿元的项目", ""}});
+}
+
 } // namespace zeren::target_cases
