@@ -4,6 +4,7 @@
 
 #include "extract/at_once.hpp"
 #include "extract/every_year.hpp"
+#include "extract/parted_times.hpp"
 #include "extract/schedules.hpp"
 #include "text/chars.hpp"
 #include "text/dates.hpp"
@@ -106,20 +107,6 @@ bool stands_in_object(std::string_view text, Span stretch, const TimeExpression&
     while (end < stretch.end && end < time.span.end + kLongestObject && !parts_clauses(text::decode(text, end).value))
         end += text::decode(text, end).size;
     return text::next_numeral(text.substr(0, end), time.span.end, end) >= end;
-}
-
-// 一季度|开工率、|上半年|开工率: two times before the same noun tell its values apart.
-bool parts_a_noun(std::string_view text, const TimeExpression& first, const TimeExpression& second) noexcept
-{
-    const auto divides = [](const TimeExpression& time) {
-        return time.kind == Kind::date && time.limit == Deadline::Kind::within && !time.bounded && !time.starts;
-    };
-    constexpr std::uint32_t kLongestNoun = 45; // bytes
-    const std::uint32_t pause = static_cast<std::uint32_t>(text::before(text, second.span.begin));
-    if (!divides(first) || !divides(second) || pause <= first.span.end || pause > first.span.end + kLongestNoun) return false;
-    if (text::classify(text::decode(text, pause).value) != Char::pause) return false;
-    const std::string_view noun = text.substr(first.span.end, pause - first.span.end);
-    return text.substr(second.span.end).starts_with(noun);
 }
 
 // 按年度|任务和类型: a noun of what is asked for

@@ -149,6 +149,10 @@ Count read_count(std::string_view text, Span preamble, std::uint32_t at, const t
     const bool is_part = text::fold(text::decode(text, end).value) == text::kAmong; // 25项工程中列入督办的任务
     const std::string_view rest = text.substr(end, preamble.end - end);
     if (std::ranges::any_of(text::kPapers, [&](std::string_view paper) { return text::begins_with(rest, paper); })) return count;
+    const std::string_view behind_mark = rest.empty() ? rest : rest.substr(text::decode(rest, 0).size);
+    const auto invests = [&](std::string_view money) { return text::begins_with(behind_mark, money); };
+    const bool projects = text.substr(front, end - front).find(text::kProjects) != std::string_view::npos;
+    if (projects && std::ranges::any_of(text::kInvestments, invests)) return count; // 安排重点项目183个，|总投资204亿元
     count.noun_found = (front < at || behind != 0 || counts_clause_before(text, preamble, groups, lexicon)) && !is_part &&
                        !is_looked_at(text, preamble, {front, end});
     count.declared = {number.value, {front < at && behind == 0 ? front : at, end}};

@@ -13,6 +13,7 @@
 #include "extract/row_targets.hpp"
 #include "extract/targets.hpp"
 #include "lexicon/tables.hpp"
+#include "text/time_words.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -81,6 +82,19 @@ std::vector<Stretch> prose_of(const NoticeNumbers& notice, const DraftTask& task
     return stretches;
 }
 
+// 一季度 | 二季度 over 完成投资3000万元: the head of the column is the period of the numbers in it. A year there (2022年度任务) only names the
+// notice's own.
+void take_period_of_field(std::string_view text, std::span<const Field> fields, Target& target, const LexiconTables& lexicon)
+{
+    if (target.period || target.span.empty()) return;
+    const auto field = std::ranges::find_if(fields, [&](const Field& one) { return one.span.holds(target.span); });
+    if (field == fields.end()) return;
+    const auto period = period_of_label(text, field->label, lexicon);
+    const std::string_view words = period ? text.substr(period->begin, period->size()) : std::string_view{};
+    if (words.find(text::kQuarterWord) != std::string_view::npos || words.find(text::kHalfWord) != std::string_view::npos)
+        target.period = period;
+}
+
 // Of its prose, and of the fields whose numbers only the row explains (指标 | 单位 | 目标值): these are not asked alone.
 std::vector<Target> targets_of(Draft& draft, const DraftTask& task, const TaskPlace& place, std::vector<Stretch> stretches, NoticeTime time,
                                const LexiconTables& lexicon, std::vector<StretchTimes>& times)
@@ -98,6 +112,7 @@ std::vector<Target> targets_of(Draft& draft, const DraftTask& task, const TaskPl
         return std::ranges::any_of(rows, [&](const RowTarget& row) { return place.fields[row.field].span == stretch.span; });
     });
     std::vector<Target> targets = find_targets(text, stretches, time, lexicon, draft.diagnostics, &times);
+    for (Target& target : targets) take_period_of_field(text, place.fields, target, lexicon);
     for (RowTarget& row : rows) targets.push_back(std::move(row.target));
     return targets;
 }

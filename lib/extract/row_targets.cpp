@@ -195,7 +195,8 @@ Amount only_number(std::string_view text, Span value, const LexiconTables& lexic
     return text::next_numeral(cell, at, value.end) < value.end ? Amount{} : amount;
 }
 
-// 2025年 of 2025年目标值.
+} // namespace
+
 std::optional<Span> period_of_label(std::string_view text, Span label, const LexiconTables& lexicon)
 {
     if (label.size() > kLongestLabel) return std::nullopt;
@@ -204,6 +205,8 @@ std::optional<Span> period_of_label(std::string_view text, Span label, const Lex
     const bool part = times.front().precision == Deadline::Precision::quarter || times.front().precision == Deadline::Precision::half;
     return times.front().year != 0 || part ? std::optional(times.front().span) : std::nullopt; // 一季度 over 开工10个
 }
+
+namespace {
 
 class Row {
 public:

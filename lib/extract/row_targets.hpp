@@ -13,6 +13,7 @@
 #include "zeren/model.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -31,5 +32,8 @@ struct RowTarget {
 // more than eight fields ask for numbers. Linear in the fields. Adds diagnostics as find_targets() does.
 std::vector<RowTarget> find_row_targets(std::string_view text, Span name, Span extent, std::span<const Field> fields, int notice_year,
                                         const LexiconTables& lexicon, std::vector<Diagnostic>& diagnostics);
+
+// 2025年 of 2025年目标值, 一季度 of a column that is called so: of when its numbers are; nothing where the label names no time or several.
+std::optional<Span> period_of_label(std::string_view text, Span label, const LexiconTables& lexicon);
 
 } // namespace zeren::extract

@@ -18,6 +18,10 @@ inline constexpr std::array<std::string_view, 13> kLookedAt = {"落实情况", "
 // Behind what is counted these make papers of it: 研究了五个专项行动|方案.
 inline constexpr std::array<std::string_view, 6> kPapers = {"方案", "规划", "意见", "办法", "制度", "细则"};
 
+// Behind the comma behind what is counted these make projects of it: 安排重点项目183个，|总投资204亿元.
+inline constexpr std::string_view kProjects = "项目";
+inline constexpr std::array<std::string_view, 5> kInvestments = {"总投资", "计划投资", "计划总投资", "年度计划投资", "估算投资"};
+
 // Into what tasks are grouped: 共7个方面、24项.
 inline constexpr std::array<std::string_view, 11> kGroupNouns = {"方面", "部分", "大类", "类",   "板块", "领域",
                                                                  "章节", "层面", "篇章", "大块", "专题"};

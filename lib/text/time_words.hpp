@@ -45,6 +45,10 @@ inline constexpr std::array<std::string_view, 24> kTimeActs = {
     "建成投用", "全部完成", "开工建设", "启动建设", "启动实施", "建成", "开工", "动工", "竣工", "完工", "投用", "投产",
     "通车",     "交付",     "验收",     "上线",     "开放",     "实施", "开展", "完成", "启动", "推进", "落实", "办结"};
 
+// In the head of a column these part a year: 一季度 | 上半年.
+inline constexpr std::string_view kQuarterWord = "季度";
+inline constexpr std::string_view kHalfWord = "半年";
+
 // Done at once, beside a day or what goes on: 立行立改，9月30日前完成; 立行立改|并|长期坚持.
 inline constexpr std::array<std::string_view, 7> kAtOnce = {"立行立改", "立知立改", "立整立改", "立即整改",
                                                             "即知即改", "即查即改", "边查边改"};

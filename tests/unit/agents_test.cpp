@@ -65,6 +65,14 @@ TEST(Agents, work_between_who_leads_and_who_helps_is_nobody)
               "1: 新建学校3所、改造学校5所 <- lead_unit 牵头: 县教育局; cooperating_unit 配合: 县财政局, 县住建局");
 }
 
+TEST(Agents, a_field_says_who_leads_and_who_helps)
+{
+    EXPECT_EQ(roles("污水直排。\n整改措施：由县水务局牵头，县住建局配合，查明来源。"),
+              "lead_unit 牵头: 县水务局; cooperating_unit 配合: 县住建局");
+    EXPECT_EQ(roles("污水直排。\n整改措施：由各镇牵头，专家配合，查明来源。"), "");
+    EXPECT_EQ(roles("污水直排。\n整改措施：查明来源，县住建局配合。"), "");
+}
+
 TEST(Agents, offices_behind_a_comma_stay_somebody)
 {
     EXPECT_EQ(roles("县发改局牵头，县财政局，县住建局配合。"), "lead_unit 牵头: 县发改局; cooperating_unit 配合: 县财政局, 县住建局");

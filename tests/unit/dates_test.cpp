@@ -470,6 +470,15 @@ TEST(Dates, the_quarter_of_a_noun_is_no_deadline)
     EXPECT_EQ(prose("三季度完成主体施工。"), "三季度 9-last within quarter");
 }
 
+TEST(Dates, times_that_part_the_values_of_one_noun_are_no_deadlines)
+{
+    EXPECT_EQ(prose("新增企业50家，一季度10家、二季度15家、三季度25家"), "");
+    EXPECT_EQ(prose("完成投资20亿元，其中上半年8亿元、下半年12亿元"), "");
+    EXPECT_EQ(prose("一季度开工10个、二季度竣工8个"), "一季度 3-last within quarter | 二季度 6-last within quarter");
+    EXPECT_EQ(prose("一季度10家"), "一季度 3-last within quarter");
+    EXPECT_EQ(prose("6月底前3家、10月底前5家"), "6月底前 6-last by month | 10月底前 10-last by month");
+}
+
 // docs/lexicon.md: an entry's example is read as it says, its `not` is not.
 TEST(Dates, lexicon_entries_are_read_as_they_say)
 {

@@ -48,7 +48,11 @@ std::vector<Duty> Splitter::duties_of_agent(Span value) const
     const Span first{value.begin, static_cast<std::uint32_t>(text::next_outer_mark(text_, value.begin, value.end, {Char::stop}))};
     auto clause = read_leading_clause(text_, first, lexicon_, words_);
     if (!clause) clause = read_clause(text_, first, Setting::sentence, lexicon_, words_);
-    if (!clause || !std::ranges::all_of(clause->duties, [&](const Duty& duty) { return names_offices(duty); })) return {};
+    const auto names = [&](const Duty& duty) { // 由县政府牵头，|县住建局配合|，查明来源
+        return names_offices(duty) || (&duty != &clause->duties.front() && duty.role == RoleKind::cooperating_unit &&
+                                       looks_like_offices(text_, duty.list, lexicon_));
+    };
+    if (!clause || !std::ranges::all_of(clause->duties, names)) return {};
     if (clause->span.end < first.end && is_attribute(text_, clause->span.end, first.end)) return {}; // 负责|拨付的|资金滞后
     return std::move(clause->duties);
 }
