@@ -75,6 +75,30 @@ bool may_be_change(const Amount& amount, std::string_view noun, bool measured)
 
 } // namespace
 
+namespace {
+
+// 完成|固定资产投资增长10%: the bare noun of a change; 带动|林农人均增收600元: what each of them has more.
+void drop_loose_verb(std::string_view text, const Amount& amount, Verdict& verdict)
+{
+    Span& noun = verdict.head.noun;
+    const std::string_view words = text.substr(noun.begin, noun.size());
+    const auto opens = [&](std::string_view verb) {
+        return text::begins_with(words, verb) && noun.size() >= verb.size() + 2 * kTwoCharacters;
+    };
+    const bool per_head =
+        std::ranges::any_of(text::kPerHeads, [&](std::string_view each) { return words.find(each) != std::string_view::npos; });
+    std::uint32_t size = 0;
+    const bool rate = amount.is_percent() || amount.is(UnitKind::points) || amount.is(UnitKind::tenths); // not 改造提升2.8万亩
+    if (rate && verdict.bounds.change && !verdict.bounds.level && opens(text::kFinish))
+        size = static_cast<std::uint32_t>(text::kFinish.size());
+    if (per_head && opens(text::kBringsAlong)) size = static_cast<std::uint32_t>(text::kBringsAlong.size());
+    if (size == 0) return;
+    verdict.head.acts = {noun.begin, noun.begin + size};
+    noun.begin += size;
+}
+
+} // namespace
+
 bool is_acted_on(std::string_view text, const Statement& statement, const Verdict& verdict, const MeasureTables& tables)
 {
     const Head& head = verdict.head;
@@ -135,6 +159,7 @@ void read_floor(std::string_view text, Verdict& verdict, const MeasureTables& ta
 void read_raise(std::string_view text, const Amount& amount, Verdict& verdict, const MeasureTables& tables)
 {
     Head& head = verdict.head;
+    drop_loose_verb(text, amount, verdict);
     if (head.bare() || head.change || verdict.bounds.change) return;
     Span raise{head.noun.begin, head.noun.begin + raise_size(text.substr(head.noun.begin, head.noun.size()))};
     if (raise.empty() && head.acts.end == head.noun.begin && raise_size(text.substr(head.acts.begin, head.acts.size())) == head.acts.size())

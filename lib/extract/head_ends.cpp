@@ -6,7 +6,10 @@
 #include "text/han_numerals.hpp"
 #include "text/number_marks.hpp"
 #include "text/numerals.hpp"
+#include "text/scope_marks.hpp"
 #include "text/utf8.hpp"
+
+#include <algorithm>
 
 namespace zeren::extract {
 namespace {
@@ -57,11 +60,19 @@ private:
             const bool found = match.found(at) && match.end < words_.end;
             if (found && text::next_numeral(front_, match.end, words_.end) >= words_.end) return static_cast<Relation>(match.value);
         }
+        if (of_ && opens_with_level(at) && is_percent_behind()) return Relation::equal; // 承诺时限|压缩至|法定时限的|30%
         const auto act = of_ && (names_total() || is_percent_behind()) ? tables_.acts.longest(front_, at) : text::Dictionary::Match{at, 0};
         if (!act.found(at) || act.end + kTwoCharacters > words_.end) return std::nullopt;
         const auto level = tables_.before.longest_ending(text_.substr(at, act.end - at));
         const bool reaches = level.end == 0 && tables_.before_words[level.value].kind == BeforeWord::Kind::level;
         return reaches ? std::optional(Relation::equal) : std::nullopt;
+    }
+    [[nodiscard]] bool opens_with_level(std::uint32_t at) const
+    {
+        const std::string_view rest = front_.substr(at);
+        return std::ranges::any_of(text::kLevelsOfShare, [&](std::string_view level) {
+            return text::begins_with(rest, level) && rest.size() >= level.size() + kTwoCharacters;
+        });
     }
     // 总数|的, 规划面积|的: what a share is taken of
     [[nodiscard]] bool names_total() const

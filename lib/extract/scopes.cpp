@@ -124,7 +124,7 @@ private:
         if (text::decode_before(text_, before_it.end).value != text::kListEnd) return false;
         const auto opens = [&](std::string_view with) { return text::begins_with(front, with); };
         return text::kCompanyHeads.find(decode(text_, before_it.begin).value) != std::u32string_view::npos ||
-               std::ranges::any_of(text::kCompany, opens);
+               std::ranges::any_of(text::kCompany, opens) || std::ranges::any_of(text::kHonours, opens);
     }
 
     // 由|一名|县级领导负责, 城关、石门等|3个|乡镇负责征地

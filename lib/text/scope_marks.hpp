@@ -18,7 +18,12 @@ inline constexpr std::array<std::string_view, 8> kTownKinds = {"乡镇", "镇街
                                                                "街道", "村",   "社区", "乡镇街道"}; // 城关镇等|乡镇
 inline constexpr std::string_view kUsedFor = "用于";                                    // 安排资金1.6亿元|用于产业发展
 inline constexpr std::u32string_view kEachCounters = U"个個所家村户戶校园園站镇鎮乡鄉"; // 每|所|学校不少于3名
-inline constexpr char32_t kEachOf = U'各';                                              // 各|市|文化和旅游部门
+inline constexpr std::string_view kBringsAlong = "带动";                                // 带动|林农人均增收600元
+inline constexpr std::array<std::string_view, 3> kHonours = {"授予", "表彰", "评定"};   // 授予县水利局等|12家|单位称号
+inline constexpr std::array<std::string_view, 12> kLevelsOfShare = {
+    "压缩至", "压缩到", "压减至", "压减到", "缩短至", "缩短到",
+    "降低至", "降低到", "降至",   "提高到", "提高至", "控制在"}; // 时限|压缩至|法定时限的30%
+inline constexpr char32_t kEachOf = U'各';                       // 各|市|文化和旅游部门
 inline constexpr std::u32string_view kLevelsOfAreas = U"省市县縣区區州盟旗乡鄉镇鎮地";
 inline constexpr char32_t kTo = U'向'; // 向县人大|报告工作
 inline constexpr std::array<std::string_view, 6> kTellings = {"报告", "汇报", "通报", "述职", "反馈", "公开"};
