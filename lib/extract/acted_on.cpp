@@ -85,13 +85,12 @@ void drop_loose_verb(std::string_view text, const Amount& amount, Verdict& verdi
     const auto opens = [&](std::string_view verb) {
         return text::begins_with(words, verb) && noun.size() >= verb.size() + 2 * kTwoCharacters;
     };
-    const bool per_head =
-        std::ranges::any_of(text::kPerHeads, [&](std::string_view each) { return words.find(each) != std::string_view::npos; });
     std::uint32_t size = 0;
     const bool rate = amount.is_percent() || amount.is(UnitKind::points) || amount.is(UnitKind::tenths); // not 改造提升2.8万亩
     if (rate && verdict.bounds.change && !verdict.bounds.level && opens(text::kFinish))
         size = static_cast<std::uint32_t>(text::kFinish.size());
-    if (per_head && opens(text::kBringsAlong)) size = static_cast<std::uint32_t>(text::kBringsAlong.size());
+    const auto is_each = [&](std::string_view each) { return words.find(each) != std::string_view::npos; };
+    if (opens(text::kBringsAlong) && std::ranges::any_of(text::kPerHeads, is_each)) size = static_cast<std::uint32_t>(text::kBringsAlong.size());
     if (size == 0) return;
     verdict.head.acts = {noun.begin, noun.begin + size};
     noun.begin += size;

@@ -112,7 +112,7 @@ private:
         const std::uint32_t end = each ? at_ + first.size : manners.may_begin(first.value) ? manners.longest(front, at_).end : at_;
         const auto act = end > at_ && end < end_ ? tables_.acts.longest(front, end) : text::Dictionary::Match{end, 0};
         const auto kind = static_cast<ActKind>(act.value);
-        if (end == at_ || act.end < end + kTwoCharacters || is_rate() || tables_.acts.longest(front, at_).end > end) return at_;
+        if (end == at_ || act.end < end + kTwoCharacters || tables_.acts.longest(front, at_).end > end) return at_;
         if (act.end < end_ && text::kNounSuffixes.find(decode(text_, act.end).value) != std::u32string_view::npos) return at_; // 配套建设率
         if (!is_kept(kind) && !(each && (kind == ActKind::effort || kind == ActKind::inner || kind == ActKind::dropped))) return at_;
         head_.per = head_.per || each;

@@ -55,6 +55,15 @@ std::optional<WrittenYear> title_year(std::string_view text, Span title, int iss
     return found;
 }
 
+// 2024年度|预算执行审计查出问题整改: the year of what was audited, and not of the work
+bool is_looked_back_on(std::string_view text, Span year, Span title)
+{
+    const std::string_view behind = text.substr(year.end, title.end - year.end);
+    const auto holds = [&](std::string_view word) { return behind.find(word) != std::string_view::npos; };
+    return text::begins_with(behind, text::kYearlyMark) && std::ranges::any_of(text::kAudits, holds) &&
+           std::ranges::any_of(text::kMended, holds);
+}
+
 // 2024年5月10日，县长主持|召开|专题会议: the day on which the meeting was held whose minutes they are, near the head of the text.
 std::optional<IssuedOn> meeting_day(std::string_view text, const Header& header)
 {
@@ -97,7 +106,8 @@ NoticeYear find_notice_year(std::string_view text, const Header& header)
         found.source = source;
         found.span = span;
     };
-    const auto title = header.title ? title_year(text, header.title->span, issued) : std::nullopt;
+    auto title = header.title ? title_year(text, header.title->span, issued) : std::nullopt;
+    if (title && issued == 0 && is_looked_back_on(text, title->span, header.title->span)) title.reset();
     if (title && title->year >= issued) set(title->year, NoticeYear::Source::title, title->span);
     else if (found.issued_on) set(issued, NoticeYear::Source::issued_on, header.issued_on->span);
     else if (header.doc_number && header.doc_number->year > 0) set(issued, NoticeYear::Source::doc_number, header.doc_number->span);

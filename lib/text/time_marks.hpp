@@ -2,6 +2,7 @@
 // lib/text, like number_marks.hpp for amounts; whole words of time are the lexicon's.
 #pragma once
 
+#include <array>
 #include <string_view>
 
 namespace zeren::text {
@@ -31,5 +32,10 @@ inline constexpr std::u32string_view kNoNumeralBehind = U"统同第唯单逐专�
 inline constexpr std::u32string_view kNoNumeralBefore = U"致体律般些并定起系线流网把";
 inline constexpr std::u32string_view kNoDeadlineBehind = U"比较自从"; // 较2020年底, 自7月1日: a baseline, a beginning
 inline constexpr std::u32string_view kNoDeadlineBefore = U"的已";     // 上半年的, 上半年已
+
+// Of a title whose year is over: 2024年|度|预算执行审计查出问题整改.
+inline constexpr std::string_view kYearlyMark = "度";
+inline constexpr std::array<std::string_view, 3> kAudits = {"审计", "决算", "预算执行"};
+inline constexpr std::array<std::string_view, 2> kMended = {"整改", "问题"}; // 2024年度审计项目计划 is of its year
 
 } // namespace zeren::text

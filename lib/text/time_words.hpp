@@ -49,6 +49,10 @@ inline constexpr std::array<std::string_view, 24> kTimeActs = {
 inline constexpr std::string_view kQuarterWord = "季度";
 inline constexpr std::string_view kHalfWord = "半年";
 
+// In place of a time these tell how far it is: 整改时限：已完成.
+inline constexpr std::array<std::string_view, 10> kDoneStates = {"已完成", "已整改", "已整改到位", "已完成整改", "已整改完成",
+                                                                 "已办结", "已销号", "已落实",     "已完工",     "已整改完毕"};
+
 // Done at once, beside a day or what goes on: 立行立改，9月30日前完成; 立行立改|并|长期坚持.
 inline constexpr std::array<std::string_view, 7> kAtOnce = {"立行立改", "立知立改", "立整立改", "立即整改",
                                                             "即知即改", "即查即改", "边查边改"};

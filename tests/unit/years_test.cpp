@@ -91,6 +91,14 @@ TEST(Years, the_year_of_the_notice)
     EXPECT_EQ(year_of(numbered), "2020 X政办〔2020〕4号");
 }
 
+TEST(Years, the_year_of_what_was_audited_is_not_the_notices)
+{
+    EXPECT_EQ(year_of({"关于2024年度预算执行审计查出问题整改的通知", "", ""}), "");
+    EXPECT_EQ(year_of({"关于2024年度预算执行审计查出问题整改的通知", "2025年6月3日", ""}), "2025 2025年6月3日");
+    EXPECT_EQ(year_of({"2024年度审计项目计划", "", ""}), "2024 2024年");
+    EXPECT_EQ(year_of({"2024年度民生实事任务分解", "", ""}), "2024 2024年");
+}
+
 TEST(Years, a_missing_year_is_the_notices_with_its_basis)
 {
     EXPECT_EQ(due({"2022年重点工作", "2022年6月28日", "6月底前完成"}), "2022-06-30 by 2022年");

@@ -15,6 +15,7 @@
 #include "text/clause_words.hpp"
 #include "text/marks.hpp"
 #include "text/next_mark.hpp"
+#include "text/time_words.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -298,7 +299,14 @@ void Splitter::take_value(const LabelAt& label, std::uint32_t begin, std::uint32
         piece = std::move(*clause);
         break;
     }
-    case Meaning::deadline: piece.deadlines.push_back({label.label, value}); break;
+    case Meaning::deadline:
+        if (std::ranges::find(text::kDoneStates, text_.substr(value.begin, value.size())) == text::kDoneStates.end()) {
+            piece.deadlines.push_back({label.label, value});
+            break;
+        }
+        piece.kind = PieceKind::field; // 整改时限：已完成: a state and no time
+        piece.fields.push_back({label.label, value});
+        break;
     case Meaning::measures:
         if (!value.empty() && holds_clause({label.value, end})) { // the measure is a task of its own
             flush(begin);
