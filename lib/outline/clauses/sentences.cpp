@@ -214,6 +214,7 @@ void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
             return take_leading(with_further_doers(std::move(*willed), inner), sentence, kept); // A要…，农村供水由B负责
         auto doer = read_agent_clause(inner);
         if (!doer) doer = read_answerable(text_, inner, words_, lexicon_);
+        if (!doer) doer = read_inner_doer(inner);
         if (doer) return take_leading(with_further_doers(std::move(*doer), inner), sentence, kept);
         if (const std::uint32_t behind = behind_heading(inner); behind > inner.begin) return take_sentence({behind, sentence.end}, kept);
     }
@@ -326,7 +327,8 @@ void Splitter::take_doers(Span sentence, std::uint32_t& kept)
         const std::size_t before = pieces_.size();
         take_sentence(sentence, kept);
         if (pieces_.size() > before) return;
-        begins = later_doers(sentence);
+        begins = closed_segments(sentence);
+        if (begins.empty()) begins = later_doers(sentence);
     }
     for (std::size_t i = 0; i < begins.size(); ++i) {
         const std::uint32_t end = i + 1 < begins.size() ? begins[i + 1] : sentence.end;

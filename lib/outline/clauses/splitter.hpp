@@ -105,6 +105,9 @@ private:
     [[nodiscard]] bool names_goal(Span label) const;
     [[nodiscard]] bool is_in_bracket(std::uint32_t sentence, std::uint32_t at) const;
     [[nodiscard]] std::optional<Piece> read_agent_clause(Span inner) const;
+    [[nodiscard]] bool opens_with_act(Span words) const;
+    [[nodiscard]] std::optional<Piece> read_inner_doer(Span inner) const;
+    [[nodiscard]] std::vector<std::uint32_t> closed_segments(Span sentence) const;
     [[nodiscard]] Piece with_further_doers(Piece leading, Span sentence) const;
     void take_sentence(Span sentence, std::uint32_t& kept);
     void drop_lone_doer();

@@ -1,0 +1,72 @@
+// Who does it behind a comma, where a numbered sentence opens with the work.
+//
+//     开展燃气安全排查，县住建局牵头，县城管局配合，完成检查4200户     a doer inside: the sentence is the text
+//     加强交通安全，县公安局负责；加强水上安全，县交通局负责         segments that a clause closes each: a part each
+//
+// Test: tests/unit/inner_doers_test.cpp.
+#include "outline/clauses/splitter.hpp"
+
+#include "lexicon/act_kinds.hpp"
+#include "outline/clauses/arrangements.hpp"
+#include "outline/clauses/clauses.hpp"
+#include "outline/clauses/list_shape.hpp"
+#include "text/chars.hpp"
+#include "text/marks.hpp"
+#include "text/next_mark.hpp"
+
+#include <algorithm>
+
+namespace zeren::outline {
+
+using text::Char;
+using text::decode;
+
+// 开展|燃气安全排查: nobody, and something is done.
+bool Splitter::opens_with_act(Span words) const
+{
+    constexpr std::uint32_t kTwoCharacters = 6; // bytes
+    const auto act = lexicon_.measures.acts.longest(text_.substr(0, words.end), words.begin);
+    return act.end >= words.begin + kTwoCharacters && is_doing(act.value) && static_cast<ActKind>(act.value) != ActKind::link;
+}
+
+std::optional<Piece> Splitter::read_inner_doer(Span inner) const
+{
+    constexpr int kMostCommas = 3; // each reads on to the end of the sentence
+    if (!numbered_ || !opens_with_act(inner) || !closed_segments(inner).empty()) return std::nullopt;
+    std::uint32_t begin = inner.begin;
+    for (int i = 0; i < kMostCommas; ++i) {
+        const auto comma = static_cast<std::uint32_t>(text::next_outer_mark(text_, begin, inner.end, {Char::comma, Char::semicolon}));
+        if (comma >= inner.end || text::classify(decode(text_, comma).value) == Char::semicolon) return std::nullopt;
+        begin = comma + decode(text_, comma).size;
+        const Span rest = text::trim(text_, {begin, inner.end});
+        auto leading = read_leading_clause(text_, rest, lexicon_, words_);
+        if (!leading || is_admonition(*leading)) continue;
+        const Duty& first = leading->duties.front();
+        if (first.list.begin != rest.begin || !first.label || !names_offices(first)) continue;
+        leading->is_doer = false; // what others do behind it is part of the same task
+        leading->span.begin = inner.begin;
+        return leading;
+    }
+    return std::nullopt;
+}
+
+// Where each segment begins, if a clause with offices closes every one of them; empty else.
+std::vector<std::uint32_t> Splitter::closed_segments(Span sentence) const
+{
+    std::vector<std::uint32_t> begins;
+    if (!numbered_ || text::next_outer_mark(text_, sentence.begin, sentence.end, {Char::semicolon}) >= sentence.end) return begins;
+    for (std::uint32_t begin = sentence.begin; begin < sentence.end;) {
+        const auto mark = static_cast<std::uint32_t>(text::next_outer_mark(text_, begin, sentence.end, {Char::semicolon}));
+        const Span inner = text::trim_marks(text_, {begin, mark});
+        if (inner.empty() || !has_word(inner) || !opens_with_act(inner)) return {};
+        const std::uint32_t clause = clause_begin(inner);
+        if (clause == inner.begin) return {};
+        const auto read = read_clause(text_, {clause, inner.end}, Setting::sentence, lexicon_, words_);
+        if (!read || read->duties.empty() || !names_offices(read->duties.front())) return {};
+        begins.push_back(begin);
+        begin = mark < sentence.end ? mark + decode(text_, mark).size : sentence.end;
+    }
+    return begins;
+}
+
+} // namespace zeren::outline
