@@ -136,6 +136,21 @@ std::uint32_t behind_places(std::string_view text, Span words, const MeasureTabl
     return words.begin;
 }
 
+namespace {
+
+// 会同县财政局|尽快|改造棚户区: the first verb of doing behind others; the begin of `words` for none.
+std::uint32_t first_act(std::string_view text, Span words, const MeasureTables& tables)
+{
+    const std::string_view front = text.substr(0, words.end);
+    for (std::uint32_t at = words.begin + kTwoCharacters; at < words.end; at += decode(text, at).size) {
+        const auto act = tables.acts.longest(front, at);
+        if (act.end >= at + kTwoCharacters && is_kept(static_cast<ActKind>(act.value))) return at;
+    }
+    return words.begin;
+}
+
+} // namespace
+
 std::uint32_t behind_scope(std::string_view text, Span words, const MeasureTables& tables)
 {
     const text::CodePoint to = decode(text, words.begin);
@@ -158,9 +173,10 @@ std::uint32_t behind_scope(std::string_view text, Span words, const MeasureTable
     return words.begin;
 }
 
-std::uint32_t behind_addressee(std::string_view text, Span words)
+std::uint32_t behind_addressee(std::string_view text, Span words, const MeasureTables& tables)
 {
     const std::string_view rest = text.substr(words.begin, words.size());
+    if (text::begins_with(rest, text::kJointly)) return first_act(text, words, tables);
     const char32_t front = text::decode_before(text, words.begin).value;
     if (front == text::kTo)
         for (const std::string_view tells : text::kTellings)

@@ -26,7 +26,7 @@ std::uint32_t behind_places(std::string_view text, Span words, const MeasureTabl
 std::uint32_t behind_scope(std::string_view text, Span words, const MeasureTables& tables);
 
 // 向县人大|报告工作1次, 从返乡人员中|储备后备力量3名: behind whom it is told or out of whom they are taken; the begin of `words` for none.
-std::uint32_t behind_addressee(std::string_view text, Span words);
+std::uint32_t behind_addressee(std::string_view text, Span words, const MeasureTables& tables);
 
 // 由区属国企负责运营的|城市驿站: behind what tells of the noun in `words` who does it; `at` where they do not open with 由.
 std::uint32_t behind_agent(std::string_view text, Span words, std::uint32_t at);

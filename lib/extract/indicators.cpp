@@ -49,7 +49,7 @@ public:
         if (drop_inner_time() && opens_with_effort()) // 县财政每年|安排|专项资金
             while (at_ < end_ && step()) {}
         head_.per = head_.per || decode(text_, at_).value == text::kEvery;
-        const std::uint32_t work = behind_scope(text_, {behind_addressee(text_, {at_, std::max(at_, end_)}), end_}, tables_);
+        const std::uint32_t work = behind_scope(text_, {behind_addressee(text_, {at_, std::max(at_, end_)}, tables_), end_}, tables_);
         if (work != at_) last_drop_ = kNone;
         at_ = work;
         if (drop_inner_verb(head_.prepositional || head_.per))

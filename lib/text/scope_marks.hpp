@@ -23,6 +23,7 @@ inline constexpr std::array<std::string_view, 3> kHonours = {"授予", "表彰",
 inline constexpr std::array<std::string_view, 12> kLevelsOfShare = {
     "压缩至", "压缩到", "压减至", "压减到", "缩短至", "缩短到",
     "降低至", "降低到", "降至",   "提高到", "提高至", "控制在"}; // 时限|压缩至|法定时限的30%
+inline constexpr std::string_view kJointly = "会同"; // 会同县财政局|改造棚户区
 inline constexpr char32_t kEachOf = U'各';                       // 各|市|文化和旅游部门
 inline constexpr std::u32string_view kLevelsOfAreas = U"省市县縣区區州盟旗乡鄉镇鎮地";
 inline constexpr char32_t kTo = U'向'; // 向县人大|报告工作

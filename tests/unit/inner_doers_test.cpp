@@ -27,6 +27,8 @@ TEST(InnerDoers, who_leads_between_two_pieces_of_work)
     EXPECT_EQ(read("开展燃气安全排查，县住建局牵头，县城管局配合，完成入户检查4200户。"),
               "1: 开展燃气安全排查，县住建局牵头，县城管局配合，完成入户检查4200户。 <- lead_unit 牵头: 县住建局; cooperating_unit 配合: "
               "县城管局");
+    EXPECT_EQ(read("在县委、县政府领导下，县住建局负责改造棚户区500户。"),
+              "1: 在县委、县政府领导下，县住建局负责改造棚户区500户。 <- responsible_unit 负责: 县住建局");
     EXPECT_EQ(read("推进广播建设，县文旅局负责建设，县财政局负责资金保障，各乡镇负责管护。"),
               "1: 推进广播建设，县文旅局负责建设，县财政局负责资金保障，各乡镇负责管护。 <- responsible_unit 负责: 县文旅局; "
               "responsible_unit 负责: "

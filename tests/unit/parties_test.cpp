@@ -144,6 +144,14 @@ TEST(Parties, two_halves_of_a_field_of_work_behind_all_of_some_places_are_one)
          {"各县区和市级部门", "各县区 (collective), 市级部门 (collective)"}});
 }
 
+TEST(Parties, work_is_nobody)
+{
+    expect_all({{"县水利局、新建泵站3座", "县水利局 ?新建泵站3座"},
+                {"改造学校5所", " ?改造学校5所"},
+                {"建设银行、县财政局", "建设银行, 县财政局"},
+                {"市第3中学", "市第3中学"}});
+}
+
 TEST(Parties, others_of_their_kind_behind_towns_are_no_party)
 {
     expect_all({{"城关镇、石门镇等乡镇", "城关镇, 石门镇 等"},

@@ -11,6 +11,7 @@
 #include "outline/clauses/clauses.hpp"
 #include "outline/clauses/list_shape.hpp"
 #include "text/chars.hpp"
+#include "text/clause_words.hpp"
 #include "text/marks.hpp"
 #include "text/next_mark.hpp"
 
@@ -32,9 +33,12 @@ bool Splitter::opens_with_act(Span words) const
 std::optional<Piece> Splitter::read_inner_doer(Span inner) const
 {
     constexpr int kMostCommas = 3; // each reads on to the end of the sentence
-    if (!numbered_ || !opens_with_act(inner) || !closed_segments(inner).empty()) return std::nullopt;
+    if (!numbered_ || !closed_segments(inner).empty()) return std::nullopt;
+    const auto opens = [&](std::string_view word) { return text::begins_with(text_.substr(inner.begin, inner.size()), word); };
+    const bool act = opens_with_act(inner);
+    if (!act && std::ranges::none_of(text::kInsertionOpeners, opens)) return std::nullopt; // 在县委领导下，|县住建局负责改造500户
     std::uint32_t begin = inner.begin;
-    for (int i = 0; i < kMostCommas; ++i) {
+    for (int i = 0; i < (act ? kMostCommas : 1); ++i) {
         const auto comma = static_cast<std::uint32_t>(text::next_outer_mark(text_, begin, inner.end, {Char::comma, Char::semicolon}));
         if (comma >= inner.end || text::classify(decode(text_, comma).value) == Char::semicolon) return std::nullopt;
         begin = comma + decode(text_, comma).size;
