@@ -445,6 +445,7 @@ TEST(Dates, labelled_values)
              {"6.30", "6.30 by"},
              {"2025—2027年", "2025—2027年 2027-12-31 within year"},
              {"分年度实施", "分年度实施 ongoing"},
+             {"2026年底前分年度完成", "2026年底前 2026-12-31 by year"},
              {"", ""},
          }) {
         EXPECT_EQ(labelled(written), read) << written;
