@@ -2,6 +2,7 @@
 #include "outline/outline.hpp"
 
 #include "lexicon/tables.hpp"
+#include "outline/appendices.hpp"
 #include "outline/attendance.hpp"
 #include "outline/boxes.hpp"
 #include "outline/clauses/bare_brackets.hpp"
@@ -33,6 +34,7 @@
 #include "outline/tree.hpp"
 #include "text/chars.hpp"
 #include "text/numerals.hpp"
+#include "text/page_numbers.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -218,6 +220,19 @@ void read_pieces(std::string_view content, const std::vector<std::size_t>& above
     mark_boxes(content, segments, lexicon);
 }
 
+// The numbers of pages on lines of their own: what stands above one goes on below it, so that no later step sees them. Those inside a paragraph
+// are part of it already.
+std::vector<Span> take_pages(std::string_view text, std::vector<Segment>& segments)
+{
+    std::vector<Span> pages;
+    std::erase_if(segments, [&](const Segment& segment) {
+        const bool page = segment.mark.ladder == Ladder::none && text::is_page_number(text, segment.span);
+        if (page) pages.push_back(segment.span);
+        return page;
+    });
+    return pages;
+}
+
 // Several plans: each title is a section.
 void mark_plan_titles(HeaderPlan& plan, std::vector<Segment>& segments)
 {
@@ -264,6 +279,7 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
     std::vector<Table> found = find_tables(text, lexicon);
     const std::vector<Span> taken = keep_apart(found);
     std::vector<Segment> segments = find_segments(text, lexicon, taken);
+    const std::vector<Span> pages = take_pages(content, segments);
     const std::vector<std::size_t> above_tables = segments_above_tables(segments, found);
     mark_table_headings(content, above_tables, segments, lexicon);
     read_pieces(content, above_tables, segments, lexicon);
@@ -308,15 +324,19 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
         body.indices.push_back(static_cast<std::int32_t>(i));
     }
     const std::vector<GroupLine> groups = take_group_lines(result, content, segments, body.indices, lexicon);
+    take_appendices(content, segments, body.breaks, body.indices, result.other, lexicon);
     take_last_articles(content, segments, body.indices, result.other);
     take_closings(content, segments, body.indices, result.other, lexicon);
     result.preamble = preamble_span;
+    for (const Span page : pages)
+        if (!preamble_span || !preamble_span->holds(page)) result.other.push_back({Other::Kind::furniture, 0, page});
     join_parts(result, content, segments, body, std::move(found), lexicon);
     apply_group_lines(groups, result);
     drop_demands(result, segments, demands);
     drop_where_no_work_is(content, segments, plan, body.breaks, result, lexicon);
+    drop_asides(content, result, lexicon);
     collect_rules(result, content, segments, lexicon);
-    if (segments.empty() && taken.empty()) tell_empty(text, result);
+    if (segments.empty() && taken.empty() && pages.empty()) tell_empty(text, result);
     return result;
 }
 
