@@ -79,7 +79,7 @@ private:
 
     [[nodiscard]] std::size_t end_of_lines(std::size_t at, std::size_t end, Ladder own)
     {
-        for (; end < body_.size() && !breaks_[static_cast<std::size_t>(body_[end])]; ++end) {
+        for (; end < body_.size() && (end == at || !breaks_[static_cast<std::size_t>(body_[end])]); ++end) {
             const Ladder ladder = segment(end).mark.ladder;
             if (ladder == Ladder::title || (own != Ladder::none && ladder != Ladder::none && ladder <= own)) break;
             if (!hands_out_work(segment(end))) continue;

@@ -73,7 +73,11 @@ bool Builder::take_shared_roles(bool over_table)
     const auto is_line = [&](std::int32_t index) { return is_roles_only(segment(index)); };
     if (root.below.empty() || !opens || !std::ranges::all_of(root.below, is_line)) return false;
     for (const std::int32_t index : root.below) {
-        items_.shared.insert(items_.shared.end(), segment(index).pieces.begin(), segment(index).pieces.end());
+        for (Piece piece : segment(index).pieces) {
+            piece.is_sentence = false;
+            for (Duty& duty : piece.duties) duty.by_verb = duty.by_verb && !(duty.label && duty.label->end < duty.list.begin); // 总牵头：A
+            items_.shared.push_back(std::move(piece));
+        }
         add_loose(index, 0);
     }
     return true;

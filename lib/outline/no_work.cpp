@@ -35,7 +35,7 @@ bool hands_out_no_work(std::string_view text, const HeaderPlan& plan, const std:
     const auto duties = std::ranges::count_if(segments, hands_out_work);
     const auto numbered = std::ranges::count_if(segments, [](const Segment& one) { return one.mark.ladder > Ladder::chinese; });
     if (!are_few(duties, numbered)) return false;
-    if (asks_questions(text, segments)) return true;
+    if (asks_questions(text, segments) || tells_news(text, plan, segments, lexicon)) return true;
     std::size_t articles = 0;
     for (const Segment& segment : segments) articles += segment.mark.is_article;
     constexpr std::ptrdiff_t kFewestLines = 2; // that divide the work of a paper by its articles, most of which may name nobody

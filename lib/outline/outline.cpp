@@ -317,7 +317,8 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
             result.other.push_back({Other::Kind::closing, 0, span});
             continue;
         }
-        if (i < preface || notes[i] || reports_meeting(content, segments[i]) || announces(content, segments[i])) {
+        if (i < preface || notes[i] || reports_meeting(content, segments[i]) || announces(content, segments[i]) ||
+            tells_what_is_heard(content, segments[i])) {
             result.other.push_back({Other::Kind::prose, 0, span});
             continue;
         }

@@ -3,6 +3,7 @@
 
 #include "outline/clauses/words.hpp"
 #include "outline/tree.hpp"
+#include "text/arrangement_words.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
 #include "text/dates.hpp"
@@ -23,6 +24,13 @@ bool reports_meeting(std::string_view text, const Segment& segment)
     if (segment.mark.ladder != Ladder::none || has_duties(segment)) return false;
     const std::string_view words = text.substr(segment.body.begin, segment.body.size());
     return std::ranges::any_of(text::kMinutesOpeners, [&](std::string_view opener) { return text::begins_with(words, opener); });
+}
+
+// 据了解，今年以来改造小区12个。 without a number.
+bool tells_what_is_heard(std::string_view text, const Segment& segment)
+{
+    static const text::WordSet told(text::kToldOf);
+    return segment.mark.ladder == Ladder::none && !has_duties(segment) && told.begins(text.substr(segment.body.begin, segment.body.size()));
 }
 
 // 现将规划提出的9项任务进行责任分解。 without a number and without anybody who does it.

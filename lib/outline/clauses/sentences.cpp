@@ -211,7 +211,7 @@ void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
             willed && names_offices(willed->duties.front()))
             return take_leading(with_further_doers(std::move(*willed), inner), sentence, kept); // A要…，农村供水由B负责
         auto doer = read_agent_clause(inner);
-        if (!doer) doer = read_answerable(text_, inner, words_, lexicon_);
+        if (!doer) doer = read_answerable(text_, inner, words_, numbered_, lexicon_);
         if (doer) return take_leading(with_further_doers(std::move(*doer), inner), sentence, kept);
         if (const std::uint32_t behind = behind_heading(inner); behind > inner.begin) return take_sentence({behind, sentence.end}, kept);
     }
@@ -286,6 +286,8 @@ std::vector<std::uint32_t> Splitter::doer_begins(Span sentence) const
         const bool doer =
             opens_with_doer({begin, mark}, first) || opens_with_will({begin, mark}, first) ||
             opens_with_inserted_doer({begin, sentence.end}) ||
+            (first && has_word({begin, mark}) &&
+             read_answerable(text_, text::trim_marks(text_, {begin, mark}), words_, numbered_, lexicon_)) ||
             ((first || classify(text::decode_before(text_, begin).value) == Char::semicolon) && gives_to_agent({begin, mark}));
         if (first && !doer) break;
         if (!first && doer) begins.push_back(begin);

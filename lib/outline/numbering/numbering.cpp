@@ -80,6 +80,15 @@ Mark finish(std::string_view text, std::uint32_t begin, Ladder ladder, const Ord
     return {ladder, ordinal.value, number, {begin, skip_blanks(text, end)}, false};
 }
 
+// A: 1, B: 2; a letter with none beside it.
+Ordinal read_letter(std::string_view text, std::uint32_t at) noexcept
+{
+    const CodePoint c = decode(text, at);
+    const char32_t letter = text::fold(c.value);
+    if (letter < U'A' || letter > U'Z' || classify(decode(text, at + c.size).value) == Char::latin) return {0, at};
+    return {static_cast<std::uint32_t>(letter - U'A') + 1, at + c.size};
+}
+
 // （一） and (1); the bracket must close right behind the number.
 Mark read_bracketed(std::string_view text, std::uint32_t at, const CodePoint& open) noexcept
 {
@@ -151,8 +160,13 @@ Mark read_piece_number(std::string_view text, std::uint32_t at, std::uint32_t be
             colon += decode(text, colon).size;
         if (classify(decode(text, colon).value) == Char::colon) end = colon;
     }
+    const bool bracketed = text::is_one_of(text::kLabelOpeners, decode(text, at).value);
+    if (bracketed)
+        for (std::size_t i = 0; i < kLongestNoun && classify(decode(text, end).value) == Char::han; ++i) end += decode(text, end).size;
     const Char behind = classify(decode(text, end).value);
-    if (behind != Char::blank && behind != Char::colon && behind != Char::pause) return {};
+    if (bracketed && text::is_one_of(text::kLabelClosers, decode(text, end).value))
+        return finish(text, at, Ladder::arabic, ordinal, {begin, ordinal.end}, end + decode(text, end).size);
+    if (bracketed || (behind != Char::blank && behind != Char::colon && behind != Char::pause)) return {};
     Mark mark = finish(text, at, Ladder::arabic, ordinal, {begin, ordinal.end}, behind == Char::blank ? end : end + decode(text, end).size);
     mark.is_article = unit.value == text::kArticle;
     return mark;
@@ -174,6 +188,14 @@ Mark read_chapter(std::string_view text, std::uint32_t at) noexcept
     if (classify(behind.value) == Char::han) return {};
     if (classify(behind.value) == Char::pause || classify(behind.value) == Char::colon) end += behind.size;
     return finish(text, at, Ladder::chapter, ordinal, {begin, ordinal.end}, end);
+}
+
+// 【第一项】, 【第3件实事】
+Mark read_bracketed_piece(std::string_view text, std::uint32_t at, const CodePoint& open) noexcept
+{
+    const std::uint32_t begin = at + open.size;
+    if (!text::is_one_of(text::kLabelOpeners, open.value) || decode(text, begin).value != text::kOrdinalOpener) return {};
+    return read_piece_number(text, at, begin + decode(text, begin).size);
 }
 
 // ①–⑳ and ⑴–⒇ and ⒈–⒛ and ㈠–㈩: the number is the character itself.
@@ -289,7 +311,9 @@ Mark read_mark(std::string_view text, std::uint32_t at) noexcept
 {
     const CodePoint c = decode(text, at);
     switch (classify(c.value)) {
-    case Char::open: return read_bracketed(text, at, c);
+    case Char::open:
+        if (const Mark piece = read_bracketed_piece(text, at, c); piece.ladder != Ladder::none) return piece;
+        return read_bracketed(text, at, c);
     case Char::digit: return classify(decode(text, at + c.size).value) == Char::line_end ? Mark{} : read_arabic_mark(text, at); // a cell: 3
     case Char::han:
         if (c.value == text::kOrdinalOpener) return read_chapter(text, at);
@@ -328,6 +352,8 @@ Mark read_worded_mark(std::string_view text, std::uint32_t at, Span word) noexce
     Ordinal ordinal = read_arabic(text, begin);
     const bool arabic = ordinal.end > begin;
     if (!arabic) ordinal = read_chinese(text, begin);
+    const bool letter = ordinal.end == begin;
+    if (letter) ordinal = read_letter(text, begin); // 项目A：
     if (ordinal.end == begin) return {};
     std::uint32_t end = ordinal.end;
     bool closed = open > 0;
@@ -339,6 +365,7 @@ Mark read_worded_mark(std::string_view text, std::uint32_t at, Span word) noexce
     }
     const CodePoint behind = decode(text, skip_blanks(text, end));
     const Char kind = classify(behind.value);
+    if (letter && kind != Char::colon) return {}; // 项目A、B
     if (kind == Char::pause || kind == Char::dot || kind == Char::colon || kind == Char::comma) {
         closed = true;
         end = skip_blanks(text, end) + behind.size;

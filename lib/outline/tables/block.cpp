@@ -10,6 +10,7 @@
 
 #include "outline/tables/cells.hpp"
 #include "outline/tables/head_rows.hpp"
+#include "outline/tables/merged_rows.hpp"
 #include "outline/tables/value_columns.hpp"
 #include "text/chars.hpp"
 
@@ -218,7 +219,7 @@ private:
             grid_row.cells.push_back({cell.span, column, false, cell.row_span > 1});
             if (cell.row_span > 1) merged_.push_back({cell, column});
         }
-        if (grid_row.kind == RowKind::task && !has_task(grid_row)) grid_row.kind = RowKind::other;
+        if (grid_row.kind == RowKind::task && !has_task(grid_row) && !take_merged_task(grid_row)) grid_row.kind = RowKind::other;
         grid_.rows.push_back(std::move(grid_row));
     }
 
@@ -231,6 +232,29 @@ private:
         const std::span<const Cell> next = rows_.of(row + 1);
         const auto below = std::ranges::find_if(next, [&](const Cell& cell) { return cell.column == own[0].column; });
         return below != next.end() && is_numbered_section(text_, own[0].span, own[1].span, below->span, lexicon_);
+    }
+
+    // A spreadsheet saved as CSV keeps a merged cell in its first row alone: work of its own and somebody, below the number and the task of the row
+    // above, go on with that task.
+    bool take_merged_task(GridRow& row)
+    {
+        const auto kind = [&](const GridCell& cell) { return grid_.columns[cell.column].kind; };
+        bool work = false;
+        bool somebody = false;
+        for (const GridCell& cell : row.cells) {
+            if (kind(cell) == ColumnKind::serial) return false;
+            work = work || (kind(cell) == ColumnKind::content && is_work_cell(text_, text::trim(text_, cell.span), lexicon_));
+            somebody = somebody || is_role(kind(cell));
+        }
+        if (!work || !somebody || grid_.rows.empty() || grid_.rows.back().kind != RowKind::task) return false;
+        std::vector<GridCell>& above = grid_.rows.back().cells;
+        const auto task = std::ranges::find(above, ColumnKind::task, kind);
+        const bool numbered = std::ranges::any_of(grid_.columns, [](const Column& one) { return one.kind == ColumnKind::serial; });
+        if (!numbered || task == above.end()) return false;
+        task->goes_on = true;
+        row.cells.push_back({task->span, task->column, true, false});
+        std::ranges::sort(row.cells, {}, &GridCell::column);
+        return true;
     }
 
     [[nodiscard]] bool has_task(const GridRow& row) const
