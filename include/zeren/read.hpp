@@ -41,7 +41,8 @@ struct ReadOptions {
 // characters, line ends); UTF-8 with under 1 % bad sequences; what an HTML page declares; GB18030 or Big5 as ICU judges, or the
 // commonest characters where ICU is not sure (docs/errors.md has the whole rule). Bytes that cannot be decoded become U+FFFD and a
 // diagnostic "undecodable_bytes" with their place. Empty or blank input yields an empty text with a diagnostic "empty_text".
-// Containers carry no charset: source.charset is empty. What an author hid in a workbook is left out with a diagnostic "hidden_cells".
+// Containers carry no charset: source.charset is empty. What an author hid in a workbook is left out with a diagnostic "hidden_cells",
+// a sign of a symbol font that no table knows with "unknown_sign".
 // Linear in the number of bytes. Throws Error: input_too_large, not_text, charset_unknown, charset_unsupported,
 // format_unsupported, nesting_too_deep, container_broken, container_too_large, file_encrypted, scan_without_text, program_disabled,
 // program_missing, program_failed, program_timeout.

@@ -140,7 +140,7 @@ struct Head {
     Duty duty;
     bool sure = true;
     bool listed = false;
-    bool of_level = false; // 镇林业站, 各村（居）: a department of a level, or all offices of a kind
+    bool leveled = false; // 镇派出所, 乡林业站: a department with the level of a place in front
 };
 
 // **教务处**：…, **教务处：**…: without the stars with which Markdown sets words off.
@@ -150,6 +150,16 @@ Span without_stars(std::string_view text, Span words) noexcept
     while (!words.empty() && text[words.begin] == kStar) ++words.begin;
     while (!words.empty() && text[words.end - 1] == kStar) --words.end;
     return text::trim(text, words);
+}
+
+// 各村（居）: all places of a rank, beside the offices of a town.
+bool is_every_place(std::string_view text, Span office, const LexiconTables& lexicon)
+{
+    const auto opener = lexicon.collective_openers.longest(text.substr(0, office.end), office.begin);
+    if (!opener.found(office.begin)) return false;
+    const std::string_view name = without_end_bracket(text.substr(opener.end, office.end - opener.end));
+    const auto holds = [&](const auto& rank) { return std::ranges::find(rank, name) != rank.end(); };
+    return std::ranges::any_of(text::kPlaceRanks, holds);
 }
 
 // 市公安局 of 市公安局：依法打击…; nothing where no office or no work stands there.
@@ -172,37 +182,33 @@ std::optional<Head> read_head(std::string_view text, const Segment& segment, con
     const bool likely = !titled && segment.mark.ladder != Ladder::none && is_listed_department(text, office, lexicon);
     const bool project = may_be_built(text.substr(office.begin, office.size()));
     const bool several = text::next_mark(text, office.begin, office.end, {Char::pause}) < office.end;
-    const bool of_level = !titled && segment.mark.ladder != Ladder::none && is_office_of_level(text, office, lexicon);
-    const bool listed = !titled && (of_level || (several && looks_like_parties(text, office, lexicon)) ||
-                                    is_field_of_work(text, office, lexicon) || is_short_office(text, office, lexicon));
+    const bool listed = !titled && ((several && looks_like_parties(text, office, lexicon)) || is_field_of_work(text, office, lexicon) ||
+                                    is_short_office(text, office, lexicon) || is_every_place(text, office, lexicon));
     if (!(sure || likely || listed) || !tells_work(text, work, project, lexicon)) return std::nullopt;
-    if (auto stated = stated_duty(text, office, work, lexicon)) return Head{*stated, sure, listed, of_level};
-    return Head{{RoleKind::responsible_unit, std::nullopt, office, true}, sure, listed, of_level};
+    const bool leveled = likely && text::is_level(decode(text, office.begin).value);
+    if (auto stated = stated_duty(text, office, work, lexicon)) return Head{*stated, sure, listed, leveled};
+    return Head{{RoleKind::responsible_unit, std::nullopt, office, true}, sure, listed, leveled};
 }
 
-// 办公室：…⏎法规处：…⏎规划处：…: the departments of one office. One at least is sure, or two say what they answer for, and those that are not end as
-// parts of an office do: 景区, 车站 and 商场 are places.
+// 办公室：…⏎法规处：…⏎规划处：…: the departments of one office. One at least is sure, or two say what they answer for or have their level in front,
+// and those that are not end as parts of an office do: 景区, 车站 and 商场 are places.
 bool are_departments(std::string_view text, std::span<const Head> heads)
 {
     constexpr std::size_t kFewestDepartments = 3;
     constexpr std::ptrdiff_t kFewestThatSay = 2;
     const auto says = [](const Head& head) { return head.duty.label.has_value(); }; // 教务处：负责…⏎后勤处：负责…⏎政教处：开展…
-    const bool proven = std::ranges::any_of(heads, &Head::sure) || std::ranges::count_if(heads, says) >= kFewestThatSay;
+    const auto is_staffed = [&](const Head& head) {                                 // 县客运站 may be what is built
+        return head.leveled && text::is_one_of(text::kStaffed, text::decode_before(text, head.duty.list.end).value);
+    };
+    const bool proven = std::ranges::any_of(heads, &Head::sure) || std::ranges::count_if(heads, says) >= kFewestThatSay ||
+                        std::ranges::count_if(heads, is_staffed) >= kFewestThatSay;
     if (heads.size() < kFewestDepartments || !proven) return false;
     const auto is_part = [&](const Head& head) {
         const std::string_view name = without_end_bracket(text.substr(head.duty.list.begin, head.duty.list.size()));
-        return head.sure || head.of_level || text::is_one_of(text::kPartsOfOffice, text::decode_before(name, name.size()).value);
+        return head.sure || head.leveled || head.listed ||
+               text::is_one_of(text::kPartsOfOffice, text::decode_before(name, name.size()).value);
     };
     return std::ranges::all_of(heads, is_part);
-}
-
-// 1.镇林业站：…⏎2.镇派出所：…⏎3.各村（居）：…: the departments of a town, each with its level, and no building among them.
-bool are_of_level(std::string_view text, std::span<const Head> heads)
-{
-    constexpr std::size_t kFewestOfLevel = 3;
-    const auto name = [&](const Head& head) { return text.substr(head.duty.list.begin, head.duty.list.size()); };
-    return heads.size() >= kFewestOfLevel &&
-           std::ranges::all_of(heads, [&](const Head& head) { return head.sure || (head.of_level && !may_be_built(name(head))); });
 }
 
 void name_doer(Segment& segment, const Duty& duty, bool is_heading)
@@ -312,7 +318,7 @@ namespace {
 // Names the doers of a list of paragraphs: all of them, or runs of those that are sure.
 void name_list(std::string_view text, std::span<Segment> list, std::span<const Head> heads)
 {
-    const bool all = are_departments(text, heads) || are_of_level(text, heads);
+    const bool all = are_departments(text, heads);
     const auto proves = [](const Head& head) { return head.sure || (head.listed && head.duty.label); }; // 环保部门：负责…
     const bool proven = std::ranges::any_of(heads, proves);
     for (std::size_t begin = 0; begin < heads.size();) {

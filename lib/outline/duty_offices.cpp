@@ -2,7 +2,6 @@
 #include "outline/duty_offices.hpp"
 
 #include "lexicon/act_kinds.hpp"
-#include "outline/clauses/agent_names.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
 #include "text/list_words.hpp"
@@ -65,14 +64,6 @@ bool is_short_office(std::string_view text, Span office, const LexiconTables& le
     return length > 1 && length <= kLongest && text::skip_han(name, 0, name.size()) == name.size() &&
            std::ranges::any_of(text::kOfficeTails, ends) && !lexicon.role_words.longest(name, 0).found(0) &&
            !lexicon.collective_openers.longest(name, 0).found(0) && !lexicon.measures.acts.longest(name, 0).found(0);
-}
-
-// 镇林业站, 乡派出所 and 各村（居）: a department in whose name its level stands, or all offices of a kind.
-bool is_office_of_level(std::string_view text, Span office, const LexiconTables& lexicon)
-{
-    const bool leveled = text::is_level(text::fold(decode(text, office.begin).value)) && is_listed_department(text, office, lexicon);
-    const bool collective = lexicon.collective_openers.longest(text.substr(0, office.end), office.begin).found(office.begin);
-    return leveled || (collective && are_departments_or_classes(text, office, lexicon));
 }
 
 } // namespace zeren::outline

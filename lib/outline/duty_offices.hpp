@@ -1,7 +1,6 @@
 // Which names in front of a colon may be those of somebody who does what stands behind it.
 //
 //     法规处：…  农业部门：负责…  商委：…        beside sure offices (市公安局：…), or others of their kind
-//     镇林业站：…  各村（居）：…                 a department with its level in its name, all offices of a kind
 //     中心小学：…                               may be what is built
 //
 // Test: tests/unit/duty_lists_test.cpp.
@@ -28,8 +27,5 @@ bool is_field_of_work(std::string_view text, Span office, const LexiconTables& l
 
 // 商委, 教委, 安办 beside 区委宣传部：…: two or three 汉字 that end as offices do.
 bool is_short_office(std::string_view text, Span office, const LexiconTables& lexicon);
-
-// 镇林业站, 乡派出所 and 各村（居）: a department in whose name its level stands, or all offices of a kind.
-bool is_office_of_level(std::string_view text, Span office, const LexiconTables& lexicon);
 
 } // namespace zeren::outline

@@ -100,6 +100,7 @@ inline constexpr std::array<std::string_view, 9> kLeaderWork = {"包联", "包�
 
 // How the name of a part of an office ends: 法规处, 综合科, 执法队.
 inline constexpr std::u32string_view kPartsOfOffice = U"处處科股室队隊组組办辦";
+inline constexpr std::u32string_view kStaffed = U"所队隊办辦局科股"; // 镇派出所; 县客运站 may be what is built
 
 // How an office's name ends and no building's: 县财政局|拨付经费; 县卫生院|改扩建6所 is what is built.
 inline constexpr std::u32string_view kBureaus = U"局委厅廳";

@@ -126,6 +126,12 @@ class Check(Kit):
         self.assertIn("  gold: 3 of 4 facts, 2 in the accepted model\n", self.check(3))
         self.assertEqual((gold.read_bytes(), gold.stat().st_mtime_ns), before)
 
+    def test_gold_may_hold_no_task(self):
+        self.add()
+        (self.one / "gold.json").write_text('{"layout": ["H"]}')
+        self.assertIn("  gold: 0 of 0 facts\n", self.check(3))
+        self.assertNotIn("gold.json", self.stderr)
+
     def test_bad_gold_is_told_and_the_case_still_checked(self):
         self.add()
         for text in ("", "[]", '{"tasks": 3}'):

@@ -60,9 +60,12 @@ EXAMPLES = [
     Example("T1", "t1-nanping-2020", "A table whose cells are split by blanks."),
     Example("T1p", "t1p-xinluo-2017", "A table whose cells are split by pipes; merged cells are missing on later rows."),
     Example("T2", "t2-kangping-2010", "A table with one cell a line, each line ending in a pipe."),
+    Example("T2b", "t2b-lancuo-shuzheng-2022", "A table with one cell a line, and a pipe on a line of its own between any two."),
     Example("T3", "t3-luoyu-2025", "A table with one cell a line, without any mark."),
     Example("T4", "t4-fenghe-2009", "A table whose cells ran together: rows are found, nobody is read from them."),
+    Example("T5", "t5-yunling-shuiwu-2013", "A table whose head ran together; its cells are paragraphs, one tells how far the work is."),
     Example("T6", "t6-docx-luqiao-2017", "A table of a page, a document, a workbook: cells with their spans."),
+    Example("H", "h-longshui-sheng-2007", "A header and rules for the work; the list itself is an annex that is not there."),
     Example("none", "none-regulation-2013", "No work is handed out: regulations, news, speeches, forms."),
 ]
 

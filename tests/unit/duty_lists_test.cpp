@@ -191,3 +191,19 @@ TEST(DutyLists, what_is_built_in_a_town_is_nobody)
         "1.镇卫生院：目前正在做施工图，投资500万元。\n2.镇敬老院：已完成主体，投资300万元。\n3.镇中心小学：主体完工，投资200万元。\n"));
     EXPECT_TRUE(nobody("1.镇林业站：12人。\n2.镇派出所：8人。\n3.镇民政所：5人。\n"));
 }
+
+TEST(DutyLists, offices_of_a_town)
+{
+    EXPECT_EQ(
+        tasks("1.镇林业站：检修防火设施。\n2.镇派出所：侦破火案。\n3.镇民政所：摸排特殊人群。\n4.各村（居）：组建扑火队。\n"),
+        (Lines{"一/1: 镇林业站：检修防火设施。 <- responsible_unit: 镇林业站", "一/2: 镇派出所：侦破火案。 <- responsible_unit: 镇派出所",
+               "一/3: 镇民政所：摸排特殊人群。 <- responsible_unit: 镇民政所",
+               "一/4: 各村（居）：组建扑火队。 <- responsible_unit: 各村（居） (collective)"}));
+    const auto nobody = [](const std::string& lines) {
+        for (const std::string& line : tasks(lines))
+            if (line.find("<-") != std::string::npos) return false;
+        return true;
+    };
+    EXPECT_TRUE(nobody("1.县客运站：完成改造。\n2.县污水处理站：建成投用。\n3.县检测站：采购设备。\n")); // what is built
+    EXPECT_TRUE(nobody("1.镇容镇貌：清理垃圾。\n2.县域经济：发展工业。\n3.各村：组织清扫。\n"));
+}

@@ -133,6 +133,17 @@ TEST(Numbering, a_star_may_stand_behind_the_number)
         {{"1*.加固河堤", "arabic 1 1|加固河堤"}, {"12★、加固河堤", "arabic 12 12|加固河堤"}, {"3*加固河堤", ""}, {"*.加固河堤", ""}});
 }
 
+TEST(Numbering, pieces_in_square_brackets)
+{
+    expect_all({{"【第一项】农村道路畅通", "arabic 1 一|农村道路畅通"},
+                {"[第12件]加固河堤", "arabic 12 12|加固河堤"},
+                {"【第三件民生实事】加固河堤", "arabic 3 三|加固河堤"},
+                {"（第3项）", ""},      // points at one
+                {"【第一批】名单", ""}, // counts nothing
+                {"【第一项工作】", "arabic 1 一|"},
+                {"【第一项目标任务完成】", ""}});
+}
+
 TEST(Numbering, promises_are_counted_with_their_noun)
 {
     expect_all({{"第一件实事：加固河堤", "arabic 1 一|加固河堤"},

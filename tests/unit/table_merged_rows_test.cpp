@@ -127,17 +127,23 @@ TEST(TableMergedRows, AMergedLeadIsOfEachMeasure)
     EXPECT_EQ(read[2], " 发放宣传册3万份 <- lead_unit: 区教育局 (inherited) <- responsible_unit: 区融媒体中心");
 }
 
-// A CSV keeps a merged cell in its first row: the rows below have work and somebody of their own.
-TEST(TableMergedRows, RowsOfASpreadsheetBelowMergedCells)
+// A hand or a program undid the merging and left the cells of number and task empty.
+TEST(TableMergedRows, EmptyCellsOfNumberAndTaskGoOnWithTheRowAbove)
 {
-    const std::string head =
-        "<html><body><table><tr><td>序号<td>项目名称<td>主要内容<td>责任单位<tr><td>1<td>养老服务<td>新建助餐点15个。<td>县民政局";
-    const std::string tail = "<tr><td>2<td>畅行工程<td>新增停车泊位2000个。<td>县交通运输局</table></body></html>";
-    const Lines read = rows(head + "<tr><td><td><td>支持创业1500人。<td>县财政局" + tail);
-    EXPECT_NE(std::ranges::find_if(read, [](const std::string& row) { return row.find("县财政局") != std::string::npos; }), read.end());
-    for (const std::string row :
-         {"<tr><td><td><td>合计：2项<td>县财政局", "<tr><td><td><td>支持创业1500人。<td>", "<tr><td><td><td><td>县财政局"})
-        EXPECT_EQ(rows(head + row + tail).size(), 2U) << row;
+    const auto table = [](const std::string& row) {
+        return "<html><body><table><tr><td>序号<td>项目名称<td>主要内容<td>责任单位<tr><td>1<td>就业<td>新增就业1.1万人。<td>县人社局" +
+               row + "<tr><td>2<td>出行<td>新增泊位2000个。<td>县交通局</table></body></html>";
+    };
+    EXPECT_EQ(rows(table("<tr><td><td><td>支持创业1500人。<td>县财政局")),
+              (Lines{"1 就业", " 新增就业1.1万人。 <- responsible_unit: 县人社局", " 支持创业1500人。 <- responsible_unit: 县财政局",
+                     "2 出行 <- responsible_unit: 县交通局"}));
+    const Lines without{"1 就业 <- responsible_unit: 县人社局", "2 出行 <- responsible_unit: 县交通局"};
+    const std::string lone = table("<tr><td><td><td><td>县财政局"); // of what, nobody knows
+    EXPECT_EQ(rows(lone), without);
+    EXPECT_TRUE(table_rows::has_code(lone, "table_not_split"));
+    const std::string signed_by = table("<tr><td><td><td><td>填表：共2项");
+    EXPECT_EQ(rows(signed_by), without);
+    EXPECT_FALSE(table_rows::has_code(signed_by, "table_not_split"));
 }
 
 } // namespace

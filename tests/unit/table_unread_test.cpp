@@ -115,5 +115,18 @@ TEST(TableUnread, two_columns_of_work_and_offices_are_told)
     EXPECT_FALSE(told("名称 | 谁来办\n市财政局 | 市水务局\n市林业局 | 市住建局\n"));
 }
 
+TEST(TableUnread, AGluedHeadWithWordsOfItsOwn)
+{
+    EXPECT_EQ(rows("序号事项办到哪里责任单位完成时限\n1\n修补路面\n已经进场\n市住建局\n8月底\n2\n新建调压站\n正在设计\n市城管局\n9月底\n"),
+              (Lines{"1 修补路面 <- responsible_unit: 市住建局", "2 新建调压站 <- responsible_unit: 市城管局"}));
+    const std::string cells = "1\n门前破损\n已经进场\n修补路面\n市住建局\n8月底\n2\n用气不足\n正在设计\n新建调压站\n市城管局\n9月底\n";
+    const std::string two_of_its_own = "序号事项办到哪里还要怎样责任单位完成时限\n";
+    EXPECT_TRUE(has_code(two_of_its_own + cells, "table_not_read"));
+    EXPECT_EQ(rows(two_of_its_own + cells), Lines{});
+    EXPECT_FALSE(has_code("序号事项目前进度下一步打算责任单位完成时限\n" + cells, "table_not_read"));
+    EXPECT_FALSE(has_code("序号要连续，事项由责任单位填写，完成时限要写明\n" + cells, "table_not_read"));
+    EXPECT_FALSE(has_code(two_of_its_own + "门前破损\n修补路面\n", "table_not_read")); // no row
+}
+
 } // namespace
 } // namespace zeren

@@ -186,13 +186,14 @@ std::optional<Piece> Splitter::read_further_doer(Span clause, bool by_agent) con
     return doer;
 }
 
-// 由县财政局负责筹措，|县城管局负责实施: others behind the commas of a sentence that opens with who does it; their work is part of the same task.
+// 由县财政局负责筹措，|县城管局负责实施; 县教育局牵头，开展检查，|县公安局配合: others behind the commas of a sentence that opens with who does it or leads;
+// their work is part of the same task.
 Piece Splitter::with_further_doers(Piece leading, Span sentence) const
 {
     if (leading.duties.empty()) return leading;
     const std::uint32_t first = leading.duties.front().list.begin;
-    const bool by_agent = first != sentence.begin && opens_by_agent(static_cast<std::uint32_t>(text::before(text_, first)));
-    const bool framed = !by_agent && !leading.is_doer;               // A牵头，建设收储点5处，|各乡镇配合|
+    const bool by_agent =
+        !leading.is_doer || (first != sentence.begin && opens_by_agent(static_cast<std::uint32_t>(text::before(text_, first))));
     std::uint32_t last = leading.is_doer ? leading.span.end : first; // of a clause without object the whole sentence is the piece
     for (const Duty& duty : leading.duties) last = std::max({last, duty.list.end, duty.label ? duty.label->end : last});
     constexpr text::Kinds kMarks{Char::comma, Char::semicolon, Char::stop};
@@ -201,7 +202,7 @@ Piece Splitter::with_further_doers(Piece leading, Span sentence) const
         mark = text::next_outer_mark(text_, begin, sentence.end, kMarks);
         const Span clause = text::trim_marks(text_, {begin, mark});
         if (clause.empty() || !has_word(clause)) continue;
-        if (auto doer = read_further_doer(clause, by_agent || framed)) std::ranges::move(doer->duties, std::back_inserter(leading.duties));
+        if (auto doer = read_further_doer(clause, by_agent)) std::ranges::move(doer->duties, std::back_inserter(leading.duties));
     }
     return leading;
 }

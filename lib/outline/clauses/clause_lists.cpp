@@ -1,7 +1,5 @@
 // What the list that waits holds: where it begins and ends, and whether it can be parties at all.
 #include "outline/clauses/clause_reader.hpp"
-
-#include "lexicon/act_kinds.hpp"
 #include "outline/clauses/doers.hpp"
 #include "outline/clauses/list_shape.hpp"
 #include "outline/clauses/manners.hpp"
@@ -87,17 +85,6 @@ bool ClauseReader::bears_towards(Span list) const
     return false;
 }
 
-// A牵头，|建设收储点5处，各乡镇|配合: what is done stands in front of who helps, behind whoever leads.
-bool ClauseReader::opens_with_work(Span list) const
-{
-    const auto comma = static_cast<std::uint32_t>(text::next_outer_mark(text_, list.begin, list.end, {Char::comma}));
-    if (comma >= list.end) return false;
-    const Span first{list.begin, comma};
-    if (looks_like_offices(text_, first, lexicon_)) return false;
-    const auto act = lexicon_.measures.acts.longest(text_.substr(0, comma), first.begin);
-    return (act.found(first.begin) && is_doing(act.value)) || text::next_mark(text_, first.begin, comma, {Char::digit}) < comma;
-}
-
 bool ClauseReader::plausible(Span list) const
 {
     if (!could_be_list(text_, list) || holds_will(text_.substr(list.begin, list.size()))) return false;
@@ -105,7 +92,7 @@ bool ClauseReader::plausible(Span list) const
     const std::string_view words = text_.substr(list.begin, list.size());
     if (speaks_of_others(words, lexicon_)) return false;
     if (setting_ == Setting::bracket || label_) return true;
-    if (opens_with_work(list) || bears_towards(list)) return false;
+    if (bears_towards(list)) return false;
     if (text::closes_with(words, text::kPersonTail) && words.find(text::kAs) != std::string_view::npos) return false; // 领导为总负责人
     if (lexicon_.generic_heads.longest_ending(words).end == 0) return false; // 政府主要负责…: nobody in particular
     // 由设备科采购，审计科负责监督: behind 由 one name may look like nothing, several may not, but for one of a level (县交通室) beside offices.

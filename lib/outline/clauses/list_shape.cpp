@@ -4,6 +4,7 @@
 #include "lexicon/act_kinds.hpp"
 #include "outline/clauses/arrangements.hpp"
 #include "outline/clauses/fronts.hpp"
+#include "outline/clauses/work_items.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
 #include "text/han_numerals.hpp"
@@ -96,33 +97,6 @@ bool says_who(std::string_view item, const LexiconTables& lexicon)
            lexicon.post_endings.longest_ending(front).end < front.size();
 }
 
-// Behind an act or a verb at `at` of the item; `at` itself for none.
-std::size_t skip_act(std::string_view item, std::size_t at, const LexiconTables& lexicon)
-{
-    constexpr std::size_t kShortest = 6; // bytes
-    const auto act = lexicon.measures.acts.longest(item, at);
-    const auto verb = lexicon.role_words.longest(item, at);
-    const bool acts = act.found(at) && is_doing(act.value) && static_cast<ActKind>(act.value) != ActKind::link; // 各地
-    std::size_t end = acts ? act.end : at;
-    if (verb.found(at) && lexicon.words[verb.value].kind == WordKind::verb) end = std::max<std::size_t>(end, verb.end);
-    return end - at < kShortest ? at : end;
-}
-
-// 建设县住建局, 负责做好向省水利厅: acts in front of somebody's office, and no name. 建设市场管理处 and 开发区管委会 are names.
-bool acts_on_office(std::string_view item, const LexiconTables& lexicon)
-{
-    constexpr std::size_t kShortestOffice = 9; // bytes: 县农办
-    std::size_t end = 0;
-    for (std::size_t next = skip_act(item, 0, lexicon); next > end; next = skip_act(item, end, lexicon)) end = next;
-    if (end == 0) return false;
-    while (end < item.size() && text::is_one_of(text::kActLinks, text::fold(decode(item, end).value))) end += decode(item, end).size;
-    const std::string_view office = item.substr(end);
-    static const text::WordSet other_words(text::kNoLevels);
-    if (office.size() < kShortestOffice || !text::is_level(decode(office, 0).value) || other_words.begins(office)) return false;
-    if (lexicon.areas.longest_ending(item.substr(0, end + decode(office, 0).size)).end < end) return false; // 开发|区
-    return lexicon.organisation_endings.longest_ending(office).end < office.size();
-}
-
 std::string_view without_open_tail(std::string_view item) noexcept
 {
     return has_open_tail(item) ? item.substr(0, item.size() - text::kAndSoOn.size()) : item;
@@ -149,7 +123,7 @@ bool item_looks_like_party(std::string_view item, const LexiconTables& lexicon)
     if (!is_formed_as_party(without_open_tail(name), lexicon)) return false;
     const CodePoint first = decode(item, 0); // 在|县农业农村局|牵头下
     if (first.value == text::kInPlace && text::is_level(decode(item, first.size).value)) return false;
-    if (starts_with_prose(item) || is_duty_word(item, lexicon) || says_who(item, lexicon) || acts_on_office(item, lexicon)) return false;
+    if (starts_with_prose(item) || is_duty_word(item, lexicon) || says_who(item, lexicon) || tells_work(name, lexicon)) return false;
     if (behind_front_word(item, {0, static_cast<std::uint32_t>(item.size())}, lexicon) > 0) return false; // 目前县水务局
     return !tells_seat(name);
 }

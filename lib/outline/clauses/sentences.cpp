@@ -194,7 +194,7 @@ void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
     }
     if (has_word(inner)) {
         if (is_whole_task(inner)) { // 请县水利局牵头，县应急局配合，6月5日前修订完成预案。
-            take_leading(*read_leading_clause(text_, inner, lexicon_, words_), sentence, kept);
+            take_leading(with_further_doers(*read_leading_clause(text_, inner, lexicon_, words_), inner), sentence, kept);
             return;
         }
         if (take_clause(inner, sentence, kept)) return;

@@ -24,6 +24,7 @@ using text::decode;
 constexpr std::uint32_t kMaxDigits = 3;    // a longer number is a year or an amount
 constexpr std::uint32_t kMaxSerial = 8;    // digits of 第0036号, 第20240036号
 constexpr std::uint32_t kMostLeftOut = 20; // numbers that an extract leaves out
+constexpr std::size_t kLongestNoun = 4;    // code points behind 第一件: 民生实事
 constexpr std::size_t kNameOfDigits = 3;   // digits; no amount of a notice has so many decimals
 
 struct Ordinal {
@@ -89,10 +90,27 @@ Ordinal read_letter(std::string_view text, std::uint32_t at) noexcept
     return {static_cast<std::uint32_t>(letter - U'A') + 1, at + c.size};
 }
 
+// 【第一项】, [第3件实事]; （第3项） points at one.
+Mark read_bracketed_piece(std::string_view text, std::uint32_t at, std::uint32_t begin) noexcept
+{
+    const CodePoint open = decode(text, at);
+    if (!text::is_one_of(text::kLabelOpeners, open.value)) return {};
+    begin += decode(text, begin).size;
+    Ordinal ordinal = read_arabic(text, begin);
+    if (ordinal.end == begin) ordinal = read_chinese(text, begin);
+    if (ordinal.end == begin || !text::is_one_of(text::kPieceUnits, decode(text, ordinal.end).value)) return {};
+    std::uint32_t end = ordinal.end;
+    for (std::size_t i = 0; i <= kLongestNoun && classify(decode(text, end).value) == Char::han; ++i) end += decode(text, end).size;
+    const CodePoint close = decode(text, end);
+    if (!text::is_round_close(close.value)) return {};
+    return finish(text, at, Ladder::arabic, ordinal, {begin, ordinal.end}, end + close.size);
+}
+
 // （一） and (1); the bracket must close right behind the number.
 Mark read_bracketed(std::string_view text, std::uint32_t at, const CodePoint& open) noexcept
 {
     const std::uint32_t begin = skip_blanks(text, at + open.size);
+    if (decode(text, begin).value == text::kOrdinalOpener) return read_bracketed_piece(text, at, begin);
     Ladder ladder = Ladder::chinese_bracket;
     Ordinal ordinal = read_chinese(text, begin);
     if (ordinal.end == begin) {
@@ -152,7 +170,6 @@ Mark read_piece_number(std::string_view text, std::uint32_t at, std::uint32_t be
     const CodePoint unit = decode(text, ordinal.end);
     if (is_long && text::fold(unit.value) != text::kSerialUnit) return {};
     if (ordinal.end == begin || text::kPieceUnits.find(unit.value) == std::u32string_view::npos) return {};
-    constexpr std::size_t kLongestNoun = 4; // code points: 民生实事
     std::uint32_t end = ordinal.end + unit.size;
     if (unit.value == text::kPromiseUnit || unit.value == text::kItemUnit) {
         std::uint32_t colon = end;
@@ -160,13 +177,8 @@ Mark read_piece_number(std::string_view text, std::uint32_t at, std::uint32_t be
             colon += decode(text, colon).size;
         if (classify(decode(text, colon).value) == Char::colon) end = colon;
     }
-    const bool bracketed = text::is_one_of(text::kLabelOpeners, decode(text, at).value);
-    if (bracketed)
-        for (std::size_t i = 0; i < kLongestNoun && classify(decode(text, end).value) == Char::han; ++i) end += decode(text, end).size;
     const Char behind = classify(decode(text, end).value);
-    if (bracketed && text::is_one_of(text::kLabelClosers, decode(text, end).value))
-        return finish(text, at, Ladder::arabic, ordinal, {begin, ordinal.end}, end + decode(text, end).size);
-    if (bracketed || (behind != Char::blank && behind != Char::colon && behind != Char::pause)) return {};
+    if (behind != Char::blank && behind != Char::colon && behind != Char::pause) return {};
     Mark mark = finish(text, at, Ladder::arabic, ordinal, {begin, ordinal.end}, behind == Char::blank ? end : end + decode(text, end).size);
     mark.is_article = unit.value == text::kArticle;
     return mark;
@@ -188,14 +200,6 @@ Mark read_chapter(std::string_view text, std::uint32_t at) noexcept
     if (classify(behind.value) == Char::han) return {};
     if (classify(behind.value) == Char::pause || classify(behind.value) == Char::colon) end += behind.size;
     return finish(text, at, Ladder::chapter, ordinal, {begin, ordinal.end}, end);
-}
-
-// 【第一项】, 【第3件实事】
-Mark read_bracketed_piece(std::string_view text, std::uint32_t at, const CodePoint& open) noexcept
-{
-    const std::uint32_t begin = at + open.size;
-    if (!text::is_one_of(text::kLabelOpeners, open.value) || decode(text, begin).value != text::kOrdinalOpener) return {};
-    return read_piece_number(text, at, begin + decode(text, begin).size);
 }
 
 // ①–⑳ and ⑴–⒇ and ⒈–⒛ and ㈠–㈩: the number is the character itself.
@@ -311,9 +315,7 @@ Mark read_mark(std::string_view text, std::uint32_t at) noexcept
 {
     const CodePoint c = decode(text, at);
     switch (classify(c.value)) {
-    case Char::open:
-        if (const Mark piece = read_bracketed_piece(text, at, c); piece.ladder != Ladder::none) return piece;
-        return read_bracketed(text, at, c);
+    case Char::open: return read_bracketed(text, at, c);
     case Char::digit: return classify(decode(text, at + c.size).value) == Char::line_end ? Mark{} : read_arabic_mark(text, at); // a cell: 3
     case Char::han:
         if (c.value == text::kOrdinalOpener) return read_chapter(text, at);

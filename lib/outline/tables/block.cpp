@@ -10,7 +10,6 @@
 
 #include "outline/tables/cells.hpp"
 #include "outline/tables/head_rows.hpp"
-#include "outline/tables/merged_rows.hpp"
 #include "outline/tables/value_columns.hpp"
 #include "text/chars.hpp"
 
@@ -219,8 +218,40 @@ private:
             grid_row.cells.push_back({cell.span, column, false, cell.row_span > 1});
             if (cell.row_span > 1) merged_.push_back({cell, column});
         }
-        if (grid_row.kind == RowKind::task && !has_task(grid_row) && !take_merged_task(grid_row)) grid_row.kind = RowKind::other;
+        if (grid_row.kind == RowKind::task && !has_task(grid_row) && !take_unmerged(grid_row))
+            grid_row.kind = names_somebody(grid_row) ? RowKind::stray : RowKind::other;
         grid_.rows.push_back(std::move(grid_row));
+    }
+
+    [[nodiscard]] bool names_somebody(const GridRow& row) const
+    {
+        return std::ranges::any_of(row.cells, [&](const GridCell& cell) {
+            if (!is_role(grid_.columns[cell.column].kind)) return false;
+            const CellLook look = look_at(text_, text::trim(text_, cell.span), lexicon_);
+            return look.parties || look.persons;
+        });
+    }
+
+    // Neither number nor task, and what is done and by whom: both were merged with those of the row above, before a program (CSV) or a hand
+    // undid it and left their cells empty.
+    bool take_unmerged(GridRow& row)
+    {
+        const auto has = [&](auto holds) {
+            return std::ranges::any_of(row.cells, [&](const GridCell& cell) { return holds(grid_.columns[cell.column].kind); });
+        };
+        if (grid_.rows.empty() || grid_.rows.back().kind != RowKind::task || !merged_.empty()) return false;
+        if (has([](ColumnKind kind) { return kind == ColumnKind::serial; }) || !has([](ColumnKind kind) { return is_role(kind); }))
+            return false;
+        if (!has([](ColumnKind kind) { return kind == ColumnKind::content; })) return false;
+        std::vector<GridCell> taken;
+        for (GridCell& cell : grid_.rows.back().cells) {
+            const ColumnKind kind = grid_.columns[cell.column].kind;
+            if (kind != ColumnKind::serial && kind != ColumnKind::task) continue;
+            cell.goes_on = true;
+            taken.push_back({cell.span, cell.column, true, false});
+        }
+        row.cells.insert(row.cells.begin(), taken.begin(), taken.end());
+        return true;
     }
 
     [[nodiscard]] bool is_section_in_two(std::span<const Cell> own, std::uint32_t row) const
@@ -232,29 +263,6 @@ private:
         const std::span<const Cell> next = rows_.of(row + 1);
         const auto below = std::ranges::find_if(next, [&](const Cell& cell) { return cell.column == own[0].column; });
         return below != next.end() && is_numbered_section(text_, own[0].span, own[1].span, below->span, lexicon_);
-    }
-
-    // A spreadsheet saved as CSV keeps a merged cell in its first row alone: work of its own and somebody, below the number and the task of the row
-    // above, go on with that task.
-    bool take_merged_task(GridRow& row)
-    {
-        const auto kind = [&](const GridCell& cell) { return grid_.columns[cell.column].kind; };
-        bool work = false;
-        bool somebody = false;
-        for (const GridCell& cell : row.cells) {
-            if (kind(cell) == ColumnKind::serial) return false;
-            work = work || (kind(cell) == ColumnKind::content && is_work_cell(text_, text::trim(text_, cell.span), lexicon_));
-            somebody = somebody || is_role(kind(cell));
-        }
-        if (!work || !somebody || grid_.rows.empty() || grid_.rows.back().kind != RowKind::task) return false;
-        std::vector<GridCell>& above = grid_.rows.back().cells;
-        const auto task = std::ranges::find(above, ColumnKind::task, kind);
-        const bool numbered = std::ranges::any_of(grid_.columns, [](const Column& one) { return one.kind == ColumnKind::serial; });
-        if (!numbered || task == above.end()) return false;
-        task->goes_on = true;
-        row.cells.push_back({task->span, task->column, true, false});
-        std::ranges::sort(row.cells, {}, &GridCell::column);
-        return true;
     }
 
     [[nodiscard]] bool has_task(const GridRow& row) const

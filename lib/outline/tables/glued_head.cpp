@@ -21,8 +21,8 @@ constexpr int kMostGaps = 3;
 
 class Reader {
 public:
-    Reader(std::string_view text, Span stretch, const LexiconTables& lexicon)
-        : text_(text), end_(stretch.end), stretch_(text.substr(0, stretch.end)), lexicon_(lexicon)
+    Reader(std::string_view text, Span stretch, const LexiconTables& lexicon, Gaps gaps)
+        : text_(text), end_(stretch.end), stretch_(text.substr(0, stretch.end)), lexicon_(lexicon), gaps_(gaps)
     {
     }
 
@@ -43,7 +43,8 @@ public:
             }
             const bool whole = text::trim(text_, {begin, next}).empty();
             if (!whole && ++gaps > kMostGaps) break;
-            columns.push_back(read_head(text_, {whole ? next : begin, end}, lexicon_));
+            if (!whole && gaps_ == Gaps::apart) columns.push_back(read_head(text_, text::trim(text_, {begin, next}), lexicon_));
+            columns.push_back(read_head(text_, {whole || gaps_ == Gaps::apart ? next : begin, end}, lexicon_));
             behind = begin = next = skip_bracket(end);
         }
         return behind;
@@ -103,6 +104,7 @@ private:
     std::uint32_t end_;
     std::string_view stretch_;
     const LexiconTables& lexicon_;
+    Gaps gaps_;
 };
 
 } // namespace
@@ -115,7 +117,15 @@ bool is_serial_word(std::string_view text, std::uint32_t at, const LexiconTables
 
 std::uint32_t read_labels_beside(std::string_view text, Span stretch, std::vector<Column>& columns, const LexiconTables& lexicon)
 {
-    return Reader(text, stretch, lexicon).read(stretch.begin, columns);
+    return Reader(text, stretch, lexicon, Gaps::joined).read(stretch.begin, columns);
+}
+
+std::vector<Column> read_numbered_labels(std::string_view text, Span line, Gaps gaps, const LexiconTables& lexicon)
+{
+    std::vector<Column> columns;
+    if (!is_serial_word(text.substr(0, line.end), line.begin, lexicon)) return columns;
+    if (Reader(text, line, lexicon, gaps).read(line.begin, columns) < line.end) columns.clear();
+    return columns;
 }
 
 } // namespace zeren::outline

@@ -21,4 +21,10 @@ bool is_serial_word(std::string_view text, std::uint32_t at, const LexiconTables
 // The labels side by side from the beginning of `stretch` on, a few that no lexicon has among them; returns the place behind the last.
 std::uint32_t read_labels_beside(std::string_view text, Span stretch, std::vector<Column>& columns, const LexiconTables& lexicon);
 
+// What stands between two labels begins the second one (区|责任单位) or is a column of its own (办到哪里|责任单位).
+enum class Gaps : std::uint8_t { joined, apart };
+
+// The same of a line that is nothing but such a head and begins with 序号. Empty when it is none.
+std::vector<Column> read_numbered_labels(std::string_view text, Span line, Gaps gaps, const LexiconTables& lexicon);
+
 } // namespace zeren::outline

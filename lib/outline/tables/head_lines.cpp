@@ -13,6 +13,7 @@
 #include "outline/tables/head_lines.hpp"
 
 #include "outline/tables/cells.hpp"
+#include "outline/tables/glued_head.hpp"
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
 
@@ -182,6 +183,17 @@ private:
     bool stopped_at_label_ = false;
 };
 
+// The reading with as many columns as the first row below has cells: words of its own may be one column or begin a label.
+std::vector<Column> read_numbered_labels(std::string_view text, const std::vector<TableLine>& lines, std::size_t at,
+                                         const LexiconTables& lexicon)
+{
+    for (const Gaps gaps : {Gaps::joined, Gaps::apart}) {
+        std::vector<Column> columns = read_numbered_labels(text, lines[at].span, gaps, lexicon);
+        if (columns.empty() || columns.size() == lines_of_row(text, lines, at + 1)) return columns;
+    }
+    return {};
+}
+
 // A glued head and the lines of labels below it that name parts of its last column (一季度二季度三季度四季度).
 std::optional<StreamHead> read_glued_head(std::string_view text, const std::vector<TableLine>& lines, std::size_t at,
                                           const LexiconTables& lexicon)
@@ -189,6 +201,7 @@ std::optional<StreamHead> read_glued_head(std::string_view text, const std::vect
     if (lines[at].span.size() > kLongestHeadCell * 3) return std::nullopt;
     StreamHead head;
     head.columns = read_glued_labels(text, lines[at].span, lexicon);
+    if (head.columns.empty()) head.columns = read_numbered_labels(text, lines, at, lexicon);
     if (head.columns.size() <= kFewestColumns || !is_head(head.columns)) return std::nullopt;
     for (head.end = at + 1; head.end < lines.size(); ++head.end) {
         const std::vector<Column> below =
@@ -211,6 +224,18 @@ std::optional<Span> cell_of_line(std::string_view text, Span line)
         cell = one;
     }
     return cell;
+}
+
+std::size_t lines_of_row(std::string_view text, const std::vector<TableLine>& lines, std::size_t at)
+{
+    const auto has_number = [&](std::size_t line) {
+        const std::optional<Span> cell = line < lines.size() ? cell_of_line(text, lines[line].span) : std::nullopt;
+        return cell && is_serial_cell(text, *cell);
+    };
+    if (!has_number(at)) return 0;
+    for (std::size_t length = 1; length <= kMostColumns && at + length < lines.size(); ++length)
+        if (has_number(at + length)) return length;
+    return 0;
 }
 
 std::vector<StreamHead> read_stream_heads(std::string_view text, const std::vector<TableLine>& lines, std::size_t at,

@@ -23,6 +23,9 @@ std::vector<StreamHead> read_stream_heads(std::string_view text, const std::vect
 // The cell of a line: without the pipes around it. Nothing when pipes part several cells.
 std::optional<Span> cell_of_line(std::string_view text, Span line);
 
+// How many lines the row takes that begins with its number at line `at`, one a cell: up to the next number; 0 when either is missing.
+std::size_t lines_of_row(std::string_view text, const std::vector<TableLine>& lines, std::size_t at);
+
 // What the head may mean, the first of those that fit as well. 目标任务 in front of 主要内容 may hold nothing but the headings of the rows
 // below it: merged cells (一、稳增长) that became lines, and no cell of a row.
 std::vector<std::vector<Column>> readings_of(const StreamHead& head);

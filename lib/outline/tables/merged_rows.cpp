@@ -20,10 +20,8 @@ constexpr bool answers(RoleKind role) noexcept
     return leads(role) || role == RoleKind::responsible_unit || role == RoleKind::responsible_person;
 }
 
-} // namespace
-
 // 改造养老中心8家, 加固堤防; not 12座, 合计3000万元, 以上由县民政局汇总, 填表说明：…, 民生工程.
-bool is_work_cell(std::string_view text, Span cell, const LexiconTables& lexicon)
+bool is_work(std::string_view text, Span cell, const LexiconTables& lexicon)
 {
     constexpr std::ptrdiff_t kFewest = 3; // 汉字
     const std::string_view words = text.substr(0, cell.end);
@@ -42,6 +40,8 @@ bool is_work_cell(std::string_view text, Span cell, const LexiconTables& lexicon
     return works && han >= kFewest;
 }
 
+} // namespace
+
 bool is_below_merged(std::string_view text, const RowFit& fit, const std::vector<Column>& columns, const std::vector<Span>& above,
                      const LexiconTables& lexicon)
 {
@@ -53,8 +53,7 @@ bool is_below_merged(std::string_view text, const RowFit& fit, const std::vector
         const ColumnKind kind = columns[column].kind;
         const bool empty = fit.cells[column].empty();
         if (is_role(kind) && !empty) return false;
-        if (!empty && (kind == ColumnKind::task || kind == ColumnKind::content))
-            work = work || is_work_cell(text, fit.cells[column], lexicon);
+        if (!empty && (kind == ColumnKind::task || kind == ColumnKind::content)) work = work || is_work(text, fit.cells[column], lexicon);
         somebody = somebody || (is_role(kind) && answers(columns[column].role) && column < above.size() && !above[column].empty());
     }
     return work && somebody;

@@ -30,9 +30,6 @@ constexpr bool may_be_nobody(RoleKind role) noexcept
 bool is_below_merged(std::string_view text, const RowFit& fit, const std::vector<Column>& columns, const std::vector<Span>& above,
                      const LexiconTables& lexicon);
 
-// Whether a cell tells work to be done (改造养老中心8家): no sum, no note and no name of a class.
-bool is_work_cell(std::string_view text, Span cell, const LexiconTables& lexicon);
-
 // Adds to `row` what it takes over, and tells the cells of `grid` that they go on.
 void take_from_above(const RowFit& fit, const std::vector<Column>& columns, const std::vector<Span>& above, GridRow& row, Grid& grid);
 

@@ -6,6 +6,8 @@
 // A list of contacts (单位 | 责任人 | 联系电话) is none. Test: tests/unit/table_unread_test.cpp.
 #include "outline/tables/grid.hpp"
 
+#include "outline/tables/glued_head.hpp"
+#include "outline/tables/head_lines.hpp"
 #include "outline/tables/head_rows.hpp"
 #include "outline/tables/merged_heads.hpp"
 #include "outline/tables/places.hpp"
@@ -70,6 +72,21 @@ std::size_t end_of_lines(const std::vector<TableLine>& lines, std::size_t at)
     return end;
 }
 
+// A head that ran together, over cells one a line that do not fit it: it has more columns than words are known of
+// (序号诉求办到哪一步还要做什么责任部门 over six cells).
+std::optional<Table> read_unread_glued(std::string_view text, const std::vector<TableLine>& lines, std::size_t at, std::size_t& next,
+                                       const LexiconTables& lexicon)
+{
+    if (lines[at].span.size() > kLongestHeadLine) return std::nullopt;
+    if (!is_head_of_persons(read_numbered_labels(text, lines[at].span, Gaps::joined, lexicon))) return std::nullopt;
+    std::size_t length = lines_of_row(text, lines, at + 1);
+    if (length < kFewestColumns) return std::nullopt;
+    std::size_t end = at + 1;
+    for (std::size_t more = length; more > 0; more = lines_of_row(text, lines, end)) end += length = more;
+    next = std::min(end + length, lines.size()); // no number stands behind the last row: it is as long as the one above
+    return make_unread(text::trim(text, {lines[at].span.begin, lines[next - 1].span.end}), kMessage);
+}
+
 } // namespace
 
 Table make_unread(Span span, const char* message)
@@ -85,7 +102,8 @@ std::optional<Table> read_unread(std::string_view text, const std::vector<TableL
                                  const LexiconTables& lexicon)
 {
     const Split split = lines[at].split;
-    if (lines[at].span.size() > kLongestHeadLine || lines[at].is_heading || split == Split::none) return std::nullopt;
+    if (split == Split::none) return read_unread_glued(text, lines, at, next, lexicon);
+    if (lines[at].span.size() > kLongestHeadLine || lines[at].is_heading) return std::nullopt;
     const bool placed = split == Split::pipes || split == Split::tabs;
     if (const MergedHead merged = read_merged_head(text, lines, at, lexicon); merged.found) {
         next = std::max(merged.last + 1, end_of_lines(lines, merged.last));

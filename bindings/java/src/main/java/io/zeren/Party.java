@@ -7,7 +7,7 @@ package io.zeren;
  * @param span its place in the text
  * @param kind unit, person or collective
  * @param post 副市长 beside a person's name; null for none
- * @param qualifier A role word in brackets behind it: 牵头; null for none
+ * @param qualifier what stands in brackets behind it and is no part of its name: a role word (牵头), or what of the work it answers for (户厕改造); null for none
  * @param effectiveRole what it does, where that is not what the label says; null for none
  * @param name the fullest form that the notice itself writes
  * @param party its index in the document's parties; null for none
