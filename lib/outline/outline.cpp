@@ -10,6 +10,7 @@
 #include "outline/clauses/other_doers.hpp"
 #include "outline/clauses/pieces.hpp"
 #include "outline/clauses/requests.hpp"
+#include "outline/clauses/unread_brackets.hpp"
 #include "outline/closings.hpp"
 #include "outline/dashed_items.hpp"
 #include "outline/duty_lists.hpp"
@@ -336,6 +337,7 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
     drop_demands(result, segments, demands);
     drop_where_no_work_is(content, segments, plan, body.breaks, result, lexicon);
     drop_asides(content, result, lexicon);
+    tell_unread_brackets(content, result, lexicon);
     collect_rules(result, content, segments, lexicon);
     if (segments.empty() && taken.empty() && pages.empty()) tell_empty(text, result);
     return result;

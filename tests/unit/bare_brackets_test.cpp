@@ -193,3 +193,20 @@ TEST(BareBrackets, the_odd_one_of_classes_and_ministries)
     EXPECT_EQ(last("城区、县城"), "");
     EXPECT_EQ(last("含县、区"), "");
 }
+
+TEST(BareBrackets, one_alone_is_told)
+{
+    const auto told = [](const std::string& second) {
+        return shown::has_code(
+            shown::document("江北市工作方案\n1.抓好春耕5万亩。\n2.抓好防汛。" + second + "\n3.抓好防火。\n4.抓好招商。\n"),
+            "bracket_not_read");
+    };
+    EXPECT_TRUE(told("（市水利局）"));
+    EXPECT_TRUE(told("（市水利局、市应急局）"));
+    EXPECT_FALSE(told("（市水利局负责）")); // read
+    EXPECT_FALSE(told("（含水库、河道）"));
+    EXPECT_FALSE(told("（原市水利局）"));
+    EXPECT_FALSE(told("（市水利局）\n责任单位：市应急局"));
+    EXPECT_FALSE(
+        shown::has_code(shown::document("江北市工作方案\n1.抓好春耕5万亩。（市农业局）\n2.抓好防汛。（市水利局）\n"), "bracket_not_read"));
+}
