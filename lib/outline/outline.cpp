@@ -10,6 +10,7 @@
 #include "outline/clauses/other_doers.hpp"
 #include "outline/clauses/pieces.hpp"
 #include "outline/clauses/requests.hpp"
+#include "outline/clauses/tail_offices.hpp"
 #include "outline/clauses/unread_brackets.hpp"
 #include "outline/closings.hpp"
 #include "outline/dashed_items.hpp"
@@ -209,6 +210,7 @@ void read_pieces(std::string_view content, const std::vector<std::size_t>& above
     drop_marks_of_labels(content, segments);
     open_records(content, segments);
     read_bare_brackets(content, segments, lexicon); // a measure that says who does it is a task of its own, and no part of a field
+    read_tail_offices(content, segments, lexicon);
     mark_dashed_items(content, segments);
     join_open_fields(content, segments);
     read_office_lines(content, segments, lexicon);
