@@ -321,7 +321,7 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
             continue;
         }
         if (i < preface || notes[i] || reports_meeting(content, segments[i]) || announces(content, segments[i]) ||
-            tells_what_is_heard(content, segments[i])) {
+            tells_what_is_said(content, segments[i], lexicon)) {
             result.other.push_back({Other::Kind::prose, 0, span});
             continue;
         }

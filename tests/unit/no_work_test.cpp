@@ -61,6 +61,14 @@ TEST(NoWork, news_ask_nobody)
     EXPECT_EQ(tasks("据悉，今年以来改造小区12个。\n1.新建水厂4座。\n"), 1U);
 }
 
+TEST(NoWork, what_leaders_said_asks_nobody)
+{
+    EXPECT_EQ(tasks("会议召开。\n郑立新强调，要确保投资增长10%，新开工项目30个。\n1.新建水厂4座。（市水务局负责）\n"), 1U);
+    EXPECT_EQ(tasks("江北市方案\n一、目标\n郑立新强调，要确保投资增长10%。\n1.新建水厂4座。（市水务局负责）\n"), 1U);
+    EXPECT_EQ(tasks("江北市方案\n一、目标\n市委要求，确保投资增长10%。\n1.新建水厂4座。（市水务局负责）\n"), 2U);
+    EXPECT_EQ(tasks("江北市方案\n一、目标\n全年投资增长10%，新开工项目30个。\n1.新建水厂4座。（市水务局负责）\n"), 2U);
+}
+
 TEST(NoWork, papers_that_sound_like_news)
 {
     const std::string work =
