@@ -108,9 +108,12 @@ enum class HeaderWord : std::uint32_t {
     sends,        // of a letter: 现将《…》印发给你们
     talk,         // of a heading below which people are listed or speak: 参会人员, 代表建议
     box,          // with its number it opens a box of a plan: 专栏4
-    owner         // the label of whose a web page is: 主办单位
+    owner,        // the label of whose a web page is: 主办单位
+    aside,        // of a heading below which nobody gets work: 申报条件, 发展基础
+    appendix,     // of a line behind the work, below which nothing is: 名词解释, 相关链接
+    keeper        // the label of who runs a web page, behind that of its owner: 维护
 };
-inline constexpr std::size_t kHeaderWords = 22;
+inline constexpr std::size_t kHeaderWords = 25;
 
 // What the head of a table's column says that is no label, what a row of it is (合计, 注：…), what a cell says of the work (已完工), and
 // the two words of a note on empty cells (空白处 … 同上).

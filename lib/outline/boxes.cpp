@@ -25,15 +25,43 @@ using Place = std::vector<Segment>::iterator;
 // The item above a box.
 struct Owner {
     Ladder ladder = Ladder::none; // of its number; none where no number stands above
-    bool answered = false;        // it says who does it
+    std::uint32_t value = 0;
+    bool answered = false; // it says who does it
 };
+
+// 1.…（A负责）⏎专栏1 …⏎1.新建基站。⏎2.改造小区。⏎2.…（B负责）: behind the box's numbers, which are of the item's own kind: they count from 1, name nobody, and
+// the item's next number stands behind them.
+template <typename Heads>
+Place end_of_equal_list(Place first, Place end, const Owner& owner, Heads heads_box)
+{
+    constexpr std::ptrdiff_t kReach = 60; // paragraphs
+    const auto goes_on = [&](Place at) {  // whether the item's list does so behind `at`
+        const Place limit = at + std::min(kReach, end - at);
+        const Place next = std::find_if(at, limit, [&](const Segment& one) {
+            return one.is_heading || (is_numbered(one) && (one.mark.ladder < owner.ladder || one.mark.value == owner.value + 1));
+        });
+        return next != limit && next->mark.ladder == owner.ladder && next->mark.value == owner.value + 1;
+    };
+    std::uint32_t due = 1;
+    for (Place at = first; at != end; ++at) {
+        if (has_duties(*at) || at->is_heading) return due > 1 && is_numbered(*at) ? at : first;
+        if (!is_numbered(*at) && heads_box(*at)) return at;
+        if (!is_numbered(*at)) continue;
+        if (at->mark.ladder < owner.ladder) return at;
+        if (at->mark.ladder > owner.ladder) continue;
+        if (at->mark.value != due || (due == owner.value + 1 && !goes_on(at + 1))) return at->mark.value == owner.value + 1 ? at : first;
+        ++due;
+    }
+    return end;
+}
 
 // 专栏1 重点工程⏎1.新建基站。⏎2.改造小区。: behind the last number of a list that the box itself begins; `first` where the numbers are the item's
 // measures, or name somebody.
 template <typename Heads>
 Place end_of_own_list(Place first, Place end, const Owner& owner, Heads heads_box)
 {
-    if (first == end || first->mark.value != 1 || !owner.answered || first->mark.ladder <= owner.ladder) return first;
+    if (first == end || first->mark.value != 1 || !owner.answered || first->mark.ladder < owner.ladder) return first;
+    if (first->mark.ladder == owner.ladder) return end_of_equal_list(first, end, owner, heads_box);
     const auto ends = [&](const Segment& one) {
         return one.is_heading || (is_numbered(one) ? one.mark.ladder <= owner.ladder : heads_box(one));
     };
@@ -71,7 +99,7 @@ void mark_boxes(std::string_view text, std::vector<Segment>& segments, const Lex
 {
     Owner owner;
     const auto pass = [&](const Segment& one) {
-        if (is_numbered(one)) owner = {one.mark.ladder, has_duties(one)};
+        if (is_numbered(one)) owner = {one.mark.ladder, one.mark.value, has_duties(one)};
         else owner.answered = owner.answered || has_duties(one);
     };
     for (auto at = segments.begin(); at != segments.end();) {

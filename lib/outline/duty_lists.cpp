@@ -4,6 +4,7 @@
 #include "lexicon/act_kinds.hpp"
 #include "outline/clauses/agent_names.hpp"
 #include "outline/clauses/list_shape.hpp"
+#include "outline/duty_offices.hpp"
 #include "outline/office_heads.hpp"
 #include "outline/tree.hpp"
 #include "text/chars.hpp"
@@ -12,6 +13,7 @@
 #include "text/list_words.hpp"
 #include "text/marks.hpp"
 #include "text/next_mark.hpp"
+#include "text/number_marks.hpp"
 #include "text/word_set.hpp"
 
 #include <algorithm>
@@ -30,18 +32,13 @@ constexpr std::uint32_t kLongestHead = 120; // bytes
 constexpr std::uint32_t kLongestWork = 300; // that are looked through for results
 constexpr std::size_t kFewest = 2;          // paragraphs of a list
 
-// 中心小学, 县人民医院: the heading of a project as well as somebody who does it.
-bool may_be_built(std::string_view name)
-{
-    return std::ranges::any_of(text::kBuilt, [&](std::string_view ending) { return text::closes_with(name, ending); });
-}
-
 // Whether `work` tells what is done: it begins with a word of doing, or is a sentence and no list of names. A project is told of in
 // sentences too (目前正在做施工图): there only a word of doing shows that somebody does it, and nothing that others said.
 bool tells_work(std::string_view text, Span work, bool project, const LexiconTables& lexicon)
 {
     constexpr std::size_t kShortest = 6; // code points
     if (const Mark mark = read_mark(text.substr(0, work.end), work.begin); mark.ladder != Ladder::none) work.begin = mark.span.end;
+    if (decode(text, work.begin).value == text::kApiece) work.begin += decode(text, work.begin).size; // 各|引进项目5个
     const auto verb = lexicon.role_words.longest(text.substr(0, work.end), work.begin);
     if (verb.found(work.begin) && points_at_item(text, static_cast<std::uint32_t>(verb.end), work.end)) return false;
     const std::string_view stretch = text.substr(0, work.end);
@@ -146,50 +143,13 @@ struct Head {
     bool leveled = false; // 镇派出所, 乡林业站: a department with the level of a place in front
 };
 
-// Without a bracket at its end: 人事处（离退休处）.
-std::string_view without_bracket(std::string_view name)
+// **教务处**：…, **教务处：**…: without the stars with which Markdown sets words off.
+Span without_stars(std::string_view text, Span words) noexcept
 {
-    if (name.empty() || !text::is_round_close(text::decode_before(name, name.size()).value)) return name;
-    return name.substr(0, text::next_mark(name, 0, name.size(), {Char::open}));
-}
-
-// 法规处, 综合执法队: a short name that ends as an office does, and nobody in particular.
-bool is_department(std::string_view text, Span office, const LexiconTables& lexicon)
-{
-    constexpr std::size_t kShortest = 3; // code points
-    constexpr std::size_t kLongest = 8;
-    const std::string_view name = without_bracket(text.substr(office.begin, office.size()));
-    const std::size_t length = text::count_code_points(name);
-    if (length < kShortest || length > kLongest || text::skip_han(name, 0, name.size()) < name.size()) return false;
-    const auto ending = lexicon.organisation_endings.longest_ending(name);
-    const auto act = lexicon.measures.acts.longest(name, 0);
-    const bool does = act.found(0) && static_cast<ActKind>(act.value) != ActKind::noun;
-    const auto head = lexicon.generic_heads.longest_ending(name); // 一类乡镇, 县直部门
-    const bool generic = head.end < name.size() && text::count_code_points(name.substr(head.end)) > 1;
-    return ending.end > 0 && ending.end < name.size() && !does && !generic &&
-           lexicon.collective_endings.longest_ending(name).end >= name.size() && !lexicon.collective_openers.longest(name, 0).found(0);
-}
-
-// 农业部门 beside 环保部门：负责…: a field of work of its own, and not 有关部门.
-bool is_field(std::string_view text, Span office, const LexiconTables& lexicon)
-{
-    constexpr std::size_t kLongest = 8; // code points
-    const std::string_view name = text.substr(office.begin, office.size());
-    return text::closes_with(name, text::kFieldTail) && text::count_code_points(name) <= kLongest &&
-           !lexicon.collective_openers.longest(name, 0).found(0) && !lexicon.role_words.longest(name, 0).found(0) &&
-           lexicon.generic_heads.longest_ending(name).end + text::kFieldTail.size() >= name.size() - text::kFieldTail.size();
-}
-
-// 商委, 教委, 安办 beside 区委宣传部：…: two or three 汉字 that end as offices do.
-bool is_short_office(std::string_view text, Span office, const LexiconTables& lexicon)
-{
-    constexpr std::size_t kLongest = 3; // code points
-    const std::string_view name = text.substr(office.begin, office.size());
-    const std::size_t length = text::count_code_points(name);
-    const auto ends = [&](std::string_view tail) { return text::closes_with(name, tail); };
-    return length > 1 && length <= kLongest && text::skip_han(name, 0, name.size()) == name.size() &&
-           std::ranges::any_of(text::kOfficeTails, ends) && !lexicon.role_words.longest(name, 0).found(0) &&
-           !lexicon.collective_openers.longest(name, 0).found(0) && !lexicon.measures.acts.longest(name, 0).found(0);
+    constexpr char kStar = '*';
+    while (!words.empty() && text[words.begin] == kStar) ++words.begin;
+    while (!words.empty() && text[words.end - 1] == kStar) --words.end;
+    return text::trim(text, words);
 }
 
 // 各村（居）: all places of a rank, beside the offices of a town.
@@ -197,7 +157,7 @@ bool is_every_place(std::string_view text, Span office, const LexiconTables& lex
 {
     const auto opener = lexicon.collective_openers.longest(text.substr(0, office.end), office.begin);
     if (!opener.found(office.begin)) return false;
-    const std::string_view name = without_bracket(text.substr(opener.end, office.end - opener.end));
+    const std::string_view name = without_end_bracket(text.substr(opener.end, office.end - opener.end));
     const auto holds = [&](const auto& rank) { return std::ranges::find(rank, name) != rank.end(); };
     return std::ranges::any_of(text::kPlaceRanks, holds);
 }
@@ -213,16 +173,16 @@ std::optional<Head> read_head(std::string_view text, const Segment& segment, con
     const auto c = decode(text, mark);
     const bool titled = classify(c.value) == Char::stop && segment.mark.ladder != Ladder::none;
     if (classify(c.value) != Char::colon && !titled) return std::nullopt;
-    const Span office = text::trim(text, {body.begin, mark});
-    const Span work = text::trim(text, {mark + c.size, body.end});
+    const Span office = without_stars(text, text::trim(text, {body.begin, mark}));
+    const Span work = without_stars(text, text::trim(text, {mark + c.size, body.end}));
     if (office.empty() || work.empty()) return std::nullopt;
     if (!titled && segment.mark.ladder != Ladder::none && is_leader(text, office, lexicon) && tells_leaders_work(text, work, lexicon))
         return Head{{RoleKind::responsible_leader, std::nullopt, office, true}};
     const bool sure = looks_like_offices(text, office, lexicon);
-    const bool likely = !titled && segment.mark.ladder != Ladder::none && is_department(text, office, lexicon);
+    const bool likely = !titled && segment.mark.ladder != Ladder::none && is_listed_department(text, office, lexicon);
     const bool project = may_be_built(text.substr(office.begin, office.size()));
     const bool several = text::next_mark(text, office.begin, office.end, {Char::pause}) < office.end;
-    const bool listed = !titled && ((several && looks_like_parties(text, office, lexicon)) || is_field(text, office, lexicon) ||
+    const bool listed = !titled && ((several && looks_like_parties(text, office, lexicon)) || is_field_of_work(text, office, lexicon) ||
                                     is_short_office(text, office, lexicon) || is_every_place(text, office, lexicon));
     if (!(sure || likely || listed) || !tells_work(text, work, project, lexicon)) return std::nullopt;
     const bool leveled = likely && text::is_level(decode(text, office.begin).value);
@@ -244,7 +204,7 @@ bool are_departments(std::string_view text, std::span<const Head> heads)
                         std::ranges::count_if(heads, is_staffed) >= kFewestThatSay;
     if (heads.size() < kFewestDepartments || !proven) return false;
     const auto is_part = [&](const Head& head) {
-        const std::string_view name = without_bracket(text.substr(head.duty.list.begin, head.duty.list.size()));
+        const std::string_view name = without_end_bracket(text.substr(head.duty.list.begin, head.duty.list.size()));
         return head.sure || head.leveled || head.listed ||
                text::is_one_of(text::kPartsOfOffice, text::decode_before(name, name.size()).value);
     };

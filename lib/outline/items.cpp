@@ -73,7 +73,11 @@ bool Builder::take_shared_roles(bool over_table)
     const auto is_line = [&](std::int32_t index) { return is_roles_only(segment(index)); };
     if (root.below.empty() || !opens || !std::ranges::all_of(root.below, is_line)) return false;
     for (const std::int32_t index : root.below) {
-        items_.shared.insert(items_.shared.end(), segment(index).pieces.begin(), segment(index).pieces.end());
+        for (Piece piece : segment(index).pieces) {
+            piece.is_sentence = false;
+            for (Duty& duty : piece.duties) duty.by_verb = duty.by_verb && !(duty.label && duty.label->end < duty.list.begin); // 总牵头：A
+            items_.shared.push_back(std::move(piece));
+        }
         add_loose(index, 0);
     }
     return true;
@@ -234,12 +238,13 @@ void Builder::split_title(std::vector<Item>& parts, const Node& node)
     }
 }
 
-// 一、问题：矿山修复滞后。 What stands behind the number is what the item is about, whatever it is called.
-void take_first_field(Item& item)
+// 一、问题：矿山修复滞后。 What stands behind the number is what the item is about, whatever it is called; behind a number alone (整改任务一) it is the
+// line below.
+void take_first_field(Item& item, bool number_alone)
 {
     if (item.pieces.empty() || item.pieces.front().kind != PieceKind::field || item.pieces.front().fields.size() != 1) return;
     const LabelledText field = item.pieces.front().fields.front();
-    if (field.label.begin != item.text.begin || field.value.empty()) return;
+    if ((field.label.begin != item.text.begin && !number_alone) || field.value.empty()) return;
     item.text = field.value;
     item.pieces.erase(item.pieces.begin());
 }
@@ -271,7 +276,7 @@ void Builder::add_task(std::int32_t index, std::int32_t section, std::int32_t pa
         Item item = make_item(groups[i], section, parent);
         if (item.text.empty()) {
             item.text = {own.body.begin, own.body.begin};
-            if (i == 0) take_first_field(item);
+            if (i == 0) take_first_field(item, text::trim_marks(text_, own.body).empty());
         }
         item.mark = own.mark;
         item.list = one.list;

@@ -1,6 +1,7 @@
 // The paper as a whole first, then the parts between the titles of its annexes and plans.
 #include "outline/no_work.hpp"
 
+#include "outline/appendices.hpp"
 #include "outline/clauses/list_shape.hpp"
 #include "outline/header/document_kind.hpp"
 #include "outline/tree.hpp"
@@ -34,7 +35,7 @@ bool hands_out_no_work(std::string_view text, const HeaderPlan& plan, const std:
     const auto duties = std::ranges::count_if(segments, hands_out_work);
     const auto numbered = std::ranges::count_if(segments, [](const Segment& one) { return one.mark.ladder > Ladder::chinese; });
     if (!are_few(duties, numbered)) return false;
-    if (asks_questions(text, segments)) return true;
+    if (asks_questions(text, segments) || tells_news(text, plan, segments, lexicon)) return true;
     std::size_t articles = 0;
     for (const Segment& segment : segments) articles += segment.mark.is_article;
     constexpr std::ptrdiff_t kFewestLines = 2; // that divide the work of a paper by its articles, most of which may name nobody
@@ -137,6 +138,27 @@ void drop_where_no_work_is(std::string_view text, const std::vector<Segment>& se
         begin = segments[first].span.begin;
     }
     judge(end_of_text);
+    if (!dropped.empty()) drop_items(dropped, result);
+}
+
+void drop_asides(std::string_view text, Outline& result, const LexiconTables& lexicon)
+{
+    std::vector<bool> asides{false}; // by id of the section
+    for (const SectionDraft& section : result.sections)
+        asides.push_back(asides[static_cast<std::size_t>(section.parent)] || is_called(text, section.heading, HeaderWord::aside, lexicon));
+    std::vector<Span> dropped;
+    for (std::size_t i = 0; i < result.items.size();) {
+        const Item& item = result.items[i];
+        const bool aside =
+            asides[static_cast<std::size_t>(item.section)] || (item.titled && is_called(text, item.title, HeaderWord::aside, lexicon));
+        bool works = hands_out(item);
+        Span extent = item.extent;
+        for (++i; i < result.items.size() && result.items[i].parent >= 0; ++i) {
+            works = works || hands_out(result.items[i]);
+            extent.end = std::max(extent.end, result.items[i].extent.end);
+        }
+        if (aside && !works) dropped.push_back(extent);
+    }
     if (!dropped.empty()) drop_items(dropped, result);
 }
 

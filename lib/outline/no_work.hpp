@@ -19,4 +19,8 @@ namespace zeren::outline {
 void drop_where_no_work_is(std::string_view text, const std::vector<Segment>& segments, const HeaderPlan& plan,
                            const std::vector<bool>& breaks, Outline& result, const LexiconTables& lexicon);
 
+// 一、申报条件⏎（一）企业固定资产500万元以上。 一、2023年工作回顾⏎市民政局牵头建立了…: what stands below such a heading, or is called so itself, becomes prose, where no
+// bracket and no label in it hands out work.
+void drop_asides(std::string_view text, Outline& result, const LexiconTables& lexicon);
+
 } // namespace zeren::outline

@@ -2,6 +2,7 @@
 #include "outline/outline.hpp"
 
 #include "lexicon/tables.hpp"
+#include "outline/appendices.hpp"
 #include "outline/attendance.hpp"
 #include "outline/boxes.hpp"
 #include "outline/clauses/bare_brackets.hpp"
@@ -9,6 +10,8 @@
 #include "outline/clauses/other_doers.hpp"
 #include "outline/clauses/pieces.hpp"
 #include "outline/clauses/requests.hpp"
+#include "outline/clauses/tail_offices.hpp"
+#include "outline/clauses/unread_brackets.hpp"
 #include "outline/closings.hpp"
 #include "outline/dashed_items.hpp"
 #include "outline/duty_lists.hpp"
@@ -33,6 +36,7 @@
 #include "outline/tree.hpp"
 #include "text/chars.hpp"
 #include "text/numerals.hpp"
+#include "text/page_numbers.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -206,6 +210,7 @@ void read_pieces(std::string_view content, const std::vector<std::size_t>& above
     drop_marks_of_labels(content, segments);
     open_records(content, segments);
     read_bare_brackets(content, segments, lexicon); // a measure that says who does it is a task of its own, and no part of a field
+    read_tail_offices(content, segments, lexicon);
     mark_dashed_items(content, segments);
     join_open_fields(content, segments);
     read_office_lines(content, segments, lexicon);
@@ -216,6 +221,19 @@ void read_pieces(std::string_view content, const std::vector<std::size_t>& above
     mark_other_doers(content, segments, lexicon);
     mark_list_owners(content, segments);
     mark_boxes(content, segments, lexicon);
+}
+
+// The numbers of pages on lines of their own: what stands above one goes on below it, so that no later step sees them. Those inside a paragraph
+// are part of it already.
+std::vector<Span> take_pages(std::string_view text, std::vector<Segment>& segments)
+{
+    std::vector<Span> pages;
+    std::erase_if(segments, [&](const Segment& segment) {
+        const bool page = segment.mark.ladder == Ladder::none && text::is_page_number(text, segment.span);
+        if (page) pages.push_back(segment.span);
+        return page;
+    });
+    return pages;
 }
 
 // Several plans: each title is a section.
@@ -264,6 +282,7 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
     std::vector<Table> found = find_tables(text, lexicon);
     const std::vector<Span> taken = keep_apart(found);
     std::vector<Segment> segments = find_segments(text, lexicon, taken);
+    const std::vector<Span> pages = take_pages(content, segments);
     const std::vector<std::size_t> above_tables = segments_above_tables(segments, found);
     mark_table_headings(content, above_tables, segments, lexicon);
     read_pieces(content, above_tables, segments, lexicon);
@@ -301,22 +320,28 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
             result.other.push_back({Other::Kind::closing, 0, span});
             continue;
         }
-        if (i < preface || notes[i] || reports_meeting(content, segments[i]) || announces(content, segments[i])) {
+        if (i < preface || notes[i] || reports_meeting(content, segments[i]) || announces(content, segments[i]) ||
+            tells_what_is_said(content, segments[i], lexicon)) {
             result.other.push_back({Other::Kind::prose, 0, span});
             continue;
         }
         body.indices.push_back(static_cast<std::int32_t>(i));
     }
     const std::vector<GroupLine> groups = take_group_lines(result, content, segments, body.indices, lexicon);
+    take_appendices(content, segments, body.breaks, body.indices, result.other, lexicon);
     take_last_articles(content, segments, body.indices, result.other);
     take_closings(content, segments, body.indices, result.other, lexicon);
     result.preamble = preamble_span;
+    for (const Span page : pages)
+        if (!preamble_span || !preamble_span->holds(page)) result.other.push_back({Other::Kind::furniture, 0, page});
     join_parts(result, content, segments, body, std::move(found), lexicon);
     apply_group_lines(groups, result);
     drop_demands(result, segments, demands);
     drop_where_no_work_is(content, segments, plan, body.breaks, result, lexicon);
+    drop_asides(content, result, lexicon);
+    tell_unread_brackets(content, result, lexicon);
     collect_rules(result, content, segments, lexicon);
-    if (segments.empty() && taken.empty()) tell_empty(text, result);
+    if (segments.empty() && taken.empty() && pages.empty()) tell_empty(text, result);
     return result;
 }
 

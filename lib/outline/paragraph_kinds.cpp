@@ -1,14 +1,17 @@
 // Each by a word near its beginning.
 #include "outline/paragraph_kinds.hpp"
 
+#include "outline/clauses/list_shape.hpp"
 #include "outline/clauses/words.hpp"
 #include "outline/tree.hpp"
+#include "text/arrangement_words.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
 #include "text/dates.hpp"
 #include "text/group_words.hpp"
 #include "text/han_numerals.hpp"
 #include "text/heading_words.hpp"
+#include "text/news_words.hpp"
 #include "text/next_mark.hpp"
 #include "text/time_words.hpp"
 #include "text/word_set.hpp"
@@ -23,6 +26,31 @@ bool reports_meeting(std::string_view text, const Segment& segment)
     if (segment.mark.ladder != Ladder::none || has_duties(segment)) return false;
     const std::string_view words = text.substr(segment.body.begin, segment.body.size());
     return std::ranges::any_of(text::kMinutesOpeners, [&](std::string_view opener) { return text::begins_with(words, opener); });
+}
+
+namespace {
+
+// 县长郑立新强调，…: who said it, up to the first comma.
+bool quotes_leader(std::string_view text, Span paragraph, const LexiconTables& lexicon)
+{
+    constexpr std::uint32_t kReach = 60; // bytes
+    const std::uint32_t limit = std::min(paragraph.end, paragraph.begin + kReach);
+    const auto comma = static_cast<std::uint32_t>(text::next_mark(text, paragraph.begin, limit, {text::Char::comma, text::Char::colon}));
+    if (comma >= limit || text::classify(text::decode(text, comma).value) != text::Char::comma) return false; // 时间要求：年内
+    const std::string_view words = text.substr(paragraph.begin, comma - paragraph.begin);
+    const auto said = std::ranges::find_if(text::kSaid, [&](std::string_view verb) { return text::closes_with(words, verb); });
+    if (said == text::kSaid.end()) return false;
+    return looks_like_names(text, {paragraph.begin, comma - static_cast<std::uint32_t>(said->size())}, lexicon);
+}
+
+} // namespace
+
+// 据了解，今年以来改造小区12个。 郑立新强调，要确保投资增长10%。 without a number.
+bool tells_what_is_said(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
+{
+    static const text::WordSet told(text::kToldOf);
+    if (segment.mark.ladder != Ladder::none || has_duties(segment)) return false;
+    return told.begins(text.substr(segment.body.begin, segment.body.size())) || quotes_leader(text, segment.body, lexicon);
 }
 
 // 现将规划提出的9项任务进行责任分解。 without a number and without anybody who does it.

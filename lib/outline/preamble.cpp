@@ -1,6 +1,7 @@
 // A walk from the end of the header to the first paragraph that hands out work.
 #include "outline/preamble.hpp"
 
+#include "outline/clauses/fronts.hpp"
 #include "outline/clauses/list_shape.hpp"
 #include "outline/paragraph_kinds.hpp"
 #include "outline/tree.hpp"
@@ -32,7 +33,8 @@ bool is_work_of_offices(std::string_view text, const Segment& segment, const Lex
     const auto names = [&](const Piece& piece, const Duty& duty) {
         const bool behind_heading =
             text::is_one_of(text::kLabelClosers, text::decode_before(text, duty.list.begin).value); // 【油料保障】|县发改局牵头
-        const bool placed = piece.kind == PieceKind::closing || behind_heading || duty.list.begin <= segment.body.begin + kLongestOpening;
+        const bool placed = piece.kind == PieceKind::closing || behind_heading || duty.list.begin <= segment.body.begin + kLongestOpening ||
+                            duty.list.begin == skip_front(text, segment.body, lexicon).end; // 会议要求，|县林业局要…
         return placed && looks_like_offices(text, duty.list, lexicon);
     };
     return std::ranges::any_of(segment.pieces, [&](const Piece& piece) {
@@ -108,6 +110,16 @@ bool opens_items(const std::vector<Segment>& segments, const HeaderPlan& plan, s
     return at < segments.size() && plan.places[at] == Place::body && segments[at].mark.value == 1;
 }
 
+// 总牵头：县发改局: a verb with which a line begins as with a label, and nothing else in it.
+bool opens_with_label(const Segment& segment)
+{
+    return is_roles_only(segment) && std::ranges::any_of(segment.pieces, [&](const Piece& piece) {
+               return std::ranges::any_of(piece.duties, [&](const Duty& duty) {
+                   return duty.label && duty.label->begin == segment.body.begin && duty.list.begin > duty.label->end;
+               });
+           });
+}
+
 } // namespace
 
 bool holds_paper(std::string_view text, const std::vector<Segment>& segments, const HeaderPlan& plan)
@@ -143,7 +155,8 @@ std::size_t preamble_end(std::string_view text, const std::vector<Segment>& segm
     }
     const auto opens_list = [&](std::size_t i) { return segments[i].body.begin > segments[i].span.begin; }; // behind a bullet or number
     while (end < segments.size() && plan.places[end] == Place::body && segments[end].mark.ladder == Ladder::none && plain(end) &&
-           !opens_list(end) && !heads_duty_list(text, segments[end], lexicon) && !states_goals(text, segments[end].span, lexicon)) {
+           !opens_list(end) && !heads_duty_list(text, segments[end], lexicon) && !states_goals(text, segments[end].span, lexicon) &&
+           !(opens_with_label(segments[end]) && opens_items(segments, plan, end))) {
         ++end;
     }
     if (segments.size() == 1 && plan.body_begin == 0 && opens_with_goal(text, segments.front().span)) return 0;
@@ -160,7 +173,8 @@ std::size_t preface_end(std::string_view text, const std::vector<Segment>& segme
 {
     std::size_t end = begin;
     while (end < segments.size() && plan.places[end] == Place::body && segments[end].mark.ladder == Ladder::none &&
-           !segments[end].is_heading && segments[end].body.begin == segments[end].span.begin && !hands_out_work(segments[end])) {
+           !segments[end].is_heading && segments[end].body.begin == segments[end].span.begin && !hands_out_work(segments[end]) &&
+           !(opens_with_label(segments[end]) && opens_items(segments, plan, end))) {
         if (states_goals(text, segments[end].span, lexicon)) return end;
         ++end;
     }

@@ -212,7 +212,9 @@ bool Wraps::answers_label(const Line& label, const Line& line) const
 // For sure in the middle of a sentence: behind a comma, or in a bracket that the next line closes.
 bool Wraps::is_broken(Span whole, const Line& previous, const Line& line) const
 {
-    if (line.blank_before || line.is_heading || line.opens) return false;
+    if (line.blank_before || line.is_heading) return false;
+    if (text::is_round_open(text::decode_before(text_, previous.span.end).value)) return true; // …。（⏎牵头单位：A）
+    if (line.opens) return false;
     const Span open = open_bracket(text_, whole);
     if (!open.empty() && (closes_bracket(text_, line.span) || opens_clause(open))) return true;
     const Char last = last_mark(text_, previous.span);

@@ -110,6 +110,9 @@ inline constexpr std::array<std::string_view, 20> kBuilt = {"小学",   "中学"
 // With which the last of several short names of offices ends: 区民政、残联; 市农业、水利局.
 inline constexpr std::array<std::string_view, 10> kOfficeTails = {"局", "厅", "委", "办", "残联", "妇联", "团委", "工会", "工商联", "文联"};
 
+// A label of its own for those who do it: 主体：县水利局; 单位： may be anybody's.
+inline constexpr std::string_view kDoerLabel = "主体";
+
 // In front of a time in a list of parties: 责任单位：A，时间4月15日前.
 inline constexpr std::array<std::string_view, 4> kTimeLabels = {"完成时间", "完成时限", "时间", "时限"};
 

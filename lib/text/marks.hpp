@@ -17,6 +17,7 @@ inline constexpr std::u32string_view kPipes = U"|｜│┃║";         // betwe
 inline constexpr std::u32string_view kLabelOpeners = U"【［[〖"; // 【责任单位】
 inline constexpr std::u32string_view kLabelClosers = U"】］]〗";
 inline constexpr std::u32string_view kOrnaments = U"|>→【»"; // of breadcrumbs and frames
+inline constexpr std::u32string_view kRuleSigns = U"_─━＿";  // of a line above notes, beside dashes
 inline constexpr std::u32string_view kYearOpeners = U"?〈";  // damaged brackets of a 文号: ?2011?160号
 inline constexpr std::u32string_view kYearClosers = U"?〉";
 inline constexpr std::u32string_view kLooseZeros = U"○OoＯ"; // 二○○六, 二OO七

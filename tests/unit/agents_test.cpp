@@ -250,3 +250,17 @@ TEST(Agents, all_offices_of_a_kind_open_a_numbered_item)
               "1.2: 县住建局、县交通局等部门负责行业监管。 <- responsible_unit 负责: 县住建局, 县交通局 等");
     EXPECT_EQ(roles("县司法局负责法律服务，各乡镇负责征地拆迁。"), "responsible_unit 负责: 县司法局");
 }
+
+TEST(Agents, all_of_a_kind_bear_it_in_a_numbered_paragraph)
+{
+    const auto read = [](const std::string& line) {
+        const Document document = shown::document("江北市方案\n" + line + "\n2.加固河堤。（市水务局负责）\n");
+        return shown::roles(document, document.tasks.front());
+    };
+    EXPECT_EQ(read("1.抓好禁烧。各乡镇人民政府对本辖区禁烧工作负总责，市生态环境局负责督导。"),
+              "responsible_unit 负总责: 各乡镇人民政府 (collective); supervising_unit 负责督导: 市生态环境局");
+    EXPECT_EQ(read("1.抓好收购。各县（市、区）人民政府对本辖区粮食收购工作负总责。"),
+              "responsible_unit 负总责: 各县（市、区）人民政府 (collective)");
+    EXPECT_EQ(read("1.抓好收购。各部门对收购工作负总责。"), "");
+    EXPECT_EQ(read("1.抓好收购。有关单位对收购工作负总责。"), "");
+}

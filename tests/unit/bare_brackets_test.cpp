@@ -179,3 +179,34 @@ TEST(BareBrackets, numbers_that_run_on_prove_their_own_whatever_another_chapter_
     EXPECT_EQ(roles("2.改造敬老院36所。（东门、西门）\n", "4.健康管理率达到72%以上。（市级以上）\n", 1), "");
     EXPECT_EQ(roles("2.联系3家单位（市民政局、市农业农村局、市水务局）。\n", "4.健康管理率达到72%以上。（市卫健委）\n", 1), "");
 }
+
+TEST(BareBrackets, the_odd_one_of_classes_and_ministries)
+{
+    const auto last = [](const std::string& bracket) {
+        const Document document = shown::document("江北省工作要点\n1.规范履职。（省水利厅牵头，各市落实）\n2.强化考核。（省财政厅负责）\n"
+                                                  "3.新建管网。（省住建厅牵头，省发改委配合）\n4.规范采砂。（" +
+                                                  bracket + "）\n");
+        return shown::roles(document, document.tasks.back());
+    };
+    EXPECT_EQ(last("省水利厅、省公安厅，各市、县人民政府"), "responsible_unit: 省水利厅, 省公安厅, 各市、县人民政府 (collective)");
+    EXPECT_EQ(last("教育部、人力资源社会保障部"), "responsible_unit: 教育部, 人力资源社会保障部");
+    EXPECT_EQ(last("城区、县城"), "");
+    EXPECT_EQ(last("含县、区"), "");
+}
+
+TEST(BareBrackets, one_alone_is_told)
+{
+    const auto told = [](const std::string& second) {
+        return shown::has_code(
+            shown::document("江北市工作方案\n1.抓好春耕5万亩。\n2.抓好防汛。" + second + "\n3.抓好防火。\n4.抓好招商。\n"),
+            "bracket_not_read");
+    };
+    EXPECT_TRUE(told("（市水利局）"));
+    EXPECT_TRUE(told("（市水利局、市应急局）"));
+    EXPECT_FALSE(told("（市水利局负责）")); // read
+    EXPECT_FALSE(told("（含水库、河道）"));
+    EXPECT_FALSE(told("（原市水利局）"));
+    EXPECT_FALSE(told("（市水利局）\n责任单位：市应急局"));
+    EXPECT_FALSE(
+        shown::has_code(shown::document("江北市工作方案\n1.抓好春耕5万亩。（市农业局）\n2.抓好防汛。（市水利局）\n"), "bracket_not_read"));
+}

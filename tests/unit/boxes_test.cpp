@@ -67,6 +67,19 @@ TEST(Boxes, between_the_words_of_an_item_it_is_part_of_it)
     EXPECT_EQ(extent_of(measures, 0), "1.打造平台。（市工信局负责）\n(1)建设机房。\n专栏1 重点工程\n推广应用。\n(2)建设中心。");
 }
 
+TEST(Boxes, numbers_of_the_items_own_kind)
+{
+    for (const std::string list :
+         {"1.新建基站。\n", "1.新建基站。\n2.改造小区。\n3.建设中心。\n", "1.新建基站。\n2.改造小区。\n3.建设中心。\n4.推广应用。\n"})
+        EXPECT_EQ(shown::tasks(plan("专栏1 平台工程\n" + list)), kItems) << list;
+    const Document last = plan("", "专栏1 平台工程\n1.新建基站。\n2.改造小区。\n");
+    EXPECT_EQ(shown::tasks(last), kItems);
+    const Document named = plan("专栏1 平台工程\n1.新建基站。（市通管局负责）\n2.改造小区。（市住建局负责）\n");
+    EXPECT_EQ(named.tasks.size(), 5U);                           // who is named keeps his number
+    const Document other = plan("专栏1 平台工程\n推广应用。\n"); // 3. goes on with the items, whoever is named there
+    EXPECT_EQ(shown::tasks(other), kItems);
+}
+
 TEST(Boxes, words_that_are_no_heading_of_a_box)
 {
     for (const std::string line : {"专栏1周更新3次，专人负责。", "专栏建设要常态化。", "专栏4所列工程抓紧实施。", "开设专栏4个"}) {

@@ -87,3 +87,33 @@ TEST(Companions, and_in_front_of_the_opener_is_its_own)
     EXPECT_EQ(read("完善办法。县民政局牵头，并会同县财政局落实。"),
               "完善办法。 <- lead_unit 牵头: 县民政局; cooperating_unit 并会同: 县财政局");
 }
+
+TEST(Companions, who_helps_behind_the_work_of_who_leads)
+{
+    const auto read = [](const std::string& line) {
+        const Document document = shown::document("江北市方案\n1." + line + "\n2.加固河堤。（市水务局负责）\n");
+        return shown::tasks(document).front();
+    };
+    EXPECT_EQ(read("市农业局牵头，建设收储点5处，各乡镇配合。"),
+              "1: 市农业局牵头，建设收储点5处，各乡镇配合。 <- lead_unit 牵头: 市农业局; cooperating_unit 配合: 各乡镇 (collective)");
+    EXPECT_EQ(read("由市农业局牵头，建设收储点5处，市财政局配合。"),
+              "1: 由市农业局牵头，建设收储点5处，市财政局配合。 <- lead_unit 牵头: 市农业局; cooperating_unit 配合: 市财政局");
+    EXPECT_EQ(
+        read("市教育局牵头，开展校园检查，市公安局、市卫健局配合。"),
+        "1: 市教育局牵头，开展校园检查，市公安局、市卫健局配合。 <- lead_unit 牵头: 市教育局; cooperating_unit 配合: 市公安局, 市卫健局");
+    EXPECT_EQ(read("市林业局负责，完成造林2万亩，各乡镇负责组织实施。"),
+              "1: 市林业局负责，完成造林2万亩，各乡镇负责组织实施。 <- responsible_unit 负责: 市林业局; responsible_unit 负责组织实施: "
+              "各乡镇 (collective)");
+}
+
+TEST(Companions, nobody_more_behind_the_work)
+{
+    const auto read = [](const std::string& line) {
+        const Document document = shown::document("江北市方案\n1." + line + "\n2.加固河堤。（市水务局负责）\n");
+        return shown::roles(document, document.tasks.front());
+    };
+    EXPECT_EQ(read("市教育局牵头，开展校园检查，整改到位。"), "lead_unit 牵头: 市教育局");
+    EXPECT_EQ(read("市教育局牵头，开展校园检查，做好协调配合。"), "lead_unit 牵头: 市教育局");
+    EXPECT_EQ(read("市教育局牵头，开展校园检查，推进部门协同配合。"), "lead_unit 牵头: 市教育局");
+    EXPECT_EQ(read("市建设局、市财政局牵头，市住房局配合。"), "lead_unit 牵头: 市建设局, 市财政局; cooperating_unit 配合: 市住房局");
+}

@@ -165,6 +165,33 @@ TEST(DutyLists, short_names_beside_sure_ones)
     EXPECT_EQ(tasks("区委宣传部：制订宣传方案。\n总体要求：掌握供销情况。\n"), Lines{});
 }
 
+TEST(DutyLists, departments_of_a_town)
+{
+    const auto read = [](const std::string& lines) { return shown::tasks(shown::document("江北镇2025年防火任务分工\n" + lines)); };
+    EXPECT_EQ(read("1.镇林业站：检修防火设施。\n2.镇派出所：侦破火案。\n3.镇应急消防队：每月开展演练1次。\n4.各村（居）：组建扑火队。\n"),
+              (std::vector<std::string>{"1: 镇林业站：检修防火设施。 <- responsible_unit: 镇林业站",
+                                        "2: 镇派出所：侦破火案。 <- responsible_unit: 镇派出所",
+                                        "3: 镇应急消防队：每月开展演练1次。 <- responsible_unit: 镇应急消防队",
+                                        "4: 各村（居）：组建扑火队。 <- responsible_unit: 各村（居） (collective)"}));
+    EXPECT_EQ(read("1.**政教处**：负责校园安全。\n2.**教务处：**负责教学常规。\n3.**总务处**：负责后勤保障。\n").front(),
+              "1: **政教处**：负责校园安全。 <- responsible_unit 负责: 政教处");
+    EXPECT_EQ(read("1.市教育局：新建学校3所。\n2.市水务局：加固河堤5公里。\n3.东湖街道、南山街道：各引进项目5个。\n").back(),
+              "3: [东湖街道、南山街道] 各引进项目5个。 <- responsible_unit: 东湖街道, 南山街道");
+}
+
+TEST(DutyLists, what_is_built_in_a_town_is_nobody)
+{
+    const auto nobody = [](const std::string& lines) {
+        const Document document = shown::document("江北镇2025年项目\n" + lines);
+        for (const Task& task : document.tasks)
+            if (!task.roles.empty()) return false;
+        return true;
+    };
+    EXPECT_TRUE(nobody(
+        "1.镇卫生院：目前正在做施工图，投资500万元。\n2.镇敬老院：已完成主体，投资300万元。\n3.镇中心小学：主体完工，投资200万元。\n"));
+    EXPECT_TRUE(nobody("1.镇林业站：12人。\n2.镇派出所：8人。\n3.镇民政所：5人。\n"));
+}
+
 TEST(DutyLists, offices_of_a_town)
 {
     EXPECT_EQ(

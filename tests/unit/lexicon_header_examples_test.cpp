@@ -165,6 +165,22 @@ constexpr std::array kPlaces = {
                return !named(shown::document(kTitle + "一、重点工作\n1.加固河堤。\n" + example + people)) &&
                       named(shown::document(kTitle + "一、重点工作\n1.加固河堤。\n二、领导包抓" + people));
            }},
+    Placed{"keeper",
+           [](const std::string& example) {
+               const Document document = shown::document(kTitle + kTasks + example + '\n');
+               return is_other(document, Other::Kind::furniture, example) && keeps_its_tasks(document);
+           }},
+    Placed{"aside",
+           [](const std::string& example) { // a goal above it, and none below it
+               const Document document =
+                   shown::document(kTitle + "一、重点工作\n1.加固河堤5公里。\n" + example + "\n1.规模达到500万元。\n");
+               return document.tasks.size() == 1;
+           }},
+    Placed{"appendix",
+           [](const std::string& example) {
+               const Document document = shown::document(kTitle + kTasks + example + "\n1.规模达到500万元。\n");
+               return keeps_its_tasks(document);
+           }},
     Placed{"date_label",
            [](const std::string& example) {
                const Document document = shown::document(example + '\n' + kTitle + kTasks);

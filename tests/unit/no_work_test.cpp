@@ -50,3 +50,45 @@ TEST(NoWork, other_papers_do)
     EXPECT_EQ(tasks("江北市重点工作考核办法\n一、目标\n（一）新建泵站3座。\n（二）改造管网20公里。\n"), 2U);
     EXPECT_EQ(tasks("江北市数字政府建设指引\n" + kWork + "3.建设平台。（牵头单位：市工信局）\n"), 3U);
 }
+
+TEST(NoWork, news_ask_nobody)
+{
+    const std::string told =
+        "一是强化领导。由市教育局牵头，组建专班6个。\n二是压减机构。培训机构压减至18家。\n三是提升服务。安排经费2100万元。\n";
+    EXPECT_EQ(tasks("市教育局：多措并举推进“双减”工作落地见效\n市教育局谋划在前。\n" + told), 0U);
+    EXPECT_EQ(tasks("临江县：“四个强化”抓好春耕生产\n临江县提早谋划。\n" + told), 0U);
+    EXPECT_EQ(tasks("今年以来，市教育局狠抓落实，取得阶段性成效。\n" + told), 0U);
+    EXPECT_EQ(tasks("据悉，今年以来改造小区12个。\n1.新建水厂4座。\n"), 1U);
+}
+
+TEST(NoWork, what_leaders_said_asks_nobody)
+{
+    EXPECT_EQ(tasks("会议召开。\n郑立新强调，要确保投资增长10%，新开工项目30个。\n1.新建水厂4座。（市水务局负责）\n"), 1U);
+    EXPECT_EQ(tasks("江北市方案\n一、目标\n郑立新强调，要确保投资增长10%。\n1.新建水厂4座。（市水务局负责）\n"), 1U);
+    EXPECT_EQ(tasks("江北市方案\n一、目标\n市委要求，确保投资增长10%。\n1.新建水厂4座。（市水务局负责）\n"), 2U);
+    EXPECT_EQ(tasks("江北市方案\n一、目标\n全年投资增长10%，新开工项目30个。\n1.新建水厂4座。（市水务局负责）\n"), 2U);
+}
+
+TEST(NoWork, papers_that_sound_like_news)
+{
+    const std::string work =
+        "一是强化领导。由市教育局牵头，组建专班6个。\n二是压减机构。培训机构压减至18家。\n三是提升服务。安排经费2100万元。\n";
+    EXPECT_EQ(tasks("江北市教育工作方案\n今年以来，市教育局狠抓落实，取得阶段性成效。\n" + work), 3U);
+    EXPECT_EQ(tasks("关于抓好教育工作的通知\n市教育局：\n今年以来，工作取得阶段性成效。现通知如下：\n" + work), 3U);
+    EXPECT_EQ(tasks("今年以来，部分工作进展不快。\n" + work), 3U);
+    EXPECT_EQ(tasks("市教育局：负责校园安全。\n市公安局：负责巡逻防控。\n"), 2U);
+    EXPECT_EQ(
+        tasks(
+            "市教育局：抓好以下工作\n1.新建学校5所。（市教育局牵头）\n2.改造操场8个。（市体育局负责）\n3.培训教师90名。（市人社局负责）\n"),
+        3U);
+}
+
+TEST(NoWork, a_title_stands_above_the_work)
+{
+    const Document document =
+        shown::document("江北市2024年工作任务\n1.新建水厂4座。（市水务局负责）\n附件\n江北市责任清单\n1.新建公园4座。（市城管局负责）\n");
+    EXPECT_EQ(document.tasks.size(), 2U);
+    EXPECT_EQ(document.text(document.header.title->span), "江北市2024年工作任务");
+    const Document below = shown::document("江北市人民政府办公室\n1.加强领导。\n附件\n江北市责任清单\n1.新建公园4座。（市城管局负责）\n");
+    EXPECT_EQ(below.text(below.header.title->span), "江北市责任清单");
+}

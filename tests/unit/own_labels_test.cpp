@@ -330,3 +330,16 @@ TEST(OwnLabels, on_one_line_with_the_indents_left)
               "美化环境，提高覆盖。\n"),
         Lines{});
 }
+
+TEST(OwnLabels, those_who_do_it)
+{
+    const auto roles = [](const std::string& label) {
+        const Document document =
+            shown::document("江北市2024年重点项目\n1.新建水厂\n" + label + "：市水务局\n2.改造小区\n" + label + "：市住建局\n");
+        std::string all;
+        for (const Task& task : document.tasks) all += shown::roles(document, task) + '|';
+        return all;
+    };
+    EXPECT_EQ(roles("主体"), "responsible_unit 主体: 市水务局|responsible_unit 主体: 市住建局|");
+    EXPECT_EQ(roles("单位").find("responsible_unit"), std::string::npos); // anybody's
+}

@@ -54,3 +54,10 @@ TEST(PreambleEnd, a_text_that_lost_its_head_may_begin_with_goals)
     EXPECT_EQ(goals("确保安全度汛。\n关停小火电1200万千瓦。\n"), 0U);
     EXPECT_EQ(goals("江北市关于做好防汛工作的通知\n各县区：\n确保建成泵站5座，现通知如下：\n"), 0U);
 }
+
+TEST(PreambleEnd, minutes_without_numbers)
+{
+    const auto tasks = [](const std::string& lines) { return shown::document("江北市政府常务会议纪要\n" + lines).tasks.size(); };
+    EXPECT_EQ(tasks("会议要求，市林业局要加强巡查。市财政局要保障资金。\n"), 2U);
+    EXPECT_EQ(tasks("会议听取了市林业局的汇报。\n会议要求，要加强巡查。\n"), 0U);
+}

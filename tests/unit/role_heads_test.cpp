@@ -1,4 +1,5 @@
 // Role lines above their items: headings where the runs prove it, roles of the whole paper above the first number, and nothing else.
+#include "shown.hpp"
 #include "table_rows.hpp"
 
 #include <gtest/gtest.h>
@@ -84,6 +85,19 @@ TEST(RoleHeads, AWideGapStandsForTheColon)
               (Lines{"一 办证率达到100%。 <- responsible_person: 李明 (inherited) <- responsible_unit: 水资源股 (inherited)",
                      "二 新建水厂4座。 <- responsible_person: 李明 (inherited) <- responsible_unit: 水资源股 (inherited)",
                      "三 加固水库6座。 <- responsible_person: 王强 (inherited) <- responsible_unit: 建设股 (inherited)"}));
+}
+
+TEST(RoleHeads, a_verb_as_the_label_of_all_of_a_paper)
+{
+    const auto roles = [](const std::string& line) {
+        const Document document =
+            shown::document("江北市重点项目\n" + line + "\n一、水利工程\n1.新建水厂。责任单位：市水务局\n2.铺设管网。责任单位：市住建局\n");
+        return shown::roles(document, document.tasks.front());
+    };
+    EXPECT_NE(roles("总牵头：市发改局").find("市发改局"), std::string::npos);
+    EXPECT_NE(roles("总协调人：副市长李明").find("李明"), std::string::npos);
+    EXPECT_EQ(roles("本方案由市发改局牵头制定。").find("市发改局"), std::string::npos);
+    EXPECT_EQ(roles("市发改局总牵头，各单位配合，共同推进。").find("市发改局"), std::string::npos);
 }
 
 } // namespace

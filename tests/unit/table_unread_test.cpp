@@ -1,4 +1,5 @@
 // Tables of who looks after what: tasks where the head says both, told where it does not, and nothing where it is no work.
+#include "shown.hpp"
 #include "table_rows.hpp"
 
 #include <gtest/gtest.h>
@@ -99,6 +100,19 @@ TEST(TableUnread, NamesOfPlacesAreNoLabels)
     EXPECT_TRUE(rows(markdown("柳湾村 | 石坝村 | 责任人", {"东岭 | 西溪 | 王明", "南坪 | 北山 | 李强"})).empty());
     EXPECT_EQ(rows("| 序号 | 工作任务 | 责任单位 |\n| 1 | 修建桥梁 | 柳湾村 |\n| 2 | 硬化道路 | 石坝村 |\n"),
               (Lines{"1 修建桥梁 <- responsible_unit: 柳湾村", "2 硬化道路 <- responsible_unit: 石坝村"}));
+}
+
+TEST(TableUnread, two_columns_of_work_and_offices_are_told)
+{
+    const auto told = [](const std::string& content) {
+        return shown::has_code(shown::document("江北市任务分解表\n" + content), "table_not_read");
+    };
+    EXPECT_TRUE(told("任务 | 谁来办\n新建水厂4座 | 市水务局\n铺设管网30公里 | 市住建局\n"));
+    EXPECT_TRUE(told("任务\t谁来办\n新建水厂4座\t市水务局\n铺设管网30公里\t市住建局\n"));
+    EXPECT_TRUE(told("任务　　　谁来办\n新建水厂4座　　　市水务局\n铺设管网30公里　　　市住建局\n"));
+    EXPECT_FALSE(told("任务 | 责任单位\n新建水厂4座 | 市水务局\n铺设管网30公里 | 市住建局\n")); // read
+    EXPECT_FALSE(told("任务 | 备忘\n新建水厂4座 | 已开工\n铺设管网30公里 | 市住建局\n"));
+    EXPECT_FALSE(told("名称 | 谁来办\n市财政局 | 市水务局\n市林业局 | 市住建局\n"));
 }
 
 TEST(TableUnread, AGluedHeadWithWordsOfItsOwn)

@@ -87,3 +87,17 @@ TEST(WordedNumbers, what_begins_anew_below_them_stands_below)
     EXPECT_EQ(keys("行动一：河堤\n任务1：加固。\n" + roles + "任务2：绿化。\n" + roles + "行动二：河道\n任务3：清淤。\n" + roles),
               "一/1 一/2 二/3");
 }
+
+TEST(WordedNumbers, brackets_and_letters)
+{
+    const auto numbers = [](const std::string& content) {
+        std::string all;
+        for (const Task& task : shown::document("江北市攻坚清单\n" + content).tasks) all += task.number + ' ';
+        return all;
+    };
+    EXPECT_EQ(numbers("【第一项】道路畅通\n【牵头单位】市交通局\n【第二项】产业提质\n【牵头单位】市农业局\n"), "一 二 ");
+    EXPECT_EQ(numbers("【第1件实事】道路畅通\n牵头单位：市交通局\n【第2件实事】产业提质\n牵头单位：市农业局\n"), "1 2 ");
+    EXPECT_EQ(numbers("项目A：新建水厂\n责任单位：市水务局\n项目B：改造小区\n责任单位：市住建局\n"), "A B ");
+    EXPECT_EQ(numbers("1.新建水厂。\n【第一责任单位】市水务局\n2.改造小区。\n【第一责任单位】市住建局\n"), "1 2 "); // a label
+    EXPECT_EQ(numbers("1.实施项目A、B。\n责任单位：市水务局\n2.改造小区。\n责任单位：市住建局\n"), "1 2 ");
+}

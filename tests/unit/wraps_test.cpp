@@ -37,6 +37,14 @@ TEST(Wraps, a_bracket_is_closed_on_the_next_line)
               (Lines{"1.加固河堤。（市水务局牵头，市财/政局配合）", "2.清理河道。"}));
 }
 
+TEST(Wraps, a_bracket_opens_at_the_end_of_a_line)
+{
+    EXPECT_EQ(read("1.加固河堤。（\n牵头单位：市水务局；配合单位：市财政局）\n2.清理河道。(\n市水务局负责)\n"),
+              (Lines{"1.加固河堤。（/牵头单位：市水务局；配合单位：市财政局）", "2.清理河道。(/市水务局负责)"}));
+    EXPECT_EQ(read("1.加固河堤。（\n\n2.清理河道。\n").size(), 2U); // a blank line between: a stray mark
+    EXPECT_EQ(read("1.加固河堤。）\n2.清理河道。\n").size(), 2U);
+}
+
 TEST(Wraps, lines_of_uneven_width_go_on_where_many_sentences_are_broken) { EXPECT_EQ(read(kUneven).size(), 3U); }
 
 TEST(Wraps, what_begins_with_a_number_or_a_label_goes_on_with_nothing)

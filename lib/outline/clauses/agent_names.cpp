@@ -8,6 +8,7 @@
 #include "text/next_mark.hpp"
 
 #include <algorithm>
+#include <string>
 
 namespace zeren::outline {
 namespace {
@@ -42,6 +43,14 @@ bool is_class(std::string_view name, const LexiconTables& lexicon)
         return !open.found(0) && name.size() >= kShortestField + text::kFieldTail.size() + 2 * kOneHan;
     }
     if (ends_with_one_of(name, text::kNobodyHeads)) return false;
+    if (const auto open = text::next_mark(name, 0, name.size(), {text::Char::open});
+        open < name.size()) { // 各县（市、区）人民政府, 各村（居）
+        const auto close = static_cast<std::size_t>(text::next_mark(name, open, name.size(), {text::Char::close}));
+        if (close >= name.size()) return false;
+        std::string plain(name.substr(0, open));
+        plain += name.substr(close + text::decode(name, close).size);
+        return text::next_mark(plain, 0, plain.size(), {text::Char::open}) == plain.size() && is_class(plain, lexicon);
+    }
     const auto opener = lexicon.collective_openers.longest(name, 0);
     return opener.found(0) && std::ranges::find(text::kClassOpeners, name.substr(0, opener.end)) != text::kClassOpeners.end() &&
            kind_begin(name.substr(opener.end), lexicon) == 0;

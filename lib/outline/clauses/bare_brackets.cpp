@@ -1,6 +1,7 @@
 // First every bracket that could be a clause is found, then those become clauses that the notice as a whole proves.
 #include "outline/clauses/bare_brackets.hpp"
 
+#include "outline/clauses/agent_names.hpp"
 #include "outline/clauses/clauses.hpp"
 #include "outline/clauses/closing_brackets.hpp"
 #include "outline/clauses/list_shape.hpp"
@@ -187,10 +188,15 @@ void convert(std::string_view text, Segment& segment, Holds holds)
 // （市水利局、各县区政府）; a place (城关镇) or a market may tell which one.
 bool look_like_offices_or_classes(std::string_view text, Span list, const LexiconTables& lexicon)
 {
+    bool open = false; // 各市|、县人民政府: goes on with what could not stand alone
     return all_items(text, list, [&](Span item) {
         item = text::trim(text, item);
         const bool collective = lexicon.collective_openers.longest(text.substr(0, item.end), item.begin).found(item.begin);
-        return looks_like_offices(text, item, lexicon) || (collective && looks_like_parties(text, item, lexicon));
+        const std::string_view name = text.substr(item.begin, item.size());
+        const bool depends = open && lexicon.dependent_items.longest(name, 0).end == name.size();
+        open = (collective || depends) && text::classify(text::decode(text, item.end).value) == Char::pause;
+        return depends || looks_like_offices(text, item, lexicon) || names_departments(text, item, lexicon) ||
+               (collective && looks_like_parties(text, item, lexicon));
     });
 }
 

@@ -1,9 +1,15 @@
 // A title is searched for words of work as a whole and for kinds of documents at its end.
 #include "outline/header/document_kind.hpp"
 
+#include "outline/clauses/list_shape.hpp"
+#include "outline/tree.hpp"
 #include "text/chars.hpp"
 #include "text/heading_words.hpp"
+#include "text/list_words.hpp"
 #include "text/marks.hpp"
+#include "text/news_words.hpp"
+#include "text/next_mark.hpp"
+#include "text/word_set.hpp"
 
 #include <algorithm>
 #include <array>
@@ -22,7 +28,53 @@ Span without_remark(std::string_view text, Span title)
     return open > title.begin ? Span{title.begin, open} : title;
 }
 
+// 临江县：“四个强化”抓好春耕生产: who is told of, a colon and no sentence behind it.
+bool is_headline(std::string_view text, const Segment& line, const LexiconTables& lexicon)
+{
+    constexpr std::uint32_t kLongest = 150; // bytes
+    constexpr std::uint32_t kLongestName = 36;
+    constexpr std::size_t kShortest = 6; // code points behind the colon
+    if (line.mark.ladder != Ladder::none || line.span.size() > kLongest || has_duties(line)) return false;
+    const text::Char last = text::classify(text::decode_before(text, line.span.end).value);
+    if (last != text::Char::han && last != text::Char::close) return false;
+    const auto colon = static_cast<std::uint32_t>(text::next_mark(text, line.body.begin, line.body.end, {text::Char::colon}));
+    if (colon >= line.body.end || colon - line.body.begin > kLongestName || colon == line.body.begin) return false;
+    const Span name{line.body.begin, colon};
+    const std::string_view words = text.substr(name.begin, name.size());
+    const bool named = text::skip_han(text, name.begin, name.end) == name.end &&
+                       (text::is_level(text::fold(text::decode_before(text, colon).value)) || looks_like_offices(text, name, lexicon)) &&
+                       !lexicon.role_words.longest(words, 0).found(0);
+    return named && text::count_code_points(text.substr(colon, line.body.end - colon)) > kShortest;
+}
+
+// 今年以来，…取得阶段性成效。
+bool praises(std::string_view text, const Segment& paragraph)
+{
+    static const text::WordSet openers(text::kNewsOpeners);
+    static const text::WordSet praise(text::kPraise);
+    const std::string_view words = text.substr(paragraph.body.begin, paragraph.body.size());
+    return openers.begins(words) && praise.occurs_in(words);
+}
+
 } // namespace
+
+bool tells_news(std::string_view text, const HeaderPlan& plan, const std::vector<Segment>& segments, const LexiconTables& lexicon)
+{
+    constexpr std::size_t kReach = 4; // paragraphs above the first number
+    if (plan.header.doc_number || plan.header.signatory || !plan.header.recipients.empty()) return false;
+    const auto& types = lexicon.header_ends[static_cast<std::size_t>(HeaderWord::document_type)];
+    if (const auto& title = plan.header.title) { // a paper, whatever it begins with
+        const Span words = without_remark(text, *title);
+        if (types.longest_ending(text.substr(words.begin, words.size())).end < words.size()) return false;
+    }
+    std::size_t seen = 0;
+    for (std::size_t i = 0; i < segments.size() && seen < kReach && segments[i].mark.ladder == Ladder::none; ++i) {
+        if (plan.places[i] == Place::furniture) continue;
+        if (seen++ == 0 && is_headline(text, segments[i], lexicon)) return true;
+        if (praises(text, segments[i])) return true;
+    }
+    return false;
+}
 
 bool names_no_work(std::string_view text, Span title, const LexiconTables& lexicon)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lexicon/tables.hpp"
+#include "outline/header/header.hpp"
 #include "outline/outline.hpp"
 #include "zeren/model.hpp"
 
@@ -18,5 +19,9 @@ bool names_assessing(std::string_view text, Span title);
 
 // 一、申请对象有哪几类？⏎答：…: whether most numbers of a kind open questions, which ask nobody to do anything.
 bool asks_questions(std::string_view text, const std::vector<Segment>& segments);
+
+// 市教育局：多措并举推进“双减”工作⏎今年以来，…取得阶段性成效。: news of an office or a place, by a headline with a colon, or by how it opens and what it praises. A paper
+// with a number, recipients or a signature is none.
+bool tells_news(std::string_view text, const HeaderPlan& plan, const std::vector<Segment>& segments, const LexiconTables& lexicon);
 
 } // namespace zeren::outline

@@ -39,6 +39,16 @@ std::string_view owner_of(const HeaderLines& lines, std::size_t i)
     return lines.words({segment.span.begin, end});
 }
 
+// 主办：县政府 承办：县政府办 维护：县信息中心: who runs a page stands on the line of its owner, and has no work.
+bool names_keeper(const HeaderLines& lines, std::size_t i)
+{
+    const Segment& segment = lines.segments()[i];
+    if (owner_of(lines, i).empty()) return false;
+    const auto& words = lines.lexicon().header_begins[static_cast<std::size_t>(HeaderWord::keeper)];
+    const auto word = words.find(lines.text().substr(0, segment.span.end), segment.span.begin, segment.span.end);
+    return word && skip_fact_mark(lines.text(), static_cast<std::uint32_t>(word.end), segment.span.end) > word.end;
+}
+
 // Whether one of the paragraphs in front of `end` begins with the label, or bears it.
 bool stands_above(const HeaderLines& lines, std::string_view label, std::size_t end)
 {
@@ -56,7 +66,7 @@ bool is_site_line(const HeaderLines& lines, std::size_t i)
 {
     const Segment& segment = lines.segments()[i];
     return segment.mark.ladder == Ladder::none && segment.span.size() <= kLongestSiteLine &&
-           lines.find_word(segment.span, HeaderWord::site_line) < segment.span.end;
+           (lines.find_word(segment.span, HeaderWord::site_line) < segment.span.end || names_keeper(lines, i));
 }
 
 // 上一篇：…, then the names of files, 主办：… 承办：…, and at the end of it all 网站标识码: from its first line of furniture on, the foot of a

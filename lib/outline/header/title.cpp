@@ -2,6 +2,7 @@
 // none has its title on the first line that could be one (东坡镇2011年十大惠民工程).
 #include "outline/clauses/words.hpp"
 #include "outline/header/lines.hpp"
+#include "outline/tree.hpp"
 #include "text/han_numerals.hpp"
 #include "text/marks.hpp"
 #include "text/title_words.hpp"
@@ -27,11 +28,11 @@ public:
     void find()
     {
         const std::size_t end = find_end();
-        if (end < recipients_) {
+        const std::size_t bare = end < recipients_ && !stands_below_work(find_begin(end)) ? recipients_ : find_bare();
+        if (end < recipients_ && (bare == recipients_ || bare >= end)) {
             set(find_begin(end), go_on(end));
             return;
         }
-        const std::size_t bare = find_bare();
         if (bare < recipients_) {
             set(bare, bare);
             return;
@@ -43,6 +44,12 @@ public:
 
 private:
     [[nodiscard]] Span span(std::size_t i) const { return lines_.segments()[i].span; }
+    // 2024年重点工作任务⏎1.…（A负责）⏎附件⏎责任清单: the title of an annex, for numbers above it hand out work.
+    [[nodiscard]] bool stands_below_work(std::size_t line) const
+    {
+        const auto works = [](const Segment& one) { return one.mark.ladder != Ladder::none && hands_out_work(one); };
+        return std::any_of(lines_.segments().begin(), lines_.segments().begin() + static_cast<std::ptrdiff_t>(line), works);
+    }
     [[nodiscard]] bool is_red_head(std::size_t i) const
     {
         return lines_.is_organisation(span(i)) && lines_.ends(span(i), HeaderWord::red_head_tail);

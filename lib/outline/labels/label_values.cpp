@@ -266,6 +266,17 @@ std::optional<LabelMeaning> of_bare_stem(std::string_view label, std::string_vie
     return meaning;
 }
 
+// 主体：县水利局: those who do it, where nearly all values are offices; nothing for another.
+std::optional<LabelMeaning> of_doers(std::string_view text, const std::vector<Span>& values, const LexiconTables& lexicon)
+{
+    if (values.empty() || !nearly_all(values, [&](Span value) { return looks_like_offices(text, value, lexicon); })) return std::nullopt;
+    LabelMeaning meaning{field(false)};
+    meaning.names_somebody = true;
+    meaning.word.means = Meaning::role;
+    meaning.word.role = RoleKind::responsible_unit;
+    return meaning;
+}
+
 } // namespace
 
 std::optional<LabelMeaning> judge_label(std::string_view label, std::string_view text, const std::vector<Span>& values,
@@ -276,6 +287,8 @@ std::optional<LabelMeaning> judge_label(std::string_view label, std::string_view
     if (auto bare = head ? std::nullopt : of_bare_stem(label, text, said(text, values), lexicon)) return bare;
     if (!head) return names_somebody(label, lexicon) ? std::nullopt : std::optional(LabelMeaning{field(false)});
     if (head->means == LabelPart::asked) return LabelMeaning{field(true)};
+    if (head->begin == 0 && head->means == LabelPart::units && label == text::kDoerLabel)
+        return of_doers(text, said(text, values), lexicon);
     if (head->begin == 0 && head->means != LabelPart::limit) return std::nullopt; // 单位：, 时间： and 局长： say nothing of the item
     const bool time = head->means == LabelPart::time || head->means == LabelPart::limit;
     const std::optional<LabelPart> stem = stem_of(label.substr(0, head->begin), !time, lexicon);

@@ -168,7 +168,7 @@ namespace {
 bool may_lead_to_number(char32_t c) noexcept
 {
     const Char kind = classify(c);
-    return kind == Char::digit || kind == Char::open || kind == Char::blank;
+    return kind == Char::digit || kind == Char::open || kind == Char::blank || kind == Char::latin; // 项目A
 }
 
 } // namespace

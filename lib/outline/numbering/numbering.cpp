@@ -81,6 +81,15 @@ Mark finish(std::string_view text, std::uint32_t begin, Ladder ladder, const Ord
     return {ladder, ordinal.value, number, {begin, skip_blanks(text, end)}, false};
 }
 
+// A: 1, B: 2; a letter with none beside it.
+Ordinal read_letter(std::string_view text, std::uint32_t at) noexcept
+{
+    const CodePoint c = decode(text, at);
+    const char32_t letter = text::fold(c.value);
+    if (letter < U'A' || letter > U'Z' || classify(decode(text, at + c.size).value) == Char::latin) return {0, at};
+    return {static_cast<std::uint32_t>(letter - U'A') + 1, at + c.size};
+}
+
 // 【第一项】, [第3件实事]; （第3项） points at one.
 Mark read_bracketed_piece(std::string_view text, std::uint32_t at, std::uint32_t begin) noexcept
 {
@@ -345,6 +354,8 @@ Mark read_worded_mark(std::string_view text, std::uint32_t at, Span word) noexce
     Ordinal ordinal = read_arabic(text, begin);
     const bool arabic = ordinal.end > begin;
     if (!arabic) ordinal = read_chinese(text, begin);
+    const bool letter = ordinal.end == begin;
+    if (letter) ordinal = read_letter(text, begin); // 项目A：
     if (ordinal.end == begin) return {};
     std::uint32_t end = ordinal.end;
     bool closed = open > 0;
@@ -356,6 +367,7 @@ Mark read_worded_mark(std::string_view text, std::uint32_t at, Span word) noexce
     }
     const CodePoint behind = decode(text, skip_blanks(text, end));
     const Char kind = classify(behind.value);
+    if (letter && kind != Char::colon) return {}; // 项目A、B
     if (kind == Char::pause || kind == Char::dot || kind == Char::colon || kind == Char::comma) {
         closed = true;
         end = skip_blanks(text, end) + behind.size;

@@ -4,6 +4,7 @@
 #include "outline/tables/dittos.hpp"
 #include "outline/tables/grid.hpp"
 #include "text/chars.hpp"
+#include "text/page_numbers.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -25,6 +26,13 @@ struct Found {
     bool merged = false; // its merged cells are known, and no guess
 };
 
+// - 3 -, 第5页 共10页; 2/8 may be the cell of a row that has one a line.
+bool is_page_line(std::string_view text, Span line)
+{
+    const text::Char first = text::classify(text::decode(text, line.begin).value);
+    return (first == text::Char::dash || first == text::Char::han) && text::is_page_number(text, line);
+}
+
 class Finder {
 public:
     Finder(const zeren::Text& text, const LexiconTables& lexicon) : text_(text), content_(text.content), lexicon_(lexicon) {}
@@ -37,6 +45,8 @@ public:
             if (block.kind == Block::Kind::table) {
                 read_lines();
                 add_block(at);
+            } else if (is_page_line(content_, block.span)) {
+                pages_.push_back(block.span); // the rows go on below it
             } else {
                 lines_.push_back({block.span, block.kind == Block::Kind::heading, find_split(content_, block.span)});
                 if (!columns_.empty() && !is_section_row(content_, block.span)) columns_.clear();
@@ -64,6 +74,11 @@ private:
             if (found.grid && found.noted) fill_from_above(*found.grid);
             if (found.grid && found.unled && !found.merged) drop_guessed_leads(*found.grid);
             tables.push_back(found.grid ? make_table(content_, *std::move(found.grid), lexicon_) : std::move(found.table));
+        }
+        auto page = pages_.begin();
+        for (Table& table : tables) {
+            while (page != pages_.end() && page->begin < table.span.begin) ++page;
+            for (; page != pages_.end() && page->end <= table.span.end; ++page) table.other.push_back({Other::Kind::furniture, 0, *page});
         }
         return tables;
     }
@@ -153,6 +168,7 @@ private:
     std::vector<Column> columns_; // of the structured table above, from which nothing but headings of sections parts this one
     std::vector<Found> found_;    // in the order of the text
     std::vector<Span> notes_;     // on empty cells, among the rows
+    std::vector<Span> pages_;     // lines that are the number of a page
 };
 
 } // namespace

@@ -37,6 +37,33 @@ bool is_head_of_persons(const std::vector<Column>& columns)
     return known >= kFewestKnown && std::ranges::none_of(columns, &Column::is_phone) && names_who(columns);
 }
 
+// 任务 | 谁来办: two columns, of work and of words that nobody knows, whose cells below are offices.
+bool is_pair_with_offices(std::string_view text, const std::vector<Column>& columns, const RowCells& rows, const LexiconTables& lexicon)
+{
+    constexpr std::size_t kLongestLabel = 12; // code points
+    if (columns.size() != 2 || rows.size() < kFewestRows) return false;
+    const auto is_work = [](const Column& one) {
+        return one.kind == ColumnKind::task || one.kind == ColumnKind::content || one.kind == ColumnKind::object;
+    };
+    const auto work = std::ranges::find_if(columns, is_work);
+    if (work == columns.end()) return false;
+    const auto other = static_cast<std::size_t>(work == columns.begin() ? 1 : 0);
+    const std::string_view label = text.substr(columns[other].label.begin, columns[other].label.size());
+    if (columns[other].kind != ColumnKind::unknown || label.empty() || text::count_code_points(label) > kLongestLabel) return false;
+    return std::ranges::all_of(rows, [&](const std::vector<Span>& row) {
+        const CellLook who = look_at(text, text::trim(text, row[other]), lexicon);
+        return who.offices && !look_at(text, text::trim(text, row[1 - other]), lexicon).offices;
+    });
+}
+
+std::vector<Column> read_heads(std::string_view text, const std::vector<Span>& labels, const LexiconTables& lexicon)
+{
+    std::vector<Column> columns;
+    columns.reserve(labels.size());
+    for (const Span label : labels) columns.push_back(read_head(text, label, lexicon));
+    return columns;
+}
+
 // Behind the lines whose cells are parted as those of line `at` are.
 std::size_t end_of_lines(const std::vector<TableLine>& lines, std::size_t at)
 {
@@ -83,11 +110,15 @@ std::optional<Table> read_unread(std::string_view text, const std::vector<TableL
         return make_unread(text::trim(text, {lines[at].span.begin, lines[next - 1].span.end}), kMessage);
     }
     std::vector<Span> labels = placed ? cells_in_place(text, lines[at].span, split) : split_cells(text, lines[at].span, split);
+    if (labels.size() == 2 && split != Split::narrow) {
+        const std::vector<Column> pair = read_heads(text, labels, lexicon);
+        if (!is_pair_with_offices(text, pair, rows_below(text, lines, at, split, 2), lexicon)) return std::nullopt;
+        next = end_of_rows(text, lines, at, 2);
+        return make_unread(text::trim(text, {lines[at].span.begin, lines[next - 1].span.end}), kMessage);
+    }
     if (labels.size() < kFewestColumns) return std::nullopt;
     if (!placed) labels = join_spaced_labels(text, labels, lexicon);
-    std::vector<Column> columns;
-    columns.reserve(labels.size());
-    for (const Span label : labels) columns.push_back(read_head(text, label, lexicon));
+    std::vector<Column> columns = read_heads(text, labels, lexicon);
     if (placed) name_by_neighbours(text, columns, lexicon);
     if (!could_be_head(text, columns, split, lexicon)) return std::nullopt;
     const RowCells rows = rows_below(text, lines, at, split, columns.size());
@@ -119,8 +150,14 @@ std::optional<Table> read_unread(std::string_view text, const Block& block, cons
 {
     std::size_t width = 0;
     for (const Cell& cell : block.cells) width = std::max<std::size_t>(width, cell.column + cell.column_span);
-    if (width < kFewestColumns || width > kMostColumns) return std::nullopt;
+    if (width < 2 || width > kMostColumns) return std::nullopt;
     const RowCells heads = rows_of_block(block, 0, width);
+    if (width < kFewestColumns) {
+        const bool pair =
+            !heads.empty() && is_pair_with_offices(text, read_heads(text, heads.front(), lexicon), rows_of_block(block, 1, width), lexicon);
+        const Span span = text::trim(text, block.span);
+        return pair && !span.empty() ? std::optional(make_unread(span, kMessage)) : std::nullopt;
+    }
     for (std::uint32_t row = 0; row < std::min<std::size_t>(kMostHeadRows, heads.size()); ++row) {
         std::vector<Column> columns;
         for (const Span cell : heads[row]) columns.push_back(read_head(text, cell, lexicon));

@@ -1,0 +1,112 @@
+// From the end of each item back to the first mark in front of which more than offices stands; then the list as a whole decides.
+#include "outline/clauses/tail_offices.hpp"
+
+#include "outline/clauses/list_shape.hpp"
+#include "outline/labels/label_forms.hpp"
+#include "text/chars.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <span>
+
+namespace zeren::outline {
+namespace {
+
+using text::Char;
+using text::classify;
+using text::decode;
+
+constexpr std::uint32_t kLongestTail = 240; // bytes
+constexpr std::size_t kShortestWork = 4;    // code points
+constexpr std::ptrdiff_t kFewest = 3;       // items
+enum class Parting : std::uint8_t { none, dash, colon, gap, stop };
+
+struct Tail {
+    Parting parting = Parting::none;
+    Span list;
+    std::uint32_t work_end = 0; // behind what is done, with its stop
+};
+
+Parting parting_of(Char kind) noexcept
+{
+    switch (kind) {
+    case Char::dash: return Parting::dash;
+    case Char::colon: return Parting::colon;
+    case Char::blank: return Parting::gap;
+    case Char::stop: return Parting::stop;
+    default: return Parting::none;
+    }
+}
+
+// 县水利局、县应急局 of 抓好防汛抗旱——县水利局、县应急局; nothing where the item ends in something else.
+std::optional<Tail> find_tail(std::string_view text, Span prose, const LexiconTables& lexicon)
+{
+    const Span words = text::trim_marks(text, prose);
+    if (words.empty() || classify(text::decode_before(text, words.end).value) != Char::han)
+        return std::nullopt; // most items end in their stop
+    std::uint32_t at = words.end;
+    Char kind = Char::han;
+    while (at > words.begin && words.end - at <= kLongestTail) {
+        kind = classify(text::decode_before(text, at).value);
+        if (kind != Char::han && kind != Char::pause && parting_of(kind) == Parting::none) return std::nullopt;
+        if (parting_of(kind) != Parting::none) break;
+        at = static_cast<std::uint32_t>(text::before(text, at));
+    }
+    if (parting_of(kind) == Parting::none || at == words.begin) return std::nullopt;
+    Tail tail{parting_of(kind), {at, words.end}, at};
+    while (tail.work_end > words.begin && parting_of(classify(text::decode_before(text, tail.work_end).value)) == tail.parting &&
+           tail.parting != Parting::stop)
+        tail.work_end = static_cast<std::uint32_t>(text::before(text, tail.work_end));
+    tail.work_end = text::trim(text, {words.begin, tail.work_end}).end;
+    const bool apart = tail.parting != Parting::gap || skip_gap(text, tail.work_end, words.end) > tail.work_end;
+    const std::string_view work = text.substr(words.begin, tail.work_end - words.begin);
+    const bool label = tail.parting == Parting::colon && lexicon.label_heads.longest_ending(work).end < work.size(); // 受益单位：县水利局
+    if (!apart || label || text::count_code_points(work) < kShortestWork) return std::nullopt;
+    if (!looks_like_offices(text, tail.list, lexicon) || looks_like_parties(text, {words.begin, tail.work_end}, lexicon))
+        return std::nullopt;
+    return tail;
+}
+
+void close(Segment& segment, const Tail& tail)
+{
+    Piece clause;
+    clause.kind = PieceKind::closing;
+    clause.span = {tail.list.begin, segment.pieces.front().span.end};
+    clause.duties.push_back({RoleKind::responsible_unit, std::nullopt, tail.list, false});
+    segment.pieces.front().span.end = tail.work_end;
+    segment.pieces.push_back(std::move(clause));
+}
+
+void read_list(std::string_view text, std::span<Segment> list, const LexiconTables& lexicon)
+{
+    const auto is_open = [](const Segment& one) { return one.pieces.size() == 1 && one.pieces.front().kind == PieceKind::prose; };
+    if (std::ssize(list) < kFewest || !std::ranges::all_of(list, is_open)) return;
+    std::vector<std::optional<Tail>> tails;
+    tails.reserve(list.size());
+    std::ptrdiff_t closed = 0;
+    for (const Segment& one : list) {
+        tails.push_back(find_tail(text, one.pieces.front().span, lexicon));
+        if (tails.back() && tails.front() && tails.back()->parting != tails.front()->parting) return;
+        closed += tails.back().has_value();
+        if (closed * 5 < std::ssize(tails) * 4 - 4) return; // more than the odd one without
+    }
+    if (closed < kFewest || closed * 5 < std::ssize(list) * 4 || !tails.front()) return;
+    for (std::size_t i = 0; i < list.size(); ++i)
+        if (tails[i]) close(list[i], *tails[i]);
+}
+
+} // namespace
+
+void read_tail_offices(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon)
+{
+    const auto goes_on = [&](std::size_t i) {
+        const Mark& last = segments[i - 1].mark;
+        return segments[i].mark.ladder == last.ladder && segments[i].mark.value == last.value + 1;
+    };
+    for (std::size_t begin = 0, end = 0; begin < segments.size(); begin = end) {
+        for (end = begin + 1; end < segments.size() && goes_on(end);) ++end;
+        if (segments[begin].mark.ladder != Ladder::none) read_list(text, std::span(segments).subspan(begin, end - begin), lexicon);
+    }
+}
+
+} // namespace zeren::outline

@@ -1,0 +1,46 @@
+// Lists all of whose items end in offices, and what only looks so.
+#include "shown.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace zeren;
+using Lines = std::vector<std::string>;
+
+Lines read(const std::string& lines) { return shown::tasks(shown::document("江北市2024年重点工作\n" + lines)); }
+
+bool nobody(const std::string& lines)
+{
+    for (const std::string& line : read(lines))
+        if (line.find("<-") != std::string::npos) return false;
+    return true;
+}
+
+} // namespace
+
+TEST(TailOffices, behind_one_kind_of_mark)
+{
+    for (const std::string mark : {"——", "：", "    ", "　　", "—"})
+        EXPECT_EQ(
+            read("1.抓好春耕5万亩" + mark + "市农业局\n2.抓好防汛抗旱" + mark + "市水务局、市应急局\n3.抓好森林防火" + mark + "市林业局\n"),
+            (Lines{"1: 抓好春耕5万亩 <- responsible_unit: 市农业局", "2: 抓好防汛抗旱 <- responsible_unit: 市水务局, 市应急局",
+                   "3: 抓好森林防火 <- responsible_unit: 市林业局"}))
+            << mark;
+    EXPECT_EQ(read("1.抓好春耕5万亩。市农业局\n2.抓好防汛抗旱。市水务局、市应急局。\n3.抓好森林防火。市林业局\n"),
+              (Lines{"1: 抓好春耕5万亩。 <- responsible_unit: 市农业局", "2: 抓好防汛抗旱。 <- responsible_unit: 市水务局, 市应急局",
+                     "3: 抓好森林防火。 <- responsible_unit: 市林业局"}));
+}
+
+TEST(TailOffices, not_by_one_item_or_two_marks)
+{
+    EXPECT_TRUE(nobody("1.抓好春耕5万亩。市农业局\n2.抓好防汛抗旱。\n3.抓好森林防火。\n"));
+    EXPECT_TRUE(nobody("1.抓好春耕5万亩——市农业局\n2.抓好防汛抗旱：市水务局\n3.抓好森林防火    市林业局\n"));
+    EXPECT_TRUE(nobody("1.抓好春耕5万亩——市农业局\n2.抓好防汛抗旱——市水务局\n")); // two
+    EXPECT_TRUE(nobody("1.道路5公里——东山村\n2.水渠3公里——西河村\n3.桥梁2座——石坝村\n"));
+    EXPECT_TRUE(nobody("1.受益单位：市农业局\n2.受益单位：市水务局\n3.受益单位：市林业局\n"));
+    EXPECT_TRUE(nobody("1.联系电话 市农业局\n2.联系电话 市水务局\n3.联系电话 市林业局\n"));
+}
