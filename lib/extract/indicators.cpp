@@ -253,8 +253,7 @@ private:
     {
         const InnerVerb inner = find_inner_verb(text_, {at_, end_}, any, tables_);
         if (inner.floor != 0) head_.floor = inner.floor;
-        if (whole_ || (!any && is_rate())) return false; // 国有企业新增岗位招聘比例: whose it is
-        if (inner.verb.empty()) return false;
+        if (whole_ || inner.verb.empty() || (!any && is_rate())) return false; // 国有企业新增岗位招聘比例: whose it is
         at_ = inner.noun;
         if (at_ == inner.verb.end) head_.acts = inner.verb;
         last_drop_ = kNone;

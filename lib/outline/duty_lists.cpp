@@ -209,11 +209,11 @@ std::optional<Head> read_head(std::string_view text, const Segment& segment, con
         return Head{{RoleKind::responsible_leader, std::nullopt, office, true}};
     const bool sure = looks_like_offices(text, office, lexicon);
     const bool likely = !titled && segment.mark.ladder != Ladder::none && is_department(text, office, lexicon);
-    const bool project = may_be_built(text.substr(office.begin, office.size()));
     const bool several = text::next_mark(text, office.begin, office.end, {Char::pause}) < office.end;
     const bool listed = !titled && ((several && looks_like_parties(text, office, lexicon)) || is_field(text, office, lexicon) ||
                                     is_short_office(text, office, lexicon));
-    if (!(sure || likely || listed) || !tells_work(text, work, project, lexicon)) return std::nullopt;
+    if (!sure && !likely && !listed) return std::nullopt;
+    if (!tells_work(text, work, may_be_built(text.substr(office.begin, office.size())), lexicon)) return std::nullopt;
     if (auto stated = stated_duty(text, office, work, lexicon)) return Head{*stated, sure, listed};
     return Head{{RoleKind::responsible_unit, std::nullopt, office, true}, sure, listed};
 }

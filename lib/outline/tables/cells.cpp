@@ -294,7 +294,9 @@ Split find_split(std::string_view text, Span line) noexcept
 
 std::vector<Span> split_cells(std::string_view text, Span line, Split split)
 {
+    constexpr std::size_t kFewCells = 8; // more than most lines have
     std::vector<Span> cells;
+    cells.reserve(kFewCells);
     const bool keeps_empty = split == Split::pipes || split == Split::tabs;
     const auto push = [&](Span cell) {
         cell = text::trim(text, cell);

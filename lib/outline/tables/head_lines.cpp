@@ -87,6 +87,7 @@ public:
             const Span whole{cell->begin, last == i ? cell->end : part(last).end};
             Column column = last == i ? first : read_head(text_, whole, lexicon_);
             if (column.kind == ColumnKind::unknown) {
+                if (head.columns.empty()) break;    // most lines of a notice
                 if (is_serial_cell(text_, whole)) { // 1: the first row
                     if (tail_ == Tail::labels && !waiting.empty()) {
                         head.columns.insert(head.columns.end(), waiting.begin(), waiting.end());
@@ -94,8 +95,8 @@ public:
                     }
                     break;
                 }
-                stopped_at_label_ = stopped_at_label_ || !head.columns.empty();
-                if (head.columns.empty() || (!waiting.empty() && tail_ == Tail::none) || !could_be_label(head, whole)) break;
+                stopped_at_label_ = true;
+                if ((!waiting.empty() && tail_ == Tail::none) || !could_be_label(head, whole)) break;
                 waiting.push_back(column);
                 i = last + 1;
                 continue;
