@@ -8,6 +8,7 @@
 #include "outline/tree.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
+#include "text/dictionary.hpp"
 #include "text/heading_words.hpp"
 #include "text/list_words.hpp"
 #include "text/marks.hpp"
@@ -33,7 +34,12 @@ constexpr std::size_t kFewest = 2;          // paragraphs of a list
 // 中心小学, 县人民医院: the heading of a project as well as somebody who does it.
 bool may_be_built(std::string_view name)
 {
-    return std::ranges::any_of(text::kBuilt, [&](std::string_view ending) { return text::closes_with(name, ending); });
+    static const text::Dictionary endings = [] {
+        text::Dictionary words;
+        for (const std::string_view ending : text::kBuilt) words.add_ending(ending, 0);
+        return words;
+    }();
+    return endings.longest_ending(name).end < name.size();
 }
 
 // Whether `work` tells what is done: it begins with a word of doing, or is a sentence and no list of names. A project is told of in
@@ -207,13 +213,14 @@ std::optional<Head> read_head(std::string_view text, const Segment& segment, con
     if (office.empty() || work.empty()) return std::nullopt;
     if (!titled && segment.mark.ladder != Ladder::none && is_leader(text, office, lexicon) && tells_leaders_work(text, work, lexicon))
         return Head{{RoleKind::responsible_leader, std::nullopt, office, true}};
+    const bool project = may_be_built(text.substr(office.begin, office.size()));
+    if (!tells_work(text, work, project, lexicon)) return std::nullopt; // as in most labelled lines
     const bool sure = looks_like_offices(text, office, lexicon);
     const bool likely = !titled && segment.mark.ladder != Ladder::none && is_department(text, office, lexicon);
     const bool several = text::next_mark(text, office.begin, office.end, {Char::pause}) < office.end;
     const bool listed = !titled && ((several && looks_like_parties(text, office, lexicon)) || is_field(text, office, lexicon) ||
                                     is_short_office(text, office, lexicon));
     if (!sure && !likely && !listed) return std::nullopt;
-    if (!tells_work(text, work, may_be_built(text.substr(office.begin, office.size())), lexicon)) return std::nullopt;
     if (auto stated = stated_duty(text, office, work, lexicon)) return Head{*stated, sure, listed};
     return Head{{RoleKind::responsible_unit, std::nullopt, office, true}, sure, listed};
 }
