@@ -75,10 +75,12 @@ private:
     {
         const text::CodePoint c = decode(text_, at_);
         if (is_loose_mark(text::classify(c.value))) return at_ += c.size, true;
-        if (begins_noun(c)) return false;
+        const auto act = tables_.acts.longest(text_.substr(0, end_), at_);
+        const bool word = act.end > at_ + c.size;                                   // also 及时|公布
+        if (word && static_cast<ActKind>(act.value) == ActKind::noun) return false; // 及时率, 和谐社区, 长期护理险
         if (at_ == head_.begin && text::is_one_of(text::kStrokes, c.value)) return at_ += c.size, true; // 20万千瓦|/40万千瓦时
         const bool joins = at_ == head_.begin || at_ == last_time_ || (at_ == head_.acts.end && !head_.acts.empty()); // 举办|或|参与
-        if (joins && !begins_word(c) && (c.value == text::kAndAlso || text::kJoin.find(c.value) != std::u32string_view::npos))
+        if (joins && !word && (c.value == text::kAndAlso || text::kJoin.find(c.value) != std::u32string_view::npos))
             return at_ += c.size, true;
         if (const std::uint32_t behind = skip_serial(statements_, at_, end_); behind != at_) return at_ = behind, true;
         if (const TimeExpression* time = time_at(statements_, at_); time != nullptr && time->span.end <= end_) {
@@ -86,20 +88,7 @@ private:
             return at_ = last_time_ = time->span.end, true;
         }
         if (const std::uint32_t verb = behind_manner(); verb != at_) return at_ = verb, true;
-        if (!tables_.acts.may_begin(c.value)) return false;
-        const auto match = tables_.acts.longest(text_.substr(0, end_), at_);
-        if (!match.found(at_)) return false;
-        return take(static_cast<ActKind>(match.value), match.end);
-    }
-
-    // 及时率, 和谐社区, 长期护理险: a word that begins as a joint, a link or a time does
-    [[nodiscard]] bool begins_noun(const text::CodePoint& c) const
-    {
-        return begins_word(c) && static_cast<ActKind>(tables_.acts.longest(text_.substr(0, end_), at_).value) == ActKind::noun;
-    }
-    [[nodiscard]] bool begins_word(const text::CodePoint& c) const // also 及时|公布
-    {
-        return tables_.acts.may_begin(c.value) && tables_.acts.longest(text_.substr(0, end_), at_).end > at_ + c.size;
+        return act.found(at_) && take(static_cast<ActKind>(act.value), act.end);
     }
 
     // 配套|建设管网, 6月和9月各|检查一次: behind the words in front of a verb that say how it is done, and behind 各; `at_` for none.
@@ -268,8 +257,7 @@ private:
     {
         const InnerVerb inner = find_inner_verb(text_, {at_, end_}, any, tables_);
         if (inner.floor != 0) head_.floor = inner.floor;
-        if (whole_ || (!any && is_rate())) return false; // 国有企业新增岗位招聘比例: whose it is
-        if (inner.verb.empty()) return false;
+        if (whole_ || inner.verb.empty() || (!any && is_rate())) return false; // 国有企业新增岗位招聘比例: whose it is
         at_ = inner.noun;
         if (at_ == inner.verb.end) head_.acts = inner.verb;
         last_drop_ = kNone;

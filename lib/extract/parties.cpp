@@ -14,6 +14,7 @@
 #include "outline/clauses/words.hpp"
 #include "outline/labels/label_forms.hpp"
 #include "outline/rules.hpp"
+#include "text/char_set.hpp"
 #include "text/chars.hpp"
 #include "text/front_marks.hpp"
 #include "text/list_words.hpp"
@@ -76,7 +77,10 @@ private:
     // A few 汉字 and a colon at the head of an item; 市水务局：张远 is an office and its person.
     [[nodiscard]] bool opens_other_label(Span item) const
     {
-        constexpr std::uint32_t kLongestLabel = 24; // bytes
+        constexpr std::uint32_t kLongestLabel = 24;         // bytes
+        constexpr std::uint32_t kReach = kLongestLabel + 5; // its last character and the first byte of the colon
+        const std::uint32_t limit = std::min(item.end, item.begin + kReach);
+        if (text::next_mark(text_, item.begin, limit, {text::Char::colon}) >= limit) return false;
         std::uint32_t at = item.begin;
         while (at < item.end && at - item.begin <= kLongestLabel && text::classify(text::decode(text_, at).value) == text::Char::han)
             at += text::decode(text_, at).size;
@@ -263,11 +267,17 @@ private:
                text::next_numeral(front, item.begin, item.end) < item.end && !ends_as_organisation(words(item), true, lexicon_);
     }
 
+    [[nodiscard]] bool tells_vacancy(Span item) const
+    {
+        static const text::CharSet firsts = text::first_characters(text::kVacancies);
+        return firsts.holds(text::decode(text_, item.begin).value) && text::is_vacancy(words(item));
+    }
+
     [[nodiscard]] bool is_possible(Span item) const
     {
         if (item.empty() || text::count_code_points(words(item)) > kLongestParty) return false;
         if (outline::contains_prose(words(item)) || outline::is_duty_word(words(item), lexicon_) || text::is_ditto(words(item)) ||
-            text::is_vacancy(words(item)) || text::is_nobody(words(item)))
+            tells_vacancy(item) || text::is_nobody(words(item)))
             return false;
         if (is_work(item)) return false;
         if (text::is_round_open(text::decode(text_, item.begin).value)) return false;                                    // （公章）
@@ -343,10 +353,12 @@ private:
         const bool kind_alone = lexicon_.generic_heads.longest_ending(words(item)).end == 0; // 街道办事处: each of them
         const std::size_t post_begin = lexicon_.post_endings.longest_ending(words(item)).end;
         const Span front{item.begin, item.begin + static_cast<std::uint32_t>(post_begin)};
-        const bool held = ends_as_organisation(words(front), true, lexicon_) && // 县委|常委; 旗民政委 is an office
-                          lexicon_.organisation_endings.longest_ending(words(item)).end > post_begin;
-        const bool office = ends_as_organisation(words(item), false, lexicon_) && !held;
-        const bool post = post_begin < item.size() && !office && !is_collective(words(item), lexicon_); // 分管副市长
+        const auto is_office = [&] {
+            const bool held = ends_as_organisation(words(front), true, lexicon_) && // 县委|常委; 旗民政委 is an office
+                              lexicon_.organisation_endings.longest_ending(words(item)).end > post_begin;
+            return ends_as_organisation(words(item), false, lexicon_) && !held;
+        };
+        const bool post = post_begin < item.size() && !is_office() && !is_collective(words(item), lexicon_); // 分管副市长
         const auto comrade = static_cast<std::uint32_t>(text::kComrade.size());
         if (post && text::closes_with(words(item), text::kComrade) &&
             outline::looks_like_names(text_, {item.begin, item.end - comrade}, lexicon_))

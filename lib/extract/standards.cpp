@@ -133,8 +133,7 @@ bool is_per_piece(const Statements& statements, const Statement& statement, cons
     const auto& acts = lexicon.measures.acts;
     for (std::uint32_t at = statement.amount.span.begin; at > statement.reach.begin && at + kLongestVerb > front.size();) {
         at = static_cast<std::uint32_t>(text::before(statements.text, at));
-        const bool verb = acts.may_begin(decode(front, at).value) && acts.longest(front, at).end == front.size();
-        if (verb && text::decode_before(front, at).value == text::kEvery) return true;
+        if (text::decode_before(front, at).value == text::kEvery && acts.longest(front, at).end == front.size()) return true;
     }
     return false;
 }

@@ -178,13 +178,14 @@ std::optional<Head> read_head(std::string_view text, const Segment& segment, con
     if (office.empty() || work.empty()) return std::nullopt;
     if (!titled && segment.mark.ladder != Ladder::none && is_leader(text, office, lexicon) && tells_leaders_work(text, work, lexicon))
         return Head{{RoleKind::responsible_leader, std::nullopt, office, true}};
+    const bool project = may_be_built(text.substr(office.begin, office.size()));
+    if (!tells_work(text, work, project, lexicon)) return std::nullopt; // as in most labelled lines
     const bool sure = looks_like_offices(text, office, lexicon);
     const bool likely = !titled && segment.mark.ladder != Ladder::none && is_listed_department(text, office, lexicon);
-    const bool project = may_be_built(text.substr(office.begin, office.size()));
     const bool several = text::next_mark(text, office.begin, office.end, {Char::pause}) < office.end;
     const bool listed = !titled && ((several && looks_like_parties(text, office, lexicon)) || is_field_of_work(text, office, lexicon) ||
                                     is_short_office(text, office, lexicon) || is_every_place(text, office, lexicon));
-    if (!(sure || likely || listed) || !tells_work(text, work, project, lexicon)) return std::nullopt;
+    if (!sure && !likely && !listed) return std::nullopt;
     const bool leveled = likely && text::is_level(decode(text, office.begin).value);
     if (auto stated = stated_duty(text, office, work, lexicon)) return Head{*stated, sure, listed, leveled};
     return Head{{RoleKind::responsible_unit, std::nullopt, office, true}, sure, listed, leveled};

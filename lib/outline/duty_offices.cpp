@@ -4,6 +4,7 @@
 #include "lexicon/act_kinds.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
+#include "text/dictionary.hpp"
 #include "text/list_words.hpp"
 #include "text/next_mark.hpp"
 
@@ -17,7 +18,12 @@ using text::decode;
 // 中心小学, 县人民医院: the heading of a project as well as somebody who does it.
 bool may_be_built(std::string_view name)
 {
-    return std::ranges::any_of(text::kBuilt, [&](std::string_view ending) { return text::closes_with(name, ending); });
+    static const text::Dictionary endings = [] {
+        text::Dictionary words;
+        for (const std::string_view ending : text::kBuilt) words.add_ending(ending, 0);
+        return words;
+    }();
+    return endings.longest_ending(name).end < name.size();
 }
 
 // Without a bracket at its end: 人事处（离退休处）.

@@ -269,10 +269,10 @@ bool is_bracketed_arabic(const Candidate& candidate) noexcept
 
 } // namespace
 
-std::vector<Span> cut_glued(std::string_view text, Span paragraph, const LexiconTables& lexicon)
+void cut_glued(std::string_view text, Span paragraph, const LexiconTables& lexicon, std::vector<Span>& parts)
 {
     constexpr std::size_t kFewest = 2; // marks of a run
-    std::vector<Span> parts;
+    const std::size_t first = parts.size();
     std::vector<Candidate> candidates;
     if (paragraph.size() >= kShortest) candidates = find_candidates(text, paragraph);
     if (candidates.size() >= kFewest) {
@@ -294,8 +294,7 @@ std::vector<Span> cut_glued(std::string_view text, Span paragraph, const Lexicon
         }
         if (begin != paragraph.begin) parts.push_back(text::trim(text, {begin, paragraph.end}));
     }
-    if (parts.empty()) parts.push_back(paragraph);
-    return parts;
+    if (parts.size() == first) parts.push_back(paragraph);
 }
 
 } // namespace zeren::outline

@@ -13,7 +13,7 @@
 
 namespace zeren::outline {
 
-// The parts of `paragraph`, in order and without blanks at their ends; the paragraph itself when nothing is to be cut.
-std::vector<Span> cut_glued(std::string_view text, Span paragraph, const LexiconTables& lexicon);
+// Adds the parts of `paragraph` to `parts`, in order and without blanks at their ends; the paragraph itself when nothing is to be cut.
+void cut_glued(std::string_view text, Span paragraph, const LexiconTables& lexicon, std::vector<Span>& parts);
 
 } // namespace zeren::outline

@@ -44,6 +44,8 @@ bool is_heading(std::string_view text, Span words) noexcept
 Numbered at_end(std::string_view text, Span line)
 {
     constexpr std::size_t kLongestEnd = kLongestHeading + 5; // characters that are looked at
+    const Char last = classify(text::decode_before(text, line.end).value);
+    if (last != Char::han && last != Char::quote && !text::is_blank(last)) return {}; // no heading ends so
     std::uint32_t near = line.size() > kLongestEnd * 4 ? line.end - static_cast<std::uint32_t>(kLongestEnd * 4) : line.begin;
     while ((static_cast<unsigned char>(text[near]) & 0xC0U) == 0x80U) ++near; // not inside a character
     if (text::next_mark(text, near, line.end, {Char::stop}) >= line.end) return {};

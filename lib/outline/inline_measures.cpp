@@ -76,13 +76,16 @@ Span closing_clause(std::string_view text, Span part, const LexiconTables& lexic
 
 } // namespace
 
-std::vector<Span> cut_inline_measures(std::string_view text, Span paragraph, bool elsewhere, const LexiconTables& lexicon)
+namespace {
+
+// Empty where nothing is to be cut.
+std::vector<Span> find_measures(std::string_view text, Span paragraph, bool elsewhere, const LexiconTables& lexicon)
 {
     constexpr std::uint32_t kShortest = 18; // bytes: 1.甲(1)乙(2)丙
-    if (paragraph.size() < kShortest) return {paragraph};
+    if (paragraph.size() < kShortest) return {};
     const Mark own = read_mark(text.substr(0, paragraph.end), paragraph.begin);
     const bool opens = is_measure_mark(own) && own.value == 1; // （1）更换钢轨12公里；（2）大修道岔16组。
-    if (!opens && own.ladder != Ladder::arabic && own.ladder != Ladder::chinese_bracket) return {paragraph};
+    if (!opens && own.ladder != Ladder::arabic && own.ladder != Ladder::chinese_bracket) return {};
     const std::vector<std::uint32_t> marks = find_marks(text, paragraph, own);
     if (opens && elsewhere && marks.size() > 1) {
         std::vector<Span> parts;
@@ -90,7 +93,7 @@ std::vector<Span> cut_inline_measures(std::string_view text, Span paragraph, boo
             parts.push_back(text::trim(text, {marks[i], i + 1 < marks.size() ? marks[i + 1] : paragraph.end}));
         return parts;
     }
-    if (opens || marks.size() < 2 || text::trim(text, {own.span.end, marks.front()}).empty()) return {paragraph};
+    if (opens || marks.size() < 2 || text::trim(text, {own.span.end, marks.front()}).empty()) return {};
     std::vector<Span> parts{text::trim(text, {paragraph.begin, marks.front()})};
     for (std::size_t i = 0; i < marks.size(); ++i)
         parts.push_back(text::trim(text, {marks[i], i + 1 < marks.size() ? marks[i + 1] : paragraph.end}));
@@ -98,12 +101,21 @@ std::vector<Span> cut_inline_measures(std::string_view text, Span paragraph, boo
     for (std::size_t i = 1; i + 1 < parts.size(); ++i) closed += !closing_clause(text, parts[i], lexicon).empty();
     const Span last = closing_clause(text, parts.back(), lexicon);
     if (closed + 2 == parts.size() && !last.empty()) return parts; // each has its own
-    if (closed != 0 || !elsewhere || !ends_sentence(text, parts.front().end)) return {paragraph};
+    if (closed != 0 || !elsewhere || !ends_sentence(text, parts.front().end)) return {};
     if (!last.empty() && last.begin > parts.back().begin) {
         parts.back() = text::trim(text, {parts.back().begin, last.begin});
         parts.push_back(last);
     }
     return parts;
+}
+
+} // namespace
+
+void cut_inline_measures(std::string_view text, Span paragraph, bool elsewhere, const LexiconTables& lexicon, std::vector<Span>& parts)
+{
+    const std::vector<Span> measures = find_measures(text, paragraph, elsewhere, lexicon);
+    if (measures.empty()) parts.push_back(paragraph);
+    else parts.insert(parts.end(), measures.begin(), measures.end());
 }
 
 bool holds_whole_list(std::string_view text, Span paragraph)

@@ -16,9 +16,9 @@
 
 namespace zeren::outline {
 
-// The paragraph of a numbered item, cut in front of its measures and of the bracket that closes them all; the paragraph alone when
-// nothing is cut. `elsewhere`: the notice has measures on lines of their own. Linear in the paragraph.
-std::vector<Span> cut_inline_measures(std::string_view text, Span paragraph, bool elsewhere, const LexiconTables& lexicon);
+// Adds to `parts` the paragraph of a numbered item, cut in front of its measures and of the bracket that closes them all; the paragraph
+// alone when nothing is cut. `elsewhere`: the notice has measures on lines of their own. Linear in the paragraph.
+void cut_inline_measures(std::string_view text, Span paragraph, bool elsewhere, const LexiconTables& lexicon, std::vector<Span>& parts);
 
 // （1）更换钢轨12公里；（2）大修道岔16组。: a list that begins and goes on in one paragraph, where no other has a paragraph for each: it is the text of
 // what stands above it. Linear.

@@ -270,16 +270,14 @@ bool has_measure_lines(std::string_view text, const std::vector<Line>& lines)
            kFewest;
 }
 
-std::vector<Span> cut_items(std::string_view text, Span paragraph, bool measure_lines, const LexiconTables& lexicon)
+// The paragraphs and measures that ran together in one, into `items`; `parts` and `items` keep their memory from one paragraph to the next.
+void cut_items(std::string_view text, Span paragraph, bool measure_lines, const LexiconTables& lexicon, std::vector<Span>& parts,
+               std::vector<Span>& items)
 {
-    const std::vector<Span> items = cut_glued(text, paragraph, lexicon);
-    if (items.size() == 1) return cut_inline_measures(text, items.front(), measure_lines, lexicon);
-    std::vector<Span> parts;
-    for (const Span item : items) {
-        const std::vector<Span> measures = cut_inline_measures(text, item, measure_lines, lexicon);
-        parts.insert(parts.end(), measures.begin(), measures.end());
-    }
-    return parts;
+    parts.clear();
+    items.clear();
+    cut_glued(text, paragraph, lexicon, parts);
+    for (const Span part : parts) cut_inline_measures(text, part, measure_lines, lexicon, items);
 }
 
 } // namespace
@@ -295,6 +293,8 @@ std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexico
     const std::vector<std::uint32_t> begins = begins_of(content, lines);
     Lists lists(WordedNumbers(content, begins, lexicon), DecimalMarks(content, begins));
     Span issuer;
+    std::vector<Span> parts;
+    std::vector<Span> items;
     for (std::size_t i = 0; i < lines.size();) {
         Span paragraph = lines[i].span;
         std::size_t next = i + 1;
@@ -306,7 +306,7 @@ std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexico
             paragraph.end = lines[next - 1].span.end;
         }
         bool first = true;
-        const std::vector<Span> items = cut_items(content, paragraph, measure_lines, lexicon);
+        cut_items(content, paragraph, measure_lines, lexicon, parts, items);
         const bool glued = items.size() > 1 || lines[i].is_part;
         const auto push = [&](Span one) {
             segments.push_back(make_segment(content, one, first && lines[i].blank_before, lines[i].is_heading, lists, lexicon));

@@ -64,9 +64,11 @@ public:
         const std::uint64_t* bits = bits_.data();
         const std::size_t whole = text.size() < 3 ? 0 : std::min(end, text.size() - 2); // in front of it three bytes can be read
         while (at < end) {
-            for (; at < whole && (bytes[at] & 0xF0U) == 0xE0U; at += 3) {
-                const std::uint64_t block = bits[(bytes[at] & 0x0FU) << 6U | (bytes[at + 1] & 0x3FU)];
-                if ((block >> (bytes[at + 2] & 0x3FU) & 1U) != 0 && accepts(at)) return at;
+            for (; at < whole; at += 3) {
+                constexpr std::uint32_t kFirst = (0xE0U << 6U) + 0x80U; // the tags 1110 and 10 of the first two bytes
+                const std::uint32_t word = (std::uint32_t{bytes[at]} << 6U) + bytes[at + 1] - kFirst;
+                if (word >= kWords) break; // not a character of three bytes
+                if ((bits[word] >> (bytes[at + 2] & 0x3FU) & 1U) != 0 && accepts(at)) return at;
             }
             if (at >= end) return at;
             const CodePoint c = decode(text, at);
@@ -77,7 +79,8 @@ public:
     }
 
 private:
-    static constexpr std::array<std::uint64_t, 0x10000 / 64> kNone{};
+    static constexpr std::uint32_t kWords = 0x10000 / 64;
+    static constexpr std::array<std::uint64_t, kWords> kNone{};
     LentArray<std::uint64_t> bits_; // eight kilobytes: too much to lie about in an object
 };
 

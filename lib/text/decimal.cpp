@@ -123,6 +123,7 @@ std::optional<Decimal> multiply(Decimal a, Decimal b) noexcept
 
 std::strong_ordering compare(Decimal a, Decimal b) noexcept
 {
+    if (a.scale == b.scale) return a.digits <=> b.digits; // whole numbers, nearly always
     const auto sign = [](Decimal number) { return (number.digits > 0) - (number.digits < 0); };
     if (sign(a) != sign(b)) return sign(a) <=> sign(b);
     if (sign(a) == 0) return std::strong_ordering::equal;

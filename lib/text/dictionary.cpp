@@ -55,8 +55,10 @@ std::span<const std::uint64_t> Dictionary::no_pairs() noexcept
 std::size_t Dictionary::slot(std::uint32_t node, char32_t c) const noexcept
 {
     const std::uint64_t key = (std::uint64_t{node} << 21U) | c;
-    std::size_t i = hash(key) & (slots_.size() - 1);
-    while (slots_[i].key != key && slots_[i].key != 0) i = (i + 1) & (slots_.size() - 1);
+    const Slot* const slots = slots_.data();
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t i = hash(key) & mask;
+    while (slots[i].key != key && slots[i].key != 0) i = (i + 1) & mask;
     return i;
 }
 

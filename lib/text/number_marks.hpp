@@ -141,4 +141,7 @@ inline constexpr std::array<std::string_view, 6> kMeasuresOfMany = {"率", "比�
 inline constexpr std::array<std::string_view, 4> kGoals = {"目标", "任务", "要求", "指标"}; // “…达到40%”目标
 inline constexpr std::u32string_view kJoinedToNumber = U"+＋/／#＃*×:：_@";                 // 4+4+N
 
+// 1 in both widths.
+inline constexpr std::array<std::string_view, 2> kDigitOne = {"1", "１"};
+
 } // namespace zeren::text

@@ -28,6 +28,7 @@ bool is_framed_number(std::string_view text, Span line) noexcept
 // 2 / 8: digits on both sides of a stroke.
 bool is_share_of_pages(std::string_view text, Span line) noexcept
 {
+    if (line.empty() || begins_han(text[line.begin])) return false; // nearly all lines
     for (std::uint32_t at = line.begin; at < line.end; at += decode(text, at).size) {
         const auto c = decode(text, at);
         if (!is_one_of(kStrokes, c.value)) continue;
@@ -39,6 +40,7 @@ bool is_share_of_pages(std::string_view text, Span line) noexcept
 // 第 5 页 共 10 页, 第5页/共10页: words of pages, digits and blanks.
 bool counts_pages(std::string_view text, Span line) noexcept
 {
+    if (fold(decode(text, line.begin).value) != kPageWords.front()) return false; // nearly all lines
     bool digits = false;
     bool page = false;
     for (std::uint32_t at = line.begin; at < line.end; at += decode(text, at).size) {
@@ -49,7 +51,7 @@ bool counts_pages(std::string_view text, Span line) noexcept
         digits = digits || kind == Char::digit;
         page = page || c == kPageWord;
     }
-    return digits && page && fold(decode(text, line.begin).value) == kPageWords.front();
+    return digits && page;
 }
 
 } // namespace

@@ -3,6 +3,10 @@
 
 #include <cstring>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 namespace zeren::text {
 
 CodePoint decode_rare(std::string_view text, std::size_t at) noexcept
@@ -21,6 +25,14 @@ std::size_t count_code_points(std::string_view text) noexcept
 {
     std::size_t following = 0; // bytes 10xxxxxx
     std::size_t at = 0;
+#if defined(__SSE2__)
+    for (; at + 16 <= text.size(); at += 16) { // as signed numbers they are the lowest
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at));
+        const __m128i ones = _mm_and_si128(_mm_cmplt_epi8(bytes, _mm_set1_epi8(static_cast<char>(0xC0))), _mm_set1_epi8(1));
+        const __m128i sums = _mm_sad_epu8(ones, _mm_setzero_si128()); // of the lower and of the upper eight
+        following += static_cast<std::size_t>(_mm_cvtsi128_si64(sums) + _mm_cvtsi128_si64(_mm_unpackhi_epi64(sums, sums)));
+    }
+#endif
     for (; at + 8 <= text.size(); at += 8) { // eight bytes at once: bit 7 of each, where bit 6 is not set
         std::uint64_t word = 0;
         std::memcpy(&word, text.data() + at, 8);

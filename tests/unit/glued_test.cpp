@@ -32,7 +32,12 @@ Lines tail(const std::string& text, const std::string& issuer = "")
 
 Lines wide(const std::string& text) { return words(text, outline::cut_at_wide_blanks(text, shown::whole(text))); }
 
-Lines cut(const std::string& text) { return words(text, outline::cut_glued(text, shown::whole(text), shown::tables())); }
+Lines cut(const std::string& text)
+{
+    std::vector<Span> parts;
+    outline::cut_glued(text, shown::whole(text), shown::tables(), parts);
+    return words(text, parts);
+}
 
 const std::string kBody = "河道是城市的血脉，事关群众生产生活和城市安全，各级各部门要切实提高认识，落实责任。";
 

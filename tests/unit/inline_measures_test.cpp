@@ -14,9 +14,10 @@ using namespace zeren;
 // The parts of a paragraph; `elsewhere`: the notice has measures on lines of their own.
 std::string cut(const std::string& paragraph, bool elsewhere)
 {
+    std::vector<Span> spans;
+    outline::cut_inline_measures(paragraph, shown::whole(paragraph), elsewhere, shown::tables(), spans);
     std::vector<std::string> parts;
-    for (const Span part : outline::cut_inline_measures(paragraph, shown::whole(paragraph), elsewhere, shown::tables()))
-        parts.push_back(shown::words(paragraph, part));
+    for (const Span part : spans) parts.push_back(shown::words(paragraph, part));
     return shown::joined(parts);
 }
 

@@ -46,6 +46,18 @@ std::size_t slow_next(std::string_view text, std::size_t at, std::size_t end, Ki
     return end;
 }
 
+TEST(NextMark, a_walk_over_han_ends_at_its_end_and_never_goes_back)
+{
+    const std::string text = "市水务局、市林业局、市农业农村局牵头负责推进";
+    for (std::size_t end = 0; end <= text.size(); end += 3) {
+        for (std::size_t at = 0; at <= text.size(); at += 3) {
+            const std::size_t next = text::skip_han(text, at, end);
+            const std::size_t slow = at < end ? slow_next(text, at, end, {Char::pause}, false) : at;
+            EXPECT_EQ(next, slow) << at << " " << end;
+        }
+    }
+}
+
 TEST(NextMark, walks_find_what_decoding_every_character_finds)
 {
     std::mt19937 random(7);

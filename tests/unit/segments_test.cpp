@@ -18,7 +18,9 @@ Lines read(const std::string& content) { return shown::paragraphs(content); }
 Lines cut(const std::string& text)
 {
     Lines lines;
-    for (const Span part : outline::cut_glued(text, shown::whole(text), shown::tables())) lines.push_back(shown::words(text, part));
+    std::vector<Span> parts;
+    outline::cut_glued(text, shown::whole(text), shown::tables(), parts);
+    for (const Span part : parts) lines.push_back(shown::words(text, part));
     return lines;
 }
 

@@ -226,8 +226,9 @@ std::uint32_t skip_apposition(std::string_view text, std::uint32_t at, std::uint
 {
     constexpr std::uint32_t kLongest = 24; // bytes
     for (std::uint32_t next = at; next < end && next - at <= kLongest; next += decode(text, next).size) {
-        if (classify(decode(text, next).value) != Char::han) return at;
-        if (!text::is_level(decode(text, next).value)) continue;
+        const char32_t c = decode(text, next).value;
+        if (classify(c) != Char::han) return at;
+        if (!text::is_level(c)) continue;
         const std::string_view front = text.substr(at, next - at);
         if (text::closes_with(front, text::kUnitTail) || text::closes_with(front, text::kFieldTail)) return next;
     }

@@ -223,19 +223,18 @@ Span leading_time(std::string_view text, Span rest)
 {
     constexpr std::uint32_t kLongest = 20;      // characters: 2023年12月31日前
     constexpr std::uint32_t kLongestBytes = 80; // of as many
-    Span time;
-    if (rest.empty() || !may_begin_time(text, rest.begin)) return time;
+    if (rest.empty() || !may_begin_time(text, rest.begin)) return {};
     const std::uint32_t limit = std::min(rest.end, rest.begin + kLongestBytes);
     const bool until =
         std::ranges::any_of(text::kUntil, [&](std::string_view word) { return text::begins_with(text.substr(rest.begin), word); });
-    if (!until && skip_whole_time(text, rest.begin, limit) == rest.begin) return time; // so has no shorter stretch
+    if (!until && skip_whole_time(text, rest.begin, limit) == rest.begin) return {}; // so has no shorter stretch
     std::uint32_t end = rest.begin;
-    for (std::uint32_t i = 0; i < kLongest && end < rest.end; ++i) {
-        end += text::decode(text, end).size;
+    for (std::uint32_t i = 0; i < kLongest && end < rest.end; ++i) end += text::decode(text, end).size;
+    for (; end > rest.begin; end = static_cast<std::uint32_t>(text::before(text, end))) { // the longest
         const Span whole{rest.begin, end};
-        if (end < rest.end && read_time_phrase(text, whole) == whole) time = whole;
+        if (end < rest.end && read_time_phrase(text, whole) == whole) return whole;
     }
-    return time;
+    return {};
 }
 
 } // namespace zeren::outline

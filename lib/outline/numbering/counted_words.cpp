@@ -175,12 +175,13 @@ bool may_lead_to_number(char32_t c) noexcept
 
 CountedMark read_counted_mark(std::string_view text, std::uint32_t at, const LexiconTables& lexicon)
 {
+    const CodePoint open = decode(text, at);
+    if (open.value < 0x80 && !text::is_round_open(open.value)) return {}; // 1.: neither a word nor a sign
     if (const CountedMark sign = read_sign(text, at); sign.mark.ladder != Ladder::none) return sign;
     if (const CountedMark sign = read_enumerated(text, at); sign.mark.ladder != Ladder::none) return sign;
     if (const CountedMark sign = read_first(text, at); sign.mark.ladder != Ladder::none) return sign;
     if (const CountedMark ordinal = read_ordinal(text, at); ordinal.mark.ladder != Ladder::none)
         return label_at(text, at, ordinal.mark.span.end, lexicon).word == nullptr ? ordinal : CountedMark{}; // 第一季度：
-    const CodePoint open = decode(text, at);
     Span word{at, at};
     if (text::is_round_open(open.value)) word.begin = word.end = at + open.size;
     CodePoint behind = decode(text, word.end);

@@ -34,6 +34,8 @@ constexpr std::uint32_t kStatus = 20;          // of 已完工 as anybody or as 
 constexpr std::uint32_t kPartSerial = 2;       // of 1.1 as a serial: it may be an amount
 constexpr std::uint32_t kOfficesAlone = 5; // the cost of a task that is nothing but offices: 县医院 may be a building, 县财政局 hardly
 
+constexpr text::Kinds kParting{Char::blank, Char::other}; // of what parts cells: a pipe is of no other kind
+
 bool is_pipe(char32_t c) noexcept { return text::is_one_of(text::kPipes, c); }
 
 bool separates(Split split, const CodePoint& c, std::uint32_t blanks) noexcept
@@ -263,11 +265,11 @@ std::uint32_t misfit_text(const CellLook& look) noexcept
 
 } // namespace
 
-bool holds_pipe(std::string_view text, Span line) noexcept
+std::uint32_t next_pipe(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
 {
-    for (std::size_t at = line.begin; (at = text::next_mark(text, at, line.end, {Char::other})) < line.end; at += decode(text, at).size)
-        if (is_pipe(decode(text, at).value)) return true;
-    return false;
+    for (; (at = static_cast<std::uint32_t>(text::next_mark(text, at, end, {Char::other}))) < end; at += decode(text, at).size)
+        if (is_pipe(decode(text, at).value)) return at;
+    return end;
 }
 
 Split find_split(std::string_view text, Span line) noexcept
@@ -277,7 +279,6 @@ Split find_split(std::string_view text, Span line) noexcept
     bool wide = false;
     bool narrow = false;
     std::size_t behind_blank = line.end;
-    constexpr text::Kinds kParting{Char::blank, Char::other}; // a pipe is of no other kind
     for (std::size_t at = line.begin; (at = text::next_mark(text, at, line.end, kParting)) < line.end;) {
         const CodePoint c = decode(text, at);
         pipe = pipe || is_pipe(c.value);
@@ -294,7 +295,9 @@ Split find_split(std::string_view text, Span line) noexcept
 
 std::vector<Span> split_cells(std::string_view text, Span line, Split split)
 {
+    constexpr std::size_t kFewCells = 8; // more than most lines have
     std::vector<Span> cells;
+    cells.reserve(kFewCells);
     const bool keeps_empty = split == Split::pipes || split == Split::tabs;
     const auto push = [&](Span cell) {
         cell = text::trim(text, cell);
@@ -303,15 +306,18 @@ std::vector<Span> split_cells(std::string_view text, Span line, Split split)
     };
     line = split == Split::tabs ? line : text::trim(text, line);
     std::uint32_t begin = line.begin;
-    std::uint32_t blanks = 0;
-    for (std::uint32_t at = line.begin; at < line.end;) {
+    std::uint32_t blanks = 0; // side by side
+    std::uint32_t behind_blank = line.begin;
+    for (std::size_t next = line.begin; (next = text::next_mark(text, next, line.end, kParting)) < line.end;) {
+        const auto at = static_cast<std::uint32_t>(next);
         const CodePoint c = decode(text, at);
-        blanks = classify(c.value) == Char::blank ? blanks + 1 : 0;
-        if (separates(split, c, blanks)) {
-            if (!(split == Split::pipes && at == line.begin)) push({begin, at});
-            begin = at + c.size;
-        }
-        at += c.size;
+        next += c.size;
+        const bool blank = classify(c.value) == Char::blank;
+        blanks = !blank ? 0 : at == behind_blank ? blanks + 1 : 1;
+        if (blank) behind_blank = at + c.size;
+        if (!separates(split, c, blanks)) continue;
+        if (!(split == Split::pipes && at == line.begin)) push({begin, at});
+        begin = at + c.size;
     }
     push({begin, line.end});
     while (!cells.empty() && cells.back().empty()) cells.pop_back();

@@ -17,6 +17,7 @@
 #include "text/chars.hpp"
 #include "text/han_numerals.hpp"
 #include "text/next_mark.hpp"
+#include "text/number_marks.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -73,13 +74,15 @@ private:
     // A number that ends in 1, as the first row's does, with a word or a blank behind it. Asked of every line, before it is looked through.
     [[nodiscard]] bool holds_first_row() const
     {
-        for (std::size_t at = line_.begin; (at = text::next_mark(stretch_, at, line_.end, {Char::digit})) < line_.end;) {
-            const text::CodePoint digit = decode(stretch_, at);
-            at += digit.size;
-            const Char behind = at < line_.end ? classify(decode(stretch_, at).value) : Char::other;
-            if (text::fold(digit.value) == U'1' && (behind == Char::han || behind == Char::open || behind == Char::blank)) return true;
-        }
-        return false;
+        constexpr text::Kinds kBehind{Char::han, Char::open, Char::blank};
+        const auto holds = [&](std::string_view one) {
+            for (std::size_t at = line_.begin; (at = stretch_.find(one, at)) < line_.end;) {
+                at += one.size();
+                if (at < line_.end && kBehind.holds(classify(decode(stretch_, at).value))) return true;
+            }
+            return false;
+        };
+        return std::ranges::any_of(text::kDigitOne, holds);
     }
 
     // 1 新建粮库3座 县发改局 6月底, all rows on one line: cells where a row has all of its roles and times, and only one reading.

@@ -88,6 +88,7 @@ public:
             const Span whole{cell->begin, last == i ? cell->end : part(last).end};
             Column column = last == i ? first : read_head(text_, whole, lexicon_);
             if (column.kind == ColumnKind::unknown) {
+                if (head.columns.empty()) break;    // most lines of a notice
                 if (is_serial_cell(text_, whole)) { // 1: the first row
                     if (tail_ == Tail::labels && !waiting.empty()) {
                         head.columns.insert(head.columns.end(), waiting.begin(), waiting.end());
@@ -95,8 +96,8 @@ public:
                     }
                     break;
                 }
-                stopped_at_label_ = stopped_at_label_ || !head.columns.empty();
-                if (head.columns.empty() || (!waiting.empty() && tail_ == Tail::none) || !could_be_label(head, whole)) break;
+                stopped_at_label_ = true;
+                if ((!waiting.empty() && tail_ == Tail::none) || !could_be_label(head, whole)) break;
                 waiting.push_back(column);
                 i = last + 1;
                 continue;
@@ -216,14 +217,15 @@ std::optional<StreamHead> read_glued_head(std::string_view text, const std::vect
 
 std::optional<Span> cell_of_line(std::string_view text, Span line)
 {
-    if (!holds_pipe(text, line)) return text::trim(text, line);
     Span cell;
-    for (const Span one : split_cells(text, line, Split::pipes)) {
-        if (one.empty()) continue;
-        if (!cell.empty()) return std::nullopt;
-        cell = one;
+    for (std::uint32_t begin = line.begin;;) {
+        const std::uint32_t pipe = next_pipe(text, begin, line.end);
+        const Span part = text::trim(text, {begin, pipe});
+        if (!part.empty() && !cell.empty()) return std::nullopt;
+        if (!part.empty()) cell = part;
+        if (pipe >= line.end) return cell;
+        begin = pipe + text::decode(text, pipe).size;
     }
-    return cell;
 }
 
 std::size_t lines_of_row(std::string_view text, const std::vector<TableLine>& lines, std::size_t at)
