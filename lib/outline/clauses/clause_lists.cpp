@@ -1,4 +1,5 @@
 // What the list that waits holds: where it begins and ends, and whether it can be parties at all.
+#include "outline/clauses/agent_names.hpp"
 #include "outline/clauses/clause_reader.hpp"
 #include "outline/clauses/doers.hpp"
 #include "outline/clauses/list_shape.hpp"
@@ -74,6 +75,17 @@ bool ClauseReader::are_leveled(Span list) const
     return office || alike;
 }
 
+// 由县政府决定启动，|县指挥部组织实施: in a sentence the parts between commas are somebody each, or something else stands there.
+bool ClauseReader::are_apart(Span list) const
+{
+    std::uint32_t begin = list.begin;
+    const std::uint32_t comma = text::next_outer_mark(text_, begin, list.end, {Char::comma});
+    if (comma >= list.end) return true;
+    const Span first{begin, comma};
+    return looks_like_offices(text_, first, lexicon_) || are_departments_or_classes(text_, first, lexicon_) ||
+           looks_like_names(text_, first, lexicon_) || lexicon_.collective_openers.longest(text_.substr(0, comma), begin).found(begin);
+}
+
 // 各部门|对收购工作|负总责: what they answer for stands behind their name.
 bool ClauseReader::bears_towards(Span list) const
 {
@@ -97,6 +109,7 @@ bool ClauseReader::plausible(Span list) const
     if (lexicon_.generic_heads.longest_ending(words).end == 0) return false; // 政府主要负责…: nobody in particular
     // 由设备科采购，审计科负责监督: behind 由 one name may look like nothing, several may not, but for one of a level (县交通室) beside offices.
     const bool several = text::next_outer_mark(text_, list.begin, list.end, {Char::pause, Char::comma}) < list.end;
+    if (by_agent_ && several && !are_apart(list)) return false;
     const bool named = looks_like_parties(text_, list, lexicon_) ||
                        (by_agent_ && (!several || looks_like_names(text_, list, lexicon_) || are_leveled(list)));
     return !has_phrase_mark(text_.substr(list.begin, list.size())) && named;
