@@ -7,9 +7,10 @@
 namespace zeren::text {
 
 // No party begins with one of these.
-inline constexpr std::array<std::string_view, 32> kProseOpeners = {
-    "要",   "应当", "应该", "须", "对于", "为了", "以及", "把",   "请",   "使",   "让",   "凡",   "如果", "如有", "因为", "由于",
-    "根据", "按照", "在此", "是", "支持", "鼓励", "引导", "倡导", "动员", "依托", "委托", "允许", "督促", "聘请", "邀请", "选择"};
+inline constexpr std::array<std::string_view, 37> kProseOpeners = {
+    "要",   "应当", "应该", "须",   "对于", "为了", "以及", "把",     "请",   "使",     "让",    "凡",   "如果",
+    "如有", "因为", "由于", "根据", "按照", "在此", "是",   "支持",   "鼓励", "引导",   "倡导",  "动员", "依托",
+    "委托", "允许", "督促", "聘请", "邀请", "选择", "指定", "并指定", "明确", "并明确", "并确定"};
 
 // Between a doer and its verb, up to a comma: 市水务局作为牵头单位，负责…; 市水务局在职责范围内，分别负责….
 inline constexpr std::array<std::string_view, 8> kInsertionOpeners = {"作为", "在", "按照", "按", "根据", "依据", "依照", "结合"};
@@ -76,6 +77,7 @@ inline constexpr std::u32string_view kCopulaStarts = U"分均都为是系"; // o
 
 // In front of what somebody answers for: 县人民政府对校车安全负总责.
 inline constexpr char32_t kTowards = U'对';
+inline constexpr std::array<std::string_view, 2> kTowardsWords = {"对", "對"}; // 各单位|对工作负总责
 
 // What a meeting heard and found; what it decided stands elsewhere, with who does it.
 inline constexpr std::array<std::string_view, 14> kMinutesOpeners = {"会议指出",     "会议听取",     "会议强调", "会议认为", "会议要求",

@@ -54,3 +54,12 @@ TEST(WorkItems, prose_behind_who_leads_names_nobody)
                                    "县公安局牵头，整治道路隐患，压实企业主体责任，企业负责整改。"})
         EXPECT_EQ(read(item).find(';'), std::string::npos) << item;
 }
+
+TEST(WorkItems, who_answers_for_a_field_stands_beside_other_doers)
+{
+    EXPECT_EQ(read("各乡镇人民政府对本辖区禁烧工作负总责，县生态环境局负责督导。"),
+              " <- responsible_unit 负总责: 各乡镇人民政府 (collective); supervising_unit 负责督导: 县生态环境局");
+    for (const std::string item : {"试点地区政府对工作负总责，并指定专门机构具体负责运维。", "各单位对工作负总责，有关部门负责协调。"})
+        EXPECT_EQ(read(item).find("机构 "), std::string::npos) << item;
+    EXPECT_EQ(read("各单位对工作负总责，有关部门负责协调。").find("对工作:"), std::string::npos);
+}

@@ -86,17 +86,6 @@ bool ClauseReader::are_apart(Span list) const
            looks_like_names(text_, first, lexicon_) || lexicon_.collective_openers.longest(text_.substr(0, comma), begin).found(begin);
 }
 
-// 各部门|对收购工作|负总责: what they answer for stands behind their name.
-bool ClauseReader::bears_towards(Span list) const
-{
-    constexpr std::uint32_t kLongestName = 60; // bytes: each look is one at a list
-    const std::uint32_t limit = std::min(list.end, list.begin + kLongestName);
-    for (std::uint32_t at = list.begin; at < limit; at += decode(text_, at).size)
-        if (at > list.begin && text::fold(decode(text_, at).value) == text::kTowards)
-            return looks_like_parties(text_, text::trim(text_, {list.begin, at}), lexicon_);
-    return false;
-}
-
 bool ClauseReader::plausible(Span list) const
 {
     if (!could_be_list(text_, list) || holds_will(text_.substr(list.begin, list.size()))) return false;
@@ -104,7 +93,6 @@ bool ClauseReader::plausible(Span list) const
     const std::string_view words = text_.substr(list.begin, list.size());
     if (speaks_of_others(words, lexicon_)) return false;
     if (setting_ == Setting::bracket || label_) return true;
-    if (bears_towards(list)) return false;
     if (text::closes_with(words, text::kPersonTail) && words.find(text::kAs) != std::string_view::npos) return false; // 领导为总负责人
     if (lexicon_.generic_heads.longest_ending(words).end == 0) return false; // 政府主要负责…: nobody in particular
     // 由设备科采购，审计科负责监督: behind 由 one name may look like nothing, several may not, but for one of a level (县交通室) beside offices.

@@ -110,8 +110,10 @@ bool is_formed_as_party(std::string_view item, const LexiconTables& lexicon)
     if (const auto whole = lexicon.names.longest(item, 0); whole.end == item.size()) return true;
     constexpr std::size_t kLongestCollective = 16; // code points; 各部门确定一名负责同志为联络员… tells what they do
     const auto opener = lexicon.collective_openers.longest(item, 0);
-    if (opener.found(0) && opener.value == static_cast<std::uint32_t>(CollectiveOpener::always))
-        return text::count_code_points(item) <= kLongestCollective;
+    if (opener.found(0) && opener.value == static_cast<std::uint32_t>(CollectiveOpener::always)) {
+        static const text::WordSet towards(text::kTowardsWords);
+        return !towards.occurs_in(item) && text::count_code_points(item) <= kLongestCollective;
+    }
     return looks_like_official(item, lexicon);
 }
 

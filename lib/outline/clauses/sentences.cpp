@@ -211,7 +211,7 @@ void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
             willed && names_offices(willed->duties.front()))
             return take_leading(with_further_doers(std::move(*willed), inner), sentence, kept); // A要…，农村供水由B负责
         auto doer = read_agent_clause(inner);
-        if (!doer) doer = read_answerable(text_, inner, words_, numbered_, lexicon_);
+        if (!doer) doer = read_answerable(text_, inner, words_, lexicon_);
         if (doer) return take_leading(with_further_doers(std::move(*doer), inner), sentence, kept);
         if (const std::uint32_t behind = behind_heading(inner); behind > inner.begin) return take_sentence({behind, sentence.end}, kept);
     }
@@ -255,6 +255,13 @@ bool Splitter::opens_with_inserted_doer(Span sentence) const
     return names_offices(first);
 }
 
+// 县水务局对水库安全负总责: what he answers for stands in front of the verb.
+bool Splitter::opens_with_answerable(Span clause) const
+{
+    clause = text::trim_marks(text_, clause);
+    return !clause.empty() && has_word(clause) && read_answerable(text_, clause, words_, lexicon_).has_value();
+}
+
 // 县水务局要加强巡查: a doer in front of 要. Behind a comma he has to be offices with a name (，市场要活跃).
 bool Splitter::opens_with_will(Span clause, bool first) const
 {
@@ -285,9 +292,7 @@ std::vector<std::uint32_t> Splitter::doer_begins(Span sentence) const
         const std::uint32_t mark = clause_end(begin, sentence.end);
         const bool doer =
             opens_with_doer({begin, mark}, first) || opens_with_will({begin, mark}, first) ||
-            opens_with_inserted_doer({begin, sentence.end}) ||
-            (first && has_word({begin, mark}) &&
-             read_answerable(text_, text::trim_marks(text_, {begin, mark}), words_, numbered_, lexicon_)) ||
+            opens_with_inserted_doer({begin, sentence.end}) || opens_with_answerable({begin, mark}) ||
             ((first || classify(text::decode_before(text_, begin).value) == Char::semicolon) && gives_to_agent({begin, mark}));
         if (first && !doer) break;
         if (!first && doer) begins.push_back(begin);

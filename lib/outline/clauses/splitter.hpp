@@ -90,6 +90,7 @@ private:
     [[nodiscard]] bool is_admonition(const Piece& leading) const;
     [[nodiscard]] bool opens_with_doer(Span clause, bool first) const;
     [[nodiscard]] bool opens_with_inserted_doer(Span sentence) const;
+    [[nodiscard]] bool opens_with_answerable(Span clause) const;
     [[nodiscard]] std::uint32_t sentence_stop(std::uint32_t at, std::uint32_t end) const;
     [[nodiscard]] bool splits_agents(Span sentence, std::uint32_t begin) const;
     [[nodiscard]] bool gives_to_agent(Span clause) const;
