@@ -89,14 +89,18 @@ void take_closing(std::string_view text, const std::vector<Segment>& segments, s
 
 } // namespace
 
-// 三、本责任书一式两份。⏎甲方代表（签字）：: the articles about the paper itself, with which a contract ends, and all behind them.
+// 三、本责任书一式两份。⏎甲方代表（签字）：: the articles about the paper itself, with which a contract ends, and all behind them; so is one that asks
+// for news of the work above (五、以上工作进展情况于每周五报局办公室。).
 void take_last_articles(std::string_view text, const std::vector<Segment>& segments, std::vector<std::int32_t>& body,
-                        std::vector<Other>& other)
+                        std::vector<Other>& other, const LexiconTables& lexicon)
 {
     static const text::WordSet papers(text::kThisPaper);
     const auto segment = [&](std::int32_t index) -> const Segment& { return segments[static_cast<std::size_t>(index)]; };
     const auto is_article = [&](const Segment& one) {
-        return one.mark.ladder != Ladder::none && papers.begins(text.substr(one.body.begin)) && !has_duties(one);
+        if (one.mark.ladder == Ladder::none || has_duties(one)) return false;
+        const bool closes =
+            lexicon.header_begins[static_cast<std::size_t>(HeaderWord::closing)].longest(text, one.body.begin).found(one.body.begin);
+        return papers.begins(text.substr(one.body.begin)) || (closes && asks_for_report(text, one.body, lexicon));
     };
     auto first = body.end();
     for (auto at = body.end(); at != body.begin(); --at) {

@@ -14,7 +14,7 @@ namespace zeren::outline {
 
 // 三、本责任书一式两份。⏎甲方代表（签字）：: the articles about the paper itself, with which a contract ends, and all behind them.
 void take_last_articles(std::string_view text, const std::vector<Segment>& segments, std::vector<std::int32_t>& body,
-                        std::vector<Other>& other);
+                        std::vector<Other>& other, const LexiconTables& lexicon);
 
 // `body` lists the indices of its segments in order. Each of several plans begins with its title (Ladder::title) and ends as a paper does.
 void take_closings(std::string_view text, const std::vector<Segment>& segments, std::vector<std::int32_t>& body, std::vector<Other>& other,

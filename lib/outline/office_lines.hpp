@@ -1,9 +1,9 @@
-// Offices on a line of their own below the item that they answer for, without label, verb or bracket.
+// Offices on a line of their own below the item that they answer for, without label or verb.
 //
 //     1.加固河堤3公里
 //     市水务局                     responsible_unit of 1
 //     2.新增绿地5公顷
-//     市园林局、市城管局            and of 2
+//     （市园林局、市城管局）        and of 2
 //
 // One such line proves nothing: it may sign a notice or be the end of a sentence. Headings over items: bullet_heads.hpp. Test:
 // tests/unit/office_lines_test.cpp.

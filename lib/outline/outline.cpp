@@ -329,7 +329,7 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
     }
     const std::vector<GroupLine> groups = take_group_lines(result, content, segments, body.indices, lexicon);
     take_appendices(content, segments, body.breaks, body.indices, result.other, lexicon);
-    take_last_articles(content, segments, body.indices, result.other);
+    take_last_articles(content, segments, body.indices, result.other, lexicon);
     take_closings(content, segments, body.indices, result.other, lexicon);
     result.preamble = preamble_span;
     for (const Span page : pages)

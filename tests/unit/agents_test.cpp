@@ -264,3 +264,13 @@ TEST(Agents, all_of_a_kind_bear_it_in_a_numbered_paragraph)
     EXPECT_EQ(read("1.抓好收购。各部门对收购工作负总责。"), "");
     EXPECT_EQ(read("1.抓好收购。有关单位对收购工作负总责。"), "");
 }
+
+TEST(Agents, what_somebody_decides_is_no_name)
+{
+    const auto read = [](const std::string& line) {
+        const Document document = shown::document("江北市方案\n" + line + "\n2.加固河堤。（市水务局负责）\n");
+        return shown::roles(document, document.tasks.front());
+    };
+    EXPECT_EQ(read("1.抓好响应，24小时内完成排查5次。由市政府决定启动，市指挥部组织实施。").find("决定启动"), std::string::npos);
+    EXPECT_EQ(read("1.抓好供水。由市水务局、市住建局，各区政府负责。"), "responsible_unit 负责: 市水务局, 市住建局, 各区政府 (collective)");
+}

@@ -44,3 +44,11 @@ TEST(Closings, several_doers_below_the_last_heading_have_its_work)
     const Document closed = shown::document(plan + "各单位要抓好落实，严格奖惩。县应急局负责日常调度。\n");
     EXPECT_EQ(closed.other.back().kind, Other::Kind::closing);
 }
+
+TEST(Closings, a_last_number_that_asks_for_news_of_all_the_work)
+{
+    const std::string work = "江北市2025年重点工作\n一、新建水厂2座。（市水务局负责）\n二、改造泵站3座。（市住建局负责）\n";
+    EXPECT_EQ(shown::document(work + "三、以上工作于每周五前将进展情况报送市政府办公室。\n").tasks.size(), 2U);
+    EXPECT_EQ(shown::document(work + "三、每周五前将改造管网5公里的进展情况报送市政府办公室。\n").tasks.size(), 3U);
+    EXPECT_EQ(shown::document(work + "三、以上工作要抓紧推进，完成投资3亿元。\n").tasks.size(), 3U);
+}

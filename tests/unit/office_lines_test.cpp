@@ -39,3 +39,11 @@ TEST(OfficeLines, other_lines_of_offices_answer_for_nothing)
     EXPECT_FALSE(names_anybody("1.材料于6月底前报送\n市水务局。\n2.表格于7月底前报送\n市园林局。\n"));     // ends of sentences
     EXPECT_FALSE(names_anybody("1.参会单位\n市水务局\n市园林局\n2.列席单位\n市城管局\n市教育局\n"));       // lists of them
 }
+
+TEST(OfficeLines, in_brackets)
+{
+    EXPECT_EQ(tasks("1.加固河堤3公里\n（市水务局）\n2.新增绿地5公顷\n（市园林局、市城管局）\n"),
+              (Lines{"1: 加固河堤3公里 <- responsible_unit: 市水务局", "2: 新增绿地5公顷 <- responsible_unit: 市园林局, 市城管局"}));
+    EXPECT_FALSE(names_anybody("1.加固河堤。\n（试行）\n2.新增绿地。\n（暂行）\n"));
+    EXPECT_FALSE(names_anybody("1.加固河堤。\n（市水务局）\n2.新增绿地。\n3.改造泵站。\n4.新建公园。\n"));
+}

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -43,4 +44,18 @@ TEST(TailOffices, not_by_one_item_or_two_marks)
     EXPECT_TRUE(nobody("1.道路5公里——东山村\n2.水渠3公里——西河村\n3.桥梁2座——石坝村\n"));
     EXPECT_TRUE(nobody("1.受益单位：市农业局\n2.受益单位：市水务局\n3.受益单位：市林业局\n"));
     EXPECT_TRUE(nobody("1.联系电话 市农业局\n2.联系电话 市水务局\n3.联系电话 市林业局\n"));
+}
+
+TEST(TailOffices, in_brackets_in_front)
+{
+    for (const auto& [open, close] : std::vector<std::pair<std::string, std::string>>{{"【", "】"}, {"（", "）"}, {"[", "]"}})
+        EXPECT_EQ(read("1." + open + "市农业局" + close + "抓好春耕5万亩。\n2." + open + "市水务局、市应急局" + close +
+                       "抓好防汛抗旱。\n3." + open + "市林业局" + close + "抓好森林防火。\n"),
+                  (Lines{"1: " + open + "市农业局" + close + "抓好春耕5万亩。 <- responsible_unit: 市农业局",
+                         "2: " + open + "市水务局、市应急局" + close + "抓好防汛抗旱。 <- responsible_unit: 市水务局, 市应急局",
+                         "3: " + open + "市林业局" + close + "抓好森林防火。 <- responsible_unit: 市林业局"}))
+            << open;
+    EXPECT_TRUE(nobody("1.【市农业局】抓好春耕5万亩。\n2.【防汛】抓好防汛抗旱。\n3.【市林业局】抓好森林防火。\n"));
+    EXPECT_TRUE(nobody("1.【春耕】抓好春耕5万亩。\n2.【防汛】抓好防汛抗旱。\n3.【防火】抓好森林防火。\n"));
+    EXPECT_TRUE(nobody("1.（市农业局）\n2.（市水务局）\n3.（市林业局）\n"));
 }

@@ -1,4 +1,5 @@
 // What the list that waits holds: where it begins and ends, and whether it can be parties at all.
+#include "outline/clauses/agent_names.hpp"
 #include "outline/clauses/clause_reader.hpp"
 #include "outline/clauses/doers.hpp"
 #include "outline/clauses/list_shape.hpp"
@@ -75,15 +76,15 @@ bool ClauseReader::are_leveled(Span list) const
     return office || alike;
 }
 
-// 各部门|对收购工作|负总责: what they answer for stands behind their name.
-bool ClauseReader::bears_towards(Span list) const
+// 由县政府决定启动，|县指挥部组织实施: in a sentence the parts between commas are somebody each, or something else stands there.
+bool ClauseReader::are_apart(Span list) const
 {
-    constexpr std::uint32_t kLongestName = 60; // bytes: each look is one at a list
-    const std::uint32_t limit = std::min(list.end, list.begin + kLongestName);
-    for (std::uint32_t at = list.begin; at < limit; at += decode(text_, at).size)
-        if (at > list.begin && text::fold(decode(text_, at).value) == text::kTowards)
-            return looks_like_parties(text_, text::trim(text_, {list.begin, at}), lexicon_);
-    return false;
+    std::uint32_t begin = list.begin;
+    const std::uint32_t comma = text::next_outer_mark(text_, begin, list.end, {Char::comma});
+    if (comma >= list.end) return true;
+    const Span first{begin, comma};
+    return looks_like_offices(text_, first, lexicon_) || are_departments_or_classes(text_, first, lexicon_) ||
+           looks_like_names(text_, first, lexicon_) || lexicon_.collective_openers.longest(text_.substr(0, comma), begin).found(begin);
 }
 
 bool ClauseReader::plausible(Span list) const
@@ -93,11 +94,11 @@ bool ClauseReader::plausible(Span list) const
     const std::string_view words = text_.substr(list.begin, list.size());
     if (speaks_of_others(words, lexicon_)) return false;
     if (setting_ == Setting::bracket || label_) return true;
-    if (bears_towards(list)) return false;
     if (text::closes_with(words, text::kPersonTail) && words.find(text::kAs) != std::string_view::npos) return false; // 领导为总负责人
     if (lexicon_.generic_heads.longest_ending(words).end == 0) return false; // 政府主要负责…: nobody in particular
     // 由设备科采购，审计科负责监督: behind 由 one name may look like nothing, several may not, but for one of a level (县交通室) beside offices.
     const bool several = text::next_outer_mark(text_, list.begin, list.end, {Char::pause, Char::comma}) < list.end;
+    if (by_agent_ && several && !are_apart(list)) return false;
     const bool named = looks_like_parties(text_, list, lexicon_) ||
                        (by_agent_ && (!several || looks_like_names(text_, list, lexicon_) || are_leveled(list)));
     return !has_phrase_mark(text_.substr(list.begin, list.size())) && named;

@@ -79,7 +79,7 @@ private:
     [[nodiscard]] bool are_companions(Span list) const;
     [[nodiscard]] bool are_leveled(Span list) const;
     [[nodiscard]] bool plausible(Span list) const;
-    [[nodiscard]] bool bears_towards(Span list) const;
+    [[nodiscard]] bool are_apart(Span list) const;
     [[nodiscard]] bool helpers_follow(const RoleWord& verb) const;
     [[nodiscard]] RoleKind role_of(const RoleWord& verb, Span list) const;
     [[nodiscard]] bool is_common_noun(Span list) const;

@@ -1,7 +1,6 @@
 // 要 and its like are looked for outside brackets and quotes up to the first comma; what stands in front of it must be organisations, each of them.
 #include "outline/clauses/doers.hpp"
 
-#include "outline/clauses/agent_names.hpp"
 #include "outline/clauses/anybody.hpp"
 #include "outline/clauses/fronts.hpp"
 #include "outline/clauses/list_shape.hpp"
@@ -131,8 +130,19 @@ std::optional<Piece> read_doer(std::string_view text, Span sentence, const Lexic
     return piece;
 }
 
-std::optional<Piece> read_answerable(std::string_view text, Span sentence, std::span<const RoleWord> words, bool numbered,
-                                     const LexiconTables& lexicon)
+namespace {
+
+// 有关地方政府, 试点地区政府; 各乡镇人民政府 are somebody.
+bool is_class_of_nobody(std::string_view text, Span list, const LexiconTables& lexicon)
+{
+    const auto opener = lexicon.collective_openers.longest(text.substr(0, list.end), list.begin);
+    const std::string_view word = text.substr(list.begin, opener.found(list.begin) ? opener.end - list.begin : 0);
+    return !word.empty() && (word != text::kClassOpeners.front() || names_nobody(text, list, lexicon));
+}
+
+} // namespace
+
+std::optional<Piece> read_answerable(std::string_view text, Span sentence, std::span<const RoleWord> words, const LexiconTables& lexicon)
 {
     constexpr std::uint32_t kLongestPhrase = 300; // bytes
     const std::uint32_t limit = std::min(sentence.end, sentence.begin + kLongestPhrase);
@@ -150,12 +160,9 @@ std::optional<Piece> read_answerable(std::string_view text, Span sentence, std::
     if (towards == 0 || end >= sentence.begin + kLongestPhrase) return std::nullopt;
     const Front front = skip_front(text, {sentence.begin, towards}, lexicon);
     const Span list = text::trim(text, {std::min(front.end, towards), towards});
-    if (list.empty() || front.past || has_phrase_mark(text.substr(list.begin, list.size())) || opens_with_effort(text, list, lexicon))
+    if (list.empty() || front.past || has_phrase_mark(text.substr(list.begin, list.size())) || !looks_like_offices(text, list, lexicon) ||
+        opens_with_effort(text, list, lexicon) || is_class_of_nobody(text, list, lexicon))
         return std::nullopt;
-    const bool collective = lexicon.collective_openers.longest(text.substr(0, list.end), list.begin).found(list.begin);
-    const bool all_of_kind =
-        collective && numbered && are_departments_or_classes(text, list, lexicon); // 各乡镇人民政府|对本辖区禁烧工作负总责
-    if (!all_of_kind && (collective || !looks_like_offices(text, list, lexicon))) return std::nullopt;
     end = text::trim(text, {sentence.begin, end}).end;
     auto word = std::ranges::lower_bound(words, towards, {}, [](const RoleWord& one) { return one.span.begin; });
     while (word != words.end() && word->span.end < end) ++word;

@@ -24,8 +24,7 @@ std::optional<Piece> read_doer(std::string_view text, Span sentence, const Lexic
 // 县人民政府对校车安全管理负总责: who answers for what, as a leading piece whose label is the verb that ends the phrase; nothing when there is
 // none. Collectives (各镇对本辖区负责) are admonished. `words`: the role words of a stretch around the sentence. It looks no further than
 // the first mark, and at most 300 bytes.
-std::optional<Piece> read_answerable(std::string_view text, Span sentence, std::span<const RoleWord> words, bool numbered,
-                                     const LexiconTables& lexicon);
+std::optional<Piece> read_answerable(std::string_view text, Span sentence, std::span<const RoleWord> words, const LexiconTables& lexicon);
 
 // 市水务局作为牵头单位，负责…; 甲部、乙部在职责范围内，分别负责…; 市经委作为责任部门，要…: the offices in front of an inserted phrase, whose
 // verb or 要 stands behind its comma; nothing when there are none. At most 300 bytes in front of the comma are looked at.

@@ -213,7 +213,7 @@ void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
             willed && names_offices(willed->duties.front()))
             return take_leading(with_further_doers(std::move(*willed), inner), sentence, kept); // A要…，农村供水由B负责
         auto doer = read_agent_clause(inner);
-        if (!doer) doer = read_answerable(text_, inner, words_, numbered_, lexicon_);
+        if (!doer) doer = read_answerable(text_, inner, words_, lexicon_);
         if (!doer) doer = read_inner_doer(inner);
         if (doer) return take_leading(with_further_doers(std::move(*doer), inner), sentence, kept);
         if (const std::uint32_t behind = behind_heading(inner); behind > inner.begin) return take_sentence({behind, sentence.end}, kept);
@@ -262,7 +262,7 @@ bool Splitter::opens_with_inserted_doer(Span sentence) const
 bool Splitter::opens_with_answerable(Span clause) const
 {
     clause = text::trim_marks(text_, clause);
-    return !clause.empty() && has_word(clause) && read_answerable(text_, clause, words_, numbered_, lexicon_).has_value();
+    return !clause.empty() && has_word(clause) && read_answerable(text_, clause, words_, lexicon_).has_value();
 }
 
 // 县水务局要加强巡查: a doer in front of 要. Behind a comma he has to be offices with a name (，市场要活跃).

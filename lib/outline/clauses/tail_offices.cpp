@@ -4,6 +4,7 @@
 #include "outline/clauses/list_shape.hpp"
 #include "outline/labels/label_forms.hpp"
 #include "text/chars.hpp"
+#include "text/next_mark.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -77,10 +78,46 @@ void close(Segment& segment, const Tail& tail)
     segment.pieces.push_back(std::move(clause));
 }
 
+// 县林业局 of 【县林业局】抓好森林防火。; empty for an item that opens otherwise.
+Span find_front(std::string_view text, Span prose, const LexiconTables& lexicon)
+{
+    const text::CodePoint open = decode(text, prose.begin);
+    if (classify(open.value) != Char::open || !text::is_round_open(open.value)) return {};
+    const std::uint32_t begin = prose.begin + open.size;
+    const std::uint32_t limit = std::min(prose.end, begin + kLongestTail);
+    const auto close = static_cast<std::uint32_t>(text::next_mark(text, begin, limit, {Char::close}));
+    if (close >= limit) return {};
+    const Span work = text::trim_marks(text, {close + decode(text, close).size, prose.end});
+    if (text::count_code_points(text.substr(work.begin, work.size())) < kShortestWork) return {};
+    const Span list = text::trim(text, {begin, close});
+    return !list.empty() && looks_like_offices(text, list, lexicon) ? list : Span{};
+}
+
+// All items of the list open with offices in a bracket: each is theirs.
+bool read_fronts(std::string_view text, std::span<Segment> list, const LexiconTables& lexicon)
+{
+    std::vector<Span> fronts;
+    fronts.reserve(list.size());
+    for (const Segment& one : list) {
+        fronts.push_back(find_front(text, one.pieces.front().span, lexicon));
+        if (fronts.back().empty()) return false;
+    }
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        Piece piece;
+        piece.kind = PieceKind::leading;
+        piece.span = fronts[i];
+        piece.is_doer = piece.is_sentence = true;
+        piece.duties.push_back({RoleKind::responsible_unit, std::nullopt, fronts[i], true});
+        list[i].pieces.insert(list[i].pieces.begin(), std::move(piece));
+    }
+    return true;
+}
+
 void read_list(std::string_view text, std::span<Segment> list, const LexiconTables& lexicon)
 {
     const auto is_open = [](const Segment& one) { return one.pieces.size() == 1 && one.pieces.front().kind == PieceKind::prose; };
     if (std::ssize(list) < kFewest || !std::ranges::all_of(list, is_open)) return;
+    if (read_fronts(text, list, lexicon)) return;
     std::vector<std::optional<Tail>> tails;
     tails.reserve(list.size());
     std::ptrdiff_t closed = 0;
