@@ -61,11 +61,11 @@ std::optional<Span> finished_before(const Statements& statements, std::size_t in
         if (front.sentence != one.sentence) break;
         if (front.timed || front.level != one.level) continue;
         if (front.amount.unit == nullptr || one.amount.unit == nullptr || front.amount.unit->base != one.amount.unit->base) break;
-        const std::string_view words = text.substr(0, front.amount.span.begin);
+        const std::string_view words = text.substr(front.reach.begin, front.amount.span.begin - front.reach.begin);
         const std::size_t verb = words.rfind(text::kFinish);
-        if (verb == std::string_view::npos || verb < front.reach.begin) break;
-        const Span noun{static_cast<std::uint32_t>(verb), front.amount.span.begin};
-        const auto object = static_cast<std::uint32_t>(verb + text::kFinish.size());
+        if (verb == std::string_view::npos) break;
+        const Span noun{front.reach.begin + static_cast<std::uint32_t>(verb), front.amount.span.begin};
+        const auto object = noun.begin + static_cast<std::uint32_t>(text::kFinish.size());
         const bool named = object + kTwoCharacters <= noun.end && text::skip_han(text, object, noun.end) == noun.end;
         return named ? std::optional(noun) : std::nullopt;
     }

@@ -6,12 +6,12 @@
 #include "extract/persons.hpp"
 #include "extract/qualifiers.hpp"
 #include "extract/telephones.hpp"
-#include "lexicon/act_kinds.hpp"
 #include "outline/clauses/fronts.hpp"
 #include "outline/clauses/list_shape.hpp"
 #include "outline/clauses/manners.hpp"
 #include "outline/clauses/times.hpp"
 #include "outline/clauses/words.hpp"
+#include "outline/clauses/work_items.hpp"
 #include "outline/labels/label_forms.hpp"
 #include "outline/rules.hpp"
 #include "text/char_set.hpp"
@@ -20,7 +20,6 @@
 #include "text/list_words.hpp"
 #include "text/marks.hpp"
 #include "text/next_mark.hpp"
-#include "text/numerals.hpp"
 #include "text/unit_marks.hpp"
 
 #include <algorithm>
@@ -257,16 +256,6 @@ private:
         return text::next_outer_mark(text_, item.begin, item.end, {text::Char::colon}) < item.end;
     }
 
-    // 新建泵站3座: something is done to as many
-    [[nodiscard]] bool is_work(Span item) const
-    {
-        constexpr std::uint32_t kTwoCharacters = 6; // bytes
-        const std::string_view front = text_.substr(0, item.end);
-        const auto act = lexicon_.measures.acts.longest(front, item.begin);
-        return act.end >= item.begin + kTwoCharacters && is_doing(act.value) &&
-               text::next_numeral(front, item.begin, item.end) < item.end && !ends_as_organisation(words(item), true, lexicon_);
-    }
-
     [[nodiscard]] bool tells_vacancy(Span item) const
     {
         static const text::CharSet firsts = text::first_characters(text::kVacancies);
@@ -279,7 +268,7 @@ private:
         if (outline::contains_prose(words(item)) || outline::is_duty_word(words(item), lexicon_) || text::is_ditto(words(item)) ||
             tells_vacancy(item) || text::is_nobody(words(item)))
             return false;
-        if (is_work(item)) return false;
+        if (outline::tells_work(words(item), lexicon_)) return false;                                                    // 新建泵站3座
         if (text::is_round_open(text::decode(text_, item.begin).value)) return false;                                    // （公章）
         if (text::begins_han(text_[item.begin]) && text::skip_han(text_, item.begin, item.end) >= item.end) return true; // nearly always
         constexpr int kTelephone = 7; // digits, which no name holds

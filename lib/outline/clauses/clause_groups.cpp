@@ -197,7 +197,6 @@ bool ClauseReader::take_verb(const RoleWord& found)
             list = text::trim_marks(text_, {comma, list.end});
         }
     }
-    if (setting_ == Setting::sentence && !label_ && holds_work_item(list)) return false;
     if (list.empty() && with_.empty()) { // A牵头并负责: the same parties go on
         pending_ = found.span.end;
         return !piece_.duties.empty();

@@ -3,7 +3,6 @@
 #include "outline/clauses/clause_reader.hpp"
 #include "outline/clauses/doers.hpp"
 #include "outline/clauses/list_shape.hpp"
-#include "outline/clauses/lists_before_work.hpp"
 #include "outline/clauses/manners.hpp"
 #include "text/clause_words.hpp"
 #include "text/list_words.hpp"
@@ -147,13 +146,6 @@ std::uint32_t ClauseReader::last_comma(Span list) const
     }
     const bool both = looks_like_parties(text_, {list.begin, comma}, lexicon_) && looks_like_parties(text_, {comma, list.end}, lexicon_);
     return both ? comma : list.begin;
-}
-
-// 县农业农村局牵头，|建设收储点5处，各乡镇|具体实施: what stands in front of the comma is work and nobody.
-bool ClauseReader::holds_work_item(Span list) const
-{
-    const std::uint32_t comma = find_mark(list.begin, Mark::comma, list.end);
-    return comma < list.end && names_work_item(text_, text::trim_marks(text_, {list.begin, comma}), lexicon_);
 }
 
 // （社会监督）, （群众参与）: one short word that no office is called by, alone in its clause.

@@ -93,7 +93,6 @@ private:
     [[nodiscard]] bool goes_on_behind(std::uint32_t adverb, std::uint32_t end) const;
     [[nodiscard]] Span main_list(Span list) const;
     [[nodiscard]] std::uint32_t last_comma(Span list) const;
-    [[nodiscard]] bool holds_work_item(Span list) const;
     [[nodiscard]] bool field_begins(std::uint32_t at) const;
     [[nodiscard]] bool label_follows(std::uint32_t at) const;
     [[nodiscard]] bool names_organisation(Span verb) const;

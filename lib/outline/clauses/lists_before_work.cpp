@@ -11,7 +11,6 @@
 #include "text/manner_words.hpp"
 #include "text/marks.hpp"
 #include "text/next_mark.hpp"
-#include "text/numerals.hpp"
 #include "text/word_set.hpp"
 
 #include <algorithm>
@@ -106,16 +105,6 @@ bool ends_as_name(std::string_view words, const LexiconTables& lexicon)
 {
     return lexicon.organisation_endings.longest_ending(words).end < words.size() ||
            lexicon.collective_endings.longest_ending(words).end < words.size();
-}
-
-bool names_work_item(std::string_view text, Span item, const LexiconTables& lexicon)
-{
-    constexpr std::uint32_t kTwoCharacters = 6; // bytes
-    const std::string_view front = text.substr(0, item.end);
-    const auto act = lexicon.measures.acts.longest(front, item.begin);
-    const bool acts = act.end >= item.begin + kTwoCharacters && is_doing(act.value);
-    const bool counts = text::next_numeral(front, item.begin, item.end) < item.end;
-    return (acts && counts) || ((acts || counts) && !looks_like_offices(text, item, lexicon)); // 改造学校5所 ends as a name does
 }
 
 std::uint32_t opener_in(std::string_view text, Span list, const LexiconTables& lexicon)

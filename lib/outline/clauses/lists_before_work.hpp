@@ -15,9 +15,6 @@
 
 namespace zeren::outline {
 
-// Whether an item of what looks like a list is work: 建设收储点5处, 改造学校5所; not 建设银行, 市发改委等3个部门. Linear in the item.
-bool names_work_item(std::string_view text, Span item, const LexiconTables& lexicon);
-
 // Where a word opens a second list inside `list`: 县财政局|会同县卫健局; list.end for nowhere. Linear in the list.
 std::uint32_t opener_in(std::string_view text, Span list, const LexiconTables& lexicon);
 

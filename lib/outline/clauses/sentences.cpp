@@ -65,9 +65,7 @@ std::uint32_t Splitter::list_begin(std::uint32_t from, std::uint32_t end) const
         const Char kind = classify(c.value);
         if (kind == Char::comma || kind == Char::pause || kind == Char::semicolon) {
             const Span item = text::trim(text_, {at, end});
-            if (!looks_like_parties(text_, item, lexicon_) || skip_front_time(text_, item.begin, item.end, lexicon_) > item.begin ||
-                names_work_item(text_, item, lexicon_)) // 改造学校5所，|县教育局牵头
-                break;
+            if (!looks_like_parties(text_, item, lexicon_) || skip_front_time(text_, item.begin, item.end, lexicon_) > item.begin) break;
             begin = at;
             end = at - c.size;
             if (kind == Char::semicolon) break;
