@@ -128,6 +128,8 @@ Char classify_rare(char32_t c) noexcept { return rare_kind(c); }
 
 Span trim_ends(std::string_view text, Span span) noexcept
 {
+    const auto is_solid = [&](std::uint32_t at) { return text[at] > ' ' && static_cast<unsigned char>(text[at]) < 0x80; }; // 12, (1), |
+    if (span.begin < span.end && span.end <= text.size() && is_solid(span.begin) && is_solid(span.end - 1)) return span;
     while (span.begin < span.end) {
         const CodePoint c = decode(text, span.begin);
         if (!is_blank(classify(c.value))) break;
@@ -157,6 +159,8 @@ Span trim_end_marks(std::string_view text, Span span) noexcept
         default: return false;
         }
     };
+    const auto is_digit = [&](std::uint32_t at) { return text[at] >= '0' && text[at] <= '9'; };
+    if (span.begin < span.end && span.end <= text.size() && is_digit(span.begin) && is_digit(span.end - 1)) return span;
     while (span.begin < span.end) {
         const CodePoint c = decode(text, span.begin);
         if (!is_mark(c.value)) break;

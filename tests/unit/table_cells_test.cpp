@@ -1,10 +1,12 @@
 // Cells of a line, what they look like, and which column each belongs to.
 #include "outline/tables/align.hpp"
 #include "outline/tables/cells.hpp"
+#include "outline/tables/head_lines.hpp"
 #include "zeren/lexicon.hpp"
 
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -35,6 +37,29 @@ TEST(TableCells, PipesComeBeforeTabsBeforeWideBlanks)
     EXPECT_EQ(cells("1 修路 市水利局"), (Words{"1", "修路", "市水利局"}));
     EXPECT_EQ(cells("修路"), (Words{"修路"}));
     EXPECT_EQ(cells("|||"), Words{});
+}
+
+TEST(TableCells, blanks_that_touch_part_cells_and_others_do_not)
+{
+    EXPECT_EQ(cells("一 修路  市水利局"), (Words{"一 修路", "市水利局"}));
+    EXPECT_EQ(cells("一 修 路   市水利局 "), (Words{"一 修 路", "市水利局"}));
+    EXPECT_EQ(cells("一a b  c"), (Words{"一a b", "c"}));
+    EXPECT_EQ(cells("修路｜市水利局│6月"), (Words{"修路", "市水利局", "6月"})); // pipes of other widths
+}
+
+TEST(TableCells, a_line_of_one_cell_may_have_pipes_around_it)
+{
+    const auto cell = [](const std::string& line) {
+        const std::optional<Span> found = cell_of_line(line, whole(line));
+        return found ? line.substr(found->begin, found->size()) : "several";
+    };
+    EXPECT_EQ(cell("修路 |"), "修路");
+    EXPECT_EQ(cell("| 修 路 | |"), "修 路");
+    EXPECT_EQ(cell(" 修路 "), "修路");
+    EXPECT_EQ(cell("|"), "");
+    EXPECT_EQ(cell(""), "");
+    EXPECT_EQ(cell("修路 | 市水利局"), "several");
+    EXPECT_EQ(cell("| 修路 | | 市水利局 |"), "several");
 }
 
 bool fits(const std::string& cell, ColumnKind kind) { return misfit(look_at(cell, whole(cell), tables()), kind) < kUnfit; }

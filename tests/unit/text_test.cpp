@@ -35,6 +35,18 @@ std::string without_marks(const std::string& content)
 
 } // namespace
 
+TEST(Text, ends_of_ascii_are_trimmed_like_others)
+{
+    for (const std::string kept : {"1", "(1)", "|", "a水", "水b", "1。水", "", "12 a"}) EXPECT_EQ(trimmed(kept), kept);
+    EXPECT_EQ(trimmed(" 1\t"), "1");
+    EXPECT_EQ(trimmed("1\n"), "1");
+    EXPECT_EQ(trimmed("　(1)　"), "(1)");
+    EXPECT_EQ(without_marks("12"), "12");
+    EXPECT_EQ(without_marks("1."), "1");
+    EXPECT_EQ(without_marks(",12;"), "12");
+    EXPECT_EQ(without_marks("；12。"), "12");
+}
+
 TEST(Text, code_points_go_forwards_and_backwards)
 {
     const std::string content = "aé水𠮷。";

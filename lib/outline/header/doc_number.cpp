@@ -102,6 +102,8 @@ Span find_doc_number(std::string_view text, Span span) noexcept
 
 bool is_date_line(std::string_view text, Span span) noexcept
 {
+    constexpr std::uint32_t kShortest = 6; // bytes: four digits, two marks
+    if (span.size() < kShortest) return false;
     if (const char32_t first = decode(text, span.begin).value; // asked of nearly every line: its first character tells
         classify(first) == Char::han && !is_date_digit(first) && text::kDateUnits.find(first) == std::u32string_view::npos)
         return false;

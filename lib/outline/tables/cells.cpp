@@ -34,19 +34,6 @@ constexpr std::uint32_t kStatus = 20;          // of 已完工 as anybody or as 
 constexpr std::uint32_t kPartSerial = 2;       // of 1.1 as a serial: it may be an amount
 constexpr std::uint32_t kOfficesAlone = 5; // the cost of a task that is nothing but offices: 县医院 may be a building, 县财政局 hardly
 
-bool is_pipe(char32_t c) noexcept { return text::is_one_of(text::kPipes, c); }
-
-bool separates(Split split, const CodePoint& c, std::uint32_t blanks) noexcept
-{
-    switch (split) {
-    case Split::pipes: return is_pipe(c.value);
-    case Split::tabs: return c.value == U'\t';
-    case Split::wide: return blanks >= 2;
-    case Split::narrow: return blanks >= 1;
-    default: return false;
-    }
-}
-
 // Calls `visit` with each item between 、 ， ； blanks and line ends.
 template <typename Visit>
 void for_each_name(std::string_view text, Span cell, Visit visit)
@@ -136,15 +123,6 @@ std::uint32_t value_of(std::string_view text, Span cell) noexcept
         if (classify(c.value) == Char::digit) value = value * 10 + static_cast<std::uint32_t>(text::fold(c.value) - U'0');
     }
     return value;
-}
-
-// "新建仓库；⏎改造仓库" as a spreadsheet copies a cell with line ends or quotes in it: what stands between the outer quotes.
-Span without_quotes(std::string_view text, Span cell) noexcept
-{
-    const std::string_view words = text.substr(cell.begin, cell.size());
-    if (words.size() < 3 || words.front() != '"' || words.back() != '"') return cell;
-    if (words.find('\n') == std::string_view::npos && words.find("\"\"") == std::string_view::npos) return cell;
-    return text::trim(text, {cell.begin + 1, cell.end - 1});
 }
 
 void count_characters(std::string_view text, Span cell, CellLook& look) noexcept
@@ -262,63 +240,6 @@ std::uint32_t misfit_text(const CellLook& look) noexcept
 }
 
 } // namespace
-
-bool holds_pipe(std::string_view text, Span line) noexcept
-{
-    for (std::size_t at = line.begin; (at = text::next_mark(text, at, line.end, {Char::other})) < line.end; at += decode(text, at).size)
-        if (is_pipe(decode(text, at).value)) return true;
-    return false;
-}
-
-Split find_split(std::string_view text, Span line) noexcept
-{
-    bool pipe = false;
-    bool tab = false;
-    bool wide = false;
-    bool narrow = false;
-    std::size_t behind_blank = line.end;
-    constexpr text::Kinds kParting{Char::blank, Char::other}; // a pipe is of no other kind
-    for (std::size_t at = line.begin; (at = text::next_mark(text, at, line.end, kParting)) < line.end;) {
-        const CodePoint c = decode(text, at);
-        pipe = pipe || is_pipe(c.value);
-        tab = tab || c.value == U'\t';
-        if (classify(c.value) == Char::blank) {
-            narrow = true;
-            wide = wide || at == behind_blank;
-            behind_blank = at + c.size;
-        }
-        at += c.size;
-    }
-    return pipe ? Split::pipes : tab ? Split::tabs : wide ? Split::wide : narrow ? Split::narrow : Split::none;
-}
-
-std::vector<Span> split_cells(std::string_view text, Span line, Split split)
-{
-    constexpr std::size_t kFewCells = 8; // more than most lines have
-    std::vector<Span> cells;
-    cells.reserve(kFewCells);
-    const bool keeps_empty = split == Split::pipes || split == Split::tabs;
-    const auto push = [&](Span cell) {
-        cell = text::trim(text, cell);
-        if (split == Split::tabs) cell = without_quotes(text, cell);
-        if (!cell.empty() || keeps_empty) cells.push_back(cell);
-    };
-    line = split == Split::tabs ? line : text::trim(text, line);
-    std::uint32_t begin = line.begin;
-    std::uint32_t blanks = 0;
-    for (std::uint32_t at = line.begin; at < line.end;) {
-        const CodePoint c = decode(text, at);
-        blanks = classify(c.value) == Char::blank ? blanks + 1 : 0;
-        if (separates(split, c, blanks)) {
-            if (!(split == Split::pipes && at == line.begin)) push({begin, at});
-            begin = at + c.size;
-        }
-        at += c.size;
-    }
-    push({begin, line.end});
-    while (!cells.empty() && cells.back().empty()) cells.pop_back();
-    return cells;
-}
 
 Span without_stop(std::string_view text, Span cell) noexcept
 {

@@ -19,7 +19,12 @@ enum class Split : std::uint8_t { none, pipes, tabs, wide, narrow };
 
 // What the cells of this line are split by, the strongest first.
 Split find_split(std::string_view text, Span line) noexcept;
-bool holds_pipe(std::string_view text, Span line) noexcept; // it is Split::pipes
+// The first pipe at or behind `at`; `end` for none.
+std::uint32_t next_pipe(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept;
+inline bool holds_pipe(std::string_view text, Span line) noexcept // it is Split::pipes
+{
+    return next_pipe(text, line.begin, line.end) < line.end;
+}
 
 // Without blanks at their ends. Empty cells stay between pipes and tabs, but for those at the end; a first pipe opens no cell. Between
 // tabs the quotes are left out that a spreadsheet puts around a cell of several lines.

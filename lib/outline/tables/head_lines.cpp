@@ -204,14 +204,15 @@ std::optional<StreamHead> read_glued_head(std::string_view text, const std::vect
 
 std::optional<Span> cell_of_line(std::string_view text, Span line)
 {
-    if (!holds_pipe(text, line)) return text::trim(text, line);
     Span cell;
-    for (const Span one : split_cells(text, line, Split::pipes)) {
-        if (one.empty()) continue;
-        if (!cell.empty()) return std::nullopt;
-        cell = one;
+    for (std::uint32_t begin = line.begin;;) {
+        const std::uint32_t pipe = next_pipe(text, begin, line.end);
+        const Span part = text::trim(text, {begin, pipe});
+        if (!part.empty() && !cell.empty()) return std::nullopt;
+        if (!part.empty()) cell = part;
+        if (pipe >= line.end) return cell;
+        begin = pipe + text::decode(text, pipe).size;
     }
-    return cell;
 }
 
 std::vector<StreamHead> read_stream_heads(std::string_view text, const std::vector<TableLine>& lines, std::size_t at,

@@ -40,6 +40,7 @@ Span behind_pipes(std::string_view text, Span line) noexcept
 bool is_rule_line(std::string_view text, Span line) noexcept
 {
     constexpr std::uint32_t kShortest = 3; // characters
+    if (line.size() < kShortest) return false;
     std::uint32_t marks = 0;
     std::uint32_t strokes = 0;
     for (std::uint32_t at = line.begin; at < line.end;) {

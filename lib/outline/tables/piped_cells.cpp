@@ -53,18 +53,14 @@ bool PipedCells::read_line()
     if (line_ >= lines_.size()) return false;
     const Span line = text::trim(text_, lines_[line_].span);
     if (lines_[line_].is_heading || line.size() > kLongestCell || ++open_lines_ > kMostLines) return false;
-    std::vector<Span> parts; // between the pipes of the line
+    parts_.clear();
     std::uint32_t begin = line.begin;
-    for (std::uint32_t at = line.begin; at < line.end;) {
-        const auto c = text::decode(text_, at);
-        if (text::is_one_of(text::kPipes, c.value)) {
-            parts.push_back(text::trim(text_, {begin, at}));
-            begin = at + c.size;
-        }
-        at += c.size;
+    for (std::uint32_t pipe = begin; (pipe = next_pipe(text_, begin, line.end)) < line.end;) {
+        parts_.push_back(text::trim(text_, {begin, pipe}));
+        begin = pipe + text::decode(text_, pipe).size;
     }
     const Span rest = text::trim(text_, {begin, line.end});
-    const auto filled = std::ranges::count_if(parts, [](Span part) { return !part.empty(); }) + (rest.empty() ? 0 : 1);
+    const auto filled = std::ranges::count_if(parts_, [](Span part) { return !part.empty(); }) + (rest.empty() ? 0 : 1);
     if (filled > 1 || is_rule_line(text_, line)) {
         line_ = lines_.size();
         return false;
@@ -79,13 +75,13 @@ bool PipedCells::read_line()
         return open_.span.size() <= kLongestCell;
     };
     const bool leads = cells_.empty() && open_.span.empty();
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (!take(parts[i])) {
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+        if (!take(parts_[i])) {
             line_ = lines_.size();
             return false;
         }
         if (leads && i == 0 && open_.span.empty()) continue; // a pipe in front of all
-        open_.behind = rest.empty() && i + 1 == parts.size() ? line_ + 1 : line_;
+        open_.behind = rest.empty() && i + 1 == parts_.size() ? line_ + 1 : line_;
         if (open_.span.empty()) open_.span = {lines_[line_].span.end, lines_[line_].span.end};
         cells_.push_back(open_);
         open_ = {};

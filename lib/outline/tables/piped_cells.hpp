@@ -41,7 +41,8 @@ private:
     std::size_t line_;
     std::vector<PipedCell> cells_;
     std::size_t at_ = 0;
-    PipedCell open_; // what no pipe has closed yet
+    std::vector<Span> parts_; // between the pipes of a line, kept for its memory
+    PipedCell open_;          // what no pipe has closed yet
     std::size_t open_lines_ = 0;
 };
 
