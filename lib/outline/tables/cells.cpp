@@ -125,10 +125,16 @@ std::uint32_t value_of(std::string_view text, Span cell) noexcept
     return value;
 }
 
+bool holds_time_unit(std::string_view text, Span cell) noexcept
+{
+    for (std::uint32_t at = cell.begin; at < cell.end; at += decode(text, at).size)
+        if (text::kTimeUnits.find(text::fold(decode(text, at).value)) != std::u32string_view::npos) return true;
+    return false;
+}
+
 void count_characters(std::string_view text, Span cell, CellLook& look) noexcept
 {
     std::uint32_t figures = 0;
-    bool time_unit = false;
     bool dashes = true;
     for (std::uint32_t at = cell.begin; at < cell.end;) {
         const CodePoint c = decode(text, at);
@@ -139,12 +145,11 @@ void count_characters(std::string_view text, Span cell, CellLook& look) noexcept
                    kind == Char::close || text::is_one_of(text::kPercent, c.value) || text::is_one_of(text::kPlus, c.value) ||
                    kind == Char::blank;
         dashes = dashes && (kind == Char::dash || text::is_one_of(text::kStrokes, c.value) || c.value == U'\\' || kind == Char::blank);
-        time_unit = time_unit || text::kTimeUnits.find(text::fold(c.value)) != std::u32string_view::npos;
         at += c.size;
     }
     look.empty = dashes;
     look.number = look.has_digit && figures == look.length;
-    look.time_like = look.has_digit && time_unit && look.length <= kLongestTime;
+    look.time_like = look.has_digit && look.length <= kLongestTime && holds_time_unit(text, cell);
 }
 
 // What is asked of a cell that may be a list: of one that ends in a stop, that each of its items is a party.
