@@ -61,7 +61,7 @@ public:
     {
         for (std::size_t i = 0; i < segments_.size();) {
             const Word* label = label_of(text_, segments_[i], lexicon_);
-            const std::size_t end = label == nullptr ? i + 1 : end_of_run(i);
+            const std::size_t end = label == nullptr ? i + 1 : end_of_run(i, label);
             const bool over = end < segments_.size() && segments_[end].mark.ladder != Ladder::none;
             if (label == nullptr) pass(segments_[i].mark);
             else if (over && begins_list(segments_[end].mark)) open(i, end);
@@ -85,9 +85,9 @@ private:
     }
 
     // The labelled lines that stand together, in the order of those above the first item: one that goes back in it opens the next run.
-    [[nodiscard]] std::size_t end_of_run(std::size_t at) const
+    [[nodiscard]] std::size_t end_of_run(std::size_t at, const Word* opening) const
     {
-        const std::size_t first = place_of(label_of(text_, segments_[at], lexicon_));
+        const std::size_t first = place_of(opening);
         for (std::size_t end = at + 1; end < segments_.size(); ++end) {
             const Word* label = label_of(text_, segments_[end], lexicon_);
             if (label == nullptr) return end;

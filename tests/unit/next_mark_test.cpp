@@ -96,7 +96,17 @@ TEST(NextMark, kinds_are_told_as_classify_tells_them)
     EXPECT_EQ(text::kind_at("水", 3).size, 0U);
 }
 
-TEST(NextMark, code_points_are_counted_eight_bytes_at_once)
+TEST(NextMark, code_points_of_a_long_text_are_counted)
+{
+    for (const std::size_t length : {1359U, 1365U, 20000U}) {
+        std::string text; // of nothing but 汉字, so that every sum runs as high as it can
+        for (std::size_t i = 0; i < length; ++i) text += "水";
+        EXPECT_EQ(text::count_code_points(text), length);
+        EXPECT_EQ(text::count_code_points(text + "a，é"), length + 3);
+    }
+}
+
+TEST(NextMark, code_points_are_counted_many_bytes_at_once)
 {
     std::mt19937 random(3);
     for (std::size_t length = 0; length < 70; ++length) {

@@ -34,21 +34,6 @@ constexpr std::uint32_t kStatus = 20;          // of 已完工 as anybody or as 
 constexpr std::uint32_t kPartSerial = 2;       // of 1.1 as a serial: it may be an amount
 constexpr std::uint32_t kOfficesAlone = 5; // the cost of a task that is nothing but offices: 县医院 may be a building, 县财政局 hardly
 
-constexpr text::Kinds kParting{Char::blank, Char::other}; // of what parts cells: a pipe is of no other kind
-
-bool is_pipe(char32_t c) noexcept { return text::is_one_of(text::kPipes, c); }
-
-bool separates(Split split, const CodePoint& c, std::uint32_t blanks) noexcept
-{
-    switch (split) {
-    case Split::pipes: return is_pipe(c.value);
-    case Split::tabs: return c.value == U'\t';
-    case Split::wide: return blanks >= 2;
-    case Split::narrow: return blanks >= 1;
-    default: return false;
-    }
-}
-
 // Calls `visit` with each item between 、 ， ； blanks and line ends.
 template <typename Visit>
 void for_each_name(std::string_view text, Span cell, Visit visit)
@@ -140,19 +125,16 @@ std::uint32_t value_of(std::string_view text, Span cell) noexcept
     return value;
 }
 
-// "新建仓库；⏎改造仓库" as a spreadsheet copies a cell with line ends or quotes in it: what stands between the outer quotes.
-Span without_quotes(std::string_view text, Span cell) noexcept
+bool holds_time_unit(std::string_view text, Span cell) noexcept
 {
-    const std::string_view words = text.substr(cell.begin, cell.size());
-    if (words.size() < 3 || words.front() != '"' || words.back() != '"') return cell;
-    if (words.find('\n') == std::string_view::npos && words.find("\"\"") == std::string_view::npos) return cell;
-    return text::trim(text, {cell.begin + 1, cell.end - 1});
+    for (std::uint32_t at = cell.begin; at < cell.end; at += decode(text, at).size)
+        if (text::kTimeUnits.find(text::fold(decode(text, at).value)) != std::u32string_view::npos) return true;
+    return false;
 }
 
 void count_characters(std::string_view text, Span cell, CellLook& look) noexcept
 {
     std::uint32_t figures = 0;
-    bool time_unit = false;
     bool dashes = true;
     for (std::uint32_t at = cell.begin; at < cell.end;) {
         const CodePoint c = decode(text, at);
@@ -163,12 +145,11 @@ void count_characters(std::string_view text, Span cell, CellLook& look) noexcept
                    kind == Char::close || text::is_one_of(text::kPercent, c.value) || text::is_one_of(text::kPlus, c.value) ||
                    kind == Char::blank;
         dashes = dashes && (kind == Char::dash || text::is_one_of(text::kStrokes, c.value) || c.value == U'\\' || kind == Char::blank);
-        time_unit = time_unit || text::kTimeUnits.find(text::fold(c.value)) != std::u32string_view::npos;
         at += c.size;
     }
     look.empty = dashes;
     look.number = look.has_digit && figures == look.length;
-    look.time_like = look.has_digit && time_unit && look.length <= kLongestTime;
+    look.time_like = look.has_digit && look.length <= kLongestTime && holds_time_unit(text, cell);
 }
 
 // What is asked of a cell that may be a list: of one that ends in a stop, that each of its items is a party.
@@ -264,65 +245,6 @@ std::uint32_t misfit_text(const CellLook& look) noexcept
 }
 
 } // namespace
-
-std::uint32_t next_pipe(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
-{
-    for (; (at = static_cast<std::uint32_t>(text::next_mark(text, at, end, {Char::other}))) < end; at += decode(text, at).size)
-        if (is_pipe(decode(text, at).value)) return at;
-    return end;
-}
-
-Split find_split(std::string_view text, Span line) noexcept
-{
-    bool pipe = false;
-    bool tab = false;
-    bool wide = false;
-    bool narrow = false;
-    std::size_t behind_blank = line.end;
-    for (std::size_t at = line.begin; (at = text::next_mark(text, at, line.end, kParting)) < line.end;) {
-        const CodePoint c = decode(text, at);
-        pipe = pipe || is_pipe(c.value);
-        tab = tab || c.value == U'\t';
-        if (classify(c.value) == Char::blank) {
-            narrow = true;
-            wide = wide || at == behind_blank;
-            behind_blank = at + c.size;
-        }
-        at += c.size;
-    }
-    return pipe ? Split::pipes : tab ? Split::tabs : wide ? Split::wide : narrow ? Split::narrow : Split::none;
-}
-
-std::vector<Span> split_cells(std::string_view text, Span line, Split split)
-{
-    constexpr std::size_t kFewCells = 8; // more than most lines have
-    std::vector<Span> cells;
-    cells.reserve(kFewCells);
-    const bool keeps_empty = split == Split::pipes || split == Split::tabs;
-    const auto push = [&](Span cell) {
-        cell = text::trim(text, cell);
-        if (split == Split::tabs) cell = without_quotes(text, cell);
-        if (!cell.empty() || keeps_empty) cells.push_back(cell);
-    };
-    line = split == Split::tabs ? line : text::trim(text, line);
-    std::uint32_t begin = line.begin;
-    std::uint32_t blanks = 0; // side by side
-    std::uint32_t behind_blank = line.begin;
-    for (std::size_t next = line.begin; (next = text::next_mark(text, next, line.end, kParting)) < line.end;) {
-        const auto at = static_cast<std::uint32_t>(next);
-        const CodePoint c = decode(text, at);
-        next += c.size;
-        const bool blank = classify(c.value) == Char::blank;
-        blanks = !blank ? 0 : at == behind_blank ? blanks + 1 : 1;
-        if (blank) behind_blank = at + c.size;
-        if (!separates(split, c, blanks)) continue;
-        if (!(split == Split::pipes && at == line.begin)) push({begin, at});
-        begin = at + c.size;
-    }
-    push({begin, line.end});
-    while (!cells.empty() && cells.back().empty()) cells.pop_back();
-    return cells;
-}
 
 Span without_stop(std::string_view text, Span cell) noexcept
 {
