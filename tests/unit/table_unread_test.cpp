@@ -107,12 +107,15 @@ TEST(TableUnread, two_columns_of_work_and_offices_are_told)
     const auto told = [](const std::string& content) {
         return shown::has_code(shown::document("江北市任务分解表\n" + content), "table_not_read");
     };
-    EXPECT_TRUE(told("任务 | 谁来办\n新建水厂4座 | 市水务局\n铺设管网30公里 | 市住建局\n"));
-    EXPECT_TRUE(told("任务\t谁来办\n新建水厂4座\t市水务局\n铺设管网30公里\t市住建局\n"));
-    EXPECT_TRUE(told("任务　　　谁来办\n新建水厂4座　　　市水务局\n铺设管网30公里　　　市住建局\n"));
+    EXPECT_TRUE(told("任务 | 靠谁\n新建水厂4座 | 市水务局\n铺设管网30公里 | 市住建局\n"));
+    EXPECT_TRUE(told("任务\t靠谁\n新建水厂4座\t市水务局\n铺设管网30公里\t市住建局\n"));
+    EXPECT_TRUE(told("任务　　　靠谁\n新建水厂4座　　　市水务局\n铺设管网30公里　　　市住建局\n"));
     EXPECT_FALSE(told("任务 | 责任单位\n新建水厂4座 | 市水务局\n铺设管网30公里 | 市住建局\n")); // read
     EXPECT_FALSE(told("任务 | 备忘\n新建水厂4座 | 已开工\n铺设管网30公里 | 市住建局\n"));
-    EXPECT_FALSE(told("名称 | 谁来办\n市财政局 | 市水务局\n市林业局 | 市住建局\n"));
+    EXPECT_FALSE(told("名称 | 靠谁\n市财政局 | 市水务局\n市林业局 | 市住建局\n"));
+    EXPECT_EQ(
+        rows("江北市任务分解表\n任务 | 谁来办\n新建水厂4座 | 市水务局\n铺设管网30公里 | 市住建局\n"),
+        (Lines{" 新建水厂4座 <- responsible_unit: 市水务局", " 铺设管网30公里 <- responsible_unit: 市住建局"})); // a word of the lexicon
 }
 
 TEST(TableUnread, AGluedHeadWithWordsOfItsOwn)

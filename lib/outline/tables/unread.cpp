@@ -9,6 +9,7 @@
 #include "outline/tables/glued_head.hpp"
 #include "outline/tables/head_lines.hpp"
 #include "outline/tables/head_rows.hpp"
+#include "outline/tables/matrices.hpp"
 #include "outline/tables/merged_heads.hpp"
 #include "outline/tables/places.hpp"
 #include "outline/tables/spaced_labels.hpp"
@@ -23,6 +24,7 @@ namespace {
 constexpr const char* kNotRead = "table_not_read";
 constexpr const char* kMessage =
     "This table names somebody, and its head does not say for what, or in words that are not known; nothing is read of it.";
+constexpr const char* kMatrix = "The columns of this table are offices and its cells say what each does; nothing is read of it.";
 constexpr std::uint32_t kLongestHeadLine = 600; // bytes
 constexpr std::uint32_t kLongestRow = 3000;     // bytes
 constexpr std::size_t kFewestColumns = 3;
@@ -117,6 +119,10 @@ std::optional<Table> read_unread(std::string_view text, const std::vector<TableL
         return make_unread(text::trim(text, {lines[at].span.begin, lines[next - 1].span.end}), kMessage);
     }
     if (labels.size() < kFewestColumns) return std::nullopt;
+    if (placed && is_matrix(text, labels, rows_below(text, lines, at, split, labels.size()), lexicon)) {
+        next = end_of_rows(text, lines, at, labels.size());
+        return make_unread(text::trim(text, {lines[at].span.begin, lines[next - 1].span.end}), kMatrix);
+    }
     if (!placed) labels = join_spaced_labels(text, labels, lexicon);
     std::vector<Column> columns = read_heads(text, labels, lexicon);
     if (placed) name_by_neighbours(text, columns, lexicon);
@@ -159,6 +165,8 @@ std::optional<Table> read_unread(std::string_view text, const Block& block, cons
         return pair && !span.empty() ? std::optional(make_unread(span, kMessage)) : std::nullopt;
     }
     for (std::uint32_t row = 0; row < std::min<std::size_t>(kMostHeadRows, heads.size()); ++row) {
+        if (is_matrix(text, heads[row], rows_of_block(block, row + 1, width), lexicon))
+            return make_unread(text::trim(text, block.span), kMatrix);
         std::vector<Column> columns;
         for (const Span cell : heads[row]) columns.push_back(read_head(text, cell, lexicon));
         name_by_neighbours(text, columns, lexicon);
