@@ -6,6 +6,7 @@
 #include "outline/office_heads.hpp"
 #include "outline/tree.hpp"
 #include "text/chars.hpp"
+#include "text/next_mark.hpp"
 
 #include <utility>
 
@@ -27,6 +28,7 @@ Span offices_of_line(std::string_view text, const Segment& line, const LexiconTa
         text::is_round_open(first.value) && text::is_round_close(last.value) && line.span.size() > first.size + last.size;
     const Span list = bracketed ? text::trim(text, {line.span.begin + first.size, line.span.end - last.size}) : line.span;
     if (list.empty() || text::classify(text::decode_before(text, list.end).value) != text::Char::han) return {};
+    if (text::next_outer_mark(text, list.begin, list.end, {text::Char::colon}) < list.end) return {}; // 破题人：县应急局: of a label
     return looks_like_offices(text, list, lexicon) ? list : Span{};
 }
 

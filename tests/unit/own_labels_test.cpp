@@ -343,3 +343,20 @@ TEST(OwnLabels, those_who_do_it)
     EXPECT_EQ(roles("主体"), "responsible_unit 主体: 市水务局|responsible_unit 主体: 市住建局|");
     EXPECT_EQ(roles("单位").find("responsible_unit"), std::string::npos); // anybody's
 }
+
+// The value decides that it is told: nobody reads offices behind a word that no lexicon has.
+TEST(OwnLabels, offices_behind_an_unknown_word_are_told)
+{
+    const auto told = [](const std::string& label, const std::vector<std::string>& values) {
+        std::string text = "江北县2025年重点工作任务分解\n";
+        for (std::size_t i = 0; i < values.size(); ++i) text += std::to_string(i + 1) + ".加固堤防。\n" + label + "：" + values[i] + "\n";
+        return shown::has_code(shown::document(text), "label_not_known");
+    };
+    EXPECT_TRUE(told("拍板方", {"县应急局", "县住建局", "县水务局"}));
+    EXPECT_TRUE(told("主攻手", {"县应急局", "县住建局", "县水务局"}));
+    EXPECT_FALSE(told("拍板方", {"5月动工", "6月动工", "7月动工"}));
+    EXPECT_FALSE(told("责任单位", {"县应急局", "县住建局", "县水务局"})); // known
+    const Document document = shown::document(
+        "江北县2025年重点工作任务分解\n1.加固堤防。\n拍板方：县应急局\n2.新建泵站。\n拍板方：县住建局\n3.清理河道。\n拍板方：县水务局\n");
+    EXPECT_FALSE(shown::has_code(document, "unreadable_party")); // no line of offices either
+}

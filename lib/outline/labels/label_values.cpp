@@ -226,6 +226,14 @@ LabelMeaning of_time(Part head, std::optional<LabelPart> stem, std::string_view 
     return meaning;
 }
 
+// A field; that nearly all its values are offices is to be told.
+LabelMeaning told_field(std::string_view text, const std::vector<Span>& values, const LexiconTables& lexicon)
+{
+    LabelMeaning meaning{field(false)};
+    meaning.names_somebody = !values.empty() && nearly_all(values, [&](Span value) { return looks_like_offices(text, value, lexicon); });
+    return meaning;
+}
+
 LabelMeaning of_somebody(Part head, std::optional<LabelPart> stem, std::string_view text, const std::vector<Span>& values,
                          const LexiconTables& lexicon)
 {
@@ -237,7 +245,8 @@ LabelMeaning of_somebody(Part head, std::optional<LabelPart> stem, std::string_v
     } else {
         Person least = Person::official;
         for (const Span value : values) least = std::min(least, judge_persons(text, value, lexicon));
-        meaning.names_somebody = least != Person::none;
+        if (least == Person::none) return told_field(text, values, lexicon); // 主攻手：县应急局
+        meaning.names_somebody = true;
         role = role_of_persons(head.means, stem, least);
     }
     if (!meaning.names_somebody || !role) return meaning;
@@ -285,7 +294,7 @@ std::optional<LabelMeaning> judge_label(std::string_view label, std::string_view
     if (opens_prose(label, lexicon) || is_furniture(label, lexicon)) return std::nullopt;
     const std::optional<Part> head = head_of(label, lexicon);
     if (auto bare = head ? std::nullopt : of_bare_stem(label, text, said(text, values), lexicon)) return bare;
-    if (!head) return names_somebody(label, lexicon) ? std::nullopt : std::optional(LabelMeaning{field(false)});
+    if (!head) return names_somebody(label, lexicon) ? std::nullopt : std::optional(told_field(text, said(text, values), lexicon));
     if (head->means == LabelPart::asked) return LabelMeaning{field(true)};
     if (head->begin == 0 && head->means == LabelPart::units && label == text::kDoerLabel)
         return of_doers(text, said(text, values), lexicon);
