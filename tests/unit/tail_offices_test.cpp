@@ -36,6 +36,19 @@ TEST(TailOffices, behind_one_kind_of_mark)
                      "3: 抓好森林防火。 <- responsible_unit: 市林业局"}));
 }
 
+TEST(TailOffices, behind_a_sign_and_in_front_of_a_time)
+{
+    for (const std::string mark : {" / ", "/", " → ", "@", "——"})
+        EXPECT_EQ(
+            read("1.引进企业12家" + mark + "县投促局" + mark + "年底前\n2.建设厂房5万平方米" + mark + "开发区管委会、县城投公司" + mark +
+                 "10月底前\n3.培育企业8家" + mark + "县工信局" + mark + "年底前\n"),
+            (Lines{"1: 引进企业12家 <- responsible_unit: 县投促局", "2: 建设厂房5万平方米 <- responsible_unit: 开发区管委会, 县城投公司",
+                   "3: 培育企业8家 <- responsible_unit: 县工信局"}))
+            << mark;
+    EXPECT_TRUE(nobody("1.引进企业12家 / 续建5家 / 年底前\n2.建设厂房 / 改造厂房 / 年底前\n3.培育企业 / 升规企业 / 年底前\n"));
+    EXPECT_TRUE(nobody("1.支持县水务局/县林业局\n2.联合县农业局/县教育局\n3.走访县财政局/县审计局\n4.检查企业。\n5.整改隐患。\n"));
+}
+
 TEST(TailOffices, not_by_one_item_or_two_marks)
 {
     EXPECT_TRUE(nobody("1.抓好春耕5万亩。市农业局\n2.抓好防汛抗旱。\n3.抓好森林防火。\n"));

@@ -2,8 +2,11 @@
 #include "outline/clauses/tail_offices.hpp"
 
 #include "outline/clauses/list_shape.hpp"
+#include "outline/clauses/times.hpp"
 #include "outline/labels/label_forms.hpp"
 #include "text/chars.hpp"
+#include "text/clause_words.hpp"
+#include "text/marks.hpp"
 #include "text/next_mark.hpp"
 
 #include <algorithm>
@@ -20,17 +23,19 @@ using text::decode;
 constexpr std::uint32_t kLongestTail = 240; // bytes
 constexpr std::size_t kShortestWork = 4;    // code points
 constexpr std::ptrdiff_t kFewest = 3;       // items
-enum class Parting : std::uint8_t { none, dash, colon, gap, stop };
+enum class Parting : std::uint8_t { none, dash, colon, gap, stop, sign };
 
 struct Tail {
     Parting parting = Parting::none;
     Span list;
+    Span time;                  // by when, behind the offices
     std::uint32_t work_end = 0; // behind what is done, with its stop
 };
 
-Parting parting_of(Char kind) noexcept
+Parting parting_of(char32_t c) noexcept
 {
-    switch (kind) {
+    if (text::is_one_of(text::kTailSigns, c)) return Parting::sign;
+    switch (classify(c)) {
     case Char::dash: return Parting::dash;
     case Char::colon: return Parting::colon;
     case Char::blank: return Parting::gap;
@@ -39,23 +44,55 @@ Parting parting_of(Char kind) noexcept
     }
 }
 
+char32_t before_blanks(std::string_view text, std::uint32_t at) noexcept
+{
+    while (at > 0 && classify(text::decode_before(text, at).value) == Char::blank) at = static_cast<std::uint32_t>(text::before(text, at));
+    return text::decode_before(text, at).value;
+}
+
+// 年底前 of 引进企业12家 / 县投促局 / 年底前: a time behind the last mark; `words` ends in front of it then.
+Span take_time(std::string_view text, Span& words)
+{
+    constexpr std::uint32_t kLongestTime = 45; // bytes
+    std::uint32_t at = words.end;
+    for (; at > words.begin && words.end - at <= kLongestTime; at = static_cast<std::uint32_t>(text::before(text, at))) {
+        const char32_t c = text::decode_before(text, at).value;
+        if (classify(c) == Char::comma || (parting_of(c) != Parting::none && classify(c) != Char::blank)) break;
+    }
+    if (at == words.begin || words.end - at > kLongestTime) return {};
+    const Span part = text::trim(text, {at, words.end});
+    const Span time = part.empty() ? Span{} : read_time_phrase(text, part);
+    if (time.empty() || time != part) return {};
+    const char32_t mark = text::decode_before(text, at).value; // — may stand twice
+    while (at > words.begin && text::decode_before(text, at).value == mark) at = static_cast<std::uint32_t>(text::before(text, at));
+    words = text::trim_marks(text, {words.begin, at});
+    return time;
+}
+
 // 县水利局、县应急局 of 抓好防汛抗旱——县水利局、县应急局; nothing where the item ends in something else.
 std::optional<Tail> find_tail(std::string_view text, Span prose, const LexiconTables& lexicon)
 {
-    const Span words = text::trim_marks(text, prose);
+    Span words = text::trim_marks(text, prose);
     if (words.empty() || classify(text::decode_before(text, words.end).value) != Char::han)
         return std::nullopt; // most items end in their stop
+    const Span time = take_time(text, words);
     std::uint32_t at = words.end;
-    Char kind = Char::han;
+    Parting parting = Parting::none;
     while (at > words.begin && words.end - at <= kLongestTail) {
-        kind = classify(text::decode_before(text, at).value);
-        if (kind != Char::han && kind != Char::pause && parting_of(kind) == Parting::none) return std::nullopt;
-        if (parting_of(kind) != Parting::none) break;
+        const char32_t c = text::decode_before(text, at).value;
+        parting = parting_of(c);
+        if (parting != Parting::none) break;
+        if (classify(c) != Char::han && classify(c) != Char::pause) return std::nullopt;
         at = static_cast<std::uint32_t>(text::before(text, at));
     }
-    if (parting_of(kind) == Parting::none || at == words.begin) return std::nullopt;
-    Tail tail{parting_of(kind), {at, words.end}, at};
-    while (tail.work_end > words.begin && parting_of(classify(text::decode_before(text, tail.work_end).value)) == tail.parting &&
+    if (parting == Parting::none || at == words.begin) return std::nullopt;
+    if (parting == Parting::gap && text::is_one_of(text::kTailSigns, before_blanks(text, at))) { // 12家 / 县投促局
+        parting = Parting::sign;
+        while (!text::is_one_of(text::kTailSigns, text::decode_before(text, at).value))
+            at = static_cast<std::uint32_t>(text::before(text, at));
+    }
+    Tail tail{parting, text::trim(text, {at, words.end}), time, at};
+    while (tail.work_end > words.begin && parting_of(text::decode_before(text, tail.work_end).value) == tail.parting &&
            tail.parting != Parting::stop)
         tail.work_end = static_cast<std::uint32_t>(text::before(text, tail.work_end));
     tail.work_end = text::trim(text, {words.begin, tail.work_end}).end;
@@ -74,6 +111,7 @@ void close(Segment& segment, const Tail& tail)
     clause.kind = PieceKind::closing;
     clause.span = {tail.list.begin, segment.pieces.front().span.end};
     clause.duties.push_back({RoleKind::responsible_unit, std::nullopt, tail.list, false});
+    if (!tail.time.empty()) clause.deadlines.push_back({{}, tail.time});
     segment.pieces.front().span.end = tail.work_end;
     segment.pieces.push_back(std::move(clause));
 }

@@ -2,6 +2,7 @@
 //
 //     1.抓好春耕备耕——县农业农村局        2.抓好防汛抗旱    县水利局、县应急局
 //     1.抓好春耕备耕：县农业农村局        2.抓好防汛抗旱。县水利局、县应急局。
+//     1.引进企业12家 / 县投促局 / 年底前        a time may stand behind them
 //     1.【县农业农村局】抓好春耕备耕。    in front, in a bracket
 //
 // One item so may be anything; a list all of whose items do is read as bare brackets are. Test: tests/unit/tail_offices_test.cpp.
