@@ -17,11 +17,19 @@ namespace {
 constexpr std::size_t kFewestBlocks = 2;
 constexpr std::uint32_t kLongestHeading = 90; // bytes
 
+// 责任单位：A; 牵头：A, whose verb stands in front as a label does; A牵头 is a sentence.
+bool is_labelled_piece(const Piece& piece) noexcept
+{
+    if (piece.kind == PieceKind::field) return true;
+    if (piece.kind != PieceKind::closing) return false;
+    return !piece.is_sentence ||
+           (!piece.duties.empty() && piece.duties.front().label && piece.duties.front().label->begin == piece.span.begin);
+}
+
 bool is_labelled(const Segment& segment) noexcept
 {
-    return segment.mark.ladder == Ladder::none && !segment.is_heading && !segment.pieces.empty() && !segment.pieces.front().is_sentence &&
-           std::ranges::all_of(segment.pieces,
-                               [](const Piece& piece) { return piece.kind == PieceKind::closing || piece.kind == PieceKind::field; });
+    return segment.mark.ladder == Ladder::none && !segment.is_heading && !segment.pieces.empty() &&
+           std::ranges::all_of(segment.pieces, is_labelled_piece);
 }
 
 // The label of the only field that the line holds; empty for another line.

@@ -360,3 +360,27 @@ TEST(OwnLabels, offices_behind_an_unknown_word_are_told)
         "江北县2025年重点工作任务分解\n1.加固堤防。\n拍板方：县应急局\n2.新建泵站。\n拍板方：县住建局\n3.清理河道。\n拍板方：县水务局\n");
     EXPECT_FALSE(shown::has_code(document, "unreadable_party")); // no line of offices either
 }
+
+// 时间 says nothing of the item in a notice of a meeting; where its values are times to answer in, it says by when.
+TEST(OwnLabels, times_of_blocks_of_labels)
+{
+    const auto read = [](const std::string& first, const std::string& who, const std::vector<std::string>& times) {
+        std::string text = "江北县2025年重点任务\n";
+        for (const std::string& time : times) text += first + "：新建泵站2座\n" + who + "：县水务局\n时间：" + time + "\n";
+        std::string all;
+        for (const Task& task : shown::document(text).tasks)
+            all += std::to_string(task.roles.size()) + std::to_string(task.deadlines.size()) + '|';
+        return all;
+    };
+    for (const std::string first : {"任务", "任务名称"})
+        for (const std::string who : {"责任单位", "牵头", "负责"})
+            EXPECT_EQ(read(first, who, {"6月底前", "9月底前", "年底前"}), "11|11|11|") << first << who;
+    EXPECT_EQ(read("任务名称", "责任单位", {"6月8日9时", "6月9日9时", "7月1日9时"}).find("11"), std::string::npos);
+}
+
+TEST(OwnLabels, offices_behind_an_unknown_word_in_the_line_are_told)
+{
+    const Document document = shown::document(
+        "江北县2025年重点任务\n1.新建泵站2座。守阵人：县水务局\n2.修建道路3公里。守阵人：县住建局\n3.引进项目10个。守阵人：县工信局\n");
+    EXPECT_TRUE(shown::has_code(document, "label_not_known"));
+}

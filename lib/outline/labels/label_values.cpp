@@ -298,7 +298,11 @@ std::optional<LabelMeaning> judge_label(std::string_view label, std::string_view
     if (head->means == LabelPart::asked) return LabelMeaning{field(true)};
     if (head->begin == 0 && head->means == LabelPart::units && label == text::kDoerLabel)
         return of_doers(text, said(text, values), lexicon);
-    if (head->begin == 0 && head->means != LabelPart::limit) return std::nullopt; // 单位：, 时间： and 局长： say nothing of the item
+    if (head->begin == 0 && head->means == LabelPart::time) { // 时间：6月底前; 时间：9月8日 is when people meet
+        const LabelMeaning meaning = of_time(*head, std::nullopt, text, said(text, values));
+        return meaning.word.means == Meaning::deadline && !said(text, values).empty() ? std::optional(meaning) : std::nullopt;
+    }
+    if (head->begin == 0 && head->means != LabelPart::limit) return std::nullopt; // 单位： and 局长： say nothing of the item
     const bool time = head->means == LabelPart::time || head->means == LabelPart::limit;
     const std::optional<LabelPart> stem = stem_of(label.substr(0, head->begin), !time, lexicon);
     if (!stem && lexicon.posts.longest(label, 0).end == label.size()) return std::nullopt; // 党委书记：, 副组长：: members of something

@@ -135,11 +135,12 @@ public:
             if (!meaning) continue;
             const bool says = meaning->word.means != Meaning::field;
             const bool empty = std::ranges::any_of(values[key], [](Span value) { return value.empty(); });
-            if (!says && (empty || spreads_[key].by_gap || !repeats_over_items(spreads_[key].opened))) continue;
+            const bool somebody = says || meaning->names_somebody; // …。守阵人：县住建局: told wherever it stands
+            if (!says && (empty || spreads_[key].by_gap || !(somebody || repeats_over_items(spreads_[key].opened)))) continue;
             labels[key].word = std::move(meaning->word);
             labels[key].word.term = std::move(spreads_[key].term);
             labels[key].names_somebody = meaning->names_somebody;
-            labels[key].items = says ? spreads_[key].items : spreads_[key].opened;
+            labels[key].items = somebody ? spreads_[key].items : spreads_[key].opened;
             found.push_back(std::move(labels[key]));
         }
         return found;
@@ -288,24 +289,31 @@ private:
 
     [[nodiscard]] bool repeats(const Place& place) const { return place.key == kKnown || spreads_[place.key].places > 1; }
 
+    // The same label: of the notice's own, or the same words of one that the lexicon has (任务名称).
+    [[nodiscard]] bool is_same(const Place& one, const Place& other) const
+    {
+        const auto words = [&](const Place& place) { return text_.substr(place.label.begin, place.label.size()); };
+        return one.key == other.key && (one.key != kKnown || words(one) == words(other));
+    }
+
     // A line that no label opens begins an item; so does the first label of an item that comes again.
     void count_items()
     {
         std::size_t item = 0;
         std::size_t last_line = static_cast<std::size_t>(-2); // above none
-        std::size_t first_key = kKnown;                       // of this item
+        const Place* first = nullptr;                         // that opens this item
         std::size_t labels = 0;                               // of this item, one a line
         bool counted = false;
         for (const Place& place : places_) {
             if (place.line != last_line) {
                 const bool follows = last_line + 1 == place.line; // right below the last labelled line
                 const bool opens = place.opens && repeats(place);
-                const bool again = opens && place.key == first_key && place.key != kKnown && labels >= kFewestLabels;
+                const bool again = opens && first != nullptr && is_same(place, *first) && labels >= kFewestLabels;
                 if (!follows || !opens || again) {
                     ++item;
                     labels = 0;
                     counted = false;
-                    first_key = opens ? place.key : kKnown;
+                    first = opens ? &place : nullptr;
                 }
                 ++labels;
                 last_line = place.line;
