@@ -4,6 +4,7 @@
 #include "outline/appendices.hpp"
 #include "outline/clauses/list_shape.hpp"
 #include "outline/header/document_kind.hpp"
+#include "outline/letters.hpp"
 #include "outline/tree.hpp"
 #include "text/marks.hpp"
 
@@ -142,6 +143,15 @@ void find_past(std::string_view text, Span title, Span part, const Outline& resu
     });
 }
 
+// A paragraph without number below 工作要求 or its like.
+bool steers(std::string_view text, const Root& root, const Outline& result, const LexiconTables& lexicon)
+{
+    const Item& item = *root.item;
+    if (item.mark.ladder != Ladder::none || item.section == 0 || root.timed) return false;
+    const bool duties = std::ranges::any_of(item.pieces, [](const Piece& piece) { return !piece.duties.empty(); });
+    return tells_steering(text, result.sections[static_cast<std::size_t>(item.section - 1)].heading, item.extent, duties, lexicon);
+}
+
 // How often they assess is no goal.
 void mark_assessing(Span part, Outline& result)
 {
@@ -201,7 +211,7 @@ void drop_asides(std::string_view text, Outline& result, const LexiconTables& le
     std::vector<Span> dropped;
     for_roots(result.items, [&](const Root& root) {
         const bool aside = asides[static_cast<std::size_t>(root.item->section)] || (root.item->titled && is_aside(root.item->title));
-        if (aside && !root.works) dropped.push_back(root.extent);
+        if (!root.works && (aside || steers(text, root, result, lexicon))) dropped.push_back(root.extent);
     });
     if (!dropped.empty()) drop_items(dropped, result);
 }

@@ -130,3 +130,20 @@ TEST(NoWork, papers_of_meetings_and_reports_that_hand_out_work)
     EXPECT_EQ(tasks("县水利局供水保障工作方案\n" + work + "（供稿：县水利局）\n"), 2U);
     EXPECT_EQ(tasks("江北市任务\n1.开展通讯员培训。（市委宣传部）\n2.改造管网120公里。\n"), 2U);
 }
+
+TEST(NoWork, how_work_is_steered_below_its_heading)
+{
+    const auto below = [](const std::string& heading, const std::string& paragraph) {
+        return tasks("华林区方案\n一、治理目标\n到2024年底，业主委员会组建率达到60%以上。\n二、" + heading + "\n" + paragraph +
+                     "\n三、任务\n1.新增泊位2600个。（责任部门：区城管局）\n") -
+               2;
+    };
+    EXPECT_EQ(below("工作要求", "区治理办每季度通报一次进展情况，对推进不力的予以约谈。"), 0U);
+    EXPECT_EQ(below("整改工作要求", "镇党委对整改工作负总责，班子成员按照分工抓好落实。"), 0U);
+    EXPECT_EQ(below("组织领导", "镇整改办负责日常调度，每周汇总一次进展情况。"), 0U);
+    EXPECT_EQ(below("工作要求", "镇水利站牵头开展排查，镇应急办配合。"), 1U); // nothing that steers
+    EXPECT_EQ(below("工作要求", "每季度开展巡查2次。"), 1U);
+    EXPECT_EQ(below("工作任务", "区治理办每季度通报一次进展情况。"), 1U);
+    EXPECT_EQ(below("工作要求", "1.镇整改办负责日常调度，每周汇总一次进展情况。"), 1U); // a number
+    EXPECT_EQ(below("工作要求", "镇整改办每周汇总一次进展情况。（责任单位：镇整改办）"), 1U);
+}
