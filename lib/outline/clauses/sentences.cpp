@@ -290,6 +290,9 @@ std::vector<std::uint32_t> Splitter::doer_begins(Span sentence) const
     std::vector<std::uint32_t> begins{sentence.begin};
     if (!has_word(sentence) && !holds_will_word(sentence)) return begins;
     bool first = true;
+    const auto level = [&](std::uint32_t at) { return text::fold(decode(text_, text::trim(text_, {at, sentence.end}).begin).value); };
+    const char32_t own =
+        level(skip_front(text_, text::trim(text_, sentence), lexicon_).end); // 县水利局要…，|省水利厅下达计划: told, and not asked
     const bool wills = numbered_ && holds_will_word(sentence);
     for (std::uint32_t begin = sentence.begin; begin < sentence.end; first = false) {
         const std::uint32_t mark = clause_end(begin, sentence.end);
@@ -298,7 +301,8 @@ std::vector<std::uint32_t> Splitter::doer_begins(Span sentence) const
             opens_with_inserted_doer({begin, sentence.end}) || opens_with_answerable({begin, mark}) ||
             ((first || classify(text::decode_before(text_, begin).value) == Char::semicolon) && gives_to_agent({begin, mark}));
         if (first && !doer) break;
-        if (!first && (doer || (wills && !working_office_behind_comma({begin, mark}).empty()))) begins.push_back(begin);
+        if (!first && (doer || (wills && level(begin) == own && !working_office_behind_comma({begin, mark}).empty())))
+            begins.push_back(begin);
         begin = mark < sentence.end ? mark + decode(text_, mark).size : sentence.end;
     }
     return begins;
