@@ -135,8 +135,14 @@ void find_past(std::string_view text, Span title, Span part, const Outline& resu
     const auto is_ahead = [&](Span heading) { return looks_ahead(text, heading, since, lexicon); };
     const std::vector<bool> ahead = below_headings(result, is_ahead);
     const auto& openers = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::outlook)];
+    std::vector<std::int32_t> working; // lists in which somebody is named: a number of theirs that names nobody is their sibling
+    for_roots(result.items, [&](const Root& root) {
+        if (root.works || root.timed) working.push_back(root.item->list);
+    });
+    std::ranges::sort(working);
     for_roots(result.items, [&](const Root& root) {
         const Item& item = *root.item;
+        if (item.mark.ladder != Ladder::none && std::ranges::binary_search(working, item.list)) return;
         if (!part.holds(root.extent) || root.works || root.timed || ahead[static_cast<std::size_t>(item.section)]) return;
         const bool opens = openers.longest(text, item.text.begin).found(item.text.begin); // 下一步，…
         if (!opens && !(item.titled && is_ahead(item.title))) dropped.push_back(root.extent);

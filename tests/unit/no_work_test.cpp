@@ -104,6 +104,8 @@ TEST(NoWork, what_has_been_and_what_is_to_come)
         EXPECT_EQ(tasks(title + "\n一、林业发展\n1.完成造林3万亩。（县林业局负责）\n2.清理河道。\n完成时限：6月底前\n"), 2U) << title;
     }
     EXPECT_EQ(tasks("关于2023年计划执行情况的报告\n" + past + "二、2024年林业\n" + ahead), 2U);
+    EXPECT_EQ(tasks("关于2023年实事办理情况的报告\n一、办理情况\n1.新建供水工程8处。\n2.改造小区12个。\n责任单位：县住建局\n"),
+              2U); // siblings
     EXPECT_EQ(tasks("关于2023年计划执行情况的报告\n" + past + "二、2023年林业\n" + ahead), 0U);
     for (const std::string title : {"关于做好2024年林业工作的报告", "关于开展落实情况的报告工作的通知", "关于总结和推广经验的实施方案",
                                     "长宁县林业工作方案", "政府工作报告"})
