@@ -273,6 +273,19 @@ std::optional<Span> office_heading(std::string_view text, const Segment& segment
     return !words.empty() && office ? words : announced_office(text, segment, lexicon);
 }
 
+// 县委副书记、县长  韩建国, all that a heading says: the leader who has what stands below it.
+std::optional<Span> leader_heading(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
+{
+    const Ladder ladder = segment.mark.ladder;
+    if (ladder == Ladder::none || ladder > Ladder::arabic || segment.body.size() > kLongestHead || has_duties(segment)) return std::nullopt;
+    const Span words = text::trim_marks(text, segment.body);
+    if (words.empty() || !is_leader(text, words, lexicon)) return std::nullopt;
+    constexpr text::Kinds kPhrase{Char::colon, Char::comma, Char::stop};
+    const bool phrase = text::next_mark(text, words.begin, words.end, kPhrase) < words.end || // 走访慰问县长王建军
+                        lexicon.measures.acts.longest(text.substr(0, words.end), words.begin).found(words.begin);
+    return phrase ? std::nullopt : std::optional(words);
+}
+
 // Behind the labelled lines right below an office: 联系人：郑大远.
 const Segment* behind_labels(const Segment* next, const Segment* end) noexcept
 {
@@ -287,28 +300,41 @@ const Segment* behind_labels(const Segment* next, const Segment* end) noexcept
     return next;
 }
 
-// 一、县发改局⏎1.…⏎2.…⏎二、县教育局⏎…: where all headings of a kind are offices, each says whose the items below it are.
-void read_office_headings(std::string_view text, const std::vector<std::size_t>& above, std::vector<Segment>& segments,
-                          const LexiconTables& lexicon)
+using Heading = std::optional<Span> (*)(std::string_view, const Segment&, const LexiconTables&);
+
+// The headings of one kind, where `names` finds somebody in each of them and items stand below each; none else.
+std::vector<std::pair<Segment*, Span>> find_headings(std::string_view text, Ladder ladder, const std::vector<std::size_t>& above,
+                                                     std::vector<Segment>& segments, const LexiconTables& lexicon, Heading names)
 {
+    std::vector<std::pair<Segment*, Span>> headings;
+    for (Segment& segment : segments) {
+        if (segment.mark.ladder != ladder) continue;
+        const auto name = names(text, segment, lexicon);
+        if (!name) return {};
+        headings.emplace_back(&segment, *name);
+    }
+    const auto heads_items = [&](const auto& heading) { // 参会单位： 一、县水务局 二、县林业局 are names and no headings
+        const Segment* next = behind_labels(heading.first + 1, segments.data() + segments.size());
+        if (std::ranges::binary_search(above, static_cast<std::size_t>(heading.first - segments.data()))) return true;
+        return next != segments.data() + segments.size() && (next->mark.ladder > ladder || is_bulleted(*next));
+    };
+    if (headings.size() < kFewest || !std::ranges::all_of(headings, heads_items)) headings.clear();
+    return headings;
+}
+
+// 一、县发改局⏎1.…⏎2.…⏎二、县教育局⏎…: where all headings of a kind are offices, each says whose the items below it are. So do leaders, where a label
+// or a bracket below says who has an item: elsewhere they may be those who spoke.
+void read_headings(std::string_view text, const std::vector<std::size_t>& above, std::vector<Segment>& segments,
+                   const LexiconTables& lexicon)
+{
+    const bool works =
+        std::ranges::any_of(segments, [](const Segment& one) { return one.mark.ladder != Ladder::none && hands_out_work(one); });
     for (const Ladder ladder : {Ladder::chapter, Ladder::chinese, Ladder::chinese_bracket, Ladder::arabic}) {
-        std::vector<std::pair<Segment*, Span>> headings;
-        bool all = true;
-        for (Segment& segment : segments) {
-            if (segment.mark.ladder != ladder) continue;
-            const auto office = office_heading(text, segment, lexicon);
-            all = all && office.has_value();
-            if (!all) break;
-            headings.emplace_back(&segment, *office);
-        }
-        const auto heads_items = [&](const auto& heading) { // 参会单位： 一、县水务局 二、县林业局 are names and no headings
-            const Segment* next = behind_labels(heading.first + 1, segments.data() + segments.size());
-            if (std::ranges::binary_search(above, static_cast<std::size_t>(heading.first - segments.data()))) return true;
-            return next != segments.data() + segments.size() && (next->mark.ladder > ladder || is_bulleted(*next));
-        };
-        if (!all || headings.size() < kFewest || !std::ranges::all_of(headings, heads_items)) continue;
-        for (const auto& [segment, office] : headings)
+        for (const auto& [segment, office] : find_headings(text, ladder, above, segments, lexicon, office_heading))
             name_doer(*segment, Duty{RoleKind::responsible_unit, std::nullopt, office, true}, true);
+        if (!works) continue;
+        for (const auto& [segment, leader] : find_headings(text, ladder, above, segments, lexicon, leader_heading))
+            name_doer(*segment, Duty{RoleKind::responsible_leader, std::nullopt, leader, true}, true);
     }
 }
 
@@ -352,7 +378,7 @@ void read_duty_lists(std::string_view text, const std::vector<std::size_t>& abov
         }
         if (head) heads.push_back(*head);
     }
-    read_office_headings(text, above, segments, lexicon);
+    read_headings(text, above, segments, lexicon);
 }
 
 } // namespace zeren::outline

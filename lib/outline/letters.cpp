@@ -121,13 +121,13 @@ bool only_steers(std::string_view text, Span clause, const LexiconTables& lexico
     return true;
 }
 
-bool only_steers(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
+bool only_steers_in(std::string_view text, Span body, const LexiconTables& lexicon)
 {
     constexpr text::Kinds kEnds{text::Char::comma, text::Char::semicolon, text::Char::stop};
-    for (std::uint32_t begin = segment.body.begin; begin < segment.body.end;) {
-        std::uint32_t end = text::next_outer_mark(text, begin, segment.body.end, kEnds);
+    for (std::uint32_t begin = body.begin; begin < body.end;) {
+        std::uint32_t end = text::next_outer_mark(text, begin, body.end, kEnds);
         if (!only_steers(text, Span{begin, end}, lexicon)) return false;
-        if (end < segment.body.end) end += text::decode(text, end).size;
+        if (end < body.end) end += text::decode(text, end).size;
         begin = end;
     }
     return true;
@@ -146,7 +146,7 @@ std::vector<bool> find_demands(std::string_view text, std::vector<Segment>& segm
     const bool goes_on = end == first + list.size() && end < segments.size() && plan.places[end] == Place::body && end < plan.signature;
     if (goes_on && segments[end].mark.ladder > list.front().mark.ladder) return found; // （一） below its last number: more than a letter
     for (std::size_t i = first; i < end; ++i)
-        if (has_duties(segments[i]) || !only_steers(text, segments[i], lexicon)) return found;
+        if (has_duties(segments[i]) || !only_steers_in(text, segments[i].body, lexicon)) return found;
     std::fill(found.begin() + static_cast<std::ptrdiff_t>(first), found.begin() + static_cast<std::ptrdiff_t>(end), true);
     return found;
 }
@@ -164,6 +164,18 @@ void drop_demands(std::string_view text, std::vector<Segment>& segments, const L
         segment.pieces.assign(1, Piece{});
         segment.pieces.front().span = segment.body;
     }
+}
+
+bool tells_steering(std::string_view text, Span heading, Span paragraph, bool duties, const LexiconTables& lexicon)
+{
+    constexpr std::uint32_t kLongest = 240; // bytes
+    static const text::WordSet whole(text::kWholeDuty);
+    heading = text::trim_marks(text, heading);
+    const std::string_view called = text.substr(heading.begin, heading.size());
+    if (std::ranges::none_of(text::kSteeringHeadings, [&](std::string_view word) { return text::closes_with(called, word); })) return false;
+    const std::string_view said = text.substr(paragraph.begin, paragraph.size());
+    if (duties && (said.size() > kLongest || !whole.occurs_in(said))) return false;
+    return only_steers_in(text, paragraph, lexicon);
 }
 
 } // namespace zeren::outline

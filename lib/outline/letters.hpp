@@ -25,4 +25,8 @@ void drop_demands(std::string_view text, std::vector<Segment>& segments, const L
 // Which segments are such a list, where its numbers tell nothing else: times of steering, persons who are named, days of reports. Linear as well.
 std::vector<bool> find_demands(std::string_view text, std::vector<Segment>& segments, const HeaderPlan& plan, const LexiconTables& lexicon);
 
+// 镇党委对整改工作负总责。 区专项治理办每季度通报一次进展情况。: whether a paragraph below a heading such as 工作要求 only tells how work is steered. `duties`: it
+// names doers in its sentences.
+bool tells_steering(std::string_view text, Span heading, Span paragraph, bool duties, const LexiconTables& lexicon);
+
 } // namespace zeren::outline

@@ -4,6 +4,7 @@
 #include "outline/appendices.hpp"
 #include "outline/clauses/list_shape.hpp"
 #include "outline/header/document_kind.hpp"
+#include "outline/letters.hpp"
 #include "outline/tree.hpp"
 #include "text/marks.hpp"
 
@@ -90,6 +91,73 @@ void drop_items(const std::vector<Span>& parts, Outline& result)
         if (item.parent >= 0) item.parent = places[static_cast<std::size_t>(item.parent)];
 }
 
+// An item that lies in no other, and all that lies in it.
+struct Root {
+    const Item* item = nullptr;
+    Span extent;
+    bool works = false; // a bracket or a label in it hands out work
+    bool timed = false; // or a label says by when
+};
+
+template <typename Each>
+void for_roots(const std::vector<Item>& items, Each each)
+{
+    const auto is_timed = [](const Item& item) {
+        return std::ranges::any_of(item.pieces, [](const Piece& piece) { return !piece.is_sentence && !piece.deadlines.empty(); });
+    };
+    for (std::size_t i = 0; i < items.size();) {
+        Root root{&items[i], items[i].extent, hands_out(items[i]), is_timed(items[i])};
+        for (++i; i < items.size() && items[i].parent >= 0; ++i) {
+            root.works = root.works || hands_out(items[i]);
+            root.timed = root.timed || is_timed(items[i]);
+            root.extent.end = std::max(root.extent.end, items[i].extent.end);
+        }
+        each(root);
+    }
+}
+
+// By id of the section: whether `holds(heading)` of it, or of one above it.
+template <typename Holds>
+std::vector<bool> below_headings(const Outline& result, Holds holds)
+{
+    std::vector<bool> below{false};
+    for (const SectionDraft& section : result.sections)
+        below.push_back(below[static_cast<std::size_t>(section.parent)] || holds(section.heading));
+    return below;
+}
+
+// What the part with this title tells has been, but for what stands below headings that look ahead (下一步工作打算, 2024年工作安排) and what a
+// bracket or a label hands out.
+void find_past(std::string_view text, Span title, Span part, const Outline& result, const LexiconTables& lexicon,
+               std::vector<Span>& dropped)
+{
+    const std::int64_t since = first_year(text, title);
+    const auto is_ahead = [&](Span heading) { return looks_ahead(text, heading, since, lexicon); };
+    const std::vector<bool> ahead = below_headings(result, is_ahead);
+    const auto& openers = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::outlook)];
+    std::vector<std::int32_t> working; // lists in which somebody is named: a number of theirs that names nobody is their sibling
+    for_roots(result.items, [&](const Root& root) {
+        if (root.works || root.timed) working.push_back(root.item->list);
+    });
+    std::ranges::sort(working);
+    for_roots(result.items, [&](const Root& root) {
+        const Item& item = *root.item;
+        if (item.mark.ladder != Ladder::none && std::ranges::binary_search(working, item.list)) return;
+        if (!part.holds(root.extent) || root.works || root.timed || ahead[static_cast<std::size_t>(item.section)]) return;
+        const bool opens = openers.longest(text, item.text.begin).found(item.text.begin); // 下一步，…
+        if (!opens && !(item.titled && is_ahead(item.title))) dropped.push_back(root.extent);
+    });
+}
+
+// A paragraph without number below 工作要求 or its like.
+bool steers(std::string_view text, const Root& root, const Outline& result, const LexiconTables& lexicon)
+{
+    const Item& item = *root.item;
+    if (item.mark.ladder != Ladder::none || item.section == 0 || root.timed) return false;
+    const bool duties = std::ranges::any_of(item.pieces, [](const Piece& piece) { return !piece.duties.empty(); });
+    return tells_steering(text, result.sections[static_cast<std::size_t>(item.section - 1)].heading, item.extent, duties, lexicon);
+}
+
 // How often they assess is no goal.
 void mark_assessing(Span part, Outline& result)
 {
@@ -131,6 +199,7 @@ void drop_where_no_work_is(std::string_view text, const std::vector<Segment>& se
         const Span part{begin, end};
         if (!title.empty() && names_assessing(text, title)) mark_assessing(part, result);
         else if (!parts.empty() && is_without_work(text, title, part, result, lexicon)) dropped.push_back(part); // all of it: judged above
+        else if (!title.empty() && looks_back(text, title, lexicon)) find_past(text, title, part, result, lexicon, dropped);
     };
     for (const auto& [first, next] : parts) {
         judge(segments[first].span.begin);
@@ -143,22 +212,13 @@ void drop_where_no_work_is(std::string_view text, const std::vector<Segment>& se
 
 void drop_asides(std::string_view text, Outline& result, const LexiconTables& lexicon)
 {
-    std::vector<bool> asides{false}; // by id of the section
-    for (const SectionDraft& section : result.sections)
-        asides.push_back(asides[static_cast<std::size_t>(section.parent)] || is_called(text, section.heading, HeaderWord::aside, lexicon));
+    const auto is_aside = [&](Span heading) { return is_called(text, heading, HeaderWord::aside, lexicon); };
+    const std::vector<bool> asides = below_headings(result, is_aside);
     std::vector<Span> dropped;
-    for (std::size_t i = 0; i < result.items.size();) {
-        const Item& item = result.items[i];
-        const bool aside =
-            asides[static_cast<std::size_t>(item.section)] || (item.titled && is_called(text, item.title, HeaderWord::aside, lexicon));
-        bool works = hands_out(item);
-        Span extent = item.extent;
-        for (++i; i < result.items.size() && result.items[i].parent >= 0; ++i) {
-            works = works || hands_out(result.items[i]);
-            extent.end = std::max(extent.end, result.items[i].extent.end);
-        }
-        if (aside && !works) dropped.push_back(extent);
-    }
+    for_roots(result.items, [&](const Root& root) {
+        const bool aside = asides[static_cast<std::size_t>(root.item->section)] || (root.item->titled && is_aside(root.item->title));
+        if (!root.works && (aside || steers(text, root, result, lexicon))) dropped.push_back(root.extent);
+    });
     if (!dropped.empty()) drop_items(dropped, result);
 }
 

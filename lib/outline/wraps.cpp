@@ -1,5 +1,5 @@
-// Three signs: every line is of nearly one width; paragraphs are indented and their other lines are not; sentences stop at the end
-// of lines in places where no author ends a paragraph.
+// Four signs: every line is of nearly one width; paragraphs are indented and their other lines are not; sentences stop at the end
+// of lines in places where no author ends a paragraph; what stops in mid-sentence in a short paper is as wide as its page.
 #include "outline/wraps.hpp"
 
 #include "outline/boxes.hpp"
@@ -73,6 +73,17 @@ std::uint32_t columns(std::string_view text, Span span) noexcept
     return count;
 }
 
+// The same with the blanks in front of it.
+std::uint32_t columns_of_line(std::string_view text, Span span) noexcept
+{
+    while (span.begin > 0) {
+        const auto c = text::decode_before(text, span.begin);
+        if (!text::is_blank(classify(c.value))) break;
+        span.begin -= c.size;
+    }
+    return columns(text, span);
+}
+
 // The stretch from the last round bracket that nothing closes; empty when there is none.
 Span open_bracket(std::string_view text, Span span) noexcept
 {
@@ -100,12 +111,21 @@ bool closes_bracket(std::string_view text, Span line) noexcept
     return false;
 }
 
+// 工程 32 公里 and 项目 3 个 at the beginning of a line: how many there are, and no number of an item.
+bool counts_things(std::string_view text, const Mark& mark, const LexiconTables& lexicon)
+{
+    const Span unit = text::trim(text, {mark.number.end, static_cast<std::uint32_t>(text.size())});
+    return classify(text::decode(text, unit.begin).value) != Char::digit &&
+           lexicon.measures.unit_words.longest(text, unit.begin).found(unit.begin);
+}
+
 } // namespace
 
 void read_beginning(std::string_view text, Line& line, const LexiconTables& lexicon)
 {
     line.ladder = read_mark(text, line.span.begin).ladder;
-    line.opens = line.ladder != Ladder::none || read_worded_number(text, line.span.begin, lexicon).ladder != Ladder::none ||
+    const Mark worded = line.ladder == Ladder::none ? read_worded_number(text, line.span.begin, lexicon) : Mark{};
+    line.opens = line.ladder != Ladder::none || (worded.ladder != Ladder::none && !counts_things(text, worded, lexicon)) ||
                  label_at(text, line.span.begin, line.span.end, lexicon).word != nullptr;
     line.heads_box = !line.opens && begins_box(text, line.span, lexicon);
     line.opens = line.opens || line.heads_box;
@@ -132,6 +152,38 @@ Wraps::Wraps(std::string_view text, const std::vector<Line>& lines, const Lexico
         narrowest = broken++ == 0 ? width : std::min(narrowest, width);
     }
     if (broken >= kManyBroken && broken * 8 >= lines.size()) narrowest_ = narrowest;
+    if (width_ == 0 && narrowest_ == 0) page_ = page_width(lines);
+}
+
+// A paper of a few items has too few lines for an even wrap. Its page shows all the same where each line of its body that stops in mid-sentence is
+// as wide as the widest: a title over its text is shorter. 0 for no page.
+std::uint32_t Wraps::page_width(const std::vector<Line>& lines) const
+{
+    constexpr std::uint32_t kNarrowest = 44; // columns
+    constexpr std::uint32_t kWidest = 90;
+    constexpr std::size_t kFewestFull = 2;
+    const auto body = std::ranges::find_if(lines, [](const Line& line) { return line.ladder != Ladder::none; });
+    std::uint32_t widest = 0;
+    for (auto line = body; line != lines.end(); ++line) {
+        if (line->width > kWidest) return 0;
+        widest = std::max(widest, columns_of_line(text_, line->span));
+    }
+    if (widest < kNarrowest || widest > kWidest) return 0;
+    std::size_t full = 0;
+    for (auto line = body; line != lines.end() && line + 1 != lines.end(); ++line) {
+        if (!may_go_on(*line, line[1])) continue;
+        if (fills_page(widest, *line, line[1])) ++full;
+        else if (line->ladder != Ladder::none) return 0; // a title over its text
+    }
+    return full >= kFewestFull ? widest : 0;
+}
+
+// Whether the line is full, and the next one is neither the office nor the time of its own in a list that lost its columns.
+bool Wraps::fills_page(std::uint32_t page, const Line& previous, const Line& line) const
+{
+    constexpr std::uint32_t kUneven = 6; // columns by which a wrap at 汉字, figures and marks differs
+    return columns_of_line(text_, previous.span) + kUneven >= page && !looks_like_parties(text_, line.span, lexicon_) &&
+           read_time_phrase(text_, line.span).empty();
 }
 
 // Lines of a header stand for themselves: a title ends, a 文号 or a date fills its line.
@@ -231,6 +283,7 @@ bool Wraps::goes_on(Span whole, const Line& previous, const Line& line) const
     if (!may_go_on(previous, line)) return false;
     if (width_ != 0 && previous.width + 3 >= width_) return true;
     if (narrowest_ != 0 && columns(text_, previous.span) + kSlack >= narrowest_) return true;
+    if (page_ != 0 && fills_page(page_, previous, line)) return true;
     return indents_ && !line.indented && previous.width >= 12;
 }
 

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] bool goes_on(Span whole, const Line& previous, const Line& line) const;
 
 private:
+    [[nodiscard]] std::uint32_t page_width(const std::vector<Line>& lines) const;
+    [[nodiscard]] bool fills_page(std::uint32_t page, const Line& previous, const Line& line) const;
     [[nodiscard]] bool parts_header(const Line& previous, const Line& line) const;
     [[nodiscard]] bool may_go_on(const Line& previous, const Line& line) const;
     [[nodiscard]] bool opens_clause(Span open) const;
@@ -57,6 +59,7 @@ private:
     const LexiconTables& lexicon_;
     std::uint32_t width_ = 0;     // of an even wrap; 0 for none
     std::uint32_t narrowest_ = 0; // columns, where many sentences are broken; 0 for none
+    std::uint32_t page_ = 0;      // columns of a full line with its indent, where the page of a short paper shows; 0 for none
     bool indents_ = false;
     bool labels_alone_ = false; // labels and values on lines by turns
 };

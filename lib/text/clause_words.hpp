@@ -84,6 +84,9 @@ inline constexpr std::array<std::string_view, 14> kMinutesOpeners = {"会议指�
                                                                      "会议审议",     "会议讨论",     "会议传达", "会议通报", "会议学习",
                                                                      "会议充分肯定", "会议原则同意", "会议首先", "会上"};
 
+// How a clause ends that tells when or whether something else is done: 县财政局拨付资金|后, 县住建局批准|的.
+inline constexpr std::array<std::string_view, 7> kCircumstanceEnds = {"后", "时", "的", "之前", "期间", "前提下", "情况下"};
+
 // 请市财政局尽快拨付: what may stand behind whom a notice asks.
 inline constexpr std::array<std::string_view, 35> kRequestBacks = {"限期", "于",   "在",   "要",   "将",   "把",   "对",   "就",   "按",
                                                                    "尽快", "尽早", "抓紧", "立即", "及时", "根据", "结合", "参照", "进一步",

@@ -67,7 +67,8 @@ TEST(Appendices, notes_behind_a_rule_or_pointed_to)
 
 TEST(Asides, below_such_headings_nobody_gets_work)
 {
-    for (const std::string heading : {"申报条件", "申报程序", "受理条件", "联系方式", "发展基础", "2023年工作回顾"}) {
+    for (const std::string heading : {"申报条件", "申报程序", "受理条件", "联系方式", "发展基础", "2023年工作回顾", "履职情况", "主要做法",
+                                      "主要工作成效", "2023年工作开展情况"}) {
         const std::string aside = "江北市方案\n一、" + heading +
                                   "\n1.规模达到500万元以上。\n2.市水务局负责审核，完成检查3次。\n二、任务\n"
                                   "1.新建水厂4座。（市水务局负责）\n";
@@ -78,7 +79,8 @@ TEST(Asides, below_such_headings_nobody_gets_work)
 
 TEST(Asides, headings_of_work)
 {
-    for (const std::string heading : {"优化申报程序", "发展目标", "改善发展环境", "公开联系方式", "工作任务"}) {
+    for (const std::string heading :
+         {"优化申报程序", "发展目标", "改善发展环境", "公开联系方式", "工作任务", "推广主要做法", "报送履职情况"}) {
         const std::string work = "江北市方案\n一、" + heading +
                                  "\n1.规模达到500万元以上。\n2.市水务局牵头完成检查3次。\n二、任务\n"
                                  "1.新建水厂4座。（市水务局负责）\n";

@@ -194,6 +194,26 @@ TEST(BareBrackets, the_odd_one_of_classes_and_ministries)
     EXPECT_EQ(last("含县、区"), "");
 }
 
+TEST(BareBrackets, the_odd_one_below_headings_with_brackets)
+{
+    const auto roles = [](const std::string& first, const std::string& bracket) {
+        const Document document =
+            shown::document("永乐县任务分解\n（一）健康教育" + first + "\n1.开展讲座20场。\n2.开展无烟单位创建。（" + bracket +
+                            "）\n（二）市容环境（牵头单位：县城管局）\n1.清理卫生死角。\n2.取缔马路市场。\n"
+                            "（三）食品安全（牵头单位：县商务局）\n1.开展检查。\n");
+        const auto task =
+            std::ranges::find_if(document.tasks, [&](const Task& one) { return document.text(one.span).starts_with("开展无烟单位创建"); });
+        return task == document.tasks.end() ? "none" : shown::roles(document, *task);
+    };
+    const std::string head = "（牵头单位：县卫健局）";
+    EXPECT_EQ(roles(head, "县教育局、各街道办事处"), "responsible_unit: 县教育局, 各街道办事处 (collective)");
+    EXPECT_EQ(roles(head, "县教育局"), "responsible_unit: 县教育局");
+    const std::string inherited = "lead_unit 牵头单位 [parent_clause]: 县卫健局";
+    EXPECT_EQ(roles(head, "含学校、医院"), inherited);
+    EXPECT_EQ(roles(head, "城关镇、东山镇"), inherited);
+    EXPECT_EQ(roles("", "县教育局、县卫健局"), ""); // too few headings say who has their items
+}
+
 TEST(BareBrackets, one_alone_is_told)
 {
     const auto told = [](const std::string& second) {

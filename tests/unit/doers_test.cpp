@@ -101,6 +101,19 @@ TEST(Doers, a_second_doer_behind_a_comma)
         EXPECT_EQ(roles(item), "responsible_unit 负责: 县审计局") << item;
 }
 
+TEST(Doers, a_second_office_with_its_work_behind_will)
+{
+    EXPECT_EQ(read("县公安局要加强巡逻，县应急局组织救援力量备勤。"),
+              "一/1: 县公安局要加强巡逻 <- responsible_unit: 县公安局 | 一/1.2: 县应急局组织救援力量备勤。 <- responsible_unit: 县应急局");
+    EXPECT_EQ(roles("县水利局要设置标牌，县财政局安排经费20万元。"), "responsible_unit: 县水利局 | responsible_unit: 县财政局");
+    EXPECT_EQ(roles("各村要落实责任，镇执法队负责日常巡查。"), "responsible_unit 负责: 镇执法队");
+    for (const std::string item :
+         {"县公安局要加强巡逻，县医院组织救援。", "县公安局要加强巡逻，县财政局拨付资金后，及时采购。",
+          "县公安局要加强巡逻，县应急局的救援力量备勤。", "县公安局要加强巡逻，市场组织检查。", "县公安局要加强巡逻、县应急局组织的演练。",
+          "县公安局要加强巡逻，应急局面得到改善。", "县公安局要加强巡逻，省公安厅下达计划12次。"})
+        EXPECT_EQ(roles(item), "responsible_unit: 县公安局") << item;
+}
+
 TEST(Doers, a_phrase_between_the_doer_and_will)
 {
     for (const std::string item :

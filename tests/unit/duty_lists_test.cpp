@@ -100,6 +100,36 @@ TEST(DutyLists, headings_that_are_offices_tell_whose_the_items_are)
               Lines{"二/2: 建设学校。 <- responsible_unit 负责: 县教育局"});
 }
 
+TEST(DutyLists, headings_that_are_leaders_tell_whose_the_items_are)
+{
+    const std::string head = "县级领导包抓重点项目责任分工\n";
+    const std::string first = "\n1.建设电池厂。责任单位：县工信局\n";
+    const std::string second = "\n2.建设绕城公路。责任单位：县交通局\n";
+    const auto leaders = [&](const std::string& one, const std::string& other) {
+        std::size_t found = 0;
+        for (const Task& task : shown::document(head + one + first + other + second).tasks)
+            for (const Role& role : task.roles) found += role.role == RoleKind::responsible_leader;
+        return found;
+    };
+    EXPECT_EQ(
+        shown::tasks(shown::document(head + "一、县委书记  高志远" + first + "二、县委副书记、县长 韩建国" + second)),
+        (Lines{"一/1: 建设电池厂。 <- responsible_unit 责任单位: 县工信局; responsible_leader [heading_leader]: 高志远 (person, 县委书记)",
+               "二/2: 建设绕城公路。 <- responsible_unit 责任单位: 县交通局; responsible_leader [heading_leader]: 韩建国 (person, "
+               "县委副书记、县长)"}));
+    EXPECT_EQ(leaders("一、党工委书记蒋志鹏", "二、办事处主任　唐海波"), 2U);
+    EXPECT_EQ(leaders("一、高志远（县委书记）", "二、韩建国（县长）"), 2U);
+    EXPECT_EQ(leaders("一、县委书记高志远", "二、产业项目"), 0U);               // not all
+    EXPECT_EQ(leaders("一、走访县委书记高志远", "二、慰问县长韩建国"), 0U);     // whom it is about
+    EXPECT_EQ(leaders("一、县委书记高志远：产业", "二、县长韩建国：交通"), 0U); // and more
+}
+
+TEST(DutyLists, leaders_who_spoke_have_no_work)
+{
+    const std::string said = "县长会议\n一、县长李志远\n1.加快项目建设。\n2.落实资金。\n二、副县长王明\n1.加强调度。\n2.抓好落实。\n";
+    EXPECT_EQ(shown::document(said).parties.size(), 0U);
+    EXPECT_EQ(shown::tasks(shown::document("工作专班名单\n一、县长李志远\n二、副县长王明\n三、副县长赵丽\n")), Lines{});
+}
+
 TEST(DutyLists, places_are_no_departments)
 {
     const std::string items = "1.阳光小区：改造楼栋20栋。\n2.和平小区：改造楼栋10栋。\n3.县住建局：统筹推进。\n";

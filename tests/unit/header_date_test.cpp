@@ -33,6 +33,17 @@ TEST(HeaderDate, of_the_printing)
     EXPECT_EQ(document.text(document.header.signatory->span), "江北市人民政府");
 }
 
+TEST(HeaderDate, of_a_slip)
+{
+    const std::string items = "一、新建水厂\n承办单位：县水务局\n二、调整运价\n承办单位：县发改局\n";
+    EXPECT_EQ(date("县政府督查室交办单\n编号：2024-45\n交办时间：2024年7月9日\n" + items), "2024年7月9日");
+    EXPECT_EQ(date("县政府督查室交办单\n下达日期：2024-07-09\n" + items), "2024-07-09");
+    EXPECT_EQ(date("县政府督查室交办单\n交办时间：7月9日前\n" + items), "-");
+    EXPECT_EQ(date("县政府督查室交办单\n" + items + "交办时间：2024年7月9日\n"), "-"); // of its item
+    EXPECT_EQ(date("交办清单\n交办时间：2024年7月9日\n" + items + "交办时间：2024年7月10日\n"), "-");
+    EXPECT_EQ(date("县政府督查室交办单\n反馈时间：2024年7月9日\n" + items), "-");
+}
+
 TEST(HeaderDate, other_dates_are_none)
 {
     EXPECT_EQ(date("2022-03-30\n江政发〔2022〕18号\n" + kBody), "-"); // of the page

@@ -92,3 +92,60 @@ TEST(NoWork, a_title_stands_above_the_work)
     const Document below = shown::document("江北市人民政府办公室\n1.加强领导。\n附件\n江北市责任清单\n1.新建公园4座。（市城管局负责）\n");
     EXPECT_EQ(below.text(below.header.title->span), "江北市责任清单");
 }
+
+TEST(NoWork, what_has_been_and_what_is_to_come)
+{
+    const std::string past = "一、林业发展\n（一）完成造林1.2万亩。\n（二）县林业局牵头，各乡镇配合，开展巡查4600次。\n";
+    const std::string ahead = "（一）完成造林2万亩。\n（二）县林业局牵头，各乡镇配合，开展巡查5000次。\n";
+    for (const std::string title : {"长宁县林业局2023年工作总结和2024年工作打算", "关于2023年计划执行情况的报告", "2023年度述职述廉报告",
+                                    "关于养老服务体系建设情况的调研报告", "关于2023年预算执行情况和2024年预算草案的报告"}) {
+        EXPECT_EQ(tasks(title + "\n" + past), 0U) << title;
+        EXPECT_EQ(tasks(title + "\n" + past + "二、下一步工作打算\n" + ahead), 2U) << title;
+        EXPECT_EQ(tasks(title + "\n一、林业发展\n1.完成造林3万亩。（县林业局负责）\n2.清理河道。\n完成时限：6月底前\n"), 2U) << title;
+    }
+    EXPECT_EQ(tasks("关于2023年计划执行情况的报告\n" + past + "二、2024年林业\n" + ahead), 2U);
+    EXPECT_EQ(tasks("关于2023年实事办理情况的报告\n一、办理情况\n1.新建供水工程8处。\n2.改造小区12个。\n责任单位：县住建局\n"),
+              2U); // siblings
+    EXPECT_EQ(tasks("关于2023年计划执行情况的报告\n" + past + "二、2023年林业\n" + ahead), 0U);
+    for (const std::string title : {"关于做好2024年林业工作的报告", "关于开展落实情况的报告工作的通知", "关于总结和推广经验的实施方案",
+                                    "长宁县林业工作方案", "政府工作报告"})
+        EXPECT_EQ(tasks(title + "\n" + past), 2U) << title;
+}
+
+TEST(NoWork, news_by_their_headline_and_their_writers)
+{
+    const std::string told = "一是强化领导。县水利局牵头，召开推进会6次。\n二是加快建设。改造管网120公里。\n";
+    const std::string said = "会议强调，县林业局要加强巡查，县应急局要做好准备。\n";
+    EXPECT_EQ(tasks("县水利局推进供水保障工作\n县水利局多措并举。\n" + told + "（供稿：县水利局 吴小军）\n"), 0U);
+    EXPECT_EQ(tasks("石门镇“三聚焦”推进乡村治理见实效\n石门镇坚持引领。\n" + told), 0U);
+    EXPECT_EQ(tasks("全县森林防火工作会议召开\n10月12日，会议召开。\n" + said), 0U);
+    EXPECT_EQ(tasks("我市召开推进会\n本报讯（记者 孟洁）7月13日，推进会召开。\n" + said), 0U);
+    EXPECT_EQ(tasks("本报讯（记者 孟洁）7月13日，推进会召开。\n" + said), 0U);
+}
+
+TEST(NoWork, papers_of_meetings_and_reports_that_hand_out_work)
+{
+    const std::string work = "1.县林业局牵头，召开推进会6次。\n2.改造管网120公里。\n";
+    EXPECT_EQ(tasks("关于召开防汛会议的通知\n" + work), 2U);
+    EXPECT_EQ(tasks("县政府召开专题会议\n" + work), 2U); // numbers
+    EXPECT_EQ(tasks("推动乡村治理见实效行动方案\n" + work), 2U);
+    EXPECT_EQ(tasks("县水利局供水保障工作方案\n" + work + "（供稿：县水利局）\n"), 2U);
+    EXPECT_EQ(tasks("江北市任务\n1.开展通讯员培训。（市委宣传部）\n2.改造管网120公里。\n"), 2U);
+}
+
+TEST(NoWork, how_work_is_steered_below_its_heading)
+{
+    const auto below = [](const std::string& heading, const std::string& paragraph) {
+        return tasks("华林区方案\n一、治理目标\n到2024年底，业主委员会组建率达到60%以上。\n二、" + heading + "\n" + paragraph +
+                     "\n三、任务\n1.新增泊位2600个。（责任部门：区城管局）\n") -
+               2;
+    };
+    EXPECT_EQ(below("工作要求", "区治理办每季度通报一次进展情况，对推进不力的予以约谈。"), 0U);
+    EXPECT_EQ(below("整改工作要求", "镇党委对整改工作负总责，班子成员按照分工抓好落实。"), 0U);
+    EXPECT_EQ(below("组织领导", "镇整改办负责日常调度，每周汇总一次进展情况。"), 0U);
+    EXPECT_EQ(below("工作要求", "镇水利站牵头开展排查，镇应急办配合。"), 1U); // nothing that steers
+    EXPECT_EQ(below("工作要求", "每季度开展巡查2次。"), 1U);
+    EXPECT_EQ(below("工作任务", "区治理办每季度通报一次进展情况。"), 1U);
+    EXPECT_EQ(below("工作要求", "1.镇整改办负责日常调度，每周汇总一次进展情况。"), 1U); // a number
+    EXPECT_EQ(below("工作要求", "镇整改办每周汇总一次进展情况。（责任单位：镇整改办）"), 1U);
+}

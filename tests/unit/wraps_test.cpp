@@ -78,3 +78,50 @@ TEST(Wraps, labels_alone_have_their_values_on_the_next_line)
     for (const std::string& task : read("1.新建敬老院。\n责任单位\n配合单位\n完成时限\n责任领导\n2.新建广场。\n"))
         EXPECT_EQ(task.find("<-"), std::string::npos) << task; // the head of a table
 }
+
+namespace {
+
+const std::string kPage = "    1．推进国道三五六线武陵至石门段改建，全力保障年度路面\n"
+                          "工程 32 公里建设进度；启动县道升级改造前期工作。\n"
+                          "（责任单位：建设科、县公路中心）\n"
+                          "    2．深化农村客运改革，完善县乡村三级农村物流服务体系建\n"
+                          "设，支持客货邮融合发展。\n"
+                          "（责任单位：运输科、县邮政分公司）\n";
+
+} // namespace
+
+TEST(Wraps, a_short_paper_shows_its_page_by_lines_that_stop_in_mid_sentence)
+{
+    const auto page = read(kPage);
+    ASSERT_EQ(page.size(), 4U);
+    EXPECT_EQ(page[0], "1．推进国道三五六线武陵至石门段改建，全力保障年度路面/工程 32 公里建设进度；启动县道升级改造前期工作。");
+    EXPECT_EQ(page[2], "2．深化农村客运改革，完善县乡村三级农村物流服务体系建/设，支持客货邮融合发展。");
+}
+
+TEST(Wraps, what_shows_no_page)
+{
+    EXPECT_EQ(read("1.推进国道改建和县道升级改造\n全力保障年度路面工程建设进度，启动县道升级改造前期工作。\n"
+                   "2.深化农村客运改革和物流服务\n完善县乡村三级农村物流服务体系，支持客货邮融合发展。\n")
+                  .size(),
+              4U);                                                               // titles over longer text
+    EXPECT_EQ(read(kPage + "    3．加强监管\n落实隐患排查治理。\n").size(), 8U); // a title that is short: lines are no page's
+    EXPECT_EQ(
+        read(kPage + "    3．加强重点车辆动态监管，健全隐患排查治理双重预防工作机制，严查违法违规行为，每季度通报一次检查结果并公开。\n")
+            .size(),
+        7U); // a line wider than the page
+    EXPECT_EQ(read("1.推进国道三五六线武陵至石门段改建工程路面基层施工建设\n县交通运输局\n"
+                   "2.深化农村客运改革和县乡村三级农村物流服务体系全面建设\n县商务局\n")
+                  .size(),
+              4U); // who has it
+    EXPECT_EQ(read("1.推进国道三五六线武陵至石门段改建工程路面基层施工建设\n2024年12月底前\n"
+                   "2.深化农村客运改革和县乡村三级农村物流服务体系全面建设\n2024年6月底前\n")
+                  .size(),
+              4U); // by when
+}
+
+TEST(Wraps, a_count_behind_a_word_of_numbers_opens_nothing)
+{
+    const std::string broken = kUneven + "4.新建日间照料中心、改造敬老院，完成农饮\n";
+    EXPECT_EQ(read(broken + "工程 32 处。\n").size(), 4U);
+    EXPECT_EQ(read(broken + "工程 32 养老服务。\n").size(), 5U); // of an item
+}

@@ -206,15 +206,20 @@ bool is_clause_bracket(std::string_view text, const Piece& piece)
     return piece.kind == PieceKind::closing && !piece.duties.empty() && text::is_round_open(decode(text, piece.span.begin).value);
 }
 
-// Whether more brackets are clauses than numbered paragraphs have none.
+// Whether more brackets are clauses than numbered paragraphs have none. Those below a heading that says who has them ask for nobody.
 bool closes_items_with_brackets(std::string_view text, const std::vector<Segment>& segments)
 {
     constexpr std::ptrdiff_t kFewest = 3;
     const auto is_bracket = [&](const Piece& piece) { return is_clause_bracket(text, piece); };
     std::ptrdiff_t closed = 0;
     std::ptrdiff_t open = 0;
+    Ladder headed = Ladder::none; // the level of the heading with a bracket above
     for (const Segment& segment : segments) {
-        closed += std::ranges::count_if(segment.pieces, is_bracket);
+        const auto brackets = std::ranges::count_if(segment.pieces, is_bracket);
+        closed += brackets;
+        if (segment.mark.ladder == Ladder::none) continue;
+        if (headed == Ladder::none || segment.mark.ladder <= headed) headed = brackets > 0 ? segment.mark.ladder : Ladder::none;
+        else if (!has_duties(segment)) continue;
         open += segment.mark.ladder > Ladder::chinese && !has_duties(segment);
     }
     return closed >= kFewest && closed > open;

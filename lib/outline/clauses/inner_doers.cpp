@@ -10,6 +10,7 @@
 #include "outline/clauses/arrangements.hpp"
 #include "outline/clauses/clauses.hpp"
 #include "outline/clauses/list_shape.hpp"
+#include "outline/clauses/working_offices.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
 #include "text/marks.hpp"
@@ -71,6 +72,13 @@ std::vector<std::uint32_t> Splitter::closed_segments(Span sentence) const
         begin = mark < sentence.end ? mark + decode(text_, mark).size : sentence.end;
     }
     return begins;
+}
+
+// 县公安局要加强巡逻，|县应急管理局组织救援力量备勤: the office behind a comma with its work; empty for none.
+Span Splitter::working_office_behind_comma(Span clause) const
+{
+    return text::classify(text::decode_before(text_, clause.begin).value) == Char::comma ? working_office_of_clause(text_, clause, lexicon_)
+                                                                                         : Span{};
 }
 
 } // namespace zeren::outline

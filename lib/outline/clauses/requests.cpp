@@ -1,10 +1,10 @@
 // Sentence by sentence, also between semicolons; the doer is the longest list of offices behind which a word of doing begins.
 #include "outline/clauses/requests.hpp"
 
-#include "lexicon/act_kinds.hpp"
 #include "outline/clauses/doers.hpp"
 #include "outline/clauses/fronts.hpp"
 #include "outline/clauses/lists_before_work.hpp"
+#include "outline/clauses/working_offices.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
 #include "text/list_words.hpp"
@@ -62,12 +62,6 @@ Front asks_at(std::uint32_t at)
     return front;
 }
 
-// 县住建局, 县残联: how offices of the administration end. A school or a hospital may be what is built.
-bool is_administration(std::string_view office)
-{
-    return std::ranges::any_of(text::kOfficeTails, [&](std::string_view tail) { return text::closes_with(office, tail); });
-}
-
 // 请县住建局于10月底前完成设计，|县财政局做好资金保障: where another office of the administration begins, with its work or a day right behind it, in
 // what stands behind whom the sentence asks; its end for none. 将 tells what will be (县政府督查室将跟踪督查).
 std::uint32_t second_asked(std::string_view text, Span rest, const LexiconTables& lexicon)
@@ -76,12 +70,7 @@ std::uint32_t second_asked(std::string_view text, Span rest, const LexiconTables
     for (std::uint32_t at = rest.begin; (at = text::next_outer_mark(text, at, rest.end, {Char::comma})) < rest.end;) {
         const std::size_t work = text::count_code_points(text.substr(rest.begin, at - rest.begin));
         at += decode(text, at).size;
-        const Span list = work < kLeastWork ? Span{} : asked_offices(text, at, rest.end, lexicon);
-        if (list.empty()) continue;
-        const auto act = lexicon.measures.acts.longest(text.substr(0, rest.end), list.end);
-        const bool works = (act.found(list.end) && is_doing(act.value)) || skip_front_time(text, list.end, rest.end, lexicon) > list.end ||
-                           text::begins_with(text.substr(list.end), text::kOnDay);
-        if (works && is_administration(text.substr(list.begin, list.size()))) return at;
+        if (work >= kLeastWork && !working_office(text, {at, rest.end}, lexicon).empty()) return at;
     }
     return rest.end;
 }

@@ -14,6 +14,7 @@
 #include "outline/clauses/lists_before_work.hpp"
 #include "outline/clauses/named_roles.hpp"
 #include "outline/clauses/times.hpp"
+#include "outline/clauses/working_offices.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
 #include "text/list_words.hpp"
@@ -289,6 +290,10 @@ std::vector<std::uint32_t> Splitter::doer_begins(Span sentence) const
     std::vector<std::uint32_t> begins{sentence.begin};
     if (!has_word(sentence) && !holds_will_word(sentence)) return begins;
     bool first = true;
+    const auto level = [&](std::uint32_t at) { return text::fold(decode(text_, text::trim(text_, {at, sentence.end}).begin).value); };
+    const char32_t own =
+        level(skip_front(text_, text::trim(text_, sentence), lexicon_).end); // 县水利局要…，|省水利厅下达计划: told, and not asked
+    const bool wills = numbered_ && holds_will_word(sentence);
     for (std::uint32_t begin = sentence.begin; begin < sentence.end; first = false) {
         const std::uint32_t mark = clause_end(begin, sentence.end);
         const bool doer =
@@ -296,7 +301,8 @@ std::vector<std::uint32_t> Splitter::doer_begins(Span sentence) const
             opens_with_inserted_doer({begin, sentence.end}) || opens_with_answerable({begin, mark}) ||
             ((first || classify(text::decode_before(text_, begin).value) == Char::semicolon) && gives_to_agent({begin, mark}));
         if (first && !doer) break;
-        if (!first && doer) begins.push_back(begin);
+        if (!first && (doer || (wills && level(begin) == own && !working_office_behind_comma({begin, mark}).empty())))
+            begins.push_back(begin);
         begin = mark < sentence.end ? mark + decode(text_, mark).size : sentence.end;
     }
     return begins;
@@ -311,7 +317,8 @@ std::vector<std::uint32_t> Splitter::later_doers(Span sentence) const
     if (lexicon_.measures.acts.longest(text_.substr(0, sentence.end), first).found(first)) return begins; // 加强领导，市水务局要…
     for (std::uint32_t begin = sentence.begin; begin < sentence.end;) {
         const std::uint32_t mark = clause_end(begin, sentence.end);
-        if (begin > sentence.begin && opens_with_will({begin, mark}, false)) begins.push_back(begin);
+        const bool doer = opens_with_will({begin, mark}, false) || (numbered_ && opens_with_doer({begin, mark}, false)); // A要…，B负责巡查
+        if (begin > sentence.begin && doer) begins.push_back(begin);
         begin = mark < sentence.end ? mark + decode(text_, mark).size : sentence.end;
     }
     return begins;
@@ -332,6 +339,8 @@ void Splitter::take_doers(Span sentence, std::uint32_t& kept)
         const std::uint32_t end = i + 1 < begins.size() ? begins[i + 1] : sentence.end;
         const std::size_t before = pieces_.size();
         take_sentence({begins[i], end}, kept);
+        if (const Span office = i > 0 && pieces_.size() == before ? working_office_behind_comma({begins[i], end}) : Span{}; !office.empty())
+            take_leading(doer_of(office), {begins[i], end}, kept);
         if (begins[i] == sentence.begin || pieces_.size() == before) continue;
         const auto prose = std::find_if(pieces_.begin() + static_cast<std::ptrdiff_t>(before), pieces_.end(),
                                         [](const Piece& piece) { return piece.kind == PieceKind::prose; });

@@ -95,6 +95,7 @@ private:
     [[nodiscard]] bool splits_agents(Span sentence, std::uint32_t begin) const;
     [[nodiscard]] bool gives_to_agent(Span clause) const;
     [[nodiscard]] bool opens_with_will(Span clause, bool first) const;
+    [[nodiscard]] Span working_office_behind_comma(Span clause) const;
     [[nodiscard]] std::uint32_t clause_end(std::uint32_t begin, std::uint32_t end) const;
     [[nodiscard]] std::vector<std::uint32_t> doer_begins(Span sentence) const;
     [[nodiscard]] std::vector<std::uint32_t> later_doers(Span sentence) const;

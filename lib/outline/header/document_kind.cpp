@@ -4,11 +4,14 @@
 #include "outline/clauses/list_shape.hpp"
 #include "outline/tree.hpp"
 #include "text/chars.hpp"
+#include "text/dates.hpp"
+#include "text/han_numerals.hpp"
 #include "text/heading_words.hpp"
 #include "text/list_words.hpp"
 #include "text/marks.hpp"
 #include "text/news_words.hpp"
 #include "text/next_mark.hpp"
+#include "text/title_words.hpp"
 #include "text/word_set.hpp"
 
 #include <algorithm>
@@ -58,22 +61,98 @@ bool praises(std::string_view text, const Segment& paragraph)
 
 } // namespace
 
+namespace {
+
+bool ends_as_paper(std::string_view text, Span line, const LexiconTables& lexicon)
+{
+    const Span words = without_remark(text, line);
+    const auto& types = lexicon.header_ends[static_cast<std::size_t>(HeaderWord::document_type)];
+    return types.longest_ending(text.substr(words.begin, words.size())).end < words.size();
+}
+
+// 石门镇推进乡村治理见实效, and 全县森林防火工作会议召开 over text without numbers in which no meeting settles anything.
+bool is_told_headline(std::string_view text, const Segment& line, const std::vector<Segment>& segments, const LexiconTables& lexicon)
+{
+    constexpr std::uint32_t kLongest = 150; // bytes
+    static const text::WordSet convened(text::kConvened);
+    static const text::WordSet settled(text::kSettled);
+    if (line.mark.ladder != Ladder::none || line.span.size() > kLongest || has_duties(line) || ends_as_paper(text, line.span, lexicon))
+        return false;
+    constexpr text::Kinds kSentence{text::Char::comma, text::Char::stop, text::Char::colon, text::Char::semicolon};
+    if (text::next_mark(text, line.span.begin, line.span.end, kSentence) < line.span.end) return false;
+    const std::string_view words = text.substr(line.span.begin, line.span.size());
+    if (std::ranges::any_of(text::kPraisingEnds, [&](std::string_view end) { return text::closes_with(words, end); })) return true;
+    return convened.occurs_in(words) && std::ranges::none_of(segments, [&](const Segment& one) {
+               return one.mark.ladder != Ladder::none || settled.occurs_in(text.substr(one.body.begin, one.body.size()));
+           });
+}
+
+// （供稿：县水利局  吴小军）: who wrote it, on a line of its own at the end.
+bool is_signed_by_writer(std::string_view text, const std::vector<Segment>& segments)
+{
+    constexpr std::size_t kReach = 4; // lines
+    constexpr std::uint32_t kLongest = 90;
+    static const text::WordSet writers(text::kWriters);
+    for (std::size_t i = segments.size(), seen = 0; i-- > 0 && seen < kReach; ++seen) {
+        const Span words = segments[i].span;
+        if (words.size() > kLongest) continue;
+        const auto first = text::decode(text, words.begin);
+        const std::uint32_t begin = text::is_round_open(first.value) ? words.begin + first.size : words.begin;
+        if (writers.begins(text.substr(begin, words.end - begin))) return true;
+    }
+    return false;
+}
+
+} // namespace
+
 bool tells_news(std::string_view text, const HeaderPlan& plan, const std::vector<Segment>& segments, const LexiconTables& lexicon)
 {
     constexpr std::size_t kReach = 4; // paragraphs above the first number
     if (plan.header.doc_number || plan.header.signatory || !plan.header.recipients.empty()) return false;
-    const auto& types = lexicon.header_ends[static_cast<std::size_t>(HeaderWord::document_type)];
-    if (const auto& title = plan.header.title) { // a paper, whatever it begins with
-        const Span words = without_remark(text, *title);
-        if (types.longest_ending(text.substr(words.begin, words.size())).end < words.size()) return false;
-    }
+    if (plan.header.title && ends_as_paper(text, *plan.header.title, lexicon)) return false; // a paper, whatever it begins with
+    static const text::WordSet reporters(text::kReporters);
     std::size_t seen = 0;
     for (std::size_t i = 0; i < segments.size() && seen < kReach && segments[i].mark.ladder == Ladder::none; ++i) {
+        const std::string_view words = text.substr(segments[i].body.begin, segments[i].body.size());
+        if (reporters.begins(words)) return true;
+        const bool first = seen == 0 && i == 0;
+        if (first && is_told_headline(text, segments[i], segments, lexicon)) return true;
         if (plan.places[i] == Place::furniture) continue;
         if (seen++ == 0 && is_headline(text, segments[i], lexicon)) return true;
         if (praises(text, segments[i])) return true;
     }
+    return is_signed_by_writer(text, segments);
+}
+
+std::int64_t first_year(std::string_view text, Span words)
+{
+    for (std::uint32_t at = words.begin; at < words.end; at += text::decode(text, at).size) {
+        const text::DateNumber year = text::read_date_number(text, at);
+        if (!year.found(at)) continue;
+        if (year.places == 4 && text::decode(text, year.end).value == text::kDateUnits[0]) return year.value;
+        at = static_cast<std::uint32_t>(text::before(text, year.end)); // the loop goes on behind it
+    }
+    return 0;
+}
+
+bool looks_back(std::string_view text, Span title, const LexiconTables& lexicon)
+{
+    title = without_remark(text, title);
+    const auto& words = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::retrospect)];
+    for (std::uint32_t at = title.begin; (at = static_cast<std::uint32_t>(words.next(text, at, title.end))) < title.end;) {
+        const auto word = words.longest(text.substr(0, title.end), at);
+        const bool joins = word.found(at) && text::is_one_of(text::kJoinsPapers, text::decode_before(text, word.end).value);
+        if (word.found(at) && (word.end == title.end || (joins && first_year(text, {word.end, title.end}) > 0))) return true;
+        at += text::decode(text, at).size;
+    }
     return false;
+}
+
+bool looks_ahead(std::string_view text, Span heading, std::int64_t since, const LexiconTables& lexicon)
+{
+    const auto& words = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::outlook)];
+    if (words.find(text.substr(0, heading.end), heading.begin, heading.end)) return true;
+    return since > 0 && first_year(text, heading) > since;
 }
 
 bool names_no_work(std::string_view text, Span title, const LexiconTables& lexicon)

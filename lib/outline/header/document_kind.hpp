@@ -6,6 +6,7 @@
 #include "outline/outline.hpp"
 #include "zeren/model.hpp"
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -17,11 +18,20 @@ bool names_no_work(std::string_view text, Span title, const LexiconTables& lexic
 // True for 数字政府考评办法（试行）: how work is assessed.
 bool names_assessing(std::string_view text, Span title);
 
+// True for 关于2023年计划执行情况的报告 and 2023年工作总结和2024年工作打算: what has been, but for parts that look ahead.
+bool looks_back(std::string_view text, Span title, const LexiconTables& lexicon);
+
+// True for 下一步工作打算, and for 2024年工作安排 where `since` is 2023: a heading of such a paper below which work may be. 0: the title has no year.
+bool looks_ahead(std::string_view text, Span heading, std::int64_t since, const LexiconTables& lexicon);
+
+// The first year that stands in the words (2023年); 0 for none.
+std::int64_t first_year(std::string_view text, Span words);
+
 // 一、申请对象有哪几类？⏎答：…: whether most numbers of a kind open questions, which ask nobody to do anything.
 bool asks_questions(std::string_view text, const std::vector<Segment>& segments);
 
-// 市教育局：多措并举推进“双减”工作⏎今年以来，…取得阶段性成效。: news of an office or a place, by a headline with a colon, or by how it opens and what it praises. A paper
-// with a number, recipients or a signature is none.
+// 市教育局：多措并举推进“双减”工作⏎今年以来，…取得阶段性成效。: news of an office or a place, by a headline with a colon, or by how it opens and what it praises; 我市召开推进会 over text
+// without numbers; 本报讯… and （供稿：…）. A paper with a number, recipients or a signature is none.
 bool tells_news(std::string_view text, const HeaderPlan& plan, const std::vector<Segment>& segments, const LexiconTables& lexicon);
 
 } // namespace zeren::outline

@@ -2,11 +2,14 @@
 //
 //     （二〇〇八年二月二十六日）⏎江府办〔2008〕18号      right above or below the number, in brackets or written out
 //     江北市人民政府办公室⏎2020年10月9日印发             of the printing, alone on its line; the office above it, where it is the issuer, signs
+//     交办时间：2024年7月9日                             of a slip, above its items
 //
 // In 江北市人民政府办公室 2020年10月9日印发 who prints dates it: that may be days later.
 // A date of a web page (2022-03-30) is none. Test: tests/unit/header_date_test.cpp.
 #include "outline/header/lines.hpp"
 #include "text/han_numerals.hpp"
+#include "text/title_words.hpp"
+#include "text/word_set.hpp"
 
 namespace zeren::outline {
 namespace {
@@ -58,12 +61,32 @@ void take_date_of_printing(HeaderLines& lines)
     }
 }
 
+// 交办时间：2024年7月9日 on a line of its own above the first number, and on no other line: a list may have one for each item.
+void take_labelled_date(HeaderLines& lines)
+{
+    constexpr std::uint32_t kLongest = 90; // bytes
+    static const text::WordSet labels(text::kSlipDates);
+    Span date;
+    for (const Segment& segment : lines.segments()) {
+        if (segment.mark.ladder != Ladder::none && date.empty()) return;
+        const Span line = segment.span;
+        if (line.size() > kLongest) continue;
+        const std::size_t label = labels.opening(lines.words(line));
+        if (label == 0) continue;
+        const Span value = text::trim_marks(lines.text(), {line.begin + static_cast<std::uint32_t>(label), line.end});
+        if (!date.empty() || value.empty() || !is_date_line(lines.text(), value)) return;
+        date = value;
+    }
+    if (!date.empty()) lines.plan.header.issued_on = date;
+}
+
 } // namespace
 
 void find_other_date(HeaderLines& lines)
 {
     if (!lines.plan.header.issued_on) take_date_at_number(lines);
     if (!lines.plan.header.issued_on) take_date_of_printing(lines);
+    if (!lines.plan.header.issued_on) take_labelled_date(lines);
 }
 
 } // namespace zeren::outline
