@@ -13,7 +13,6 @@
 namespace zeren::outline {
 
 using text::Char;
-using text::decode;
 
 // 中心小学, 县人民医院: the heading of a project as well as somebody who does it.
 bool may_be_built(std::string_view name)

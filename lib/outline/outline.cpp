@@ -274,6 +274,30 @@ void tell_empty(const Text& text, Outline& result)
     if (!told) result.diagnostics.push_back({"empty_text", Severity::warning, "There is no text to read.", {}});
 }
 
+// What was said or announced at a meeting.
+bool asks_nobody(std::string_view content, const Segment& segment, const LexiconTables& lexicon)
+{
+    return reports_meeting(content, segment) || announces(content, segment) || tells_what_is_said(content, segment, lexicon);
+}
+
+// Glossaries, articles on validity and closing words leave the body.
+void take_what_stands_behind(std::string_view content, const std::vector<Segment>& segments, Body& body, std::vector<Other>& other,
+                             const LexiconTables& lexicon)
+{
+    take_appendices(content, segments, body.breaks, body.indices, other, lexicon);
+    take_last_articles(content, segments, body.indices, other, lexicon);
+    take_closings(content, segments, body.indices, other, lexicon);
+}
+
+// What the kind of a paper or a heading leaves without work; of brackets that nobody read is told.
+void drop_what_asks_nobody(std::string_view content, const std::vector<Segment>& segments, const HeaderPlan& plan, const Body& body,
+                           Outline& result, const LexiconTables& lexicon)
+{
+    drop_where_no_work_is(content, segments, plan, body.breaks, result, lexicon);
+    drop_asides(content, result, lexicon);
+    tell_unread_brackets(content, result, lexicon);
+}
+
 } // namespace
 
 Outline outline(const Text& text, const LexiconTables& lexicon)
@@ -320,26 +344,21 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
             result.other.push_back({Other::Kind::closing, 0, span});
             continue;
         }
-        if (i < preface || notes[i] || reports_meeting(content, segments[i]) || announces(content, segments[i]) ||
-            tells_what_is_said(content, segments[i], lexicon)) {
+        if (i < preface || notes[i] || asks_nobody(content, segments[i], lexicon)) {
             result.other.push_back({Other::Kind::prose, 0, span});
             continue;
         }
         body.indices.push_back(static_cast<std::int32_t>(i));
     }
     const std::vector<GroupLine> groups = take_group_lines(result, content, segments, body.indices, lexicon);
-    take_appendices(content, segments, body.breaks, body.indices, result.other, lexicon);
-    take_last_articles(content, segments, body.indices, result.other, lexicon);
-    take_closings(content, segments, body.indices, result.other, lexicon);
+    take_what_stands_behind(content, segments, body, result.other, lexicon);
     result.preamble = preamble_span;
     for (const Span page : pages)
         if (!preamble_span || !preamble_span->holds(page)) result.other.push_back({Other::Kind::furniture, 0, page});
     join_parts(result, content, segments, body, std::move(found), lexicon);
     apply_group_lines(groups, result);
     drop_demands(result, segments, demands);
-    drop_where_no_work_is(content, segments, plan, body.breaks, result, lexicon);
-    drop_asides(content, result, lexicon);
-    tell_unread_brackets(content, result, lexicon);
+    drop_what_asks_nobody(content, segments, plan, body, result, lexicon);
     collect_rules(result, content, segments, lexicon);
     if (segments.empty() && taken.empty() && pages.empty()) tell_empty(text, result);
     return result;
