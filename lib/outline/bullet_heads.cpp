@@ -63,12 +63,19 @@ bool is_part_of_year(std::string_view text, Span line)
     return read_time_phrase(text, words) == words && text::is_one_of(text::kPartsOfYear, text::decode_before(text, words.end).value);
 }
 
+// 高志远（县委书记）, and nothing else.
+bool is_leader_with_post(std::string_view text, Span line, const LexiconTables& lexicon)
+{
+    constexpr std::uint32_t kLongest = 90; // bytes
+    return line.size() <= kLongest && text::is_round_close(text::decode_before(text, line.end).value) && names_leader(text, line, lexicon);
+}
+
 // 县水务局, or leaders and what they do, or when.
 bool is_group_line(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
 {
     return segment.mark.ladder == Ladder::none && !is_bulleted(segment) &&
            (!office_of_head(text, segment.span, lexicon).empty() || is_leader_head(text, segment.span, lexicon) ||
-            is_part_of_year(text, segment.span));
+            is_part_of_year(text, segment.span) || is_leader_with_post(text, segment.span, lexicon));
 }
 
 // Offices over 1. 2. 3., whether the numbers begin anew below each or run on. Below its item (1.…⏎县水务局⏎2.…⏎县林业局) an office is no head: the

@@ -8,6 +8,7 @@
 //     县水务局（签状人：刘志明）             offices (office_heads.hpp) over 1. 2. 3. too
 //     1.新建供水管线30公里。
 //     赵丽副县长牵头：                       leaders and their verb
+//     高志远（县委书记）                     or their post
 //
 // One such line proves nothing: it may be the end of the preamble. Test: tests/unit/bullet_heads_test.cpp.
 #pragma once

@@ -69,30 +69,6 @@ std::optional<Duty> stated_duty(std::string_view text, Span office, Span work, c
     return Duty{known.role, Span{work.begin, word.end}, office, true};
 }
 
-// 李志远（县长）: whether the post hands out work; a 委员 and a 总经理 do not.
-bool is_post_of_office(std::string_view post, const LexiconTables& lexicon)
-{
-    const auto ending = lexicon.post_endings.longest_ending(post);
-    return ending.end < post.size() && lexicon.posts.longest(post, ending.end).value == 0;
-}
-
-// 县长李志远; 县委常委、副县长王明; 李志远（县长）: a name with a post.
-bool is_leader(std::string_view text, Span words, const LexiconTables& lexicon)
-{
-    const std::string_view stretch = text.substr(0, words.end);
-    if (const auto close = text::decode_before(text, words.end); text::is_round_close(close.value)) {
-        const auto open = static_cast<std::uint32_t>(text::next_mark(text, words.begin, words.end, {Char::open}));
-        const Span post{open + decode(text, open).size, words.end - close.size};
-        return open > words.begin && looks_like_names(text, {words.begin, open}, lexicon) &&
-               is_post_of_office(text.substr(post.begin, post.size()), lexicon);
-    }
-    for (std::uint32_t at = words.begin; at < words.end; at += decode(text, at).size) {
-        const auto post = lexicon.posts.longest(stretch, at);
-        if (post.found(at) && looks_like_names(text, text::trim(text, {post.end, words.end}), lexicon)) return post.value == 0;
-    }
-    return false;
-}
-
 // 二、参会人员, 三、代表建议: a heading below which people are listed or speak.
 bool heads_talk(std::string_view text, const Segment& segment, const LexiconTables& lexicon)
 {
@@ -176,7 +152,7 @@ std::optional<Head> read_head(std::string_view text, const Segment& segment, con
     const Span office = without_stars(text, text::trim(text, {body.begin, mark}));
     const Span work = without_stars(text, text::trim(text, {mark + c.size, body.end}));
     if (office.empty() || work.empty()) return std::nullopt;
-    if (!titled && segment.mark.ladder != Ladder::none && is_leader(text, office, lexicon) && tells_leaders_work(text, work, lexicon))
+    if (!titled && segment.mark.ladder != Ladder::none && names_leader(text, office, lexicon) && tells_leaders_work(text, work, lexicon))
         return Head{{RoleKind::responsible_leader, std::nullopt, office, true}};
     const bool project = may_be_built(text.substr(office.begin, office.size()));
     if (!tells_work(text, work, project, lexicon)) return std::nullopt; // as in most labelled lines
@@ -279,7 +255,7 @@ std::optional<Span> leader_heading(std::string_view text, const Segment& segment
     const Ladder ladder = segment.mark.ladder;
     if (ladder == Ladder::none || ladder > Ladder::arabic || segment.body.size() > kLongestHead || has_duties(segment)) return std::nullopt;
     const Span words = text::trim_marks(text, segment.body);
-    if (words.empty() || !is_leader(text, words, lexicon)) return std::nullopt;
+    if (words.empty() || !names_leader(text, words, lexicon)) return std::nullopt;
     constexpr text::Kinds kPhrase{Char::colon, Char::comma, Char::stop};
     const bool phrase = text::next_mark(text, words.begin, words.end, kPhrase) < words.end || // 走访慰问县长王建军
                         lexicon.measures.acts.longest(text.substr(0, words.end), words.begin).found(words.begin);

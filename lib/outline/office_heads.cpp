@@ -60,7 +60,30 @@ Span inside_brackets(std::string_view text, Span line) noexcept
     return text::trim(text, {line.begin + first.size, line.end - last.size});
 }
 
+// 李志远（县长）: whether the post hands out work; a 委员 and a 总经理 do not.
+bool is_post_of_office(std::string_view post, const LexiconTables& lexicon)
+{
+    const auto ending = lexicon.post_endings.longest_ending(post);
+    return ending.end < post.size() && lexicon.posts.longest(post, ending.end).value == 0;
+}
+
 } // namespace
+
+bool names_leader(std::string_view text, Span words, const LexiconTables& lexicon)
+{
+    const std::string_view stretch = text.substr(0, words.end);
+    if (const auto close = text::decode_before(text, words.end); text::is_round_close(close.value)) {
+        const auto open = static_cast<std::uint32_t>(text::next_mark(text, words.begin, words.end, {Char::open}));
+        const Span post{open + decode(text, open).size, words.end - close.size};
+        return open > words.begin && looks_like_names(text, {words.begin, open}, lexicon) &&
+               is_post_of_office(text.substr(post.begin, post.size()), lexicon);
+    }
+    for (std::uint32_t at = words.begin; at < words.end; at += decode(text, at).size) {
+        const auto post = lexicon.posts.longest(stretch, at);
+        if (post.found(at) && looks_like_names(text, text::trim(text, {post.end, words.end}), lexicon)) return post.value == 0;
+    }
+    return false;
+}
 
 Span office_of_head(std::string_view text, Span line, const LexiconTables& lexicon)
 {

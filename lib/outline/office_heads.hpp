@@ -19,6 +19,9 @@ Span office_of_head(std::string_view text, Span line, const LexiconTables& lexic
 // 县委常委、常务副县长李明牵头：, 赵丽副县长分管（2项）: a line that is nothing but leaders and the verb of what they do below it.
 bool is_leader_head(std::string_view text, Span line, const LexiconTables& lexicon);
 
+// 县长李志远; 县委常委、副县长王明; 李志远（县长）: a name with a post of an office, which a 委员 and a 总经理 are not.
+bool names_leader(std::string_view text, Span words, const LexiconTables& lexicon);
+
 // Whether the words of an item may be work: no name (1.张远, of a group) and no labelled value (1.联系电话：…).
 bool is_work(std::string_view text, Span words, const LexiconTables& lexicon);
 

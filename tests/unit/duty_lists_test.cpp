@@ -118,6 +118,9 @@ TEST(DutyLists, headings_that_are_leaders_tell_whose_the_items_are)
                "县委副书记、县长)"}));
     EXPECT_EQ(leaders("一、党工委书记蒋志鹏", "二、办事处主任　唐海波"), 2U);
     EXPECT_EQ(leaders("一、高志远（县委书记）", "二、韩建国（县长）"), 2U);
+    EXPECT_EQ(leaders("高志远（县委书记）", "韩建国（县委副书记、县长）"), 2U); // without numbers
+    EXPECT_EQ(leaders("高志远（县委书记）", "产业项目"), 0U);
+    EXPECT_EQ(leaders("高志远（公司经理）", "韩建国（村民）"), 0U);
     EXPECT_EQ(leaders("一、县委书记高志远", "二、产业项目"), 0U);               // not all
     EXPECT_EQ(leaders("一、走访县委书记高志远", "二、慰问县长韩建国"), 0U);     // whom it is about
     EXPECT_EQ(leaders("一、县委书记高志远：产业", "二、县长韩建国：交通"), 0U); // and more
