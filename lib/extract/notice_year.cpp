@@ -64,6 +64,16 @@ bool is_looked_back_on(std::string_view text, Span year, Span title)
            std::ranges::any_of(text::kMended, holds);
 }
 
+// 交办时间：|2024年7月9日: when a slip hands its work on.
+bool follows_handing_on(std::string_view text, std::uint32_t at) noexcept
+{
+    while (at > 0 && text::is_blank(text::classify(text::decode_before(text, at).value))) at -= text::decode_before(text, at).size;
+    const text::CodePoint colon = text::decode_before(text, at);
+    if (at == 0 || text::classify(colon.value) != text::Char::colon) return false;
+    const std::string_view front = text.substr(0, at - colon.size);
+    return std::ranges::any_of(text::kHandedOn, [&](std::string_view label) { return text::closes_with(front, label); });
+}
+
 // 2024年5月10日，县长主持|召开|专题会议: the day on which the meeting was held whose minutes they are, near the head of the text.
 std::optional<IssuedOn> meeting_day(std::string_view text, const Header& header)
 {
@@ -84,6 +94,7 @@ std::optional<IssuedOn> meeting_day(std::string_view text, const Header& header)
         behind += text::decode(text, behind).size;
         const Span day{at, behind};
         const auto date = behind <= text.size() ? text::read_date(text, day) : std::nullopt;
+        if (date && follows_handing_on(text, at)) return IssuedOn{day, date};
         const std::size_t stop =
             text::next_mark(text, behind, std::min<std::size_t>(text.size(), behind + std::size_t{kSentence}), {text::Char::stop});
         const std::size_t held = date && behind < stop ? text.substr(0, stop).find(text::kHeld, behind) : std::string_view::npos;

@@ -12,6 +12,7 @@ inline constexpr std::u32string_view kClosingEdges = U"底末"; // 整改率年|
 inline constexpr std::string_view kOtherHalf = "上、";        // 每年分|上、|下半年两次
 inline constexpr char32_t kFive = U'五';                      // “十四五”期间
 inline constexpr std::u32string_view kPlanNumerals = U"一二三四五六七八九十";
+inline constexpr std::array<std::string_view, 5> kHandedOn = {"交办时间", "交办日期", "下达时间", "下达日期", "交办日"}; // of a slip
 inline constexpr std::string_view kHeld = "召开"; // 2024年5月10日，县长主持召开会议
 inline constexpr char32_t kSince = U'自';         // 自收文之日起60日内
 inline constexpr char32_t kFromOn = U'起';
