@@ -48,6 +48,18 @@ TEST(IndicatorFronts, a_term_or_week_before_is_what_it_is_compared_with)
             {"上学期间保安在岗率达到100%", "上学期间保安在岗率||=|100|%"}});
 }
 
+TEST(IndicatorFronts, what_is_there_round_the_clock_asks_for_no_hours)
+{
+    expect({{"救援力量24小时备勤", ""}, {"实行24小时应急值守", ""}, {"志愿服务时长25小时", "志愿服务时长||=|25|小时"}});
+}
+
+TEST(IndicatorFronts, a_net_gain_in_front_of_its_noun_belongs_to_it)
+{
+    expect({{"净增高新技术企业25家", "净增高新技术企业||=|25|家"},
+            {"高新技术企业净增25家", "高新技术企业|+|=|25|家"},
+            {"产值净增8%", "产值|+|=|8|%"}});
+}
+
 TEST(IndicatorFronts, words_that_only_begin_so_stay)
 {
     expect({{"对外贸易额达到500亿元", "对外贸易额||=|500|亿元"},
