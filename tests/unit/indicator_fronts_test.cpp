@@ -53,6 +53,11 @@ TEST(IndicatorFronts, what_is_there_round_the_clock_asks_for_no_hours)
     expect({{"救援力量24小时备勤", ""}, {"实行24小时应急值守", ""}, {"志愿服务时长25小时", "志愿服务时长||=|25|小时"}});
 }
 
+TEST(IndicatorFronts, half_past_an_hour_is_no_count)
+{
+    expect({{"开办四点半课堂30个", "开办四点半课堂||=|30|个"}, {"新增监测点12点", "新增监测点||=|12|点"}});
+}
+
 TEST(IndicatorFronts, a_net_gain_in_front_of_its_noun_belongs_to_it)
 {
     expect({{"净增高新技术企业25家", "净增高新技术企业||=|25|家"},
