@@ -17,6 +17,7 @@ namespace {
 using text::decode;
 
 constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
+constexpr std::size_t kFourCharacters = 12; // bytes
 constexpr std::uint32_t kLongestWork = 30;  // bytes of what is done to them
 
 bool ends_with_one_of(std::string_view words, const auto& endings)
@@ -83,14 +84,15 @@ void drop_loose_verb(std::string_view text, const Amount& amount, Verdict& verdi
     Span& noun = verdict.head.noun;
     const std::string_view words = text.substr(noun.begin, noun.size());
     const auto opens = [&](std::string_view verb) {
-        return text::begins_with(words, verb) && noun.size() >= verb.size() + 2 * kTwoCharacters;
+        return text::begins_with(words, verb) && noun.size() >= verb.size() + kFourCharacters;
     };
     std::uint32_t size = 0;
     const bool rate = amount.is_percent() || amount.is(UnitKind::points) || amount.is(UnitKind::tenths); // not 改造提升2.8万亩
     if (rate && verdict.bounds.change && !verdict.bounds.level && opens(text::kFinish))
         size = static_cast<std::uint32_t>(text::kFinish.size());
     const auto is_each = [&](std::string_view each) { return words.find(each) != std::string_view::npos; };
-    if (opens(text::kBringsAlong) && std::ranges::any_of(text::kPerHeads, is_each)) size = static_cast<std::uint32_t>(text::kBringsAlong.size());
+    if (opens(text::kBringsAlong) && std::ranges::any_of(text::kPerHeads, is_each))
+        size = static_cast<std::uint32_t>(text::kBringsAlong.size());
     if (size == 0) return;
     verdict.head.acts = {noun.begin, noun.begin + size};
     noun.begin += size;

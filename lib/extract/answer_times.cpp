@@ -25,11 +25,17 @@ bool names_what_is_done(std::string_view text, const Head& head, const LexiconTa
     const std::string_view words = text.substr(noun.begin, noun.size());
     if (noun.size() <= kTwoCharacters || text::classify(decode(text, noun.begin).value) != Char::han) return false;
     if (head.effort || head.prepositional || !head.acts.empty()) return false;
-    if (text::kDoers.find(text::decode_before(text, noun.end).value) != std::u32string_view::npos) return false;
+    const char32_t last = text::decode_before(text, noun.end).value;
+    if (text::kDoers.find(last) != std::u32string_view::npos) return false;
+    if (decode(text, noun.end).value == text::kShould && text::kModalFronts.find(last) != std::u32string_view::npos)
+        return false; // 应急响|应
     if (lexicon.measures.acts.longest(text.substr(0, noun.end), noun.begin).found(noun.begin)) return false;
     for (std::uint32_t at = noun.begin; at < noun.end; at += decode(text, at).size) {
-        const char32_t c = decode(text, at).value;
-        if (c == text::kMust || c == text::kShould || c == text::kThereupon) return false;
+        const text::CodePoint c = decode(text, at);
+        const bool word = text::kModalFronts.find(text::decode_before(text, at).value) != std::u32string_view::npos ||
+                          text::kModalBacks.find(decode(text, at + c.size).value) != std::u32string_view::npos;
+        if (word) continue; // 应急维修资金, 供应商货款
+        if (c.value == text::kMust || c.value == text::kShould || c.value == text::kThereupon) return false;
     }
     return !ends_as_organisation(words, true, lexicon) && !is_collective(words, lexicon);
 }

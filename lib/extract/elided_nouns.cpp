@@ -27,6 +27,28 @@ Span without_first_verb(std::string_view text, Span noun, const LexiconTables& l
     return match.found(noun.begin) && match.end < noun.end ? Span{match.end, noun.end} : noun;
 }
 
+namespace {
+
+// “两客一危”企业检查, “八五”普法宣传: what a quotation names is no number. The end of `words` for none.
+std::uint32_t next_unquoted_numeral(std::string_view text, Span words) noexcept
+{
+    const std::string_view front = text.substr(0, words.end);
+    auto number = static_cast<std::uint32_t>(text::next_numeral(front, words.begin, words.end));
+    std::uint32_t at = words.begin;
+    while (number < words.end && at <= number) {
+        const text::CodePoint open = text::decode(text, at);
+        const Char kind = text::classify(open.value);
+        at += open.size;
+        if ((kind != Char::open && kind != Char::quote) || text::is_round_open(open.value)) continue;
+        const Char twin = kind == Char::quote ? Char::quote : Char::close;
+        while (at < words.end && text::classify(text::decode(text, at).value) != twin) at += text::decode(text, at).size;
+        if (at > number && at < words.end) number = static_cast<std::uint32_t>(text::next_numeral(front, at, words.end));
+    }
+    return number;
+}
+
+} // namespace
+
 std::optional<Span> measure_before(const Statements& statements, const Statement& statement, bool done, const LexiconTables& lexicon)
 {
     const std::string_view text = statements.text;
@@ -44,7 +66,7 @@ std::optional<Span> measure_before(const Statements& statements, const Statement
     if (done && head.bare() && !head.acts.empty()) return head.acts; // 加强|巡查|，每周不少于2次
     for (const std::string_view raise : text::kRaises)
         if (text::begins_with(text.substr(noun.begin, noun.size()), raise)) noun.begin += static_cast<std::uint32_t>(raise.size());
-    const auto number = static_cast<std::uint32_t>(text::next_numeral(text.substr(0, noun.end), noun.begin, noun.end));
+    const std::uint32_t number = next_unquoted_numeral(text, noun);
     const bool named = done && !noun.empty() && number >= noun.end;
     noun.end = std::min(noun.end, number); // 今年以来接待游客|136万人次|，力争突破320万人次
     return named || ends_with_measure(text, noun, lexicon.measures) ? std::optional(noun) : std::nullopt;

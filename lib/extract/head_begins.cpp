@@ -26,12 +26,6 @@ using text::decode;
 constexpr std::uint32_t kLongestSerial = 9; // bytes of （1）
 constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
 
-bool is_circled(char32_t c) noexcept
-{
-    const auto in = [c](text::NumberSigns signs) { return c >= signs.first && c < signs.first + signs.count; };
-    return in(text::kCircled) || in(text::kBracketed) || in(text::kDotted) || in(text::kHanBracketed);
-}
-
 std::uint32_t skip_blanks(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept
 {
     while (at < end && text::is_blank(text::classify(decode(text, at).value))) at += decode(text, at).size;
@@ -99,6 +93,12 @@ std::uint32_t behind_years(std::string_view text, std::uint32_t at, std::uint32_
 
 } // namespace
 
+bool is_circled(char32_t c) noexcept
+{
+    const auto in = [c](text::NumberSigns signs) { return c >= signs.first && c < signs.first + signs.count; };
+    return in(text::kCircled) || in(text::kBracketed) || in(text::kDotted) || in(text::kHanBracketed);
+}
+
 std::uint32_t behind_openers(const Statements& statements, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon)
 {
     const std::string_view text = statements.text;
@@ -162,7 +162,8 @@ std::uint32_t behind_scope(std::string_view text, Span words, const MeasureTable
         if (act.end < at + kTwoCharacters) continue;
         const auto kind = static_cast<ActKind>(act.value);
         const bool object = act.end + kTwoCharacters <= words.end;
-        if (!is_kept(kind) && !(object && (kind == ActKind::effort || kind == ActKind::inner))) continue;
+        const bool goes = kind == ActKind::effort || kind == ActKind::inner || kind == ActKind::dropped; // 对在建工程|实行|“四不两直”暗访
+        if (!is_kept(kind) && !(object && goes)) continue;
         const Span rest{static_cast<std::uint32_t>(act.end), words.end};
         if (decode(text, act.end).value == text::kOfMark && object) continue; // 对新建的学校
         const auto norm = [&](std::string_view word) { return text::begins_with(front.substr(rest.begin), word); };
@@ -185,6 +186,23 @@ std::uint32_t behind_addressee(std::string_view text, Span words, const MeasureT
     for (std::uint32_t at = words.begin; at < words.end; at += decode(text, at).size) {
         const std::uint32_t behind = at + decode(text, at).size;
         if (decode(text, at).value == text::kAmid && behind + kTwoCharacters <= words.end) return behind;
+    }
+    return words.begin;
+}
+
+std::uint32_t behind_organised(std::string_view text, Span words, const MeasureTables& tables)
+{
+    if (!text::closes_with(text.substr(0, words.begin), text::kOrganises)) return words.begin;
+    const std::string_view front = text.substr(0, words.end);
+    bool somebody = false;
+    for (std::uint32_t at = words.begin + kTwoCharacters; at < words.end; at += decode(text, at).size) {
+        const std::string_view whom = text.substr(words.begin, at - words.begin);
+        somebody = somebody || std::ranges::any_of(text::kOrganised, [&](std::string_view end) { return text::closes_with(whom, end); });
+        const auto act = somebody ? tables.acts.longest(front, at) : text::Dictionary::Match{at, 0};
+        if (act.end < at + kTwoCharacters || !is_kept(static_cast<ActKind>(act.value))) continue;
+        const Span object{static_cast<std::uint32_t>(act.end), words.end};
+        const bool named = object.size() >= kTwoCharacters && decode(text, object.begin).value != text::kOfMark;
+        return named && !is_no_noun(text, object, tables) ? at : words.begin;
     }
     return words.begin;
 }

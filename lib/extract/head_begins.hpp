@@ -28,8 +28,15 @@ std::uint32_t behind_scope(std::string_view text, Span words, const MeasureTable
 // 向县人大|报告工作1次, 从返乡人员中|储备后备力量3名: behind whom it is told or out of whom they are taken; the begin of `words` for none.
 std::uint32_t behind_addressee(std::string_view text, Span words, const MeasureTables& tables);
 
+// 组织|技术人员下村|检修农机具: behind those who are organised to do it, where a verb of doing and its object follow; the begin of `words`
+// for none.
+std::uint32_t behind_organised(std::string_view text, Span words, const MeasureTables& tables);
+
 // 由区属国企负责运营的|城市驿站: behind what tells of the noun in `words` who does it; `at` where they do not open with 由.
 std::uint32_t behind_agent(std::string_view text, Span words, std::uint32_t at);
+
+// ①, ⑴, ⒈, ㈠: the number of an item, or behind a word the sign of a note.
+bool is_circled(char32_t c) noexcept;
 
 // Behind a serial that stands at `at`, as in （1） and ①; `at` where there is none.
 std::uint32_t skip_serial(const Statements& statements, std::uint32_t at, std::uint32_t end) noexcept;

@@ -52,6 +52,10 @@ public:
         const std::uint32_t work = behind_scope(text_, {behind_addressee(text_, {at_, std::max(at_, end_)}, tables_), end_}, tables_);
         if (work != at_) last_drop_ = kNone;
         at_ = work;
+        if (const std::uint32_t verb = behind_organised(text_, {at_, std::max(at_, end_)}, tables_); verb != at_) {
+            at_ = verb;
+            last_drop_ = kNone;
+        }
         if (drop_inner_verb(head_.prepositional || head_.per))
             while (at_ < end_ && step()) {}
         at_ = behind_agent(text_, {head_.begin, end_}, at_);

@@ -199,6 +199,22 @@ void take_one(std::string_view text, Span item, const LexiconTables& lexicon, st
     if (behind.end < words.size() || is_name_length(words)) persons.push_back(person(item, std::nullopt));
 }
 
+// 杨建⏎— 4 —⏎忠: one name, without the number of the page in it.
+bool is_parted_by_page(std::string_view text, Span item, const LexiconTables& lexicon)
+{
+    bool line = false;
+    bool number = false;
+    for (std::uint32_t at = item.begin; at < item.end; at += decode(text, at).size) {
+        const Char kind = classify(decode(text, at).value);
+        line = line || kind == Char::line_end;
+        number = number || (line && kind == Char::digit);
+    }
+    if (!number) return false;
+    const std::string name = text::plain_name(text.substr(item.begin, item.size()));
+    return text::skip_han(name, 0, static_cast<std::uint32_t>(name.size())) == name.size() && is_name_length(name) &&
+           has_surname(name, lexicon);
+}
+
 } // namespace
 
 bool holds_post(std::string_view text, Span item, const LexiconTables& lexicon) noexcept
@@ -222,6 +238,10 @@ std::vector<Party> read_persons(std::string_view text, Span item, const LexiconT
     std::vector<Party> persons;
     if (take_bracket(text, item, lexicon, persons) || take_posts_behind_comma(text, item, lexicon, persons)) return persons;
     item = without_remark(text, item, lexicon);
+    if (is_parted_by_page(text, item, lexicon)) {
+        persons.push_back(person(item, std::nullopt));
+        return persons;
+    }
     bool blanks = false;
     for (std::uint32_t at = item.begin; at < item.end; at += decode(text, at).size)
         blanks = blanks || text::is_blank(classify(decode(text, at).value));

@@ -27,10 +27,11 @@ constexpr std::uint32_t kNearTitle = 15;    // bytes of a verb and 的 behind th
 class Reader {
 public:
     Reader(const Statements& statements, const Statement& statement, std::uint32_t begin, const Verdict& verdict,
-           const MeasureTables& tables)
+           const LexiconTables& lexicon)
         : statements_(statements), text_(statements.text), statement_(statement), begin_(begin), number_(statement.amount.span.begin),
           amount_(statement.amount), statement_end_(std::max(verdict.bounds.end, statement.tail)),
-          reach_end_(std::max(statement_end_, statement.reach.end)), verdict_(verdict), tables_(tables)
+          reach_end_(std::max(statement_end_, statement.reach.end)), verdict_(verdict), tables_(lexicon.measures),
+          surnames_(lexicon.surnames)
     {
     }
 
@@ -47,6 +48,7 @@ public:
         if (counts && (is_basis(before_it) || is_whole_of_parts())) return true;
         if (counts && verdict_.bounds.behind && !verdict_.tail.empty() && opens_with_scope() && touches_short_scope(before_it)) return true;
         if (counts && follows_bounded_scope()) return true;
+        if (amount_.is(UnitKind::people) && names_persons(before_it)) return true;
         if (is_base_of_rate() || (counts && (is_whoever_does_it() || is_company(before_it)))) return true;
         if (verdict_.bounds.tied() || !counts) return false;
         if (covers_towns(before_it) || are_all_meant()) return true;
@@ -79,6 +81,8 @@ private:
         const auto match = tables_.end(MeasureWord::given).longest_ending(text_.substr(before_it.begin, before_it.size()));
         if (match.end >= before_it.size()) return false;
         const auto at = static_cast<std::uint32_t>(before_it.begin + match.end);
+        const text::CodePoint whom = text::decode_before(text_, at);
+        if (at > before_it.begin && at - whom.size == begin_ && whom.value == text::kIs) return false; // 为|全县|1.2万名小学生开展检查
         const auto act = tables_.acts.longest(text_.substr(0, before_it.end), at);
         const bool area = act.found(at) && static_cast<ActKind>(act.value) == ActKind::link;
         const Span acts = verdict_.head.acts; // 完成|全县|36座水库安全检查
@@ -125,6 +129,31 @@ private:
         const auto opens = [&](std::string_view with) { return text::begins_with(front, with); };
         return text::kCompanyHeads.find(decode(text_, before_it.begin).value) != std::u32string_view::npos ||
                std::ranges::any_of(text::kCompany, opens) || std::ranges::any_of(text::kHonours, opens);
+    }
+
+    // 向李国庆等|6人|学习, 表彰李国庆、王海燕等|6名|同志: a name of three 汉字 that is a word of its own
+    [[nodiscard]] bool names_persons(Span before_it) const
+    {
+        constexpr int kName = 3; // 汉字
+        const text::CodePoint others = text::decode_before(text_, before_it.end);
+        if (before_it.empty() || others.value != text::kListEnd || verdict_.bounds.tied()) return false;
+        const std::uint32_t end = before_it.end - others.size;
+        std::uint32_t name = end;
+        for (int i = 0; i < kName; ++i) {
+            if (name <= before_it.begin || text::classify(text::decode_before(text_, name).value) != text::Char::han) return false;
+            name -= text::decode_before(text_, name).size;
+        }
+        if (!surnames_.longest(text_.substr(0, end), name).found(name) ||
+            text::kDoers.find(text::decode_before(text_, end).value) != std::u32string_view::npos)
+            return false;
+        const char32_t front = text::decode_before(text_, name).value;
+        if (name == before_it.begin || text::classify(front) == text::Char::pause || front == text::kTo || front == text::kTowardsPlaces)
+            return true;
+        const std::string_view verb = text_.substr(before_it.begin, name - before_it.begin);
+        if (std::ranges::any_of(text::kHonours, [&](std::string_view honour) { return text::closes_with(verb, honour); })) return true;
+        for (std::uint32_t at = before_it.begin; at < name; at += decode(text_, at).size)
+            if (const auto act = tables_.acts.longest(text_.substr(0, name), at); act.found(at) && act.end == name) return true;
+        return false;
     }
 
     // 由|一名|县级领导负责, 城关、石门等|3个|乡镇负责征地
@@ -225,13 +254,15 @@ private:
         return !noun.empty() && tables_.acts.longest(text_.substr(0, noun.end), noun.begin).found(noun.begin);
     }
 
-    // 对, and behind a time: 每年面向
+    // 对, and behind a time: 每年面向, 于汛期前对
     [[nodiscard]] bool opens_with_scope() const
     {
         std::uint32_t at = skip_serial(statements_, begin_, number_);
         for (bool moved = true; moved && at < number_;) {
             const std::uint32_t from = at;
             while (at < number_ && text::is_blank(text::classify(decode(text_, at).value))) at += decode(text_, at).size;
+            const text::CodePoint on = decode(text_, at);
+            if (text::kOnTime.find(on.value) != std::u32string_view::npos && time_at(statements_, at + on.size) != nullptr) at += on.size;
             if (const TimeExpression* time = time_at(statements_, at); time != nullptr && time->span.end <= number_) at = time->span.end;
             moved = at != from;
         }
@@ -313,6 +344,7 @@ private:
     std::uint32_t reach_end_;     // of its clause
     const Verdict& verdict_;
     const MeasureTables& tables_;
+    const text::Dictionary& surnames_;
 };
 
 } // namespace
@@ -320,7 +352,7 @@ private:
 bool is_scope(const Statements& statements, const Statement& statement, std::uint32_t begin, const Verdict& verdict,
               const LexiconTables& lexicon)
 {
-    return Reader(statements, statement, begin, verdict, lexicon.measures).is_scope();
+    return Reader(statements, statement, begin, verdict, lexicon).is_scope();
 }
 
 std::uint32_t behind_company(std::string_view text, const Statement& statement, const Verdict& verdict, const MeasureTables& tables)

@@ -3,6 +3,7 @@
 
 #include "extract/bounds.hpp"
 #include "extract/from_to.hpp"
+#include "extract/head_begins.hpp"
 #include "extract/indicators.hpp"
 #include "text/chars.hpp"
 #include "text/marks.hpp"
@@ -187,6 +188,10 @@ Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint
                 at = behind;
                 continue;
             }
+            noun.end = at;
+            break;
+        }
+        if (is_circled(c.value)) { // 新建水厂4座|①: the sign of a note
             noun.end = at;
             break;
         }

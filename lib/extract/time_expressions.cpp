@@ -89,7 +89,8 @@ std::uint32_t read_event(const TimeReader& in, std::uint32_t end) noexcept
     const auto bound = in.look_up(in.tables.bounds, in.skip(end));
     if (bound && bound.word->means == TimeMeaning::before) return bound.end;
     if (!in.labelled) return 0;
-    return bound && bound.word->means == TimeMeaning::event_end ? bound.end : end;
+    const bool of_it = bound && (bound.word->means == TimeMeaning::event_end || bound.word->means == TimeMeaning::following); // 春运|期间
+    return of_it ? bound.end : end;
 }
 
 // 每5年, 每两个月: every so many years or months.

@@ -240,10 +240,11 @@ private:
     // 进修三个月, 一个月内整改
     [[nodiscard]] bool is_duration() const
     {
+        const bool hours = text_.substr(amount_.unit_span.begin, amount_.unit_span.size()) == text::kHours;
+        if (hours && !verdict_.head.change && !verdict_.bounds.related && !ends_clause(text_, statement_, verdict_))
+            return true; // 保持24小时|开机, 救援力量24小时|备勤, 12小时|轮班
         if (verdict_.head.change || (ends_with_measure(text_, verdict_.head.noun, tables_) && !has_each(statements_, statement_)))
             return false; // 缩短住院日1天, 服务时长25小时
-        const bool hours = text_.substr(amount_.unit_span.begin, amount_.unit_span.size()) == text::kHours;
-        if (hours && !verdict_.bounds.related && !ends_clause(text_, statement_, verdict_)) return true; // 保持24小时|开机, 12小时|轮班
         return amount_.is(UnitKind::duration) && (!verdict_.bounds.tied() || (verdict_.head.bare() && verdict_.head.acts.empty()));
     }
 

@@ -122,9 +122,12 @@ inline constexpr std::u32string_view kModalFronts = U"主重必需须紧摘纪�
 inline constexpr std::u32string_view kModalBacks = U"素求点害塞闻件用急届诉收付税";
 inline constexpr std::u32string_view kEach = U"每各";
 inline constexpr std::u32string_view kParallel = U"跨多有高全无"; // 跨行业、跨领域: qualities that open alike
-inline constexpr std::u32string_view kDoers = U"员人者队组";      // 网格员24小时内上报: who does it
-inline constexpr char32_t kThatIs = U'即';                        // 92.5%（即全年污染天数不超过27天）
-inline constexpr std::string_view kAmongThem = "其中";            // 学校3所，其中，小学2所
+inline constexpr std::string_view kOrganises = "组织";            // 组织|技术人员|检修农机具
+inline constexpr std::array<std::string_view, 11> kOrganised = {"人员", "专家", "干部",   "职工", "骨干", "党员",
+                                                                "教师", "医生", "志愿者", "力量", "队伍"};
+inline constexpr std::u32string_view kDoers = U"员人者队组"; // 网格员24小时内上报: who does it
+inline constexpr char32_t kThatIs = U'即';                   // 92.5%（即全年污染天数不超过27天）
+inline constexpr std::string_view kAmongThem = "其中";       // 学校3所，其中，小学2所
 inline constexpr std::array<std::string_view, 10> kOfficeDuties = {"监管", "综合", "执法", "稽查", "督查",
                                                                    "督导", "业务", "审批", "协调", "法规"}; // 监管|一处
 inline constexpr std::u32string_view kOffices = U"处科室股";                                                // 监管一|处|

@@ -7,6 +7,7 @@
 namespace zeren::text {
 
 inline constexpr char32_t kTowardsPlaces = U'对';                                // 对7座水库
+inline constexpr std::u32string_view kOnTime = U"于於在";                        // 于|汛期前对1800座雨水井清掏
 inline constexpr std::u32string_view kTowardsFronts = U"应面针核校绝相反派成配"; // 应对3轮强降雨 is another word
 inline constexpr std::u32string_view kTowardsBacks = U"外口内标比策接账照应象";  // 对外贸易, 对口帮扶 are other words
 inline constexpr std::array<std::string_view, 14> kKindsOfPlaces = {
@@ -23,7 +24,7 @@ inline constexpr std::array<std::string_view, 3> kHonours = {"授予", "表彰",
 inline constexpr std::array<std::string_view, 12> kLevelsOfShare = {
     "压缩至", "压缩到", "压减至", "压减到", "缩短至", "缩短到",
     "降低至", "降低到", "降至",   "提高到", "提高至", "控制在"}; // 时限|压缩至|法定时限的30%
-inline constexpr std::string_view kJointly = "会同"; // 会同县财政局|改造棚户区
+inline constexpr std::string_view kJointly = "会同";             // 会同县财政局|改造棚户区
 inline constexpr char32_t kEachOf = U'各';                       // 各|市|文化和旅游部门
 inline constexpr std::u32string_view kLevelsOfAreas = U"省市县縣区區州盟旗乡鄉镇鎮地";
 inline constexpr char32_t kTo = U'向'; // 向县人大|报告工作

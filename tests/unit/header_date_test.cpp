@@ -50,6 +50,21 @@ TEST(HeaderDate, other_dates_are_none)
     EXPECT_EQ(date(kBody + "根据2022年3月5日印发的方案执行。\n"), "-");
 }
 
+TEST(HeaderDate, of_a_slip_gives_the_year_of_its_deadlines)
+{
+    const auto due = [](const std::string& line) -> int {
+        const Document document = shown::document("县政府督查室交办单\n编号：2024-45\n" + line +
+                                                  "\n一、加快建设水厂\n承办单位：县水务局\n办结时限：8月底前\n"
+                                                  "二、研究制定方案\n承办单位：县发改局\n办结时限：9月10日前\n");
+        if (document.tasks.empty() || document.tasks[0].deadlines.empty() || !document.tasks[0].deadlines[0].due) return 0;
+        return document.tasks[0].deadlines[0].due->year;
+    };
+    EXPECT_EQ(due("交办时间：2024年7月9日"), 2024);
+    EXPECT_EQ(due("下达日期： 2024年7月9日"), 2024);
+    EXPECT_EQ(due("成立时间：2019年7月9日"), 0);
+    EXPECT_EQ(due("根据2019年7月9日会议要求"), 0);
+}
+
 TEST(HeaderTail, a_bracket_inside_a_sentence_is_followed_by_no_closing)
 {
     const auto last = [](const std::string& item) {

@@ -50,6 +50,12 @@ TEST(Persons, names_with_a_blank_inside)
                 {"许建 国", "许建 国 (person)"}});
 }
 
+TEST(Persons, a_name_that_the_number_of_a_page_parts)
+{
+    EXPECT_EQ(read("杨建\n\n— 4 —\n\n忠"), "杨建\n\n— 4 —\n\n忠 (person)");
+    EXPECT_EQ(read("杨建忠\n罗会英"), "杨建忠 (person), 罗会英 (person)");
+}
+
 TEST(Persons, posts_in_front)
 {
     expect_all({{"副省长付华", "付华 (person, 副省长)"},
