@@ -26,7 +26,7 @@ bool names_what_is_done(std::string_view text, const Head& head, const LexiconTa
     if (noun.size() <= kTwoCharacters || text::classify(decode(text, noun.begin).value) != Char::han) return false;
     if (head.effort || head.prepositional || !head.acts.empty()) return false;
     const char32_t last = text::decode_before(text, noun.end).value;
-    if (text::kDoers.find(last) != std::u32string_view::npos) return false;
+    if (text::kDoers.find(last) != std::u32string_view::npos || text::classify(last) == Char::pause) return false; // 24小时响应、3日内|办结
     if (decode(text, noun.end).value == text::kShould && text::kModalFronts.find(last) != std::u32string_view::npos)
         return false; // 应急响|应
     if (lexicon.measures.acts.longest(text.substr(0, noun.end), noun.begin).found(noun.begin)) return false;

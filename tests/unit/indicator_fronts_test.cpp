@@ -58,13 +58,6 @@ TEST(IndicatorFronts, half_past_an_hour_is_no_count)
     expect({{"开办四点半课堂30个", "开办四点半课堂||=|30|个"}, {"新增监测点12点", "新增监测点||=|12|点"}});
 }
 
-TEST(IndicatorFronts, a_net_gain_in_front_of_its_noun_belongs_to_it)
-{
-    expect({{"净增高新技术企业25家", "净增高新技术企业||=|25|家"},
-            {"高新技术企业净增25家", "高新技术企业|+|=|25|家"},
-            {"产值净增8%", "产值|+|=|8|%"}});
-}
-
 TEST(IndicatorFronts, words_that_only_begin_so_stay)
 {
     expect({{"对外贸易额达到500亿元", "对外贸易额||=|500|亿元"},
