@@ -230,7 +230,8 @@ LabelMeaning of_time(Part head, std::optional<LabelPart> stem, std::string_view 
 LabelMeaning told_field(std::string_view text, const std::vector<Span>& values, const LexiconTables& lexicon)
 {
     LabelMeaning meaning{field(false)};
-    meaning.names_somebody = !values.empty() && nearly_all(values, [&](Span value) { return looks_like_offices(text, value, lexicon); });
+    meaning.names_offices = !values.empty() && nearly_all(values, [&](Span value) { return looks_like_offices(text, value, lexicon); });
+    meaning.names_somebody = meaning.names_offices;
     return meaning;
 }
 

@@ -24,6 +24,7 @@ namespace zeren::outline {
 struct LabelMeaning {
     Word word;                   // without its term
     bool names_somebody = false; // a field though each of its values is a unit or a person: what they do the label does not say
+    bool names_offices = false;  // nearly all its values are offices, though its words say nothing
 };
 
 // Empty for what no label is, whatever stands behind it (如下：, 会议指出：, 城东镇：). `label` is without blanks and in simplified 汉字.

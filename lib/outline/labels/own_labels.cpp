@@ -135,7 +135,7 @@ public:
             if (!meaning) continue;
             const bool says = meaning->word.means != Meaning::field;
             const bool empty = std::ranges::any_of(values[key], [](Span value) { return value.empty(); });
-            const bool somebody = says || meaning->names_somebody; // …。守阵人：县住建局: told wherever it stands
+            const bool somebody = says || meaning->names_offices; // …。守阵人：县住建局: told wherever it stands
             if (!says && (empty || spreads_[key].by_gap || !(somebody || repeats_over_items(spreads_[key].opened)))) continue;
             labels[key].word = std::move(meaning->word);
             labels[key].word.term = std::move(spreads_[key].term);
