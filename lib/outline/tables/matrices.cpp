@@ -21,12 +21,19 @@ bool is_mark(std::string_view cell, const LexiconTables& lexicon)
 
 } // namespace
 
-bool is_matrix(std::string_view text, const std::vector<Span>& head, const RowCells& rows, const LexiconTables& lexicon)
+std::vector<std::size_t> office_columns(std::string_view text, const std::vector<Span>& head, const LexiconTables& lexicon)
 {
     std::vector<std::size_t> offices;
-    for (std::size_t column = 0; column < head.size(); ++column)
+    for (std::size_t column = 0; column < head.size(); ++column) {
+        if (offices.empty() && column + kFewestOffices > head.size()) break;
         if (!head[column].empty() && looks_like_parties(text, head[column], lexicon)) offices.push_back(column);
-    if (offices.size() < kFewestOffices) return false;
+    }
+    if (offices.size() < kFewestOffices) offices.clear();
+    return offices;
+}
+
+bool holds_marks(std::string_view text, const std::vector<std::size_t>& offices, const RowCells& rows, const LexiconTables& lexicon)
+{
     std::size_t marks = 0;
     for (const std::vector<Span>& row : rows) {
         for (const std::size_t column : offices) {

@@ -10,13 +10,16 @@
 #include "outline/tables/value_columns.hpp"
 #include "zeren/model.hpp"
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
 namespace zeren::outline {
 
-// Whether it is one: two cells of the head at least are offices, and all that is written below them are words of roles or single signs. Linear in
-// the cells.
-bool is_matrix(std::string_view text, const std::vector<Span>& head, const RowCells& rows, const LexiconTables& lexicon);
+// The columns whose cells of the head are offices, where two at least are; asked before any row is looked at.
+std::vector<std::size_t> office_columns(std::string_view text, const std::vector<Span>& head, const LexiconTables& lexicon);
+
+// Whether all that is written below these columns are words of roles or single signs. Linear in the cells.
+bool holds_marks(std::string_view text, const std::vector<std::size_t>& offices, const RowCells& rows, const LexiconTables& lexicon);
 
 } // namespace zeren::outline

@@ -119,7 +119,8 @@ std::optional<Table> read_unread(std::string_view text, const std::vector<TableL
         return make_unread(text::trim(text, {lines[at].span.begin, lines[next - 1].span.end}), kMessage);
     }
     if (labels.size() < kFewestColumns) return std::nullopt;
-    if (placed && is_matrix(text, labels, rows_below(text, lines, at, split, labels.size()), lexicon)) {
+    const std::vector<std::size_t> offices = placed ? office_columns(text, labels, lexicon) : std::vector<std::size_t>{};
+    if (!offices.empty() && holds_marks(text, offices, rows_below(text, lines, at, split, labels.size()), lexicon)) {
         next = end_of_rows(text, lines, at, labels.size());
         return make_unread(text::trim(text, {lines[at].span.begin, lines[next - 1].span.end}), kMatrix);
     }
@@ -165,7 +166,8 @@ std::optional<Table> read_unread(std::string_view text, const Block& block, cons
         return pair && !span.empty() ? std::optional(make_unread(span, kMessage)) : std::nullopt;
     }
     for (std::uint32_t row = 0; row < std::min<std::size_t>(kMostHeadRows, heads.size()); ++row) {
-        if (is_matrix(text, heads[row], rows_of_block(block, row + 1, width), lexicon))
+        const std::vector<std::size_t> offices = office_columns(text, heads[row], lexicon);
+        if (!offices.empty() && holds_marks(text, offices, rows_of_block(block, row + 1, width), lexicon))
             return make_unread(text::trim(text, block.span), kMatrix);
         std::vector<Column> columns;
         for (const Span cell : heads[row]) columns.push_back(read_head(text, cell, lexicon));
