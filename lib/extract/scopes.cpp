@@ -52,7 +52,8 @@ public:
         if (is_base_of_rate() || (counts && (is_whoever_does_it() || is_company(before_it)))) return true;
         if (verdict_.bounds.tied() || !counts) return false;
         if (covers_towns(before_it) || are_all_meant()) return true;
-        if (is_given(before_it) || is_there(before_it) || stands_already() || exists() || has_each_behind()) return true;
+        if (is_given(before_it) || joins_given(before_it) || is_there(before_it) || stands_already() || exists() || has_each_behind())
+            return true;
         if (!verdict_.tail.empty() && follows_to(before_it)) return true;
         if (statements_.given && verdict_.head.acts.empty() && !starts_with_verb()) return true;
         return !verdict_.tail.empty() && (opens_with_scope() || touches_scope(before_it) || wrote_title(verdict_.tail) ||
@@ -89,6 +90,22 @@ private:
         const bool done =
             verdict_.head.effort || (acts.begin < at && text::begins_with(text_.substr(acts.begin, acts.size()), text::kFinish));
         return !(area && done && at > begin_);
+    }
+
+    // 确定一名班子成员和|一名|联络员: joined to a count that is given
+    [[nodiscard]] bool joins_given(Span before_it) const
+    {
+        const auto& all = statements_.all;
+        const auto here = std::ranges::lower_bound(all, number_, {}, [](const Statement& s) { return s.amount.span.begin; });
+        if (here == all.begin() || verdict_.tail.empty()) return false;
+        const Statement& first = *std::prev(here);
+        const text::CodePoint joint = text::decode_before(text_, number_);
+        const bool joined = text::kJoinsCounts.find(joint.value) != std::u32string_view::npos || before_it.begin == before_it.end;
+        const std::uint32_t noun = first.amount.span.end;
+        if (!joined || first.clause.begin != statement_.clause.begin || noun >= number_ - joint.size) return false;
+        for (std::uint32_t at = noun; at < number_ - joint.size; at += decode(text_, at).size)
+            if (tables_.acts.longest(text_.substr(0, number_), at).end >= at + kTwoCharacters) return false; // 3个村和完成|5个|镇
+        return is_given(text::trim(text_, {first.item, first.amount.span.begin}));
     }
 
     // 网站中有|31个|开通了英文版; 力争有3家, 每个县有1家 and 2025年有5家 are work to be done

@@ -32,6 +32,14 @@ bool ends_sentence(Char kind) noexcept
     return kind == Char::stop || kind == Char::colon || kind == Char::close || kind == Char::semicolon;
 }
 
+// Not only digits and marks, as the number of a page or a row is.
+bool holds_words(std::string_view text, Span line) noexcept
+{
+    for (std::uint32_t at = line.begin; at < line.end; at += text::decode(text, at).size)
+        if (classify(text::decode(text, at).value) == Char::han) return true;
+    return false;
+}
+
 bool ends_title(std::string_view text, Span line, const LexiconTables& lexicon)
 {
     const auto& types = lexicon.header_ends[static_cast<std::size_t>(HeaderWord::document_type)];
@@ -261,6 +269,14 @@ bool Wraps::answers_label(const Line& label, const Line& line) const
     return looks_like_parties(text_, value, lexicon_) || looks_like_names(text_, value, lexicon_);
 }
 
+// 一、⏎工作目标: the number of a heading that has a line for itself.
+bool Wraps::is_number_alone(const Line& line) const
+{
+    constexpr std::uint32_t kLongestNumber = 6; // code points: 第十二章
+    const bool heads = line.ladder == Ladder::chapter || line.ladder == Ladder::chinese || line.ladder == Ladder::chinese_bracket;
+    return heads && line.width <= kLongestNumber && read_mark(text_, line.span.begin).span.end >= line.span.end;
+}
+
 // For sure in the middle of a sentence: behind a comma, or in a bracket that the next line closes.
 bool Wraps::is_broken(Span whole, const Line& previous, const Line& line) const
 {
@@ -278,6 +294,7 @@ bool Wraps::is_broken(Span whole, const Line& previous, const Line& line) const
 // not.
 bool Wraps::goes_on(Span whole, const Line& previous, const Line& line) const
 {
+    if (whole == previous.span && is_number_alone(previous) && line.ladder == Ladder::none && holds_words(text_, line.span)) return true;
     if (is_broken(whole, previous, line)) return true;
     if (whole == previous.span && ((labels_alone_ && names_value(previous, line)) || answers_label(previous, line))) return true;
     if (!may_go_on(previous, line)) return false;

@@ -5,6 +5,8 @@
 //
 //     责任单位                                            a label alone on its line, where the notice writes them so
 //     县民政局、县卫健局
+//     一、                                                the number of a heading alone on its line
+//     工作目标
 //     完成时限：                                          a label with its colon and nothing behind it
 //     10月底前
 //
@@ -53,6 +55,7 @@ private:
     [[nodiscard]] bool is_label_alone(const Line& line) const;
     [[nodiscard]] bool names_value(const Line& label, const Line& line) const;
     [[nodiscard]] bool answers_label(const Line& label, const Line& line) const;
+    [[nodiscard]] bool is_number_alone(const Line& line) const;
     [[nodiscard]] bool is_broken(Span whole, const Line& previous, const Line& line) const;
 
     std::string_view text_;

@@ -32,6 +32,7 @@ inline constexpr std::array<std::string_view, 6> kTellings = {"报告", "汇报"
 inline constexpr char32_t kFromAmong = U'从';                                                 // 从返乡人员中|储备力量
 inline constexpr char32_t kRankOfLevel = U'级';                                               // 省级|安排资金
 inline constexpr std::array<std::string_view, 4> kCompany = {"联合", "会同", "协同", "联动"}; // 联合|5所|高校
+inline constexpr std::u32string_view kJoinsCounts = U"和及与、";                              // 一名班子成员|和|一名联络员
 inline constexpr std::u32string_view kCompanyHeads = U"与同和";                               // 与|水利局等6家单位|会签
 inline constexpr char32_t kBehindAgent = U'由';                                      // 由|区属国企|负责运营的|城市驿站
 inline constexpr std::array<std::string_view, 3> kDuties = {"负责", "牵头", "承担"}; // 3个乡镇|负责|征地500亩: who does it

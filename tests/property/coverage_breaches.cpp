@@ -30,8 +30,11 @@ std::vector<Owned> taken_as_they_are(const Document& document)
 Span with_number(const Document& document, const Section& section)
 {
     const Span front{section.span.begin, section.heading.span.begin};
-    const bool apart = front.begin < front.end && !section.number.empty() && document.text(front).starts_with(section.number) &&
-                       document.text(front).find_first_not_of(" \t\r\n", section.number.size()) == std::string_view::npos;
+    if (front.begin >= front.end || section.number.empty() || !document.text(front).starts_with(section.number))
+        return section.heading.span;
+    std::string_view behind = document.text(front).substr(section.number.size());
+    if (behind.starts_with("、")) behind.remove_prefix(std::string_view("、").size()); // 一、⏎工作目标
+    const bool apart = behind.find_first_not_of(" \t\r\n") == std::string_view::npos;
     return apart ? Span{front.begin, section.heading.span.end} : section.heading.span;
 }
 

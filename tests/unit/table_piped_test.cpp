@@ -46,6 +46,17 @@ TEST(TablePiped, LinesBetweenTwoPipesAreOneCell)
                      "2 整修河堤 <- lead_unit: 市\n审\n计\n局 <- cooperating_unit: 各乡镇"}));
 }
 
+TEST(TablePiped, TwoNumbersInOneCellHeadNoSection)
+{
+    const auto sections = [](const std::string& cell) {
+        return parsed(
+                   piped(with_head({"1", "新建泵站2座", "市水务局", "市林业局", "6月底", cell, "整修河堤", "市审计局", "各乡镇", "9月底"})))
+            .sections.size();
+    };
+    EXPECT_EQ(sections("一、/2"), 0U);
+    EXPECT_EQ(sections("2"), 0U);
+}
+
 TEST(TablePiped, APipeMayStandInFrontOfItsCell)
 {
     EXPECT_EQ(

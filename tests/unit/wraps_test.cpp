@@ -125,3 +125,14 @@ TEST(Wraps, a_count_behind_a_word_of_numbers_opens_nothing)
     EXPECT_EQ(read(broken + "工程 32 处。\n").size(), 4U);
     EXPECT_EQ(read(broken + "工程 32 养老服务。\n").size(), 5U); // of an item
 }
+
+TEST(Wraps, a_number_alone_on_its_line_takes_its_heading)
+{
+    const auto lines = read("一、\n农业农村\n1.新建泵站3座。\n\n（二）\n\n城市建设\n2.新建公园3座。\n");
+    ASSERT_EQ(lines.size(), 4U);
+    EXPECT_EQ(lines[0], "一、/农业农村");
+    EXPECT_EQ(lines[2].substr(0, std::string_view("（二）").size()), "（二）");
+    EXPECT_EQ(read("一、\n1.新建泵站3座。\n").size(), 2U);   // an item
+    EXPECT_EQ(read("一、\n2\n").size(), 2U);                 // the number of a page or a row
+    EXPECT_EQ(read("一、农业\n新建泵站3座。\n").size(), 2U); // it has its heading
+}

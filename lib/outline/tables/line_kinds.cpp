@@ -87,7 +87,8 @@ bool is_section_row(std::string_view text, Span cell)
 {
     const Mark mark = read_mark(text, cell.begin);
     const bool heads = mark.ladder == Ladder::chapter || mark.ladder == Ladder::chinese || mark.ladder == Ladder::chinese_bracket;
-    if (!heads || mark.span.end >= cell.end) return false;
+    if (!heads || mark.span.end >= cell.end || row_number(text, text::trim(text, {mark.span.end, cell.end})).ladder == Ladder::arabic)
+        return false;
     const auto stop = text::classify(text::decode_before(text, cell.end).value);
     return stop != text::Char::stop && text::count_code_points(text.substr(cell.begin, cell.size())) <= kLongestSection;
 }
