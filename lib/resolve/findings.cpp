@@ -141,6 +141,7 @@ void report_own_labels(Document& document, const std::vector<outline::OwnLabel>&
         return behind != extents.begin() && std::prev(behind)->holds(place);
     };
     for (const outline::OwnLabel& label : labels) {
+        if (label.word.means == Meaning::duties) continue; // labels of the lexicon say the rest
         const auto first = std::ranges::find_if(label.places, in_task);
         if (first == label.places.end() && label.word.means == Meaning::field && !label.names_somebody) continue;
         const Span place = first == label.places.end() ? label.places.front() : *first;

@@ -384,3 +384,26 @@ TEST(OwnLabels, offices_behind_an_unknown_word_in_the_line_are_told)
         "江北县2025年重点任务\n1.新建泵站2座。守阵人：县水务局\n2.修建道路3公里。守阵人：县住建局\n3.引进项目10个。守阵人：县工信局\n");
     EXPECT_TRUE(shown::has_code(document, "label_not_known"));
 }
+
+// Labels of roles for a value: the label in front of them only says that they follow, and its line is no text of the item.
+TEST(OwnLabels, what_stands_over_labels_of_roles)
+{
+    const auto read = [](const std::string& label, const std::vector<std::string>& values) {
+        std::string text = "江北县2025年重点任务\n";
+        for (std::size_t i = 0; i < values.size(); ++i)
+            text += std::to_string(i + 1) + ".新建泵站2座。\n" + label + "：" + values[i] + "\n";
+        const Document document = shown::document(text);
+        std::string all = shown::has_code(document, "label_not_known") ? "told " : "";
+        for (const Task& task : document.tasks) all += std::to_string(task.roles.size()) + std::to_string(task.targets.size()) + '|';
+        return all;
+    };
+    for (const std::string label : {"包抓情况", "责任清单", "责任落实"}) {
+        EXPECT_EQ(read(label, {"牵头领导 何建国；责任单位 县交通局", "牵头领导 李梅；责任单位 县水务局"}), "21|21|") << label;
+        EXPECT_EQ(read(label, {"牵头领导：何建国；责任单位：县交通局", "牵头领导：李梅；责任单位：县水务局"}), "21|21|") << label;
+    }
+    EXPECT_EQ(read("包抓情况", {"县交通局已进场", "县水务局已进场"}), "told 01|01|"); // a field
+    EXPECT_EQ(read("包抓情况", {"责任单位重视", "责任单位重视"}), "told 01|01|");
+    // a label of its own behind ；, closed by a blank
+    EXPECT_EQ(read("责任清单", {"牵头领导 何建国；主抓股室 公路股", "牵头领导 李梅；主抓股室 运输股"}), "told 21|21|");
+    EXPECT_EQ(read("责任清单", {"牵头领导 何建国；李梅", "牵头领导 李梅；何建国"}), "11|11|");
+}

@@ -6,6 +6,7 @@
 #include "outline/clauses/manners.hpp"
 #include "outline/clauses/times.hpp"
 #include "outline/labels/label_forms.hpp"
+#include "outline/labels/label_shapes.hpp"
 #include "outline/rules.hpp"
 #include "text/clause_words.hpp"
 #include "text/list_words.hpp"
@@ -159,6 +160,7 @@ bool ClauseReader::take_separator(std::uint32_t at, const CodePoint& c)
 bool ClauseReader::list_goes_on(std::uint32_t at) const
 {
     if (label_->word->means != Meaning::role || label_spoke_) return false;
+    if (opens_unknown_label(text_, at, span_.end, lexicon_)) return false;
     const Span next = text::trim_marks(text_, {at, find_mark(at, Mark::semicolon, span_.end)});
     for (std::uint32_t i = next.begin; i < next.end; i += decode(text_, i).size) {
         if (classify(decode(text_, i).value) != Char::colon) continue;

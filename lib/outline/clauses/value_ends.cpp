@@ -9,6 +9,7 @@
 #include "outline/clauses/clauses.hpp"
 #include "outline/clauses/doers.hpp"
 #include "outline/clauses/list_shape.hpp"
+#include "outline/labels/label_shapes.hpp"
 #include "text/chars.hpp"
 #include "text/next_mark.hpp"
 
@@ -46,7 +47,9 @@ std::uint32_t Splitter::value_end(const LabelAt& label) const
         if (depth == 0 && !runs_on && before == Char::han && begins_next_item(at)) return at; // …，区财金局10.化解遗留问题
         if (kind == Char::open) ++depth;
         else if (kind == Char::close && depth > 0) --depth;
-        else if (depth == 0 && !runs_on && (kind == Char::stop || (kind == Char::semicolon && begins_labelled(label, at + c.size))))
+        else if (depth == 0 && !runs_on &&
+                 (kind == Char::stop || (kind == Char::semicolon && (begins_labelled(label, at + c.size) ||
+                                                                     opens_unknown_label(text_, at + c.size, body_.end, lexicon_)))))
             return at + c.size;
         at += c.size;
         if (kind != Char::han) continue;

@@ -4,6 +4,7 @@
 
 #include "outline/clauses/words.hpp"
 #include "outline/labels/label_forms.hpp"
+#include "outline/labels/label_shapes.hpp"
 #include "outline/labels/label_values.hpp"
 #include "outline/numbering/numbering.hpp"
 #include "outline/wide_blanks.hpp"
@@ -26,58 +27,11 @@ using text::Char;
 using text::classify;
 using text::decode;
 
-constexpr std::size_t kShortest = 2; // 汉字 of a label
-constexpr std::size_t kLongest = 8;
 constexpr std::uint32_t kReach = 150;    // bytes of a label, blanks and a bracket with it
 constexpr std::size_t kItems = 3;        // that prove a label by themselves
 constexpr std::size_t kFewestItems = 2;  // that do where they are most of the list
 constexpr std::size_t kFewestLabels = 3; // of an item that begins anew with the first of them
 constexpr std::size_t kMostLabels = 40;  // that one notice makes up
-
-// What looks like a label: short words and the colon (or 】) that closes them.
-struct Shape {
-    Span label;
-    std::uint32_t value = 0; // 0 for none
-};
-
-// 破题人：, 【破题人】, 破 题 人：; blanks count only between single 汉字.
-Shape read_shape(std::string_view text, std::uint32_t at, std::uint32_t end)
-{
-    const bool bracketed = text::is_one_of(text::kLabelOpeners, decode(text, at).value);
-    const std::uint32_t begin = bracketed ? at + decode(text, at).size : at;
-    std::size_t length = 0;
-    bool blanks = false;
-    bool touching = false;
-    std::uint32_t label_end = begin;
-    std::uint32_t next = begin;
-    for (; next < end; next += decode(text, next).size) {
-        const Char kind = classify(decode(text, next).value);
-        if (kind == Char::blank) continue;
-        if (kind != Char::han || ++length > kLongest) break;
-        if (length > 1) (next > label_end ? blanks : touching) = true;
-        label_end = next + decode(text, next).size;
-    }
-    if (length < kShortest || (blanks && touching) || next >= end) return {};
-    if (text::han_ordinal(text::decode_before(text, label_end).value) > 0) return {}; // 难题一：
-    const text::CodePoint close = decode(text, next);
-    const std::uint32_t behind = next + close.size;
-    if (!bracketed) return classify(close.value) == Char::colon ? Shape{{begin, label_end}, behind} : Shape{};
-    if (!text::is_one_of(text::kLabelClosers, close.value)) return {};
-    return {{begin, label_end}, skip_colon(text, label_end, end)};
-}
-
-// 破题人　沈岳: a wide gap closes it, and the line has no other. More gaps are cells of a table.
-Shape read_gap_shape(std::string_view text, Span line)
-{
-    const auto end = static_cast<std::uint32_t>(text::skip_han(text, line.begin, line.end));
-    const Span label{line.begin, end};
-    const std::uint32_t value = skip_gap(text, end, line.end);
-    if (value == end || value >= line.end || text::count_code_points(text.substr(label.begin, label.size())) > kLongest) return {};
-    const auto blank_at = [&](std::uint32_t at) { return static_cast<std::uint32_t>(text::next_mark(text, at, line.end, {Char::blank})); };
-    for (std::uint32_t at = blank_at(value); at < line.end; at = blank_at(at + decode(text, at).size))
-        if (skip_gap(text, at, line.end) > at) return {};
-    return {label, value};
-}
 
 // A label at its place.
 struct Place {
@@ -96,6 +50,7 @@ struct Spread {
     std::size_t places = 0;
     std::size_t items = 0;     // that have it anywhere
     std::size_t opened = 0;    // that have it at the begin of a line
+    std::size_t wrapping = 0;  // places with labels of roles for their value
     std::size_t last_item = 0; // 0 before the first
     std::size_t last_opened = 0;
     bool by_gap = false; // no colon closes it: prose may look so, and a field is none
@@ -130,12 +85,13 @@ public:
         std::vector<OwnLabel> found;
         for (std::size_t key = 0; key < spreads_.size() && found.size() < kMostLabels; ++key) {
             if (labels[key].places.empty()) continue;
-            auto meaning = judge_label(spreads_[key].term, text_, values[key], lexicon_);
+            const bool wraps = spreads_[key].wrapping == spreads_[key].places;
+            auto meaning = wraps ? wrapper() : judge_label(spreads_[key].term, text_, values[key], lexicon_);
             if (!meaning && stands_over_labels(key)) meaning = plain_field();
             if (!meaning) continue;
             const bool says = meaning->word.means != Meaning::field;
             const bool empty = std::ranges::any_of(values[key], [](Span value) { return value.empty(); });
-            const bool somebody = says || meaning->names_offices; // …。守阵人：县住建局: told wherever it stands
+            const bool somebody = (says && !wraps) || meaning->names_offices; // …。守阵人：县住建局: told wherever it stands
             if (!says && (empty || spreads_[key].by_gap || !(somebody || repeats_over_items(spreads_[key].opened)))) continue;
             labels[key].word = std::move(meaning->word);
             labels[key].word.term = std::move(spreads_[key].term);
@@ -168,6 +124,25 @@ private:
         return meaning;
     }
 
+    // 责任清单：牵头领导：李远；责任单位 县水务局: what stands behind it says who does the work.
+    static std::optional<LabelMeaning> wrapper()
+    {
+        LabelMeaning meaning;
+        meaning.word.kind = WordKind::label;
+        meaning.word.means = Meaning::duties;
+        return meaning;
+    }
+
+    [[nodiscard]] bool opens_with_role(std::uint32_t at, std::uint32_t end) const
+    {
+        while (at < end && text::is_blank(classify(decode(text_, at).value))) at += decode(text_, at).size;
+        const auto word = lexicon_.role_words.longest(text_.substr(0, end), at);
+        if (!word.found(at) || lexicon_.words[word.value].kind != WordKind::label || lexicon_.words[word.value].means != Meaning::role)
+            return false;
+        const Char behind = classify(decode(text_, word.end).value);
+        return word.end < end && (behind == Char::colon || text::is_blank(behind));
+    }
+
     // A line that lost its breaks has a line for each indent that stayed.
     void read_parts(Span line)
     {
@@ -190,13 +165,16 @@ private:
         if (!numbered && read_gap_line({begin, line.end}, number)) return;
         const std::size_t first = places_.size();
         constexpr text::Kinds kBoundaries{Char::stop, Char::semicolon, Char::comma, Char::blank, Char::line_end, Char::open, Char::close};
-        std::uint32_t closer = 0;                        // the next colon or closing bracket: each label has one
+        std::uint32_t closer = 0;                        // the next colon or closing bracket, which nearly each label has, or ；
         for (std::uint32_t at = begin; at < line.end;) { // from one place behind a boundary to the next
-            if (closer <= at) closer = static_cast<std::uint32_t>(text::next_mark(text_, at, line.end, {Char::colon, Char::close}));
-            if (closer == line.end) break;
+            constexpr text::Kinds kClosers{Char::colon, Char::close, Char::semicolon};
+            if (closer <= at) closer = static_cast<std::uint32_t>(text::next_mark(text_, at, line.end, kClosers));
+            const bool behind_semicolon = at > begin && classify(text::decode_before(text_, at).value) == Char::semicolon;
+            if (closer == line.end && !behind_semicolon) break;
             const Char kind = classify(decode(text_, at).value);
             const bool may_begin = closer - at <= kReach && (kind == Char::han || kind == Char::open);
-            const std::uint32_t value = may_begin ? add_label(at, line, number) : 0;
+            std::uint32_t value = may_begin ? add_label(at, line, number) : 0;
+            if (value == 0 && behind_semicolon && places_.size() > first) value = add_blank_label(at, line, number);
             if (value != 0) {
                 Place& place = places_.back();
                 place.opens = at == begin && !numbered;
@@ -209,6 +187,7 @@ private:
         }
         for (std::size_t i = first; i < places_.size(); ++i) {
             if (places_[i].key == kKnown) continue; // what a label of the lexicon says nobody asks here
+            spreads_[places_[i].key].wrapping += static_cast<std::size_t>(opens_with_role(places_[i].value.begin, line.end));
             const std::uint32_t end = i + 1 < places_.size() ? places_[i + 1].label.begin : line.end;
             places_[i].value = value_of({places_[i].value.begin, end});
         }
@@ -260,12 +239,25 @@ private:
             return known.value;
         }
         constexpr std::size_t kHan = 3; // bytes: a longer run of them is no label
-        if (text::skip_han(text_, at, line.end) > at + (kLongest + 1) * kHan) return 0;
+        if (text::skip_han(text_, at, line.end) > at + (kLongestLabel + 1) * kHan) return 0;
         const Shape shape = read_shape(text_, at, line.end);
         if (shape.value == 0) return 0;
         std::string term = text::folded_name(text_.substr(shape.label.begin, shape.label.size()));
         if (lexicon_.role_words.longest(term, 0).end == term.size()) return 0; // a noun, an adverb: no label
         place(shape, number, std::move(term));
+        return shape.value;
+    }
+
+    // …；主抓股室 公路股: behind ； a blank closes it as well; 0 for none.
+    std::uint32_t add_blank_label(std::uint32_t at, Span line, std::size_t number)
+    {
+        while (at < line.end && text::is_blank(classify(decode(text_, at).value))) at += decode(text_, at).size;
+        const Shape shape = read_blank_shape(text_, at, line.end);
+        if (shape.value == 0) return 0;
+        std::string term = text::folded_name(text_.substr(shape.label.begin, shape.label.size()));
+        if (lexicon_.role_words.longest(term, 0).end == term.size()) return 0;
+        place(shape, number, std::move(term));
+        spreads_[places_.back().key].by_gap = true;
         return shape.value;
     }
 

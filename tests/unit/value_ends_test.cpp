@@ -1,0 +1,41 @@
+// Where the value of a label ends: at the next label, also at one that the lexicon lacks.
+#include "shown.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace zeren {
+namespace {
+
+// The parties of the first task, "|" between roles.
+std::string parties(const std::string& line)
+{
+    const Document document = shown::document("江北县2025年重点任务\n1.新建泵站2座。\n" + line + "\n");
+    std::string all;
+    if (document.tasks.empty()) return all;
+    for (const Role& role : document.tasks.front().roles) {
+        all += all.empty() ? "" : "|";
+        for (const Party& party : role.parties)
+            all += (all.empty() || all.back() == '|' ? "" : " ") + std::string(document.text(party.span));
+    }
+    return all;
+}
+
+} // namespace
+
+TEST(ValueEnds, at_a_word_that_ends_as_labels_do)
+{
+    EXPECT_EQ(parties("责任清单：牵头领导 何建国；主抓股室 公路股、建管股；协作单位 县财政局。"), "何建国|县财政局");
+    EXPECT_EQ(parties("责任单位：县水务局；联动专班 防汛专班"), "县水务局");
+}
+
+TEST(ValueEnds, not_at_other_words_behind_a_semicolon)
+{
+    EXPECT_EQ(parties("责任单位：县水务局；县财政局"), "县水务局 县财政局");
+    EXPECT_EQ(parties("牵头领导：何建国；李梅"), "何建国 李梅");
+    EXPECT_EQ(parties("牵头领导：何建国；李 梅"), "何建国 李 梅");
+    EXPECT_EQ(parties("责任单位：县水务局；各有关部门"), "县水务局 各有关部门");
+}
+
+} // namespace zeren
