@@ -298,6 +298,13 @@ void drop_what_asks_nobody(std::string_view content, const std::vector<Segment>&
     tell_unread_brackets(content, result, lexicon);
 }
 
+// The numbers of pages, but for those inside the preamble, whose span holds them.
+void leave_pages(Outline& result, const std::vector<Span>& pages)
+{
+    for (const Span page : pages)
+        if (!result.preamble || !result.preamble->holds(page)) result.other.push_back({Other::Kind::furniture, 0, page});
+}
+
 } // namespace
 
 Outline outline(const Text& text, const LexiconTables& lexicon)
@@ -353,8 +360,7 @@ Outline outline(const Text& text, const LexiconTables& lexicon)
     const std::vector<GroupLine> groups = take_group_lines(result, content, segments, body.indices, lexicon);
     take_what_stands_behind(content, segments, body, result.other, lexicon);
     result.preamble = preamble_span;
-    for (const Span page : pages)
-        if (!preamble_span || !preamble_span->holds(page)) result.other.push_back({Other::Kind::furniture, 0, page});
+    leave_pages(result, pages);
     join_parts(result, content, segments, body, std::move(found), lexicon);
     apply_group_lines(groups, result);
     drop_demands(result, segments, demands);

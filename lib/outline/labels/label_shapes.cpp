@@ -1,3 +1,4 @@
+// Each shape is read at one place, in one walk over its 汉字.
 #include "outline/labels/label_shapes.hpp"
 
 #include "outline/clauses/words.hpp"
