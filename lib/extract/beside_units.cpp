@@ -36,14 +36,22 @@ public:
         return read_tokens(item) ? std::move(parties_) : std::vector<Party>{};
     }
 
-    // 县水务局（张建国）, 县水务局：张建国, 县水务局 张建国
+    // 县水务局（张建国）, 县水务局：张建国, 县水务局 张建国; 县水务局 王明 where the label announces persons
     [[nodiscard]] bool names_person(Span item) const
     {
         constexpr std::size_t kFullName = 3; // 汉字; two may be a word (高新)
+        return ends_in_name(item, kFullName) || (names_ && ends_in_name(item, kFullName - 1));
+    }
+
+private:
+    [[nodiscard]] std::string_view words(Span span) const { return text_.substr(span.begin, span.size()); }
+
+    [[nodiscard]] bool ends_in_name(Span item, std::size_t length) const
+    {
         std::uint32_t end = item.end;
         if (text::is_round_close(text::decode_before(text_, end).value)) end = static_cast<std::uint32_t>(text::before(text_, end));
         std::uint32_t begin = end;
-        for (std::size_t i = 0; i < kFullName && begin > item.begin; ++i) begin = static_cast<std::uint32_t>(text::before(text_, begin));
+        for (std::size_t i = 0; i < length && begin > item.begin; ++i) begin = static_cast<std::uint32_t>(text::before(text_, begin));
         if (begin == item.begin) return false;
         const Char before = classify(text::decode_before(text_, begin).value);
         const bool bracket = end < item.end;
@@ -53,8 +61,6 @@ public:
         return (is_unit(unit, true) || is_township(unit) || is_department(words(unit))) && !is_collective(words(unit), lexicon_);
     }
 
-private:
-    [[nodiscard]] std::string_view words(Span span) const { return text_.substr(span.begin, span.size()); }
     // 局长; 党组书记、局长
     [[nodiscard]] bool is_post(Span span) const
     {
@@ -343,9 +349,9 @@ std::vector<Party> read_beside_units(std::string_view text, Span item, bool name
     return Reader(text, names, lexicon).read(item);
 }
 
-bool names_person_beside(std::string_view text, Span item, const LexiconTables& lexicon)
+bool names_person_beside(std::string_view text, Span item, bool names, const LexiconTables& lexicon)
 {
-    return Reader(text, true, lexicon).names_person(item);
+    return Reader(text, names, lexicon).names_person(item);
 }
 
 } // namespace zeren::extract

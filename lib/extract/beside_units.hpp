@@ -23,8 +23,9 @@ namespace zeren::extract {
 // read as any other. `names`: the label announces persons, so that a name needs no post. Linear in the length of the item.
 std::vector<Party> read_beside_units(std::string_view text, Span item, bool names, const LexiconTables& lexicon);
 
-// Whether the item is an office and right behind it, in a bracket, behind a colon or a blank, a name of three 汉字: 县水务局（张建国）. Where one
-// item of a list is, the bare names of the others are persons as well. Linear.
-bool names_person_beside(std::string_view text, Span item, const LexiconTables& lexicon);
+// Whether the item is an office and right behind it, in a bracket, behind a colon or a blank, a name of three 汉字: 县水务局（张建国）; of two
+// as well where the label announces persons (`names`): 县水务局 王明. Where one item of a list is, the bare names of the others are persons as
+// well. Linear.
+bool names_person_beside(std::string_view text, Span item, bool names, const LexiconTables& lexicon);
 
 } // namespace zeren::extract

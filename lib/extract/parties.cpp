@@ -51,7 +51,9 @@ public:
     PartyList read(Span list)
     {
         const std::vector<ListItem> items = split_list(text_, list, is_person_role(role_), lexicon_);
-        const auto is_unit_with_name = [&](const ListItem& item) { return names_person_beside(text_, item.span, lexicon_); };
+        const auto is_unit_with_name = [&](const ListItem& item) {
+            return names_person_beside(text_, item.span, is_person_role(role_), lexicon_);
+        };
         const bool may_hold = beside_.persons || (is_person_role(role_) && role_ != RoleKind::contact);
         const bool paired = may_hold && std::ranges::any_of(items, is_unit_with_name); // A（张建国）、B：李志远
         beside_.names = beside_.names || paired;

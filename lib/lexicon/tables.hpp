@@ -113,9 +113,10 @@ enum class HeaderWord : std::uint32_t {
     appendix,     // of a line behind the work, below which nothing is: 名词解释, 相关链接
     keeper,       // the label of who runs a web page, behind that of its owner: 维护
     retrospect,   // of the title of a paper that tells what has been: 情况的报告, 总结和
-    outlook       // in a heading of such a paper, below which work may be: 下一步
+    outlook,      // in a heading of such a paper, below which work may be: 下一步
+    call          // in the title of a notice that asks whoever wants to: 申报, 征集, 评选
 };
-inline constexpr std::size_t kHeaderWords = 27;
+inline constexpr std::size_t kHeaderWords = 28;
 
 // What the head of a table's column says that is no label, what a row of it is (合计, 注：…), what a cell says of the work (已完工), and
 // the two words of a note on empty cells (空白处 … 同上).

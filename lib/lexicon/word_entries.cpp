@@ -108,7 +108,7 @@ void add_header_word(LexiconTables& tables, Entry& entry)
         "document_type", "furniture",    "imprint",  "attachment",      "annex",      "red_head_tail", "published",
         "about",         "preamble_end", "closing",  "section_heading", "no_work",    "work",          "date_label",
         "title_label",   "site_line",    "numbered", "not_numbered",    "sends",      "talk",          "box",
-        "owner",         "aside",        "appendix", "keeper",          "retrospect", "outlook"};
+        "owner",         "aside",        "appendix", "keeper",          "retrospect", "outlook",       "call"};
     const std::size_t word = entry.one_of("means", kMeanings);
     tables.header_begins[word].add(entry.term(), 0);
     tables.header_ends[word].add_ending(entry.term(), 0);

@@ -250,16 +250,29 @@ private:
     const Candidate* previous_ = nullptr;                                         // the last one kept
 };
 
-// Behind a heading that is known and runs into its text: 一、总体目标到2021年底…; 0 for none.
+// Behind a heading that is known and runs into its text, with blanks between or without: 一、总体目标到2021年底…, 一、主要目标 2022年…; 0 for none.
 std::uint32_t heading_end(std::string_view text, const Mark& mark, std::uint32_t end, const LexiconTables& lexicon)
 {
     if (mark.ladder > Ladder::chinese_bracket) return 0;
     const auto& headings = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::section_heading)];
     const auto heading = headings.longest(text.substr(0, end), mark.span.end);
     if (!heading.found(mark.span.end) || heading.end >= end) return 0;
-    const bool runs_on =
-        classify(text::decode(text, heading.end).value) == Char::han || classify(text::decode(text, heading.end).value) == Char::digit;
-    return runs_on ? heading.end : 0;
+    std::uint32_t behind = heading.end;
+    while (behind < end && text::is_blank(classify(text::decode(text, behind).value))) behind += text::decode(text, behind).size;
+    const Char kind = classify(text::decode(text, behind).value);
+    return behind < end && (kind == Char::han || kind == Char::digit) ? heading.end : 0;
+}
+
+// 一、主要目标 2022年，全区…: a paragraph of its own whose known heading a blank parts from its sentence; 0 for none.
+std::uint32_t own_heading_end(std::string_view text, Span paragraph, const LexiconTables& lexicon)
+{
+    const char32_t first = text::decode(text, paragraph.begin).value;
+    if (text::han_ordinal(first) <= 0 && !text::is_round_open(first)) return 0;
+    const Mark mark = read_mark(text, paragraph.begin);
+    if (mark.ladder == Ladder::none) return 0;
+    const std::uint32_t heading = heading_end(text, mark, paragraph.end, lexicon);
+    const bool blank = heading != 0 && text::is_blank(classify(text::decode(text, heading).value));
+    return blank && classify(text::decode_before(text, paragraph.end).value) == Char::stop ? heading : 0;
 }
 
 bool is_bracketed_arabic(const Candidate& candidate) noexcept
@@ -283,7 +296,7 @@ void cut_glued(std::string_view text, Span paragraph, const LexiconTables& lexic
         };
         for (const Candidate& candidate : candidates) {
             // (1)…(2)… inside a paragraph is an enumeration of one task, whatever the rest of the paragraph is.
-            if (!candidate.kept || is_bracketed_arabic(candidate) || candidate.mark.span.begin == paragraph.begin) continue;
+            if (!candidate.kept || is_bracketed_arabic(candidate)) continue;
             push(text::trim(text, {begin, candidate.mark.span.begin}));
             begin = candidate.mark.span.begin;
             const std::uint32_t heading = heading_end(text, candidate.mark, paragraph.end, lexicon);
@@ -294,7 +307,10 @@ void cut_glued(std::string_view text, Span paragraph, const LexiconTables& lexic
         }
         if (begin != paragraph.begin) parts.push_back(text::trim(text, {begin, paragraph.end}));
     }
-    if (parts.size() == first) parts.push_back(paragraph);
+    if (parts.size() > first) return;
+    const std::uint32_t heading = own_heading_end(text, paragraph, lexicon);
+    if (heading != 0) parts.push_back({paragraph.begin, heading});
+    parts.push_back(text::trim(text, {std::max(paragraph.begin, heading), paragraph.end}));
 }
 
 } // namespace zeren::outline

@@ -304,6 +304,7 @@ void Builder::add_task(std::int32_t index, std::int32_t section, std::int32_t pa
         item.extent.end = std::max(item.extent.end, tail.span.end);
     }
     Item& item = items_.items[static_cast<std::size_t>(owner)];
+    std::erase_if(item.rest, [&](Span passage) { return item.text.holds(passage); }); // a list that is all of its item took it in
     for (auto child = static_cast<std::size_t>(owner) + 1; child < items_.items.size(); ++child) {
         item.extent.end = std::max(item.extent.end, items_.items[child].extent.end);
     }

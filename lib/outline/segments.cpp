@@ -300,6 +300,7 @@ std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexico
         std::size_t next = i + 1;
         while (next < lines.size()) {
             const bool over = goes_on_over_page(content, wraps, paragraph, lines, next);
+            if (!over && text::is_page_number(content, lines[next].span)) break; // 信访办⏎- 1 -: no line goes on in it
             if (!over && !wraps.goes_on(paragraph, lines[next - 1], lines[next]) && !list_goes_on(content, paragraph, lines, next, lexicon))
                 break;
             next += over ? 2 : 1;

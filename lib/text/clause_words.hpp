@@ -80,9 +80,9 @@ inline constexpr char32_t kTowards = U'对';
 inline constexpr std::array<std::string_view, 2> kTowardsWords = {"对", "對"}; // 各单位|对工作负总责
 
 // What a meeting heard and found; what it decided stands elsewhere, with who does it.
-inline constexpr std::array<std::string_view, 14> kMinutesOpeners = {"会议指出",     "会议听取",     "会议强调", "会议认为", "会议要求",
+inline constexpr std::array<std::string_view, 15> kMinutesOpeners = {"会议指出",     "会议听取",     "会议强调", "会议认为", "会议要求",
                                                                      "会议审议",     "会议讨论",     "会议传达", "会议通报", "会议学习",
-                                                                     "会议充分肯定", "会议原则同意", "会议首先", "会上"};
+                                                                     "会议充分肯定", "会议原则同意", "会议首先", "会议还",   "会上"};
 
 // How a clause ends that tells when or whether something else is done: 县财政局拨付资金|后, 县住建局批准|的.
 inline constexpr std::array<std::string_view, 7> kCircumstanceEnds = {"后", "时", "的", "之前", "期间", "前提下", "情况下"};

@@ -17,6 +17,7 @@ inline constexpr std::array<std::string_view, 14> kBodyOpeners = {"为",   "根�
                                                                   "近年", "近日", "各位", "今年", "本方案", "为了", "目前"};
 
 // What an office does with the paper of another: 江北市政府办公室转发市财政局关于…的通知.
+inline constexpr std::array<std::string_view, 4> kCallPapers = {"通知", "公告", "通告", "启事"}; // 关于组织申报…的|通知
 inline constexpr std::array<std::string_view, 2> kRelays = {"转发", "批转"};
 
 // In front of the paper that says who leads: 按《市政府领导工作分工》分工.

@@ -64,6 +64,10 @@ TEST(BesideUnits, a_name_of_three_right_behind_an_office)
               "responsible_unit 责任单位: 县水务局, 张建国 (person, " + kPerson + ", 李明 (person, " + kPerson + ", 县林业局");
     EXPECT_EQ(read("责任人：县教育局 王建明、县住建局 赵卫国"),
               "responsible_person 责任人: 县教育局 (=responsible_unit), 王建明 (person), 县住建局 (=responsible_unit), 赵卫国 (person)");
+    EXPECT_EQ(read("负责人：总务处 周立"),
+              "responsible_person 负责人: 总务处 (=responsible_unit), 周立 (person)"); // the label announces persons
+    EXPECT_EQ(read("责任人：县水务局 王明"), "responsible_person 责任人: 县水务局 (=responsible_unit), 王明 (person)");
+    EXPECT_EQ(read("责任人：王明 李强"), "responsible_person 责任人: 王明 (person), 李强 (person)");
     EXPECT_EQ(read("责任单位：县水务局 高新区"), "responsible_unit 责任单位: 县水务局, 高新区");
     EXPECT_EQ(read("责任单位：县水务局（河湖科）、县林业局（安全股）"),
               "responsible_unit 责任单位: 县水务局（河湖科）, 县林业局（安全股）");

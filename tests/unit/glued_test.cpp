@@ -192,3 +192,15 @@ TEST(GluedNumbers, one_bracketed_number_between_a_heading_and_its_list)
     const std::string other = "二、明确任务。按照 （一）项要求，抓好以下工作。" + kBody;
     EXPECT_EQ(cut(other + "三、落实责任。" + kBody), (Lines{other, "三、落实责任。" + kBody}));
 }
+
+TEST(GluedHeadings, a_known_heading_and_a_blank_in_front_of_its_sentence)
+{
+    const std::string goal = "2022年，全区空气质量优良天数比例达到70%以上。";
+    EXPECT_EQ(cut("一、主要目标 " + goal), (Lines{"一、主要目标", goal}));
+    EXPECT_EQ(cut("一、主要目标 " + goal + " 二、重点任务 1.强化扬尘管控。" + kBody + " 2.推进散煤治理。" + kBody +
+                  " 三、保障措施 各单位要加强配合。"),
+              (Lines{"一、主要目标", goal, "二、重点任务", "1.强化扬尘管控。" + kBody, "2.推进散煤治理。" + kBody, "三、保障措施",
+                     "各单位要加强配合。"}));
+    for (const std::string& whole : Lines{"一、主要目标", "一、主要目标 明确", "一、扬尘管控 " + goal, "一、主要目标和任务 " + goal})
+        EXPECT_EQ(cut(whole), Lines{whole});
+}

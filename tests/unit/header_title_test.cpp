@@ -99,3 +99,11 @@ TEST(HeaderTitle, the_name_of_a_site_and_the_number_are_no_part_of_it)
     EXPECT_EQ(title("江北市2011年防汛任务（江政发〔2011〕6号）\n各县人民政府：\n"), "江北市2011年防汛任务");
     EXPECT_EQ(title("江北市城乡供水管网\n建设方案\n各县人民政府：\n"), "江北市城乡供水管网\n建设方案"); // a net of pipes
 }
+
+TEST(HeaderTitle, who_signed_it_is_no_part_of_it)
+{
+    for (const std::string head :
+         {"江发改〔2024〕12号　　签发人：王明\n", "江发改〔2024〕12号\n签发人：王明\n", "签发人：王明\n江发改〔2024〕12号\n"})
+        EXPECT_EQ(title(head + "关于下达2024年重点任务的通知\n各县人民政府：\n"), "关于下达2024年重点任务的通知") << head;
+    EXPECT_EQ(title("江发改〔2024〕12号 江北市关于下达任务的通知\n各县人民政府：\n"), "江北市关于下达任务的通知");
+}

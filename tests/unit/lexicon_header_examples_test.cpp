@@ -190,6 +190,10 @@ constexpr std::array kPlaces = {
                const std::string past = "江北市2023年工作总结和2024年工作打算\n一、林业发展\n1.完成造林5万亩。\n";
                return shown::document(past + example + "\n1.完成造林6万亩。\n").tasks.size() == 1;
            }},
+    Placed{"call",
+           [](const std::string& example) { // the title of a notice that asks whoever wants to
+               return shown::document(example + "\n一、林业发展\n1.完成造林5万亩。\n2.加固河堤5公里。\n").tasks.empty();
+           }},
     Placed{"date_label",
            [](const std::string& example) {
                const Document document = shown::document(example + '\n' + kTitle + kTasks);

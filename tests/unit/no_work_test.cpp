@@ -25,6 +25,18 @@ TEST(NoWork, a_guide_asks_nobody)
         EXPECT_EQ(tasks(title + "\n" + steps), 0U) << title;
 }
 
+TEST(NoWork, a_call_for_applicants_asks_whoever_wants_to)
+{
+    const std::string kinds = "一、类别\n（一）重点计划。拟立项20项。\n（二）引导计划。拟支持10项，每项资助10万元。\n";
+    for (const std::string title :
+         {"关于组织申报2025年度科技项目的通知", "关于开展2024年度优秀教师评选工作的通知", "关于征集2025年工作建议的公告"})
+        EXPECT_EQ(tasks(title + "\n" + kinds), 0U) << title;
+    for (const std::string title : {"关于做好优秀农民工评选和高标准农田建设工作的通知", "关于印发《2025年科技项目申报方案》的通知",
+                                    "2025年科技项目申报工作方案", "关于下达2025年度科技项目的通知"})
+        EXPECT_EQ(tasks(title + "\n" + kinds), 2U) << title;
+    EXPECT_EQ(tasks("关于组织申报2025年度科技项目的通知\n" + kWork), 2U); // labels hand out work
+}
+
 TEST(NoWork, how_often_work_is_assessed_asks_for_nothing)
 {
     for (const std::string title : {"江北市数字政府考评办法", "江北市数字政府考核办法", "江北市数字政府考核细则（试行）"})
@@ -49,6 +61,13 @@ TEST(NoWork, other_papers_do)
     EXPECT_EQ(tasks("江北市数字政府工作方案\n" + kWays), 2U);
     EXPECT_EQ(tasks("江北市重点工作考核办法\n一、目标\n（一）新建泵站3座。\n（二）改造管网20公里。\n"), 2U);
     EXPECT_EQ(tasks("江北市数字政府建设指引\n" + kWork + "3.建设平台。（牵头单位：市工信局）\n"), 3U);
+}
+
+TEST(NoWork, a_remark_below_the_title_of_a_reply)
+{
+    const std::string reply = "江北市城市管理局\n对市政协第126号提案的答复\n（公开）\n孙委员：\n现答复如下：\n"
+                              "一、下一步打算\n我局将推进建设，力争今年新增充电桩500个。\n";
+    EXPECT_EQ(tasks(reply), 0U);
 }
 
 TEST(NoWork, news_ask_nobody)

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -135,4 +136,15 @@ TEST(Wraps, a_number_alone_on_its_line_takes_its_heading)
     EXPECT_EQ(read("一、\n1.新建泵站3座。\n").size(), 2U);   // an item
     EXPECT_EQ(read("一、\n2\n").size(), 2U);                 // the number of a page or a row
     EXPECT_EQ(read("一、农业\n新建泵站3座。\n").size(), 2U); // it has its heading
+}
+
+TEST(Wraps, no_line_goes_on_in_the_number_of_a_page)
+{
+    const std::string pages =
+        "　　1. 开展安全隐患大排查，检查小场所 1500 家次，隐患整改率达到\n98%以上。责任单位：应急办、各社区\n"
+        "　　2. 化解信访积案 12 件，矛盾纠纷调处率达到 95%，6 月底前完成。\n责任单位：综治办、信访办\n- 1 -\n"
+        "　　3. 建设社区食堂 2 个，为老年人建立健康档案。责任单位：\n公共服务办\n　　4. 完成加装电梯 10 部。责任单位：城建办\n";
+    const auto page = read(pages);
+    EXPECT_NE(std::ranges::find(page, "- 1 -"), page.end());
+    EXPECT_EQ(std::ranges::count_if(page, [](const std::string& one) { return one.ends_with("信访办"); }), 1);
 }

@@ -28,7 +28,7 @@ Span without_remark(std::string_view text, Span title)
     std::uint32_t open = title.end;
     while (open > title.begin && !text::is_round_open(text::decode(text, open).value))
         open = static_cast<std::uint32_t>(text::before(text, open));
-    return open > title.begin ? Span{title.begin, open} : title;
+    return open > title.begin ? text::trim(text, {title.begin, open}) : title;
 }
 
 // 临江县：“四个强化”抓好春耕生产: who is told of, a colon and no sentence behind it.
@@ -155,6 +155,24 @@ bool looks_ahead(std::string_view text, Span heading, std::int64_t since, const 
     return since > 0 && first_year(text, heading) > since;
 }
 
+namespace {
+
+// 关于组织申报2025年度科技项目的通知: whoever wants to applies. A notice of two things (…评选和农田建设工作) or of a paper (印发《申报方案》) may
+// ask for more.
+bool calls_for_applicants(std::string_view text, Span title, const LexiconTables& lexicon)
+{
+    const std::string_view words = text.substr(title.begin, title.size());
+    if (std::ranges::none_of(text::kCallPapers, [&](std::string_view paper) { return text::closes_with(words, paper); })) return false;
+    for (std::uint32_t at = title.begin; at < title.end; at += text::decode(text, at).size)
+        if (text::is_one_of(text::kJoinsPapers, text::decode(text, at).value) ||
+            text::is_one_of(text::kTitleOpeners, text::decode(text, at).value))
+            return false;
+    const auto& calls = lexicon.header_begins[static_cast<std::size_t>(HeaderWord::call)];
+    return static_cast<bool>(calls.find(text.substr(0, title.end), title.begin, title.end));
+}
+
+} // namespace
+
 bool names_no_work(std::string_view text, Span title, const LexiconTables& lexicon)
 {
     title = without_remark(text, title);
@@ -163,7 +181,7 @@ bool names_no_work(std::string_view text, Span title, const LexiconTables& lexic
         if (work.longest(text.substr(0, title.end), at).found(at)) return false;
     }
     const auto& types = lexicon.header_ends[static_cast<std::size_t>(HeaderWord::no_work)];
-    return types.longest_ending(text.substr(title.begin, title.size())).end < title.size();
+    return types.longest_ending(text.substr(title.begin, title.size())).end < title.size() || calls_for_applicants(text, title, lexicon);
 }
 
 bool names_assessing(std::string_view text, Span title)

@@ -121,7 +121,9 @@ void Finder::find_number()
         if (number.empty() || segments_[i].span.size() > 400) continue;
         if (!plan_.header.doc_number) plan_.header.doc_number = number;
         const Span whole = text::trim(text_, segments_[i].span);
-        if (number.size() + 12 >= whole.size()) {
+        const Span behind = text::trim(text_, {number.end, whole.end}); // 博发改函〔2024〕12号　　签发人：王明
+        const bool labelled = number.begin == whole.begin && !behind.empty() && lines_.begins(behind, HeaderWord::furniture);
+        if (labelled || number.size() + 12 >= whole.size()) {
             if (!(plan_.header.doc_number->size() + 12 >= whole.size())) plan_.header.doc_number = number;
             take(i, Place::header);
         }
