@@ -9,7 +9,10 @@
 #include "text/list_words.hpp"
 #include "text/marks.hpp"
 #include "text/next_mark.hpp"
+#include "text/short_name_words.hpp"
 #include "text/utf8.hpp"
+
+#include <algorithm>
 
 namespace zeren::extract {
 namespace {
@@ -43,6 +46,14 @@ bool tells_work(std::string_view text, Span inner, const LexiconTables& lexicon)
     return !inner.empty();
 }
 
+// 以下简称“市大数据局”
+bool gives_short_name(std::string_view text, Span inner)
+{
+    return std::ranges::any_of(text::kShortNameOpeners, [&](std::string_view opener) {
+        return text::begins_with(text.substr(inner.begin, inner.size()), opener) && inner.size() > opener.size();
+    });
+}
+
 } // namespace
 
 // （实施主体） in a list of responsible units says what its label says: it is part of the name.
@@ -58,7 +69,7 @@ Qualifier find_qualifier(std::string_view text, Span item, RoleKind role, const 
         else if (text::is_round_open(c.value) && --depth == 0) break;
     }
     const Span inner{open + text::decode(text, open).size, item.end - text::decode_before(text, item.end).size};
-    if (outline::read_rule(text, inner, lexicon)) return {inner, open, nullptr};
+    if (outline::read_rule(text, inner, lexicon) || gives_short_name(text, inner)) return {inner, open, nullptr};
     if (text::begins_with(text.substr(inner.begin, inner.size()), text::kOr)) return {}; // （或业主单位）
     const std::string_view stretch = text.substr(0, inner.end);
     for (std::uint32_t at = inner.begin; const auto word = lexicon.role_words.find(stretch, at, inner.end);) {
