@@ -179,6 +179,15 @@ bool holds_pair(std::string_view text, const std::vector<Span>& tokens, const Le
     return false;
 }
 
+// 副县长杨帆
+bool is_posted_token(std::string_view text, Span token, const LexiconTables& lexicon)
+{
+    const std::uint32_t end = post_end(text, token, lexicon);
+    const std::string_view name = text.substr(end, token.end - end);
+    return end > token.begin && !is_post(text, token, lexicon) && has_surname(name, lexicon) && !is_office(name, lexicon) &&
+           outline::looks_like_names(text, {end, token.end}, lexicon) && lexicon.areas.longest_ending(name).end >= name.size();
+}
+
 void take_one(std::string_view text, Span item, const LexiconTables& lexicon, std::vector<Party>& persons)
 {
     if (take_bracket(text, item, lexicon, persons)) return;
@@ -251,11 +260,15 @@ std::vector<Party> read_persons(std::string_view text, Span item, const LexiconT
     }
     const std::vector<Span> tokens = split_at_blanks(text, item);
     const std::uint32_t end = post_end(text, item, lexicon);
-    if (end > item.begin && is_one_name(text, {end, item.end}) && !holds_pair(text, tokens, lexicon)) {
+    const auto stands_alone = [&](Span token) { return is_posted_token(text, token, lexicon); };
+    const bool several = std::ranges::any_of(tokens, [&](Span token) { // 副县长杨帆　县长助理周敏: another post behind a name
+        return token.end <= end && stands_alone(token);
+    });
+    if (!several && end > item.begin && is_one_name(text, {end, item.end}) && !holds_pair(text, tokens, lexicon)) {
         persons.push_back(person(text::trim(text, {end, item.end}), text::trim(text, {item.begin, end}))); // 纪检组组长常 征
         return persons;
     }
-    const bool posts_first = is_post(text, tokens.front(), lexicon);
+    const bool posts_first = several || is_post(text, tokens.front(), lexicon);
     for (std::size_t i = 0; i < tokens.size(); ++i) { // 副市长 付华; 付华 副市长
         const bool pairs = i + 1 < tokens.size() && is_post(text, tokens[i], lexicon) == posts_first &&
                            is_post(text, tokens[i + 1], lexicon) != posts_first;
