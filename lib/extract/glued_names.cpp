@@ -1,6 +1,7 @@
 // A wrong split invents two names, so each way asks of every piece, and splits nowhere where one of them is no name.
 #include "extract/glued_names.hpp"
 
+#include "extract/list_fronts.hpp"
 #include "extract/party_kinds.hpp"
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
@@ -16,7 +17,8 @@ namespace {
 
 using text::decode;
 
-constexpr std::uint32_t kThreeHan = 9; // bytes: 县委办
+constexpr std::uint32_t kOneHan = 3;   // bytes
+constexpr std::uint32_t kThreeHan = 9; // 县委办
 
 class Glued {
 public:
@@ -27,6 +29,7 @@ public:
     {
         if (item.size() < 2 * kThreeHan) return {};
         const std::uint32_t han = static_cast<std::uint32_t>(text::skip_han(text_, item.begin, item.end));
+        if (han < item.end && text::is_blank(text::classify(decode(text_, han).value))) return in_front_of_clerk(item, han);
         if (han < item.end) return behind_brackets(item, han);
         if (rank_of_place(words(item)) == 1) return towns(item);
         const char32_t first = decode(text_, item.begin).value;
@@ -98,7 +101,20 @@ private:
         return begin == item.end && found.size() > 1 ? found : std::vector<Span>{};
     }
 
-    // 市交通局（牵头）|市财政局
+    // 区民政局 |联系人王芳
+    [[nodiscard]] std::vector<Span> in_front_of_clerk(Span item, std::uint32_t blank) const
+    {
+        const Span rest = text::trim(text_, {blank, item.end});
+        if (clerk_of(text_, rest, lexicon_).name.empty()) return {};
+        return {{item.begin, blank}, rest};
+    }
+
+    [[nodiscard]] bool is_somebody(Span piece) const
+    {
+        return ends_as_organisation(words(piece), true, lexicon_) || is_collective(words(piece), lexicon_);
+    }
+
+    // 市交通局（牵头）|市财政局（配合）|各县区
     [[nodiscard]] std::vector<Span> behind_brackets(Span item, std::uint32_t at) const
     {
         std::vector<Span> found;
@@ -111,14 +127,13 @@ private:
             const Span inner{std::min(open, at), at};
             at += c.size;
             if (!closes || at >= item.end || !tells_role(inner)) continue;
-            if (!ends_as_organisation(words({begin, at}), true, lexicon_)) return {};
+            if (!is_somebody({begin, at})) return {};
             found.push_back({begin, at});
             begin = at;
         }
         found.push_back({begin, item.end});
         const Span last = found.back();
-        return found.size() > 1 && last.size() >= kThreeHan && text::begins_han(text_[last.begin]) &&
-                       ends_as_organisation(words(last), true, lexicon_)
+        return found.size() > 1 && last.size() >= 2 * kOneHan && text::begins_han(text_[last.begin]) && is_somebody(last)
                    ? found
                    : std::vector<Span>{};
     }

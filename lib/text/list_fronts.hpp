@@ -7,8 +7,9 @@
 namespace zeren::text {
 
 // Between the label and its list: 配合单位包括区发改局; 牵头单位：建议为区文旅局. Longest first.
-inline constexpr std::array<std::string_view, 13> kListFronts = {"初步定为", "主要包括", "主要有", "主要是", "建议为", "拟定为", "暂定为",
-                                                                 "初定为",   "分别为",   "分别是", "拟为",   "包括",   "包含"};
+inline constexpr std::array<std::string_view, 14> kListFronts = {"初步考虑为", "初步定为", "主要包括", "主要有", "主要是",
+                                                                 "建议为",     "拟定为",   "暂定为",   "初定为", "分别为",
+                                                                 "分别是",     "拟为",     "包括",     "包含"};
 
 // Those that begin names too: 含|区发改局, 含山县水务局; 有|各镇, 有关部门.
 inline constexpr std::array<std::string_view, 4> kShortListFronts = {"含", "有", "为", "是"};

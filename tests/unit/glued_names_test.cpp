@@ -32,7 +32,8 @@ TEST(GluedNames, the_level_begins_the_next_office)
     EXPECT_EQ(read("县委宣传部县文明办县住建局"), "县委宣传部, 县文明办, 县住建局");
     EXPECT_EQ(read("县大数据局县政务服务局县发改局"), "县大数据局, 县政务服务局, 县发改局");
     EXPECT_EQ(read("县委办公室县政府办公室、县财政局"), "县委办公室, 县政府办公室, 县财政局");
-    expect_one({"市市场监管局", "市公安局市中分局", "县委县政府督查室", "国务院国资委", "国家能源局国家电网公司专班", "国家税务总局江南市税务局", "县水务局县域水网科"});
+    expect_one({"市市场监管局", "市公安局市中分局", "县委县政府督查室", "国务院国资委", "国家能源局国家电网公司专班",
+                "国家税务总局江南市税务局", "县水务局县域水网科"});
 }
 
 TEST(GluedNames, three_bureaus_are_three)
@@ -51,5 +52,8 @@ TEST(GluedNames, towns_stand_behind_each_other)
 TEST(GluedNames, a_bracket_of_a_role_ends_a_name)
 {
     EXPECT_EQ(read("县交通运输局（牵头）县财政局"), "县交通运输局 (（牵头）, =lead_unit), 县财政局");
+    EXPECT_EQ(read("县住建局(牵头)县水务局(配合)各镇"),
+              "县住建局 (（牵头）, =lead_unit), 县水务局 (（配合）, =cooperating_unit), 各镇 (collective)");
+    EXPECT_EQ(read("区民政局 联系人王芳"), "区民政局, 王芳 (person, =contact)");
     expect_one({"区产业（物流）园区服务中心", "县水务局（牵头）", "县水务局（河长办）水政科", "市（县）水务局"});
 }
