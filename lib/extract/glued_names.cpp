@@ -3,6 +3,7 @@
 
 #include "extract/list_fronts.hpp"
 #include "extract/party_kinds.hpp"
+#include "extract/persons.hpp"
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
 #include "text/marks.hpp"
@@ -105,8 +106,28 @@ private:
     [[nodiscard]] std::vector<Span> in_front_of_clerk(Span item, std::uint32_t blank) const
     {
         const Span rest = text::trim(text_, {blank, item.end});
-        if (clerk_of(text_, rest, lexicon_).name.empty()) return {};
+        if (clerk_of(text_, rest, lexicon_).name.empty()) return officials(item);
         return {{item.begin, blank}, rest};
+    }
+
+    // 县住建局局长马超群 |县水务局局长杨帆
+    [[nodiscard]] std::vector<Span> officials(Span item) const
+    {
+        std::vector<Span> found;
+        for (std::uint32_t begin = item.begin; begin < item.end;) {
+            const auto end = static_cast<std::uint32_t>(text::next_mark(text_, begin, item.end, {text::Char::blank}));
+            if (end > begin && !ends_in_official({begin, end})) return {};
+            if (end > begin) found.push_back({begin, end});
+            begin = end < item.end ? end + decode(text_, end).size : end;
+        }
+        return found.size() > 1 ? found : std::vector<Span>{};
+    }
+
+    [[nodiscard]] bool ends_in_official(Span token) const
+    {
+        for (std::uint32_t at = token.begin; at < token.end; at += decode(text_, at).size)
+            if (is_posted_name(text_, {at, token.end}, lexicon_)) return true;
+        return false;
     }
 
     [[nodiscard]] bool is_somebody(Span piece) const

@@ -5,6 +5,7 @@
 //     城关镇河东镇              two towns
 //     市交通局（牵头）市财政局  two: a bracket that tells how the first takes part ends it
 //     区民政局 联系人王芳       an office and whom to ask
+//     县长马超群 局长杨帆       two officials among units
 //     市公安局市中分局          one, and so is 县委县政府督查室
 //
 // Test: tests/unit/glued_names_test.cpp.

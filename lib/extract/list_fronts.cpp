@@ -71,7 +71,10 @@ Clerk clerk_of(std::string_view text, Span item, const LexiconTables& lexicon)
     const std::string_view contact = front_of(text, item, text::kContactFronts);
     const std::string_view front = contact.empty() ? front_of(text, item, text::kClerkFronts) : contact;
     if (front.empty()) return {};
-    const Span name = behind(text, item, front);
+    constexpr text::Kinds kBehindName{text::Char::comma, text::Char::semicolon, text::Char::digit}; // 联系人王芳，电话…
+    Span name = behind(text, item, front);
+    name.end = static_cast<std::uint32_t>(text::next_mark(text, name.begin, name.end, kBehindName));
+    name = text::trim(text, name);
     if (name.empty() || !outline::looks_like_names(text, name, lexicon)) return {};
     return {name, !contact.empty()};
 }

@@ -149,6 +149,8 @@ private:
         }
         if (open == item.begin) return found;
         const outline::LabelAt label = outline::label_at(text_, open, end, lexicon_);
+        if (const Clerk clerk = label.word == nullptr ? clerk_of(text_, {open, end}, lexicon_) : Clerk{}; clerk.contact) // （联系人张远）
+            return {static_cast<std::uint32_t>(text::before(text_, open)), text::trim(text_, {open, end}), clerk.name, RoleKind::contact};
         const bool contact = label.word != nullptr && outline::names_contact(*label.word); // a field on a line of its own
         if (label.word == nullptr || (label.word->means != Meaning::role && !contact)) return found;
         found = {static_cast<std::uint32_t>(text::before(text_, open)), text::trim(text_, {open, end}),
@@ -193,7 +195,7 @@ private:
         const Qualifier qualifier = find_qualifier(text_, item, role_, lexicon_);
         if (const auto rule = qualifier.open == 0 ? std::nullopt : outline::read_rule(text_, qualifier.inner, lexicon_))
             result_.rules.push_back(*rule);
-        if (qualifier.open > item.begin) item = text::trim(text_, {item.begin, qualifier.open});
+        if (qualifier.open > item.begin) item = without_short_name(text_, text::trim(text_, {item.begin, qualifier.open}));
         const Span mark = mark_behind(item);
         item.end = mark.begin;
         if (!item.empty() && qualifier.open == 0 && beside_.persons && add_beside(item)) return;

@@ -24,4 +24,7 @@ struct Qualifier {
 
 Qualifier find_qualifier(std::string_view text, Span item, RoleKind role, const LexiconTables& lexicon);
 
+// 区民政局|（以下简称民政局）
+Span without_short_name(std::string_view text, Span item);
+
 } // namespace zeren::extract

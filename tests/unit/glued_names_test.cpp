@@ -55,5 +55,7 @@ TEST(GluedNames, a_bracket_of_a_role_ends_a_name)
     EXPECT_EQ(read("县住建局(牵头)县水务局(配合)各镇"),
               "县住建局 (（牵头）, =lead_unit), 县水务局 (（配合）, =cooperating_unit), 各镇 (collective)");
     EXPECT_EQ(read("区民政局 联系人王芳"), "区民政局, 王芳 (person, =contact)");
+    EXPECT_EQ(read("县住建局局长马超群 县水务局局长杨帆"), read("县住建局局长马超群、县水务局局长杨帆"));
+    expect_one({"县住建局 局长马超群"});
     expect_one({"区产业（物流）园区服务中心", "县水务局（牵头）", "县水务局（河长办）水政科", "市（县）水务局"});
 }

@@ -45,6 +45,10 @@ TEST(ListFronts, names_that_begin_so_stay)
 TEST(ListFronts, whom_to_ask_has_the_role_of_his_word_and_clerks_have_none)
 {
     EXPECT_EQ(read("区卫健局，联系人王芳"), "区卫健局, 王芳 (person, =contact)");
+    EXPECT_EQ(read("区民政局（联系人王芳，电话12345678）、区财政局"), "区民政局, 王芳 (person, =contact), 区财政局");
+    EXPECT_EQ(read("区民政局（以下简称民政局）（牵头）"), "区民政局 (（牵头）, =lead_unit)");
+    EXPECT_EQ(read("区民政局（以下简称“民政局”）"), "区民政局 (（以下简称“民政局”）)");
+    EXPECT_EQ(read("区民政局（民政局）"), "区民政局（民政局）");
     EXPECT_EQ(read("区民政局，审核人李刚"), "区民政局 ?审核人李刚");
     EXPECT_EQ(read("区委改革办｜"), "区委改革办");
     EXPECT_EQ(read("区卫健局、区民政局"), "区卫健局, 区民政局");
