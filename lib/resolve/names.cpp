@@ -14,7 +14,6 @@
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
-#include <utility>
 #include <vector>
 
 namespace zeren::resolve {
@@ -179,19 +178,22 @@ private:
     // 市大数据发展管理局（以下简称市大数据局）, where both are parties. A short name that two offices are given stays alone.
     void join_short_names()
     {
+        constexpr std::int32_t kNone = -1;
         constexpr std::int32_t kSeveral = -2;
-        std::vector<std::pair<std::int32_t, std::int32_t>> full; // short name, full name
-        for (const ShortName& one : find_short_names(document_.content)) {
+        const std::vector<ShortName> introduced = find_short_names(document_.content);
+        if (introduced.empty()) return;
+        std::vector<std::int32_t> full(names_.size(), kNone); // the name for which this one is short
+        for (const ShortName& one : introduced) {
             const auto named = by_name_.find(one.name);
             if (named == by_name_.end() || names_[static_cast<std::size_t>(named->second)].kind != PartyKind::unit) continue;
             const std::int32_t unit = unit_at_end(one.front);
             const bool fuller = unit >= 0 && names_[static_cast<std::size_t>(unit)].text.size() > one.name.size();
-            const auto known = std::ranges::find(full, named->second, &std::pair<std::int32_t, std::int32_t>::first);
-            if (known == full.end()) full.emplace_back(named->second, fuller ? unit : kSeveral);
-            else if (known->second != unit) known->second = kSeveral;
+            std::int32_t& known = full[static_cast<std::size_t>(named->second)];
+            if (known == kNone) known = fuller ? unit : kSeveral;
+            else if (known != unit) known = kSeveral;
         }
-        for (const auto& [from, to] : full)
-            if (to >= 0) join(from, to);
+        for (std::size_t i = 0; i < full.size(); ++i)
+            if (full[i] >= 0) join(static_cast<std::int32_t>(i), full[i]);
     }
 
     void join_aliases()
