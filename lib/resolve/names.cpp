@@ -69,6 +69,7 @@ public:
         join_short_names();
         join_aliases();
         by_name_ = std::unordered_map<std::string_view, std::int32_t>(); // frees: the index grows beside it
+        by_spelling_ = std::unordered_map<std::string_view, std::int32_t>();
         write();
     }
 
@@ -115,13 +116,11 @@ private:
 
     void join_spellings()
     {
-        std::deque<std::string> spellings; // of the few that join words: their keys hold a joiner too, so no other name has one
-        std::unordered_map<std::string_view, std::int32_t> best;
         for (std::size_t i = 0; i < names_.size(); ++i) {
             if (names_[i].kind == PartyKind::person) continue;
             if (!holds_joiner(names_[i].text)) continue; // what is written in one way only
-            const std::string_view key = spellings.emplace_back(spelling_key(names_[i].text));
-            const auto [found, added] = best.try_emplace(key, static_cast<std::int32_t>(i));
+            const std::string_view key = spellings_.emplace_back(spelling_key(names_[i].text));
+            const auto [found, added] = by_spelling_.try_emplace(key, static_cast<std::int32_t>(i));
             if (added) continue;
             const auto other = static_cast<std::size_t>(found->second);
             const auto index = static_cast<std::int32_t>(i);
@@ -134,6 +133,15 @@ private:
         }
     }
 
+    // The name that is `rest`, or is spelled so but for its joiners; -1 for none.
+    [[nodiscard]] std::int32_t without_level(const std::string& rest) const
+    {
+        if (const auto found = by_name_.find(rest); found != by_name_.end()) return found->second;
+        if (by_spelling_.empty() || !holds_joiner(rest)) return -1;
+        const auto found = by_spelling_.find(spelling_key(rest));
+        return found == by_spelling_.end() ? -1 : found->second;
+    }
+
     void join_levels()
     {
         constexpr std::int32_t kNone = -1;
@@ -144,10 +152,12 @@ private:
             const text::CodePoint first = text::decode(names_[i].text, 0);
             if (!text::is_level(first.value)) continue;
             rest.assign(names_[i].text, first.size);
-            const auto found = by_name_.find(rest);
-            if (found == by_name_.end()) continue;
-            std::int32_t& one = fuller[static_cast<std::size_t>(found->second)];
-            one = one == kNone ? static_cast<std::int32_t>(i) : kSeveral;
+            const std::int32_t shorter = without_level(rest);
+            if (shorter < 0) continue;
+            const auto index = static_cast<std::int32_t>(i);
+            std::int32_t& one = fuller[static_cast<std::size_t>(shorter)];
+            const bool same = one >= 0 && leader(one) == leader(index); // 区…和…分局 and 区…与…分局
+            if (!same) one = one == kNone ? index : kSeveral;
         }
         for (std::size_t i = 0; i < names_.size(); ++i)
             if (names_[i].kind == PartyKind::unit && fuller[i] >= 0) join(static_cast<std::int32_t>(i), fuller[i]);
@@ -232,6 +242,8 @@ private:
     const LexiconTables& lexicon_;
     std::deque<Name> names_; // which stay where they are
     std::unordered_map<std::string_view, std::int32_t> by_name_;
+    std::deque<std::string> spellings_; // of the few that join words: their keys hold a joiner too, so no other name has one
+    std::unordered_map<std::string_view, std::int32_t> by_spelling_;
 };
 
 } // namespace
