@@ -48,6 +48,7 @@ TEST(HeaderDate, other_dates_are_none)
 {
     EXPECT_EQ(date("2022-03-30\n江政发〔2022〕18号\n" + kBody), "-"); // of the page
     EXPECT_EQ(date(kBody + "根据2022年3月5日印发的方案执行。\n"), "-");
+    EXPECT_EQ(date(kBody + "二、时间安排\n9月30日——10月30日\n三、工作要求\n加强领导。\n"), "-"); // a while
 }
 
 TEST(HeaderDate, of_a_slip_gives_the_year_of_its_deadlines)
