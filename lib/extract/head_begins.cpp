@@ -190,9 +190,37 @@ std::uint32_t behind_addressee(std::string_view text, Span words, const MeasureT
     return words.begin;
 }
 
+namespace {
+
+// 引导金融机构|投放贷款, 帮助企业|稳定岗位: whom somebody else's work helps, right in front of the verb and its object
+std::uint32_t behind_helped(std::string_view text, Span words, const MeasureTables& tables)
+{
+    constexpr std::uint32_t kLongestHelped = 36; // bytes
+    const std::string_view front = text.substr(0, words.end);
+    const std::uint32_t limit = std::min(words.end, words.begin + kLongestHelped);
+    for (std::uint32_t at = words.begin + kTwoCharacters; at < limit; at += decode(text, at).size) {
+        const std::string_view whom = text.substr(words.begin, at - words.begin);
+        if (std::ranges::none_of(text::kHelped, [&](std::string_view end) { return text::closes_with(whom, end); })) continue;
+        const auto act = tables.acts.longest(front, at);
+        const auto kind = static_cast<ActKind>(act.value);
+        const bool acts = act.end >= at + kTwoCharacters && kind != ActKind::noun && kind != ActKind::link;
+        const Span object{act.end, words.end};
+        if (!acts || object.begin + kTwoCharacters > object.end || is_no_noun(text, object, tables)) continue;
+        const std::string_view noun = text.substr(object.begin, object.size());
+        const auto of_work = [&](std::string_view end) { return text::closes_with(noun, end); }; // 支持企业|发展项目30个: theirs
+        return std::ranges::any_of(text::kHelpEnds, of_work) ? words.begin : is_kept(kind) ? at : object.begin;
+    }
+    return words.begin;
+}
+
+} // namespace
+
 std::uint32_t behind_organised(std::string_view text, Span words, const MeasureTables& tables)
 {
-    if (!text::closes_with(text.substr(0, words.begin), text::kOrganises)) return words.begin;
+    const std::string_view begun = text.substr(0, words.begin);
+    const auto helps = [&](std::string_view verb) { return text::closes_with(begun, verb); };
+    if (std::ranges::any_of(text::kHelps, helps)) return behind_helped(text, words, tables);
+    if (!helps(text::kOrganises)) return words.begin;
     const std::string_view front = text.substr(0, words.end);
     bool somebody = false;
     for (std::uint32_t at = words.begin + kTwoCharacters; at < words.end; at += decode(text, at).size) {
@@ -205,6 +233,26 @@ std::uint32_t behind_organised(std::string_view text, Span words, const MeasureT
         return named && !is_no_noun(text, object, tables) ? at : words.begin;
     }
     return words.begin;
+}
+
+std::uint32_t behind_whom_it_spares(std::string_view text, Span words, const MeasureTables& tables)
+{
+    const std::string_view front = text.substr(0, words.end);
+    for (std::uint32_t at = words.begin + kTwoCharacters; at + kTwoCharacters < words.end; at += decode(text, at).size) {
+        const auto match = tables.change_heads.longest(front, at);
+        const bool cuts = match.end >= at + kTwoCharacters && static_cast<Change>(match.value) == Change::decrease;
+        if (cuts && match.end + kTwoCharacters <= words.end && !is_rest_of_word(text, {match.end, words.end})) return at;
+    }
+    return words.begin;
+}
+
+bool does_it(std::string_view text, Span noun, bool by_then)
+{
+    const char32_t last = text::decode_before(text, noun.end).value;
+    const auto in = [last](std::u32string_view ends) { return ends.find(last) != std::u32string_view::npos; };
+    if (in(text::kDoerEnds) || !by_then) return in(text::kDoerEnds);
+    return noun.size() < kTwoCharacters || in(text::kBureaus) || in(text::kPlaceEndings) || in(text::kDoers) || in(text::kOffices) ||
+           in(text::kParties);
 }
 
 std::uint32_t behind_agent(std::string_view text, Span words, std::uint32_t at)

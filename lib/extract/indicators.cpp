@@ -56,6 +56,10 @@ public:
             at_ = verb;
             last_drop_ = kNone;
         }
+        if (const std::uint32_t cut = head_.prepositional ? behind_whom_it_spares(text_, {at_, end_}, tables_) : at_; cut != at_) {
+            at_ = cut;
+            last_drop_ = kNone;
+        }
         if (drop_inner_verb(head_.prepositional || head_.per))
             while (at_ < end_ && step()) {}
         at_ = behind_agent(text_, {head_.begin, end_}, at_);
@@ -206,15 +210,19 @@ private:
         const auto& times = statements_.times;
         auto time = std::lower_bound(times.begin(), times.end(), at_,
                                      [](const TimeExpression& one, std::uint32_t place) { return one.span.begin < place; });
-        if (time == times.end() || time->kind != TimeExpression::Kind::every || time->span.end >= end_) return false;
+        if (time == times.end() || time->span.end >= end_) return false;
+        const bool every = time->kind == TimeExpression::Kind::every;
+        const bool by_then = time->kind == TimeExpression::Kind::date && !time->starts &&
+                             (time->bounded || time->limit == Deadline::Kind::within); // 信访积案|9月底前|化解80%
         const Span noun = text::trim_marks(text_, {at_, time->span.begin});
         const auto act = tables_.acts.longest(text_.substr(0, end_), time->span.end);
         const auto kind = static_cast<ActKind>(act.value);
-        const bool doer = text::kDoerEnds.find(text::decode_before(text_, noun.end).value) != std::u32string_view::npos; // 河长每半年|巡河
-        if (noun.empty() || doer || act.end != end_ || !(kind == ActKind::effort || kind == ActKind::inner)) return false;
+        const bool works = kind == ActKind::effort || kind == ActKind::inner || (by_then && is_kept(kind));
+        if (!(every || by_then) || noun.empty() || act.end != end_ || !works || does_it(text_, noun, by_then)) return false;
         if (tables_.acts.longest(text_.substr(0, noun.end), noun.begin).found(noun.begin)) return false;
         head_.acts = {time->span.end, end_};
-        head_.per = whole_ = true;
+        whole_ = true;
+        head_.per = head_.per || every;
         end_ = noun.end;
         return true;
     }
@@ -229,7 +237,7 @@ private:
                                      [](const TimeExpression& one, std::uint32_t place) { return one.span.begin < place; });
         for (; time != times.end() && time->span.end < end_ && !tells_which(*time); ++time)
             if (time->kind == TimeExpression::Kind::every || (time->kind == TimeExpression::Kind::date && time->bounded) ||
-                is_own_year(*time))
+                is_own_year(*time) || parts_doer(*time))
                 at_ = time->span.end;
         return at_ != from;
     }
@@ -242,6 +250,13 @@ private:
         std::uint32_t at = time.span.end;
         while (at < end_ && at < time.span.end + kLongestVerb && decode(text_, at).value != text::kOfMark) at += decode(text_, at).size;
         return at > time.span.end && at + decode(text_, at).size < end_ && decode(text_, at).value == text::kOfMark;
+    }
+    // 网格员|年内|排查隐患: between who does it and the verb of doing
+    [[nodiscard]] bool parts_doer(const TimeExpression& time) const
+    {
+        const auto act = tables_.acts.longest(text_.substr(0, end_), time.span.end);
+        return time.kind == TimeExpression::Kind::date && !time.starts && act.end >= time.span.end + kTwoCharacters &&
+               is_kept(static_cast<ActKind>(act.value)) && does_it(text_, text::trim(text_, {at_, time.span.begin}), true);
     }
     // 江东市2017年|细颗粒物浓度; 实施2023年计划 is a name
     [[nodiscard]] bool is_own_year(const TimeExpression& time) const
@@ -314,7 +329,7 @@ private:
     // Nothing but kept verbs: 完成|22处, 新培育|5个
     [[nodiscard]] bool kept_alone() const
     {
-        if (head_.noun.empty()) return false;
+        if (head_.noun.empty() || head_.change == Change::decrease) return false; // 精简|编制|20名: what is cut is a noun
         const text::CodePoint first = decode(text_, head_.noun.begin);
         const bool anew = text::kAnew.find(first.value) != std::u32string_view::npos && first.size < head_.noun.size();
         return all_acts(head_.noun.begin) || (anew && all_acts(head_.noun.begin + first.size));

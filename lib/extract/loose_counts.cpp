@@ -80,6 +80,10 @@ private:
     [[nodiscard]] bool is_known_rules() const
     {
         const Head& head = verdict_.head;
+        const bool made = !head.acts.empty() && begins_with_kept(text_, head.acts, tables_);
+        if (amount_.is(UnitKind::count) && !verdict_.bounds.tied() && head.bare() && !made &&
+            text::begins_with(text_.substr(verdict_.tail.begin, verdict_.tail.size()), text::kCoreRules))
+            return true; // 开展|18项|核心制度培训
         if (!amount_.numeral.is_han() || !amount_.is(UnitKind::count) || verdict_.bounds.tied() || !head.bare() || !head.effort)
             return false;
         const std::string_view tail = text_.substr(verdict_.tail.begin, verdict_.tail.size());

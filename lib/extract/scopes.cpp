@@ -23,7 +23,6 @@ using text::decode;
 
 constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
 constexpr std::uint32_t kNearTitle = 15;    // bytes of a verb and 的 behind the noun: 联合印发的
-
 class Reader {
 public:
     Reader(const Statements& statements, const Statement& statement, std::uint32_t begin, const Verdict& verdict,
@@ -42,7 +41,8 @@ public:
             has_each(statements_, statement_))
             return false; // 对补贴发放每年进行|一次|审计
         const bool of = text::decode_before(text_, before_it.end).value == text::kOfMark;
-        const bool share = verdict_.head.share && amount_.is_percent(); // 占全县学校总数的|18%
+        const bool share = (verdict_.head.share && amount_.is_percent()) || // 占全县学校总数的|18%, 其中新建的|12座
+                           (verdict_.head.part && verdict_.tail.empty() && amount_.unit != nullptr);
         if (!verdict_.bounds.tied() && of && !share && !names_place(before_it)) return true;
         const bool counts = amount_.is(UnitKind::count) || amount_.is(UnitKind::household) || amount_.is(UnitKind::people);
         if (counts && (is_basis(before_it) || is_whole_of_parts())) return true;

@@ -163,6 +163,20 @@ Span without_loose_end(std::string_view text, Span noun)
     return noun;
 }
 
+// 集中安置点|（青石坪、马家塬、柳沟）|全部封顶: the bracket behind the noun tells which ones; 县（市、区） is a name.
+Span without_which(std::string_view text, Span noun, const LexiconTables& lexicon)
+{
+    if (noun.empty() || !text::is_round_close(text::decode_before(text, noun.end).value)) return noun;
+    std::uint32_t open = noun.begin;
+    for (std::uint32_t at = noun.begin; at < noun.end;) {
+        const bool opens = text::is_round_open(decode(text, at).value);
+        if (opens) open = at;
+        at = opens ? skip_bracket(text, at, noun.end) : at + decode(text, at).size;
+    }
+    const bool lists = text::next_mark(text, open, noun.end, {Char::pause}) < noun.end;
+    return lists && open > noun.begin && !is_part_of_name(text, {open, noun.end}, lexicon) ? text::trim(text, {noun.begin, open}) : noun;
+}
+
 } // namespace
 
 Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon)
@@ -220,7 +234,7 @@ Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint
         }
         at = stop ? match.end : at + c.size;
     }
-    return without_loose_end(text, text::trim(text, noun));
+    return without_loose_end(text, without_which(text, text::trim(text, noun), lexicon));
 }
 
 Span read_listed_noun(const Statements& statements, Span noun, std::uint32_t end, const LexiconTables& lexicon)
@@ -296,18 +310,25 @@ Span read_classed_noun(const Statements& statements, std::size_t index, std::uin
     const Statement& statement = statements.all[index];
     const Statement* bound = next_in_item(statements, index);
     if (bound == nullptr || bound->amount.unit == nullptr) return {};
-    const Span measure = text::trim(text, {begin, std::max(begin, bound->amount.span.begin)});
+    Span measure = text::trim(text, {begin, std::max(begin, bound->amount.span.begin)});
+    const Span whole = measure;
     if (measure.empty() || measure.size() > kLongestMeasure || text::skip_han(text, measure.begin, measure.end) < measure.end) return {};
     for (std::uint32_t at = measure.begin; at < measure.end; at += decode(text, at).size)
         if (text::kJoin.find(decode(text, at).value) != std::u32string_view::npos) return {}; // 100家企业|和|100个以上模型
-    const auto word = lexicon.measures.behind.longest(text.substr(0, statement.reach.end), bound->amount.span.end);
-    if (!word.found(bound->amount.span.end)) return {};
+    const std::uint32_t number_end = bound->amount.span.end;
+    const auto word = lexicon.measures.behind.longest(text.substr(0, statement.reach.end), number_end);
     const Bounds bounds = read_bounds_before(statements, measure.begin, bound->amount.span.begin, true, lexicon);
     if (bounds.level || bounds.change) return {}; // 5家企业产值达到1亿元以上
-    const text::CodePoint of = decode(text, static_cast<std::uint32_t>(word.end));
-    const auto noun_begin = static_cast<std::uint32_t>(of.value == text::kOfMark ? word.end + of.size : word.end);
+    const std::uint32_t bound_end = word.found(number_end) ? word.end : number_end;
+    const text::CodePoint of = decode(text, bound_end);
+    measure.end = std::min(measure.end, bounds.relation_begin);
+    const bool measured = ends_with_measure(text, measure, lexicon.measures) ||
+                          (!measure.empty() && text::kRateFronts.find(decode(text, measure.begin).value) != std::u32string_view::npos);
+    const bool closed = of.value == text::kOfMark && (bounds.related ? measure.empty() || measured : measured);
+    if (!word.found(number_end) && !closed) return {}; // 1个|不少于1500平方米的服务中心, 2套|日处理200吨的设备
+    const std::uint32_t noun_begin = of.value == text::kOfMark ? bound_end + of.size : bound_end;
     const Span noun = read_tail_noun(statements, noun_begin, statement.tail, lexicon);
-    return noun.empty() || noun.begin != noun_begin ? Span{} : Span{measure.begin, noun.end};
+    return noun.empty() || noun.begin != noun_begin ? Span{} : Span{whole.begin, noun.end};
 }
 
 Span without_of(std::string_view text, Span noun) noexcept

@@ -10,6 +10,7 @@
 #include "extract/elided_nouns.hpp"
 #include "extract/from_to.hpp"
 #include "extract/grades.hpp"
+#include "extract/head_begins.hpp"
 #include "extract/inner_verbs.hpp"
 #include "extract/list_counts.hpp"
 #include "extract/loose_counts.hpp"
@@ -163,8 +164,6 @@ private:
         return verb;
     }
 
-    // -- its clause -----------------------------------------------------------------------------------------------------
-
     std::string_view by_clause()
     {
         const bool bracketed = statement_.level > 0 && !statement_.quoted;
@@ -248,8 +247,6 @@ private:
         return amount_.is(UnitKind::duration) && (!verdict_.bounds.tied() || (verdict_.head.bare() && verdict_.head.acts.empty()));
     }
 
-    // -- where the indicator stands -----------------------------------------------------------------------------------
-
     void choose_side()
     {
         const bool noun = !verdict_.head.bare();
@@ -296,7 +293,7 @@ private:
         if (verdict_.side == Side::behind && !verdict_.bounds.tied() && names_works(statements_, statement_, verdict_)) return "attribute";
         if (verdict_.side == Side::elided && !verdict_.bounds.tied() && !verdict_.bounds.effort && !verdict_.head.effort &&
             !follows_item() && !(verdict_.head.share && amount_.is_percent()) && // 改造学校12所，占总数的|18%
-            !is_part_by_time(statements_, index_, verdict_.head.part))
+            !is_part_by_time(statements_, index_, verdict_.head.part) && !is_next_step(statements_, index_))
             return "no_indicator";
         return {};
     }
@@ -317,8 +314,9 @@ private:
         const bool paid = amount_.is(UnitKind::money) && ends_head(MeasureWord::fund); // 所需资金560万元|由县财政局列支
         if (paid && (text::kFrom.find(first.value) != std::u32string_view::npos || text::begins_with(text_.substr(at), text::kUsedFor)))
             return true; // 安排资金1.6亿元|用于产业发展
-        return at >= statement_.tail || text::is_one_of(text::kStrokes, first.value) || time_at(statements_, at) != nullptr ||
-               text::is_round_open(decode(text_, at).value) || text::kJoin.find(decode(text_, at).value) != std::u32string_view::npos;
+        return at >= statement_.tail || is_circled(first.value) || text::is_one_of(text::kStrokes, first.value) ||
+               time_at(statements_, at) != nullptr || text::is_round_open(decode(text_, at).value) ||
+               text::kJoin.find(decode(text_, at).value) != std::u32string_view::npos;
     }
     // 640户、|1310人
     [[nodiscard]] bool follows_item() const

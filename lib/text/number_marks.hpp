@@ -19,6 +19,7 @@ inline constexpr std::u32string_view kTwo = U"两兩";
 inline constexpr char32_t kOne = U'一';
 inline constexpr std::u32string_view kUnite = U"统統逐唯每"; // 统一部署, 每一个
 inline constexpr char32_t kPhase = U'期';
+inline constexpr std::u32string_view kRateFronts = U"年月日";                     // 日处理200吨的设备
 inline constexpr std::u32string_view kNounSuffixes = U"类率额型者费式化会度期所"; // 投资额, 安装率: the verb before is part of a noun
 inline constexpr std::u32string_view kFrom = U"由从從";                           // 由38%提高到45%
 inline constexpr std::u32string_view kNearYears = U"近前";                        // 比近四年均值
@@ -27,7 +28,9 @@ inline constexpr char32_t kAndAlso = U'且';                                    
 inline constexpr std::u32string_view kMagnitudes = U"万萬亿億";                   // 1.1|万亩
 inline constexpr std::u32string_view kAndDo = U"并並且";                          // 不发生事故且完成演练12次
 inline constexpr std::u32string_view kJoin = U"和与及與或";                       // 17%和13%
-inline constexpr std::u32string_view kSigns = U"=<>≤≥＝＜＞⩽⩾#";                  // A≥98%
+inline constexpr std::array<std::string_view, 12> kJoinWords = {"普及", "参与", "惠及", "涉及", "波及", "及时",
+                                                                "及格", "和谐", "和美", "饱和", "中和", "与会"}; // 普及率分别达到
+inline constexpr std::u32string_view kSigns = U"=<>≤≥＝＜＞⩽⩾#";                                                 // A≥98%
 inline constexpr std::u32string_view kPowers = U"十百千万萬亿億";
 inline constexpr std::string_view kBy = "按"; // 按同期利率40%给予贴息
 inline constexpr char32_t kEvery = U'每';
@@ -108,6 +111,7 @@ inline constexpr std::array<std::string_view, 4> kAllOfThem = {"全部", "均", 
 inline constexpr std::array<std::string_view, 4> kPerHeads = {"人均", "户均", "村均", "亩均"};   // 安排经费，|人均|不低于2元
 inline constexpr std::u32string_view kUnitPowers = U"千仟";                                      // 百万|千瓦
 inline constexpr std::array<std::string_view, 5> kSetsOfRules = {"制度", "规定", "原则", "准则", "要求"}; // 落实十八项|核心制度
+inline constexpr std::string_view kCoreRules = "核心制度";                                                // 18项, of medicine
 inline constexpr std::array<std::string_view, 7> kAllBeyond = {"均超",   "均高于", "均优于", "均好于",
                                                                "均低于", "均居",   "均位居"}; // 11个市|均超全国平均水平
 inline constexpr std::string_view kPlanned = "计划";                                          // 45人|招生计划
@@ -125,12 +129,17 @@ inline constexpr std::u32string_view kParallel = U"跨多有高全无"; // 跨�
 inline constexpr std::string_view kOrganises = "组织";            // 组织|技术人员|检修农机具
 inline constexpr std::array<std::string_view, 11> kOrganised = {"人员", "专家", "干部",   "职工", "骨干", "党员",
                                                                 "教师", "医生", "志愿者", "力量", "队伍"};
+inline constexpr std::array<std::string_view, 5> kHelps = {"支持", "引导", "帮助", "扶持", "协调"}; // 帮助|企业|新增贷款20亿元
+inline constexpr std::array<std::string_view, 14> kHelped = {"企业", "机构", "银行", "学校",   "小学", "中学", "高校",
+                                                             "院校", "医院", "农户", "贫困户", "群众", "居民", "合作社"};
+inline constexpr std::array<std::string_view, 6> kHelpEnds = {"项目", "资金", "政策", "工程", "计划", "方案"};
 inline constexpr std::u32string_view kDoers = U"员人者队组"; // 网格员24小时内上报: who does it
 inline constexpr char32_t kThatIs = U'即';                   // 92.5%（即全年污染天数不超过27天）
 inline constexpr std::string_view kAmongThem = "其中";       // 学校3所，其中，小学2所
 inline constexpr std::array<std::string_view, 10> kOfficeDuties = {"监管", "综合", "执法", "稽查", "督查",
                                                                    "督导", "业务", "审批", "协调", "法规"}; // 监管|一处
-inline constexpr std::u32string_view kOffices = U"处科室股";                                                // 监管一|处|
+inline constexpr std::u32string_view kParties = U"部门业司所位府会"; // 各单位|年内新建10座, 企业|年内投产5家: who does it
+inline constexpr std::u32string_view kOffices = U"处科室股";         // 监管一|处|
 inline constexpr std::array<std::string_view, 5> kStrives = {"力争", "力爭", "确保", "確保", "争取"}; // 截至目前完成5座，力争|达到8座
 inline constexpr std::array<std::string_view, 5> kTowns = {"设区市", "设区的市", "地级市", "市州", "地市"}; // 覆盖11个|设区市
 inline constexpr std::string_view kCovers = "覆盖";                                                         // 覆盖|11个设区市
