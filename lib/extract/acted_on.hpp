@@ -22,6 +22,9 @@ bool is_acted_on(std::string_view text, const Statement& statement, const Verdic
 // 完成|城区|120公里|排水管网排查: where the verb of doing does it, in front of what is counted; no noun of the count.
 void drop_place_before_count(std::string_view text, const Amount& amount, Verdict& verdict, const MeasureTables& tables);
 
+// 完成22所|学校空调安装|, 完成20个|小区“微改造”|: adds to the noun behind the unit the work that is all of the rest up to `end`.
+void take_finished_work(std::string_view text, Verdict& verdict, Span item, const MeasureTables& tables);
+
 // 达标率85%|的目标: what stands behind is no noun of the number.
 bool names_goal_behind(std::string_view text, const Amount& amount, const Verdict& verdict);
 

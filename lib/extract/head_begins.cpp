@@ -50,6 +50,15 @@ std::uint32_t behind_decision(std::string_view text, std::uint32_t at, std::uint
     return decides && word.end + kTwoCharacters <= end ? word.end : at;
 }
 
+// 请|县水务局|抓紧|清淤: whom is asked, and how
+std::uint32_t behind_asked(std::string_view text, std::uint32_t at, std::uint32_t end)
+{
+    const auto asks = [&](std::string_view word) { return text::begins_with(text.substr(at, end - at), word); };
+    const auto word = std::ranges::find_if(text::kAsks, asks);
+    const std::uint32_t behind = word == text::kAsks.end() ? at : at + static_cast<std::uint32_t>(word->size());
+    return behind < end && text::is_level(decode(text, behind).value) ? behind : at;
+}
+
 // 县财政局|拨付前期经费: an office, whose name ends as no building's does, in front of what it does
 std::uint32_t behind_office(std::string_view text, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon)
 {
@@ -60,7 +69,7 @@ std::uint32_t behind_office(std::string_view text, std::uint32_t at, std::uint32
         const text::CodePoint c = decode(text, behind);
         if (text::classify(c.value) != Char::han) break;
         behind += c.size;
-        if (text::kBureaus.find(c.value) == std::u32string_view::npos) continue;
+        if (text::kBureaus.find(c.value) == std::u32string_view::npos && c.value != text::kGovernmentEnd) continue;
         const auto act = lexicon.measures.acts.longest(text.substr(0, end), behind);
         if (act.end >= behind + kTwoCharacters && act.end < end && is_doing(act.value)) return behind;
     }
@@ -76,6 +85,26 @@ std::uint32_t behind_level(std::string_view text, std::uint32_t at, std::uint32_
     const auto& funding = lexicon.measures.begin(MeasureWord::funding);
     const auto word = funding.longest(text.substr(0, end), behind);
     return word.found(behind) && word.end + kTwoCharacters <= end ? behind : at;
+}
+
+// 省财政3年|安排补助资金, 县财政2024年|统筹安排5000万元: whose money it is, in front of the word that sets it apart; 财政收入 is measured
+std::uint32_t behind_payer(const Statements& statements, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon)
+{
+    constexpr int kLongestLevel = 4; // characters in front of 财政
+    const std::string_view text = statements.text.substr(0, end);
+    std::uint32_t purse = at;
+    for (int i = 0; i < kLongestLevel && purse < end && !text::begins_with(text.substr(purse), text::kPurse); ++i) {
+        const char32_t c = decode(text, purse).value;
+        if (!text::is_level(c) && text::kPurseFronts.find(c) == std::u32string_view::npos) return at;
+        purse += decode(text, purse).size;
+    }
+    if (!text::begins_with(text.substr(purse), text::kPurse)) return at;
+    std::uint32_t behind = purse + static_cast<std::uint32_t>(text::kPurse.size());
+    if (const TimeExpression* time = time_at(statements, behind); time != nullptr && time->span.end <= end) behind = time->span.end;
+    else if (const auto years = text::read_numeral(text, behind); years && text::begins_with(text.substr(years->span.end), text::kYears))
+        behind = years->span.end + static_cast<std::uint32_t>(text::kYears.size());
+    const auto word = lexicon.measures.begin(MeasureWord::funding).longest(text, behind);
+    return word.found(behind) ? behind : at;
 }
 
 // 用三年时间|改造管网: how long it may take
@@ -106,7 +135,8 @@ std::uint32_t behind_openers(const Statements& statements, std::uint32_t at, std
     at = skip_serial(statements, skip_blanks(text, at, end), end);
     at = behind_years(text, at, end);
     at = behind_decision(text, at, end, lexicon);
-    at = behind_level(text, at, end, lexicon);
+    at = behind_payer(statements, behind_level(text, at, end, lexicon), end, lexicon);
+    at = behind_asked(text, at, end);
     at = outline::behind_offices(text, {at, end}, statements.span.end, lexicon);
     if (at < end && decode(text, at).value == text::kWill && !text::is_one_of(text::kWillBacks, decode(text, at + 3).value))
         return at + decode(text, at).size; // 县教育局|要在6月底前新建
@@ -129,8 +159,9 @@ std::uint32_t behind_places(std::string_view text, Span words, const MeasureTabl
     if (std::ranges::any_of(text::kSchools, [&](std::string_view kind) { return text::closes_with(front, kind); })) return words.begin;
     std::uint32_t at = pause + decode(text, pause).size;
     for (at += decode(text, at).size; at < words.end; at += decode(text, at).size) {
-        const std::uint32_t behind = at + decode(text, at).size;
+        std::uint32_t behind = at + decode(text, at).size;
         if (decode(text, at).value != ending) continue;
+        if (decode(text, behind).value == text::kListEnd) behind += decode(text, behind).size; // 城东物流园、城西物流园|等|重点项目
         return behind < words.end && !is_no_noun(text, {behind, words.end}, tables) ? behind : words.begin;
     }
     return words.begin;
@@ -246,13 +277,21 @@ std::uint32_t behind_whom_it_spares(std::string_view text, Span words, const Mea
     return words.begin;
 }
 
+bool opens_noun(std::string_view text, Span words) noexcept
+{
+    std::uint32_t at = words.begin;
+    while (at < words.end && text::classify(decode(text, at).value) == Char::digit) at += decode(text, at).size;
+    const Char kind = text::classify(decode(text, at).value);
+    return at < words.end && (kind == Char::han || kind == Char::latin);
+}
+
 bool does_it(std::string_view text, Span noun, bool by_then)
 {
     const char32_t last = text::decode_before(text, noun.end).value;
     const auto in = [last](std::u32string_view ends) { return ends.find(last) != std::u32string_view::npos; };
     if (in(text::kDoerEnds) || !by_then) return in(text::kDoerEnds);
     return noun.size() < kTwoCharacters || in(text::kBureaus) || in(text::kPlaceEndings) || in(text::kDoers) || in(text::kOffices) ||
-           in(text::kParties);
+           in(text::kParties) || text::closes_with(text.substr(noun.begin, noun.size()), text::kFirm);
 }
 
 std::uint32_t behind_agent(std::string_view text, Span words, std::uint32_t at)

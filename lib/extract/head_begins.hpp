@@ -37,6 +37,9 @@ std::uint32_t behind_organised(std::string_view text, Span words, const MeasureT
 // 为市场主体|减轻社保缴费负担: behind for whom `words` say that something is cut; their begin for none.
 std::uint32_t behind_whom_it_spares(std::string_view text, Span words, const MeasureTables& tables);
 
+// 全县|PM2.5浓度, 全县|5G基站: whether a noun may begin with `words`.
+bool opens_noun(std::string_view text, Span words) noexcept;
+
 // 河长|每半年|巡河: whether the noun in front of a time is who does the work and not what it is about; `by_then`: the time is an end.
 bool does_it(std::string_view text, Span noun, bool by_then);
 

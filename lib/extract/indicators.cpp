@@ -88,6 +88,8 @@ private:
         if (word && static_cast<ActKind>(act.value) == ActKind::noun) return false; // 及时率, 和谐社区, 长期护理险
         if (at_ == head_.begin && text::is_one_of(text::kStrokes, c.value)) return at_ += c.size, true; // 20万千瓦|/40万千瓦时
         const bool joins = at_ == head_.begin || at_ == last_time_ || (at_ == head_.acts.end && !head_.acts.empty()); // 举办|或|参与
+        if (joins && text::begins_with(text_.substr(at_, end_ - at_), text::kAsWellAs))
+            return at_ += static_cast<std::uint32_t>(text::kAsWellAs.size()), true; // 小学3所|以及|幼儿园5所
         if (joins && !word && (c.value == text::kAndAlso || text::kJoin.find(c.value) != std::u32string_view::npos))
             return at_ += c.size, true;
         if (const std::uint32_t behind = skip_serial(statements_, at_, end_); behind != at_) return at_ = behind, true;
@@ -149,7 +151,7 @@ private:
     [[nodiscard]] bool is_area_of_noun(std::uint32_t end) const
     {
         const auto area = tables_.begin(MeasureWord::given).longest(text_.substr(0, end), at_);
-        if (!area.found(at_) || area.end != end || end >= end_ || text::classify(decode(text_, end).value) != Char::han) return false;
+        if (!area.found(at_) || area.end != end || end >= end_ || !opens_noun(text_, {end, end_})) return false;
         if (time_at(statements_, end) != nullptr) return false;
         const auto act = tables_.acts.longest(text_.substr(0, end_), end);
         return !act.found(end) || static_cast<ActKind>(act.value) == ActKind::noun;
@@ -274,7 +276,7 @@ private:
     // 为中小学更新|班级多媒体
     bool drop_inner_verb(bool any)
     {
-        const InnerVerb inner = find_inner_verb(text_, {at_, end_}, any, tables_);
+        const InnerVerb inner = find_inner_verb(text_, {at_, end_}, any, tables_, !head_.prepositional);
         if (inner.floor != 0) head_.floor = inner.floor;
         if (whole_ || inner.verb.empty() || (!any && is_rate())) return false; // 国有企业新增岗位招聘比例: whose it is
         at_ = inner.noun;

@@ -1,6 +1,7 @@
 // All verbs from left to right, the last that may end what goes is taken; a run of kept verbs counts from its first.
 #include "extract/inner_verbs.hpp"
 
+#include "extract/head_begins.hpp"
 #include "extract/indicators.hpp"
 #include "text/chars.hpp"
 #include "text/next_mark.hpp"
@@ -26,8 +27,8 @@ std::uint32_t next_pause(std::string_view text, Span words) noexcept
 
 class Finder {
 public:
-    Finder(std::string_view text, Span words, bool any, const MeasureTables& tables)
-        : text_(text), front_(text.substr(0, words.end)), words_(words), any_(any), tables_(tables)
+    Finder(std::string_view text, Span words, bool any, const MeasureTables& tables, bool rhythm)
+        : text_(text), front_(text.substr(0, words.end)), words_(words), any_(any), rhythm_(rhythm), tables_(tables)
     {
     }
 
@@ -101,10 +102,17 @@ private:
         if (verb.begin == first && first > words_.begin) return false; // 报装时间、|接入|外线时间
         if (verb.begin == words_.begin ? is_kept(kind) : stands_behind_anew(verb)) return false;
         if (!any_ && kind != ActKind::inner && kind != ActKind::kept_inner) return false;
-        if (verb.end >= words_.end) return any_ || kind == ActKind::inner;
+        if (verb.end >= words_.end) return kind == ActKind::inner || (any_ && !names_work(verb));
         if (text::is_round_close(decode(text_, verb.end).value)) return false; // 新建（迁建）
         if (decode(text_, verb.end).value == text::kOfMark) return false;      // 2000年前|建成|的老旧小区
         return !is_fragment({verb.end, words_.end});
+    }
+    // 每季度|校园周边集中整治|1次, 为儿童提供|康复救助|62人: words that go with the last verb make a noun of it; 每周网格员|巡查 has a doer.
+    [[nodiscard]] bool names_work(Span verb) const
+    {
+        if ((found_.verb.empty() && !rhythm_) || found_.floor != 0) return false; // 每个乡镇至少|建设1处
+        const Span front{found_.verb.empty() ? words_.begin : found_.verb.end, verb.begin};
+        return front.size() >= kTwoCharacters && !does_it(text_, front, true);
     }
     // 新|培育
     [[nodiscard]] bool stands_behind_anew(Span verb) const
@@ -125,15 +133,16 @@ private:
     std::string_view front_; // up to the end of the words
     Span words_;
     bool any_;
+    bool rhythm_; // nothing but 每 or 各 makes any verb count
     const MeasureTables& tables_;
     InnerVerb found_;
 };
 
 } // namespace
 
-InnerVerb find_inner_verb(std::string_view text, Span words, bool any, const MeasureTables& tables)
+InnerVerb find_inner_verb(std::string_view text, Span words, bool any, const MeasureTables& tables, bool rhythm)
 {
-    return Finder(text, words, any, tables).find();
+    return Finder(text, words, any, tables, rhythm).find();
 }
 
 bool is_rest_of_word(std::string_view text, Span rest)

@@ -23,7 +23,7 @@ struct InnerVerb {
 };
 
 // The last such verb of `words`. `any`: behind a preposition or 每, where every verb of two 汉字 counts. Linear in `words`.
-InnerVerb find_inner_verb(std::string_view text, Span words, bool any, const MeasureTables& tables);
+InnerVerb find_inner_verb(std::string_view text, Span words, bool any, const MeasureTables& tables, bool rhythm = false);
 
 // Whether what would be left is the rest of a word: one character, or 率 and its like in front. False for an empty `rest`.
 bool is_rest_of_word(std::string_view text, Span rest);

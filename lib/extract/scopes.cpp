@@ -87,9 +87,9 @@ private:
         const auto act = tables_.acts.longest(text_.substr(0, before_it.end), at);
         const bool area = act.found(at) && static_cast<ActKind>(act.value) == ActKind::link;
         const Span acts = verdict_.head.acts; // 完成|全县|36座水库安全检查
-        const bool done =
-            verdict_.head.effort || (acts.begin < at && text::begins_with(text_.substr(acts.begin, acts.size()), text::kFinish));
-        return !(area && done && at > begin_);
+        const std::string_view verb = text_.substr(acts.begin, acts.begin < at ? acts.size() : 0);
+        return !(area && at > begin_ &&
+                 (verdict_.head.effort || text::begins_with(verb, text::kFinish) || text::begins_with(verb, text::kSolves)));
     }
 
     // 确定一名班子成员和|一名|联络员: joined to a count that is given
@@ -225,8 +225,7 @@ private:
     // 7家|企业存在问题
     [[nodiscard]] bool exists() const
     {
-        const Span behind{verdict_.bounds.end, statement_end_};
-        return text_.substr(behind.begin, behind.size()).find(text::kExists) != std::string_view::npos;
+        return text_.substr(verdict_.bounds.end, statement_end_ - verdict_.bounds.end).find(text::kExists) != std::string_view::npos;
     }
 
     // 农贸市场|8家|中，汇源、北闸2家…; 20家中小企业 is one word
@@ -249,8 +248,9 @@ private:
     {
         const text::CodePoint to = text::decode_before(text_, before_it.end);
         if (before_it.empty() || text::fold(to.value) != text::kTowardsPlaces) return false;
-        const char32_t front = text::decode_before(text_, before_it.end - to.size).value;
-        return text::kTowardsFronts.find(front) == std::u32string_view::npos;
+        const std::string_view front = text_.substr(0, before_it.end - to.size); // 完成|对|11家企业的检查; 成对
+        return text::closes_with(front, text::kFinish) ||
+               text::kTowardsFronts.find(text::decode_before(front, front.size()).value) == std::u32string_view::npos;
     }
 
     // 在|58个|部门中抽调180名

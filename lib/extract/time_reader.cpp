@@ -85,9 +85,9 @@ std::uint32_t read_marked_date(const TimeReader& in, std::uint32_t at, TimeExpre
 // 6.30前 in a labelled value: the day of a month, where 前 shows that it is no amount.
 std::uint32_t read_marked_day(const TimeReader& in, const DateNumber& month, TimeExpression& time) noexcept
 {
-    if (!in.labelled || month.places > 2 || !is_month(month) || text::classify(in.at(month.end)) != Char::dot) return 0;
+    if (month.places > 2 || !is_month(month) || text::classify(in.at(month.end)) != Char::dot) return 0;
     const DateNumber day = text::read_date_number(in.text, in.behind(month.end));
-    if (day.places < 1 || day.places > 2) return 0;
+    if (day.places < (in.labelled ? 1 : 2) || day.places > 2) return 0; // 物资3.15前到位
     const auto bound = in.look_up(in.tables.bounds, in.skip(day.end));
     if (!bound || bound.word->means != TimeMeaning::before) return 0;
     set_month(time, month.value);

@@ -16,7 +16,6 @@
 #include "extract/loose_counts.hpp"
 #include "extract/neighbours.hpp"
 #include "extract/paces.hpp"
-#include "extract/part_times.hpp"
 #include "extract/past_results.hpp"
 #include "extract/scopes.hpp"
 #include "extract/standards.hpp"
@@ -80,6 +79,7 @@ public:
         }
         if (names_goal_behind(text_, amount_, verdict_)) verdict_.tail.begin = verdict_.tail.end; // 达标率85%的|目标
         drop_place_before_count(text_, amount_, verdict_, tables_);
+        take_finished_work(text_, verdict_, {amount_.span.begin, tail_end()}, tables_);
         verdict_.rule = by_clause();
         if (!verdict_.rule.empty()) return verdict_;
         choose_side();
@@ -145,6 +145,8 @@ private:
         const std::uint32_t end = touches ? std::max<std::uint32_t>(other->amount.span.end, bound.end) : 0;
         const bool pair = touches && other->amount.has_unit() && text::trim(text_, {end, std::max(end, statement_.tail)}).empty();
         if (pair) return verdict_.bounds.end; // 改造公路5条|58公里
+        if (other != nullptr && !verdict_.head.bare() && joins_number(text_, amount_, verdict_.bounds.end, *other, tables_))
+            return verdict_.bounds.end;
         if (other == nullptr || other->quoted || touches) return statement_.tail;
         return std::min(statement_.tail, verb_of(*other));
     }
@@ -156,7 +158,8 @@ private:
         for (std::uint32_t at = verdict_.bounds.end; at < end;) {
             const auto match = tables_.acts.longest(text_.substr(0, end), at);
             const auto kind = static_cast<ActKind>(match.value);
-            const bool found = match.end >= at + kTwoCharacters && match.end < end;
+            const bool found = match.end >= at + kTwoCharacters && match.end < end &&
+                               text::kJoin.find(decode(text_, match.end).value) == std::u32string_view::npos; // 检查|和|2000名
             if (found && is_kept(kind) && at > verdict_.bounds.end + kTwoCharacters) verb = at;
             if (found && kind == ActKind::inner) verb = end;
             at = found ? match.end : at + decode(text_, at).size;
@@ -234,8 +237,6 @@ private:
         return ends_with(text_, text::trim(text_, {begin_, verdict_.bounds.head_end}), word, tables_);
     }
 
-    [[nodiscard]] std::uint32_t skip_blanks(std::uint32_t at) const { return text::trim(text_, {at, std::max(at, statement_.tail)}).begin; }
-
     // 进修三个月, 一个月内整改
     [[nodiscard]] bool is_duration() const
     {
@@ -293,7 +294,7 @@ private:
         if (verdict_.side == Side::behind && !verdict_.bounds.tied() && names_works(statements_, statement_, verdict_)) return "attribute";
         if (verdict_.side == Side::elided && !verdict_.bounds.tied() && !verdict_.bounds.effort && !verdict_.head.effort &&
             !follows_item() && !(verdict_.head.share && amount_.is_percent()) && // 改造学校12所，占总数的|18%
-            !is_part_by_time(statements_, index_, verdict_.head.part) && !is_next_step(statements_, index_))
+            !may_be_elided(statements_, index_, verdict_.head.part, tables_))
             return "no_indicator";
         return {};
     }
@@ -306,7 +307,7 @@ private:
     }
     [[nodiscard]] bool ends_item() const
     {
-        std::uint32_t at = skip_blanks(verdict_.bounds.end);
+        std::uint32_t at = text::trim(text_, {verdict_.bounds.end, std::max(verdict_.bounds.end, statement_.tail)}).begin;
         const text::CodePoint first = decode(text_, at); // 机耕路硬化33公里|于10月上旬收尾
         if (lexicon_.fronts.longest(text_.substr(0, statement_.tail), at).end == at + first.size &&
             time_at(statements_, at + first.size) != nullptr)
