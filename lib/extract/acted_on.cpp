@@ -124,11 +124,46 @@ bool is_acted_on(std::string_view text, const Statement& statement, const Verdic
     return !acts && (are_acts(text, work, tables) || is_fitted(text, work, tables)) && names_a_kind(text, head.noun, amount);
 }
 
+bool acts_right_before(std::string_view text, Span words, const MeasureTables& tables)
+{
+    constexpr std::uint32_t kOpener = 12; // bytes of 聚焦 and an object
+    constexpr std::uint32_t kVerb = 12;   // bytes
+    words = text::trim(text, words);
+    const std::string_view front = text.substr(0, words.end);
+    for (std::uint32_t at = words.end; at > words.begin + kOpener && at + kVerb > words.end;) {
+        at = static_cast<std::uint32_t>(text::before(text, at));
+        const auto act = tables.acts.longest(front, at);
+        if (act.end == words.end && act.end >= at + kTwoCharacters && is_kept(static_cast<ActKind>(act.value)))
+            return at >= words.begin + kOpener;
+    }
+    return false;
+}
+
+void read_level_as_verb(const Statements& statements, const Statement& statement, std::uint32_t begin, Verdict& verdict,
+                        const LexiconTables& lexicon)
+{
+    const std::string_view text = statements.text;
+    Bounds& bounds = verdict.bounds;
+    const std::uint32_t number = statement.amount.span.begin;
+    if (!(bounds.level || bounds.change)) return;
+    const bool done = bounds.change || text::closes_with(text.substr(0, number), text::kFinish); // 提高到5万户 is a level
+    const bool tail = text::classify(decode(text, bounds.end).value) == text::Char::han;
+    if (!verdict.head.bare() && !(done && tail && !verdict.head.change)) return;
+    const Head head = read_head(statements, begin, bounds.relation_begin, lexicon);
+    if (head.acts.empty() || !head.bare() || (bounds.change && !begins_with_kept(text, {head.acts.begin, number}, lexicon.measures)))
+        return;
+    verdict.head = head;
+    bounds.begin = bounds.head_end = bounds.relation_begin;
+    bounds.level = false;
+    bounds.change.reset();
+}
+
 void drop_place_before_count(std::string_view text, const Amount& amount, Verdict& verdict, const MeasureTables& tables)
 {
     const std::string_view purpose = text.substr(verdict.tail.begin, verdict.tail.size()); // 安排1000万元|支持培训
     const auto opens = [&](std::string_view word) { return text::begins_with(purpose, word); };
     if (amount.is(UnitKind::money) && std::ranges::any_of(text::kPurposes, opens)) verdict.tail.end = verdict.tail.begin;
+    if (verdict.bounds.tied() && std::ranges::any_of(text::kHeights, opens)) verdict.tail.end = verdict.tail.begin; // 迈上3万亿元|台阶
     Head& head = verdict.head;
     const bool solves = text::begins_with(text.substr(head.noun.begin, head.noun.size()), text::kSolves); // 解决|农村|10万人安全饮水问题
     const bool counts =

@@ -41,6 +41,7 @@ public:
     Head read()
     {
         at_ = behind_openers(statements_, at_, end_, lexicon_);
+        drop_way();
         while (at_ < end_ && step()) {}
         if (skip_doer())
             while (at_ < end_ && step()) {}
@@ -49,6 +50,7 @@ public:
         if (drop_inner_time() && opens_with_effort()) // 县财政每年|安排|专项资金
             while (at_ < end_ && step()) {}
         head_.per = head_.per || decode(text_, at_).value == text::kEvery;
+        drop_way();
         const std::uint32_t work = behind_scope(text_, {behind_addressee(text_, {at_, std::max(at_, end_)}, tables_), end_}, tables_);
         if (work != at_) last_drop_ = kNone;
         at_ = work;
@@ -182,6 +184,15 @@ private:
         at_ = behind;
         last_drop_ = kNone;
         return true;
+    }
+
+    void drop_way() // 围绕主导产业|引进企业
+    {
+        const InnerVerb inner = find_verb_behind_way(text_, {at_, std::max(at_, end_)}, tables_);
+        if (inner.verb.empty()) return;
+        at_ = inner.noun;
+        if (at_ == inner.verb.end) head_.acts = inner.verb;
+        last_drop_ = kNone;
     }
 
     // 重点县|每个乡镇至少|建设1处
@@ -334,18 +345,8 @@ private:
         if (head_.noun.empty() || head_.change == Change::decrease) return false; // 精简|编制|20名: what is cut is a noun
         const text::CodePoint first = decode(text_, head_.noun.begin);
         const bool anew = text::kAnew.find(first.value) != std::u32string_view::npos && first.size < head_.noun.size();
+        const auto all_acts = [&](std::uint32_t at) { return are_all_acts(text_, {at, head_.noun.end}, tables_); };
         return all_acts(head_.noun.begin) || (anew && all_acts(head_.noun.begin + first.size));
-    }
-    [[nodiscard]] bool all_acts(std::uint32_t at) const
-    {
-        while (at < head_.noun.end) {
-            const auto match = tables_.acts.longest(text_.substr(0, head_.noun.end), at);
-            if (!match.found(at) || static_cast<ActKind>(match.value) == ActKind::noun) return false;
-            at = match.end;
-            const text::CodePoint join = decode(text_, at); // 引进和|培养
-            if (at < head_.noun.end && text::kJoin.find(join.value) != std::u32string_view::npos) at += join.size;
-        }
-        return true;
     }
 
     static constexpr std::uint32_t kNone = 0xFFFFFFFF;

@@ -163,6 +163,36 @@ bool is_no_noun(std::string_view text, Span rest, const MeasureTables& tables)
 
 bool is_kept(ActKind kind) noexcept { return kind == ActKind::kept || kind == ActKind::kept_inner; }
 
+InnerVerb find_verb_behind_way(std::string_view text, Span words, const MeasureTables& tables)
+{
+    const auto way = tables.begin(MeasureWord::way).longest(text.substr(0, words.end), words.begin);
+    if (way.end < words.begin + kTwoCharacters) return {};
+    const Span rest{static_cast<std::uint32_t>(way.end), std::max<std::uint32_t>(way.end, words.end)};
+    InnerVerb inner = find_inner_verb(text, {rest.begin, next_pause(text, rest)}, true, tables); // 通过以工代赈|发放A、B劳务报酬
+    if (inner.verb.empty()) inner = find_inner_verb(text, rest, true, tables);                   // 围绕A、B|建设C
+    if (inner.verb.begin < way.end + kTwoCharacters) return {};                                  // 针对|性培训, 通过|验收
+    const bool from_verb = inner.noun == inner.verb.begin;
+    while (true) { // 结合城市更新|新建停车场: of verbs that touch each other the last
+        const auto first = tables.acts.longest(text.substr(0, inner.verb.end), inner.verb.begin);
+        if (!first.found(inner.verb.begin) || first.end >= inner.verb.end) break;
+        inner.verb.begin = first.end;
+    }
+    if (from_verb) inner.noun = inner.verb.begin;
+    return inner;
+}
+
+bool are_all_acts(std::string_view text, Span words, const MeasureTables& tables)
+{
+    for (std::uint32_t at = words.begin; at < words.end;) {
+        const auto match = tables.acts.longest(text.substr(0, words.end), at);
+        if (!match.found(at) || static_cast<ActKind>(match.value) == ActKind::noun) return false;
+        at = match.end;
+        const text::CodePoint join = decode(text, at); // 引进和|培养
+        if (at < words.end && text::kJoin.find(join.value) != std::u32string_view::npos) at += join.size;
+    }
+    return true;
+}
+
 bool begins_with_kept(std::string_view text, Span words, const MeasureTables& tables)
 {
     const auto match = tables.acts.longest(text.substr(0, words.end), words.begin);

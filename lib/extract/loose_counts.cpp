@@ -60,8 +60,9 @@ private:
         if (unit == text::kBatch) return true;
         if (unit == text::kCase) return verdict_.tail.empty();
         const bool goes_on = text::classify(decode(text_, verdict_.bounds.end).value) == Char::han; // 达到一次投入
-        const bool step = unit == text::kTime || (text::kOneSteps.find(unit) != std::u32string_view::npos && !verdict_.tail.empty());
-        return step && goes_on && !verdict_.bounds.related && !verdict_.head.per && !has_each(statements_, statement_);
+        if (verdict_.bounds.related || verdict_.head.per || !goes_on) return false;
+        if (text::kOneSteps.find(unit) != std::u32string_view::npos && !verdict_.tail.empty()) return true; // 各部门数据一站|共享
+        return unit == text::kTime && !has_each(statements_, statement_);
     }
 
     // 一个, 评议一次

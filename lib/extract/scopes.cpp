@@ -2,6 +2,7 @@
 // noun that has it (12个部门的) where no verb stands.
 #include "extract/scopes.hpp"
 
+#include "extract/acted_on.hpp"
 #include "extract/descriptions.hpp"
 #include "extract/head_begins.hpp"
 #include "extract/indicators.hpp"
@@ -14,7 +15,6 @@
 
 #include <algorithm>
 #include <compare>
-#include <string_view>
 
 namespace zeren::extract {
 namespace {
@@ -284,7 +284,7 @@ private:
             moved = at != from;
         }
         const auto& words = tables_.begin(MeasureWord::scope);
-        return at < number_ && words.longest(text_.substr(0, number_), at).found(at);
+        return at < number_ && words.longest(text_.substr(0, number_), at).found(at) && !acts_right_before(text_, {at, number_}, tables_);
     }
     // 组织开展面向|1万名
     [[nodiscard]] bool touches_scope(Span before_it) const
@@ -376,8 +376,8 @@ std::uint32_t behind_company(std::string_view text, const Statement& statement, 
 {
     const std::string_view front = text.substr(0, statement.amount.span.begin);
     if (std::ranges::none_of(text::kCompany, [&](std::string_view with) { return text::closes_with(front, with); })) return 0;
-    const std::string_view tail = text.substr(0, verdict.tail.end);
-    for (std::uint32_t at = verdict.tail.begin; at < verdict.tail.end; at += decode(text, at).size) {
+    const std::string_view tail = text.substr(0, std::max(verdict.tail.end, statement.tail));
+    for (std::uint32_t at = verdict.tail.begin; at < tail.size(); at += decode(text, at).size) {
         const auto act = tables.acts.longest(tail, at);
         if (act.end >= at + kTwoCharacters && at > verdict.tail.begin && is_kept(static_cast<ActKind>(act.value))) return at;
     }

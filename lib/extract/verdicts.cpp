@@ -63,7 +63,7 @@ public:
         if (amount_.is_percent() && text::decode_before(text_, amount_.span.begin).value == text::kTogetherWith)
             verdict_.head.noun.begin = verdict_.head.noun.end; // 企业与|70%以上的行政村建立联结
         read_comparison();
-        read_level_as_verb();
+        read_level_as_verb(statements_, statement_, begin_, verdict_, lexicon_);
         read_floor(text_, verdict_, tables_);
         read_raise(text_, amount_, verdict_, tables_);
         verdict_.tail = read_tail_noun(statements_, verdict_.bounds.end, tail_end(), lexicon_);
@@ -72,6 +72,10 @@ public:
             verdict_.tail = relative.empty() ? read_listed_noun(statements_, verdict_.tail, statement_.reach.end, lexicon_) : relative;
             if (const Span classed = read_classed_noun(statements_, index_, verdict_.bounds.end, lexicon_); !classed.empty())
                 verdict_.tail = classed; // 培育5家|产值1亿元以上的企业
+            if (const Span shared = read_shared_noun(statements_, index_, verdict_.tail, lexicon_); !shared.empty()) {
+                rank_end_ = verdict_.tail.end;
+                verdict_.tail = shared; // 6个世界级、9个区域级|产业集群
+            }
         } else if (amount_.is_percent() && verdict_.head.bare() && verdict_.head.acts.empty()) {
             verdict_.tail = read_doers(statements_, verdict_.tail, statement_.reach.end, lexicon_);
         } else if (amount_.is_percent() && verdict_.head.bare() && verdict_.tail.empty()) {
@@ -87,7 +91,7 @@ public:
             verdict_.head.noun.end -= std::min(verdict_.head.noun.size(), text::decode_before(text_, verdict_.head.noun.end).size);
         verdict_.rule = by_side();
         if (verdict_.rule.empty()) verdict_.rule = kTarget;
-        verdict_.end = verdict_.side == Side::behind ? verdict_.tail.end : verdict_.bounds.end;
+        verdict_.end = rank_end_ != 0 ? rank_end_ : verdict_.side == Side::behind ? verdict_.tail.end : verdict_.bounds.end;
         return verdict_;
     }
 
@@ -104,21 +108,6 @@ private:
         const std::uint32_t end = before.amount.span.end;
         if (before.amount.unit == nullptr || before.amount.is(UnitKind::class_)) return begin_; // 银河四路、站前广场等堵点
         return beside && text::classify(decode(text_, end).value) == Char::pause ? std::max(begin_, end) : begin_;
-    }
-
-    // 完成|22处, 新增|50家: with no noun before it the level, or what grows, is what is done.
-    void read_level_as_verb()
-    {
-        Bounds& bounds = verdict_.bounds;
-        if (!(bounds.level || bounds.change) || !verdict_.head.bare()) return;
-        const Head head = read_head(statements_, begin_, bounds.relation_begin, lexicon_);
-        if (head.acts.empty() || !head.bare() ||
-            (bounds.change && !begins_with_kept(text_, {head.acts.begin, amount_.span.begin}, tables_)))
-            return;
-        verdict_.head = head;
-        bounds.begin = bounds.head_end = bounds.relation_begin;
-        bounds.level = false;
-        bounds.change.reset();
     }
 
     // 亩产|高于全省平均水平100公斤
@@ -160,7 +149,7 @@ private:
             const auto kind = static_cast<ActKind>(match.value);
             const bool found = match.end >= at + kTwoCharacters && match.end < end &&
                                text::kJoin.find(decode(text_, match.end).value) == std::u32string_view::npos; // 检查|和|2000名
-            if (found && is_kept(kind) && at > verdict_.bounds.end + kTwoCharacters) verb = at;
+            if (found && is_kept(kind) && at >= verdict_.bounds.end + kTwoCharacters) verb = at;
             if (found && kind == ActKind::inner) verb = end;
             at = found ? match.end : at + decode(text_, at).size;
         }
@@ -337,8 +326,9 @@ private:
     const LexiconTables& lexicon_;
     const MeasureTables& tables_ = lexicon_.measures;
     Verdict verdict_;
-    bool fund_ = false;     // 设立20亿元产业基金
-    bool acted_on_ = false; // 山塘86口除险加固
+    bool fund_ = false;          // 设立20亿元产业基金
+    bool acted_on_ = false;      // 山塘86口除险加固
+    std::uint32_t rank_end_ = 0; // 6个世界级|、9个区域级产业集群
 };
 
 // The clause that is open at a level, and where the words of its next number begin.

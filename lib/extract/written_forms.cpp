@@ -33,6 +33,7 @@ public:
         if (statement_.timed || amount_.is(UnitKind::calendar) || is_clock()) return "date";
         if (statement_.quoted && !is_quoted_goal()) return "name";
         if (touches_letters() || is_edition()) return "name";
+        if (amount_.is(UnitKind::people) && decode(text_, amount_.span.end).value == text::kPlayers) return "name"; // 3人|制|篮球场
         if (amount_.numeral.vague) return "indefinite";
         if (is_grade() || bounds_a_grade()) return "score";
         if (is_bare_power()) return "order_of_magnitude";

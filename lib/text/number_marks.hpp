@@ -62,6 +62,9 @@ inline constexpr char32_t kAgain = U'再';                           // 已改�
 inline constexpr std::string_view kSolves = "解决";                 // 解决|农村|10万人安全饮水问题
 inline constexpr std::string_view kFinish = "完成";                 // 石门乡要|完成|30户签约
 inline constexpr std::array<std::string_view, 4> kDoneSums = {"投资", "增加值", "产值", "总产值"}; // 完成投资
+inline constexpr std::string_view kIndicators = "指标";                                            // 预期性指标|19项
+inline constexpr std::string_view kGoodDeeds = "实事";                                             // 抓好46项民生|实事|工程
+inline constexpr char32_t kPlayers = U'制';                                                        // 3人|制|篮球场
 inline constexpr std::string_view kMatters = "项";                                                 // 残疾人|两项补贴|发放
 inline constexpr char32_t kApiece = U'各';                                                         // 6月和9月各|检查一次
 inline constexpr std::array<std::string_view, 8> kItself = {"项目", "工程", "该项目", "该工程", "该", "其", "本项目", "本工程"};
@@ -120,8 +123,8 @@ inline constexpr std::array<std::string_view, 7> kStates = {"进展情况", "完
 inline constexpr std::array<std::string_view, 4> kAllOfThem = {"全部", "均", "都", "全面"};      // 12个乡镇要|全部|建成养老院
 inline constexpr std::array<std::string_view, 4> kPerHeads = {"人均", "户均", "村均", "亩均"};   // 安排经费，|人均|不低于2元
 inline constexpr std::u32string_view kUnitPowers = U"千仟";                                      // 百万|千瓦
-inline constexpr std::array<std::string_view, 5> kSetsOfRules = {"制度", "规定", "原则", "准则", "要求"}; // 落实十八项|核心制度
-inline constexpr std::string_view kCoreRules = "核心制度";                                                // 18项, of medicine
+inline constexpr std::array<std::string_view, 6> kSetsOfRules = {"制度", "规定", "原则", "准则", "要求", "政策"}; // 落实十八项|核心制度
+inline constexpr std::string_view kCoreRules = "核心制度";                                                        // 18项, of medicine
 inline constexpr std::array<std::string_view, 7> kAllBeyond = {"均超",   "均高于", "均优于", "均好于",
                                                                "均低于", "均居",   "均位居"}; // 11个市|均超全国平均水平
 inline constexpr std::string_view kPlanned = "计划";                                          // 45人|招生计划
@@ -129,11 +132,12 @@ inline constexpr std::u32string_view kInside = U"内";                // 公开�
 inline constexpr std::string_view kPurse = "财政";                   // 县|财政|安排
 inline constexpr std::u32string_view kPurseFronts = U"级各本两中央"; // 市级财政, 中央财政
 inline constexpr std::array<std::string_view, 5> kPurposes = {"用于", "重点用于", "专项用于", "主要用于",
-                                                              "支持"};     // 安排5000万元，|重点用于…
-inline constexpr std::array<std::string_view, 2> kAsks = {"请", "责成"};   // 请|县水务局抓紧清淤
-inline constexpr char32_t kThan = U'比';                                   // 比目标任务增加7个
-inline constexpr std::u32string_view kThanBacks = U"重例率价值对拼赛武较"; // 比重, 比例
-inline constexpr char32_t kUsing = U'用';                                  // 用|三年时间
+                                                              "支持"};                            // 安排5000万元，|重点用于…
+inline constexpr std::array<std::string_view, 2> kAsks = {"请", "责成"};                          // 请|县水务局抓紧清淤
+inline constexpr std::array<std::string_view, 4> kHeights = {"台阶", "新台阶", "大台阶", "大关"}; // 迈上3万亿元|台阶
+inline constexpr char32_t kThan = U'比';                                                          // 比目标任务增加7个
+inline constexpr std::u32string_view kThanBacks = U"重例率价值对拼赛武较";                        // 比重, 比例
+inline constexpr char32_t kUsing = U'用';                                                         // 用|三年时间
 inline constexpr std::array<std::string_view, 3> kYearStretches = {"年左右时间", "年的时间", "年时间"}; // 用三|年时间|改造管网
 inline constexpr std::string_view kStateWord = "情况";                                                  // how each of kStates ends
 // 要, 应 between a doer and its work: 各部门|要|实现…. With one of these characters beside it, it is part of another word.
@@ -149,6 +153,14 @@ inline constexpr std::array<std::string_view, 11> kOrganised = {"人员", "专�
 inline constexpr std::array<std::string_view, 5> kHelps = {"支持", "引导", "帮助", "扶持", "协调"}; // 帮助|企业|新增贷款20亿元
 inline constexpr std::array<std::string_view, 14> kHelped = {"企业", "机构", "银行", "学校",   "小学", "中学", "高校",
                                                              "院校", "医院", "农户", "贫困户", "群众", "居民", "合作社"};
+inline constexpr std::array<std::string_view, 10> kDeeds = {"新建", "建成", "打造", "创建", "推广",
+                                                            "深化", "探索", "种植", "引进", "发展成为"}; // 8个乡镇|新建|卫生院
+inline constexpr std::string_view kBuilds = "建设";                                                      // 在20个村|建设|文化广场
+inline constexpr std::string_view kHasIt = "有";                                                         // 七成以上的村|有|卫生室
+inline constexpr std::string_view kReachedBy = "通";                                                     // 4000个自然村|通|硬化路
+inline constexpr std::u32string_view kRateEnds = U"率额量费";                                            // 自然村通电话|率
+inline constexpr char32_t kAboutTo = U'将';                                                              // 3个大中城市|将|实现
+inline constexpr std::u32string_view kNotYet = U"未拟待"; // 1万名|未|就业高校毕业生
 inline constexpr std::array<std::string_view, 6> kHelpEnds = {"项目", "资金", "政策", "工程", "计划", "方案"};
 inline constexpr std::u32string_view kDoers = U"员人者队组"; // 网格员24小时内上报: who does it
 inline constexpr char32_t kThatIs = U'即';                   // 92.5%（即全年污染天数不超过27天）
