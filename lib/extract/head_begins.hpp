@@ -36,6 +36,17 @@ std::uint32_t behind_addressee(std::string_view text, Span words, const MeasureT
 // for none.
 std::uint32_t behind_organised(std::string_view text, Span words, const MeasureTables& tables);
 
+// 引导金融机构|投放贷款 is read by behind_organised too: whom a word of helping in front of `words` helps.
+
+// 为市场主体|减轻社保缴费负担: behind for whom `words` say that something is cut; their begin for none.
+std::uint32_t behind_whom_it_spares(std::string_view text, Span words, const MeasureTables& tables);
+
+// 全县|PM2.5浓度, 全县|5G基站: whether a noun may begin with `words`.
+bool opens_noun(std::string_view text, Span words) noexcept;
+
+// 河长|每半年|巡河: whether the noun in front of a time is who does the work and not what it is about; `by_then`: the time is an end.
+bool does_it(std::string_view text, Span noun, bool by_then);
+
 // 由区属国企负责运营的|城市驿站: behind what tells of the noun in `words` who does it; `at` where they do not open with 由.
 std::uint32_t behind_agent(std::string_view text, Span words, std::uint32_t at);
 

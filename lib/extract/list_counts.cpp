@@ -5,6 +5,7 @@
 #include "extract/indicators.hpp"
 #include "text/chars.hpp"
 #include "text/number_marks.hpp"
+#include "text/time_marks.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -35,12 +36,24 @@ public:
         if (const auto end = listed(statement_.reach.end);
             end > at && text::kJoin.find(decode(text_, end).value) != std::u32string_view::npos)
             return true; // 国家20条措施|和本市21条措施
+        if (counts_aspects(at)) return true;
         if (closes_a_quotation()) return true;
         if (is_of_articles() || names_a_set(at) || counts_a_class()) return true;
         return closes_a_list();
     }
 
 private:
+    // 以下8个|方面主要目标, 预期性指标|19项, 抓好46项|民生实事工程: what the paper itself has so many of
+    [[nodiscard]] bool counts_aspects(std::uint32_t at) const
+    {
+        const std::string_view noun = text_.substr(verdict_.head.noun.begin, verdict_.head.noun.size());
+        const std::string_view unit = text_.substr(amount_.unit_span.begin, amount_.unit_span.size());
+        if (!is_plain_count(amount_) || verdict_.bounds.tied()) return false;
+        if (text::begins_with(text_.substr(at), text::kAspects)) return true;
+        const std::string_view tail = text_.substr(verdict_.tail.begin, verdict_.tail.size());
+        if (tail.find(text::kGoodDeeds) != std::string_view::npos) return true;
+        return unit == text::kMatters && verdict_.tail.empty() && text::closes_with(noun, text::kIndicators);
+    }
     // A、B|两个|; 13个A、6个B、3个C is a list of amounts
     [[nodiscard]] bool closes_a_list() const
     {

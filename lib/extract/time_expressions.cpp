@@ -83,9 +83,21 @@ Kind kind_of(TimeMeaning means) noexcept
     }
 }
 
+// 下月|10日|前: behind the day of a month that the word tells; `end` for none.
+std::uint32_t skip_day(const TimeReader& in, std::uint32_t end) noexcept
+{
+    if (text::decode_before(in.text, end).value != text::kDateUnits[1]) return end;
+    const std::uint32_t next = in.skip(end);
+    const text::DateNumber day = text::read_date_number(in.text, next);
+    if (!day.found(next) || day.value < 1 || day.value > 31) return end;
+    const std::uint32_t unit = in.skip(day.end);
+    return in.at(unit) == text::kDateUnits[2] || in.at(unit) == text::kSerialUnit ? in.behind(unit) : end;
+}
+
 // 国庆节前; in a labelled value also 国庆节, 全国两会结束.
 std::uint32_t read_event(const TimeReader& in, std::uint32_t end) noexcept
 {
+    end = skip_day(in, end);
     const auto bound = in.look_up(in.tables.bounds, in.skip(end));
     if (bound && bound.word->means == TimeMeaning::before) return bound.end;
     if (!in.labelled) return 0;
