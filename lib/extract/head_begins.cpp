@@ -14,7 +14,6 @@
 #include "text/numerals.hpp"
 #include "text/scope_marks.hpp"
 #include "text/utf8.hpp"
-#include "text/word_set.hpp"
 
 #include <algorithm>
 
@@ -142,52 +141,6 @@ std::uint32_t behind_openers(const Statements& statements, std::uint32_t at, std
     if (at < end && decode(text, at).value == text::kWill && !text::is_one_of(text::kWillBacks, decode(text, at + 3).value))
         return at + decode(text, at).size; // 县教育局|要在6月底前新建
     return behind_office(text, at, end, lexicon);
-}
-
-namespace {
-
-// 引进, 开展, 争取: what may be the work behind a phrase of manner.
-bool is_work(std::uint32_t act) noexcept
-{
-    const auto kind = static_cast<ActKind>(act);
-    return is_kept(kind) || kind == ActKind::effort || kind == ActKind::dropped || kind == ActKind::inner;
-}
-
-// Behind such a phrase; the begin of `words` where there is none, and where it has a time of its own (结合每月…).
-std::uint32_t behind_circumstance(const Statements& statements, Span words, const MeasureTables& tables)
-{
-    static const text::WordSet openers(text::kCircumstances);
-    const std::string_view text = statements.text;
-    const std::string_view front = text.substr(0, words.end);
-    std::uint32_t begin = skip_serial(statements, words.begin, words.end);
-    if (const TimeExpression* time = time_at(statements, begin); time != nullptr) begin = time->span.end;
-    const std::size_t opener = begin < words.end ? openers.opening(front.substr(begin)) : 0;
-    if (opener == 0) return words.begin;
-    for (std::uint32_t at = begin + static_cast<std::uint32_t>(opener) + kTwoCharacters; at < words.end;) {
-        const text::CodePoint c = decode(text, at);
-        const Char kind = text::classify(c.value);
-        if (kind == Char::comma || kind == Char::stop || kind == Char::semicolon || c.value == text::kEvery) return words.begin;
-        const auto act = tables.acts.longest(front, at);
-        if (act.end < at + kTwoCharacters || !is_work(act.value)) {
-            at += c.size;
-            continue;
-        }
-        const auto next = tables.acts.longest(front, act.end); // 城市更新|新建停车场: the first is what the second is done for
-        const char32_t behind = act.end < words.end ? decode(text, act.end).value : 0;
-        const bool noun = (next.end >= act.end + kTwoCharacters && is_work(next.value)) || behind == text::kOfMark ||
-                          text::kNounSuffixes.find(behind) != std::u32string_view::npos; // 统筹基金|使用率
-        if (!noun) return at;
-        at = static_cast<std::uint32_t>(act.end);
-    }
-    return words.begin;
-}
-
-} // namespace
-
-std::uint32_t begin_of_words(const Statements& statements, const Statement& statement, std::uint32_t begin, const MeasureTables& tables)
-{
-    begin = std::max(begin, statement.reach.begin);
-    return behind_circumstance(statements, {begin, std::max(begin, statement.amount.span.begin)}, tables);
 }
 
 std::uint32_t behind_places(std::string_view text, Span words, const MeasureTables& tables)

@@ -18,10 +18,6 @@ namespace zeren::extract {
 // Behind the openers that stand at `at`; `at` for none. Each is looked at once, within a few characters.
 std::uint32_t behind_openers(const Statements& statements, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon);
 
-// Where the words of a number begin, no further back than is ever looked at: at `begin`, or behind the phrase there that tells how or what for
-// it is done, at the first verb of doing (围绕主导产业|引进企业12家; （1）年底前利用闲置校舍|建设3所养老院).
-std::uint32_t begin_of_words(const Statements& statements, const Statement& statement, std::uint32_t begin, const MeasureTables& tables);
-
 // 小店村、土寨沟村|废弃矿山土地整理: behind the places of a list that opens `words`, where what ends like the items before it is one of them.
 std::uint32_t behind_places(std::string_view text, Span words, const MeasureTables& tables);
 

@@ -45,8 +45,7 @@ public:
     // `from` is where 由x begins when x is the number before, else 0.
     Judge(const Statements& statements, std::size_t index, std::uint32_t begin, std::uint32_t from, bool bans, const LexiconTables& lexicon)
         : bans_(bans), statements_(statements), text_(statements.text), index_(index), statement_(statements.all[index]),
-          amount_(statement_.amount), begin_(begin_of_words(statements, statement_, begin, lexicon.measures)), from_(from),
-          lexicon_(lexicon)
+          amount_(statement_.amount), begin_(std::max(begin, statement_.reach.begin)), from_(from), lexicon_(lexicon)
     {
     }
 

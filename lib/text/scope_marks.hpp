@@ -32,11 +32,8 @@ inline constexpr std::array<std::string_view, 6> kTellings = {"报告", "汇报"
 inline constexpr char32_t kFromAmong = U'从';                                                 // 从返乡人员中|储备力量
 inline constexpr char32_t kRankOfLevel = U'级';                                               // 省级|安排资金
 inline constexpr std::array<std::string_view, 4> kCompany = {"联合", "会同", "协同", "联动"}; // 联合|5所|高校
-inline constexpr std::array<std::string_view, 20> kCircumstances = {
-    "围绕", "聚焦", "依托", "针对", "按照", "对照", "立足", "结合", "采取", "利用",
-    "借助", "抢抓", "通过", "根据", "紧扣", "瞄准", "依靠", "坚持", "统筹", "沿着"}; // 围绕|主导产业|引进12家
-inline constexpr std::u32string_view kJoinsCounts = U"和及与、";                     // 一名班子成员|和|一名联络员
-inline constexpr std::u32string_view kCompanyHeads = U"与同和";                      // 与|水利局等6家单位|会签
+inline constexpr std::u32string_view kJoinsCounts = U"和及与、";                              // 一名班子成员|和|一名联络员
+inline constexpr std::u32string_view kCompanyHeads = U"与同和";                               // 与|水利局等6家单位|会签
 inline constexpr char32_t kBehindAgent = U'由';                                      // 由|区属国企|负责运营的|城市驿站
 inline constexpr std::array<std::string_view, 3> kDuties = {"负责", "牵头", "承担"}; // 3个乡镇|负责|征地500亩: who does it
 
