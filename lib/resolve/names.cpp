@@ -225,7 +225,7 @@ private:
                 document_.parties.push_back({std::string(names_[name].text), names_[name].kind, {}, {}});
             }
             party.party = entry[name];
-            party.name = names_[name].text;
+            party.name = std::string(names_[name].text); // as long as it is: a string that is assigned to takes more
             PartyIndex& index = document_.parties[static_cast<std::size_t>(entry[name])];
             const Assignment assignment{task.id, party.effective_role.value_or(role.role)};
             const auto of_task = std::find_if(index.assignments.rbegin(), index.assignments.rend(), [&](const Assignment& one) {

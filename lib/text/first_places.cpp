@@ -80,8 +80,12 @@ private:
     {
         std::uint64_t first = 0;
         std::uint64_t last = 0;
-        std::memcpy(&first, words.data(), std::min(shortest_, sizeof first));
-        if (shortest_ > sizeof first) std::memcpy(&last, words.data() + sizeof first, shortest_ - sizeof first);
+        if (shortest_ >= sizeof first) { // nearly always: two loads, which may overlap
+            std::memcpy(&first, words.data(), sizeof first);
+            std::memcpy(&last, words.data() + shortest_ - sizeof last, sizeof last);
+        } else {
+            std::memcpy(&first, words.data(), shortest_);
+        }
         const std::uint64_t mixed = (first ^ last << 23U ^ last) * 0x9E3779B97F4A7C15ULL;
         return static_cast<std::size_t>(mixed >> 32U) & (begins_.size() * kWordBits - 1);
     }
