@@ -39,7 +39,8 @@ bool opens_next_list(std::string_view text, const Segment& segment) noexcept
 class Builder {
 public:
     // Of a body with so many paragraphs.
-    Builder(std::string_view text, const std::vector<Segment>& segments, std::size_t paragraphs) : text_(text), segments_(segments), open_{0}
+    Builder(std::string_view text, const std::vector<Segment>& segments, std::size_t paragraphs)
+        : text_(text), segments_(segments), open_{0}
     {
         nodes_.reserve(paragraphs + 1);
         nodes_.emplace_back();

@@ -359,7 +359,8 @@ void set_effective_roles(Draft& draft, const LexiconTables& lexicon)
     for (DraftTask& task : draft.tasks) add(task.roles, task.item.extent.end);
     for (extract::DraftSection& section : draft.sections) add(section.roles, section.section.heading.end);
     for (extract::SharedRoles& shared : draft.shared) add(shared.roles, shared.scope.begin);
-    for (const NeighbourRule& rule : lexicon.neighbours) apply_neighbours(rule.becomes || led_from == kNowhere ? all : before, labels, rule, lists);
+    for (const NeighbourRule& rule : lexicon.neighbours)
+        apply_neighbours(rule.becomes || led_from == kNowhere ? all : before, labels, rule, lists);
 }
 
 void apply_rules(Draft& draft, const LexiconTables& lexicon, std::vector<Diagnostic>& diagnostics)
