@@ -112,7 +112,10 @@ void join_parts(Outline& result, std::string_view text, const std::vector<Segmen
                 result.other.push_back({Other::Kind::prose, 0, segments[static_cast<std::size_t>(index)].span});
             stretch.clear();
         }
-        if (!stretch.empty()) joiner.add(find_items(text, segments, build_tree(text, segments, stretch), over_table), segments);
+        if (!stretch.empty()) {
+            Items items = find_items(text, segments, build_tree(text, segments, stretch), over_table); // here the tree is let go
+            joiner.add(std::move(items), segments);
+        }
         stretch.clear();
     };
     auto table = found.begin();

@@ -343,22 +343,24 @@ void set_effective_roles(Draft& draft, const LexiconTables& lexicon)
     const std::string_view text = draft.text.content;
     const auto is_first_rule = [](const outline::RulePassage& rule) { return rule.kind == Rule::Kind::first_is_lead; };
     const bool lists = std::ranges::none_of(draft.outline.rules, is_first_rule);
-    std::uint32_t led_from = std::numeric_limits<std::uint32_t>::max(); // behind it the document says itself who leads
+    constexpr std::uint32_t kNowhere = std::numeric_limits<std::uint32_t>::max();
+    std::uint32_t led_from = kNowhere; // behind it the document says itself who leads
     for (const outline::RulePassage& rule : draft.outline.rules) {
         if (is_first_rule(rule) && !holds_for_lists_alone(text, rule) && rule.span.begin < led_from) led_from = holds_from(draft, rule);
     }
     Labels labels(text);
     std::vector<Labelled> all;
-    std::vector<Labelled> before; // of `all`
+    std::vector<Labelled> before; // of `all`; not asked for where the document does not say who leads
     all.reserve(draft.tasks.size() + draft.sections.size());
     const auto add = [&](std::vector<Role>& roles, std::uint32_t end) {
         all.push_back({&roles, labels.numbers_of(roles)});
-        if (end < led_from) before.push_back(all.back());
+        if (led_from != kNowhere && end < led_from) before.push_back(all.back());
     };
     for (DraftTask& task : draft.tasks) add(task.roles, task.item.extent.end);
     for (extract::DraftSection& section : draft.sections) add(section.roles, section.section.heading.end);
     for (extract::SharedRoles& shared : draft.shared) add(shared.roles, shared.scope.begin);
-    for (const NeighbourRule& rule : lexicon.neighbours) apply_neighbours(rule.becomes ? all : before, labels, rule, lists);
+    for (const NeighbourRule& rule : lexicon.neighbours)
+        apply_neighbours(rule.becomes || led_from == kNowhere ? all : before, labels, rule, lists);
 }
 
 void apply_rules(Draft& draft, const LexiconTables& lexicon, std::vector<Diagnostic>& diagnostics)

@@ -67,11 +67,12 @@ bool ClauseReader::take_rest(std::uint32_t end)
         for (const Span time : times) piece_.deadlines.push_back({{}, time});
         return true;
     }
-    if (const Span time = leading_time(text_, rest); setting_ == Setting::bracket && !piece_.duties.empty() && !time.empty() &&
-                                                     with_.empty() &&
-                                                     !looks_like_parties(text_, text::trim_marks(text_, {time.end, rest.end}), lexicon_)) {
-        piece_.deadlines.push_back({{}, time});
-        return true;
+    if (setting_ == Setting::bracket && !piece_.duties.empty() && with_.empty()) {
+        const Span time = leading_time(text_, rest);
+        if (!time.empty() && !looks_like_parties(text_, text::trim_marks(text_, {time.end, rest.end}), lexicon_)) {
+            piece_.deadlines.push_back({{}, time});
+            return true;
+        }
     }
     if (!with_.empty() && !piece_.duties.empty()) {
         const Span others = text::trim_marks(text_, {with_.end, list_end_ != 0 ? std::min(end, list_end_) : end});
@@ -149,10 +150,9 @@ bool ClauseReader::take_separator(std::uint32_t at, const CodePoint& c)
         reset(at + c.size);
         return true;
     }
-    if (waiting.empty() || !read_time_phrase(text_, waiting).empty()) {
-        if (!waiting.empty()) piece_.deadlines.push_back({{}, read_time_phrase(text_, waiting)});
-        reset(at + c.size);
-    }
+    const Span time = waiting.empty() ? Span{} : read_time_phrase(text_, waiting);
+    if (!time.empty()) piece_.deadlines.push_back({{}, time});
+    if (waiting.empty() || !time.empty()) reset(at + c.size);
     return true;
 }
 

@@ -73,7 +73,7 @@ private:
     [[nodiscard]] std::uint32_t list_begin(std::uint32_t from, std::uint32_t end) const;
     bool take_clause(Span clause, Span whole, std::uint32_t& kept);
     [[nodiscard]] bool ends_in_clause(std::uint32_t at) const;
-    [[nodiscard]] bool is_whole_task(Span inner) const;
+    [[nodiscard]] bool is_whole_paragraph(Span inner) const;
     void take_leading(Piece leading, Span sentence, std::uint32_t& kept);
     bool take_closing_clause(Span inner, Span sentence, std::uint32_t& kept);
     [[nodiscard]] std::uint32_t behind_heading(Span inner) const;

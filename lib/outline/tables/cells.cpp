@@ -177,8 +177,10 @@ void judge_list(std::string_view text, Span cell, CellLook& look, const LexiconT
 void judge_clause(std::string_view text, Span cell, CellLook& look, const LexiconTables& lexicon)
 {
     bool verb = false;
-    for (std::uint32_t at = cell.begin; at < cell.end && !look.labelled; at += decode(text, at).size) {
-        if (!lexicon.role_words.may_begin(decode(text, at).value)) continue;
+    const auto next_word = [&](std::uint32_t at) {
+        return static_cast<std::uint32_t>(lexicon.role_words.next(text.substr(0, cell.end), at, cell.end, text::Gaps::allowed));
+    };
+    for (std::uint32_t at = next_word(cell.begin); at < cell.end && !look.labelled; at = next_word(at + decode(text, at).size)) {
         const LabelAt label = label_at(text, at, cell.end, lexicon);
         look.labelled = label.word != nullptr && label.word->means == Meaning::role;
         const auto word = lexicon.role_words.longest(text.substr(0, cell.end), at);
@@ -283,11 +285,17 @@ bool is_serial_cell(std::string_view text, Span cell) noexcept
     return !text::is_nobody(words) && !text::is_ditto(words) && is_serial(text, cell);
 }
 
-CellLook look_at(std::string_view text, Span cell, const LexiconTables& lexicon)
+CellLook glance_at(std::string_view text, Span cell) noexcept
 {
     CellLook look;
     count_characters(text, cell, look);
     look.empty = look.empty || text::is_nobody(text.substr(cell.begin, cell.size()));
+    return look;
+}
+
+CellLook look_at(std::string_view text, Span cell, const LexiconTables& lexicon)
+{
+    CellLook look = glance_at(text, cell);
     look.ditto = text::is_ditto(text.substr(cell.begin, cell.size()));
     if (look.empty || look.ditto) return look;
     look.serial = is_serial(text, cell);

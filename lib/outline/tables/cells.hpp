@@ -65,6 +65,9 @@ CellLook look_at(std::string_view text, Span cell, const LexiconTables& lexicon)
 // CellLook::serial alone, which costs a hundredth of the whole look.
 bool is_serial_cell(std::string_view text, Span cell) noexcept;
 
+// What its characters alone tell of the cell: how long it is, whether it is empty, a number, like a time, or has digits. As much less.
+CellLook glance_at(std::string_view text, Span cell) noexcept;
+
 // What it costs to have the cell in such a column: 0 fits, kUnfit can not be.
 inline constexpr std::uint32_t kUnfit = 100000;
 std::uint32_t misfit(const CellLook& look, ColumnKind kind) noexcept;

@@ -250,7 +250,7 @@ void Maker::add_task(const GridRow& row, const GridCell& task, std::int32_t pare
     const GridCell* content = own_content(row); // in front of the measure stands what is said of the whole
     const std::uint32_t front = content == nullptr ? 0 : content->column;
     const bool named = std::ranges::any_of(row.cells, [&](const GridCell& cell) {
-        return !cell.goes_on && !cell.continued && is_role(column_of(cell).kind) && !look_at(text_, cell.span, lexicon_).empty;
+        return !cell.goes_on && !cell.continued && is_role(column_of(cell).kind) && !glance_at(text_, cell.span).empty;
     });
     for (const GridCell& cell : row.cells) {
         const ColumnKind kind = column_of(cell).kind;
@@ -277,7 +277,7 @@ void Maker::add_cell(Item& item, const GridCell& cell)
 {
     const Column& column = column_of(cell);
     const Span span = text::trim(text_, cell.span);
-    if (look_at(text_, span, lexicon_).empty) return;
+    if (glance_at(text_, span).empty) return;
     Piece piece;
     piece.span = span;
     piece.origin = cell.continued ? Origin::merged_cell : Origin::here;
