@@ -149,3 +149,11 @@ TEST(NoWork, how_work_is_steered_below_its_heading)
     EXPECT_EQ(below("工作要求", "1.镇整改办负责日常调度，每周汇总一次进展情况。"), 1U); // a number
     EXPECT_EQ(below("工作要求", "镇整改办每周汇总一次进展情况。（责任单位：镇整改办）"), 1U);
 }
+
+TEST(NoWork, what_a_named_writer_tells_of_this_year)
+{
+    const std::string told = "由县发改局牵头每周调度。\n县住建局等部门组建服务专班12个。\n";
+    const std::string since = "今年以来，我县推动项目建设提速。\n";
+    EXPECT_EQ(tasks("我县推动项目建设提速\n来源：县融媒体中心　作者：程玉\n" + since + told), 0U);
+    EXPECT_EQ(tasks("我县推动项目建设提速\n作者：程玉\n" + since + "1.改造管网120公里。（县住建局）\n2.改造道路3条。（县交通局）\n"), 2U);
+}

@@ -38,4 +38,19 @@ TEST(ValueEnds, not_at_other_words_behind_a_semicolon)
     EXPECT_EQ(parties("责任单位：县水务局；各有关部门"), "县水务局 各有关部门");
 }
 
+TEST(ValueEnds, in_front_of_a_rule_behind_a_comma)
+{
+    EXPECT_EQ(parties("（责任单位：县水务局、县财政局，排在首位的为牵头单位，下同）"), "县水务局 县财政局");
+    EXPECT_EQ(parties("（责任单位：县水务局、县财政局，列首位者为牵头单位）"), "县水务局 县财政局");
+    EXPECT_EQ(parties("（责任单位：县水务局，下同）"), "县水务局");
+    EXPECT_EQ(parties("（责任单位：县水务局，列首位者为牵头单位，配合单位：县财政局）"), "县水务局|县财政局");
+}
+
+TEST(ValueEnds, not_in_front_of_others_behind_a_comma)
+{
+    EXPECT_EQ(parties("（责任单位：县水务局，县财政局）"), "县水务局 县财政局");
+    EXPECT_EQ(parties("（责任单位：县水务局，下同镇政府）"), "县水务局 下同镇政府");
+    EXPECT_EQ(parties("（责任单位：县水务局，排头村）"), "县水务局 排头村");
+}
+
 } // namespace zeren
