@@ -121,7 +121,10 @@ inline constexpr std::u32string_view kDepartmentEnds = U"科处部室系股";
 inline constexpr std::array<std::string_view, 6> kNoDepartments = {"干部", "支部", "内部", "全部", "局部", "教室"};
 
 // Behind 由, all offices of a kind: 各|乡镇, 当地|政府; a field of work and its office: 环境保护|主管部门. 各|部门, 有关|企业 are nobody.
-inline constexpr std::array<std::string_view, 8> kClassOpeners = {"各", "当地", "地方", "属地", "所在", "事发地", "辖区", "沿线"};
+inline constexpr std::array<std::string_view, 9> kClassOpeners = {"各", "当地", "地方", "属地", "所在", "事发地", "辖区", "沿线", "试点"};
+inline constexpr std::string_view kNameTail = "名称";  // 专项整治行业|名称: the head of a column
+inline constexpr std::string_view kAllLevels = "各级"; // 各级|供销|部门
+inline constexpr std::array<std::string_view, 8> kAnyFields = {"有关", "相关", "职能", "主管", "业务", "政府", "直属", "党政"};
 inline constexpr std::array<std::string_view, 3> kFieldOffices = {"行政主管部门", "主管部门", "行政部门"};
 inline constexpr std::array<std::string_view, 5> kNobodyHeads = {"部门", "单位", "企业", "机构", "公司"};
 
