@@ -110,6 +110,17 @@ inline constexpr std::array<std::string_view, 20> kBuilt = {"小学",   "中学"
 // With which the last of several short names of offices ends: 区民政、残联; 市农业、水利局.
 inline constexpr std::array<std::string_view, 10> kOfficeTails = {"局", "厅", "委", "办", "残联", "妇联", "团委", "工会", "工商联", "文联"};
 
+// 县供电公司|做好供电保障, behind the comma of another's sentence.
+inline constexpr std::array<std::string_view, 2> kCompanyTails = {"公司", "集团"};
+inline constexpr std::array<std::string_view, 3> kPartVerbs = {"做好", "抓好", "备足"};
+
+// （主） and （协） behind the names of a list, and the verbs that they stand for.
+struct ShortDuty {
+    std::string_view written;
+    std::string_view verb;
+};
+inline constexpr std::array<ShortDuty, 5> kShortDuties = {{{"主", "牵头"}, {"牵", "牵头"}, {"协", "协办"}, {"配", "配合"}, {"会", "会办"}}};
+
 // A label of its own for those who do it: 主体：县水利局; 单位： may be anybody's.
 inline constexpr std::string_view kDoerLabel = "主体";
 
