@@ -69,10 +69,19 @@ public:
             add(item.span);
             result_.open_ended = result_.open_ended || item.and_others;
         }
+        lead_beside_helpers();
         return std::move(result_);
     }
 
 private:
+    // 县水务局（主办）、县财政局（协办）: who does it leads where another of the list helps.
+    void lead_beside_helpers()
+    {
+        const auto helps = [](const Party& party) { return party.qualifier && party.effective_role == RoleKind::cooperating_unit; };
+        if (doers_.empty() || std::ranges::none_of(result_.parties, helps)) return;
+        for (const std::size_t doer : doers_) result_.parties[doer].effective_role = RoleKind::lead_unit;
+    }
+
     [[nodiscard]] std::string_view words(Span span) const { return text_.substr(span.begin, span.size()); }
 
     // A few 汉字 and a colon at the head of an item; 市水务局：张远 is an office and its person.
@@ -199,7 +208,9 @@ private:
         if (qualifier.open == 0) return;
         for (std::size_t i = first; i < result_.parties.size(); ++i) {
             result_.parties[i].qualifier = qualifier.inner;
-            if (qualifier.word != nullptr && qualifier.word->role != role_) result_.parties[i].effective_role = qualifier.word->role;
+            if (qualifier.word == nullptr) continue;
+            if (qualifier.word->role != role_) result_.parties[i].effective_role = qualifier.word->role;
+            else if (role_ == RoleKind::responsible_unit && qualifier.word->kind == WordKind::verb) doers_.push_back(i);
         }
         if (first < result_.parties.size() && says_together(qualifier.inner)) share_qualifier(first);
     }
@@ -364,6 +375,7 @@ private:
     const LexiconTables& lexicon_;
     Beside beside_;
     PartyList result_;
+    std::vector<std::size_t> doers_; // whose bracket holds a verb of the list's own role
 };
 
 } // namespace

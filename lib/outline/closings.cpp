@@ -94,6 +94,7 @@ void take_closing(std::string_view text, const std::vector<Segment>& segments, s
 void take_last_articles(std::string_view text, const std::vector<Segment>& segments, std::vector<std::int32_t>& body,
                         std::vector<Other>& other, const LexiconTables& lexicon)
 {
+    constexpr std::uint32_t kLongestSeal = 240; // bytes of a line
     static const text::WordSet papers(text::kThisPaper);
     const auto segment = [&](std::int32_t index) -> const Segment& { return segments[static_cast<std::size_t>(index)]; };
     const auto is_article = [&](const Segment& one) {
@@ -102,10 +103,16 @@ void take_last_articles(std::string_view text, const std::vector<Segment>& segme
             lexicon.header_begins[static_cast<std::size_t>(HeaderWord::closing)].longest(text, one.body.begin).found(one.body.begin);
         return papers.begins(text.substr(one.body.begin)) || (closes && asks_for_report(text, one.body, lexicon));
     };
+    static const text::WordSet seals(text::kSealMarks);
+    const auto signs = [&](const Segment& one) { // 甲方（盖章）：新桥街道办事处　负责人：
+        return one.mark.ladder == Ladder::none && one.body.size() <= kLongestSeal &&
+               seals.occurs_in(text.substr(one.body.begin, one.body.size()));
+    };
     auto first = body.end();
     for (auto at = body.end(); at != body.begin(); --at) {
         const Segment& one = segment(*(at - 1));
-        if (is_article(one)) first = at - 1;
+        const bool of_paper = one.mark.ladder == Ladder::none && !has_duties(one) && papers.begins(text.substr(one.body.begin));
+        if (is_article(one) || of_paper || signs(one)) first = at - 1;
         else if (one.mark.ladder != Ladder::none || has_duties(one)) break;
     }
     for (auto at = first; at != body.end(); ++at) other.push_back({Other::Kind::closing, 0, segment(*at).span});

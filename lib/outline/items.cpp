@@ -225,6 +225,7 @@ void Builder::split_title(std::vector<Item>& parts, const Node& node)
         title = text::trim_marks(text_, first_prose(own));
         if (ends_in_points(text_, first_prose(own))) title = {};
         behind = own.span.end;
+        if (!node.below.empty() && is_prose_only(segment(node.below.front()))) behind = segment(node.below.front()).body.begin; // its bullet
     } else if (const Titles titles = titles_.of(node); titles != Titles::few) {
         title = inline_title(text_, own);
         behind = title.empty() ? 0 : title_end(text_, first_prose(own));

@@ -10,6 +10,7 @@
 #include "outline/numbering/numbering.hpp"
 #include "outline/numbering/worded_numbers.hpp"
 #include "text/chars.hpp"
+#include "text/list_marks.hpp"
 #include "text/next_mark.hpp"
 
 #include <algorithm>
@@ -135,6 +136,7 @@ void read_beginning(std::string_view text, Line& line, const LexiconTables& lexi
     const Mark worded = line.ladder == Ladder::none ? read_worded_number(text, line.span.begin, lexicon) : Mark{};
     line.opens = line.ladder != Ladder::none || (worded.ladder != Ladder::none && !counts_things(text, worded, lexicon)) ||
                  label_at(text, line.span.begin, line.span.end, lexicon).word != nullptr;
+    line.opens = line.opens || text::is_bullet(text::decode(text, line.span.begin).value);
     line.heads_box = !line.opens && begins_box(text, line.span, lexicon);
     line.opens = line.opens || line.heads_box;
 }

@@ -145,6 +145,7 @@ inline constexpr char32_t kMust = U'要';
 inline constexpr char32_t kShould = U'应';
 inline constexpr std::u32string_view kModalFronts = U"主重必需须紧摘纪概扼首提供适响对相反呼感效回";
 inline constexpr std::u32string_view kModalBacks = U"素求点害塞闻件用急届诉收付税";
+inline constexpr std::u32string_view kShouldPlaces = U"城县"; // 应城市, 应县
 inline constexpr std::u32string_view kEach = U"每各";
 inline constexpr std::u32string_view kParallel = U"跨多有高全无"; // 跨行业、跨领域: qualities that open alike
 inline constexpr std::string_view kOrganises = "组织";            // 组织|技术人员|检修农机具

@@ -10,7 +10,8 @@ namespace zeren::text {
 inline constexpr std::u32string_view kJoinsPapers = U"和及暨与";
 
 // When a slip of supervision went out, above its items. In a list of items the same words may be a column: no labels of the lexicon.
-inline constexpr std::array<std::string_view, 4> kSlipDates = {"交办时间", "交办日期", "下达时间", "下达日期"};
+inline constexpr std::array<std::string_view, 6> kSlipDates = {"交办时间", "交办日期", "下达时间",
+                                                                "下达日期", "会议时间", "会议日期"};
 
 // How a body begins behind its title: 为深入贯彻…, 根据…, 现将….
 inline constexpr std::array<std::string_view, 14> kBodyOpeners = {"为",   "根据", "按照", "依据", "现将",   "现就", "经研究",

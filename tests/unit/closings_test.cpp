@@ -52,3 +52,13 @@ TEST(Closings, a_last_number_that_asks_for_news_of_all_the_work)
     EXPECT_EQ(shown::document(work + "三、每周五前将改造管网5公里的进展情况报送市政府办公室。\n").tasks.size(), 3U);
     EXPECT_EQ(shown::document(work + "三、以上工作要抓紧推进，完成投资3亿元。\n").tasks.size(), 3U);
 }
+
+TEST(Closings, where_the_parties_of_a_paper_sign)
+{
+    const auto tasks = [](const std::string& end) {
+        return shown::document("新桥街道目标管理责任书\n一、工作目标\n1.整改率达到100%。\n2.入户率达到90%以上。\n" + end).tasks.size();
+    };
+    EXPECT_EQ(tasks("二、附则\n本责任书一式两份。\n甲方（盖章）：新桥街道　负责人：\n乙方（盖章）：　负责人：\n2024年1月15日\n"), 2U);
+    EXPECT_EQ(tasks("甲方（签字）：李强　负责人：\n乙方（签字）：　负责人：\n"), 2U);
+    EXPECT_EQ(tasks("3.开展检查（签字）2次。\n责任单位：安监站\n"), 3U);
+}

@@ -87,4 +87,11 @@ TEST(Numbering, a_serial_may_have_more_digits_than_other_numbers)
 }
 
 } // namespace
+TEST(HeaderDate, of_the_meeting_on_its_line)
+{
+    const std::string items = "任务一：检查商场600家\n责任单位：县消防队\n任务二：建成消防站4个\n责任单位：县应急局\n";
+    EXPECT_EQ(date("全县消防会议交办清单\n会议时间：2024年11月12日　交办单位：县安委办\n" + items), "2024年11月12日");
+    EXPECT_EQ(date("全县消防会议交办清单\n会议时间：待定 2024年\n" + items), "-");
+}
+
 } // namespace zeren

@@ -214,3 +214,14 @@ TEST(Inherit, who_is_responsible_leads_where_a_rule_says_so_and_the_task_names_n
                      "2: 改造道路5条。 <- lead_unit 牵头单位: 市城建局; responsible_unit 责任单位: 市交管局",
                      "3: 清理河道。 <- responsible_unit 负责: 市水务局"}));
 }
+
+TEST(Inherit, the_leader_in_the_bracket_of_a_heading_over_items_that_name_somebody)
+{
+    const std::string leader = "（牵头市领导：副市长 尹哲）";
+    EXPECT_EQ(tasks("（一）做强主导产业" + leader + "\n1.引进企业8家。（市工信局牵头）\n2.建设厨房2个。（市农业局牵头）\n"),
+              (Lines{"一/1: 引进企业8家。 <- lead_unit 牵头: 市工信局; lead_leader 牵头市领导 [heading_leader]: 尹哲 (person, 副市长)",
+                     "一/2: 建设厨房2个。 <- lead_unit 牵头: 市农业局; lead_leader 牵头市领导 [heading_leader]: 尹哲 (person, 副市长)"}));
+    EXPECT_EQ(tasks("（一）做强主导产业" + leader + "\n1.引进企业8家。\n2.建设厨房2个。\n").size(), 3U);         // its measures
+    EXPECT_EQ(tasks("（一）做强主导产业。" + leader + "\n（1）引进企业。（市工信局牵头）\n（2）建设厨房。\n").size(), 3U);
+    EXPECT_EQ(tasks("（一）做强主导产业（市发改局牵头）\n1.引进企业。（市工信局牵头）\n2.建设厨房。（市农业局牵头）\n").size(), 3U); // a unit
+}

@@ -96,6 +96,8 @@ Span find_doc_number(std::string_view text, Span span) noexcept
         if (end == 0) continue;
         const std::uint32_t begin = agency_begin(text, at, span.begin);
         if (begin < at) return text::trim(text, {begin, end});
+        const Span whole = text::trim(text, span);
+        if (at == whole.begin && end == whole.end) return whole; // 〔2024〕22号 alone on the line, below the name of what is numbered
     }
     return {};
 }

@@ -165,7 +165,9 @@ private:
             placed && is_row(*placed, cells))
             return take_fit(*placed, row, true);
         if (const auto below = fit_in_place(text_, whole, head_.split, head_.columns, Missing::merged, lexicon_);
-            below && last_ != 0 && is_below_merged(text_, *below, head_.columns, above_, lexicon_)) {
+            below && last_ != 0 &&
+            (is_below_merged(text_, *below, head_.columns, above_, lexicon_) ||
+             is_measure_below(text_, *below, head_.columns, above_, lexicon_))) {
             take_fit(*below, row);
             take_from_above(*below, head_.columns, above_, row, grid);
             return true;
