@@ -109,7 +109,7 @@ inline constexpr std::string_view kConsult = "商";
 inline constexpr std::array<std::string_view, 9> kLeaderWork = {"包联", "包抓", "包保", "挂包", "挂联", "挂点", "挂钩", "联系", "联络"};
 
 // How the name of a part of an office ends: 法规处, 综合科, 执法队.
-inline constexpr std::u32string_view kTailSigns = U"/／→@＠"; // 引进企业12家 / 县投促局 / 年底前
+inline constexpr std::u32string_view kTailSigns = U"/／→@＠｜|"; // 引进企业12家 / 县投促局 / 年底前
 inline constexpr std::u32string_view kPartsOfOffice = U"处處科股室队隊组組办辦";
 inline constexpr std::u32string_view kStaffed = U"所队隊办辦局科股"; // 镇派出所; 县客运站 may be what is built
 
