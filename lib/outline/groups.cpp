@@ -20,6 +20,10 @@ public:
             else add_prose(segment, piece.span);
             break;
         case PieceKind::leading:
+            if (joins(segment, piece)) {
+                attach(segment, piece);
+                break;
+            }
             if (!groups_.empty() && has_leading_ && said_since_) closed_ = true;
             if (stands_apart(segment)) closed_ = true;
             if (closed_) open_next(segment, piece.span.begin);
@@ -107,6 +111,14 @@ private:
     {
         return paragraphs_ == Paragraphs::apart && !closed_ && !groups_.empty() && groups_.back().segment != segment && has_leading_ &&
                said_since_ && !after_field_;
+    }
+
+    // 请A修订方案。|B要积极配合。 Who only helps has the task of the doer in front, in the same paragraph.
+    [[nodiscard]] bool joins(std::int32_t segment, const Piece& piece) const
+    {
+        const auto helps = [](const Duty& duty) { return duty.role == RoleKind::cooperating_unit; };
+        return !closed_ && waiting_.empty() && !groups_.empty() && groups_.back().segment == segment && has_leading_ && said_since_ &&
+               piece.is_sentence && piece.is_doer && std::ranges::all_of(piece.duties, helps) && groups_.back().has_duties();
     }
 
     // What waited belongs to the clause that comes now.

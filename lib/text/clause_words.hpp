@@ -19,6 +19,9 @@ inline constexpr std::array<std::string_view, 8> kInsertionOpeners = {"作为", 
 inline constexpr std::array<std::string_view, 6> kPhraseOpeners = {"根据", "按照", "结合", "通过", "依据", "在"};
 inline constexpr std::string_view kAfterwards = "后";
 
+// 关于供热问题，|由县住建局研究: what a point of minutes is about, in front of who has it.
+inline constexpr std::array<std::string_view, 3> kTopicOpeners = {"关于", "对于", "针对"};
+
 // Who does it together, where nobody leads: 县工信局、县财政局协同推进.
 inline constexpr std::array<std::string_view, 5> kJointVerbs = {"协同推进", "协同落实", "协同负责", "协同实施", "协同整改"};
 
@@ -109,7 +112,7 @@ inline constexpr std::string_view kConsult = "商";
 inline constexpr std::array<std::string_view, 9> kLeaderWork = {"包联", "包抓", "包保", "挂包", "挂联", "挂点", "挂钩", "联系", "联络"};
 
 // How the name of a part of an office ends: 法规处, 综合科, 执法队.
-inline constexpr std::u32string_view kTailSigns = U"/／→@＠"; // 引进企业12家 / 县投促局 / 年底前
+inline constexpr std::u32string_view kTailSigns = U"/／→@＠｜|"; // 引进企业12家 / 县投促局 / 年底前
 inline constexpr std::u32string_view kPartsOfOffice = U"处處科股室队隊组組办辦";
 inline constexpr std::u32string_view kStaffed = U"所队隊办辦局科股"; // 镇派出所; 县客运站 may be what is built
 

@@ -62,3 +62,15 @@ TEST(Closings, where_the_parties_of_a_paper_sign)
     EXPECT_EQ(tasks("甲方（签字）：李强　负责人：\n乙方（签字）：　负责人：\n"), 2U);
     EXPECT_EQ(tasks("3.开展检查（签字）2次。\n责任单位：安监站\n"), 3U);
 }
+
+TEST(Closings, who_pledges)
+{
+    const auto last = [](const std::string& end) {
+        return shown::tasks(
+                   shown::document("县卫健局2024年服务承诺书\n一、新建卫生室20个。\n二、签约率达到75%以上。\n三、投诉3个工作日内答复。\n" +
+                                   end + "\n"))
+            .back();
+    };
+    EXPECT_EQ(last("承诺人：李志强"), "三: 投诉3个工作日内答复。");
+    EXPECT_EQ(last("承诺单位：县卫健局"), "三: 投诉3个工作日内答复。");
+}

@@ -200,3 +200,13 @@ TEST(Segments, a_bullet_opens_a_paragraph_however_wide_the_lines_are)
                   .size(),
               6U);
 }
+
+TEST(Segments, the_next_number_begins_a_paragraph_also_behind_a_comma)
+{
+    EXPECT_EQ(shown::tasks(shown::document(
+                               "江北市任务分解\n3.普及率75以上。县水利局牵头、各乡镇负责落实,\n4,覆盖率90以上;县人社局牵头,县医保局配合\n"))
+                  .size(),
+              2U);
+    EXPECT_EQ(shown::paragraphs("3.改造通村道路和危桥险段、隐患路段，\n4万元奖补资金到位。").size(), 1U);
+    EXPECT_EQ(shown::paragraphs("3.改造通村道路和危桥险段、隐患路段，\n12，按时完工。").size(), 1U);
+}

@@ -10,6 +10,7 @@
 #include "text/clause_words.hpp"
 #include "text/list_words.hpp"
 #include "text/next_mark.hpp"
+#include "text/word_set.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -47,9 +48,8 @@ bool pays(std::string_view text, std::uint32_t at, std::uint32_t end)
 {
     const auto mark = text::next_mark(text, at, end, {Char::comma, Char::semicolon, Char::stop});
     const std::string_view clause = text.substr(at, mark - at);
-    return std::ranges::any_of(text::kPays, [&](std::string_view verb) {
-        return text::begins_with(clause, verb) || text::closes_with(clause, verb);
-    });
+    return std::ranges::any_of(text::kPays,
+                               [&](std::string_view verb) { return text::begins_with(clause, verb) || text::closes_with(clause, verb); });
 }
 
 // 由|县委编办拟定方案: where 由 opens a sentence that stands alone, offices behind it are asked for whatever they do. Whom it appoints and who pays
@@ -72,6 +72,16 @@ std::optional<Piece> read_asked(std::string_view text, Span sentence, const Lexi
     const Front front = skip_front(text, inner, lexicon);                                                    // 会议要求，请…
     if (auto request = read_request(text, inner, front, lexicon)) return request;
     if (auto agent = read_agent(text, inner, front, lexicon)) return agent;
+    static const text::WordSet topics(text::kTopicOpeners);
+    if (topics.begins(text.substr(inner.begin, inner.size()))) { // 关于供热问题，由县住建局研究…
+        const std::uint32_t comma = text::next_outer_mark(text, inner.begin, inner.end, {Char::comma});
+        const Span rest = comma < inner.end ? text::trim(text, {comma + decode(text, comma).size, inner.end}) : Span{};
+        auto agent = rest.empty() ? std::nullopt : read_agent(text, rest, skip_front(text, rest, lexicon), lexicon);
+        if (agent) {
+            agent->span.begin = inner.begin;
+            return agent;
+        }
+    }
     auto doer = read_doer(text, inner, lexicon);
     if (!doer || !is_office(text, doer->duties.front().list, lexicon)) return std::nullopt;
     doer->is_sentence = true;
@@ -180,9 +190,7 @@ void read_lists_of_offices(std::string_view text, std::vector<Segment>& segments
 // Prose, and behind it nothing but doers and who helps: …。请A…。|B要积极配合。
 bool opens_with_prose(const Segment& segment)
 {
-    const auto helps = [](const Duty& duty) {
-        return duty.role == RoleKind::cooperating_unit || duty.role == RoleKind::supervising_unit;
-    };
+    const auto helps = [](const Duty& duty) { return duty.role == RoleKind::cooperating_unit || duty.role == RoleKind::supervising_unit; };
     const auto is_doers = [&](const Piece& piece) {
         const bool helped = (piece.is_sentence || piece.kind == PieceKind::leading) && std::ranges::all_of(piece.duties, helps);
         return piece.kind == PieceKind::prose || (piece.kind == PieceKind::leading && piece.is_doer) || helped;

@@ -333,11 +333,11 @@ void Splitter::take_doers(Span sentence, std::uint32_t& kept)
 {
     std::vector<std::uint32_t> begins = doer_begins(sentence);
     if (begins.size() == 1) {
+        if (take_closed_segments(sentence, kept)) return;
         const std::size_t before = pieces_.size();
         take_sentence(sentence, kept);
         if (pieces_.size() > before) return;
-        begins = closed_segments(sentence);
-        if (begins.empty()) begins = later_doers(sentence);
+        begins = later_doers(sentence);
     }
     for (std::size_t i = 0; i < begins.size(); ++i) {
         const std::uint32_t end = i + 1 < begins.size() ? begins[i + 1] : sentence.end;
