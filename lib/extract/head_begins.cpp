@@ -277,6 +277,13 @@ std::uint32_t behind_whom_it_spares(std::string_view text, Span words, const Mea
     return words.begin;
 }
 
+bool tells_what_will_be(std::string_view text, Span word, std::uint32_t end, const MeasureTables& tables)
+{
+    if (decode(text, word.begin).value != text::kAboutTo) return false;
+    const auto act = tables.acts.longest(text.substr(0, end), word.end);
+    return act.end >= word.end + kTwoCharacters && is_kept(static_cast<ActKind>(act.value));
+}
+
 bool opens_noun(std::string_view text, Span words) noexcept
 {
     std::uint32_t at = words.begin;

@@ -162,7 +162,7 @@ private:
     void take_link(std::uint32_t end)
     {
         const bool scope = tables_.begin(MeasureWord::scope).longest(text_.substr(0, end), at_).end == end; // 按照三类标准|改造公厕
-        head_.prepositional = head_.prepositional || end - at_ <= 3 || scope;
+        head_.prepositional = head_.prepositional || ((end - at_ <= 3 || scope) && !tells_what_will_be(text_, {at_, end}, end_, tables_));
         if (last_drop_ != kNone) last_drop_ = kNone;
     }
 
