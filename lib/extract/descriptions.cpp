@@ -34,7 +34,8 @@ bool is_share_of_doers(std::string_view text, const Statement& statement, const 
 {
     const Head& head = verdict.head;
     const bool area = statement.amount.is(UnitKind::area) && verdict.bounds.related && ends_with_measure(text, verdict.tail, tables);
-    if (!(statement.amount.is_percent() || area) || !head.bare() || !head.acts.empty() || verdict.tail.empty()) return false;
+    const bool share = statement.amount.is_percent() || statement.amount.is(UnitKind::tenths); // 七成以上的村|有卫生室
+    if (!(share || area) || !head.bare() || !head.acts.empty() || verdict.tail.empty()) return false;
     const bool listed = text::classify(decode(text, statement.tail).value) == Char::pause; // 70%以上市、县
     return listed || verdict.tail.end < statement.tail || holds_verb(text, verdict.tail, tables);
 }
@@ -122,8 +123,9 @@ public:
     [[nodiscard]] bool is_merely_touched() const
     {
         const std::string_view front = text_.substr(0, amount_.span.begin);
-        const std::size_t touches = front.rfind(text::kTouches);
-        if (touches == std::string_view::npos || touches < statement_.reach.begin || bounds_.level || bounds_.change) return false;
+        const std::size_t near = front.substr(statement_.reach.begin).rfind(text::kTouches); // no farther back: each number asks
+        const std::size_t touches = near == std::string_view::npos ? near : statement_.reach.begin + near;
+        if (touches == std::string_view::npos || bounds_.level || bounds_.change) return false;
         for (std::uint32_t at = static_cast<std::uint32_t>(touches + text::kTouches.size()); at < front.size();
              at += decode(front, at).size)
             if (const auto act = tables_.acts.longest(front, at);

@@ -32,6 +32,19 @@ bool is_set_apart(const Statements& statements, const Statement& statement, cons
     return ends_with(text, {statement.reach.begin, statement.amount.span.begin}, MeasureWord::funding, tables);
 }
 
+bool sums_up(const Statements& statements, std::size_t index)
+{
+    constexpr std::size_t kStatementsBack = 8;
+    const Statement& sum = statements.all[index];
+    const std::string_view front = statements.text.substr(sum.reach.begin, sum.amount.span.begin - sum.reach.begin);
+    if (std::ranges::none_of(text::kSums, [&](std::string_view word) { return text::closes_with(front, word); })) return false;
+    std::size_t same = 0;
+    const std::size_t first = index - std::min(index, kStatementsBack);
+    for (std::size_t i = index; i-- > first && statements.all[i].amount.span.begin >= sum.sentence;)
+        if (!statements.all[i].timed && sum.amount.unit != nullptr && statements.all[i].amount.unit == sum.amount.unit) ++same;
+    return same > 1;
+}
+
 bool may_be_elided(const Statements& statements, std::size_t index, bool part, const MeasureTables& tables)
 {
     return is_part_by_time(statements, index, part) || is_next_step(statements, index) ||

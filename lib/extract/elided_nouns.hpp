@@ -28,6 +28,9 @@ bool is_frequency(const Statements& statements, const Statement& statement);
 // 县财政安排|5000万元|，重点用于…: money that is set apart for what the next clause says.
 bool is_set_apart(const Statements& statements, const Statement& statement, const MeasureTables& tables);
 
+// 志愿者300名、社区助理300名，|合计|600名: the sum of numbers that were told in front of it.
+bool sums_up(const Statements& statements, std::size_t index);
+
 // Whether number `index`, which names nothing, may be of what was named before; `part`: 其中 stands in front of it.
 bool may_be_elided(const Statements& statements, std::size_t index, bool part, const MeasureTables& tables);
 

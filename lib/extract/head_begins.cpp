@@ -277,6 +277,23 @@ std::uint32_t behind_whom_it_spares(std::string_view text, Span words, const Mea
     return words.begin;
 }
 
+bool tells_what_will_be(std::string_view text, Span word, std::uint32_t end, const MeasureTables& tables)
+{
+    if (decode(text, word.begin).value != text::kAboutTo) return false;
+    const auto act = tables.acts.longest(text.substr(0, end), word.end);
+    return act.end >= word.end + kTwoCharacters && is_kept(static_cast<ActKind>(act.value));
+}
+
+std::uint32_t behind_arranging(std::string_view text, Span words)
+{
+    const std::size_t at = text.substr(words.begin, words.size()).rfind(text::kArranges);
+    if (at == std::string_view::npos || at < kTwoCharacters) return words.begin;
+    const std::uint32_t object = words.begin + static_cast<std::uint32_t>(at + text::kArranges.size());
+    const bool suffix =
+        text::kNounSuffixes.find(decode(text, object).value) != std::u32string_view::npos || decode(text, object).value == text::kOfMark;
+    return object + kTwoCharacters <= words.end && !suffix ? object : words.begin;
+}
+
 bool opens_noun(std::string_view text, Span words) noexcept
 {
     std::uint32_t at = words.begin;

@@ -37,6 +37,12 @@ std::uint32_t behind_organised(std::string_view text, Span words, const MeasureT
 // 为市场主体|减轻社保缴费负担: behind for whom `words` say that something is cut; their begin for none.
 std::uint32_t behind_whom_it_spares(std::string_view text, Span words, const MeasureTables& tables);
 
+// 今年|将|新增能力11万吨: whether `word` is 将 in front of a verb of doing, which takes nothing; 将审批时限压缩至3天.
+bool tells_what_will_be(std::string_view text, Span word, std::uint32_t end, const MeasureTables& tables);
+
+// 社会民生类|安排|正式项目29项: behind 安排 inside `words`, where its object follows; their begin for none.
+std::uint32_t behind_arranging(std::string_view text, Span words);
+
 // 全县|PM2.5浓度, 全县|5G基站: whether a noun may begin with `words`.
 bool opens_noun(std::string_view text, Span words) noexcept;
 

@@ -51,17 +51,10 @@ public:
             while (at_ < end_ && step()) {}
         head_.per = head_.per || decode(text_, at_).value == text::kEvery;
         drop_way();
-        const std::uint32_t work = behind_scope(text_, {behind_addressee(text_, {at_, std::max(at_, end_)}, tables_), end_}, tables_);
-        if (work != at_) last_drop_ = kNone;
-        at_ = work;
-        if (const std::uint32_t verb = behind_organised(text_, {at_, std::max(at_, end_)}, tables_); verb != at_) {
-            at_ = verb;
-            last_drop_ = kNone;
-        }
-        if (const std::uint32_t cut = head_.prepositional ? behind_whom_it_spares(text_, {at_, end_}, tables_) : at_; cut != at_) {
-            at_ = cut;
-            last_drop_ = kNone;
-        }
+        move_to(behind_scope(text_, {behind_addressee(text_, {at_, std::max(at_, end_)}, tables_), end_}, tables_));
+        move_to(behind_organised(text_, {at_, std::max(at_, end_)}, tables_));
+        if (head_.prepositional) move_to(behind_whom_it_spares(text_, {at_, end_}, tables_));
+        move_to(behind_arranging(text_, {at_, std::max(at_, end_)}));
         if (drop_inner_verb(head_.prepositional || head_.per))
             while (at_ < end_ && step()) {}
         at_ = behind_agent(text_, {head_.begin, end_}, at_);
@@ -81,6 +74,11 @@ public:
     }
 
 private:
+    void move_to(std::uint32_t at)
+    {
+        if (at != at_) last_drop_ = kNone;
+        at_ = at;
+    }
     bool step()
     {
         const text::CodePoint c = decode(text_, at_);
@@ -115,7 +113,8 @@ private:
         const auto kind = static_cast<ActKind>(act.value);
         if (end == at_ || act.end < end + kTwoCharacters || tables_.acts.longest(front, at_).end > end) return at_;
         if (act.end < end_ && text::kNounSuffixes.find(decode(text_, act.end).value) != std::u32string_view::npos) return at_; // 配套建设率
-        if (!is_kept(kind) && !(each && (kind == ActKind::effort || kind == ActKind::inner || kind == ActKind::dropped))) return at_;
+        const bool loose = each || first.value == text::kAgain || act.end + kTwoCharacters <= end_; // 再|投放, 优先|安排
+        if (!is_kept(kind) && !(loose && (kind == ActKind::effort || kind == ActKind::inner || kind == ActKind::dropped))) return at_;
         head_.per = head_.per || each;
         return end;
     }
@@ -162,7 +161,7 @@ private:
     void take_link(std::uint32_t end)
     {
         const bool scope = tables_.begin(MeasureWord::scope).longest(text_.substr(0, end), at_).end == end; // 按照三类标准|改造公厕
-        head_.prepositional = head_.prepositional || end - at_ <= 3 || scope;
+        head_.prepositional = head_.prepositional || ((end - at_ <= 3 || scope) && !tells_what_will_be(text_, {at_, end}, end_, tables_));
         if (last_drop_ != kNone) last_drop_ = kNone;
     }
 

@@ -168,9 +168,11 @@ InnerVerb find_verb_behind_way(std::string_view text, Span words, const MeasureT
     const auto way = tables.begin(MeasureWord::way).longest(text.substr(0, words.end), words.begin);
     if (way.end < words.begin + kTwoCharacters) return {};
     const Span rest{static_cast<std::uint32_t>(way.end), std::max<std::uint32_t>(way.end, words.end)};
-    InnerVerb inner = find_inner_verb(text, {rest.begin, next_pause(text, rest)}, true, tables); // 通过以工代赈|发放A、B劳务报酬
-    if (inner.verb.empty()) inner = find_inner_verb(text, rest, true, tables);                   // 围绕A、B|建设C
-    if (inner.verb.begin < way.end + kTwoCharacters) return {};                                  // 针对|性培训, 通过|验收
+    const Span item{rest.begin, next_pause(text, rest)}; // 通过以工代赈|发放A、B劳务报酬; 围绕A、B|建设C
+    InnerVerb inner = find_inner_verb(text, item, false, tables);
+    for (const Span part : {item, rest})
+        if (inner.verb.empty()) inner = find_inner_verb(text, part, true, tables);
+    if (inner.verb.begin < way.end + kTwoCharacters) return {}; // 针对|性培训, 通过|验收
     const bool from_verb = inner.noun == inner.verb.begin;
     while (true) { // 结合城市更新|新建停车场: of verbs that touch each other the last
         const auto first = tables.acts.longest(text.substr(0, inner.verb.end), inner.verb.begin);

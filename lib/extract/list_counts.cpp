@@ -94,7 +94,21 @@ private:
     [[nodiscard]] bool is_of_articles() const
     {
         const bool unit = amount_.unit_span.size() == 3 && decode(text_, amount_.unit_span.begin).value == text::kArticles;
+        if (unit && are_carried_out()) return true;
         return unit && ends_with(text_, verdict_.head.noun, MeasureWord::listing, tables_);
+    }
+    // 落实稳增长|22条|, 推行减负12条、降本|30条|政策: articles of a paper that is carried out; 落实道路5条 names roads
+    [[nodiscard]] bool are_carried_out() const
+    {
+        constexpr std::uint32_t kLongestFront = 60; // bytes of the clause in front
+        const std::uint32_t begin = std::max(statement_.reach.begin, amount_.span.begin - std::min(amount_.span.begin, kLongestFront));
+        const std::string_view front = text_.substr(begin, amount_.span.begin - begin);
+        const std::string_view tail = text_.substr(verdict_.tail.begin, verdict_.tail.size());
+        const auto opens = [&](std::string_view word) { return text::begins_with(tail, word); };
+        const auto carried = [&](std::string_view verb) { return front.find(verb) != std::string_view::npos; };
+        return std::ranges::any_of(text::kCarriesOut, carried) && (tail.empty() || std::ranges::any_of(text::kMeasures, opens)) &&
+               text::kPlaceEndings.find(text::decode_before(text_, amount_.span.begin).value) == std::u32string_view::npos &&
+               text::kBusEnds.find(text::decode_before(text_, amount_.span.begin).value) == std::u32string_view::npos;
     }
     // 一类部门|30个: how many of the sort there are
     [[nodiscard]] bool counts_a_class() const

@@ -148,7 +148,10 @@ Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint
         if (behind < noun.end && text::classify(decode(text, behind).value) == Char::han) noun.begin = behind;
     }
     const char32_t first = decode(text, noun.begin).value; // 公厕5座|——县城管局, 20万千瓦|/40万千瓦时
-    if (text::classify(first) == Char::dash || text::is_one_of(text::kStrokes, first)) return {noun.begin, noun.begin};
+    const Char kind = text::classify(first);               // 公厕12座|）: a bracket that was never opened
+    const bool closes_quote = kind == Char::quote && text::next_mark(text, noun.begin + 1, noun.end, {Char::quote}) >= noun.end; // 3个|"。
+    if (kind == Char::close || closes_quote || kind == Char::dash || text::is_one_of(text::kStrokes, first))
+        return {noun.begin, noun.begin};
     bool quoted = false;                    // between two straight quotes
     Span adverb = {noun.begin, noun.begin}; // the last word of effort: 领域|大力|开展
     for (std::uint32_t at = noun.begin; at < noun.end;) {

@@ -273,6 +273,7 @@ private:
     std::string_view by_side()
     {
         if (fund_) return {};
+        if (verdict_.side == Side::elided && sums_up(statements_, index_)) return "list_count";
         if (!verdict_.head.bare() && !verdict_.head.open_list && is_measure() && !verdict_.bounds.tied() && !ends_item() && !acted_on_)
             return "attribute";
         if (verdict_.side == Side::behind && is_measure() && !verdict_.bounds.tied() && verdict_.head.bare() &&
@@ -304,9 +305,9 @@ private:
         const bool paid = amount_.is(UnitKind::money) && ends_head(MeasureWord::fund); // 所需资金560万元|由县财政局列支
         if (paid && (text::kFrom.find(first.value) != std::u32string_view::npos || text::begins_with(text_.substr(at), text::kUsedFor)))
             return true; // 安排资金1.6亿元|用于产业发展
-        return at >= statement_.tail || is_circled(first.value) || text::is_one_of(text::kStrokes, first.value) ||
-               time_at(statements_, at) != nullptr || text::is_round_open(decode(text_, at).value) ||
-               text::kJoin.find(decode(text_, at).value) != std::u32string_view::npos;
+        return at >= statement_.tail || is_circled(first.value) || text::classify(first.value) == Char::close ||
+               text::is_one_of(text::kStrokes, first.value) || time_at(statements_, at) != nullptr ||
+               text::is_round_open(decode(text_, at).value) || text::kJoin.find(decode(text_, at).value) != std::u32string_view::npos;
     }
     // 640户、|1310人
     [[nodiscard]] bool follows_item() const

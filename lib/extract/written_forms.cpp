@@ -32,7 +32,7 @@ public:
     {
         if (statement_.timed || amount_.is(UnitKind::calendar) || is_clock()) return "date";
         if (statement_.quoted && !is_quoted_goal()) return "name";
-        if (touches_letters() || is_edition()) return "name";
+        if (touches_letters() || is_edition() || is_torn()) return "name";
         if (amount_.is(UnitKind::people) && decode(text_, amount_.span.end).value == text::kPlayers) return "name"; // 3人|制|篮球场
         if (amount_.numeral.vague) return "indefinite";
         if (is_grade() || bounds_a_grade()) return "score";
@@ -132,6 +132,15 @@ private:
         const std::string_view front = text_.substr(statement_.reach.begin, amount_.span.begin - statement_.reach.begin);
         const auto word = tables_.before.longest_ending(front);
         return word.end < front.size() && ties(tables_.before_words[word.value].kind);
+    }
+    // 3 |00户, 引资}|0亿元: what a damaged text left of a number
+    [[nodiscard]] bool is_torn() const
+    {
+        const Span numeral = amount_.numeral.span;
+        if (amount_.numeral.kind != Numeral::Kind::digits || decode(text_, numeral.begin).value != U'0') return false;
+        if (text::classify(decode(text_, numeral.begin + 1).value) == Char::digit) return true; // 00
+        return amount_.value == Decimal{} && numeral.begin > statements_.span.begin &&
+               text::classify(decode_before(text_, numeral.begin).value) == Char::close;
     }
     // 下午|5点|, 9点|前, 5点|30分: the time of day
     [[nodiscard]] bool is_clock() const

@@ -103,7 +103,10 @@ inline constexpr std::array<std::string_view, 4> kRaises = {"提升", "提高", 
 inline constexpr std::array<std::string_view, 2> kAmountRaises = {"提升", "提高"}; // 提高|劳动生产率20%: an amount of change
 inline constexpr std::array<std::string_view, 7> kShares = {"率", "比例", "比重", "占比",
                                                             "度", "面",   "水平"}; // 提高|满意度95%: what is reached
-inline constexpr std::string_view kProductivity = "生产率";                        // which is no share of a whole
+inline constexpr std::string_view kPercentUnit = "%";                              // 处理率达到85以上: lost with the marks
+inline constexpr std::array<std::string_view, 13> kOtherRates = {"自然增长率", "死亡率", "出生率", "发生率", "容积率", "功率",  "频率",
+                                                                 "汇率",       "倍率",   "效率",   "周转率", "速率",   "生产率"};
+inline constexpr std::string_view kProductivity = "生产率"; // which is no share of a whole
 inline constexpr std::array<std::string_view, 8> kKindsOfWays = {"公路", "道路", "铁路", "支路",
                                                                  "干路", "河道", "巷道", "街巷"}; // 农村公路; 城北路 is one
 inline constexpr std::array<std::string_view, 4> kSizes = {"建筑面积", "总建筑面积", "占地面积",
@@ -135,9 +138,13 @@ inline constexpr std::array<std::string_view, 5> kPurposes = {"用于", "重点�
                                                               "支持"};                            // 安排5000万元，|重点用于…
 inline constexpr std::array<std::string_view, 2> kAsks = {"请", "责成"};                          // 请|县水务局抓紧清淤
 inline constexpr std::array<std::string_view, 4> kHeights = {"台阶", "新台阶", "大台阶", "大关"}; // 迈上3万亿元|台阶
-inline constexpr char32_t kThan = U'比';                                                          // 比目标任务增加7个
-inline constexpr std::u32string_view kThanBacks = U"重例率价值对拼赛武较";                        // 比重, 比例
-inline constexpr char32_t kUsing = U'用';                                                         // 用|三年时间
+inline constexpr std::array<std::string_view, 3> kSums = {"合计", "共计", "总计"};                // ，|合计|600名
+inline constexpr std::string_view kArranges = "安排"; // 社会民生类|安排|正式项目29项
+inline constexpr std::array<std::string_view, 6> kCarriesOut = {"落实", "贯彻", "兑现", "执行", "推行", "用好"}; // 落实|稳增长22条
+inline constexpr std::array<std::string_view, 4> kMeasures = {"政策", "措施", "举措", "意见"};
+inline constexpr char32_t kThan = U'比';                                                                // 比目标任务增加7个
+inline constexpr std::u32string_view kThanBacks = U"重例率价值对拼赛武较";                              // 比重, 比例
+inline constexpr char32_t kUsing = U'用';                                                               // 用|三年时间
 inline constexpr std::array<std::string_view, 3> kYearStretches = {"年左右时间", "年的时间", "年时间"}; // 用三|年时间|改造管网
 inline constexpr std::string_view kStateWord = "情况";                                                  // how each of kStates ends
 // 要, 应 between a doer and its work: 各部门|要|实现…. With one of these characters beside it, it is part of another word.
