@@ -7,6 +7,7 @@
 #include "outline/tree.hpp"
 #include "text/chars.hpp"
 #include "text/heading_words.hpp"
+#include "text/next_mark.hpp"
 #include "text/word_set.hpp"
 
 #include <algorithm>
@@ -43,8 +44,14 @@ void take_closing(std::string_view text, const std::vector<Segment>& segments, s
     const auto tail = std::find_if(body.rbegin(), body.rend(), is_numbered).base();
     auto run = tail; // the numbered paragraphs of one kind that end at `tail`
     while (first_item < run && is_numbered(*(run - 1)) && segment(*(run - 1)).mark.ladder == segment(*(tail - 1)).mark.ladder) --run;
+    constexpr std::uint32_t kLongestGoal = 90; // bytes
+    const bool heads_goal =
+        tail - first_item > 1 && tail != body.end() && // 二、教育⏎新建学校3所。 behind （一）… （二）…
+        segment(*tail).body.size() <= kLongestGoal && first_sentence(text, segment(*tail).body) == segment(*tail).body &&
+        segment(*(tail - 1)).mark.ladder < segment(*(tail - 2)).mark.ladder &&
+        text::next_mark(text, segment(*tail).body.begin, segment(*tail).body.end, {text::Char::digit}) < segment(*tail).body.end;
     const bool one_line_items =
-        first_item < tail && (tail - run > 3 || (tail - first_item > 3 && std::all_of(first_item, tail, is_numbered)));
+        !heads_goal && first_item < tail && (tail - run > 3 || (tail - first_item > 3 && std::all_of(first_item, tail, is_numbered)));
     const auto ends_in_clause = [](const Segment& one) { // …，由县发改局牵头，县统计局配合。
         return !one.pieces.empty() && one.pieces.back().kind == PieceKind::closing && !one.pieces.back().duties.empty();
     };

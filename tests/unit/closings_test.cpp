@@ -74,3 +74,15 @@ TEST(Closings, who_pledges)
     EXPECT_EQ(last("承诺人：李志强"), "三: 投诉3个工作日内答复。");
     EXPECT_EQ(last("承诺单位：县卫健局"), "三: 投诉3个工作日内答复。");
 }
+
+TEST(Closings, a_last_goal_below_its_heading_is_none)
+{
+    const auto last = [](const std::string& end) {
+        return shown::tasks(
+                   shown::document("江北县民生实事\n一、公交\n（一）新购公交车200辆\n（二）改造站台100个\n（三）改造站牌80个\n" + end))
+            .back();
+    };
+    EXPECT_EQ(last("二、教育\n新建学校3所。\n"), "二/-: 新建学校3所。");
+    EXPECT_EQ(last("二、要求\n各单位要抓好落实。\n"), "一/三: 改造站牌80个");
+    EXPECT_EQ(last("二、考核\n县考核办按季通报。完成任务80%以下的，不得评先。\n"), "一/三: 改造站牌80个");
+}

@@ -195,3 +195,13 @@ TEST(NoWork, what_steers_below_measures_of_guarantee)
     EXPECT_EQ(last("建立联席会议制度，每季度召开1次会议。各部门抓好落实。"), 2U);
     EXPECT_EQ(last("建立产业基金，培训企业家200名。"), 3U);
 }
+
+TEST(NoWork, who_holds_an_event)
+{
+    const auto read = [](const std::string& section) {
+        return tasks("柳岸区消费券发放工作方案\n一、活动时间\n2025年3月\n" + section +
+                     "四、安排\n1.征集平台。（区商务局负责）\n2.发放消费券2万张。（区商务局负责）\n");
+    };
+    EXPECT_EQ(read("二、组织机构\n（一）主办单位：柳岸区人民政府\n（二）承办单位：柳岸区商务局\n（三）参与单位：各镇街\n"), 2U);
+    EXPECT_EQ(read("二、建设平台\n（一）责任单位：柳岸区人民政府\n（二）配合单位：柳岸区商务局\n"), 3U);
+}
