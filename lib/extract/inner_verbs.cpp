@@ -179,6 +179,12 @@ InnerVerb find_verb_behind_way(std::string_view text, Span words, const MeasureT
         if (!first.found(inner.verb.begin) || first.end >= inner.verb.end) break;
         inner.verb.begin = first.end;
     }
+    for (auto next = tables.acts.longest(text.substr(0, rest.end), inner.verb.end);
+         next.end >= inner.verb.end + kTwoCharacters && is_kept(static_cast<ActKind>(next.value));
+         next = tables.acts.longest(text.substr(0, rest.end), inner.verb.end)) {
+        inner.verb = {inner.verb.end, static_cast<std::uint32_t>(next.end)};
+        inner.noun = inner.verb.end;
+    }
     if (from_verb) inner.noun = inner.verb.begin;
     return inner;
 }
