@@ -7,6 +7,7 @@
 #include "outline/boxes.hpp"
 #include "outline/clauses/bare_brackets.hpp"
 #include "outline/clauses/closing_tails.hpp"
+#include "outline/clauses/colon_doers.hpp"
 #include "outline/clauses/other_doers.hpp"
 #include "outline/clauses/pieces.hpp"
 #include "outline/clauses/requests.hpp"
@@ -214,6 +215,7 @@ void read_pieces(std::string_view content, const std::vector<std::size_t>& above
     open_records(content, segments);
     read_bare_brackets(content, segments, lexicon); // a measure that says who does it is a task of its own, and no part of a field
     read_tail_offices(content, segments, lexicon);
+    read_colon_doers(content, segments, lexicon);
     mark_dashed_items(content, segments);
     join_open_fields(content, segments);
     read_office_lines(content, segments, lexicon);

@@ -22,6 +22,9 @@ inline constexpr std::string_view kAfterwards = "后";
 // 关于供热问题，|由县住建局研究: what a point of minutes is about, in front of who has it.
 inline constexpr std::array<std::string_view, 3> kTopicOpeners = {"关于", "对于", "针对"};
 
+// 县教育局|抓紧制定方案.
+inline constexpr std::array<std::string_view, 5> kUrging = {"抓紧", "尽快", "尽早", "务必", "限期"};
+
 // Who does it together, where nobody leads: 县工信局、县财政局协同推进.
 inline constexpr std::array<std::string_view, 5> kJointVerbs = {"协同推进", "协同落实", "协同负责", "协同实施", "协同整改"};
 

@@ -186,3 +186,13 @@ TEST(Requests, who_only_helps_has_the_task_of_whom_the_sentence_in_front_asks)
                     "县自然资源局"});
     EXPECT_EQ(second("请县城管局抓紧印发方案。县自然资源局要保障用地。").size(), 2U);
 }
+
+TEST(Requests, a_word_that_urges_an_office_asks_it)
+{
+    EXPECT_EQ(second("县教育局抓紧制定布局方案，8月底前报县政府。"),
+              Lines{"二: 县教育局抓紧制定布局方案，8月底前报县政府。 <- responsible_unit: 县教育局"});
+    EXPECT_EQ(second("县财政局尽快拨付资金。"), Lines{"二: 县财政局尽快拨付资金。 <- responsible_unit: 县财政局"});
+    for (const std::string item :
+         {"原则同意县财政局预算方案，抓紧报批。", "有关部门抓紧制定方案。", "同意县教育局抓紧制定的方案。", "项目抓紧开工。"})
+        EXPECT_EQ(second(item), Lines{"二: " + item}) << item;
+}

@@ -13,6 +13,7 @@
 #include "outline/labels/label_forms.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
+#include "text/list_marks.hpp"
 #include "text/marks.hpp"
 #include "text/next_mark.hpp"
 #include "text/time_words.hpp"
@@ -137,6 +138,8 @@ bool Splitter::is_furniture(std::uint32_t at) const
 void Splitter::push_prose(Span span)
 {
     span = text::trim(text_, span);
+    while (!span.empty() && text::is_bullet(text::decode_before(text_, span.end).value)) // 植树300亩 👉|责任单位：…
+        span = text::trim(text_, {span.begin, static_cast<std::uint32_t>(text::before(text_, span.end))});
     if (span.empty()) return;
     Piece prose;
     prose.kind = PieceKind::prose;

@@ -80,6 +80,18 @@ std::optional<Piece> read_agent(std::string_view text, Span sentence, Front fron
     return asked;
 }
 
+// 县教育局|抓紧制定方案: an office of the administration and a word that urges it are a request of their own.
+std::optional<Piece> read_urged(std::string_view text, Span sentence, Front front, const LexiconTables& lexicon)
+{
+    static const text::WordSet urging(text::kUrging);
+    if (front.past || !urging.occurs_in(text.substr(sentence.begin, sentence.size()))) return std::nullopt; // nearly always
+    front.asks = true;
+    auto asked = read_request(text, sentence, front, lexicon);
+    if (!asked || !urging.begins(text.substr(asked->span.end))) return std::nullopt;
+    const Span office = asked->duties.front().list;
+    return is_administration(text.substr(office.begin, office.size())) ? asked : std::nullopt;
+}
+
 std::optional<Piece> read_asked(std::string_view text, Span sentence, const LexiconTables& lexicon)
 {
     const Span inner = text::trim_marks(text, sentence);
@@ -97,6 +109,7 @@ std::optional<Piece> read_asked(std::string_view text, Span sentence, const Lexi
             return agent;
         }
     }
+    if (auto urged = read_urged(text, inner, front, lexicon)) return urged;
     auto doer = read_doer(text, inner, lexicon);
     if (!doer || !is_office(text, doer->duties.front().list, lexicon)) return std::nullopt;
     doer->is_sentence = true;
