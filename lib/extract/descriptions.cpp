@@ -122,10 +122,11 @@ public:
     // 反映退费难问题，|涉及|学员213人、金额168万元: whom it concerns, where nothing in front of it is counted; 改造小区23个，涉及房屋418幢
     [[nodiscard]] bool is_merely_touched() const
     {
+        if (amount_.is_percent() || bounds_.level || bounds_.change) return false;
         const std::string_view front = text_.substr(0, amount_.span.begin);
         const std::size_t near = front.substr(statement_.reach.begin).rfind(text::kTouches); // no farther back: each number asks
         const std::size_t touches = near == std::string_view::npos ? near : statement_.reach.begin + near;
-        if (touches == std::string_view::npos || bounds_.level || bounds_.change) return false;
+        if (touches == std::string_view::npos) return false;
         for (std::uint32_t at = static_cast<std::uint32_t>(touches + text::kTouches.size()); at < front.size();
              at += decode(front, at).size)
             if (const auto act = tables_.acts.longest(front, at);

@@ -101,6 +101,7 @@ bool is_part_of_name(std::string_view text, Span bracket, const LexiconTables& l
 
 Span cut_tail(std::string_view text, Span noun, std::uint32_t unit_end, const LexiconTables& lexicon)
 {
+    if (noun.empty()) return noun;
     return without_loose_end(text, up_to_deed(text, without_which(text, noun, lexicon), counts_places(text, unit_end)));
 }
 

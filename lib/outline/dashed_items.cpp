@@ -30,7 +30,8 @@ bool is_dashed_item(std::string_view text, const std::vector<Segment>& segments,
     if (segment.mark.ladder != Ladder::none || segment.pieces.empty() || segment.pieces.front().span.begin != segment.span.begin ||
         behind_dash(text, segment.span) == segment.span.begin)
         return false;
-    return has_duties(segment) || (i + 1 < segments.size() && segments[i + 1].mark.ladder == Ladder::none && is_roles_only(segments[i + 1]));
+    return has_duties(segment) ||
+           (i + 1 < segments.size() && segments[i + 1].mark.ladder == Ladder::none && is_roles_only(segments[i + 1]));
 }
 
 } // namespace

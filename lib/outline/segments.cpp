@@ -326,9 +326,9 @@ std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexico
         while (next < lines.size()) {
             if (counts_on(content, paragraph, lines[next].span)) break;
             const bool over = goes_on_over_page(content, wraps, paragraph, lines, next);
-            if (!over && text::is_page_number(content, lines[next].span)) break; // 信访办⏎- 1 -: no line goes on in it
-            if (!over && !wraps.goes_on(paragraph, lines[next - 1], lines[next]) && !list_goes_on(content, paragraph, lines, next, lexicon))
-                break;
+            const bool goes_on =
+                over || wraps.goes_on(paragraph, lines[next - 1], lines[next]) || list_goes_on(content, paragraph, lines, next, lexicon);
+            if (!goes_on || (!over && text::is_page_number(content, lines[next].span))) break; // 信访办⏎- 1 -: no line goes on in it
             next += over ? 2 : 1;
             paragraph.end = lines[next - 1].span.end;
         }

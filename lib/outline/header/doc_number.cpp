@@ -129,7 +129,8 @@ bool is_date_line(std::string_view text, Span span) noexcept
         else if (!text::is_blank(classify(c.value))) return false;
         at += c.size;
     }
-    return digits >= 4 && units >= 2 && digits <= 12 && months < 2; // 9月30日——10月30日 is a while; 2010年 alone is the cell of a table, and nobody's date of issue
+    return digits >= 4 && units >= 2 && digits <= 12 &&
+           months < 2; // 9月30日——10月30日 is a while; 2010年 alone is the cell of a table, and nobody's date of issue
 }
 
 } // namespace zeren::outline

@@ -27,11 +27,12 @@ using text::Char;
 using text::classify;
 using text::decode;
 
-constexpr std::uint32_t kReach = 150;    // bytes of a label, blanks and a bracket with it
-constexpr std::size_t kItems = 3;        // that prove a label by themselves
-constexpr std::size_t kFewestItems = 2;  // that do where they are most of the list
-constexpr std::size_t kFewestLabels = 3; // of an item that begins anew with the first of them
-constexpr std::size_t kMostLabels = 40;  // that one notice makes up
+constexpr std::uint32_t kReach = 150;      // bytes of a label, blanks and a bracket with it
+constexpr std::uint32_t kShortestLine = 7; // bytes of two 汉字 and a colon
+constexpr std::size_t kItems = 3;          // that prove a label by themselves
+constexpr std::size_t kFewestItems = 2;    // that do where they are most of the list
+constexpr std::size_t kFewestLabels = 3;   // of an item that begins anew with the first of them
+constexpr std::size_t kMostLabels = 40;    // that one notice makes up
 
 // A label at its place.
 struct Place {
@@ -157,6 +158,7 @@ private:
         line = text::trim(text_, line);
         if (line.empty()) return;
         const std::size_t number = lines_++;
+        if (line.size() < kShortestLine) return;
         std::uint32_t begin = line.begin;
         if (text::is_bullet(decode(text_, begin).value)) begin = text::trim(text_, {begin + decode(text_, begin).size, line.end}).begin;
         const Mark mark = read_mark(text_, begin);
