@@ -57,12 +57,16 @@ bool pays(std::string_view text, std::uint32_t at, std::uint32_t end)
 std::optional<Piece> read_agent(std::string_view text, Span sentence, Front front, const LexiconTables& lexicon)
 {
     const auto word = lexicon.role_words.longest(text.substr(0, sentence.end), front.end);
-    if (!word.found(front.end) || lexicon.words[word.value].means != Meaning::agent) return std::nullopt;
+    if (front.past || !word.found(front.end) || lexicon.words[word.value].means != Meaning::agent) return std::nullopt; // 去年|由…
     front.end = word.end;
     front.asks = true;
     auto asked = read_request(text, sentence, front, lexicon);
-    if (asked && pays(text, asked->span.end, sentence.end)) return std::nullopt;
-    return asked;
+    if (!asked || pays(text, asked->span.end, sentence.end)) return std::nullopt;
+    static const text::WordSet phrases(text::kPhraseOpeners); // 由县教育局|根据县发改局牵头制定的方案。: what he does is not said
+    const std::uint32_t behind = asked->span.end;
+    const bool phrase = phrases.begins(text.substr(behind, sentence.end - behind)) &&
+                        text::next_outer_mark(text, behind, sentence.end, {Char::comma}) >= sentence.end;
+    return phrase ? std::nullopt : asked;
 }
 
 // 县教育局|抓紧制定方案: an office of the administration and a word that urges it are a request of their own.
