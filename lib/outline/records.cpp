@@ -126,7 +126,9 @@ void open_records(std::string_view text, std::vector<Segment>& segments, const L
         }
         if (!named && !blocks.empty()) blocks.pop_back();
         const bool apart = begin == 0 || segments[begin].blank_before || !may_be_item(text, segments[begin - 1]);
-        const bool alone = !numbers && blocks.size() == 1 && names_work(label, lexicon); // a slip of one task
+        const auto has_label = [&](const Segment& one) { return only_field(text, one) == label; };
+        const bool alone = !numbers && blocks.size() == 1 && names_work(label, lexicon) && // a slip of one task
+                           std::ranges::count_if(segments, has_label) == 1;
         if (apart && (blocks.size() >= kFewestBlocks || alone)) {
             for (const std::size_t i : blocks) {
                 if (i + 1 < end && join_number(text, segments[i], segments[i + 1])) joined.push_back(i + 1);
