@@ -212,7 +212,7 @@ void read_pieces(std::string_view content, const std::vector<std::size_t>& above
 {
     for (Segment& segment : segments) segment.pieces = find_pieces(content, segment.body, lexicon);
     drop_marks_of_labels(content, segments);
-    open_records(content, segments);
+    open_records(content, segments, lexicon);
     read_bare_brackets(content, segments, lexicon); // a measure that says who does it is a task of its own, and no part of a field
     read_tail_offices(content, segments, lexicon);
     read_colon_doers(content, segments, lexicon);

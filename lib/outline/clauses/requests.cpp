@@ -1,7 +1,6 @@
 // Sentence by sentence, also between semicolons; the doer is the longest list of offices behind which a word of doing begins.
 #include "outline/clauses/requests.hpp"
 
-#include "lexicon/act_kinds.hpp"
 #include "outline/clauses/doers.hpp"
 #include "outline/clauses/fronts.hpp"
 #include "outline/clauses/lists_before_work.hpp"
@@ -53,31 +52,22 @@ bool pays(std::string_view text, std::uint32_t at, std::uint32_t end)
                                [&](std::string_view verb) { return text::begins_with(clause, verb) || text::closes_with(clause, verb); });
 }
 
-// 由县教育局|根据县发改局牵头制定的方案: by what paper, and no work behind it.
-bool names_paper(std::string_view text, Span rest, const LexiconTables& lexicon)
-{
-    const std::string_view words = text.substr(0, rest.end);
-    if (!lexicon.measures.begin(MeasureWord::way).longest(words, rest.begin).found(rest.begin)) return false;
-    const std::size_t of = words.rfind(text::kOf);
-    if (of == std::string_view::npos || of < rest.begin) return false;
-    for (auto at = static_cast<std::uint32_t>(of + text::kOf.size()); at < rest.end; at += decode(text, at).size)
-        if (const auto act = lexicon.measures.acts.longest(words, at); act.found(at) && is_doing(act.value)) return false;
-    return true;
-}
-
 // 由|县委编办拟定方案: where 由 opens a sentence that stands alone, offices behind it are asked for whatever they do. Whom it appoints and who pays
 // are not.
 std::optional<Piece> read_agent(std::string_view text, Span sentence, Front front, const LexiconTables& lexicon)
 {
     const auto word = lexicon.role_words.longest(text.substr(0, sentence.end), front.end);
     if (!word.found(front.end) || lexicon.words[word.value].means != Meaning::agent) return std::nullopt;
-    if (front.past || is_past(text, sentence.begin, front.end, lexicon)) return std::nullopt; // 去年由…, 原由…
+    if (front.past || is_past(text, sentence.begin, front.end, lexicon)) return std::nullopt; // 去年|由…, 原|由…
     front.end = word.end;
     front.asks = true;
     auto asked = read_request(text, sentence, front, lexicon);
-    if (asked && (pays(text, asked->span.end, sentence.end) || names_paper(text, {asked->duties.front().list.end, sentence.end}, lexicon)))
-        return std::nullopt;
-    return asked;
+    if (!asked || pays(text, asked->span.end, sentence.end)) return std::nullopt;
+    static const text::WordSet phrases(text::kPhraseOpeners); // 由县教育局|根据县发改局牵头制定的方案。: what he does is not said
+    const std::uint32_t behind = asked->span.end;
+    const bool phrase = phrases.begins(text.substr(behind, sentence.end - behind)) &&
+                        text::next_outer_mark(text, behind, sentence.end, {Char::comma}) >= sentence.end;
+    return phrase ? std::nullopt : asked;
 }
 
 // 县教育局|抓紧制定方案: an office of the administration and a word that urges it are a request of their own.
