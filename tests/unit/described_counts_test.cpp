@@ -289,4 +289,13 @@ TEST(DescribedCounts, manners_and_arranging)
             {"工作安排率达到100%", "工作安排率||=|100|%"}});
 }
 
+TEST(DescribedCounts, rhythms_between_a_week_and_a_month)
+{
+    expect({{"镇级河长每半月巡河1次", "巡河||=|1|次|每半月"},
+            {"每旬通报进展1次", "通报进展||=|1|次|每旬"},
+            {"每两周调度1次", "调度||=|1|次|每两周"},
+            {"带动1.2万户农户户均增收2000元", "农户||=|1.2|万户; 户均增收||=|2000|元"},
+            {"发放半月刊1万份", "发放半月刊||=|1|万份"}});
+}
+
 } // namespace zeren::target_cases
