@@ -235,8 +235,8 @@ Schedule read_schedule(std::string_view text, const TimeExpression& time, std::u
         read_weekday(in, schedule);
         break;
     case TimeMeaning::fortnightly: schedule.every = "FREQ=WEEKLY;INTERVAL=2"; break;
-    case TimeMeaning::half_monthly: schedule.every = "FREQ=MONTHLY;BYMONTHDAY=15,-1"; break;
-    case TimeMeaning::ten_daily: schedule.every = "FREQ=MONTHLY;BYMONTHDAY=10,20,-1"; break;
+    case TimeMeaning::half_monthly:
+    case TimeMeaning::ten_daily: break; // on which days nobody says
     case TimeMeaning::yearly:
         schedule.every = "FREQ=YEARLY";
         read_day_of_year(in, schedule);
