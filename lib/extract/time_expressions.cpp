@@ -255,9 +255,9 @@ std::uint32_t read_at(const TimeReader& in, std::uint32_t at, TimeExpression& ti
     const bool opener = word && (word.word->means == TimeMeaning::until || word.word->means == TimeMeaning::as_of);
     if (opener) return read_until(in, at, word, time, next);
     const std::uint32_t end = read_time(in, at, word, time, next);
-    return end != 0 && time.limit == Deadline::Kind::ongoing && text::closes_with(in.text.substr(at, end - at), text::kFromNow)
-               ? read_from_now(in, end, time)
-               : end;
+    const bool from_day = time.starts && time.kind == Kind::date; // 6月1日起|至8月31日
+    const bool from = from_day || time.limit == Deadline::Kind::ongoing;
+    return end != 0 && from && text::closes_with(in.text.substr(at, end - at), text::kFromNow) ? read_from_now(in, end, time) : end;
 }
 
 bool is_name_open(char32_t c) noexcept { return !text::is_round_open(c) && c != U'{'; }
@@ -297,6 +297,9 @@ std::vector<TimeExpression> find(std::string_view text, Span span, const TimeTab
             const std::uint32_t end = read_at(in, at, time, next);
             if (end != 0) {
                 time.span = {at, end};
+                const text::CodePoint since = text::decode_before(in.text, at); // 自|6月1日起至8月31日
+                if (since.value == text::kSince && at > span.begin && time.limit == Deadline::Kind::within && time.bounded)
+                    time.span.begin -= since.size;
                 times.push_back(time);
                 next = end;
             }

@@ -336,6 +336,14 @@ TEST(Dates, steps_of_a_share_and_names_of_goals)
     EXPECT_EQ(prose("含量在3.5前后浮动"), "");
 }
 
+TEST(Dates, from_one_day_to_another)
+{
+    EXPECT_EQ(prose("自6月1日起至8月31日开展夏季行动"), "自6月1日起至8月31日 8-31 within day");
+    EXPECT_EQ(prose("6月1日起至8月31日开展夏季行动"), "6月1日起至8月31日 8-31 within day");
+    EXPECT_EQ(prose("自7月1日起市级统筹"), "");
+    EXPECT_EQ(labelled("7月1日起"), "7月1日起 ongoing");
+}
+
 TEST(Dates, the_day_of_this_month_or_the_next)
 {
     EXPECT_EQ(prose("下月10日前完成改造"), "下月10日前 by");
