@@ -279,6 +279,19 @@ std::uint32_t part_serial(std::string_view text, Span cell) noexcept
     return parts > 1 && digits > 0 ? value : 0;
 }
 
+bool is_code(std::string_view text, Span cell) noexcept
+{
+    constexpr std::uint32_t kLongest = 12; // bytes
+    if (cell.size() > kLongest) return false;
+    bool letter = false;
+    for (std::uint32_t at = cell.begin; at < cell.end; at += text::decode(text, at).size) {
+        const text::Char kind = text::classify(text::decode(text, at).value);
+        if (kind != text::Char::latin && kind != text::Char::digit && kind != text::Char::dash) return false;
+        letter = letter || kind == text::Char::latin;
+    }
+    return letter;
+}
+
 bool is_serial_cell(std::string_view text, Span cell) noexcept
 {
     const std::string_view words = text.substr(cell.begin, cell.size());
@@ -301,6 +314,7 @@ CellLook look_at(std::string_view text, Span cell, const LexiconTables& lexicon)
     look.serial = is_serial(text, cell);
     if (look.serial && look.has_digit) look.value = value_of(text, cell);
     look.part_serial = !look.serial && look.number && part_serial(text, cell) > 0;
+    look.code = !look.serial && look.has_digit && is_code(text, cell);
     look.status = !look.has_digit && is_status(text, cell, lexicon);
     constexpr std::uint32_t kShortestTime = 2;   // code points: 全年
     constexpr std::uint32_t kShortestClause = 3; // a name and a verb: many a cell is shorter
@@ -316,7 +330,7 @@ std::uint32_t misfit(const CellLook& look, ColumnKind kind) noexcept
 {
     if (look.ditto && (is_role(kind) || kind == ColumnKind::deadline)) return 0;
     switch (kind) {
-    case ColumnKind::serial: return look.serial ? 0 : look.part_serial ? kPartSerial : kUnfit;
+    case ColumnKind::serial: return look.serial ? 0 : look.part_serial || look.code ? kPartSerial : kUnfit;
     case ColumnKind::task: return misfit_task(look);
     case ColumnKind::units: return misfit_units(look);
     case ColumnKind::persons: return misfit_persons(look);

@@ -230,7 +230,11 @@ void Maker::add_task(const GridRow& row, const GridCell& task, std::int32_t pare
     item.text = text::trim(text_, task.span);
     item.looked_after = column_of(task).looked_after;
     const GridCell* serial = parent < 0 ? find(row, ColumnKind::serial) : nullptr;
-    if (serial != nullptr && !task.continued) item.mark = row_number(text_, serial->span);
+    if (serial != nullptr && !task.continued) {
+        item.mark = row_number(text_, serial->span);
+        const Span cell = text::trim(text_, serial->span);
+        if (item.mark.ladder == Ladder::none && !cell.empty() && is_code(text_, cell)) item.mark = {Ladder::arabic, 0, cell, cell, false};
+    }
     if (item.mark.ladder == Ladder::none) {
         const Mark mark = read_mark(text_, item.text.begin);
         if (mark.ladder != Ladder::none && mark.span.end < item.text.end) {
