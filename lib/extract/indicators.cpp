@@ -319,7 +319,8 @@ private:
     {
         if (at_ >= end_) return;
         const auto match = tables_.change_heads.longest(text_.substr(0, end_), at_);
-        if (!match.found(at_) || match.end - at_ < 6 || match.end >= end_) return;
+        if (!match.found(at_) || match.end - at_ < 6 || match.end >= end_ || text::is_one_of(text::kSpans, decode(text_, match.end).value))
+            return;
         const auto rest = tables_.acts.longest(text_.substr(0, end_), match.end); // 减少|化肥用量: a word of its own
         const bool word = rest.found(match.end) && static_cast<ActKind>(rest.value) == ActKind::noun;
         if (!word && is_rest_of_word(text_, {match.end, end_})) return; // 减少|库存 is a change, though 库存 measures by itself

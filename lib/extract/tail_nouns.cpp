@@ -142,6 +142,8 @@ Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint
     const auto& stops = lexicon.measures.begin(MeasureWord::stop);
     Span noun = text::trim(text, {begin, end});
     if (!noun.empty() && decode(text, noun.begin).value == text::kOfMark) noun.begin += decode(text, noun.begin).size;
+    if (text::begins_with(text.substr(noun.begin, noun.size()), text::kOfScale)) // 10亿元|规模的|产业引导基金
+        noun.begin += static_cast<std::uint32_t>(text::kOfScale.size());
     if (joins_next(text, noun, begin, lexicon)) return {noun.begin, noun.begin};
     if (text::is_round_open(decode(text, noun.begin).value)) { // 2400户|（累计3600户）|餐饮单位
         const std::uint32_t behind = skip_bracket(text, noun.begin, noun.end);

@@ -239,6 +239,13 @@ private:
 
     void choose_side()
     {
+        const bool raised = !verdict_.tail.empty() && verdict_.bounds.change && is_raise() && amount_.unit != nullptr &&
+                            !amount_.is_percent() && !amount_.is(UnitKind::points);
+        if (raised && are_all_acts(text_, verdict_.head.noun, tables_)) { // 巩固|提升|80万亩蔬菜基地: no amount of change
+            verdict_.head.acts = verdict_.head.noun;
+            verdict_.head.noun.begin = verdict_.head.noun.end;
+            verdict_.bounds.change.reset();
+        }
         const bool noun = !verdict_.head.bare();
         const bool tail = !verdict_.tail.empty();
         if (fund_ || (tail && (!noun || verdict_.head.open_list))) verdict_.side = Side::behind;

@@ -142,9 +142,11 @@ inline constexpr std::array<std::string_view, 3> kSums = {"合计", "共计", "�
 inline constexpr std::string_view kArranges = "安排"; // 社会民生类|安排|正式项目29项
 inline constexpr std::array<std::string_view, 6> kCarriesOut = {"落实", "贯彻", "兑现", "执行", "推行", "用好"}; // 落实|稳增长22条
 inline constexpr std::array<std::string_view, 4> kMeasures = {"政策", "措施", "举措", "意见"};
-inline constexpr char32_t kThan = U'比';                                                                // 比目标任务增加7个
-inline constexpr std::u32string_view kThanBacks = U"重例率价值对拼赛武较";                              // 比重, 比例
-inline constexpr char32_t kUsing = U'用';                                                               // 用|三年时间
+inline constexpr std::string_view kOfScale = "规模的";                     // 10亿元规模的产业引导基金
+inline constexpr std::u32string_view kSpans = U"幅速";                     // 下降幅度, 增长速度: nouns that hold the verb
+inline constexpr char32_t kThan = U'比';                                   // 比目标任务增加7个
+inline constexpr std::u32string_view kThanBacks = U"重例率价值对拼赛武较"; // 比重, 比例
+inline constexpr char32_t kUsing = U'用';                                  // 用|三年时间
 inline constexpr std::array<std::string_view, 3> kYearStretches = {"年左右时间", "年的时间", "年时间"}; // 用三|年时间|改造管网
 inline constexpr std::string_view kStateWord = "情况";                                                  // how each of kStates ends
 // 要, 应 between a doer and its work: 各部门|要|实现…. With one of these characters beside it, it is part of another word.

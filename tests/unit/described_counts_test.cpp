@@ -300,4 +300,15 @@ TEST(DescribedCounts, rhythms_between_a_week_and_a_month)
             {"发放半月刊1万份", "发放半月刊||=|1|万份"}});
 }
 
+TEST(DescribedCounts, raises_that_are_work_and_nouns_that_hold_a_change)
+{
+    expect({{"巩固提升80万亩蔬菜基地", "蔬菜基地||=|80|万亩"},
+            {"产能提升80万吨", "产能|+|=|80|万吨"},
+            {"义务教育巩固率达到99%", "义务教育巩固率||=|99|%"},
+            {"巩固率达到99%", "巩固率||=|99|%"},
+            {"建立10亿元规模的产业引导基金", "产业引导基金||=|10|亿元"},
+            {"下降幅度不低于5%", "下降幅度||>=|5|%"},
+            {"事故起数下降5%", "事故起数|-|=|5|%"}});
+}
+
 } // namespace zeren::target_cases
