@@ -101,7 +101,8 @@ bool HeaderLines::is_title_end(Span span) const
 // A date, 印发 right behind it, and no sentence.
 Span HeaderLines::print_date(Span span) const
 {
-    if (span.size() > kLongestPrintLine || last_mark(span) == Char::stop) return {};
+    constexpr std::uint32_t kShortestDate = 6; // bytes, as is_date_line() has it
+    if (span.size() <= kShortestDate || span.size() > kLongestPrintLine || last_mark(span) == Char::stop) return {};
     const std::uint32_t word = find_word(span, HeaderWord::imprint);
     std::uint32_t date = word;
     while (date > span.begin) {

@@ -170,9 +170,10 @@ private:
         const auto next = [&](std::uint32_t at, text::Kinds kinds) {
             return static_cast<std::uint32_t>(text::next_mark(text_, at, line.end, kinds));
         };
-        std::uint32_t colon = next(begin, {Char::colon});
+        std::uint32_t closer = next(begin, {Char::colon, Char::close}); // a label in brackets may have no colon
+        if (closer == line.end) return;
+        std::uint32_t colon = 0; // the next one
         const bool parts = next(begin, {Char::semicolon}) < line.end;
-        std::uint32_t closer = 0; // the next of either: a label in brackets may have no colon
         const auto is_near = [&](std::uint32_t at, std::uint32_t behind) { return behind < line.end && behind - at <= kReach; };
         for (std::uint32_t at = begin; at < line.end;) { // from one place behind a boundary to the next
             const Char kind = classify(decode(text_, at).value);
