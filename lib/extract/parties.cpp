@@ -2,6 +2,8 @@
 #include "extract/parties.hpp"
 
 #include "extract/beside_units.hpp"
+#include "extract/glued_names.hpp"
+#include "extract/list_fronts.hpp"
 #include "extract/list_items.hpp"
 #include "extract/persons.hpp"
 #include "extract/qualifiers.hpp"
@@ -50,7 +52,9 @@ public:
 
     PartyList read(Span list)
     {
-        const std::vector<ListItem> items = split_list(text_, list, is_person_role(role_), lexicon_);
+        list = behind_list_front(text_, text::trim_marks(text_, list), lexicon_);
+        std::vector<ListItem> items = split_list(text_, list, is_person_role(role_), lexicon_);
+        if (!is_person_role(role_)) part_glued(text_, items, lexicon_);
         const auto is_unit_with_name = [&](const ListItem& item) {
             return names_person_beside(text_, item.span, is_person_role(role_), lexicon_);
         };
@@ -66,7 +70,7 @@ public:
                 result_.unreadable.push_back(text::trim(text_, {item.span.begin, list.end}));
                 break;
             }
-            add(item.span);
+            if (&item == &items.front() || !add_clerk(item.span)) add(item.span);
             result_.open_ended = result_.open_ended || item.and_others;
         }
         lead_beside_helpers();
@@ -124,6 +128,16 @@ private:
         }
     }
 
+    // A，联系人王芳 has the role of his word; 审核人李刚 has none.
+    bool add_clerk(Span item)
+    {
+        const Clerk clerk = clerk_of(text_, item, lexicon_);
+        if (clerk.name.empty()) return false;
+        if (clerk.contact) add_labelled({item.end, item, clerk.name, RoleKind::contact});
+        else result_.unreadable.push_back(item);
+        return true;
+    }
+
     struct LabelledBracket {
         std::uint32_t open = 0; // the item's end for none
         Span inner;
@@ -144,6 +158,8 @@ private:
         }
         if (open == item.begin) return found;
         const outline::LabelAt label = outline::label_at(text_, open, end, lexicon_);
+        if (const Clerk clerk = label.word == nullptr ? clerk_of(text_, {open, end}, lexicon_) : Clerk{}; clerk.contact) // （联系人张远）
+            return {static_cast<std::uint32_t>(text::before(text_, open)), text::trim(text_, {open, end}), clerk.name, RoleKind::contact};
         const bool contact = label.word != nullptr && outline::names_contact(*label.word); // a field on a line of its own
         if (label.word == nullptr || (label.word->means != Meaning::role && !contact)) return found;
         found = {static_cast<std::uint32_t>(text::before(text_, open)), text::trim(text_, {open, end}),
@@ -172,6 +188,8 @@ private:
         while (item.begin < item.end && is_sign(text::decode(text_, item.begin).value)) { // 责任股室→计财股: the sign is no part of a name
             item.begin += text::decode(text_, item.begin).size;
         }
+        while (!item.empty() && text::is_one_of(text::kPipes, text::decode_before(text_, item.end).value)) // 牵头：区委改革办｜
+            item.end = static_cast<std::uint32_t>(text::before(text_, item.end));
         if (const Span time = outline::read_time_phrase(text_, behind_time_word(item)); !time.empty()) {
             result_.times.push_back(time);
             return;
@@ -186,7 +204,7 @@ private:
         const Qualifier qualifier = find_qualifier(text_, item, role_, lexicon_);
         if (const auto rule = qualifier.open == 0 ? std::nullopt : outline::read_rule(text_, qualifier.inner, lexicon_))
             result_.rules.push_back(*rule);
-        if (qualifier.open > item.begin) item = text::trim(text_, {item.begin, qualifier.open});
+        if (qualifier.open > item.begin) item = without_short_name(text_, text::trim(text_, {item.begin, qualifier.open}));
         const Span mark = mark_behind(item);
         item.end = mark.begin;
         if (!item.empty() && qualifier.open == 0 && beside_.persons && add_beside(item)) return;

@@ -17,6 +17,8 @@ using text::classify;
 using text::CodePoint;
 using text::decode;
 
+constexpr std::uint32_t kThreeHan = 9; // bytes
+
 bool has_surname(std::string_view name, const LexiconTables& lexicon) noexcept { return lexicon.surnames.longest(name, 0).found(0); }
 
 bool is_name_length(std::string_view name) noexcept
@@ -43,6 +45,14 @@ Party person(Span name, std::optional<Span> post)
     return party;
 }
 
+// 付华（副省长） 李志远（区长）: the bracket at the end is not the one that opens first.
+bool holds_close(std::string_view text, Span inner) noexcept
+{
+    for (std::uint32_t at = inner.begin; at < inner.end; at += decode(text, at).size)
+        if (text::is_round_close(decode(text, at).value)) return true;
+    return false;
+}
+
 // 付华（副省长）
 bool take_bracket(std::string_view text, Span item, const LexiconTables& lexicon, std::vector<Party>& persons)
 {
@@ -52,7 +62,7 @@ bool take_bracket(std::string_view text, Span item, const LexiconTables& lexicon
     if (open == item.begin || open >= item.end) return false;
     const Span inner{open + decode(text, open).size, item.end - text::decode_before(text, item.end).size};
     const std::string_view words = text.substr(inner.begin, inner.size());
-    if (lexicon.post_endings.longest_ending(words).end >= words.size()) return false;
+    if (lexicon.post_endings.longest_ending(words).end >= words.size() || holds_close(text, inner)) return false;
     const Span name = text::trim(text, {item.begin, open});
     if (!is_name_length(text.substr(name.begin, name.size()))) return false;
     persons.push_back(person(name, text::trim(text, inner)));
@@ -161,7 +171,8 @@ Span without_remark(std::string_view text, Span item, const LexiconTables& lexic
     if (!text::is_round_close(text::decode_before(text, item.end).value)) return item;
     std::uint32_t open = item.begin;
     while (open < item.end && !text::is_round_open(decode(text, open).value)) open += decode(text, open).size;
-    if (open == item.begin || open >= item.end) return item;
+    if (open == item.begin || open >= item.end || holds_close(text, {open, static_cast<std::uint32_t>(text::before(text, item.end))}))
+        return item;
     const Span person = text::trim(text, {item.begin, open});
     const bool named = post_end(text, person, lexicon) > person.begin || is_name_length(text.substr(person.begin, person.size()));
     return named ? person : item;
@@ -177,6 +188,21 @@ bool holds_pair(std::string_view text, const std::vector<Span>& tokens, const Le
             return true;
     }
     return false;
+}
+
+// 副县长杨帆, 副县长杨帆（挂职）; 杨帆副县长
+bool is_posted_token(std::string_view text, Span token, const LexiconTables& lexicon)
+{
+    token = without_remark(text, token, lexicon);
+    const auto is_person = [&](Span name) {
+        const std::string_view words = text.substr(name.begin, name.size());
+        return has_surname(words, lexicon) && !is_office(words, lexicon) && outline::looks_like_names(text, name, lexicon) &&
+               lexicon.areas.longest_ending(words).end >= words.size();
+    };
+    const auto behind = static_cast<std::uint32_t>(lexicon.post_endings.longest_ending(text.substr(token.begin, token.size())).end);
+    if (behind < token.size()) return behind > 0 && behind <= kThreeHan && is_person({token.begin, token.begin + behind});
+    const std::uint32_t end = post_end(text, token, lexicon);
+    return end > token.begin && is_person({end, token.end});
 }
 
 void take_one(std::string_view text, Span item, const LexiconTables& lexicon, std::vector<Party>& persons)
@@ -252,17 +278,22 @@ std::vector<Party> read_persons(std::string_view text, Span item, const LexiconT
     }
     const std::vector<Span> tokens = split_at_blanks(text, item);
     const std::uint32_t end = post_end(text, item, lexicon);
-    if (end > item.begin && is_one_name(text, {end, item.end}) && !holds_pair(text, tokens, lexicon)) {
+    const auto stands_alone = [&](Span token) { return is_posted_token(text, token, lexicon); };
+    const bool each = std::ranges::all_of(tokens, stands_alone);               // 杨帆副县长 周敏主任
+    const bool several = each || std::ranges::any_of(tokens, [&](Span token) { // 副县长杨帆　县长助理周敏: another post behind a name
+                             return token.end <= end && !is_post(text, token, lexicon) && stands_alone(token);
+                         });
+    if (!several && end > item.begin && is_one_name(text, {end, item.end}) && !holds_pair(text, tokens, lexicon)) {
         persons.push_back(person(text::trim(text, {end, item.end}), text::trim(text, {item.begin, end}))); // 纪检组组长常 征
         return persons;
     }
-    const bool posts_first = is_post(text, tokens.front(), lexicon);
+    const bool posts_first = (several && !each) || is_post(text, tokens.front(), lexicon);
     for (std::size_t i = 0; i < tokens.size(); ++i) { // 副市长 付华; 付华 副市长
-        const bool pairs = i + 1 < tokens.size() && is_post(text, tokens[i], lexicon) == posts_first &&
+        const bool pairs = !each && i + 1 < tokens.size() && is_post(text, tokens[i], lexicon) == posts_first &&
                            is_post(text, tokens[i + 1], lexicon) != posts_first;
         const Span name = pairs && posts_first ? tokens[i + 1] : tokens[i];
         if (!pairs || !is_name_length(text.substr(name.begin, name.size()))) {
-            take_one(text, tokens[i], lexicon, persons);
+            take_one(text, several ? without_remark(text, tokens[i], lexicon) : tokens[i], lexicon, persons);
             continue;
         }
         persons.push_back(person(name, posts_first ? tokens[i] : tokens[i + 1]));

@@ -9,6 +9,7 @@
 #include "text/list_words.hpp"
 #include "text/marks.hpp"
 #include "text/next_mark.hpp"
+#include "text/short_name_words.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -54,12 +55,9 @@ const Word* short_duty(std::string_view inner, const LexiconTables& lexicon)
     return word.found(0) && word.end == known->verb.size() ? &lexicon.words[word.value] : nullptr;
 }
 
-} // namespace
-
-// （实施主体） in a list of responsible units says what its label says: it is part of the name.
-Qualifier find_qualifier(std::string_view text, Span item, RoleKind role, const LexiconTables& lexicon)
+// Where the bracket opens that ends the item, which ends in one.
+std::uint32_t open_of_last_bracket(std::string_view text, Span item)
 {
-    if (!text::is_round_close(text::decode_before(text, item.end).value)) return {};
     std::uint32_t open = item.end;
     int depth = 0;
     while (open > item.begin) {
@@ -68,8 +66,31 @@ Qualifier find_qualifier(std::string_view text, Span item, RoleKind role, const 
         if (text::is_round_close(c.value)) ++depth;
         else if (text::is_round_open(c.value) && --depth == 0) break;
     }
-    const Span inner{open + text::decode(text, open).size, item.end - text::decode_before(text, item.end).size};
-    if (outline::read_rule(text, inner, lexicon)) return {inner, open, nullptr};
+    return open;
+}
+
+Span inside(std::string_view text, Span item, std::uint32_t open)
+{
+    return {open + text::decode(text, open).size, item.end - text::decode_before(text, item.end).size};
+}
+
+// 以下简称“市大数据局”
+bool gives_short_name(std::string_view text, Span inner)
+{
+    return std::ranges::any_of(text::kShortNameOpeners, [&](std::string_view opener) {
+        return text::begins_with(text.substr(inner.begin, inner.size()), opener) && inner.size() > opener.size();
+    });
+}
+
+} // namespace
+
+// （实施主体） in a list of responsible units says what its label says: it is part of the name.
+Qualifier find_qualifier(std::string_view text, Span item, RoleKind role, const LexiconTables& lexicon)
+{
+    if (!text::is_round_close(text::decode_before(text, item.end).value)) return {};
+    const std::uint32_t open = open_of_last_bracket(text, item);
+    const Span inner = inside(text, item, open);
+    if (outline::read_rule(text, inner, lexicon) || gives_short_name(text, inner)) return {inner, open, nullptr};
     if (text::begins_with(text.substr(inner.begin, inner.size()), text::kOr)) return {}; // （或业主单位）
     if (const Word* word = short_duty(text.substr(inner.begin, inner.size()), lexicon)) return {inner, open, word};
     const std::string_view stretch = text.substr(0, inner.end);
@@ -83,6 +104,13 @@ Qualifier find_qualifier(std::string_view text, Span item, RoleKind role, const 
     if (open > item.begin && names_office(text, text::trim(text, {item.begin, open}), lexicon) && tells_work(text, inner, lexicon))
         return {inner, open, nullptr};
     return {};
+}
+
+Span without_short_name(std::string_view text, Span item)
+{
+    if (!text::is_round_close(text::decode_before(text, item.end).value)) return item;
+    const std::uint32_t open = open_of_last_bracket(text, item);
+    return open > item.begin && gives_short_name(text, inside(text, item, open)) ? text::trim(text, {item.begin, open}) : item;
 }
 
 } // namespace zeren::extract

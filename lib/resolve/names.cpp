@@ -1,7 +1,8 @@
 // Names are counted as written, then joined by two keys: the spelling without the difference of 和/与/及, and the name without the
-// level of government in front. A short name that fits two fuller ones stays alone. Test: tests/unit/names_test.cpp.
+// level of government in front, and by what the notice says itself (以下简称). A short name that fits two fuller ones stays alone. Test: tests/unit/names_test.cpp.
 #include "resolve/names.hpp"
 
+#include "resolve/short_names.hpp"
 #include "text/char_set.hpp"
 #include "text/chars.hpp"
 #include "text/list_words.hpp"
@@ -13,6 +14,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace zeren::resolve {
@@ -123,6 +125,7 @@ public:
         collect();
         join_spellings();
         join_levels();
+        join_short_names();
         join_aliases();
         names_.forget_table();
         write();
@@ -178,13 +181,13 @@ private:
             const std::string_view key = spellings.emplace_back(spelling_key(names_[i].text));
             const auto [found, added] = best.try_emplace(key, static_cast<std::int32_t>(i));
             if (added) continue;
-            const auto other = static_cast<std::size_t>(found->second);
+            const auto other = static_cast<std::size_t>(found);
             const auto index = static_cast<std::int32_t>(i);
             if (names_[i].count > names_[other].count) {
-                join(found->second, index);
-                found->second = index;
+                join(found, index);
+                found = index;
             } else {
-                join(index, found->second);
+                join(index, found);
             }
         }
     }
@@ -203,6 +206,46 @@ private:
         }
         for (std::size_t i = 0; i < names_.size(); ++i)
             if (names_[i].kind == PartyKind::unit && fuller[i] >= 0) join(static_cast<std::int32_t>(i), fuller[i]);
+    }
+
+    // The index of the unit whose name is all that ends `front`; -1 for none. 成立|区旧改办: a level begins it, or no character of a name
+    // stands in front of it (县政府|办公室).
+    [[nodiscard]] std::int32_t unit_at_end(std::string_view front) const
+    {
+        for (std::size_t at = 0; at < front.size(); at += text::decode(front, at).size) {
+            const std::int32_t found = names_.find(front.substr(at));
+            if (found == kNone) continue;
+            const bool begins = at == 0 || text::classify(text::decode_before(front, at).value) != text::Char::han ||
+                                text::is_level(text::decode(front, at).value) || is_joined_at(front, at);
+            if (begins && names_[static_cast<std::size_t>(found)].kind == PartyKind::unit) return found;
+        }
+        return -1;
+    }
+
+    // 由|江南水务公司, 和|江南水务公司
+    [[nodiscard]] static bool is_joined_at(std::string_view front, std::size_t at)
+    {
+        return std::ranges::any_of(text::kItemOpeners,
+                                   [&](std::string_view word) { return text::closes_with(front.substr(0, at), word); }) ||
+               std::ranges::any_of(text::kJoiners, [&](std::string_view word) { return text::closes_with(front.substr(0, at), word); });
+    }
+
+    // 市大数据发展管理局（以下简称市大数据局）, where both are parties. A short name that two offices are given stays alone.
+    void join_short_names()
+    {
+        constexpr std::int32_t kSeveral = -2;
+        std::vector<std::pair<std::int32_t, std::int32_t>> full; // short name, full name
+        for (const ShortName& one : find_short_names(document_.content)) {
+            const std::int32_t named = names_.find(one.name);
+            if (named == kNone || names_[static_cast<std::size_t>(named)].kind != PartyKind::unit) continue;
+            const std::int32_t unit = unit_at_end(one.front);
+            const bool fuller = unit >= 0 && names_[static_cast<std::size_t>(unit)].text.size() > one.name.size();
+            const auto known = std::ranges::find(full, named, &std::pair<std::int32_t, std::int32_t>::first);
+            if (known == full.end()) full.emplace_back(named, fuller ? unit : kSeveral);
+            else if (known->second != unit) known->second = kSeveral;
+        }
+        for (const auto& [from, to] : full)
+            if (to >= 0) join(from, to);
     }
 
     void join_aliases()

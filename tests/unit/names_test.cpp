@@ -12,9 +12,9 @@ namespace {
 using namespace zeren;
 
 // A notice in which each of `names` has one task; the index as 名 (别名, 别名) xN | ….
-std::string index_of(const std::vector<std::string>& names, const Lexicon& lexicon = Lexicon::builtin())
+std::string index_of(const std::vector<std::string>& names, const Lexicon& lexicon = Lexicon::builtin(), const std::string& preamble = "")
 {
-    std::string content = "关于做好防汛工作的通知\n";
+    std::string content = "关于做好防汛工作的通知\n" + preamble;
     for (std::size_t i = 0; i < names.size(); ++i) content += std::to_string(i + 1) + ".加固河堤。\n责任单位：" + names[i] + "\n";
     const Document document = shown::document(content, lexicon);
     std::vector<std::string> lines;
@@ -96,4 +96,30 @@ TEST(Names, assignments_name_task_and_effective_role)
             for (const Party& party : role.parties) EXPECT_EQ(document.parties.at(static_cast<std::size_t>(party.party)).name, party.name);
         }
     }
+}
+
+TEST(Names, a_short_name_that_the_notice_introduces_is_the_office)
+{
+    const auto index = [](const std::string& preamble, const std::vector<std::string>& names) {
+        return index_of(names, Lexicon::builtin(), preamble + "\n");
+    };
+    EXPECT_EQ(index("市大数据发展管理局（以下简称“市大数据局”）要抓好落实。", {"市大数据局", "市大数据发展管理局"}),
+              "市大数据发展管理局 (市大数据局) x2");
+    EXPECT_EQ(index("由市住房和城乡建设局（简称市住建局）会同各区推进。", {"市住房和城乡建设局", "市住建局"}),
+              "市住房和城乡建设局 (市住建局) x2");
+    EXPECT_EQ(index("成立区改造工作领导小组办公室（以下称区旧改办，下同）。", {"区改造工作领导小组办公室", "区旧改办"}),
+              "区改造工作领导小组办公室 (区旧改办) x2");
+    EXPECT_EQ(index_of({"区发展和改革委员会（以下简称区发改委）", "区发改委"}), "区发展和改革委员会 (区发改委) x2");
+}
+
+TEST(Names, what_introduces_no_short_name_joins_nothing)
+{
+    const auto index = [](const std::string& preamble, const std::vector<std::string>& names) {
+        return index_of(names, Lexicon::builtin(), preamble + "\n");
+    };
+    EXPECT_EQ(index("市水务局（以下简称甲办）、市林业局（以下简称甲办）抓好落实。", {"市水务局", "甲办", "市林业局"}),
+              "市水务局 x1 | 甲办 x1 | 市林业局 x1");
+    EXPECT_EQ(index("县人民政府办公室（以下简称县政府办）抓好落实。", {"办公室", "县政府办"}), "办公室 x1 | 县政府办 x1");
+    EXPECT_EQ(index("市水务局（以下简称的办法）和名称（市林业局）。", {"市水务局", "市林业局"}), "市水务局 x1 | 市林业局 x1");
+    EXPECT_EQ(index("市水务局与市林业局简称（两局）。", {"市水务局", "市林业局"}), "市水务局 x1 | 市林业局 x1");
 }

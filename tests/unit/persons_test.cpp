@@ -168,3 +168,20 @@ TEST(Persons, names_made_of_characters_of_time)
 {
     expect_all({{"周明，李强", "周明 (person), 李强 (person)"}, {"季全、李强", "季全 (person), 李强 (person)"}});
 }
+
+TEST(Persons, posts_with_names_are_parted_by_blanks)
+{
+    expect_all({{"常务副县长马超群\u3000副县长 杨 帆\u3000人大副主任赵子龙", read("常务副县长马超群、副县长杨 帆、人大副主任赵子龙")},
+                {"常务副县长马超群 副县长杨帆 县政府办主任李明", read("常务副县长马超群、副县长杨帆、县政府办主任李明")},
+                {"马超群副县长 杨帆主任 李明局长", read("马超群副县长、杨帆主任、李明局长")},
+                {"马超群（副县长） 杨帆（区长）", read("马超群（副县长）、杨帆（区长）")},
+                {"副县长马超群（常务）\u3000副县长杨帆", read("副县长马超群（常务）、副县长杨帆")},
+                {"县长助理周敏 县府办主任孙涛", read("县长助理周敏、县府办主任孙涛")}});
+}
+
+TEST(Persons, a_blank_inside_a_post_or_a_name_parts_nobody)
+{
+    expect_all({{"副县长马超 群", "马超 群 (person, 副县长)"},
+                {"县政府党组成员 副县长马超群", "马超群 (person, 县政府党组成员 副县长)"},
+                {"县水务局 局长马超群", "马超群 (person, 县水务局 局长)"}});
+}
