@@ -181,13 +181,13 @@ private:
             const std::string_view key = spellings.emplace_back(spelling_key(names_[i].text));
             const auto [found, added] = best.try_emplace(key, static_cast<std::int32_t>(i));
             if (added) continue;
-            const auto other = static_cast<std::size_t>(found);
+            const auto other = static_cast<std::size_t>(found->second);
             const auto index = static_cast<std::int32_t>(i);
             if (names_[i].count > names_[other].count) {
-                join(found, index);
-                found = index;
+                join(found->second, index);
+                found->second = index;
             } else {
-                join(index, found);
+                join(index, found->second);
             }
         }
     }
