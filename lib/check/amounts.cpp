@@ -123,8 +123,9 @@ void find_targets_without_unit(Report& report)
     for (const Task& task : report.document.tasks) {
         std::uint32_t told = 0; // the end of the number
         for (const Target& target : task.targets) {
-            if (!target.value || !target.unit.empty() || target.span.end == told) continue;
-            if (counted_by(report, target) == Counted::no_unit || is_above_all(report, target)) continue;
+            const bool given_back = target.basis && target.basis->rule == Basis::Rule::lost_unit; // 98 of a rate is 98 %
+            if (!target.value || !(target.unit.empty() || given_back) || target.span.end == told) continue;
+            if (!given_back && (counted_by(report, target) == Counted::no_unit || is_above_all(report, target))) continue;
             told = target.span.end;
             report.tell("target_without_unit", report.quoted(target.span) + " has no unit: what is counted?", target.span, task.id);
         }

@@ -18,6 +18,7 @@ using text::decode;
 
 constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
 constexpr std::size_t kFourCharacters = 12; // bytes
+constexpr std::uint32_t kLongestPurse = 15; // bytes: 省级财政
 constexpr std::uint32_t kLongestWork = 30;  // bytes of what is done to them
 
 bool ends_with_one_of(std::string_view words, const auto& endings)
@@ -82,7 +83,17 @@ namespace {
 void drop_loose_verb(std::string_view text, const Amount& amount, Verdict& verdict)
 {
     Span& noun = verdict.head.noun;
+    const text::CodePoint than = decode(text, noun.begin); // |比目标任务|增加7个: with what it is compared
+    if (verdict.bounds.change && !noun.empty() && than.value == text::kThan &&
+        text::kThanBacks.find(decode(text, noun.begin + than.size).value) == std::u32string_view::npos) {
+        noun.begin = noun.end;
+        return;
+    }
     const std::string_view words = text.substr(noun.begin, noun.size());
+    if (amount.is(UnitKind::money) && !verdict.bounds.tied() && noun.size() <= kLongestPurse && text::closes_with(words, text::kPurse)) {
+        noun.begin = noun.end; // |县财政|安排2000万元，用于…; 省财政安排不少于15亿元 asks it of them
+        return;
+    }
     const auto opens = [&](std::string_view verb) {
         return text::begins_with(words, verb) && noun.size() >= verb.size() + kFourCharacters;
     };
@@ -113,13 +124,54 @@ bool is_acted_on(std::string_view text, const Statement& statement, const Verdic
     return !acts && (are_acts(text, work, tables) || is_fitted(text, work, tables)) && names_a_kind(text, head.noun, amount);
 }
 
+bool acts_right_before(std::string_view text, Span words, const MeasureTables& tables)
+{
+    constexpr std::uint32_t kOpener = 12; // bytes of 聚焦 and an object
+    constexpr std::uint32_t kVerb = 12;   // bytes
+    words = text::trim(text, words);
+    const std::string_view front = text.substr(0, words.end);
+    for (std::uint32_t at = words.end; at > words.begin + kOpener && at + kVerb > words.end;) {
+        at = static_cast<std::uint32_t>(text::before(text, at));
+        const auto act = tables.acts.longest(front, at);
+        if (act.end == words.end && act.end >= at + kTwoCharacters && is_kept(static_cast<ActKind>(act.value)))
+            return at >= words.begin + kOpener;
+    }
+    return false;
+}
+
+void read_level_as_verb(const Statements& statements, const Statement& statement, std::uint32_t begin, Verdict& verdict,
+                        const LexiconTables& lexicon)
+{
+    const std::string_view text = statements.text;
+    Bounds& bounds = verdict.bounds;
+    const std::uint32_t number = statement.amount.span.begin;
+    if (!(bounds.level || bounds.change)) return;
+    const bool done = bounds.change || text::closes_with(text.substr(0, number), text::kFinish); // 提高到5万户 is a level
+    const bool tail = text::classify(decode(text, bounds.end).value) == text::Char::han;
+    if (!verdict.head.bare() && !(done && tail && !verdict.head.change)) return;
+    const Head head = read_head(statements, begin, bounds.relation_begin, lexicon);
+    if (head.acts.empty() || !head.bare() || (bounds.change && !begins_with_kept(text, {head.acts.begin, number}, lexicon.measures)))
+        return;
+    verdict.head = head;
+    bounds.begin = bounds.head_end = bounds.relation_begin;
+    bounds.level = false;
+    bounds.change.reset();
+}
+
 void drop_place_before_count(std::string_view text, const Amount& amount, Verdict& verdict, const MeasureTables& tables)
 {
+    const std::string_view purpose = text.substr(verdict.tail.begin, verdict.tail.size()); // 安排1000万元|支持培训
+    const auto opens = [&](std::string_view word) { return text::begins_with(purpose, word); };
+    if (amount.is(UnitKind::money) && std::ranges::any_of(text::kPurposes, opens)) verdict.tail.end = verdict.tail.begin;
+    if (verdict.bounds.tied() && std::ranges::any_of(text::kHeights, opens)) verdict.tail.end = verdict.tail.begin; // 迈上3万亿元|台阶
     Head& head = verdict.head;
-    const bool counts = is_plain_count(amount) || amount.is(UnitKind::length) || amount.is(UnitKind::area);
+    const bool solves = text::begins_with(text.substr(head.noun.begin, head.noun.size()), text::kSolves); // 解决|农村|10万人安全饮水问题
+    const bool counts =
+        is_plain_count(amount) || amount.is(UnitKind::length) || amount.is(UnitKind::area) || (solves && amount.is(UnitKind::people));
     if (!counts || head.bare() || head.open_list || verdict.bounds.tied() || verdict.tail.size() <= kTwoCharacters) return;
-    if (!text::begins_with(text.substr(head.noun.begin, head.noun.size()), text::kFinish)) return;
-    const Span place{head.noun.begin + static_cast<std::uint32_t>(text::kFinish.size()), head.noun.end};
+    if (!solves && !text::begins_with(text.substr(head.noun.begin, head.noun.size()), text::kFinish)) return;
+    const std::uint32_t verb = solves ? static_cast<std::uint32_t>(text::kSolves.size()) : static_cast<std::uint32_t>(text::kFinish.size());
+    const Span place{head.noun.begin + verb, head.noun.end};
     const bool given = tables.begin(MeasureWord::given).longest(text.substr(0, place.end), place.begin).end == place.end;
     if (ends_with_one_of(text.substr(place.begin, place.size()), text::kKindsOfWays)) return; // 农村公路|18公里|改造任务
     if (place.empty() || !(given || text::kPlaceEndings.find(text::decode_before(text, place.end).value) != std::u32string_view::npos))
@@ -128,6 +180,20 @@ void drop_place_before_count(std::string_view text, const Amount& amount, Verdic
         if (text::classify(decode(text, at).value) == text::Char::pause) return; // 朝阳里、槐树巷|2个小区改造: a list and its count
     head.acts = {head.noun.begin, place.begin};
     head.noun.begin = head.noun.end;
+}
+
+void take_finished_work(std::string_view text, Verdict& verdict, Span item, const MeasureTables& tables)
+{
+    Span& noun = verdict.tail;
+    const Span rest = text::trim(text, {noun.end, std::max(noun.end, item.end)});
+    if (noun.empty() || rest.empty() || rest.size() > kLongestWork || rest.begin != noun.end || verdict.bounds.behind) return;
+    if (!text::closes_with(text.substr(0, item.begin), text::kFinish)) return;
+    const auto act = tables.acts.longest(text.substr(0, rest.end), rest.begin);
+    const bool work = act.end == rest.end && is_kept(static_cast<ActKind>(act.value));
+    const text::Char open = text::classify(decode(text, rest.begin).value);
+    const text::Char close = text::classify(text::decode_before(text, rest.end).value);
+    const bool named = open == text::Char::open && close == text::Char::close && !text::is_round_open(decode(text, rest.begin).value);
+    if (work || named) noun.end = rest.end;
 }
 
 bool names_goal_behind(std::string_view text, const Amount& amount, const Verdict& verdict)

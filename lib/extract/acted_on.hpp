@@ -22,6 +22,17 @@ bool is_acted_on(std::string_view text, const Statement& statement, const Verdic
 // 完成|城区|120公里|排水管网排查: where the verb of doing does it, in front of what is counted; no noun of the count.
 void drop_place_before_count(std::string_view text, const Amount& amount, Verdict& verdict, const MeasureTables& tables);
 
+// 聚焦主导产业|引进|12家企业: whether a verb of doing stands right in front of the number at the end of `words`, behind an object of the
+// word that opens them.
+bool acts_right_before(std::string_view text, Span words, const MeasureTables& tables);
+
+// 围绕需求|新增|50个停车位, 按照要求|完成|3万亩造林: with no noun before it the level, or what grows, is what is done.
+void read_level_as_verb(const Statements& statements, const Statement& statement, std::uint32_t begin, Verdict& verdict,
+                        const LexiconTables& lexicon);
+
+// 完成22所|学校空调安装|, 完成20个|小区“微改造”|: adds to the noun behind the unit the work that is all of the rest up to `end`.
+void take_finished_work(std::string_view text, Verdict& verdict, Span item, const MeasureTables& tables);
+
 // 达标率85%|的目标: what stands behind is no noun of the number.
 bool names_goal_behind(std::string_view text, const Amount& amount, const Verdict& verdict);
 

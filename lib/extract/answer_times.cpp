@@ -74,7 +74,9 @@ bool take_time_to_answer(const Statements& statements, const Statement& statemen
     if (bounds.level && !bounds.place) return false; // 在5个工作日内|完成
     const std::string_view unit = text.substr(amount.unit_span.begin, amount.unit_span.size());
     if (std::ranges::find(text::kCampaignUnits, unit) != text::kCampaignUnits.end()) return false;
-    const Span done = text::trim(text, {bounds.end, statement.tail});
+    std::uint32_t end = bounds.end; // 报告县防办|（电话：…）
+    while (end < statement.tail && !text::is_round_open(decode(text, end).value)) end += decode(text, end).size;
+    const Span done = text::trim(text, {bounds.end, end});
     if (done.size() < kTwoCharacters || text::classify(decode(text, done.begin).value) != Char::han) return false;
     if (text::next_numeral(text, done.begin, done.end) < done.end) return false;
     if (names_what_is_done(text, verdict.head, lexicon)) {

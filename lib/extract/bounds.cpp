@@ -3,6 +3,7 @@
 
 #include "extract/from_to.hpp"
 #include "text/chars.hpp"
+#include "text/next_mark.hpp"
 #include "text/number_marks.hpp"
 #include "text/utf8.hpp"
 
@@ -87,6 +88,29 @@ void read_behind(std::string_view text, const Statement& statement, const Measur
     bounds.end = match.end;
     bounds.behind = true;
     bounds.relation = static_cast<Relation>(match.value);
+}
+
+// 控制在3.8%|，。|以内: a bound that stray marks part from its number, and behind which no word goes on (80%，以上工作)
+void read_stray_bound(const Statements& statements, const Statement& statement, const MeasureTables& tables, Bounds& bounds)
+{
+    constexpr int kMostMarks = 4;
+    constexpr text::Kinds kStray{text::Char::comma, text::Char::stop, text::Char::dot, text::Char::semicolon};
+    const std::string_view text = statements.text.substr(0, statements.span.end);
+    if (!statement.amount.has_unit()) return;
+    std::uint32_t at = statement.amount.span.end;
+    int marks = 0;
+    for (; at < text.size() && marks < kMostMarks; at += text::decode(text, at).size) {
+        const text::Char kind = text::classify(text::decode(text, at).value);
+        if (!kStray.holds(kind) && !text::is_blank(kind)) break;
+        marks += kStray.holds(kind) ? 1 : 0;
+    }
+    const auto match = marks > 0 ? tables.behind.longest(text, at) : text::Dictionary::Match{at, 0};
+    if (!match.found(at) || match.end < at + 2 * text::decode(text, at).size) return;
+    const text::Char next = text::classify(text::decode(text, match.end).value);
+    if (match.end < text.size() && (next == text::Char::han || next == text::Char::digit || next == text::Char::latin)) return;
+    if (!bounds.related) bounds.relation = static_cast<Relation>(match.value);
+    bounds.related = true;
+    bounds.stray_end = match.end;
 }
 
 // The end of the last time before `at`: 比2015年|均削减, where 年均 would be a word.
@@ -211,6 +235,7 @@ Bounds read_bounds(const Statements& statements, const Statement& statement, std
     bounds.behind = behind.behind;
     if (behind.behind && (!bounds.related || bounds.relation == Relation::about)) bounds.relation = behind.relation;
     bounds.related = bounds.related || behind.behind;
+    if (!behind.behind && bounds.tied()) read_stray_bound(statements, statement, lexicon.measures, bounds);
     if (!bounds.related && amount.numeral.more) {
         bounds.relation = Relation::more_than;
         bounds.related = true;

@@ -22,6 +22,7 @@ struct Bounds {
     std::uint32_t begin = 0;          // where the words before the number begin, without 力争: the number itself when there is none
     std::uint32_t head_end = 0;       // where the noun before them ends: a time may stand between
     std::uint32_t end = 0;            // behind 以上
+    std::uint32_t stray_end = 0;      // behind 以内 where stray marks part it from its number (3.8%，。以内): 0 for nowhere
     std::uint32_t relation_begin = 0; // where 不少于 begins: the number itself when there is none
     Relation relation = Relation::equal;
     std::optional<Change> change;
@@ -37,6 +38,7 @@ struct Bounds {
 
     // The items of the list before it have a number each.
     [[nodiscard]] bool shares() const noexcept { return each || pairs || apiece; }
+    [[nodiscard]] std::uint32_t text_end() const noexcept { return stray_end != 0 ? stray_end : end; }
     // Words that tie the number to what stands before it.
     [[nodiscard]] bool tied() const noexcept { return related || level || change.has_value() || each || pairs; }
 };

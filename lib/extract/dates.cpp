@@ -86,8 +86,16 @@ bool plans(std::string_view text, std::uint32_t head_end, const LexiconTables& l
 bool heads_noun(std::string_view text, const TimeExpression& time, const LexiconTables& lexicon) noexcept
 {
     if (time.bounded || time.precision == Deadline::Precision::day || time.precision == Deadline::Precision::month) return false;
-    const auto head = lexicon.time.period_heads.longest(text, time.span.end);
-    return head.found(time.span.end) && !plans(text, head.end, lexicon);
+    std::uint32_t at = time.span.end; // 一季度|“开门红”|目标任务
+    if (text::decode(text, at).value == text::kQuoteOpen) {
+        constexpr std::uint32_t kLongestName = 60; // bytes
+        std::uint32_t close = at;
+        while (close < text.size() && close < at + kLongestName && text::decode(text, close).value != text::kQuoteClose)
+            close += text::decode(text, close).size;
+        if (text::decode(text, close).value == text::kQuoteClose) at = close + text::decode(text, close).size;
+    }
+    const auto head = lexicon.time.period_heads.longest(text, at);
+    return head.found(at) && !plans(text, head.end, lexicon);
 }
 
 // 稳定|全年|粮食播种面积, 抓好|年内|在建项目, 保障|2023年第二季度|用电: the time belongs to the object of the verb in front of it, where no amount says how much by then.
@@ -135,6 +143,8 @@ bool is_deadline_date(std::string_view text, Span stretch, const TimeExpression&
     const bool full_date = time.year != 0 && time.precision == Deadline::Precision::day && !time.bounded; // …于2021年11月15日召开
     if (time.starts || full_date || heads_noun(text, time, lexicon) || tells_which(text, stretch, time)) return false;
     if (stands_in_object(text, stretch, time, lexicon)) return false;
+    if (text::closes_with(text.substr(stretch.begin, time.span.begin - stretch.begin), text::kInView))
+        return false; // 针对|年底|人流增加的特点
     if (time.precision == Deadline::Precision::half &&
         text::closes_with(text.substr(stretch.begin, time.span.begin - stretch.begin), text::kOtherHalf))
         return false; // 每年分上、|下半年|两次

@@ -34,7 +34,8 @@ bool is_share_of_doers(std::string_view text, const Statement& statement, const 
 {
     const Head& head = verdict.head;
     const bool area = statement.amount.is(UnitKind::area) && verdict.bounds.related && ends_with_measure(text, verdict.tail, tables);
-    if (!(statement.amount.is_percent() || area) || !head.bare() || !head.acts.empty() || verdict.tail.empty()) return false;
+    const bool share = statement.amount.is_percent() || statement.amount.is(UnitKind::tenths); // 七成以上的村|有卫生室
+    if (!(share || area) || !head.bare() || !head.acts.empty() || verdict.tail.empty()) return false;
     const bool listed = text::classify(decode(text, statement.tail).value) == Char::pause; // 70%以上市、县
     return listed || verdict.tail.end < statement.tail || holds_verb(text, verdict.tail, tables);
 }
@@ -111,6 +112,38 @@ public:
         return !begins_with_kept(text_, {verdict_.head.noun.begin, amount_.span.begin}, tables_);
     }
 
+    // 路段|缺护栏2.4公里: what is not there
+    [[nodiscard]] bool tells_a_lack() const
+    {
+        const text::CodePoint lack = decode(text_, verdict_.head.noun.begin);
+        return !verdict_.head.bare() && !bounds_.tied() && lack.value == text::kLack &&
+               text::kLackBacks.find(decode(text_, verdict_.head.noun.begin + lack.size).value) == std::u32string_view::npos;
+    }
+    // 反映退费难问题，|涉及|学员213人、金额168万元: whom it concerns, where nothing in front of it is counted; 改造小区23个，涉及房屋418幢
+    [[nodiscard]] bool is_merely_touched() const
+    {
+        if (amount_.is_percent() || bounds_.level || bounds_.change) return false;
+        const std::string_view front = text_.substr(0, amount_.span.begin);
+        const std::size_t near = front.substr(statement_.reach.begin).rfind(text::kTouches); // no farther back: each number asks
+        const std::size_t touches = near == std::string_view::npos ? near : statement_.reach.begin + near;
+        if (touches == std::string_view::npos) return false;
+        for (std::uint32_t at = static_cast<std::uint32_t>(touches + text::kTouches.size()); at < front.size();
+             at += decode(front, at).size)
+            if (const auto act = tables_.acts.longest(front, at);
+                act.end >= at + kTwoCharacters && is_kept(static_cast<ActKind>(act.value)))
+                return false;
+        const std::uint32_t from =
+            touches > statement_.sentence + kReach ? static_cast<std::uint32_t>(touches) - kReach : statement_.sentence;
+        const std::string_view said = front.substr(from, touches - from);
+        if (std::ranges::none_of(text::kConcerns, [&](std::string_view word) { return said.find(word) != std::string_view::npos; }))
+            return false;
+        const std::size_t first = index_ - std::min(index_, kStatementsBack);
+        for (std::size_t i = index_; i-- > first && statements_.all[i].amount.span.begin >= statement_.sentence;)
+            if (const Statement& one = statements_.all[i]; !one.timed && one.amount.has_unit() && one.amount.span.begin < touches)
+                return false;
+        return true;
+    }
+
 private:
     // 的 stands behind the number.
     [[nodiscard]] bool is_attribute_before_of() const
@@ -118,7 +151,7 @@ private:
         if (amount_.is_percent() && !bounds_.related && !bounds_.level && text::begins_with(text_.substr(bounds_.end), text::kOfShare))
             return true; // 按中央20%、地方80%的比例分成
         if (amount_.is_percent() && names_a_norm()) return true;
-        if ((bounds_.change || bounds_.level) && names_a_goal()) return false;
+        if ((bounds_.change || bounds_.level || (bounds_.related && amount_.is_percent())) && names_a_goal()) return false;
         const bool counts = is_plain_count(amount_) || amount_.is_percent();
         const bool done = counts && !verdict_.head.acts.empty(); // 完成4000户的改造, 完成75%以上的确权登记
         return !done && !is_share_of_doers(text_, statement_, verdict_, tables_) &&
@@ -222,7 +255,7 @@ bool describes_one_thing(const Statements& statements, std::size_t index, std::u
                          const MeasureTables& tables)
 {
     const Reader reader(statements, index, begin, verdict, tables);
-    return reader.is_attribute() || reader.is_physical();
+    return reader.is_attribute() || reader.is_physical() || reader.tells_a_lack() || reader.is_merely_touched();
 }
 
 bool is_fund(const Statements& statements, const Statement& statement, std::uint32_t begin, const Verdict& verdict,

@@ -2,6 +2,7 @@
 #include "extract/elided_nouns.hpp"
 
 #include "extract/indicators.hpp"
+#include "extract/part_times.hpp"
 #include "extract/written_forms.hpp"
 #include "text/chars.hpp"
 #include "text/next_mark.hpp"
@@ -19,6 +20,35 @@ bool is_frequency(const Statements& statements, const Statement& statement)
 {
     return text::kTimesOver.find(text::decode(statements.text, statement.amount.unit_span.begin).value) != std::u32string_view::npos &&
            has_each(statements, statement);
+}
+
+bool is_set_apart(const Statements& statements, const Statement& statement, const MeasureTables& tables)
+{
+    const std::string_view text = statements.text;
+    const text::CodePoint comma = text::decode(text, statement.amount.span.end);
+    if (!statement.amount.is(UnitKind::money)) return false;
+    const std::string_view purpose = text.substr(statement.amount.span.end + (text::classify(comma.value) == Char::comma ? comma.size : 0));
+    if (std::ranges::none_of(text::kPurposes, [&](std::string_view word) { return text::begins_with(purpose, word); })) return false;
+    return ends_with(text, {statement.reach.begin, statement.amount.span.begin}, MeasureWord::funding, tables);
+}
+
+bool sums_up(const Statements& statements, std::size_t index)
+{
+    constexpr std::size_t kStatementsBack = 8;
+    const Statement& sum = statements.all[index];
+    const std::string_view front = statements.text.substr(sum.reach.begin, sum.amount.span.begin - sum.reach.begin);
+    if (std::ranges::none_of(text::kSums, [&](std::string_view word) { return text::closes_with(front, word); })) return false;
+    std::size_t same = 0;
+    const std::size_t first = index - std::min(index, kStatementsBack);
+    for (std::size_t i = index; i-- > first && statements.all[i].amount.span.begin >= sum.sentence;)
+        if (!statements.all[i].timed && sum.amount.unit != nullptr && statements.all[i].amount.unit == sum.amount.unit) ++same;
+    return same > 1;
+}
+
+bool may_be_elided(const Statements& statements, std::size_t index, bool part, const MeasureTables& tables)
+{
+    return is_part_by_time(statements, index, part) || is_next_step(statements, index) ||
+           is_set_apart(statements, statements.all[index], tables);
 }
 
 Span without_first_verb(std::string_view text, Span noun, const LexiconTables& lexicon)

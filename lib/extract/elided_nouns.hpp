@@ -25,6 +25,15 @@ std::optional<Span> finished_before(const Statements& statements, std::size_t in
 // 每季度|不少于2轮|: how often it is done.
 bool is_frequency(const Statements& statements, const Statement& statement);
 
+// 县财政安排|5000万元|，重点用于…: money that is set apart for what the next clause says.
+bool is_set_apart(const Statements& statements, const Statement& statement, const MeasureTables& tables);
+
+// 志愿者300名、社区助理300名，|合计|600名: the sum of numbers that were told in front of it.
+bool sums_up(const Statements& statements, std::size_t index);
+
+// Whether number `index`, which names nothing, may be of what was named before; `part`: 其中 stands in front of it.
+bool may_be_elided(const Statements& statements, std::size_t index, bool part, const MeasureTables& tables);
+
 // 新建|泵站: behind a verb of its own (改扩建20座) the written phrase is meant without its verb.
 Span without_first_verb(std::string_view text, Span noun, const LexiconTables& lexicon);
 

@@ -50,6 +50,15 @@ std::uint32_t behind_decision(std::string_view text, std::uint32_t at, std::uint
     return decides && word.end + kTwoCharacters <= end ? word.end : at;
 }
 
+// 请|县水务局|抓紧|清淤: whom is asked, and how
+std::uint32_t behind_asked(std::string_view text, std::uint32_t at, std::uint32_t end)
+{
+    const auto asks = [&](std::string_view word) { return text::begins_with(text.substr(at, end - at), word); };
+    const auto word = std::ranges::find_if(text::kAsks, asks);
+    const std::uint32_t behind = word == text::kAsks.end() ? at : at + static_cast<std::uint32_t>(word->size());
+    return behind < end && text::is_level(decode(text, behind).value) ? behind : at;
+}
+
 // 县财政局|拨付前期经费: an office, whose name ends as no building's does, in front of what it does
 std::uint32_t behind_office(std::string_view text, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon)
 {
@@ -60,7 +69,7 @@ std::uint32_t behind_office(std::string_view text, std::uint32_t at, std::uint32
         const text::CodePoint c = decode(text, behind);
         if (text::classify(c.value) != Char::han) break;
         behind += c.size;
-        if (text::kBureaus.find(c.value) == std::u32string_view::npos) continue;
+        if (text::kBureaus.find(c.value) == std::u32string_view::npos && c.value != text::kGovernmentEnd) continue;
         const auto act = lexicon.measures.acts.longest(text.substr(0, end), behind);
         if (act.end >= behind + kTwoCharacters && act.end < end && is_doing(act.value)) return behind;
     }
@@ -76,6 +85,26 @@ std::uint32_t behind_level(std::string_view text, std::uint32_t at, std::uint32_
     const auto& funding = lexicon.measures.begin(MeasureWord::funding);
     const auto word = funding.longest(text.substr(0, end), behind);
     return word.found(behind) && word.end + kTwoCharacters <= end ? behind : at;
+}
+
+// 省财政3年|安排补助资金, 县财政2024年|统筹安排5000万元: whose money it is, in front of the word that sets it apart; 财政收入 is measured
+std::uint32_t behind_payer(const Statements& statements, std::uint32_t at, std::uint32_t end, const LexiconTables& lexicon)
+{
+    constexpr int kLongestLevel = 4; // characters in front of 财政
+    const std::string_view text = statements.text.substr(0, end);
+    std::uint32_t purse = at;
+    for (int i = 0; i < kLongestLevel && purse < end && !text::begins_with(text.substr(purse), text::kPurse); ++i) {
+        const char32_t c = decode(text, purse).value;
+        if (!text::is_level(c) && text::kPurseFronts.find(c) == std::u32string_view::npos) return at;
+        purse += decode(text, purse).size;
+    }
+    if (!text::begins_with(text.substr(purse), text::kPurse)) return at;
+    std::uint32_t behind = purse + static_cast<std::uint32_t>(text::kPurse.size());
+    if (const TimeExpression* time = time_at(statements, behind); time != nullptr && time->span.end <= end) behind = time->span.end;
+    else if (const auto years = text::read_numeral(text, behind); years && text::begins_with(text.substr(years->span.end), text::kYears))
+        behind = years->span.end + static_cast<std::uint32_t>(text::kYears.size());
+    const auto word = lexicon.measures.begin(MeasureWord::funding).longest(text, behind);
+    return word.found(behind) ? behind : at;
 }
 
 // 用三年时间|改造管网: how long it may take
@@ -106,7 +135,8 @@ std::uint32_t behind_openers(const Statements& statements, std::uint32_t at, std
     at = skip_serial(statements, skip_blanks(text, at, end), end);
     at = behind_years(text, at, end);
     at = behind_decision(text, at, end, lexicon);
-    at = behind_level(text, at, end, lexicon);
+    at = behind_payer(statements, behind_level(text, at, end, lexicon), end, lexicon);
+    at = behind_asked(text, at, end);
     at = outline::behind_offices(text, {at, end}, statements.span.end, lexicon);
     if (at < end && decode(text, at).value == text::kWill && !text::is_one_of(text::kWillBacks, decode(text, at + 3).value))
         return at + decode(text, at).size; // 县教育局|要在6月底前新建
@@ -129,8 +159,9 @@ std::uint32_t behind_places(std::string_view text, Span words, const MeasureTabl
     if (std::ranges::any_of(text::kSchools, [&](std::string_view kind) { return text::closes_with(front, kind); })) return words.begin;
     std::uint32_t at = pause + decode(text, pause).size;
     for (at += decode(text, at).size; at < words.end; at += decode(text, at).size) {
-        const std::uint32_t behind = at + decode(text, at).size;
+        std::uint32_t behind = at + decode(text, at).size;
         if (decode(text, at).value != ending) continue;
+        if (decode(text, behind).value == text::kListEnd) behind += decode(text, behind).size; // 城东物流园、城西物流园|等|重点项目
         return behind < words.end && !is_no_noun(text, {behind, words.end}, tables) ? behind : words.begin;
     }
     return words.begin;
@@ -190,9 +221,37 @@ std::uint32_t behind_addressee(std::string_view text, Span words, const MeasureT
     return words.begin;
 }
 
+namespace {
+
+// 引导金融机构|投放贷款, 帮助企业|稳定岗位: whom somebody else's work helps, right in front of the verb and its object
+std::uint32_t behind_helped(std::string_view text, Span words, const MeasureTables& tables)
+{
+    constexpr std::uint32_t kLongestHelped = 36; // bytes
+    const std::string_view front = text.substr(0, words.end);
+    const std::uint32_t limit = std::min(words.end, words.begin + kLongestHelped);
+    for (std::uint32_t at = words.begin + kTwoCharacters; at < limit; at += decode(text, at).size) {
+        const std::string_view whom = text.substr(words.begin, at - words.begin);
+        if (std::ranges::none_of(text::kHelped, [&](std::string_view end) { return text::closes_with(whom, end); })) continue;
+        const auto act = tables.acts.longest(front, at);
+        const auto kind = static_cast<ActKind>(act.value);
+        const bool acts = act.end >= at + kTwoCharacters && kind != ActKind::noun && kind != ActKind::link;
+        const Span object{act.end, words.end};
+        if (!acts || object.begin + kTwoCharacters > object.end || is_no_noun(text, object, tables)) continue;
+        const std::string_view noun = text.substr(object.begin, object.size());
+        const auto of_work = [&](std::string_view end) { return text::closes_with(noun, end); }; // 支持企业|发展项目30个: theirs
+        return std::ranges::any_of(text::kHelpEnds, of_work) ? words.begin : is_kept(kind) ? at : object.begin;
+    }
+    return words.begin;
+}
+
+} // namespace
+
 std::uint32_t behind_organised(std::string_view text, Span words, const MeasureTables& tables)
 {
-    if (!text::closes_with(text.substr(0, words.begin), text::kOrganises)) return words.begin;
+    const std::string_view begun = text.substr(0, words.begin);
+    const auto helps = [&](std::string_view verb) { return text::closes_with(begun, verb); };
+    if (std::ranges::any_of(text::kHelps, helps)) return behind_helped(text, words, tables);
+    if (!helps(text::kOrganises)) return words.begin;
     const std::string_view front = text.substr(0, words.end);
     bool somebody = false;
     for (std::uint32_t at = words.begin + kTwoCharacters; at < words.end; at += decode(text, at).size) {
@@ -205,6 +264,51 @@ std::uint32_t behind_organised(std::string_view text, Span words, const MeasureT
         return named && !is_no_noun(text, object, tables) ? at : words.begin;
     }
     return words.begin;
+}
+
+std::uint32_t behind_whom_it_spares(std::string_view text, Span words, const MeasureTables& tables)
+{
+    const std::string_view front = text.substr(0, words.end);
+    for (std::uint32_t at = words.begin + kTwoCharacters; at + kTwoCharacters < words.end; at += decode(text, at).size) {
+        const auto match = tables.change_heads.longest(front, at);
+        const bool cuts = match.end >= at + kTwoCharacters && static_cast<Change>(match.value) == Change::decrease;
+        if (cuts && match.end + kTwoCharacters <= words.end && !is_rest_of_word(text, {match.end, words.end})) return at;
+    }
+    return words.begin;
+}
+
+bool tells_what_will_be(std::string_view text, Span word, std::uint32_t end, const MeasureTables& tables)
+{
+    if (decode(text, word.begin).value != text::kAboutTo) return false;
+    const auto act = tables.acts.longest(text.substr(0, end), word.end);
+    return act.end >= word.end + kTwoCharacters && is_kept(static_cast<ActKind>(act.value));
+}
+
+std::uint32_t behind_arranging(std::string_view text, Span words)
+{
+    const std::size_t at = text.substr(words.begin, words.size()).rfind(text::kArranges);
+    if (at == std::string_view::npos || at < kTwoCharacters) return words.begin;
+    const std::uint32_t object = words.begin + static_cast<std::uint32_t>(at + text::kArranges.size());
+    const bool suffix =
+        text::kNounSuffixes.find(decode(text, object).value) != std::u32string_view::npos || decode(text, object).value == text::kOfMark;
+    return object + kTwoCharacters <= words.end && !suffix ? object : words.begin;
+}
+
+bool opens_noun(std::string_view text, Span words) noexcept
+{
+    std::uint32_t at = words.begin;
+    while (at < words.end && text::classify(decode(text, at).value) == Char::digit) at += decode(text, at).size;
+    const Char kind = text::classify(decode(text, at).value);
+    return at < words.end && (kind == Char::han || kind == Char::latin);
+}
+
+bool does_it(std::string_view text, Span noun, bool by_then)
+{
+    const char32_t last = text::decode_before(text, noun.end).value;
+    const auto in = [last](std::u32string_view ends) { return ends.find(last) != std::u32string_view::npos; };
+    if (in(text::kDoerEnds) || !by_then) return in(text::kDoerEnds);
+    return noun.size() < kTwoCharacters || in(text::kBureaus) || in(text::kPlaceEndings) || in(text::kDoers) || in(text::kOffices) ||
+           in(text::kParties) || text::closes_with(text.substr(noun.begin, noun.size()), text::kFirm);
 }
 
 std::uint32_t behind_agent(std::string_view text, Span words, std::uint32_t at)

@@ -32,6 +32,23 @@ std::uint32_t behind_addressee(std::string_view text, Span words, const MeasureT
 // for none.
 std::uint32_t behind_organised(std::string_view text, Span words, const MeasureTables& tables);
 
+// 引导金融机构|投放贷款 is read by behind_organised too: whom a word of helping in front of `words` helps.
+
+// 为市场主体|减轻社保缴费负担: behind for whom `words` say that something is cut; their begin for none.
+std::uint32_t behind_whom_it_spares(std::string_view text, Span words, const MeasureTables& tables);
+
+// 今年|将|新增能力11万吨: whether `word` is 将 in front of a verb of doing, which takes nothing; 将审批时限压缩至3天.
+bool tells_what_will_be(std::string_view text, Span word, std::uint32_t end, const MeasureTables& tables);
+
+// 社会民生类|安排|正式项目29项: behind 安排 inside `words`, where its object follows; their begin for none.
+std::uint32_t behind_arranging(std::string_view text, Span words);
+
+// 全县|PM2.5浓度, 全县|5G基站: whether a noun may begin with `words`.
+bool opens_noun(std::string_view text, Span words) noexcept;
+
+// 河长|每半年|巡河: whether the noun in front of a time is who does the work and not what it is about; `by_then`: the time is an end.
+bool does_it(std::string_view text, Span noun, bool by_then);
+
 // 由区属国企负责运营的|城市驿站: behind what tells of the noun in `words` who does it; `at` where they do not open with 由.
 std::uint32_t behind_agent(std::string_view text, Span words, std::uint32_t at);
 

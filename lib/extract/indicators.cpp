@@ -41,6 +41,7 @@ public:
     Head read()
     {
         at_ = behind_openers(statements_, at_, end_, lexicon_);
+        drop_way();
         while (at_ < end_ && step()) {}
         if (skip_doer())
             while (at_ < end_ && step()) {}
@@ -49,13 +50,11 @@ public:
         if (drop_inner_time() && opens_with_effort()) // 县财政每年|安排|专项资金
             while (at_ < end_ && step()) {}
         head_.per = head_.per || decode(text_, at_).value == text::kEvery;
-        const std::uint32_t work = behind_scope(text_, {behind_addressee(text_, {at_, std::max(at_, end_)}, tables_), end_}, tables_);
-        if (work != at_) last_drop_ = kNone;
-        at_ = work;
-        if (const std::uint32_t verb = behind_organised(text_, {at_, std::max(at_, end_)}, tables_); verb != at_) {
-            at_ = verb;
-            last_drop_ = kNone;
-        }
+        drop_way();
+        move_to(behind_scope(text_, {behind_addressee(text_, {at_, std::max(at_, end_)}, tables_), end_}, tables_));
+        move_to(behind_organised(text_, {at_, std::max(at_, end_)}, tables_));
+        if (head_.prepositional) move_to(behind_whom_it_spares(text_, {at_, end_}, tables_));
+        move_to(behind_arranging(text_, {at_, std::max(at_, end_)}));
         if (drop_inner_verb(head_.prepositional || head_.per))
             while (at_ < end_ && step()) {}
         at_ = behind_agent(text_, {head_.begin, end_}, at_);
@@ -75,6 +74,11 @@ public:
     }
 
 private:
+    void move_to(std::uint32_t at)
+    {
+        if (at != at_) last_drop_ = kNone;
+        at_ = at;
+    }
     bool step()
     {
         const text::CodePoint c = decode(text_, at_);
@@ -84,6 +88,8 @@ private:
         if (word && static_cast<ActKind>(act.value) == ActKind::noun) return false; // 及时率, 和谐社区, 长期护理险
         if (at_ == head_.begin && text::is_one_of(text::kStrokes, c.value)) return at_ += c.size, true; // 20万千瓦|/40万千瓦时
         const bool joins = at_ == head_.begin || at_ == last_time_ || (at_ == head_.acts.end && !head_.acts.empty()); // 举办|或|参与
+        if (joins && text::begins_with(text_.substr(at_, end_ - at_), text::kAsWellAs))
+            return at_ += static_cast<std::uint32_t>(text::kAsWellAs.size()), true; // 小学3所|以及|幼儿园5所
         if (joins && !word && (c.value == text::kAndAlso || text::kJoin.find(c.value) != std::u32string_view::npos))
             return at_ += c.size, true;
         if (const std::uint32_t behind = skip_serial(statements_, at_, end_); behind != at_) return at_ = behind, true;
@@ -107,7 +113,8 @@ private:
         const auto kind = static_cast<ActKind>(act.value);
         if (end == at_ || act.end < end + kTwoCharacters || tables_.acts.longest(front, at_).end > end) return at_;
         if (act.end < end_ && text::kNounSuffixes.find(decode(text_, act.end).value) != std::u32string_view::npos) return at_; // 配套建设率
-        if (!is_kept(kind) && !(each && (kind == ActKind::effort || kind == ActKind::inner || kind == ActKind::dropped))) return at_;
+        const bool loose = each || first.value == text::kAgain || act.end + kTwoCharacters <= end_; // 再|投放, 优先|安排
+        if (!is_kept(kind) && !(loose && (kind == ActKind::effort || kind == ActKind::inner || kind == ActKind::dropped))) return at_;
         head_.per = head_.per || each;
         return end;
     }
@@ -145,7 +152,7 @@ private:
     [[nodiscard]] bool is_area_of_noun(std::uint32_t end) const
     {
         const auto area = tables_.begin(MeasureWord::given).longest(text_.substr(0, end), at_);
-        if (!area.found(at_) || area.end != end || end >= end_ || text::classify(decode(text_, end).value) != Char::han) return false;
+        if (!area.found(at_) || area.end != end || end >= end_ || !opens_noun(text_, {end, end_})) return false;
         if (time_at(statements_, end) != nullptr) return false;
         const auto act = tables_.acts.longest(text_.substr(0, end_), end);
         return !act.found(end) || static_cast<ActKind>(act.value) == ActKind::noun;
@@ -154,7 +161,7 @@ private:
     void take_link(std::uint32_t end)
     {
         const bool scope = tables_.begin(MeasureWord::scope).longest(text_.substr(0, end), at_).end == end; // 按照三类标准|改造公厕
-        head_.prepositional = head_.prepositional || end - at_ <= 3 || scope;
+        head_.prepositional = head_.prepositional || ((end - at_ <= 3 || scope) && !tells_what_will_be(text_, {at_, end}, end_, tables_));
         if (last_drop_ != kNone) last_drop_ = kNone;
     }
 
@@ -176,6 +183,15 @@ private:
         at_ = behind;
         last_drop_ = kNone;
         return true;
+    }
+
+    void drop_way() // 围绕主导产业|引进企业
+    {
+        const InnerVerb inner = find_verb_behind_way(text_, {at_, std::max(at_, end_)}, tables_);
+        if (inner.verb.empty()) return;
+        at_ = inner.noun;
+        if (at_ == inner.verb.end) head_.acts = inner.verb;
+        last_drop_ = kNone;
     }
 
     // 重点县|每个乡镇至少|建设1处
@@ -206,15 +222,19 @@ private:
         const auto& times = statements_.times;
         auto time = std::lower_bound(times.begin(), times.end(), at_,
                                      [](const TimeExpression& one, std::uint32_t place) { return one.span.begin < place; });
-        if (time == times.end() || time->kind != TimeExpression::Kind::every || time->span.end >= end_) return false;
+        if (time == times.end() || time->span.end >= end_) return false;
+        const bool every = time->kind == TimeExpression::Kind::every;
+        const bool by_then = time->kind == TimeExpression::Kind::date && !time->starts &&
+                             (time->bounded || time->limit == Deadline::Kind::within); // 信访积案|9月底前|化解80%
         const Span noun = text::trim_marks(text_, {at_, time->span.begin});
         const auto act = tables_.acts.longest(text_.substr(0, end_), time->span.end);
         const auto kind = static_cast<ActKind>(act.value);
-        const bool doer = text::kDoerEnds.find(text::decode_before(text_, noun.end).value) != std::u32string_view::npos; // 河长每半年|巡河
-        if (noun.empty() || doer || act.end != end_ || !(kind == ActKind::effort || kind == ActKind::inner)) return false;
+        const bool works = kind == ActKind::effort || kind == ActKind::inner || (by_then && is_kept(kind));
+        if (!(every || by_then) || noun.empty() || act.end != end_ || !works || does_it(text_, noun, by_then)) return false;
         if (tables_.acts.longest(text_.substr(0, noun.end), noun.begin).found(noun.begin)) return false;
         head_.acts = {time->span.end, end_};
-        head_.per = whole_ = true;
+        whole_ = true;
+        head_.per = head_.per || every;
         end_ = noun.end;
         return true;
     }
@@ -229,7 +249,7 @@ private:
                                      [](const TimeExpression& one, std::uint32_t place) { return one.span.begin < place; });
         for (; time != times.end() && time->span.end < end_ && !tells_which(*time); ++time)
             if (time->kind == TimeExpression::Kind::every || (time->kind == TimeExpression::Kind::date && time->bounded) ||
-                is_own_year(*time))
+                is_own_year(*time) || parts_doer(*time))
                 at_ = time->span.end;
         return at_ != from;
     }
@@ -242,6 +262,13 @@ private:
         std::uint32_t at = time.span.end;
         while (at < end_ && at < time.span.end + kLongestVerb && decode(text_, at).value != text::kOfMark) at += decode(text_, at).size;
         return at > time.span.end && at + decode(text_, at).size < end_ && decode(text_, at).value == text::kOfMark;
+    }
+    // 网格员|年内|排查隐患: between who does it and the verb of doing
+    [[nodiscard]] bool parts_doer(const TimeExpression& time) const
+    {
+        const auto act = tables_.acts.longest(text_.substr(0, end_), time.span.end);
+        return time.kind == TimeExpression::Kind::date && !time.starts && act.end >= time.span.end + kTwoCharacters &&
+               is_kept(static_cast<ActKind>(act.value)) && does_it(text_, text::trim(text_, {at_, time.span.begin}), true);
     }
     // 江东市2017年|细颗粒物浓度; 实施2023年计划 is a name
     [[nodiscard]] bool is_own_year(const TimeExpression& time) const
@@ -259,7 +286,7 @@ private:
     // 为中小学更新|班级多媒体
     bool drop_inner_verb(bool any)
     {
-        const InnerVerb inner = find_inner_verb(text_, {at_, end_}, any, tables_);
+        const InnerVerb inner = find_inner_verb(text_, {at_, end_}, any, tables_, !head_.prepositional);
         if (inner.floor != 0) head_.floor = inner.floor;
         if (whole_ || inner.verb.empty() || (!any && is_rate())) return false; // 国有企业新增岗位招聘比例: whose it is
         at_ = inner.noun;
@@ -292,7 +319,8 @@ private:
     {
         if (at_ >= end_) return;
         const auto match = tables_.change_heads.longest(text_.substr(0, end_), at_);
-        if (!match.found(at_) || match.end - at_ < 6 || match.end >= end_) return;
+        if (!match.found(at_) || match.end - at_ < 6 || match.end >= end_ || text::is_one_of(text::kSpans, decode(text_, match.end).value))
+            return;
         const auto rest = tables_.acts.longest(text_.substr(0, end_), match.end); // 减少|化肥用量: a word of its own
         const bool word = rest.found(match.end) && static_cast<ActKind>(rest.value) == ActKind::noun;
         if (!word && is_rest_of_word(text_, {match.end, end_})) return; // 减少|库存 is a change, though 库存 measures by itself
@@ -314,21 +342,11 @@ private:
     // Nothing but kept verbs: 完成|22处, 新培育|5个
     [[nodiscard]] bool kept_alone() const
     {
-        if (head_.noun.empty()) return false;
+        if (head_.noun.empty() || head_.change == Change::decrease) return false; // 精简|编制|20名: what is cut is a noun
         const text::CodePoint first = decode(text_, head_.noun.begin);
         const bool anew = text::kAnew.find(first.value) != std::u32string_view::npos && first.size < head_.noun.size();
+        const auto all_acts = [&](std::uint32_t at) { return are_all_acts(text_, {at, head_.noun.end}, tables_); };
         return all_acts(head_.noun.begin) || (anew && all_acts(head_.noun.begin + first.size));
-    }
-    [[nodiscard]] bool all_acts(std::uint32_t at) const
-    {
-        while (at < head_.noun.end) {
-            const auto match = tables_.acts.longest(text_.substr(0, head_.noun.end), at);
-            if (!match.found(at) || static_cast<ActKind>(match.value) == ActKind::noun) return false;
-            at = match.end;
-            const text::CodePoint join = decode(text_, at); // 引进和|培养
-            if (at < head_.noun.end && text::kJoin.find(join.value) != std::u32string_view::npos) at += join.size;
-        }
-        return true;
     }
 
     static constexpr std::uint32_t kNone = 0xFFFFFFFF;

@@ -1,6 +1,7 @@
 // All verbs from left to right, the last that may end what goes is taken; a run of kept verbs counts from its first.
 #include "extract/inner_verbs.hpp"
 
+#include "extract/head_begins.hpp"
 #include "extract/indicators.hpp"
 #include "text/chars.hpp"
 #include "text/next_mark.hpp"
@@ -26,8 +27,8 @@ std::uint32_t next_pause(std::string_view text, Span words) noexcept
 
 class Finder {
 public:
-    Finder(std::string_view text, Span words, bool any, const MeasureTables& tables)
-        : text_(text), front_(text.substr(0, words.end)), words_(words), any_(any), tables_(tables)
+    Finder(std::string_view text, Span words, bool any, const MeasureTables& tables, bool rhythm)
+        : text_(text), front_(text.substr(0, words.end)), words_(words), any_(any), rhythm_(rhythm), tables_(tables)
     {
     }
 
@@ -101,10 +102,17 @@ private:
         if (verb.begin == first && first > words_.begin) return false; // 报装时间、|接入|外线时间
         if (verb.begin == words_.begin ? is_kept(kind) : stands_behind_anew(verb)) return false;
         if (!any_ && kind != ActKind::inner && kind != ActKind::kept_inner) return false;
-        if (verb.end >= words_.end) return any_ || kind == ActKind::inner;
+        if (verb.end >= words_.end) return kind == ActKind::inner || (any_ && !names_work(verb));
         if (text::is_round_close(decode(text_, verb.end).value)) return false; // 新建（迁建）
         if (decode(text_, verb.end).value == text::kOfMark) return false;      // 2000年前|建成|的老旧小区
         return !is_fragment({verb.end, words_.end});
+    }
+    // 每季度|校园周边集中整治|1次, 为儿童提供|康复救助|62人: words that go with the last verb make a noun of it; 每周网格员|巡查 has a doer.
+    [[nodiscard]] bool names_work(Span verb) const
+    {
+        if ((found_.verb.empty() && !rhythm_) || found_.floor != 0) return false; // 每个乡镇至少|建设1处
+        const Span front{found_.verb.empty() ? words_.begin : found_.verb.end, verb.begin};
+        return front.size() >= kTwoCharacters && !does_it(text_, front, true);
     }
     // 新|培育
     [[nodiscard]] bool stands_behind_anew(Span verb) const
@@ -125,15 +133,16 @@ private:
     std::string_view front_; // up to the end of the words
     Span words_;
     bool any_;
+    bool rhythm_; // nothing but 每 or 各 makes any verb count
     const MeasureTables& tables_;
     InnerVerb found_;
 };
 
 } // namespace
 
-InnerVerb find_inner_verb(std::string_view text, Span words, bool any, const MeasureTables& tables)
+InnerVerb find_inner_verb(std::string_view text, Span words, bool any, const MeasureTables& tables, bool rhythm)
 {
-    return Finder(text, words, any, tables).find();
+    return Finder(text, words, any, tables, rhythm).find();
 }
 
 bool is_rest_of_word(std::string_view text, Span rest)
@@ -153,6 +162,44 @@ bool is_no_noun(std::string_view text, Span rest, const MeasureTables& tables)
 }
 
 bool is_kept(ActKind kind) noexcept { return kind == ActKind::kept || kind == ActKind::kept_inner; }
+
+InnerVerb find_verb_behind_way(std::string_view text, Span words, const MeasureTables& tables)
+{
+    const auto way = tables.begin(MeasureWord::way).longest(text.substr(0, words.end), words.begin);
+    if (way.end < words.begin + kTwoCharacters) return {};
+    const Span rest{static_cast<std::uint32_t>(way.end), std::max<std::uint32_t>(way.end, words.end)};
+    const Span item{rest.begin, next_pause(text, rest)}; // 通过以工代赈|发放A、B劳务报酬; 围绕A、B|建设C
+    InnerVerb inner = find_inner_verb(text, item, false, tables);
+    for (const Span part : {item, rest})
+        if (inner.verb.empty()) inner = find_inner_verb(text, part, true, tables);
+    if (inner.verb.begin < way.end + kTwoCharacters) return {}; // 针对|性培训, 通过|验收
+    const bool from_verb = inner.noun == inner.verb.begin;
+    while (true) { // 结合城市更新|新建停车场: of verbs that touch each other the last
+        const auto first = tables.acts.longest(text.substr(0, inner.verb.end), inner.verb.begin);
+        if (!first.found(inner.verb.begin) || first.end >= inner.verb.end) break;
+        inner.verb.begin = first.end;
+    }
+    for (auto next = tables.acts.longest(text.substr(0, rest.end), inner.verb.end);
+         next.end >= inner.verb.end + kTwoCharacters && is_kept(static_cast<ActKind>(next.value));
+         next = tables.acts.longest(text.substr(0, rest.end), inner.verb.end)) {
+        inner.verb = {inner.verb.end, static_cast<std::uint32_t>(next.end)};
+        inner.noun = inner.verb.end;
+    }
+    if (from_verb) inner.noun = inner.verb.begin;
+    return inner;
+}
+
+bool are_all_acts(std::string_view text, Span words, const MeasureTables& tables)
+{
+    for (std::uint32_t at = words.begin; at < words.end;) {
+        const auto match = tables.acts.longest(text.substr(0, words.end), at);
+        if (!match.found(at) || static_cast<ActKind>(match.value) == ActKind::noun) return false;
+        at = match.end;
+        const text::CodePoint join = decode(text, at); // 引进和|培养
+        if (at < words.end && text::kJoin.find(join.value) != std::u32string_view::npos) at += join.size;
+    }
+    return true;
+}
 
 bool begins_with_kept(std::string_view text, Span words, const MeasureTables& tables)
 {

@@ -23,7 +23,13 @@ struct InnerVerb {
 };
 
 // The last such verb of `words`. `any`: behind a preposition or 每, where every verb of two 汉字 counts. Linear in `words`.
-InnerVerb find_inner_verb(std::string_view text, Span words, bool any, const MeasureTables& tables);
+InnerVerb find_inner_verb(std::string_view text, Span words, bool any, const MeasureTables& tables, bool rhythm = false);
+
+// 围绕主导产业|引进企业: the last verb of doing behind a phrase of how it is done that opens `words`; empty for none (利用外资).
+InnerVerb find_verb_behind_way(std::string_view text, Span words, const MeasureTables& tables);
+
+// Whether `words` are nothing but verbs, joined by nothing or 和.
+bool are_all_acts(std::string_view text, Span words, const MeasureTables& tables);
 
 // Whether what would be left is the rest of a word: one character, or 率 and its like in front. False for an empty `rest`.
 bool is_rest_of_word(std::string_view text, Span rest);

@@ -5,6 +5,7 @@
 #include "extract/indicators.hpp"
 #include "text/chars.hpp"
 #include "text/number_marks.hpp"
+#include "text/time_marks.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -35,12 +36,24 @@ public:
         if (const auto end = listed(statement_.reach.end);
             end > at && text::kJoin.find(decode(text_, end).value) != std::u32string_view::npos)
             return true; // 国家20条措施|和本市21条措施
+        if (counts_aspects(at)) return true;
         if (closes_a_quotation()) return true;
         if (is_of_articles() || names_a_set(at) || counts_a_class()) return true;
         return closes_a_list();
     }
 
 private:
+    // 以下8个|方面主要目标, 预期性指标|19项, 抓好46项|民生实事工程: what the paper itself has so many of
+    [[nodiscard]] bool counts_aspects(std::uint32_t at) const
+    {
+        const std::string_view noun = text_.substr(verdict_.head.noun.begin, verdict_.head.noun.size());
+        const std::string_view unit = text_.substr(amount_.unit_span.begin, amount_.unit_span.size());
+        if (!is_plain_count(amount_) || verdict_.bounds.tied()) return false;
+        if (text::begins_with(text_.substr(at), text::kAspects)) return true;
+        const std::string_view tail = text_.substr(verdict_.tail.begin, verdict_.tail.size());
+        if (tail.find(text::kGoodDeeds) != std::string_view::npos) return true;
+        return unit == text::kMatters && verdict_.tail.empty() && text::closes_with(noun, text::kIndicators);
+    }
     // A、B|两个|; 13个A、6个B、3个C is a list of amounts
     [[nodiscard]] bool closes_a_list() const
     {
@@ -81,7 +94,21 @@ private:
     [[nodiscard]] bool is_of_articles() const
     {
         const bool unit = amount_.unit_span.size() == 3 && decode(text_, amount_.unit_span.begin).value == text::kArticles;
+        if (unit && are_carried_out()) return true;
         return unit && ends_with(text_, verdict_.head.noun, MeasureWord::listing, tables_);
+    }
+    // 落实稳增长|22条|, 推行减负12条、降本|30条|政策: articles of a paper that is carried out; 落实道路5条 names roads
+    [[nodiscard]] bool are_carried_out() const
+    {
+        constexpr std::uint32_t kLongestFront = 60; // bytes of the clause in front
+        const std::uint32_t begin = std::max(statement_.reach.begin, amount_.span.begin - std::min(amount_.span.begin, kLongestFront));
+        const std::string_view front = text_.substr(begin, amount_.span.begin - begin);
+        const std::string_view tail = text_.substr(verdict_.tail.begin, verdict_.tail.size());
+        const auto opens = [&](std::string_view word) { return text::begins_with(tail, word); };
+        const auto carried = [&](std::string_view verb) { return front.find(verb) != std::string_view::npos; };
+        return std::ranges::any_of(text::kCarriesOut, carried) && (tail.empty() || std::ranges::any_of(text::kMeasures, opens)) &&
+               text::kPlaceEndings.find(text::decode_before(text_, amount_.span.begin).value) == std::u32string_view::npos &&
+               text::kBusEnds.find(text::decode_before(text_, amount_.span.begin).value) == std::u32string_view::npos;
     }
     // 一类部门|30个: how many of the sort there are
     [[nodiscard]] bool counts_a_class() const

@@ -25,13 +25,32 @@ public:
 
     [[nodiscard]] bool is_no_count() const
     {
-        return (is_han_one() && (is_manner() || is_indefinite())) || is_known_set() || is_named_sheet();
+        return (is_han_one() && (is_manner() || is_indefinite() || opens_a_row())) || is_known_set() || is_named_sheet();
     }
 
 private:
     [[nodiscard]] bool is_han_one() const
     {
         return amount_.numeral.is_han() && amount_.value == Decimal{1, 0} && amount_.numeral.magnitude == 0;
+    }
+
+    // 建好|一座|、管好一座: one after the other, in the way of a verb that says it is done or behind 做到
+    [[nodiscard]] bool opens_a_row() const
+    {
+        constexpr std::uint32_t kNear = 18; // bytes of 、 and a verb
+        const auto& all = statements_.all;
+        const auto next = std::ranges::upper_bound(all, amount_.span.begin, {}, [](const Statement& one) { return one.amount.span.begin; });
+        if (next == all.end() || !verdict_.tail.empty() || verdict_.bounds.tied() || !counts_one_by_one(text_, amount_)) return false;
+        const Amount& other = next->amount;
+        const auto unit = [&](const Amount& one) { return text_.substr(one.unit_span.begin, one.unit_span.size()); };
+        const Char mark = text::classify(decode(text_, amount_.span.end).value);
+        if (!counts_one_by_one(text_, other) || unit(other) != unit(amount_) || other.span.begin > amount_.span.end + kNear) return false;
+        if (mark != Char::pause && mark != Char::comma) return false;
+        const std::string_view front = text_.substr(statement_.reach.begin, amount_.span.begin - statement_.reach.begin);
+        const auto done = [&](const Amount& one) {
+            return text::kDoneMarks.find(text::decode_before(text_, one.span.begin).value) != std::u32string_view::npos;
+        };
+        return (done(amount_) && done(other)) || front.find(text::kMakesSure) != std::string_view::npos;
     }
 
     // 遴选一批, 实现一次申报, 抱在一起: how, and not how many
@@ -41,8 +60,9 @@ private:
         if (unit == text::kBatch) return true;
         if (unit == text::kCase) return verdict_.tail.empty();
         const bool goes_on = text::classify(decode(text_, verdict_.bounds.end).value) == Char::han; // 达到一次投入
-        const bool step = unit == text::kTime || (text::kOneSteps.find(unit) != std::u32string_view::npos && !verdict_.tail.empty());
-        return step && goes_on && !verdict_.bounds.related && !verdict_.head.per && !has_each(statements_, statement_);
+        if (verdict_.bounds.related || verdict_.head.per || !goes_on) return false;
+        if (text::kOneSteps.find(unit) != std::u32string_view::npos && !verdict_.tail.empty()) return true; // 各部门数据一站|共享
+        return unit == text::kTime && !has_each(statements_, statement_);
     }
 
     // 一个, 评议一次
@@ -80,6 +100,10 @@ private:
     [[nodiscard]] bool is_known_rules() const
     {
         const Head& head = verdict_.head;
+        const bool made = !head.acts.empty() && begins_with_kept(text_, head.acts, tables_);
+        if (amount_.is(UnitKind::count) && !verdict_.bounds.tied() && head.bare() && !made &&
+            text::begins_with(text_.substr(verdict_.tail.begin, verdict_.tail.size()), text::kCoreRules))
+            return true; // 开展|18项|核心制度培训
         if (!amount_.numeral.is_han() || !amount_.is(UnitKind::count) || verdict_.bounds.tied() || !head.bare() || !head.effort)
             return false;
         const std::string_view tail = text_.substr(verdict_.tail.begin, verdict_.tail.size());

@@ -89,6 +89,15 @@ bool is_one_of_a_row(const Statements& statements, std::size_t i, const Verdict&
 
 } // namespace
 
+bool joins_number(std::string_view text, const Amount& amount, std::uint32_t end, const Statement& next, const MeasureTables& tables)
+{
+    const auto word = tables.acts.longest(text.substr(0, next.amount.span.begin), end);
+    const bool noun = word.found(end) && static_cast<ActKind>(word.value) == ActKind::noun;
+    const bool joins =
+        text::kJoin.find(decode(text, end).value) != std::u32string_view::npos || text::begins_with(text.substr(end), text::kAsWellAs);
+    return !noun && !next.quoted && joins && is_plain_count(amount) && is_plain_count(next.amount);
+}
+
 std::string_view beside_the_one_before(const Statements& statements, std::size_t i, const Verdict& verdict, const Verdict& before,
                                        const MeasureTables& tables)
 {

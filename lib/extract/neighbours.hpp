@@ -20,4 +20,7 @@ namespace zeren::extract {
 std::string_view beside_the_one_before(const Statements& statements, std::size_t i, const Verdict& verdict, const Verdict& before,
                                        const MeasureTables& tables);
 
+// 议案2件|和|代表建议|4件: whether what stands behind `amount`, which ends at `end`, belongs to the next number; 150个和美乡村.
+bool joins_number(std::string_view text, const Amount& amount, std::uint32_t end, const Statement& next, const MeasureTables& tables);
+
 } // namespace zeren::extract

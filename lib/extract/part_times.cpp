@@ -36,6 +36,16 @@ bool is_no_less(const Amount& whole, const Amount& part)
     return all && some && all->value && some->value && std::is_gteq(text::compare(*all->value, *some->value));
 }
 
+// 6月底前|完成征收800亩: a day by which it is done
+bool has_end(const Statements& statements, Span clause) noexcept
+{
+    const auto& times = statements.times;
+    auto time = std::ranges::lower_bound(times, clause.begin, {}, [](const TimeExpression& one) { return one.span.begin; });
+    for (; time != times.end() && time->span.end <= clause.end; ++time)
+        if (time->kind == TimeExpression::Kind::date && !time->starts) return true;
+    return false;
+}
+
 } // namespace
 
 bool is_part_by_time(const Statements& statements, std::size_t index, bool part)
@@ -50,6 +60,23 @@ bool is_part_by_time(const Statements& statements, std::size_t index, bool part)
         if (whole.timed || whole.amount.span.end > time->span.begin || time_in_front(statements, whole.amount.span.begin) != nullptr)
             continue;
         return is_same_unit(whole.amount, one.amount) && is_no_less(whole.amount, one.amount);
+    }
+    return false;
+}
+
+bool is_next_step(const Statements& statements, std::size_t index)
+{
+    const Statement& one = statements.all[index];
+    const TimeExpression* time = time_in_front(statements, one.amount.span.begin);
+    if (time == nullptr || !text::trim(statements.text, {one.clause.begin, std::max(one.clause.begin, time->span.begin)}).empty())
+        return false;
+    const std::size_t first = index - std::min(index, kStatementsBack);
+    for (std::size_t i = index; i-- > first && statements.all[i].segment == one.segment;) {
+        const Statement& step = statements.all[i];
+        if (step.timed) continue;
+        const bool share = one.amount.is_percent() && step.amount.is_percent();
+        const bool alike = share || (is_same_unit(step.amount, one.amount) && has_end(statements, step.clause));
+        return alike && step.level == one.level && is_no_less(one.amount, step.amount);
     }
     return false;
 }

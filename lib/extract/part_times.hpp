@@ -20,4 +20,7 @@ bool is_part_by_time(const Statements& statements, std::size_t index, bool part)
 // Whether the bracket of statement `index` holds nothing but such parts, right behind the amount that they divide.
 bool is_bracket_of_times(const Statements& statements, std::size_t index);
 
+// 安装率6月底前达到90%，|11月底前|100%: nothing but a time and an amount in its clause, no less than the amount of the same unit before it.
+bool is_next_step(const Statements& statements, std::size_t index);
+
 } // namespace zeren::extract

@@ -3,6 +3,7 @@
 
 #include "extract/beside_units.hpp"
 #include "extract/glued_names.hpp"
+#include "extract/labelled_brackets.hpp"
 #include "extract/list_fronts.hpp"
 #include "extract/list_items.hpp"
 #include "extract/persons.hpp"
@@ -73,10 +74,19 @@ public:
             if (&item == &items.front() || !add_clerk(item.span)) add(item.span);
             result_.open_ended = result_.open_ended || item.and_others;
         }
+        lead_beside_helpers();
         return std::move(result_);
     }
 
 private:
+    // 县水务局（主办）、县财政局（协办）: who does it leads where another of the list helps.
+    void lead_beside_helpers()
+    {
+        const auto helps = [](const Party& party) { return party.qualifier && party.effective_role == RoleKind::cooperating_unit; };
+        if (doers_.empty() || std::ranges::none_of(result_.parties, helps)) return;
+        for (const std::size_t doer : doers_) result_.parties[doer].effective_role = RoleKind::lead_unit;
+    }
+
     [[nodiscard]] std::string_view words(Span span) const { return text_.substr(span.begin, span.size()); }
 
     // A few 汉字 and a colon at the head of an item; 市水务局：张远 is an office and its person.
@@ -107,7 +117,7 @@ private:
         std::vector<LabelledBracket> held; // from the last one back
         for (item = without_telephone(text_, item); !item.empty();
              item = without_telephone(text_, text::trim(text_, {item.begin, held.back().open}))) {
-            const LabelledBracket bracket = labelled_bracket(item);
+            const LabelledBracket bracket = labelled_bracket(text_, item, lexicon_);
             if (bracket.open == item.end) break;
             held.push_back(bracket);
         }
@@ -127,35 +137,6 @@ private:
         if (clerk.contact) add_labelled({item.end, item, clerk.name, RoleKind::contact});
         else result_.unreadable.push_back(item);
         return true;
-    }
-
-    struct LabelledBracket {
-        std::uint32_t open = 0; // the item's end for none
-        Span inner;
-        Span value;
-        RoleKind role = RoleKind::other;
-    };
-
-    [[nodiscard]] LabelledBracket labelled_bracket(Span item) const
-    {
-        LabelledBracket found{item.end, {}, {}, RoleKind::other};
-        if (!text::is_round_close(text::decode_before(text_, item.end).value)) return found;
-        const auto end = static_cast<std::uint32_t>(text::before(text_, item.end));
-        std::uint32_t open = end;
-        for (int depth = 0; open > item.begin; open = static_cast<std::uint32_t>(text::before(text_, open))) {
-            const char32_t c = text::decode_before(text_, open).value;
-            if (text::is_round_close(c)) ++depth;
-            else if (text::is_round_open(c) && depth-- == 0) break;
-        }
-        if (open == item.begin) return found;
-        const outline::LabelAt label = outline::label_at(text_, open, end, lexicon_);
-        if (const Clerk clerk = label.word == nullptr ? clerk_of(text_, {open, end}, lexicon_) : Clerk{}; clerk.contact) // （联系人张远）
-            return {static_cast<std::uint32_t>(text::before(text_, open)), text::trim(text_, {open, end}), clerk.name, RoleKind::contact};
-        const bool contact = label.word != nullptr && outline::names_contact(*label.word); // a field on a line of its own
-        if (label.word == nullptr || (label.word->means != Meaning::role && !contact)) return found;
-        found = {static_cast<std::uint32_t>(text::before(text_, open)), text::trim(text_, {open, end}),
-                 text::trim_marks(text_, {label.value, end}), contact ? RoleKind::contact : label.word->role};
-        return found;
     }
 
     // Behind a label of persons nobody else counts.
@@ -217,7 +198,9 @@ private:
         if (qualifier.open == 0) return;
         for (std::size_t i = first; i < result_.parties.size(); ++i) {
             result_.parties[i].qualifier = qualifier.inner;
-            if (qualifier.word != nullptr && qualifier.word->role != role_) result_.parties[i].effective_role = qualifier.word->role;
+            if (qualifier.word == nullptr) continue;
+            if (qualifier.word->role != role_) result_.parties[i].effective_role = qualifier.word->role;
+            else if (role_ == RoleKind::responsible_unit && qualifier.word->kind == WordKind::verb) doers_.push_back(i);
         }
         if (first < result_.parties.size() && says_together(qualifier.inner)) share_qualifier(first);
     }
@@ -383,6 +366,7 @@ private:
     const LexiconTables& lexicon_;
     Beside beside_;
     PartyList result_;
+    std::vector<std::size_t> doers_; // whose bracket holds a verb of the list's own role
 };
 
 } // namespace

@@ -262,6 +262,7 @@ bool is_posted_name(std::string_view text, Span item, const LexiconTables& lexic
 std::vector<Party> read_persons(std::string_view text, Span item, const LexiconTables& lexicon)
 {
     std::vector<Party> persons;
+    if (lexicon.collective_openers.longest(text.substr(0, item.end), item.begin).found(item.begin)) return persons; // 全体网格员
     if (take_bracket(text, item, lexicon, persons) || take_posts_behind_comma(text, item, lexicon, persons)) return persons;
     item = without_remark(text, item, lexicon);
     if (is_parted_by_page(text, item, lexicon)) {

@@ -47,6 +47,15 @@ bool tells_work(std::string_view text, Span inner, const LexiconTables& lexicon)
     return !inner.empty();
 }
 
+// 县水务局（主）、县财政局（协）: one character for a verb; null for none.
+const Word* short_duty(std::string_view inner, const LexiconTables& lexicon)
+{
+    const auto known = std::ranges::find(text::kShortDuties, inner, &text::ShortDuty::written);
+    if (known == text::kShortDuties.end()) return nullptr;
+    const auto word = lexicon.role_words.longest(known->verb, 0);
+    return word.found(0) && word.end == known->verb.size() ? &lexicon.words[word.value] : nullptr;
+}
+
 // Where the bracket opens that ends the item, which ends in one.
 std::uint32_t open_of_last_bracket(std::string_view text, Span item)
 {
@@ -84,6 +93,7 @@ Qualifier find_qualifier(std::string_view text, Span item, RoleKind role, const 
     const Span inner = inside(text, item, open);
     if (outline::read_rule(text, inner, lexicon) || gives_short_name(text, inner)) return {inner, open, nullptr};
     if (text::begins_with(text.substr(inner.begin, inner.size()), text::kOr)) return {}; // （或业主单位）
+    if (const Word* word = short_duty(text.substr(inner.begin, inner.size()), lexicon)) return {inner, open, word};
     const std::string_view stretch = text.substr(0, inner.end);
     for (std::uint32_t at = inner.begin; const auto word = lexicon.role_words.find(stretch, at, inner.end);) {
         at = word.begin + text::decode(text, word.begin).size;

@@ -87,6 +87,16 @@ std::size_t skip_unknown_unit(std::string_view text, std::size_t at, std::size_t
     return closed || tables.behind.longest(text, behind).found(behind) ? behind : at;
 }
 
+// 10|/10万|以内: of how many, where no unit follows; 3/10万亩 is something else.
+std::size_t skip_base(std::string_view text, std::size_t at, std::size_t end, const MeasureTables& tables)
+{
+    const CodePoint stroke = decode(text, at);
+    if (at >= end || !text::is_one_of(text::kStrokes, stroke.value)) return at;
+    const auto base = text::read_numeral(text.substr(0, end), at + stroke.size);
+    if (!base || base->span.begin != at + stroke.size || base->magnitude != 4 || base->vague || base->high) return at; // 万
+    return known_unit(text, base->span.end, end, tables).unit == nullptr ? base->span.end : at;
+}
+
 // A second number with the same unit behind a dash.
 void add_high_end(std::string_view text, Amount& amount, std::size_t end, const MeasureTables& tables)
 {
@@ -148,6 +158,7 @@ Amount read_amount(std::string_view text, const Numeral& written, std::size_t en
         behind = whole == behind ? skip_other_unit(text, behind, end, tables) : whole;
     } else if (!magnitude && !numeral.is_han()) {
         behind = skip_unknown_unit(text, at, end, tables);
+        if (behind == at) behind = skip_base(text, at, end, tables);
     }
     if (behind > at) {
         amount.unit_span = {magnitude ? unit_begin : static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(behind)};

@@ -234,6 +234,9 @@ Schedule read_schedule(std::string_view text, const TimeExpression& time, std::u
         schedule.every = "FREQ=WEEKLY";
         read_weekday(in, schedule);
         break;
+    case TimeMeaning::fortnightly: schedule.every = "FREQ=WEEKLY;INTERVAL=2"; break;
+    case TimeMeaning::half_monthly:
+    case TimeMeaning::ten_daily: break; // on which days nobody says
     case TimeMeaning::yearly:
         schedule.every = "FREQ=YEARLY";
         read_day_of_year(in, schedule);

@@ -2,6 +2,7 @@
 // noun that has it (12个部门的) where no verb stands.
 #include "extract/scopes.hpp"
 
+#include "extract/acted_on.hpp"
 #include "extract/descriptions.hpp"
 #include "extract/head_begins.hpp"
 #include "extract/indicators.hpp"
@@ -14,7 +15,6 @@
 
 #include <algorithm>
 #include <compare>
-#include <string_view>
 
 namespace zeren::extract {
 namespace {
@@ -23,7 +23,6 @@ using text::decode;
 
 constexpr std::uint32_t kTwoCharacters = 6; // bytes of two 汉字
 constexpr std::uint32_t kNearTitle = 15;    // bytes of a verb and 的 behind the noun: 联合印发的
-
 class Reader {
 public:
     Reader(const Statements& statements, const Statement& statement, std::uint32_t begin, const Verdict& verdict,
@@ -42,7 +41,8 @@ public:
             has_each(statements_, statement_))
             return false; // 对补贴发放每年进行|一次|审计
         const bool of = text::decode_before(text_, before_it.end).value == text::kOfMark;
-        const bool share = verdict_.head.share && amount_.is_percent(); // 占全县学校总数的|18%
+        const bool share = (verdict_.head.share && amount_.is_percent()) || // 占全县学校总数的|18%, 其中新建的|12座
+                           (verdict_.head.part && verdict_.tail.empty() && amount_.unit != nullptr);
         if (!verdict_.bounds.tied() && of && !share && !names_place(before_it)) return true;
         const bool counts = amount_.is(UnitKind::count) || amount_.is(UnitKind::household) || amount_.is(UnitKind::people);
         if (counts && (is_basis(before_it) || is_whole_of_parts())) return true;
@@ -87,9 +87,9 @@ private:
         const auto act = tables_.acts.longest(text_.substr(0, before_it.end), at);
         const bool area = act.found(at) && static_cast<ActKind>(act.value) == ActKind::link;
         const Span acts = verdict_.head.acts; // 完成|全县|36座水库安全检查
-        const bool done =
-            verdict_.head.effort || (acts.begin < at && text::begins_with(text_.substr(acts.begin, acts.size()), text::kFinish));
-        return !(area && done && at > begin_);
+        const std::string_view verb = text_.substr(acts.begin, acts.begin < at ? acts.size() : 0);
+        return !(area && at > begin_ &&
+                 (verdict_.head.effort || text::begins_with(verb, text::kFinish) || text::begins_with(verb, text::kSolves)));
     }
 
     // 确定一名班子成员和|一名|联络员: joined to a count that is given
@@ -225,8 +225,7 @@ private:
     // 7家|企业存在问题
     [[nodiscard]] bool exists() const
     {
-        const Span behind{verdict_.bounds.end, statement_end_};
-        return text_.substr(behind.begin, behind.size()).find(text::kExists) != std::string_view::npos;
+        return text_.substr(verdict_.bounds.end, statement_end_ - verdict_.bounds.end).find(text::kExists) != std::string_view::npos;
     }
 
     // 农贸市场|8家|中，汇源、北闸2家…; 20家中小企业 is one word
@@ -249,8 +248,9 @@ private:
     {
         const text::CodePoint to = text::decode_before(text_, before_it.end);
         if (before_it.empty() || text::fold(to.value) != text::kTowardsPlaces) return false;
-        const char32_t front = text::decode_before(text_, before_it.end - to.size).value;
-        return text::kTowardsFronts.find(front) == std::u32string_view::npos;
+        const std::string_view front = text_.substr(0, before_it.end - to.size); // 完成|对|11家企业的检查; 成对
+        return text::closes_with(front, text::kFinish) ||
+               text::kTowardsFronts.find(text::decode_before(front, front.size()).value) == std::u32string_view::npos;
     }
 
     // 在|58个|部门中抽调180名
@@ -284,7 +284,7 @@ private:
             moved = at != from;
         }
         const auto& words = tables_.begin(MeasureWord::scope);
-        return at < number_ && words.longest(text_.substr(0, number_), at).found(at);
+        return at < number_ && words.longest(text_.substr(0, number_), at).found(at) && !acts_right_before(text_, {at, number_}, tables_);
     }
     // 组织开展面向|1万名
     [[nodiscard]] bool touches_scope(Span before_it) const
@@ -376,8 +376,8 @@ std::uint32_t behind_company(std::string_view text, const Statement& statement, 
 {
     const std::string_view front = text.substr(0, statement.amount.span.begin);
     if (std::ranges::none_of(text::kCompany, [&](std::string_view with) { return text::closes_with(front, with); })) return 0;
-    const std::string_view tail = text.substr(0, verdict.tail.end);
-    for (std::uint32_t at = verdict.tail.begin; at < verdict.tail.end; at += decode(text, at).size) {
+    const std::string_view tail = text.substr(0, std::max(verdict.tail.end, statement.tail));
+    for (std::uint32_t at = verdict.tail.begin; at < tail.size(); at += decode(text, at).size) {
         const auto act = tables.acts.longest(tail, at);
         if (act.end >= at + kTwoCharacters && at > verdict.tail.begin && is_kept(static_cast<ActKind>(act.value))) return at;
     }

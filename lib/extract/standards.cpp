@@ -1,6 +1,7 @@
 // A word of payment near the number, and 每 or a limit that makes it a rate; words like 奖励 stand right before their sum.
 #include "extract/standards.hpp"
 
+#include "extract/indicators.hpp"
 #include "text/chars.hpp"
 #include "text/number_marks.hpp"
 #include "text/utf8.hpp"
@@ -54,6 +55,33 @@ bool is_rate_of_payment(const Statements& statements, const Statement& statement
     return false;
 }
 
+// 给予展位费|50%|的补助: a share that is paid
+bool is_paid_share(std::string_view text, const Statement& statement, const Bounds& bounds, const MeasureTables& tables)
+{
+    const text::CodePoint of = decode(text, bounds.end);
+    const std::uint32_t at = of.value == text::kOfMark ? bounds.end + of.size : bounds.end;
+    return at < statement.reach.end && tables.begin(MeasureWord::standard).longest(text.substr(0, statement.reach.end), at).found(at);
+}
+
+// 对…的企业，再给予|30万元|奖励, 首次上规模的，奖励企业|20万元|: what is paid to whoever is such a one
+bool is_grant(const Statements& statements, const Statement& statement, std::uint32_t begin, const Verdict& verdict,
+              const MeasureTables& tables)
+{
+    const std::string_view text = statements.text;
+    const Span words_before = text::trim(text, {begin, statement.amount.span.begin});
+    const std::string_view front = text.substr(words_before.begin, words_before.size());
+    const bool gives = std::ranges::any_of(text::kGives, [&](std::string_view word) { return text::closes_with(front, word); });
+    if (gives && (statement.amount.is_percent() || is_paid_share(text, statement, verdict.bounds, tables))) return true;
+    const std::uint32_t clause = statement.clause.begin;
+    if (clause <= statement.sentence || text::classify(text::decode_before(text, clause).value) != text::Char::comma) return false;
+    const std::uint32_t comma = clause - text::decode_before(text, clause).size;
+    const bool condition = text::decode_before(text, comma).value == text::kOfMark; // 首次上规模|的|，
+    const auto& words = tables.begin(MeasureWord::standard);
+    const Span noun = verdict.head.noun;
+    return condition && !ends_with(text, noun, MeasureWord::fund, tables) &&
+           (words.longest(text.substr(0, noun.end), noun.begin).found(noun.begin) || gives);
+}
+
 // 扣减绩效|10%, 扣除工作经费|5万元: what is taken away from whoever fails
 bool is_taken_away(std::string_view text, Span words, const MeasureTables& tables)
 {
@@ -86,14 +114,6 @@ bool quotes_a_rate(const Statements& statements, const Statement& statement, con
                                              std::ranges::any_of(text::kCreditRates, ends));
 }
 
-// 给予展位费|50%|的补助: a share that is paid
-bool is_paid_share(std::string_view text, const Statement& statement, const Bounds& bounds, const MeasureTables& tables)
-{
-    const text::CodePoint of = decode(text, bounds.end);
-    const std::uint32_t at = of.value == text::kOfMark ? bounds.end + of.size : bounds.end;
-    return at < statement.reach.end && tables.begin(MeasureWord::standard).longest(text.substr(0, statement.reach.end), at).found(at);
-}
-
 } // namespace
 
 bool is_standard(const Statements& statements, const Statement& statement, std::uint32_t begin, const Verdict& verdict,
@@ -104,6 +124,7 @@ bool is_standard(const Statements& statements, const Statement& statement, std::
     const Span number = statement.amount.span;
     if (bounds.level || bounds.change) return false;
     const bool paid = statement.amount.is_percent() || statement.amount.is(UnitKind::money);
+    if (paid && is_grant(statements, statement, begin, verdict, lexicon.measures)) return true;
     if (paid && is_taken_away(text, {begin, number.begin}, lexicon.measures)) return true;
     if (statement.amount.is_percent())
         return quotes_a_rate(statements, statement, verdict) || is_rate_of_payment(statements, statement, bounds, lexicon) ||

@@ -5,10 +5,12 @@
 #include "extract/from_to.hpp"
 #include "extract/head_begins.hpp"
 #include "extract/indicators.hpp"
+#include "extract/tail_ends.hpp"
 #include "text/chars.hpp"
 #include "text/marks.hpp"
 #include "text/next_mark.hpp"
 #include "text/number_marks.hpp"
+#include "text/scope_marks.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -19,8 +21,7 @@ namespace {
 using text::Char;
 using text::decode;
 
-constexpr std::uint32_t kLongestAlternative = 24; // bytes of （镇、街道）
-constexpr std::uint32_t kLongestQuote = 180;      // bytes of “跨区域通办” and the like
+constexpr std::uint32_t kLongestQuote = 180; // bytes of “跨区域通办” and the like
 
 // Digits of another column that a lost table glued to the unit: 340户|280005600区建设局
 bool is_long_number(std::string_view text, std::uint32_t at) noexcept
@@ -29,19 +30,6 @@ bool is_long_number(std::string_view text, std::uint32_t at) noexcept
     int count = 0;
     for (; count <= kLongest && text::classify(decode(text, at).value) == Char::digit; at += decode(text, at).size) ++count;
     return count > kLongest;
-}
-
-// 县|（市、区）: a short bracket without number, and no （含…）.
-bool is_part_of_name(std::string_view text, Span bracket, const LexiconTables& lexicon)
-{
-    const std::uint32_t inside = bracket.begin + decode(text, bracket.begin).size;
-    if (bracket.size() > kLongestAlternative || !text::is_round_close(text::decode_before(text, bracket.end).value)) return false;
-    if (text::next_numeral(text, inside, bracket.end) < bracket.end) return false;
-    const std::string_view words = text.substr(inside, bracket.end - inside); // （分组情况附后）
-    const auto appended = [&](std::string_view word) { return words.find(word) != std::string_view::npos; };
-    if (std::ranges::any_of(text::kAppended, appended)) return false;
-    const auto act = lexicon.measures.acts.longest(text.substr(0, bracket.end), inside);
-    return !act.found(inside) || static_cast<ActKind>(act.value) != ActKind::part;
 }
 
 // One quotation that opens at `at` and is all of the rest.
@@ -146,23 +134,6 @@ bool is_quality(std::string_view text, Span noun) noexcept
     return !noun.empty() && text::kQualityEnds.find(text::decode_before(text, noun.end).value) != std::u32string_view::npos;
 }
 
-// Without what links the noun to the words behind it; empty where it only tells where.
-Span without_loose_end(std::string_view text, Span noun)
-{
-    if (!noun.empty() && text::kInside.find(text::decode_before(text, noun.end).value) != std::u32string_view::npos &&
-        text::classify(decode(text, noun.end).value) == Char::han)
-        return {noun.begin, noun.begin}; // 公开一次|本行政区域内|享受补贴对象信息: where, and not what
-    if (const text::CodePoint will = text::decode_before(text, noun.end);
-        !noun.empty() && will.value == text::kMust && noun.size() > will.size &&
-        text::kModalFronts.find(text::decode_before(text, noun.end - will.size).value) == std::u32string_view::npos &&
-        text::classify(decode(text, noun.end).value) == Char::han)
-        noun.end -= will.size; // 12个乡镇|要|全部建成
-    const auto loose = [](char32_t c) { return c == text::kSum || text::kJoin.find(c) != std::u32string_view::npos; };
-    while (!noun.empty() && loose(text::decode_before(text, noun.end).value))
-        noun = text::trim(text, {noun.begin, noun.end - text::decode_before(text, noun.end).size});
-    return noun;
-}
-
 } // namespace
 
 Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon)
@@ -171,13 +142,18 @@ Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint
     const auto& stops = lexicon.measures.begin(MeasureWord::stop);
     Span noun = text::trim(text, {begin, end});
     if (!noun.empty() && decode(text, noun.begin).value == text::kOfMark) noun.begin += decode(text, noun.begin).size;
+    if (text::begins_with(text.substr(noun.begin, noun.size()), text::kOfScale)) // 10亿元|规模的|产业引导基金
+        noun.begin += static_cast<std::uint32_t>(text::kOfScale.size());
     if (joins_next(text, noun, begin, lexicon)) return {noun.begin, noun.begin};
     if (text::is_round_open(decode(text, noun.begin).value)) { // 2400户|（累计3600户）|餐饮单位
         const std::uint32_t behind = skip_bracket(text, noun.begin, noun.end);
         if (behind < noun.end && text::classify(decode(text, behind).value) == Char::han) noun.begin = behind;
     }
     const char32_t first = decode(text, noun.begin).value; // 公厕5座|——县城管局, 20万千瓦|/40万千瓦时
-    if (text::classify(first) == Char::dash || text::is_one_of(text::kStrokes, first)) return {noun.begin, noun.begin};
+    const Char kind = text::classify(first);               // 公厕12座|）: a bracket that was never opened
+    const bool closes_quote = kind == Char::quote && text::next_mark(text, noun.begin + 1, noun.end, {Char::quote}) >= noun.end; // 3个|"。
+    if (kind == Char::close || closes_quote || kind == Char::dash || text::is_one_of(text::kStrokes, first))
+        return {noun.begin, noun.begin};
     bool quoted = false;                    // between two straight quotes
     Span adverb = {noun.begin, noun.begin}; // the last word of effort: 领域|大力|开展
     for (std::uint32_t at = noun.begin; at < noun.end;) {
@@ -201,7 +177,9 @@ Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint
         }
         if (text::classify(c.value) == Char::quote) quoted = !quoted;
         const auto match = stops.may_begin(c.value) ? stops.longest(text.substr(0, noun.end), at) : text::Dictionary::Match{at, 0};
-        const bool stop = match.found(at);
+        const bool not_yet =
+            at > noun.begin && text::kNotYet.find(text::decode_before(text, at).value) != std::u32string_view::npos; // 未|就业|毕业生
+        const bool stop = match.found(at) && !(not_yet && match.end < noun.end);
         const auto act = lexicon.measures.acts.longest(text.substr(0, noun.end), at);
         if (act.found(at) && static_cast<ActKind>(act.value) == ActKind::noun && act.end >= match.end) { // 社会组织
             at = act.end;
@@ -220,7 +198,7 @@ Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint
         }
         at = stop ? match.end : at + c.size;
     }
-    return without_loose_end(text, text::trim(text, noun));
+    return cut_tail(text, text::trim(text, noun), begin, lexicon);
 }
 
 Span read_listed_noun(const Statements& statements, Span noun, std::uint32_t end, const LexiconTables& lexicon)
@@ -296,18 +274,56 @@ Span read_classed_noun(const Statements& statements, std::size_t index, std::uin
     const Statement& statement = statements.all[index];
     const Statement* bound = next_in_item(statements, index);
     if (bound == nullptr || bound->amount.unit == nullptr) return {};
-    const Span measure = text::trim(text, {begin, std::max(begin, bound->amount.span.begin)});
+    Span measure = text::trim(text, {begin, std::max(begin, bound->amount.span.begin)});
+    const Span whole = measure;
     if (measure.empty() || measure.size() > kLongestMeasure || text::skip_han(text, measure.begin, measure.end) < measure.end) return {};
     for (std::uint32_t at = measure.begin; at < measure.end; at += decode(text, at).size)
         if (text::kJoin.find(decode(text, at).value) != std::u32string_view::npos) return {}; // 100家企业|和|100个以上模型
-    const auto word = lexicon.measures.behind.longest(text.substr(0, statement.reach.end), bound->amount.span.end);
-    if (!word.found(bound->amount.span.end)) return {};
+    const std::uint32_t number_end = bound->amount.span.end;
+    const auto word = lexicon.measures.behind.longest(text.substr(0, statement.reach.end), number_end);
     const Bounds bounds = read_bounds_before(statements, measure.begin, bound->amount.span.begin, true, lexicon);
     if (bounds.level || bounds.change) return {}; // 5家企业产值达到1亿元以上
-    const text::CodePoint of = decode(text, static_cast<std::uint32_t>(word.end));
-    const auto noun_begin = static_cast<std::uint32_t>(of.value == text::kOfMark ? word.end + of.size : word.end);
+    const std::uint32_t bound_end = word.found(number_end) ? word.end : number_end;
+    const text::CodePoint of = decode(text, bound_end);
+    measure.end = std::min(measure.end, bounds.relation_begin);
+    const bool measured = ends_with_measure(text, measure, lexicon.measures) ||
+                          (!measure.empty() && text::kRateFronts.find(decode(text, measure.begin).value) != std::u32string_view::npos);
+    const bool closed = of.value == text::kOfMark && (bounds.related ? measure.empty() || measured : measured);
+    if (!word.found(number_end) && !closed) return {}; // 1个|不少于1500平方米的服务中心, 2套|日处理200吨的设备
+    const std::uint32_t noun_begin = of.value == text::kOfMark ? bound_end + of.size : bound_end;
     const Span noun = read_tail_noun(statements, noun_begin, statement.tail, lexicon);
-    return noun.empty() || noun.begin != noun_begin ? Span{} : Span{measure.begin, noun.end};
+    return noun.empty() || noun.begin != noun_begin ? Span{} : Span{whole.begin, noun.end};
+}
+
+namespace {
+
+// Behind 世界级 at the head of `noun`; its begin for none.
+std::uint32_t behind_rank(std::string_view text, Span noun) noexcept
+{
+    constexpr std::uint32_t kLongestRank = 12; // bytes
+    for (std::uint32_t at = noun.begin; at < noun.end && at < noun.begin + kLongestRank; at += decode(text, at).size)
+        if (decode(text, at).value == text::kRankOfLevel) return at > noun.begin ? at + decode(text, at).size : noun.begin;
+    return noun.begin;
+}
+
+} // namespace
+
+Span read_shared_noun(const Statements& statements, std::size_t index, Span tail, const LexiconTables& lexicon)
+{
+    constexpr std::size_t kMostRanks = 6;
+    const std::string_view text = statements.text;
+    if (tail.empty() || behind_rank(text, tail) != tail.end) return {};
+    for (std::size_t next = index + 1; next < statements.all.size() && next <= index + kMostRanks; ++next) {
+        const Statement& other = statements.all[next];
+        const text::CodePoint joint = decode(text, tail.end);
+        const bool joins = text::classify(joint.value) == Char::pause || text::kJoin.find(joint.value) != std::u32string_view::npos;
+        if (!joins || tail.end + joint.size != other.amount.span.begin || other.clause.begin != statements.all[index].clause.begin)
+            return {};
+        tail = read_tail_noun(statements, other.amount.span.end, other.tail, lexicon);
+        const std::uint32_t noun = behind_rank(text, tail);
+        if (noun < tail.end) return {noun, tail.end};
+    }
+    return {};
 }
 
 Span without_of(std::string_view text, Span noun) noexcept

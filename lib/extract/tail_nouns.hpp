@@ -40,4 +40,8 @@ Span without_of(std::string_view text, Span noun) noexcept;
 // 培育5家|产值1亿元以上的企业: what is counted behind statement `index`, whose own class a second number bounds; empty where it does not.
 Span read_classed_noun(const Statements& statements, std::size_t index, std::uint32_t begin, const LexiconTables& lexicon);
 
+// 6个世界级、7个国家级、9个区域级|产业集群: the noun that statement `index` shares with the next ones, where nothing but a rank (`tail`)
+// stands behind its own unit; empty where it does not.
+Span read_shared_noun(const Statements& statements, std::size_t index, Span tail, const LexiconTables& lexicon);
+
 } // namespace zeren::extract

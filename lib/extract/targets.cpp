@@ -11,6 +11,7 @@
 #include "extract/quantities.hpp"
 #include "extract/statements.hpp"
 #include "extract/tail_nouns.hpp"
+#include "extract/target_amounts.hpp"
 #include "extract/unwrapped.hpp"
 #include "extract/verdicts.hpp"
 #include "extract/written_forms.hpp"
@@ -181,7 +182,7 @@ private:
         if (verdict.bounds.end == 0) return statements_.all[i].amount.span; // its form alone told: nobody looked around it
         const bool tied = verdict.side == Side::before || verdict.side == Side::elided;
         const std::uint32_t begin = tied ? verdict.bounds.begin : verdict.bounds.relation_begin;
-        return {verdict.head.floor != 0 ? std::min(begin, verdict.head.floor) : begin, verdict.bounds.end};
+        return {verdict.head.floor != 0 ? std::min(begin, verdict.head.floor) : begin, verdict.bounds.text_end()};
     }
 
     [[nodiscard]] Span indicator_of(std::size_t i)
@@ -244,10 +245,7 @@ private:
         const bool cut = verdict.side == Side::before && !verdict.bounds.level; // 压缩审批时限至3天 is a level reached
         target.change = verdict.bounds.change ? verdict.bounds.change : cut ? verdict.head.change : std::nullopt;
         target.relation = verdict.bounds.relation;
-        target.value = statement.amount.value;
-        target.value_high = statement.amount.value_high;
-        target.unit = written_unit(text_, statement.amount);
-        target.quantity = in_base_units(statement.amount);
+        set_amount(text_, statement.amount, verdict.bounds.related || verdict.bounds.level, target);
         target.period = period_of(i, target.span);
         if (target.indicator && target.period && target.indicator->end == target.period->end &&
             target.period->begin > target.indicator->begin)

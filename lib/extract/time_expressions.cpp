@@ -83,9 +83,21 @@ Kind kind_of(TimeMeaning means) noexcept
     }
 }
 
+// 下月|10日|前: behind the day of a month that the word tells; `end` for none.
+std::uint32_t skip_day(const TimeReader& in, std::uint32_t end) noexcept
+{
+    if (text::decode_before(in.text, end).value != text::kDateUnits[1]) return end;
+    const std::uint32_t next = in.skip(end);
+    const text::DateNumber day = text::read_date_number(in.text, next);
+    if (!day.found(next) || day.value < 1 || day.value > 31) return end;
+    const std::uint32_t unit = in.skip(day.end);
+    return in.at(unit) == text::kDateUnits[2] || in.at(unit) == text::kSerialUnit ? in.behind(unit) : end;
+}
+
 // 国庆节前; in a labelled value also 国庆节, 全国两会结束.
 std::uint32_t read_event(const TimeReader& in, std::uint32_t end) noexcept
 {
+    end = skip_day(in, end);
     const auto bound = in.look_up(in.tables.bounds, in.skip(end));
     if (bound && bound.word->means == TimeMeaning::before) return bound.end;
     if (!in.labelled) return 0;
@@ -243,9 +255,9 @@ std::uint32_t read_at(const TimeReader& in, std::uint32_t at, TimeExpression& ti
     const bool opener = word && (word.word->means == TimeMeaning::until || word.word->means == TimeMeaning::as_of);
     if (opener) return read_until(in, at, word, time, next);
     const std::uint32_t end = read_time(in, at, word, time, next);
-    return end != 0 && time.limit == Deadline::Kind::ongoing && text::closes_with(in.text.substr(at, end - at), text::kFromNow)
-               ? read_from_now(in, end, time)
-               : end;
+    const bool from_day = time.starts && time.kind == Kind::date; // 6月1日起|至8月31日
+    const bool from = from_day || time.limit == Deadline::Kind::ongoing;
+    return end != 0 && from && text::closes_with(in.text.substr(at, end - at), text::kFromNow) ? read_from_now(in, end, time) : end;
 }
 
 bool is_name_open(char32_t c) noexcept { return !text::is_round_open(c) && c != U'{'; }
@@ -285,6 +297,9 @@ std::vector<TimeExpression> find(std::string_view text, Span span, const TimeTab
             const std::uint32_t end = read_at(in, at, time, next);
             if (end != 0) {
                 time.span = {at, end};
+                const text::CodePoint since = text::decode_before(in.text, at); // 自|6月1日起至8月31日
+                if (since.value == text::kSince && at > span.begin && time.limit == Deadline::Kind::within && time.bounded)
+                    time.span.begin -= since.size;
                 times.push_back(time);
                 next = end;
             }

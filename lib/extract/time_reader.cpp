@@ -85,9 +85,9 @@ std::uint32_t read_marked_date(const TimeReader& in, std::uint32_t at, TimeExpre
 // 6.30前 in a labelled value: the day of a month, where 前 shows that it is no amount.
 std::uint32_t read_marked_day(const TimeReader& in, const DateNumber& month, TimeExpression& time) noexcept
 {
-    if (!in.labelled || month.places > 2 || !is_month(month) || text::classify(in.at(month.end)) != Char::dot) return 0;
+    if (month.places > 2 || !is_month(month) || text::classify(in.at(month.end)) != Char::dot) return 0;
     const DateNumber day = text::read_date_number(in.text, in.behind(month.end));
-    if (day.places < 1 || day.places > 2) return 0;
+    if (day.places < (in.labelled ? 1 : 2) || day.places > 2) return 0; // 物资3.15前到位
     const auto bound = in.look_up(in.tables.bounds, in.skip(day.end));
     if (!bound || bound.word->means != TimeMeaning::before) return 0;
     set_month(time, month.value);
@@ -156,12 +156,34 @@ std::uint32_t read_event_of_year(const TimeReader& in, const TimeReader::Found& 
     return before ? bound.end : found.end;
 }
 
+// 25年底, 25年6月: two digits are a year of this century where a part of the year follows; 25年 and 25年内 are a stretch of time.
+std::uint32_t read_short_year(const TimeReader& in, const DateNumber& number, TimeExpression& time) noexcept
+{
+    constexpr int kCentury = 2000;
+    constexpr int kFirstShort = 15; // 10年底 may be ten years
+    constexpr int kLastShort = 40;
+    if (number.places != 2 || !number.by_place || number.value < kFirstShort || number.value > kLastShort) return 0;
+    TimeExpression dated = time;
+    dated.year = static_cast<std::int16_t>(kCentury + number.value);
+    const auto word = in.look_up(in.tables.times, in.skip(number.end)); // the word 年底 begins at 年
+    if (word && word.word->means != TimeMeaning::year_end) return 0;
+    const std::uint32_t unit = in.unit(number.end, 0);
+    const std::uint32_t end = word && set_part_of_year(dated, *word.word) ? word.end : read_behind_year(in, unit, dated);
+    if (end <= unit || dated.kind != Kind::date) return 0;
+    time = dated;
+    return end;
+}
+
 // One end of a range, or all of a date.
 std::uint32_t read_number(const TimeReader& in, const DateNumber& number, TimeExpression& time) noexcept
 {
     const std::uint32_t next = in.skip(number.end);
     const char32_t c = in.at(next);
-    if (c == text::kDateUnits[0]) return is_year(number) ? read_year(in, number, time) : read_duration(in, in.behind(next), time);
+    if (c == text::kDateUnits[0]) {
+        if (is_year(number)) return read_year(in, number, time);
+        const std::uint32_t end = read_short_year(in, number, time);
+        return end != 0 ? end : read_duration(in, in.behind(next), time);
+    }
     if (c == text::kDateUnits[1]) return read_month(in, number, time);
     if (c == text::kCounterMark) return read_duration(in, in.unit(in.behind(next), 1), time);
     if (const std::uint32_t end = read_quarter(in, next, number, time); end != 0) return end;

@@ -10,12 +10,12 @@
 #include "extract/elided_nouns.hpp"
 #include "extract/from_to.hpp"
 #include "extract/grades.hpp"
+#include "extract/head_begins.hpp"
 #include "extract/inner_verbs.hpp"
 #include "extract/list_counts.hpp"
 #include "extract/loose_counts.hpp"
 #include "extract/neighbours.hpp"
 #include "extract/paces.hpp"
-#include "extract/part_times.hpp"
 #include "extract/past_results.hpp"
 #include "extract/scopes.hpp"
 #include "extract/standards.hpp"
@@ -63,7 +63,7 @@ public:
         if (amount_.is_percent() && text::decode_before(text_, amount_.span.begin).value == text::kTogetherWith)
             verdict_.head.noun.begin = verdict_.head.noun.end; // 企业与|70%以上的行政村建立联结
         read_comparison();
-        read_level_as_verb();
+        read_level_as_verb(statements_, statement_, begin_, verdict_, lexicon_);
         read_floor(text_, verdict_, tables_);
         read_raise(text_, amount_, verdict_, tables_);
         verdict_.tail = read_tail_noun(statements_, verdict_.bounds.end, tail_end(), lexicon_);
@@ -72,6 +72,10 @@ public:
             verdict_.tail = relative.empty() ? read_listed_noun(statements_, verdict_.tail, statement_.reach.end, lexicon_) : relative;
             if (const Span classed = read_classed_noun(statements_, index_, verdict_.bounds.end, lexicon_); !classed.empty())
                 verdict_.tail = classed; // 培育5家|产值1亿元以上的企业
+            if (const Span shared = read_shared_noun(statements_, index_, verdict_.tail, lexicon_); !shared.empty()) {
+                rank_end_ = verdict_.tail.end;
+                verdict_.tail = shared; // 6个世界级、9个区域级|产业集群
+            }
         } else if (amount_.is_percent() && verdict_.head.bare() && verdict_.head.acts.empty()) {
             verdict_.tail = read_doers(statements_, verdict_.tail, statement_.reach.end, lexicon_);
         } else if (amount_.is_percent() && verdict_.head.bare() && verdict_.tail.empty()) {
@@ -79,6 +83,7 @@ public:
         }
         if (names_goal_behind(text_, amount_, verdict_)) verdict_.tail.begin = verdict_.tail.end; // 达标率85%的|目标
         drop_place_before_count(text_, amount_, verdict_, tables_);
+        take_finished_work(text_, verdict_, {amount_.span.begin, tail_end()}, tables_);
         verdict_.rule = by_clause();
         if (!verdict_.rule.empty()) return verdict_;
         choose_side();
@@ -86,7 +91,7 @@ public:
             verdict_.head.noun.end -= std::min(verdict_.head.noun.size(), text::decode_before(text_, verdict_.head.noun.end).size);
         verdict_.rule = by_side();
         if (verdict_.rule.empty()) verdict_.rule = kTarget;
-        verdict_.end = verdict_.side == Side::behind ? verdict_.tail.end : verdict_.bounds.end;
+        verdict_.end = rank_end_ != 0 ? rank_end_ : verdict_.side == Side::behind ? verdict_.tail.end : verdict_.bounds.end;
         return verdict_;
     }
 
@@ -103,21 +108,6 @@ private:
         const std::uint32_t end = before.amount.span.end;
         if (before.amount.unit == nullptr || before.amount.is(UnitKind::class_)) return begin_; // 银河四路、站前广场等堵点
         return beside && text::classify(decode(text_, end).value) == Char::pause ? std::max(begin_, end) : begin_;
-    }
-
-    // 完成|22处, 新增|50家: with no noun before it the level, or what grows, is what is done.
-    void read_level_as_verb()
-    {
-        Bounds& bounds = verdict_.bounds;
-        if (!(bounds.level || bounds.change) || !verdict_.head.bare()) return;
-        const Head head = read_head(statements_, begin_, bounds.relation_begin, lexicon_);
-        if (head.acts.empty() || !head.bare() ||
-            (bounds.change && !begins_with_kept(text_, {head.acts.begin, amount_.span.begin}, tables_)))
-            return;
-        verdict_.head = head;
-        bounds.begin = bounds.head_end = bounds.relation_begin;
-        bounds.level = false;
-        bounds.change.reset();
     }
 
     // 亩产|高于全省平均水平100公斤
@@ -144,6 +134,8 @@ private:
         const std::uint32_t end = touches ? std::max<std::uint32_t>(other->amount.span.end, bound.end) : 0;
         const bool pair = touches && other->amount.has_unit() && text::trim(text_, {end, std::max(end, statement_.tail)}).empty();
         if (pair) return verdict_.bounds.end; // 改造公路5条|58公里
+        if (other != nullptr && !verdict_.head.bare() && joins_number(text_, amount_, verdict_.bounds.end, *other, tables_))
+            return verdict_.bounds.end;
         if (other == nullptr || other->quoted || touches) return statement_.tail;
         return std::min(statement_.tail, verb_of(*other));
     }
@@ -155,15 +147,14 @@ private:
         for (std::uint32_t at = verdict_.bounds.end; at < end;) {
             const auto match = tables_.acts.longest(text_.substr(0, end), at);
             const auto kind = static_cast<ActKind>(match.value);
-            const bool found = match.end >= at + kTwoCharacters && match.end < end;
-            if (found && is_kept(kind) && at > verdict_.bounds.end + kTwoCharacters) verb = at;
+            const bool found = match.end >= at + kTwoCharacters && match.end < end &&
+                               text::kJoin.find(decode(text_, match.end).value) == std::u32string_view::npos; // 检查|和|2000名
+            if (found && is_kept(kind) && at >= verdict_.bounds.end + kTwoCharacters) verb = at;
             if (found && kind == ActKind::inner) verb = end;
             at = found ? match.end : at + decode(text_, at).size;
         }
         return verb;
     }
-
-    // -- its clause -----------------------------------------------------------------------------------------------------
 
     std::string_view by_clause()
     {
@@ -235,8 +226,6 @@ private:
         return ends_with(text_, text::trim(text_, {begin_, verdict_.bounds.head_end}), word, tables_);
     }
 
-    [[nodiscard]] std::uint32_t skip_blanks(std::uint32_t at) const { return text::trim(text_, {at, std::max(at, statement_.tail)}).begin; }
-
     // 进修三个月, 一个月内整改
     [[nodiscard]] bool is_duration() const
     {
@@ -248,10 +237,15 @@ private:
         return amount_.is(UnitKind::duration) && (!verdict_.bounds.tied() || (verdict_.head.bare() && verdict_.head.acts.empty()));
     }
 
-    // -- where the indicator stands -----------------------------------------------------------------------------------
-
     void choose_side()
     {
+        const bool raised = !verdict_.tail.empty() && verdict_.bounds.change && is_raise() && amount_.unit != nullptr &&
+                            !amount_.is_percent() && !amount_.is(UnitKind::points);
+        if (raised && are_all_acts(text_, verdict_.head.noun, tables_)) { // 巩固|提升|80万亩蔬菜基地: no amount of change
+            verdict_.head.acts = verdict_.head.noun;
+            verdict_.head.noun.begin = verdict_.head.noun.end;
+            verdict_.bounds.change.reset();
+        }
         const bool noun = !verdict_.head.bare();
         const bool tail = !verdict_.tail.empty();
         if (fund_ || (tail && (!noun || verdict_.head.open_list))) verdict_.side = Side::behind;
@@ -286,6 +280,7 @@ private:
     std::string_view by_side()
     {
         if (fund_) return {};
+        if (verdict_.side == Side::elided && sums_up(statements_, index_)) return "list_count";
         if (!verdict_.head.bare() && !verdict_.head.open_list && is_measure() && !verdict_.bounds.tied() && !ends_item() && !acted_on_)
             return "attribute";
         if (verdict_.side == Side::behind && is_measure() && !verdict_.bounds.tied() && verdict_.head.bare() &&
@@ -296,7 +291,7 @@ private:
         if (verdict_.side == Side::behind && !verdict_.bounds.tied() && names_works(statements_, statement_, verdict_)) return "attribute";
         if (verdict_.side == Side::elided && !verdict_.bounds.tied() && !verdict_.bounds.effort && !verdict_.head.effort &&
             !follows_item() && !(verdict_.head.share && amount_.is_percent()) && // 改造学校12所，占总数的|18%
-            !is_part_by_time(statements_, index_, verdict_.head.part))
+            !may_be_elided(statements_, index_, verdict_.head.part, tables_))
             return "no_indicator";
         return {};
     }
@@ -309,7 +304,7 @@ private:
     }
     [[nodiscard]] bool ends_item() const
     {
-        std::uint32_t at = skip_blanks(verdict_.bounds.end);
+        std::uint32_t at = text::trim(text_, {verdict_.bounds.end, std::max(verdict_.bounds.end, statement_.tail)}).begin;
         const text::CodePoint first = decode(text_, at); // 机耕路硬化33公里|于10月上旬收尾
         if (lexicon_.fronts.longest(text_.substr(0, statement_.tail), at).end == at + first.size &&
             time_at(statements_, at + first.size) != nullptr)
@@ -317,7 +312,8 @@ private:
         const bool paid = amount_.is(UnitKind::money) && ends_head(MeasureWord::fund); // 所需资金560万元|由县财政局列支
         if (paid && (text::kFrom.find(first.value) != std::u32string_view::npos || text::begins_with(text_.substr(at), text::kUsedFor)))
             return true; // 安排资金1.6亿元|用于产业发展
-        return at >= statement_.tail || text::is_one_of(text::kStrokes, first.value) || time_at(statements_, at) != nullptr ||
+        return at >= statement_.tail || is_circled(first.value) || text::classify(first.value) == Char::close ||
+               text::is_one_of(text::kStrokes, first.value) || time_at(statements_, at) != nullptr ||
                text::is_round_open(decode(text_, at).value) || text::kJoin.find(decode(text_, at).value) != std::u32string_view::npos;
     }
     // 640户、|1310人
@@ -338,8 +334,9 @@ private:
     const LexiconTables& lexicon_;
     const MeasureTables& tables_ = lexicon_.measures;
     Verdict verdict_;
-    bool fund_ = false;     // 设立20亿元产业基金
-    bool acted_on_ = false; // 山塘86口除险加固
+    bool fund_ = false;          // 设立20亿元产业基金
+    bool acted_on_ = false;      // 山塘86口除险加固
+    std::uint32_t rank_end_ = 0; // 6个世界级|、9个区域级产业集群
 };
 
 // The clause that is open at a level, and where the words of its next number begin.

@@ -32,7 +32,8 @@ public:
     {
         if (statement_.timed || amount_.is(UnitKind::calendar) || is_clock()) return "date";
         if (statement_.quoted && !is_quoted_goal()) return "name";
-        if (touches_letters() || is_edition()) return "name";
+        if (touches_letters() || is_edition() || is_torn()) return "name";
+        if (amount_.is(UnitKind::people) && decode(text_, amount_.span.end).value == text::kPlayers) return "name"; // 3人|制|篮球场
         if (amount_.numeral.vague) return "indefinite";
         if (is_grade() || bounds_a_grade()) return "score";
         if (is_bare_power()) return "order_of_magnitude";
@@ -112,7 +113,7 @@ private:
         const bool kept = act.found(at) && (kind == ActKind::kept || kind == ActKind::kept_inner);
         return kept && act.end < front.size() && at >= statement_.reach.begin;
     }
-    // 每千名, 千方, 百件: a power of ten without figure counts only behind 超过 or before 以上 (千元以上).
+    // 每千名, 千方, 百件: a power of ten without figure counts only behind 突破 or before 以上 where it ends its item (千元以上).
     [[nodiscard]] bool is_bare_power() const
     {
         if (amount_.numeral.kind != Numeral::Kind::han || amount_.numeral.ratio != Numeral::Ratio::none) return false;
@@ -120,7 +121,26 @@ private:
         if (written.size() > 6 || !is_power_of_ten()) return false;
         const std::uint32_t end = amount_.span.end;
         if (decode_before(text_, amount_.span.begin).value == text::kEvery) return true;
-        return !tables_.behind.longest(text_.substr(0, statement_.reach.end), end).found(end) || !amount_.is(UnitKind::money);
+        const auto bound = tables_.behind.longest(text_.substr(0, statement_.reach.end), end);
+        if (bound.found(end) && amount_.is(UnitKind::money)) return false;
+        const std::uint32_t behind = bound.found(end) ? bound.end : end;
+        const bool ends = amount_.unit != nullptr && text::trim(text_, {behind, std::max(behind, statement_.tail)}).empty();
+        return !ends || !(bound.found(end) || is_tied_in_front()); // 产值突破|百亿元|; 过百亿元企业 are a class
+    }
+    [[nodiscard]] bool is_tied_in_front() const
+    {
+        const std::string_view front = text_.substr(statement_.reach.begin, amount_.span.begin - statement_.reach.begin);
+        const auto word = tables_.before.longest_ending(front);
+        return word.end < front.size() && ties(tables_.before_words[word.value].kind);
+    }
+    // 3 |00户, 引资}|0亿元: what a damaged text left of a number
+    [[nodiscard]] bool is_torn() const
+    {
+        const Span numeral = amount_.numeral.span;
+        if (amount_.numeral.kind != Numeral::Kind::digits || decode(text_, numeral.begin).value != U'0') return false;
+        if (text::classify(decode(text_, numeral.begin + 1).value) == Char::digit) return true; // 00
+        return amount_.value == Decimal{} && numeral.begin > statements_.span.begin &&
+               text::classify(decode_before(text_, numeral.begin).value) == Char::close;
     }
     // 下午|5点|, 9点|前, 5点|30分: the time of day
     [[nodiscard]] bool is_clock() const

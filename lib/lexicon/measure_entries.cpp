@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, kMeasureWords> kWords = {
     "stop",       "scope",      "given",   "compare",  "compare_year", "past",         "standard", "penalty",  "listing",
     "attribute",  "ending",     "basis",   "physical", "copies",       "place_behind", "remedy",   "progress", "given_label",
     "goal_label", "unit_label", "review",  "since",    "event",        "relative",     "planned",  "manner",   "merged",
-    "sheet",      "fund",       "funding", "excluded", "known_set",    "deduction",    "work"};
+    "sheet",      "fund",       "funding", "excluded", "known_set",    "deduction",    "work",     "way"};
 
 void add_unit(MeasureTables& tables, Entry& entry)
 {

@@ -114,8 +114,9 @@ enum class MeasureWord : std::uint8_t {
     known_set,    // 到位, 制度改革: behind 五个, 三项 the count of a set that everybody knows
     deduction,    // 扣减: in front of a sum that is taken away
     work,         // 节能, 数字化, 销号: behind a count these tell, as verbs of doing do, what becomes of the noun in front of it
+    way,          // 围绕主导产业|引进企业12家: opens a phrase of how it is done, in front of a verb of doing
 };
-inline constexpr std::size_t kMeasureWords = 34;
+inline constexpr std::size_t kMeasureWords = 35;
 
 struct MeasureTables {
     std::vector<Unit> units;

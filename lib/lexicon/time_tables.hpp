@@ -34,6 +34,9 @@ enum class TimeMeaning : std::uint8_t {
     daily,        // 每日
     weekly,       // 每周; a weekday may follow
     monthly,      // 每月, 每季度: every `month` months
+    fortnightly,  // 每两周
+    half_monthly, // 每半月
+    ten_daily,    // 每旬
     yearly,       // 每年
     paced,        // 按月, 按季度: a schedule of reporting, in a task only the way of doing
     // time_bounds (and none: 起草)

@@ -7,6 +7,7 @@
 #include "outline/tree.hpp"
 #include "text/chars.hpp"
 #include "text/heading_words.hpp"
+#include "text/next_mark.hpp"
 #include "text/word_set.hpp"
 
 #include <algorithm>
@@ -43,8 +44,14 @@ void take_closing(std::string_view text, const std::vector<Segment>& segments, s
     const auto tail = std::find_if(body.rbegin(), body.rend(), is_numbered).base();
     auto run = tail; // the numbered paragraphs of one kind that end at `tail`
     while (first_item < run && is_numbered(*(run - 1)) && segment(*(run - 1)).mark.ladder == segment(*(tail - 1)).mark.ladder) --run;
+    constexpr std::uint32_t kLongestGoal = 90; // bytes
+    const bool heads_goal =
+        tail - first_item > 1 && tail != body.end() && // 二、教育⏎新建学校3所。 behind （一）… （二）…
+        segment(*tail).body.size() <= kLongestGoal && first_sentence(text, segment(*tail).body) == segment(*tail).body &&
+        segment(*(tail - 1)).mark.ladder < segment(*(tail - 2)).mark.ladder &&
+        text::next_mark(text, segment(*tail).body.begin, segment(*tail).body.end, {text::Char::digit}) < segment(*tail).body.end;
     const bool one_line_items =
-        first_item < tail && (tail - run > 3 || (tail - first_item > 3 && std::all_of(first_item, tail, is_numbered)));
+        !heads_goal && first_item < tail && (tail - run > 3 || (tail - first_item > 3 && std::all_of(first_item, tail, is_numbered)));
     const auto ends_in_clause = [](const Segment& one) { // …，由县发改局牵头，县统计局配合。
         return !one.pieces.empty() && one.pieces.back().kind == PieceKind::closing && !one.pieces.back().duties.empty();
     };
@@ -94,6 +101,7 @@ void take_closing(std::string_view text, const std::vector<Segment>& segments, s
 void take_last_articles(std::string_view text, const std::vector<Segment>& segments, std::vector<std::int32_t>& body,
                         std::vector<Other>& other, const LexiconTables& lexicon)
 {
+    constexpr std::uint32_t kLongestSeal = 240; // bytes of a line
     static const text::WordSet papers(text::kThisPaper);
     const auto segment = [&](std::int32_t index) -> const Segment& { return segments[static_cast<std::size_t>(index)]; };
     const auto is_article = [&](const Segment& one) {
@@ -102,10 +110,16 @@ void take_last_articles(std::string_view text, const std::vector<Segment>& segme
             lexicon.header_begins[static_cast<std::size_t>(HeaderWord::closing)].longest(text, one.body.begin).found(one.body.begin);
         return papers.begins(text.substr(one.body.begin)) || (closes && asks_for_report(text, one.body, lexicon));
     };
+    static const text::WordSet seals(text::kSealMarks);
+    const auto signs = [&](const Segment& one) { // 甲方（盖章）：新桥街道办事处　负责人：
+        return one.mark.ladder == Ladder::none && one.body.size() <= kLongestSeal &&
+               seals.occurs_in(text.substr(one.body.begin, one.body.size()));
+    };
     auto first = body.end();
     for (auto at = body.end(); at != body.begin(); --at) {
         const Segment& one = segment(*(at - 1));
-        if (is_article(one)) first = at - 1;
+        const bool of_paper = one.mark.ladder == Ladder::none && !has_duties(one) && papers.begins(text.substr(one.body.begin));
+        if (is_article(one) || of_paper || signs(one)) first = at - 1;
         else if (one.mark.ladder != Ladder::none || has_duties(one)) break;
     }
     for (auto at = first; at != body.end(); ++at) other.push_back({Other::Kind::closing, 0, segment(*at).span});

@@ -1,4 +1,4 @@
-// Runs of paragraphs, each with a dash in front and duties in it.
+// Paragraphs with a dash in front and duties in them or below them.
 #include "outline/dashed_items.hpp"
 
 #include "outline/tree.hpp"
@@ -23,10 +23,15 @@ std::uint32_t behind_dash(std::string_view text, Span span)
     return behind < span.end && classify(decode(text, behind).value) == Char::han ? behind : span.begin;
 }
 
-bool is_dashed_item(std::string_view text, const Segment& segment)
+// Whether somebody has what the paragraph asks for, in it or on the role line right below it.
+bool is_dashed_item(std::string_view text, const std::vector<Segment>& segments, std::size_t i)
 {
-    return segment.mark.ladder == Ladder::none && has_duties(segment) && segment.pieces.front().span.begin == segment.span.begin &&
-           behind_dash(text, segment.span) > segment.span.begin;
+    const Segment& segment = segments[i];
+    if (segment.mark.ladder != Ladder::none || segment.pieces.empty() || segment.pieces.front().span.begin != segment.span.begin ||
+        behind_dash(text, segment.span) == segment.span.begin)
+        return false;
+    return has_duties(segment) ||
+           (i + 1 < segments.size() && segments[i + 1].mark.ladder == Ladder::none && is_roles_only(segments[i + 1]));
 }
 
 } // namespace
@@ -34,14 +39,14 @@ bool is_dashed_item(std::string_view text, const Segment& segment)
 void mark_dashed_items(std::string_view text, std::vector<Segment>& segments)
 {
     constexpr std::size_t kFewest = 2;
-    for (std::size_t begin = 0, end = 0; begin < segments.size(); begin = end + 1) {
-        for (end = begin; end < segments.size() && is_dashed_item(text, segments[end]); ++end) {}
-        if (end - begin < kFewest) continue;
-        for (std::size_t i = begin; i < end; ++i) {
-            Segment& item = segments[i];
-            item.body.begin = item.pieces.front().span.begin = behind_dash(text, item.span);
-            for (Duty& duty : item.pieces.front().duties) duty.list.begin = std::max(duty.list.begin, item.body.begin);
-        }
+    std::vector<std::size_t> items;
+    for (std::size_t i = 0; i < segments.size(); ++i)
+        if (is_dashed_item(text, segments, i)) items.push_back(i);
+    if (items.size() < kFewest) return;
+    for (const std::size_t i : items) {
+        Segment& item = segments[i];
+        item.body.begin = item.pieces.front().span.begin = behind_dash(text, item.span);
+        for (Duty& duty : item.pieces.front().duties) duty.list.begin = std::max(duty.list.begin, item.body.begin);
     }
 }
 

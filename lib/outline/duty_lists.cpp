@@ -278,23 +278,39 @@ const Segment* behind_labels(const Segment* next, const Segment* end) noexcept
 
 using Heading = std::optional<Span> (*)(std::string_view, const Segment&, const LexiconTables&);
 
-// The headings of one kind, where `names` finds somebody in each of them and items stand below each; none else.
+// The headings of one kind, where `names` finds somebody in each of them, or in each of a section, and items stand below each; none else.
 std::vector<std::pair<Segment*, Span>> find_headings(std::string_view text, Ladder ladder, const std::vector<std::size_t>& above,
                                                      std::vector<Segment>& segments, const LexiconTables& lexicon, Heading names)
 {
-    std::vector<std::pair<Segment*, Span>> headings;
-    for (Segment& segment : segments) {
-        if (segment.mark.ladder != ladder) continue;
-        const auto name = names(text, segment, lexicon);
-        if (!name) return {};
-        headings.emplace_back(&segment, *name);
-    }
     const auto heads_items = [&](const auto& heading) { // 参会单位： 一、县水务局 二、县林业局 are names and no headings
         const Segment* next = behind_labels(heading.first + 1, segments.data() + segments.size());
         if (std::ranges::binary_search(above, static_cast<std::size_t>(heading.first - segments.data()))) return true;
         return next != segments.data() + segments.size() && (next->mark.ladder > ladder || is_bulleted(*next));
     };
-    if (headings.size() < kFewest || !std::ranges::all_of(headings, heads_items)) headings.clear();
+    constexpr std::size_t kFewestOfSection = 3; // where other sections number something else: 一、原则 1.以人为本：… 二、分工 1.教务处
+    std::vector<std::vector<std::pair<Segment*, Span>>> sections;
+    std::vector<std::pair<Segment*, Span>> run; // of the section
+    bool pure = true;                           // all of the section are
+    bool mixed = false;                         // some section has others
+    const auto close = [&] {
+        const bool whole = pure && std::ranges::all_of(run, heads_items);
+        mixed = mixed || !whole;
+        if (whole) sections.push_back(std::move(run));
+        run.clear();
+        pure = true;
+    };
+    for (Segment& segment : segments) {
+        if (segment.mark.ladder != Ladder::none && segment.mark.ladder < ladder && (!run.empty() || !pure)) close();
+        if (segment.mark.ladder != ladder) continue;
+        const auto name = names(text, segment, lexicon);
+        pure = pure && name.has_value();
+        if (name) run.emplace_back(&segment, *name);
+    }
+    if (!run.empty() || !pure) close();
+    std::vector<std::pair<Segment*, Span>> headings;
+    for (const auto& section : sections)
+        if (!mixed || section.size() >= kFewestOfSection) headings.insert(headings.end(), section.begin(), section.end());
+    if (headings.size() < kFewest) headings.clear();
     return headings;
 }
 

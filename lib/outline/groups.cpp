@@ -20,6 +20,10 @@ public:
             else add_prose(segment, piece.span);
             break;
         case PieceKind::leading:
+            if (joins(segment, piece)) {
+                attach(segment, piece);
+                break;
+            }
             if (!groups_.empty() && has_leading_ && said_since_) closed_ = true;
             if (stands_apart(segment)) closed_ = true;
             if (closed_) open_next(segment, piece.span.begin);
@@ -109,6 +113,14 @@ private:
                said_since_ && !after_field_;
     }
 
+    // 请A修订方案。|B要积极配合。 Who only helps has the task of the doer in front, in the same paragraph.
+    [[nodiscard]] bool joins(std::int32_t segment, const Piece& piece) const
+    {
+        const auto helps = [](const Duty& duty) { return duty.role == RoleKind::cooperating_unit; };
+        return !closed_ && waiting_.empty() && !groups_.empty() && groups_.back().segment == segment && has_leading_ && said_since_ &&
+               piece.is_sentence && piece.is_doer && std::ranges::all_of(piece.duties, helps) && groups_.back().has_duties();
+    }
+
     // What waited belongs to the clause that comes now.
     void open_next(std::int32_t segment, std::uint32_t begin)
     {
@@ -128,6 +140,10 @@ private:
             return duty.label && (duty.role == RoleKind::lead_unit || duty.role == RoleKind::lead_leader);
         };
         const bool led = std::ranges::any_of(closing.duties, leads);
+        const auto helps = [](const Duty& duty) {
+            return duty.role == RoleKind::cooperating_unit || duty.role == RoleKind::supervising_unit;
+        };
+        const bool joins = closing.is_sentence && std::ranges::all_of(closing.duties, helps); // 请A修订方案。B要积极配合。
         const auto is_doer = [](const Piece& piece) { return piece.is_doer; };
         // 市水务局要…⏎责任单位：…: a doer without a verb of clauses gives way to role lines as well
         const auto is_will = [](const Piece& piece) { return piece.is_doer && !piece.duties.front().label; };
@@ -136,7 +152,7 @@ private:
         };
         while (!groups_.empty() && gives_way(groups_.back())) {
             for (Piece& piece : groups_.back().pieces)
-                if (!led && piece.is_doer && leads(piece.duties.front())) piece.is_doer = false;
+                if (joins || (!led && piece.is_doer && leads(piece.duties.front()))) piece.is_doer = false;
             std::erase_if(groups_.back().pieces, is_doer);
             if (groups_.size() < 2 || !std::ranges::any_of(groups_[groups_.size() - 2].pieces, is_doer)) break;
             Group last = std::move(groups_.back());

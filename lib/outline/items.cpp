@@ -6,9 +6,12 @@
 #include "outline/parts.hpp"
 #include "outline/titles.hpp"
 #include "text/chars.hpp"
+#include "text/next_mark.hpp"
+#include "text/title_words.hpp"
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 
 namespace zeren::outline {
 namespace {
@@ -108,6 +111,26 @@ void Builder::add_node(std::int32_t index, std::int32_t section, std::int32_t pa
     else add_task(index, section, parent);
 }
 
+// 一、工作目标|：到2025年，引进企业12家，培训员工300名。 Where the goals begin that stand on the line of their heading, at its colon; behind all for none.
+std::uint32_t goals_in_heading(std::string_view text, Span heading)
+{
+    constexpr std::uint32_t kLongest = 60; // bytes up to the colon
+    constexpr int kFewest = 2;             // numbers
+    const std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+    const std::uint32_t limit = std::min(heading.end, heading.begin + kLongest);
+    const auto colon = static_cast<std::uint32_t>(text::next_mark(text, heading.begin, limit, {text::Char::colon}));
+    if (colon >= limit) return none;
+    const auto ends = [&](std::string_view word) { return text::closes_with(text.substr(heading.begin, colon - heading.begin), word); };
+    if (std::ranges::none_of(text::kGoalHeads, ends)) return none;
+    int numbers = 0;
+    for (std::uint32_t at = colon; numbers < kFewest; ++numbers) {
+        at = static_cast<std::uint32_t>(text::next_mark(text, at, heading.end, {text::Char::digit}));
+        if (at >= heading.end) return none;
+        while (at < heading.end && text::classify(text::decode(text, at).value) == text::Char::digit) at += text::decode(text, at).size;
+    }
+    return colon;
+}
+
 void Builder::add_section(const Node& node, std::int32_t section)
 {
     const Segment& own = segment(node.segment);
@@ -118,11 +141,15 @@ void Builder::add_section(const Node& node, std::int32_t section)
     const Span prose = first.empty() ? own.body : first;
     const Span number = own.mark.number.empty() ? own.mark.span : own.mark.number; // of a mark that is damaged: all of it
     draft.heading = prose.empty() ? number : first_sentence(text_, prose);         // a number and nothing behind it
+    const std::uint32_t goals = goals_in_heading(text_, draft.heading);
+    draft.heading.end = std::min(draft.heading.end, goals);
     draft.span = own.span;
     const auto id = static_cast<std::int32_t>(items_.sections.size()) + 1;
     for (const Piece& piece : own.pieces) {
-        const Span behind = text::trim(text_, {std::max(piece.span.begin, draft.heading.end), piece.span.end});
-        if (piece.kind != PieceKind::prose) draft.pieces.push_back(piece);
+        Span behind = text::trim(text_, {std::max(piece.span.begin, draft.heading.end), piece.span.end});
+        if (behind.begin == goals && !behind.empty()) behind = text::trim(text_, {goals + text::decode(text_, goals).size, behind.end});
+        const bool labelled = piece.kind == PieceKind::field && piece.span.holds({goals, goals}); // 工作目标 is a label elsewhere
+        if (piece.kind != PieceKind::prose && !labelled) draft.pieces.push_back(piece);
         else if (!text::trim_marks(text_, behind).empty()) { // （一）产业提升计划。围绕主导产业，实施如下项目：
             items_.items.emplace_back().section = id;
             items_.items.back().text = items_.items.back().extent = behind;
@@ -225,6 +252,8 @@ void Builder::split_title(std::vector<Item>& parts, const Node& node)
         title = text::trim_marks(text_, first_prose(own));
         if (ends_in_points(text_, first_prose(own))) title = {};
         behind = own.span.end;
+        if (!node.below.empty() && is_prose_only(segment(node.below.front())))
+            behind = segment(node.below.front()).body.begin; // its bullet
     } else if (const Titles titles = titles_.of(node); titles != Titles::few) {
         title = inline_title(text_, own);
         behind = title.empty() ? 0 : title_end(text_, first_prose(own));

@@ -26,8 +26,9 @@ void Joiner::add_items(std::vector<Item>&& items, std::int32_t sections)
         item.section += item.section > 0 ? sections : 0;
         if (item.parent >= 0) item.parent += first;
         if (item.list > 0) lists_ = std::max(lists_, item.list += lists);
-        whole_.items.push_back(std::move(item));
     }
+    if (first == 0) whole_.items = std::move(items); // of most notices all that there are: no second list of them
+    else std::ranges::move(items, std::back_inserter(whole_.items));
 }
 
 void Joiner::add(Items&& items, const std::vector<Segment>& segments)

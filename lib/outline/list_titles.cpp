@@ -61,19 +61,23 @@ Titles ListTitles::of_siblings(const Node& item) const
 ListTitles::RunningList ListTitles::running_list(Ladder ladder) const
 {
     std::size_t items = 0;
-    std::size_t titled = 0;
     std::uint32_t last = 0;
+    for (std::size_t i = 1; i < tree_.size(); ++i) {
+        const Mark& mark = segment(tree_[i]).mark;
+        if (mark.ladder != ladder) continue;
+        if (mark.value <= last) return {}; // begins anew
+        last = mark.value;
+        ++items;
+    }
+    if (items < kRunningList) return {};
+    std::size_t titled = 0; // asked last: most numbers begin anew somewhere
     for (std::size_t i = 1; i < tree_.size(); ++i) {
         const Segment& own = segment(tree_[i]);
         if (own.mark.ladder != ladder) continue;
-        if (own.mark.value <= last) return {}; // begins anew
-        last = own.mark.value;
         const bool sentence = !inline_title(text_, own).empty() && !ends_in_colon(text_, title_end(text_, first_prose(own)));
-        ++items;
         titled += sentence || (is_heading_like(text_, own) && !tree_[i].children.empty());
     }
-    const bool runs_on = items >= kRunningList;
-    return {runs_on, runs_on && titled * 2 > items};
+    return {true, titled * 2 > items};
 }
 
 } // namespace zeren::outline

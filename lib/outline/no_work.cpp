@@ -6,7 +6,9 @@
 #include "outline/header/document_kind.hpp"
 #include "outline/letters.hpp"
 #include "outline/tree.hpp"
+#include "text/clause_words.hpp"
 #include "text/marks.hpp"
+#include "text/title_words.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -158,6 +160,21 @@ bool steers(std::string_view text, const Root& root, const Outline& result, cons
     return tells_steering(text, result.sections[static_cast<std::size_t>(item.section - 1)].heading, item.extent, duties, lexicon);
 }
 
+// 三、组织机构⏎（一）主办单位：…⏎（二）承办单位：…: who holds an event, and no work.
+bool names_organisers(std::string_view text, const Item& item)
+{
+    const Span words = text::trim_marks(text, item.text);
+    const auto is = [&](std::string_view word) { return text.substr(words.begin, words.size()) == word; };
+    if (words.empty() || std::ranges::none_of(text::kEventHeads, is)) return false;
+    const auto holds = [&](const Duty& duty) {
+        const auto ends = [&](std::string_view word) {
+            return duty.label && text::begins_with(text.substr(duty.label->begin, duty.label->size()), word);
+        };
+        return std::ranges::any_of(text::kEventDuties, ends);
+    };
+    return std::ranges::all_of(item.pieces, [&](const Piece& piece) { return std::ranges::all_of(piece.duties, holds); });
+}
+
 // How often they assess is no goal.
 void mark_assessing(Span part, Outline& result)
 {
@@ -216,6 +233,7 @@ void drop_asides(std::string_view text, Outline& result, const LexiconTables& le
     const std::vector<bool> asides = below_headings(result, is_aside);
     std::vector<Span> dropped;
     for_roots(result.items, [&](const Root& root) {
+        if (names_organisers(text, *root.item)) return dropped.push_back(root.extent);
         const bool aside = asides[static_cast<std::size_t>(root.item->section)] || (root.item->titled && is_aside(root.item->title));
         if (!root.works && (aside || steers(text, root, result, lexicon))) dropped.push_back(root.extent);
     });

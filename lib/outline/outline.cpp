@@ -7,6 +7,7 @@
 #include "outline/boxes.hpp"
 #include "outline/clauses/bare_brackets.hpp"
 #include "outline/clauses/closing_tails.hpp"
+#include "outline/clauses/colon_doers.hpp"
 #include "outline/clauses/other_doers.hpp"
 #include "outline/clauses/pieces.hpp"
 #include "outline/clauses/requests.hpp"
@@ -112,7 +113,10 @@ void join_parts(Outline& result, std::string_view text, const std::vector<Segmen
                 result.other.push_back({Other::Kind::prose, 0, segments[static_cast<std::size_t>(index)].span});
             stretch.clear();
         }
-        if (!stretch.empty()) joiner.add(find_items(text, segments, build_tree(text, segments, stretch), over_table), segments);
+        if (!stretch.empty()) {
+            Items items = find_items(text, segments, build_tree(text, segments, stretch), over_table); // here the tree is let go
+            joiner.add(std::move(items), segments);
+        }
         stretch.clear();
     };
     auto table = found.begin();
@@ -208,9 +212,10 @@ void read_pieces(std::string_view content, const std::vector<std::size_t>& above
 {
     for (Segment& segment : segments) segment.pieces = find_pieces(content, segment.body, lexicon);
     drop_marks_of_labels(content, segments);
-    open_records(content, segments);
+    open_records(content, segments, lexicon);
     read_bare_brackets(content, segments, lexicon); // a measure that says who does it is a task of its own, and no part of a field
     read_tail_offices(content, segments, lexicon);
+    read_colon_doers(content, segments, lexicon);
     mark_dashed_items(content, segments);
     join_open_fields(content, segments);
     read_office_lines(content, segments, lexicon);

@@ -11,6 +11,7 @@
 
 #include "lexicon/tables.hpp"
 #include "outline/numbering/numbering.hpp"
+#include "text/seldom_list.hpp"
 #include "zeren/model.hpp"
 #include "zeren/text.hpp"
 
@@ -63,9 +64,9 @@ struct Piece {
     bool is_doer = false;        // a leading piece that is the subject of its sentence: 县农机局负责…
     bool is_heading = false;     // a heading that is nothing but the office whose the items below it are: 一、县发改局
     std::vector<Duty> duties;
-    std::vector<LabelledText> deadlines; // 完成时限：… and times behind a verb (label empty)
-    std::vector<LabelledText> fields;
-    std::vector<RulePassage> rules;
+    text::SeldomList<LabelledText> deadlines; // 完成时限：… and times behind a verb (label empty)
+    text::SeldomList<LabelledText> fields;
+    text::SeldomList<RulePassage> rules;
 };
 
 // A paragraph: one line, or several that a wrap broke, or a part of a glued one.

@@ -85,6 +85,16 @@ private:
         return has_duties(segment(node.segment)) || !node.children.empty() ||
                std::ranges::any_of(node.below, [&](std::int32_t index) { return has_duties(segment(index)); });
     }
+    // （一）做强产业（牵头领导：副市长 尹哲）⏎1.…（市工信局牵头）⏎2.…: a list at least half of which names somebody of its own is no list of measures.
+    [[nodiscard]] bool heads_items(const Node& node) const
+    {
+        const auto names = [&](std::int32_t child) {
+            return has_duties(segment(this->node(child).segment)) || roles_follow(segments_, this->node(child));
+        };
+        const Ladder below = segment(this->node(node.children.front()).segment).mark.ladder;
+        return below != Ladder::arabic_bracket && below != Ladder::circled &&
+               std::ranges::count_if(node.children, names) * 2 >= std::ranges::ssize(node.children);
+    }
     // Two at least that say who does them. Sentences of several doers in one paragraph (公安部门要…。交通部门要…。) are the parts of one task.
     [[nodiscard]] bool are_items(const std::vector<std::int32_t>& below) const
     {
@@ -131,6 +141,8 @@ Part Judge::judge(const Node& node) const
     if (is_top(node) ? is_answered_for(node) : opens_measures(node)) return Part::task;
     if (!node.children.empty()) {
         if (is_top(node)) return heading || !own_roles ? Part::section : Part::task;
+        if (outer && heading && ends_open && !tail_roles && has_duties(own) && names_leaders_only(own) && heads_items(node))
+            return Part::section;
         if (own_roles || tail_roles) return Part::task;
         const Ladder below = segment(tree_[static_cast<std::size_t>(node.children.front())].segment).mark.ladder;
         const bool measures = below == Ladder::arabic_bracket || below == Ladder::circled;
@@ -153,6 +165,16 @@ void Judge::agree_with_siblings()
         const Node& one = tree_[i];
         if (!one.children.empty() || parts_[i] == Part::task || is_top(one)) continue;
         if (tasks[static_cast<std::size_t>(one.list)] * 2 > node(one.parent).children.size()) parts_[i] = Part::task;
+    }
+    const auto is_listed = [&](const Node& one) { // （二）控风险⏎• 开展检查。⏎责任部门：…
+        return one.children.empty() && !one.below.empty() && is_bulleted(segment(one.below.front())) && !has_duties(segment(one.segment));
+    };
+    std::vector<bool> listed(tree_.size() + 1, false); // by list: a sibling has two such items or more
+    for (std::size_t i = 1; i < tree_.size(); ++i)
+        if (parts_[i] == Part::section && is_listed(tree_[i])) listed[static_cast<std::size_t>(tree_[i].list)] = true;
+    for (std::size_t i = 1; i < tree_.size(); ++i) {
+        const bool among = listed[static_cast<std::size_t>(tree_[i].list)] && is_listed(tree_[i]);
+        if (among && is_heading_like(text_, segment(tree_[i].segment))) parts_[i] = Part::section;
     }
     std::vector<std::size_t> items(tree_.size() + 1, 0); // by list
     for (std::size_t i = 1; i < tree_.size(); ++i) items[static_cast<std::size_t>(tree_[i].list)] += parts_[i] == Part::task;

@@ -95,10 +95,19 @@ bool join_number(std::string_view text, Segment& first, Segment& second)
     return true;
 }
 
+// 任务内容, 项目名称: what a table would have above its work.
+bool names_work(const std::string& label, const LexiconTables& lexicon)
+{
+    const auto head = lexicon.table_heads.longest_ending(label);
+    const auto word = static_cast<HeadWord>(head.value);
+    return !label.empty() && head.end == 0 && (word == HeadWord::task || word == HeadWord::content);
+}
+
 } // namespace
 
-void open_records(std::string_view text, std::vector<Segment>& segments)
+void open_records(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon)
 {
+    const bool numbers = std::ranges::any_of(segments, [](const Segment& one) { return one.mark.ladder != Ladder::none; });
     std::vector<std::size_t> joined; // with the segment in front of them
     for (std::size_t begin = 0; begin < segments.size(); ++begin) {
         if (!is_labelled(segments[begin])) continue;
@@ -117,7 +126,10 @@ void open_records(std::string_view text, std::vector<Segment>& segments)
         }
         if (!named && !blocks.empty()) blocks.pop_back();
         const bool apart = begin == 0 || segments[begin].blank_before || !may_be_item(text, segments[begin - 1]);
-        if (apart && blocks.size() >= kFewestBlocks) {
+        const auto has_label = [&](const Segment& one) { return only_field(text, one) == label; };
+        const bool alone = !numbers && blocks.size() == 1 && names_work(label, lexicon) && // a slip of one task
+                           std::ranges::count_if(segments, has_label) == 1;
+        if (apart && (blocks.size() >= kFewestBlocks || alone)) {
             for (const std::size_t i : blocks) {
                 if (i + 1 < end && join_number(text, segments[i], segments[i + 1])) joined.push_back(i + 1);
                 else open_record(segments[i]);

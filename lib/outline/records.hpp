@@ -8,6 +8,7 @@
 // Labelled lines below an item with a number or words of its own are that item's. Test: tests/unit/records_test.cpp.
 #pragma once
 
+#include "lexicon/tables.hpp"
 #include "outline/outline.hpp"
 
 #include <string_view>
@@ -16,7 +17,8 @@
 namespace zeren::outline {
 
 // Makes the value of the first label of each block prose: the text of an item. A run of labelled lines is cut into blocks where the field
-// that opens it opens a line again, each with somebody who has a duty. Linear.
-void open_records(std::string_view text, std::vector<Segment>& segments);
+// that opens it opens a line again, each with somebody who has a duty. In a paper without numbers one block is enough where
+// that label names work (任务内容, 项目名称). Linear.
+void open_records(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon);
 
 } // namespace zeren::outline

@@ -211,6 +211,31 @@ bool goes_on_over_page(std::string_view text, const Wraps& wraps, Span paragraph
     return wraps.goes_on(paragraph, lines[page - 1], below);
 }
 
+// 3.…负责落实,⏎4,社会保险…: the next number, whatever mark stands behind it and in front of its line.
+bool counts_on(std::string_view text, Span line, Span next) noexcept
+{
+    const auto number = [&](Span span) -> std::uint32_t { // with a mark behind it; 0 for none
+        const std::string_view words = text.substr(0, span.end);
+        const auto mark = read_mark(words, span.begin);
+        if (mark.ladder == Ladder::arabic) return mark.value;
+        std::uint32_t value = 0;
+        std::uint32_t at = span.begin;
+        for (int digits = 0; at < span.end && digits < 3; ++digits, at += text::decode(text, at).size) {
+            const char32_t c = text::fold(text::decode(text, at).value);
+            if (c < U'0' || c > U'9') break;
+            value = value * 10 + static_cast<std::uint32_t>(c - U'0');
+        }
+        const auto behind = text::decode(text, at);
+        const Char kind = classify(behind.value);
+        const bool marked = kind == Char::comma || kind == Char::pause || kind == Char::dot;
+        return at < span.end && marked && classify(text::decode(text, at + behind.size).value) == Char::han ? value : 0;
+    };
+    const char first = text[next.begin];
+    if (first < '1' || first > '9') return false; // nearly always
+    const std::uint32_t due = number(line);
+    return due > 0 && number(next) == due + 1;
+}
+
 // The numbers that the lists above ask for: arabic ones run on over sections, （二） begins anew below each 一、.
 class Lists {
 public:
@@ -299,10 +324,11 @@ std::vector<Segment> find_segments(const Text& text, const LexiconTables& lexico
         Span paragraph = lines[i].span;
         std::size_t next = i + 1;
         while (next < lines.size()) {
+            if (counts_on(content, paragraph, lines[next].span)) break;
             const bool over = goes_on_over_page(content, wraps, paragraph, lines, next);
-            if (!over && text::is_page_number(content, lines[next].span)) break; // 信访办⏎- 1 -: no line goes on in it
-            if (!over && !wraps.goes_on(paragraph, lines[next - 1], lines[next]) && !list_goes_on(content, paragraph, lines, next, lexicon))
-                break;
+            const bool goes_on =
+                over || wraps.goes_on(paragraph, lines[next - 1], lines[next]) || list_goes_on(content, paragraph, lines, next, lexicon);
+            if (!goes_on || (!over && text::is_page_number(content, lines[next].span))) break; // 信访办⏎- 1 -: no line goes on in it
             next += over ? 2 : 1;
             paragraph.end = lines[next - 1].span.end;
         }

@@ -119,10 +119,12 @@ Span inline_title(std::string_view text, const Segment& own) noexcept
     const std::size_t length = text::count_code_points(text.substr(title.begin, title.size()));
     if (title.empty() || length > kLongestTitle || !says_more(text, own, end)) return {};
     if (text::next_mark(text, title.begin, title.end, {Char::colon}) < title.end) return {};
+    const auto is_doer = [](const Piece& piece) { return piece.kind == PieceKind::leading && piece.is_doer; };
+    const bool several = std::ranges::count_if(own.pieces, is_doer) > 1; // 县投促局：引进…；县商务局：引进…
     const bool names_doer =
         std::ranges::any_of(own.pieces, [&](const Piece& piece) { // 县教育局负责校园安全。督促…: the text begins with who
-            return piece.kind == PieceKind::leading && piece.is_doer && piece.span.begin >= title.begin &&
-                   piece.duties.front().list.end < title.end;
+            return is_doer(piece) && piece.span.begin >= title.begin &&
+                   (piece.duties.front().list.end < title.end || (several && piece.duties.front().list == title));
         });
     return names_doer || tells_rhythm(text, title) || holds_amount(text, title) || ends_in_points(text, title) ? Span{} : title;
 }

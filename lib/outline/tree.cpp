@@ -38,7 +38,13 @@ bool opens_next_list(std::string_view text, const Segment& segment) noexcept
 
 class Builder {
 public:
-    Builder(std::string_view text, const std::vector<Segment>& segments) : text_(text), segments_(segments), nodes_(1), open_{0} {}
+    // Of a body with so many paragraphs.
+    Builder(std::string_view text, const std::vector<Segment>& segments, std::size_t paragraphs)
+        : text_(text), segments_(segments), open_{0}
+    {
+        nodes_.reserve(paragraphs + 1);
+        nodes_.emplace_back();
+    }
 
     void add_numbered(std::int32_t index)
     {
@@ -287,7 +293,7 @@ bool opens_list(const Segment& segment) noexcept
 
 std::vector<Node> build_tree(std::string_view text, const std::vector<Segment>& segments, const std::vector<std::int32_t>& body)
 {
-    Builder builder(text, segments);
+    Builder builder(text, segments, body.size());
     for (std::size_t i = 0; i < body.size(); ++i) {
         const Segment& one = segments[static_cast<std::size_t>(body[i])];
         if (one.is_boxed) {

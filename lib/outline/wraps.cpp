@@ -10,6 +10,7 @@
 #include "outline/numbering/numbering.hpp"
 #include "outline/numbering/worded_numbers.hpp"
 #include "text/chars.hpp"
+#include "text/list_marks.hpp"
 #include "text/next_mark.hpp"
 
 #include <algorithm>
@@ -129,12 +130,29 @@ bool counts_things(std::string_view text, const Mark& mark, const LexiconTables&
 
 } // namespace
 
+bool opens_with_blank_label(std::string_view text, Span line, const LexiconTables& lexicon)
+{
+    constexpr std::uint32_t kShortest = 12; // bytes: a shorter word may begin a name
+    constexpr std::uint32_t kLongestField = 150;
+    const auto word = lexicon.role_words.longest(text.substr(0, line.end), line.begin);
+    if (!word.found(line.begin) || word.end - line.begin < kShortest || word.end >= line.end) return false;
+    const Word& known = lexicon.words[word.value];
+    if (known.kind != WordKind::label || classify(text::decode(text, word.end).value) != Char::blank) return false;
+    const Span value = text::trim_marks(text, {word.end, line.end});
+    if (value.empty()) return false;
+    if (known.means == Meaning::role) return looks_like_parties(text, value, lexicon);
+    if (known.means == Meaning::field) return line.size() <= kLongestField; // 任务内容 改造农村公路60公里
+    return known.means == Meaning::deadline && !read_time_phrase(text, value).empty();
+}
+
 void read_beginning(std::string_view text, Line& line, const LexiconTables& lexicon)
 {
     line.ladder = read_mark(text, line.span.begin).ladder;
     const Mark worded = line.ladder == Ladder::none ? read_worded_number(text, line.span.begin, lexicon) : Mark{};
     line.opens = line.ladder != Ladder::none || (worded.ladder != Ladder::none && !counts_things(text, worded, lexicon)) ||
                  label_at(text, line.span.begin, line.span.end, lexicon).word != nullptr;
+    line.opens =
+        line.opens || text::is_bullet(text::decode(text, line.span.begin).value) || opens_with_blank_label(text, line.span, lexicon);
     line.heads_box = !line.opens && begins_box(text, line.span, lexicon);
     line.opens = line.opens || line.heads_box;
 }

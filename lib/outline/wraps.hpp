@@ -35,6 +35,9 @@ struct Line {
     Ladder ladder = Ladder::none; // of the mark at its beginning
 };
 
+// 牵头单位 县交通运输局, 完成时限 10月底, 任务内容 改造公路: a label, a blank and what it asks for, on a line of a copied page.
+bool opens_with_blank_label(std::string_view text, Span line, const LexiconTables& lexicon);
+
 // Sets what the line's beginning tells.
 void read_beginning(std::string_view text, Line& line, const LexiconTables& lexicon);
 

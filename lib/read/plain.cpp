@@ -70,12 +70,23 @@ private:
     LineEnd nearest_rare_;
 };
 
+// As many lines as the content has where it goes on as it begins; no more than a text has whose lines are short.
+std::size_t likely_lines(std::string_view content) noexcept
+{
+    constexpr std::size_t kSample = 65536; // bytes
+    constexpr std::size_t kShortest = 24;  // bytes a line
+    const std::string_view sample = content.substr(0, kSample);
+    if (sample.empty()) return 0;
+    const auto lines = static_cast<std::size_t>(std::ranges::count(sample, '\n')) + 1;
+    return std::min(lines * (content.size() / sample.size() + 1), content.size() / kShortest + 1);
+}
+
 } // namespace
 
 std::vector<Block> lines_of(std::string_view content)
 {
     std::vector<Block> blocks;
-    blocks.reserve(content.size() / 128 + 1);
+    blocks.reserve(likely_lines(content));
     LineEnds ends(content);
     std::size_t begin = 0;
     while (begin < content.size()) {

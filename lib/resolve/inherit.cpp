@@ -2,9 +2,11 @@
 #include "resolve/inherit.hpp"
 
 #include "extract/parties.hpp"
+#include "outline/clauses/list_shape.hpp"
 #include "resolve/allowance.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
+#include "text/marks.hpp"
 #include "text/rule_words.hpp"
 #include "text/word_set.hpp"
 
@@ -252,21 +254,26 @@ void take_leads(DraftTask& task, const std::vector<Role>& from, Allowance& allow
     }
 }
 
-// 以下各项均需各县区落实，不再列出: the party that the rule itself names, up to its verb.
+// 以下各项均需|各县区|落实，不再列出; |各市、县人民政府|均需落实: the party that the rule itself names, behind what it needs up to its verb, or in
+// front of it.
 std::optional<Role> named_by_rule(std::string_view text, Span rule, const LexiconTables& lexicon)
 {
-    std::uint32_t begin = rule.begin;
+    Span need{rule.begin, rule.begin};
     for (const std::string_view word : text::kRuleNeeds) {
         const std::size_t found = text::find_word(text.substr(rule.begin, rule.size()), word);
-        if (found != std::string_view::npos) begin = rule.begin + static_cast<std::uint32_t>(found + word.size());
+        if (found != std::string_view::npos)
+            need = {rule.begin + static_cast<std::uint32_t>(found), rule.begin + static_cast<std::uint32_t>(found + word.size())};
     }
-    if (begin == rule.begin) return std::nullopt;
-    for (std::uint32_t end = begin; end < rule.end; end += text::decode(text, end).size) {
+    if (need.empty()) return std::nullopt;
+    for (std::uint32_t end = need.end; end < rule.end; end += text::decode(text, end).size) {
         const auto word = lexicon.role_words.longest(text.substr(0, rule.end), end);
         if (!word.found(end) || lexicon.words[word.value].kind != WordKind::verb) continue;
+        const Span front = text::trim_marks(text, {rule.begin, need.begin});
+        const bool stands_in_front = end == need.end && !front.empty() && outline::looks_like_parties(text, front, lexicon);
         Role role;
-        role.role = RoleKind::responsible_unit;
-        role.parties = extract::read_parties(text, {begin, end}, role.role, lexicon).parties;
+        const bool helps = lexicon.words[word.value].role == RoleKind::cooperating_unit; // 均需配合
+        role.role = helps ? RoleKind::cooperating_unit : RoleKind::responsible_unit;
+        role.parties = extract::read_parties(text, stands_in_front ? front : Span{need.end, end}, role.role, lexicon).parties;
         if (role.parties.empty()) return std::nullopt;
         role.span = {role.parties.front().span.begin, role.parties.back().span.end};
         return role;
@@ -343,22 +350,24 @@ void set_effective_roles(Draft& draft, const LexiconTables& lexicon)
     const std::string_view text = draft.text.content;
     const auto is_first_rule = [](const outline::RulePassage& rule) { return rule.kind == Rule::Kind::first_is_lead; };
     const bool lists = std::ranges::none_of(draft.outline.rules, is_first_rule);
-    std::uint32_t led_from = std::numeric_limits<std::uint32_t>::max(); // behind it the document says itself who leads
+    constexpr std::uint32_t kNowhere = std::numeric_limits<std::uint32_t>::max();
+    std::uint32_t led_from = kNowhere; // behind it the document says itself who leads
     for (const outline::RulePassage& rule : draft.outline.rules) {
         if (is_first_rule(rule) && !holds_for_lists_alone(text, rule) && rule.span.begin < led_from) led_from = holds_from(draft, rule);
     }
     Labels labels(text);
     std::vector<Labelled> all;
-    std::vector<Labelled> before; // of `all`
+    std::vector<Labelled> before; // of `all`; not asked for where the document does not say who leads
     all.reserve(draft.tasks.size() + draft.sections.size());
     const auto add = [&](std::vector<Role>& roles, std::uint32_t end) {
         all.push_back({&roles, labels.numbers_of(roles)});
-        if (end < led_from) before.push_back(all.back());
+        if (led_from != kNowhere && end < led_from) before.push_back(all.back());
     };
     for (DraftTask& task : draft.tasks) add(task.roles, task.item.extent.end);
     for (extract::DraftSection& section : draft.sections) add(section.roles, section.section.heading.end);
     for (extract::SharedRoles& shared : draft.shared) add(shared.roles, shared.scope.begin);
-    for (const NeighbourRule& rule : lexicon.neighbours) apply_neighbours(rule.becomes ? all : before, labels, rule, lists);
+    for (const NeighbourRule& rule : lexicon.neighbours)
+        apply_neighbours(rule.becomes || led_from == kNowhere ? all : before, labels, rule, lists);
 }
 
 void apply_rules(Draft& draft, const LexiconTables& lexicon, std::vector<Diagnostic>& diagnostics)

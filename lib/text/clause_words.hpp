@@ -15,6 +15,16 @@ inline constexpr std::array<std::string_view, 37> kProseOpeners = {
 // Between a doer and its verb, up to a comma: 市水务局作为牵头单位，负责…; 市水务局在职责范围内，分别负责….
 inline constexpr std::array<std::string_view, 8> kInsertionOpeners = {"作为", "在", "按照", "按", "根据", "依据", "依照", "结合"};
 
+// 县民政局|根据工作需要|要…, 县残联收到名单|后|要…: what stands between a doer and 要.
+inline constexpr std::array<std::string_view, 6> kPhraseOpeners = {"根据", "按照", "结合", "通过", "依据", "在"};
+inline constexpr std::string_view kAfterwards = "后";
+
+// 关于供热问题，|由县住建局研究: what a point of minutes is about, in front of who has it.
+inline constexpr std::array<std::string_view, 3> kTopicOpeners = {"关于", "对于", "针对"};
+
+// 县教育局|抓紧制定方案.
+inline constexpr std::array<std::string_view, 5> kUrging = {"抓紧", "尽快", "尽早", "务必", "限期"};
+
 // Who does it together, where nobody leads: 县工信局、县财政局协同推进.
 inline constexpr std::array<std::string_view, 5> kJointVerbs = {"协同推进", "协同落实", "协同负责", "协同实施", "协同整改"};
 
@@ -88,10 +98,11 @@ inline constexpr std::array<std::string_view, 15> kMinutesOpeners = {"会议指�
 inline constexpr std::array<std::string_view, 7> kCircumstanceEnds = {"后", "时", "的", "之前", "期间", "前提下", "情况下"};
 
 // 请市财政局尽快拨付: what may stand behind whom a notice asks.
-inline constexpr std::array<std::string_view, 35> kRequestBacks = {"限期", "于",   "在",   "要",   "将",   "把",   "对",   "就",   "按",
-                                                                   "尽快", "尽早", "抓紧", "立即", "及时", "根据", "结合", "参照", "进一步",
-                                                                   "认真", "严格", "切实", "主动", "继续", "务必", "负责", "督促", "提出",
-                                                                   "研究", "予以", "给予", "高度", "明确", "派",   "报",   "从"};
+inline constexpr std::array<std::string_view, 53> kRequestBacks = {
+    "限期", "于",   "在",   "要",     "将",   "把",   "对",   "就",   "按",   "尽快", "尽早", "抓紧", "立即", "及时",
+    "根据", "结合", "参照", "进一步", "认真", "严格", "切实", "主动", "继续", "务必", "负责", "督促", "提出", "研究",
+    "予以", "给予", "高度", "明确",   "派",   "报",   "从",   "修改", "印发", "制订", "汇总", "报送", "核实", "调查",
+    "跟进", "跟踪", "提交", "沟通",   "衔接", "通报", "摸底", "评估", "论证", "测算", "核算"};
 
 inline constexpr std::string_view kOnDay = "于"; // 县财政局于5月底前…
 
@@ -104,7 +115,7 @@ inline constexpr std::string_view kConsult = "商";
 inline constexpr std::array<std::string_view, 9> kLeaderWork = {"包联", "包抓", "包保", "挂包", "挂联", "挂点", "挂钩", "联系", "联络"};
 
 // How the name of a part of an office ends: 法规处, 综合科, 执法队.
-inline constexpr std::u32string_view kTailSigns = U"/／→@＠"; // 引进企业12家 / 县投促局 / 年底前
+inline constexpr std::u32string_view kTailSigns = U"/／→@＠｜|"; // 引进企业12家 / 县投促局 / 年底前
 inline constexpr std::u32string_view kPartsOfOffice = U"处處科股室队隊组組办辦";
 inline constexpr std::u32string_view kStaffed = U"所队隊办辦局科股"; // 镇派出所; 县客运站 may be what is built
 

@@ -1,6 +1,6 @@
 // A trie of the passages, its edges in one hash table; at each character of the text the trie is walked as deep as the text goes on.
 // At most places a bit tells that no passage begins with the character that stands there, at nearly all others one that none begins
-// with the two, so that the table is left alone.
+// with the four, so that the table is left alone: in a long text it is too large to lie near the processor.
 #include "text/first_places.hpp"
 
 #include "text/char_set.hpp"
@@ -8,24 +8,27 @@
 
 #include <algorithm>
 #include <bit>
-#include <bitset>
+#include <cstring>
 
 namespace zeren::text {
 namespace {
 
 class Trie {
 public:
-    // The passages that will be added have at most so many characters.
-    explicit Trie(std::size_t characters) : slots_(std::bit_ceil(2 * characters + 1)) {}
+    // The passages that will be added.
+    explicit Trie(std::span<const std::string_view> passages)
+        : slots_(std::bit_ceil(2 * count_characters(passages) + 1)), shortest_(shortest_of(passages)),
+          begins_(std::bit_ceil(kBitsEach * passages.size() + kWordBits) / kWordBits)
+    {
+    }
 
     std::uint32_t add(std::string_view passage)
     {
         std::uint32_t node = 0;
         if (passage.empty()) return node;
-        const CodePoint first = decode(passage, 0);
-        firsts_.add(first.value);
-        if (first.size == passage.size()) any_second_ = true;
-        else begins_.set(pair(first.value, decode(passage, first.size).value));
+        firsts_.add(decode(passage, 0).value);
+        const std::size_t bit = bit_of(passage);
+        begins_[bit / kWordBits] |= std::uint64_t{1} << (bit % kWordBits);
         for (std::size_t at = 0; at < passage.size();) {
             const CodePoint c = decode(passage, at);
             Slot& slot = slots_[slot_of(edge(node, c.value))];
@@ -39,20 +42,54 @@ public:
     // 0 where no passage goes on so.
     [[nodiscard]] std::uint32_t step(std::uint32_t node, char32_t c) const { return slots_[slot_of(edge(node, c))].node; }
 
-    // The first place at or behind `at` where a passage may begin, by its first two characters; text.size() for none.
+    // The first place at or behind `at` where a passage may begin, by its first characters; text.size() for none.
     [[nodiscard]] std::size_t next(std::string_view text, std::size_t at) const noexcept
     {
         return firsts_.next_where(text, at, text.size(), [&](std::size_t place) {
-            const CodePoint first = decode(text, place);
-            return any_second_ || begins_[pair(first.value, decode(text, place + first.size).value)];
+            if (text.size() - place < shortest_) return false;
+            const std::size_t bit = bit_of(text.substr(place));
+            return (begins_[bit / kWordBits] >> (bit % kWordBits) & 1U) != 0;
         });
     }
 
     [[nodiscard]] std::size_t size() const { return nodes_ + std::size_t{1}; }
 
 private:
-    static constexpr std::size_t kPairs = 1U << 16U; // bits: they stay in the processor's nearest memory
-    static std::size_t pair(char32_t first, char32_t second) noexcept { return (first * 0x9E37U ^ second) % kPairs; }
+    static constexpr std::size_t kBitsEach = 16; // for each passage: one place in sixteen is looked at in vain
+    static constexpr std::size_t kWordBits = 64;
+    static constexpr std::size_t kMostBytes = 12; // of a passage, which its bit stands for: four 汉字
+
+    static std::size_t count_characters(std::span<const std::string_view> passages)
+    {
+        std::size_t characters = 0;
+        for (const std::string_view passage : passages) characters += count_code_points(passage);
+        return characters;
+    }
+
+    // Bytes of the shortest passage that is not empty.
+    static std::size_t shortest_of(std::span<const std::string_view> passages)
+    {
+        std::size_t shortest = kMostBytes;
+        for (const std::string_view passage : passages)
+            if (!passage.empty()) shortest = std::min(shortest, passage.size());
+        return shortest;
+    }
+
+    // Of the passages that begin as `words` do, which is as long as the shortest of them or longer.
+    [[nodiscard]] std::size_t bit_of(std::string_view words) const noexcept
+    {
+        std::uint64_t first = 0;
+        std::uint64_t last = 0;
+        if (shortest_ >= sizeof first) { // nearly always: two loads, which may overlap
+            std::memcpy(&first, words.data(), sizeof first);
+            std::memcpy(&last, words.data() + shortest_ - sizeof last, sizeof last);
+        } else {
+            std::memcpy(&first, words.data(), shortest_);
+        }
+        const std::uint64_t mixed = (first ^ last << 23U ^ last) * 0x9E3779B97F4A7C15ULL;
+        return static_cast<std::size_t>(mixed >> 32U) & (begins_.size() * kWordBits - 1);
+    }
+
     static std::uint64_t edge(std::uint32_t node, char32_t c) noexcept { return std::uint64_t{node} << 21U | c; }
 
     struct Slot {
@@ -70,17 +107,15 @@ private:
     std::vector<Slot> slots_; // more than half of them are free
     std::uint32_t nodes_ = 0;
     CharSet firsts_;
-    std::bitset<kPairs> begins_;
-    bool any_second_ = false; // a passage of one character
+    std::size_t shortest_;
+    std::vector<std::uint64_t> begins_; // bits
 };
 
 } // namespace
 
 std::vector<std::size_t> first_places(std::string_view text, std::size_t border, std::span<const std::string_view> passages)
 {
-    std::size_t characters = 0;
-    for (const std::string_view passage : passages) characters += count_code_points(passage);
-    Trie trie(characters);
+    Trie trie(passages);
     std::vector<std::uint32_t> nodes;
     nodes.reserve(passages.size());
     for (const std::string_view passage : passages) nodes.push_back(trie.add(passage));

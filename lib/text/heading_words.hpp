@@ -27,6 +27,10 @@ inline constexpr std::array<std::string_view, 5> kReported = {"情况", "结果"
 inline constexpr std::array<std::string_view, 8> kThisPaper = {"本责任书", "本责任状", "本目标责任书", "本目标责任状",
                                                                "本协议",   "本合同",   "本承诺书",     "此责任书"};
 
+// Where somebody signs the paper: 甲方（盖章）：.
+inline constexpr std::array<std::string_view, 8> kSealMarks = {"（盖章）", "（签字）", "（签章）", "（签名）",
+                                                               "(盖章)",   "(签字)",   "(签章)",   "(签名)"};
+
 // Of 第 5 页 共 10 页, beside digits and strokes.
 inline constexpr std::u32string_view kPageWords = U"第共总页/／";
 inline constexpr char32_t kPageWord = U'页';

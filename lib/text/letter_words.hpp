@@ -11,8 +11,8 @@ inline constexpr std::array<std::string_view, 15> kSteering = {"汇总", "研究
                                                                "报告", "报送", "会商", "听取", "召开", "总结", "协调"};
 
 // Headings below which running text tells how the work is steered: 二、|整改|工作要求.
-inline constexpr std::array<std::string_view, 6> kSteeringHeadings = {"工作要求", "有关要求", "相关要求",
-                                                                      "组织领导", "组织保障", "组织实施"};
+inline constexpr std::array<std::string_view, 10> kSteeringHeadings = {"工作要求", "有关要求", "相关要求", "组织领导", "组织保障",
+                                                                       "组织实施", "保障措施", "工作保障", "保障机制", "工作机制"};
 // 镇党委对整改工作|负总责. 镇整改办负责|日常调度.
 inline constexpr std::array<std::string_view, 8> kWholeDuty = {"负总责",   "总负责",   "负主体责任", "负领导责任",
                                                                "日常调度", "日常协调", "日常工作",   "日常事务"};

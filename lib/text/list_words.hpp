@@ -110,6 +110,17 @@ inline constexpr std::array<std::string_view, 20> kBuilt = {"小学",   "中学"
 // With which the last of several short names of offices ends: 区民政、残联; 市农业、水利局.
 inline constexpr std::array<std::string_view, 10> kOfficeTails = {"局", "厅", "委", "办", "残联", "妇联", "团委", "工会", "工商联", "文联"};
 
+// 县供电公司|做好供电保障, behind the comma of another's sentence.
+inline constexpr std::array<std::string_view, 2> kCompanyTails = {"公司", "集团"};
+inline constexpr std::array<std::string_view, 3> kPartVerbs = {"做好", "抓好", "备足"};
+
+// （主） and （协） behind the names of a list, and the verbs that they stand for.
+struct ShortDuty {
+    std::string_view written;
+    std::string_view verb;
+};
+inline constexpr std::array<ShortDuty, 5> kShortDuties = {{{"主", "牵头"}, {"牵", "牵头"}, {"协", "协办"}, {"配", "配合"}, {"会", "会办"}}};
+
 // A label of its own for those who do it: 主体：县水利局; 单位： may be anybody's.
 inline constexpr std::string_view kDoerLabel = "主体";
 
@@ -121,7 +132,10 @@ inline constexpr std::u32string_view kDepartmentEnds = U"科处部室系股";
 inline constexpr std::array<std::string_view, 6> kNoDepartments = {"干部", "支部", "内部", "全部", "局部", "教室"};
 
 // Behind 由, all offices of a kind: 各|乡镇, 当地|政府; a field of work and its office: 环境保护|主管部门. 各|部门, 有关|企业 are nobody.
-inline constexpr std::array<std::string_view, 8> kClassOpeners = {"各", "当地", "地方", "属地", "所在", "事发地", "辖区", "沿线"};
+inline constexpr std::array<std::string_view, 9> kClassOpeners = {"各", "当地", "地方", "属地", "所在", "事发地", "辖区", "沿线", "试点"};
+inline constexpr std::string_view kNameTail = "名称";  // 专项整治行业|名称: the head of a column
+inline constexpr std::string_view kAllLevels = "各级"; // 各级|供销|部门
+inline constexpr std::array<std::string_view, 8> kAnyFields = {"有关", "相关", "职能", "主管", "业务", "政府", "直属", "党政"};
 inline constexpr std::array<std::string_view, 3> kFieldOffices = {"行政主管部门", "主管部门", "行政部门"};
 inline constexpr std::array<std::string_view, 5> kNobodyHeads = {"部门", "单位", "企业", "机构", "公司"};
 

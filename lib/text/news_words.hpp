@@ -12,6 +12,9 @@ inline constexpr std::array<std::string_view, 14> kPraise = {
     "取得阶段性成效", "取得明显成效", "取得显著成效", "取得积极成效", "取得良好成效", "取得初步成效", "取得扎实成效",
     "取得新成效",     "取得实效",     "取得成效",     "成效明显",     "成效显著",     "初见成效",     "走在前列"};
 
+// Who wrote it, on a line below the headline: 来源：县融媒体中心　作者：….
+inline constexpr std::array<std::string_view, 4> kAuthors = {"作者：", "记者：", "通讯员：", "撰稿："};
+
 // How a headline ends that praises: 推进乡村治理|见实效.
 inline constexpr std::array<std::string_view, 7> kPraisingEnds = {"见实效", "见成效", "显成效", "出实效", "结硕果", "成效明显", "成效显著"};
 

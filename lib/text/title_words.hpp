@@ -10,7 +10,14 @@ namespace zeren::text {
 inline constexpr std::u32string_view kJoinsPapers = U"和及暨与";
 
 // When a slip of supervision went out, above its items. In a list of items the same words may be a column: no labels of the lexicon.
-inline constexpr std::array<std::string_view, 4> kSlipDates = {"交办时间", "交办日期", "下达时间", "下达日期"};
+inline constexpr std::array<std::string_view, 6> kSlipDates = {"交办时间", "交办日期", "下达时间", "下达日期", "会议时间", "会议日期"};
+
+// Headings whose goals may stand on their own line: 一、工作目标：….
+inline constexpr std::array<std::string_view, 6> kGoalHeads = {"目标", "目标是", "目标为", "目标任务", "主要指标", "预期指标"};
+
+// 三、组织机构 of an event, and how the labels below it begin.
+inline constexpr std::array<std::string_view, 5> kEventHeads = {"组织机构", "组织单位", "活动组织", "主办单位", "活动机构"};
+inline constexpr std::array<std::string_view, 9> kEventDuties = {"主办", "承办", "协办", "执行", "参与", "支持", "指导", "参加", "冠名"};
 
 // How a body begins behind its title: 为深入贯彻…, 根据…, 现将….
 inline constexpr std::array<std::string_view, 14> kBodyOpeners = {"为",   "根据", "按照", "依据", "现将",   "现就", "经研究",

@@ -50,9 +50,13 @@ def _party(party, role: dict) -> PartyFacts:
                       effective_role=item.get("effective_role"), inherited="basis" in role or _is_added(item))
 
 
+# What gives a party its effective role alone, by the rule of the model or by its kind: the party is written where it stands.
+ROLE_BASES = ("inferred", "first_is_lead", "label_neighbours", "responsible_leads")
+
+
 def _is_added(party: dict) -> bool:
     """A party's own basis tells where the party comes from, unless it only explains the effective role."""
-    return "basis" in party and not ("effective_role" in party and party["basis"] in ("inferred", "first_is_lead"))
+    return "basis" in party and not ("effective_role" in party and party["basis"] in ROLE_BASES)
 
 
 def _place_inherited(parties: list[PartyFacts], where: str, notice: Notice) -> None:

@@ -274,3 +274,18 @@ TEST(Agents, what_somebody_decides_is_no_name)
     EXPECT_EQ(read("1.抓好响应，24小时内完成排查5次。由市政府决定启动，市指挥部组织实施。").find("决定启动"), std::string::npos);
     EXPECT_EQ(read("1.抓好供水。由市水务局、市住建局，各区政府负责。"), "responsible_unit 负责: 市水务局, 市住建局, 各区政府 (collective)");
 }
+
+TEST(Agents, offices_of_one_field_at_all_levels_are_somebody)
+{
+    const auto second = [](const std::string& item) {
+        return shown::tasks(
+            shown::document("工作方案\n一、清淤疏浚。（县水务局负责）\n二、" + item + "\n三、绿化荒山。（县林业局负责）\n"))[1];
+    };
+    EXPECT_EQ(second("网点的管理工作由各级供销部门负责。"),
+              "二: 网点的管理工作由各级供销部门负责。 <- responsible_unit 负责: 各级供销部门 (collective)");
+    EXPECT_EQ(second("具体工作由试点乡镇人民政府负责。"),
+              "二: 具体工作由试点乡镇人民政府负责。 <- responsible_unit 负责: 试点乡镇人民政府 (collective)");
+    for (const std::string item :
+         {"具体工作由各级有关部门负责。", "具体工作由各级部门负责。", "具体工作由各级职能部门负责。", "具体工作由试点单位负责。"})
+        EXPECT_EQ(second(item), "二: " + item) << item;
+}

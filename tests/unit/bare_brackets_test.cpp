@@ -230,3 +230,19 @@ TEST(BareBrackets, one_alone_is_told)
     EXPECT_FALSE(
         shown::has_code(shown::document("江北市工作方案\n1.抓好春耕5万亩。（市农业局）\n2.抓好防汛。（市水利局）\n"), "bracket_not_read"));
 }
+
+TEST(BareBrackets, of_goals_above_the_numbers)
+{
+    const auto goal = [](const std::string& line) {
+        return shown::tasks(shown::document("江北市2024年任务分解\n" + line +
+                                            "\n一、农业\n1.抓好春耕。（牵头单位：市农业局）\n2.抓好防汛。（牵头单位：市水利局；责任单位："
+                                            "市应急局）\n3.抓好造林。（责任单位：市林业局）\n"))
+            .front();
+    };
+    EXPECT_EQ(goal("2024年预期目标是：生产总值增长6%。（市发改局、市统计局）"),
+              "-: 2024年预期目标是：生产总值增长6%。 <- responsible_unit: 市发改局, 市统计局");
+    for (const std::string line :
+         {"2024年预期目标是：生产总值增长6%。（市发改局）", "2024年预期目标是：生产总值增长6%。（含石门镇、东山镇）",
+          "现将任务分解如下，请抓好落实。（市发改局、市统计局）"})
+        EXPECT_EQ(goal(line), "一/1: 抓好春耕。 <- lead_unit 牵头单位: 市农业局") << line;
+}

@@ -52,3 +52,37 @@ TEST(Closings, a_last_number_that_asks_for_news_of_all_the_work)
     EXPECT_EQ(shown::document(work + "三、每周五前将改造管网5公里的进展情况报送市政府办公室。\n").tasks.size(), 3U);
     EXPECT_EQ(shown::document(work + "三、以上工作要抓紧推进，完成投资3亿元。\n").tasks.size(), 3U);
 }
+
+TEST(Closings, where_the_parties_of_a_paper_sign)
+{
+    const auto tasks = [](const std::string& end) {
+        return shown::document("新桥街道目标管理责任书\n一、工作目标\n1.整改率达到100%。\n2.入户率达到90%以上。\n" + end).tasks.size();
+    };
+    EXPECT_EQ(tasks("二、附则\n本责任书一式两份。\n甲方（盖章）：新桥街道　负责人：\n乙方（盖章）：　负责人：\n2024年1月15日\n"), 2U);
+    EXPECT_EQ(tasks("甲方（签字）：李强　负责人：\n乙方（签字）：　负责人：\n"), 2U);
+    EXPECT_EQ(tasks("3.开展检查（签字）2次。\n责任单位：安监站\n"), 3U);
+}
+
+TEST(Closings, who_pledges)
+{
+    const auto last = [](const std::string& end) {
+        return shown::tasks(
+                   shown::document("县卫健局2024年服务承诺书\n一、新建卫生室20个。\n二、签约率达到75%以上。\n三、投诉3个工作日内答复。\n" +
+                                   end + "\n"))
+            .back();
+    };
+    EXPECT_EQ(last("承诺人：李志强"), "三: 投诉3个工作日内答复。");
+    EXPECT_EQ(last("承诺单位：县卫健局"), "三: 投诉3个工作日内答复。");
+}
+
+TEST(Closings, a_last_goal_below_its_heading_is_none)
+{
+    const auto last = [](const std::string& end) {
+        return shown::tasks(
+                   shown::document("江北县民生实事\n一、公交\n（一）新购公交车200辆\n（二）改造站台100个\n（三）改造站牌80个\n" + end))
+            .back();
+    };
+    EXPECT_EQ(last("二、教育\n新建学校3所。\n"), "二/-: 新建学校3所。");
+    EXPECT_EQ(last("二、要求\n各单位要抓好落实。\n"), "一/三: 改造站牌80个");
+    EXPECT_EQ(last("二、考核\n县考核办按季通报。完成任务80%以下的，不得评先。\n"), "一/三: 改造站牌80个");
+}

@@ -117,3 +117,10 @@ TEST(Companions, nobody_more_behind_the_work)
     EXPECT_EQ(read("市教育局牵头，开展校园检查，推进部门协同配合。"), "lead_unit 牵头: 市教育局");
     EXPECT_EQ(read("市建设局、市财政局牵头，市住房局配合。"), "lead_unit 牵头: 市建设局, 市财政局; cooperating_unit 配合: 市住房局");
 }
+
+TEST(Companions, where_it_is_needed)
+{
+    EXPECT_EQ(
+        shown::tasks(shown::document("工作方案\n一、由县水务局牵头，必要时会同县农业局开展评估。\n二、绿化荒山。（县林业局负责）\n"))[0],
+        "一: 由县水务局牵头，必要时会同县农业局开展评估。 <- lead_unit 牵头: 县水务局; cooperating_unit 必要时会同: 县农业局");
+}

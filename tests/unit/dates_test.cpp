@@ -315,6 +315,43 @@ TEST(Dates, a_labelled_beginning_goes_on)
     EXPECT_EQ(labelled("即日起至完成整改"), "即日起 ongoing");
 }
 
+TEST(Dates, years_of_two_digits)
+{
+    EXPECT_EQ(prose("25年底前建成公厕10座"), "25年底前 2025-12-31 by year");
+    EXPECT_EQ(prose("25年6月底前完成改造"), "25年6月底前 2025-06-30 by month");
+    EXPECT_EQ(labelled("25年10月"), "25年10月 2025-10-31 by month");
+    EXPECT_EQ(prose("运营期25年内不得转让"), "25年内 within");
+    EXPECT_EQ(prose("使用25年的管网全部改造"), "");
+    EXPECT_EQ(prose("建设期10年底下穿隧道2座"), "年底 12-last by year");
+}
+
+TEST(Dates, steps_of_a_share_and_names_of_goals)
+{
+    EXPECT_EQ(prose("一季度开工率达到50%，上半年达到80%"), "");
+    EXPECT_EQ(prose("一季度开工建设，上半年完成80%"), "一季度 3-last within quarter | 上半年 6-last within half");
+    EXPECT_EQ(prose("确保一季度“开门红”目标任务如期实现"), "");
+    EXPECT_EQ(prose("一季度“开门红”项目全部开工"), "一季度 3-last within quarter");
+    EXPECT_EQ(prose("针对年底人流大幅增加的特点加大检查力度"), "");
+    EXPECT_EQ(prose("物资3.15前到位"), "3.15前 3-15 by day");
+    EXPECT_EQ(prose("含量在3.5前后浮动"), "");
+}
+
+TEST(Dates, from_one_day_to_another)
+{
+    EXPECT_EQ(prose("自6月1日起至8月31日开展夏季行动"), "自6月1日起至8月31日 8-31 within day");
+    EXPECT_EQ(prose("6月1日起至8月31日开展夏季行动"), "6月1日起至8月31日 8-31 within day");
+    EXPECT_EQ(prose("自7月1日起市级统筹"), "");
+    EXPECT_EQ(labelled("7月1日起"), "7月1日起 ongoing");
+}
+
+TEST(Dates, the_day_of_this_month_or_the_next)
+{
+    EXPECT_EQ(prose("下月10日前完成改造"), "下月10日前 by");
+    EXPECT_EQ(labelled("下个月5号前"), "下个月5号前 by");
+    EXPECT_EQ(prose("分析下月进展情况"), "");
+    EXPECT_EQ(prose("本月排查出的问题清零"), "");
+}
+
 TEST(Dates, times_that_are_no_deadlines)
 {
     for (const std::string written : {

@@ -107,3 +107,16 @@ TEST(DecimalMarks, a_grade_or_a_quotation_begins_the_heading)
               (Lines{"2/2.1: [Ⅰ级响应] 市应急局负责抢险。 <- responsible_unit 负责: 市应急局",
                      "2/2.2: [“三断”应对] 市通管办负责通信。 <- responsible_unit 负责: 市通管办"}));
 }
+
+TEST(DecimalMarks, with_a_dash_between_their_parts)
+{
+    const auto tasks = [](const std::string& lines) { return shown::tasks(shown::document("江北县2024年督查事项\n" + lines)); };
+    EXPECT_EQ(
+        tasks("1-1 新建水厂2座（责任单位：县水利局）\n1-2 改造管网30公里（责任单位：县住建局）\n2-1 新建学校3所（责任单位：县教育局）\n")
+            .front(),
+        "1-1: 新建水厂2座 <- responsible_unit 责任单位: 县水利局");
+    EXPECT_EQ(tasks("1-1月 新建水厂2座（责任单位：县水利局）\n1-2月 改造管网30公里（责任单位：县住建局）\n").front().find("1-1:"),
+              std::string::npos);
+    EXPECT_EQ(tasks("1-2月完成投资3亿元（责任单位：县水利局）\n1-3月完成投资5亿元（责任单位：县住建局）\n").front().find("1-2:"),
+              std::string::npos);
+}

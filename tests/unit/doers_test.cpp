@@ -297,3 +297,16 @@ TEST(Doers, a_clause_at_the_end_of_a_field_is_no_part_of_it)
     EXPECT_EQ(roles("铺设管网30公里。资金来源：中央预算内投资。（含支线管网）"), "");
     EXPECT_EQ(roles("铺设管网30公里。资金来源：中央预算内投资（县财政局负责争取）等。"), "");
 }
+
+TEST(Doers, what_stands_between_a_doer_and_his_will)
+{
+    const auto first = [](const std::string& item) {
+        return shown::tasks(shown::document("工作方案\n一、" + item + "\n二、绿化荒山。（县林业局负责）\n"))[0];
+    };
+    EXPECT_EQ(first("县残联收到名单后要组织复核。"), "一: 县残联收到名单后要组织复核。 <- responsible_unit: 县残联");
+    EXPECT_EQ(first("县民政局根据工作需要要组织培训。"), "一: 县民政局根据工作需要要组织培训。 <- responsible_unit: 县民政局");
+    EXPECT_EQ(first("县财政局在收到申请后要及时拨付资金。"), "一: 县财政局在收到申请后要及时拨付资金。 <- responsible_unit: 县财政局");
+    for (const std::string item :
+         {"收到名单后要组织复核。", "有关部门收到名单后要组织复核。", "各单位根据工作需要要组织培训。", "项目完工后要组织验收。"})
+        EXPECT_EQ(first(item), "一: " + item) << item;
+}

@@ -240,3 +240,16 @@ TEST(DutyLists, offices_of_a_town)
     EXPECT_TRUE(nobody("1.县客运站：完成改造。\n2.县污水处理站：建成投用。\n3.县检测站：采购设备。\n")); // what is built
     EXPECT_TRUE(nobody("1.镇容镇貌：清理垃圾。\n2.县域经济：发展工业。\n3.各村：组织清扫。\n"));
 }
+
+TEST(DutyLists, departments_of_one_section_as_headings)
+{
+    const auto read = [](const std::string& list) {
+        return shown::tasks(
+            shown::document("中学安全工作责任制度\n一、总体原则\n1. 以人为本：师生安全放在首位。\n2. 预防为主：消除隐患。\n二、职责分工\n" +
+                            list + "三、具体措施\n1. 建立安全档案\n- 记录问题。\n2. 强化安全教育\n- 举办讲座。\n"));
+    };
+    EXPECT_EQ(read("1. 校长办公室\n- 负责统筹规划。\n2. 教务处\n- 制定安全措施。\n3. 总务处\n- 负责设施维护。\n").size(), 3U);
+    EXPECT_EQ(read("1. 校长办公室\n- 负责统筹规划。\n2. 教务处\n- 制定安全措施。\n").size(), 0U);
+    EXPECT_EQ(read("1. 校长办公室\n2. 教务处\n3. 总务处\n").size(), 0U);
+    EXPECT_EQ(read("1. 校长办公室\n- 负责统筹规划。\n2. 教务处\n- 制定安全措施。\n3. 明确责任\n- 签订责任书。\n").size(), 0U);
+}

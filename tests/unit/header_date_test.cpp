@@ -48,6 +48,7 @@ TEST(HeaderDate, other_dates_are_none)
 {
     EXPECT_EQ(date("2022-03-30\n江政发〔2022〕18号\n" + kBody), "-"); // of the page
     EXPECT_EQ(date(kBody + "根据2022年3月5日印发的方案执行。\n"), "-");
+    EXPECT_EQ(date(kBody + "二、时间安排\n9月30日——10月30日\n三、工作要求\n加强领导。\n"), "-"); // a while
 }
 
 TEST(HeaderDate, of_a_slip_gives_the_year_of_its_deadlines)
@@ -86,4 +87,11 @@ TEST(Numbering, a_serial_may_have_more_digits_than_other_numbers)
 }
 
 } // namespace
+TEST(HeaderDate, of_the_meeting_on_its_line)
+{
+    const std::string items = "任务一：检查商场600家\n责任单位：县消防队\n任务二：建成消防站4个\n责任单位：县应急局\n";
+    EXPECT_EQ(date("全县消防会议交办清单\n会议时间：2024年11月12日　交办单位：县安委办\n" + items), "2024年11月12日");
+    EXPECT_EQ(date("全县消防会议交办清单\n会议时间：待定 2024年\n" + items), "-");
+}
+
 } // namespace zeren

@@ -405,3 +405,9 @@ TEST(Header, what_a_page_offers_its_readers_is_furniture)
     const Document work = shown::document("江北市2024年民生实事\n1.新建泵站3座。\n2.关闭窗口单位20家。\n购置打印机20台。\n");
     EXPECT_EQ(work.text(work.tasks[1].extent), "2.关闭窗口单位20家。\n购置打印机20台。");
 }
+
+TEST(Header, a_number_without_agency_stands_alone_on_its_line)
+{
+    EXPECT_EQ(shown_header(shown::document("专题会议纪要\n〔2024〕22号\n" + kTasks)), "number=〔2024〕22号; title=专题会议纪要");
+    EXPECT_EQ(shown_header(shown::document("专题会议纪要\n（二）〔2024〕22号文废止。\n" + kTasks)), "title=专题会议纪要");
+}

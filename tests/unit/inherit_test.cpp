@@ -108,6 +108,20 @@ TEST(Inherit, in_front_of_a_rule_labels_mean_what_their_neighbours_make_of_them)
                      "2: 清理河道。 <- responsible_unit 负责: 市林业局 (=lead_unit, first_is_lead), 市应急局"}));
 }
 
+TEST(Inherit, a_rule_names_its_party_in_front_of_its_verb)
+{
+    const std::string after = "\n2.清理河道。（市林业局负责）\n";
+    for (const std::string rule : {"各市、县人民政府均需落实，以下不再列出", "各市、县人民政府均需落实，不再列出"}) {
+        const auto read = tasks("1.加固河堤。（市水务局负责。" + rule + "）" + after);
+        ASSERT_EQ(read.size(), 2U);
+        EXPECT_NE(read[1].find("各市、县人民政府"), std::string::npos) << read[1];
+        EXPECT_EQ(read[1].find("市水务局"), std::string::npos) << read[1];
+    }
+    const auto helped = tasks("1.加固河堤。（市水务局负责。各镇均需配合，以下不再列出）" + after);
+    ASSERT_EQ(helped.size(), 2U);
+    EXPECT_NE(helped[1].find("cooperating_unit"), std::string::npos) << helped[1];
+}
+
 TEST(Inherit, a_party_that_is_not_listed_again_is_added_last)
 {
     EXPECT_EQ(tasks("1.加固河堤。（市水务局牵头，各县区负责。以下均需各县区落实，不再列出）\n2.清理河道。（市林业局负责）\n"),
@@ -213,4 +227,16 @@ TEST(Inherit, who_is_responsible_leads_where_a_rule_says_so_and_the_task_names_n
                      "responsible_leads)",
                      "2: 改造道路5条。 <- lead_unit 牵头单位: 市城建局; responsible_unit 责任单位: 市交管局",
                      "3: 清理河道。 <- responsible_unit 负责: 市水务局"}));
+}
+
+TEST(Inherit, the_leader_in_the_bracket_of_a_heading_over_items_that_name_somebody)
+{
+    const std::string leader = "（牵头市领导：副市长 尹哲）";
+    EXPECT_EQ(tasks("（一）做强主导产业" + leader + "\n1.引进企业8家。（市工信局牵头）\n2.建设厨房2个。（市农业局牵头）\n"),
+              (Lines{"一/1: 引进企业8家。 <- lead_unit 牵头: 市工信局; lead_leader 牵头市领导 [heading_leader]: 尹哲 (person, 副市长)",
+                     "一/2: 建设厨房2个。 <- lead_unit 牵头: 市农业局; lead_leader 牵头市领导 [heading_leader]: 尹哲 (person, 副市长)"}));
+    EXPECT_EQ(tasks("（一）做强主导产业" + leader + "\n1.引进企业8家。\n2.建设厨房2个。\n").size(), 3U); // its measures
+    EXPECT_EQ(tasks("（一）做强主导产业。" + leader + "\n（1）引进企业。（市工信局牵头）\n（2）建设厨房。\n").size(), 3U);
+    EXPECT_EQ(tasks("（一）做强主导产业（市发改局牵头）\n1.引进企业。（市工信局牵头）\n2.建设厨房。（市农业局牵头）\n").size(),
+              3U); // a unit
 }

@@ -48,3 +48,19 @@ TEST(InnerDoers, nobody_in_particular_and_what_others_are_told_is_none)
     EXPECT_EQ(read("推进改造，加快县住建局牵头的项目，年底前完成。"), "1: 推进改造，加快县住建局牵头的项目，年底前完成。");
     EXPECT_EQ(read("加强巡查，落实县公安局负责；加强宣传。"), "1: 加强巡查，落实县公安局负责；加强宣传。");
 }
+
+TEST(InnerDoers, segments_that_a_clause_closes_each)
+{
+    const auto tasks = [](const std::string& item) {
+        return shown::tasks(shown::document("江北市任务分解\n1." + item + "\n2.绿化荒山。（县林业局负责）\n"));
+    };
+    EXPECT_EQ(tasks("新建民宿30家，由县农业局牵头、县文旅局配合；开发线路8条，由县教育局牵头；打造花街5条，由各乡镇负责。"),
+              (std::vector<std::string>{"1: 新建民宿30家 <- lead_unit 牵头: 县农业局; cooperating_unit 配合: 县文旅局",
+                                        "1.2: 开发线路8条 <- lead_unit 牵头: 县教育局",
+                                        "1.3: 打造花街5条 <- responsible_unit 负责: 各乡镇 (collective)",
+                                        "2: 绿化荒山。 <- responsible_unit 负责: 县林业局"}));
+    EXPECT_EQ(tasks("加强监管，县市监局牵头；严格执法，县城管局牵头，县公安局配合；强化宣传，县委宣传部负责。").size(), 4U);
+    EXPECT_EQ(tasks("加强监管，由县市监局牵头；县城管局配合。").size(), 2U);
+    EXPECT_EQ(tasks("加强监管，由县市监局牵头；抓紧落实，务求实效。").size(), 2U);
+    EXPECT_EQ(tasks("加强监管，由县市监局牵头；资金由县财政局承担。").size(), 2U);
+}

@@ -568,3 +568,15 @@ TEST(Items, a_sentence_that_says_who_does_it_is_no_title)
               (Lines{"一: [加强校园安全] 督促学校排查。 <- responsible_unit 负责: 市教育局",
                      "二: [加强道路安全] 严查酒驾。 <- responsible_unit 负责: 市公安局"}));
 }
+
+TEST(Items, goals_on_the_line_of_their_heading)
+{
+    const std::string below = "\n1.引进企业。（县投促局负责）\n2.培训员工。（县人社局负责）\n";
+    for (const std::string heading : {"工作目标：", "2024年主要预期目标是："}) {
+        EXPECT_EQ(sections("一、" + heading + "引进企业12家，培训员工300名。" + below).size(), 1U) << heading;
+        EXPECT_EQ(tasks("一、" + heading + "引进企业12家，培训员工300名。" + below).front(), "一/-: 引进企业12家，培训员工300名。")
+            << heading;
+    }
+    EXPECT_EQ(tasks("一、工作目标：引进企业12家。" + below).size(), 2U);
+    EXPECT_EQ(tasks("一、滨河路：长3公里，投资2亿元。" + below).size(), 2U);
+}

@@ -168,3 +168,40 @@ TEST(NoWork, how_work_is_steered_below_its_heading)
     EXPECT_EQ(below("工作要求", "1.镇整改办负责日常调度，每周汇总一次进展情况。"), 1U); // a number
     EXPECT_EQ(below("工作要求", "镇整改办每周汇总一次进展情况。（责任单位：镇整改办）"), 1U);
 }
+
+TEST(NoWork, what_a_named_writer_tells_of_this_year)
+{
+    const std::string told = "由县发改局牵头每周调度。\n县住建局等部门组建服务专班12个。\n";
+    const std::string since = "今年以来，我县推动项目建设提速。\n";
+    EXPECT_EQ(tasks("我县推动项目建设提速\n来源：县融媒体中心　作者：程玉\n" + since + told), 0U);
+    EXPECT_EQ(tasks("我县推动项目建设提速\n作者：程玉\n" + since + "1.改造管网120公里。（县住建局）\n2.改造道路3条。（县交通局）\n"), 2U);
+}
+
+TEST(NoWork, letters_that_reply_or_ask_for_opinions)
+{
+    const std::string told = "一、公路建设。县交通局研究提出意见：将抓紧办理。\n二、治理。共19个项目，新增22个。\n";
+    EXPECT_EQ(tasks("临河县政府办关于石门乡所提问题办理情况的函\n" + told), 0U);
+    EXPECT_EQ(tasks("临河县政府办关于征求意见的函\n" + told), 0U);
+    EXPECT_EQ(tasks("临河县政府办关于印发任务分工的函\n1.建设泵站2座。（县水利局）\n2.建设书屋3座。（县文旅局）\n"), 2U);
+}
+
+TEST(NoWork, what_steers_below_measures_of_guarantee)
+{
+    const auto last = [](const std::string& line) {
+        return tasks(
+            "江北市行动方案\n一、主要目标\n到2025年，企业达到520家。\n二、重点任务\n1.引进企业8家。（市工信局牵头）\n三、保障措施\n" +
+            line + "\n江北市人民政府\n2025年1月16日\n");
+    };
+    EXPECT_EQ(last("建立联席会议制度，每季度召开1次会议。各部门抓好落实。"), 2U);
+    EXPECT_EQ(last("建立产业基金，培训企业家200名。"), 3U);
+}
+
+TEST(NoWork, who_holds_an_event)
+{
+    const auto read = [](const std::string& section) {
+        return tasks("柳岸区消费券发放工作方案\n一、活动时间\n2025年3月\n" + section +
+                     "四、安排\n1.征集平台。（区商务局负责）\n2.发放消费券2万张。（区商务局负责）\n");
+    };
+    EXPECT_EQ(read("二、组织机构\n（一）主办单位：柳岸区人民政府\n（二）承办单位：柳岸区商务局\n（三）参与单位：各镇街\n"), 2U);
+    EXPECT_EQ(read("二、建设平台\n（一）责任单位：柳岸区人民政府\n（二）配合单位：柳岸区商务局\n"), 3U);
+}

@@ -415,3 +415,21 @@ TEST(Parties, what_a_unit_answers_for_is_its_qualifier)
     EXPECT_EQ(qualifiers("嵐川海關（籌）、各镇（街道）、城关镇（东街社区）"), "嵐川海關（籌）, 各镇（街道）, 城关镇（东街社区）");
     EXPECT_EQ(qualifiers("琅桥燃气集团（实施主体）"), "琅桥燃气集团（实施主体）");
 }
+
+TEST(Parties, who_does_it_leads_where_the_bracket_of_another_helps)
+{
+    const auto effects = [](const std::string& list) {
+        const Document document = shown::document("江北市任务清单\n1.新建泵站2座。\n责任单位：" + list + "\n");
+        std::string all;
+        for (const Party& party : document.tasks.at(0).roles.at(0).parties)
+            all += std::string(all.empty() ? "" : "|") + std::string(document.text(party.span)) +
+                   (party.effective_role ? party.effective_role == RoleKind::lead_unit ? "+" : "-" : "");
+        return all;
+    };
+    EXPECT_EQ(effects("县水务局（主办）、县财政局（协办）"), "县水务局+|县财政局-");
+    EXPECT_EQ(effects("县水务局（主）、县财政局（协）"), "县水务局+|县财政局-");
+    EXPECT_EQ(effects("县水务局（牵）、县财政局（配）"), "县水务局+|县财政局-");
+    EXPECT_EQ(effects("县水务局（主办）、县财政局"), "县水务局|县财政局");
+    EXPECT_EQ(effects("县水务局（东）、县水务局（西）"), "县水务局（东）|县水务局（西）");
+    EXPECT_EQ(effects("县水务局（户厕改造）、县财政局（协办）"), "县水务局|县财政局-");
+}

@@ -332,3 +332,18 @@ TEST(Pieces, a_post_behind_the_label_of_a_leader_is_no_name)
         for (const Task& task : shown::document("一、" + text + "\n").tasks) EXPECT_TRUE(task.roles.empty()) << text;
     EXPECT_EQ(shown::document("一、新建学校。分管领导任建国，责任单位县教育局。\n").tasks.at(0).roles.size(), 2U);
 }
+
+TEST(Pieces, a_clause_in_front_of_the_work_of_an_item_leaves_the_work_its_text)
+{
+    const auto first = [](const std::string& item) {
+        return shown::tasks(shown::document("江北市任务分解\n1." + item + "\n2.绿化荒山。（县林业局负责）\n")).front();
+    };
+    EXPECT_EQ(first("（由县卫健局牵头，县医保局参与）推进分级诊疗。"),
+              "1: 推进分级诊疗。 <- lead_unit 牵头: 县卫健局; cooperating_unit 参与: 县医保局");
+    EXPECT_EQ(first("[牵头单位：县教育局]新建学校2所。"), "1: 新建学校2所。 <- lead_unit 牵头单位: 县教育局");
+    EXPECT_EQ(first("牵头单位（县民政局），配合单位（县财政局）。新建养老院2所。"),
+              "1: 新建养老院2所。 <- lead_unit 牵头单位: 县民政局; cooperating_unit 配合单位: 县财政局");
+    EXPECT_EQ(first("新建学校2所。（县教育局牵头）抓紧开工。"),
+              "1: 新建学校2所。 <- lead_unit 牵头: 县教育局"); // work behind it is its rest
+    EXPECT_EQ(first("（县教育局牵头）新建学校2所。（县住建局配合）"), "1:  <- lead_unit 牵头: 县教育局");
+}

@@ -63,3 +63,15 @@ TEST(Records, lines_below_an_item_are_its_own)
               2U);
     EXPECT_EQ(tasks("加固河堤。\n工作目标：加固东堤。\n责任单位：水利站\n工作目标：加固西堤。\n责任单位：城建办\n").size(), 1U);
 }
+
+TEST(Records, one_block_whose_first_label_names_work)
+{
+    const auto tasks = [](const std::string& lines) { return shown::tasks(shown::document("江北县2024年任务单\n" + lines)); };
+    EXPECT_EQ(tasks("任务内容：改造公路60公里\n牵头单位：县交通局\n"),
+              (std::vector<std::string>{"-: 改造公路60公里 <- lead_unit 牵头单位: 县交通局"}));
+    EXPECT_EQ(tasks("项目名称：城北水厂\n建设内容：新建水厂1座\n责任单位：县水利局\n"),
+              (std::vector<std::string>{"-: 城北水厂 <- responsible_unit 责任单位: 县水利局"}));
+    EXPECT_EQ(tasks("资金来源：县财政\n责任单位：县水利局\n"), (std::vector<std::string>{"-:  <- responsible_unit 责任单位: 县水利局"}));
+    EXPECT_EQ(tasks("1.改造公路60公里。\n任务内容：沥青罩面\n牵头单位：县交通局\n"),
+              (std::vector<std::string>{"1: 改造公路60公里。 <- lead_unit 牵头单位: 县交通局"}));
+}

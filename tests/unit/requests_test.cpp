@@ -144,3 +144,55 @@ TEST(Requests, a_clause_with_its_work_behind_a_time_keeps_the_work)
     EXPECT_EQ(second("修订应急预案。由县水利局牵头，县应急局配合，6月5日前全面完成。"),
               Lines{"二: 修订应急预案。 <- lead_unit 牵头: 县水利局; cooperating_unit 配合: 县应急局"});
 }
+
+TEST(Requests, whom_by_names_at_the_head_of_a_sentence_is_asked_for_whatever_he_does)
+{
+    EXPECT_EQ(second("由县委编办拟定方案。"), Lines{"二: 由县委编办拟定方案。 <- responsible_unit: 县委编办"});
+    EXPECT_EQ(second("由县财政局、县住建局共同研究，9月底前提出意见。"),
+              Lines{"二: 由县财政局、县住建局共同研究，9月底前提出意见。 <- responsible_unit: 县财政局, 县住建局"});
+    EXPECT_EQ(second("会议决定，由县财政局安排资金300万元。"),
+              Lines{"二: 会议决定，由县财政局安排资金300万元。 <- responsible_unit: 县财政局"});
+}
+
+TEST(Requests, not_whom_by_appoints_or_who_pays)
+{
+    for (const std::string item :
+         {"由县长任组长，县财政局为成员。", "由县财政局列支。", "由有关部门研究解决。", "由县水利局实施的山塘整治项目已完工。",
+          "由县住建局、县财政局组成专班。", "由县教育局主要负责同志担任召集人。", "由县财政局、县审计局解决。"})
+        EXPECT_EQ(second(item), Lines{"二: " + item}) << item;
+}
+
+TEST(Requests, who_is_asked_stays_beside_others_of_the_paragraph)
+{
+    EXPECT_EQ(second("请县城管局修改完善后印发。县财政局要做好资金保障。"),
+              (Lines{"二: 请县城管局修改完善后印发。 <- responsible_unit: 县城管局",
+                     "二.2: 县财政局要做好资金保障。 <- responsible_unit: 县财政局"}));
+    EXPECT_EQ(second("请县城管局修改方案。（县住建局牵头）"), Lines{"二: 请县城管局修改方案。 <- lead_unit 牵头: 县住建局"});
+}
+
+TEST(Requests, behind_what_the_point_is_about)
+{
+    EXPECT_EQ(second("关于供热面积问题，由县财政局、县住建局共同研究。"),
+              Lines{"二: 关于供热面积问题，由县财政局、县住建局共同研究。 <- responsible_unit: 县财政局, 县住建局"});
+    for (const std::string item :
+         {"关于供热面积问题，由有关部门研究。", "关于供热面积问题，县财政局已经研究。", "关于由县财政局研究的问题，暂缓议定。"})
+        EXPECT_EQ(second(item), Lines{"二: " + item}) << item;
+}
+
+TEST(Requests, who_only_helps_has_the_task_of_whom_the_sentence_in_front_asks)
+{
+    EXPECT_EQ(second("请县城管局抓紧印发方案。县自然资源局要积极支持配合。"),
+              Lines{"二: 请县城管局抓紧印发方案。县自然资源局要积极支持配合。 <- responsible_unit: 县城管局; cooperating_unit 支持配合: "
+                    "县自然资源局"});
+    EXPECT_EQ(second("请县城管局抓紧印发方案。县自然资源局要保障用地。").size(), 2U);
+}
+
+TEST(Requests, a_word_that_urges_an_office_asks_it)
+{
+    EXPECT_EQ(second("县教育局抓紧制定布局方案，8月底前报县政府。"),
+              Lines{"二: 县教育局抓紧制定布局方案，8月底前报县政府。 <- responsible_unit: 县教育局"});
+    EXPECT_EQ(second("县财政局尽快拨付资金。"), Lines{"二: 县财政局尽快拨付资金。 <- responsible_unit: 县财政局"});
+    for (const std::string item :
+         {"原则同意县财政局预算方案，抓紧报批。", "有关部门抓紧制定方案。", "同意县教育局抓紧制定的方案。", "项目抓紧开工。"})
+        EXPECT_EQ(second(item), Lines{"二: " + item}) << item;
+}

@@ -190,3 +190,23 @@ TEST(Segments, hold_every_character_once)
         }
     }
 }
+
+TEST(Segments, a_bullet_opens_a_paragraph_however_wide_the_lines_are)
+{
+    EXPECT_EQ(shown::tasks(
+                  shown::document("江北市2024年任务清单\n一、水利\n→ 清淤河道12公里。（县水利局）\n→ 加固山塘5座。（县水利局）\n二、文化\n"
+                                  "➢ 建设书屋3座。责任单位：县文旅局\n➢ 举办展览2场。责任单位：县文旅局\n三、教育\n"
+                                  "◆ 新建学校2所。牵头单位：县教育局\n◆ 培训教师300名。牵头单位：县教育局\n"))
+                  .size(),
+              6U);
+}
+
+TEST(Segments, the_next_number_begins_a_paragraph_also_behind_a_comma)
+{
+    EXPECT_EQ(shown::tasks(shown::document(
+                               "江北市任务分解\n3.普及率75以上。县水利局牵头、各乡镇负责落实,\n4,覆盖率90以上;县人社局牵头,县医保局配合\n"))
+                  .size(),
+              2U);
+    EXPECT_EQ(shown::paragraphs("3.改造通村道路和危桥险段、隐患路段，\n4万元奖补资金到位。").size(), 1U);
+    EXPECT_EQ(shown::paragraphs("3.改造通村道路和危桥险段、隐患路段，\n12，按时完工。").size(), 1U);
+}

@@ -1,4 +1,5 @@
 // Rows below a merged number: what they take over from above, and what they do not.
+#include "shown.hpp"
 #include "table_rows.hpp"
 
 #include <gtest/gtest.h>
@@ -147,4 +148,29 @@ TEST(TableMergedRows, EmptyCellsOfNumberAndTaskGoOnWithTheRowAbove)
 }
 
 } // namespace
+TEST(TableMergedRows, a_row_between_pipes_with_work_and_somebody_of_its_own_is_a_measure)
+{
+    const std::string head = "2024年责任表\n\n| 序号 | 项目名称 | 工作任务 | 完成时间 | 牵头单位 |\n|---|---|---|---|---|\n";
+    const std::string last = "| 2 | 公墓项目 | 新建公墓15处 | 10月底 | 县民政局 |\n";
+    const auto read = [&](const std::string& rows) { return shown::tasks(shown::document(head + rows + last)); };
+    EXPECT_EQ(
+        read("| 1 | 城市项目 | 改造道路3条 | 11月 | 县住建局 |\n| | | 硬化道路5条 | 12月 | 县城投集团 |\n"),
+        (std::vector<std::string>{"1: 城市项目", "1/-: 改造道路3条 <- lead_unit 牵头单位: 县住建局",
+                                  "1/-#2: 硬化道路5条 <- lead_unit 牵头单位: 县城投集团", "2: 公墓项目 <- lead_unit 牵头单位: 县民政局"}));
+    EXPECT_EQ(read("| 1 | 城市项目 | 改造道路3条 | 11月 | 县住建局 |\n| | | 合计3条 | 12月 | 县城投集团 |\n").size(), 2U);
+}
+
+TEST(TableCodes, letters_and_digits_number_the_rows)
+{
+    const auto read = [](const std::string& first, const std::string& second) {
+        return shown::tasks(shown::document("任务编号\t任务内容\t责任处室\t责任人\t完成时间\n" + first +
+                                            "\t完成立法项目4件\t法规处\t钟毅\t2024/3/31\n" + second +
+                                            "\t办理复议案件60件\t复议处\t沈洁\t2024/12/31\n"));
+    };
+    ASSERT_EQ(read("A-1", "A-2").size(), 2U);
+    EXPECT_EQ(read("A-1", "A-2").front().substr(0, 5), "A-1: ");
+    EXPECT_EQ(read("S01", "S02").size(), 2U);
+    EXPECT_EQ(read("普法", "复议").size(), 0U);
+}
+
 } // namespace zeren

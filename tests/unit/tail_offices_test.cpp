@@ -72,3 +72,25 @@ TEST(TailOffices, in_brackets_in_front)
     EXPECT_TRUE(nobody("1.【春耕】抓好春耕5万亩。\n2.【防汛】抓好防汛抗旱。\n3.【防火】抓好森林防火。\n"));
     EXPECT_TRUE(nobody("1.（市农业局）\n2.（市水务局）\n3.（市林业局）\n"));
 }
+
+TEST(TailOffices, behind_a_stroke_in_items_with_bullets)
+{
+    const auto tasks = [](const std::string& items) { return shown::tasks(shown::document("江北县2024年春耕任务分解\n" + items)); };
+    const std::string two = "【2月】\n●储备化肥2万吨｜县供销社\n●检修农机3000台｜县农业局\n";
+    EXPECT_EQ(tasks(two + "【3月】\n●清淤渠道60公里｜县水利局\n").size(), 3U);
+    EXPECT_EQ(tasks(two + "【3月】\n●清淤渠道60公里｜县水利局\n").front(), "-/-: 储备化肥2万吨 <- responsible_unit: 县供销社");
+    for (const std::string& task : tasks("●储备化肥2万吨｜农资\n●检修农机3000台｜农机\n●清淤渠道60公里｜水利\n"))
+        EXPECT_EQ(task.find("<-"), std::string::npos) << task;
+}
+
+TEST(TailOffices, several_signs_name_several_offices)
+{
+    const auto first = [](const std::string& item) {
+        return shown::tasks(
+                   shown::document("江北县任务清单\n1.清淤河道12公里。" + item + "\n2.加固山塘5座。@县水利局\n3.建设泵站2座。@县住建局\n"))
+            .front();
+    };
+    EXPECT_EQ(first("@县水利局@县财政局"), "1: 清淤河道12公里。 <- responsible_unit: 县水利局; responsible_unit: 县财政局");
+    EXPECT_EQ(first("@县水利局"), "1: 清淤河道12公里。 <- responsible_unit: 县水利局");
+    EXPECT_EQ(first("@河道@县财政局"), "1: 清淤河道12公里。@河道 <- responsible_unit: 县财政局");
+}

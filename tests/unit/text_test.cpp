@@ -3,6 +3,7 @@
 #include "text/chars.hpp"
 #include "text/dictionary.hpp"
 #include "text/lent_array.hpp"
+#include "text/seldom_list.hpp"
 #include "text/utf8.hpp"
 
 #include <gtest/gtest.h>
@@ -31,6 +32,36 @@ std::string without_marks(const std::string& content)
 {
     const Span span = text::trim_marks(content, {0, static_cast<std::uint32_t>(content.size())});
     return content.substr(span.begin, span.size());
+}
+
+TEST(SeldomList, holds_what_is_pushed_and_nothing_before)
+{
+    text::SeldomList<std::string> list;
+    EXPECT_TRUE(list.empty());
+    EXPECT_EQ(list.begin(), list.end());
+    list.push_back("整改措施");
+    list.push_back("完成时限");
+    EXPECT_EQ(list.size(), 2U);
+    EXPECT_EQ(list.front(), "整改措施");
+    EXPECT_EQ(std::vector<std::string>(list.begin(), list.end()), (std::vector<std::string>{"整改措施", "完成时限"}));
+}
+
+TEST(SeldomList, copies_do_not_see_each_others_changes)
+{
+    text::SeldomList<std::string> list;
+    text::SeldomList<std::string> before = list;
+    list.push_back("问题");
+    text::SeldomList<std::string> copy = list;
+    copy.push_back("目标");
+    EXPECT_TRUE(before.empty());
+    EXPECT_EQ(list.size(), 1U);
+    EXPECT_EQ(copy.size(), 2U);
+    before = copy;
+    EXPECT_EQ(before.size(), 2U);
+    const text::SeldomList<std::string> moved = std::move(copy);
+    EXPECT_EQ(moved.size(), 2U);
+    list = text::SeldomList<std::string>();
+    EXPECT_TRUE(list.empty());
 }
 
 } // namespace

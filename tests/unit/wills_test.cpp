@@ -35,3 +35,15 @@ TEST(Wills, without_a_day_it_tells_what_the_law_asks)
           "各乡镇应在9月底前完成清查。", "有关部门应于9月底前完成清查。", "供应商在9月底前完成供货。"})
         EXPECT_EQ(roles(item), "") << item;
 }
+
+TEST(Wills, a_company_that_does_its_part_behind_a_comma)
+{
+    const auto tasks = [](const std::string& item) {
+        return shown::tasks(shown::document("会议纪要\n一、" + item + "\n二、县林业局要加强巡山。\n")).size();
+    };
+    EXPECT_EQ(tasks("县水利局要加强巡查，县供电公司做好供电保障。"), 3U);
+    EXPECT_EQ(tasks("县水利局要加强巡查，县城投集团抓好应急排水。"), 3U);
+    EXPECT_EQ(tasks("县水利局要加强巡查，县供电公司供电正常。"), 2U);
+    EXPECT_EQ(tasks("县水利局要加强巡查，运输公司做好运输。"), 2U);
+    EXPECT_EQ(tasks("县水利局要督促企业，做好供电保障。"), 2U);
+}

@@ -148,3 +148,17 @@ TEST(Wraps, no_line_goes_on_in_the_number_of_a_page)
     EXPECT_NE(std::ranges::find(page, "- 1 -"), page.end());
     EXPECT_EQ(std::ranges::count_if(page, [](const std::string& one) { return one.ends_with("信访办"); }), 1);
 }
+
+TEST(Wraps, labels_closed_by_one_blank_open_their_lines)
+{
+    const Document document =
+        shown::document("江北县2024年道路建设任务\n任务内容 改造农村公路60公里\n牵头单位 县交通局\n配合单位 县财政局、各乡镇\n"
+                        "完成时限 2024年10月底\n任务内容 新建桥梁5座\n牵头单位 县交通局\n配合单位 县住建局\n完成时限 2024年12月底\n");
+    ASSERT_EQ(document.tasks.size(), 2U);
+    EXPECT_EQ(document.text(document.header.title->span), "江北县2024年道路建设任务");
+    for (const Task& task : document.tasks) {
+        EXPECT_EQ(task.roles.size(), 2U);
+        EXPECT_EQ(task.deadlines.size(), 1U);
+    }
+    EXPECT_EQ(shown::tasks(document)[1], "-#2: 任务内容 新建桥梁5座 <- lead_unit 牵头单位: 县交通局; cooperating_unit 配合单位: 县住建局");
+}

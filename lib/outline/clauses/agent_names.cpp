@@ -34,6 +34,18 @@ bool is_department(std::string_view name, const LexiconTables& lexicon)
            !lexicon.collective_openers.longest(name, 0).found(0);
 }
 
+// 各级|供销|部门: the offices of one field at all levels; 各级有关部门 are nobody.
+bool names_field_of_all_levels(std::string_view name)
+{
+    constexpr std::size_t kShortestField = 2; // code points
+    if (!text::begins_with(name, text::kAllLevels) || !text::closes_with(name, text::kFieldTail)) return false;
+    if (name.size() <= text::kAllLevels.size() + text::kFieldTail.size()) return false;
+    const std::string_view field = name.substr(text::kAllLevels.size(), name.size() - text::kAllLevels.size() - text::kFieldTail.size());
+    const auto opens = [&](std::string_view word) { return text::begins_with(field, word); };
+    return text::count_code_points(field) >= kShortestField && std::ranges::none_of(text::kAnyFields, opens) &&
+           text::next_mark(field, 0, field.size(), {text::Char::pause}) == field.size();
+}
+
 // 各乡镇, 各街道办事处, 当地政府; 环境保护主管部门. Not 各部门, 有关企业, 主管部门.
 bool is_class(std::string_view name, const LexiconTables& lexicon)
 {
@@ -42,6 +54,7 @@ bool is_class(std::string_view name, const LexiconTables& lexicon)
         const auto open = lexicon.collective_openers.longest(name, 0);
         return !open.found(0) && name.size() >= kShortestField + text::kFieldTail.size() + 2 * kOneHan;
     }
+    if (names_field_of_all_levels(name)) return true;
     if (ends_with_one_of(name, text::kNobodyHeads)) return false;
     if (const auto open = text::next_mark(name, 0, name.size(), {text::Char::open});
         open < name.size()) { // 各县（市、区）人民政府, 各村（居）

@@ -247,8 +247,18 @@ NamedByLadder count_named(const std::vector<Segment>& segments)
 bool closes_like_others(std::string_view text, const Segment& segment, const Bracket& bracket, const NamedByLadder& counts,
                         const LexiconTables& lexicon)
 {
-    const Named& like = counts[static_cast<std::size_t>(segment.mark.ladder)];
-    if (segment.mark.ladder <= Ladder::chinese || like.named * 2 < like.all || like.named < 3) return false;
+    Named like = counts[static_cast<std::size_t>(segment.mark.ladder)];
+    if (segment.mark.ladder == Ladder::none) { // 2024年主要目标：增长6%。（县发改局、县统计局） above the numbers: as most of these do
+        if (text::next_numeral(text, segment.body.begin, bracket.span.begin) >= bracket.span.begin) return false;
+        like = {};
+        for (std::size_t ladder = static_cast<std::size_t>(Ladder::chinese) + 1; ladder < counts.size(); ++ladder) {
+            like.all += counts[ladder].all;
+            like.named += counts[ladder].named;
+        }
+    } else if (segment.mark.ladder <= Ladder::chinese) {
+        return false;
+    }
+    if (like.named * 2 < like.all || like.named < 3) return false;
     std::size_t items = 0;
     all_items(text, without_time(text, bracket.list), [&](Span) { return ++items > 0; });
     return items >= 2 && bracket.end >= segment.body.end && passes(text, bracket, lexicon, looks_like_offices);
@@ -350,17 +360,17 @@ void read_bare_brackets(std::string_view text, std::vector<Segment>& segments, c
                 return passes(text, bracket, lexicon, test) && (last || !tells_which(text, begin, bracket, lexicon));
             });
         }
-    } else if (closes) { // the odd one among clauses: only what cannot be anything but offices
-        for (std::size_t i = 0; i < segments.size(); ++i) {
+    } else {
+        const NamedByLadder counts = count_named(segments);
+        for (std::size_t i = 0; closes && i < segments.size(); ++i) { // the odd one among clauses: only what cannot be anything but offices
             if (!may_hold(i) || (segments[i].mark.ladder == Ladder::none && !has_duties(segments[i]))) continue;
             convert(text, segments[i], [&](std::uint32_t begin, const Bracket& bracket) {
                 return passes(text, bracket, lexicon, looks_like_offices) && !tells_which(text, begin, bracket, lexicon);
             });
         }
-    } else {
-        const NamedByLadder counts = count_named(segments);
         for (std::size_t i = 0; i < segments.size(); ++i) {
             if (!may_hold(i) || !is_prose_only(segments[i]) || !holds_bracket(text, segments[i].body)) continue;
+            if (closes && segments[i].mark.ladder != Ladder::none) continue; // read above
             convert(text, segments[i], [&](std::uint32_t begin, const Bracket& bracket) {
                 return closes_like_others(text, segments[i], bracket, counts, lexicon) && !tells_which(text, begin, bracket, lexicon);
             });

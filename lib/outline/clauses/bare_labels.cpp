@@ -9,6 +9,7 @@
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
 #include "text/marks.hpp"
+#include "text/number_marks.hpp"
 #include "text/word_set.hpp"
 
 #include <algorithm>
@@ -68,13 +69,22 @@ LabelAt label_before_gap(std::string_view text, Span line, const RoleWord& label
     return {label.span, value, label.word};
 }
 
+// 承办单位|应及时向县政府说明情况; not 责任单位|应急管理局 and 责任单位|应城市水务局.
+bool opens_with_should(std::string_view text, std::uint32_t at) noexcept
+{
+    const text::CodePoint c = decode(text, at);
+    const char32_t behind = text::fold(decode(text, at + c.size).value);
+    return text::fold(c.value) == text::kShould && !text::is_one_of(text::kModalBacks, behind) &&
+           !text::is_one_of(text::kShouldPlaces, behind);
+}
+
 } // namespace
 
 bool is_bare_label(std::string_view text, Span label, std::uint32_t end, const Word& word_found, const LexiconTables& lexicon)
 {
     static const text::WordSet predicates(
         text::kPredicates); // 做到责任领导明确、具体责任人明确，改造农房300户: spoken of, and nobody named
-    if (predicates.begins(text.substr(label.end, end - label.end))) return false;
+    if (predicates.begins(text.substr(label.end, end - label.end)) || opens_with_should(text, label.end)) return false;
     if (word_found.means == Meaning::deadline)
         return is_short_value(text, label.end, end) &&
                !begins_with_label(text.substr(0, end), text::trim(text, {label.end, end}).begin, lexicon);

@@ -68,6 +68,7 @@ private:
     bool take_separator(std::uint32_t at, const text::CodePoint& c);
     std::uint32_t take_time_or_rule(std::uint32_t at);
     enum class Mark : unsigned char { comma, semicolon, stop };
+    [[nodiscard]] bool rule_follows(std::uint32_t at) const;
     [[nodiscard]] std::uint32_t find_mark(std::uint32_t at, Mark least, std::uint32_t limit) const;
     bool take_bare_rest(Span rest);
     bool take_rest(std::uint32_t end);

@@ -67,11 +67,12 @@ bool ClauseReader::take_rest(std::uint32_t end)
         for (const Span time : times) piece_.deadlines.push_back({{}, time});
         return true;
     }
-    if (const Span time = leading_time(text_, rest); setting_ == Setting::bracket && !piece_.duties.empty() && !time.empty() &&
-                                                     with_.empty() &&
-                                                     !looks_like_parties(text_, text::trim_marks(text_, {time.end, rest.end}), lexicon_)) {
-        piece_.deadlines.push_back({{}, time});
-        return true;
+    if (setting_ == Setting::bracket && !piece_.duties.empty() && with_.empty()) {
+        const Span time = leading_time(text_, rest);
+        if (!time.empty() && !looks_like_parties(text_, text::trim_marks(text_, {time.end, rest.end}), lexicon_)) {
+            piece_.deadlines.push_back({{}, time});
+            return true;
+        }
     }
     if (!with_.empty() && !piece_.duties.empty()) {
         const Span others = text::trim_marks(text_, {with_.end, list_end_ != 0 ? std::min(end, list_end_) : end});
@@ -110,6 +111,7 @@ bool ClauseReader::take_separator(std::uint32_t at, const CodePoint& c)
             const Span time = leading_time(text_, phrase); // 4月底前搬完
             return !time.empty() && !looks_like_parties(text_, {time.end, phrase.end}, lexicon_);
         };
+        const bool rule = kind == Char::comma && label_->word->means == Meaning::role && rule_follows(at + c.size);
         const bool opens_with_time = label_->word->means == Meaning::role && !label_spoke_ && // 完成时限及责任单位：6月底前，市水务局
                                      (kind == Char::comma || kind == Char::semicolon) && at - pending_ <= kLongestTime &&
                                      !label_follows(at + c.size);
@@ -120,7 +122,7 @@ bool ClauseReader::take_separator(std::uint32_t at, const CodePoint& c)
         }
         const bool is_field = label_->word->means == Meaning::field; // 适用范围：…，以下除标注的外，… runs on to the next label
         const bool ends =
-            (kind == Char::semicolon && !list_goes_on(at + c.size)) || kind == Char::stop ||
+            (kind == Char::semicolon && !list_goes_on(at + c.size)) || kind == Char::stop || rule ||
             (kind == Char::comma && (is_field ? label_follows(at + c.size) : label_->word->means != Meaning::role || time_follows()));
         if (ends) {
             if (!label_spoke_ && !close_label(at)) return false;
@@ -149,10 +151,9 @@ bool ClauseReader::take_separator(std::uint32_t at, const CodePoint& c)
         reset(at + c.size);
         return true;
     }
-    if (waiting.empty() || !read_time_phrase(text_, waiting).empty()) {
-        if (!waiting.empty()) piece_.deadlines.push_back({{}, read_time_phrase(text_, waiting)});
-        reset(at + c.size);
-    }
+    const Span time = waiting.empty() ? Span{} : read_time_phrase(text_, waiting);
+    if (!time.empty()) piece_.deadlines.push_back({{}, time});
+    if (waiting.empty() || !time.empty()) reset(at + c.size);
     return true;
 }
 
@@ -178,6 +179,17 @@ bool ClauseReader::list_goes_on(std::uint32_t at) const
     const Span posts = comma < next.end ? text::trim_marks(text_, {comma, next.end}) : Span{};
     const bool posted = posts.empty() || lexicon_.post_endings.longest_ending(text_.substr(posts.begin, posts.size())).end < posts.size();
     return looks_like_parties(text_, next, lexicon_) || (names_persons(*label_->word) && posted && looks_like_names(text_, name, lexicon_));
+}
+
+// 责任单位：市水务局、市林业局，|列首位的为牵头单位，下同: a rule behind the comma of a list, or nothing but how far one holds (，下同).
+bool ClauseReader::rule_follows(std::uint32_t at) const
+{
+    const Span rest = text::trim(text_, {at, find_mark(at, Mark::semicolon, at + kLongestRule)});
+    const auto tail = [&](std::string_view word) { return text_.substr(rest.begin, rest.size()) == word; };
+    if (rest.empty() || std::ranges::any_of(text::kRuleTails, tail)) return !rest.empty();
+    if (!lexicon_.rules.longest(text_.substr(0, rest.end), rest.begin).found(rest.begin)) return false; // nearly always
+    const auto rule = read_rule(text_, rest, lexicon_);
+    return rule && rule->span.begin == rest.begin;
 }
 
 bool ClauseReader::label_follows(std::uint32_t at) const
@@ -208,7 +220,9 @@ std::uint32_t ClauseReader::take_time_or_rule(std::uint32_t at)
     }
     if (rule) {
         piece_.rules.push_back(*rule);
-        const std::uint32_t end = find_mark(rule->span.end, Mark::semicolon, span_.end);
+        std::uint32_t end = find_mark(rule->span.end, Mark::semicolon, span_.end);
+        const std::uint32_t comma = find_mark(rule->span.end, Mark::comma, end); // …为牵头单位，|配合单位：市财政局
+        if (comma < end && label_follows(comma + decode(text_, comma).size)) end = comma;
         reset(end);
         return end;
     }

@@ -93,6 +93,25 @@ bool each_bears_verb(std::string_view text, Span list, const LexiconTables& lexi
     return bears_verb(text.substr(item.begin, item.size()), lexicon);
 }
 
+// 县残联|收到名单后|要…, 县民政局|根据工作需要|要…: the offices in front of what tells when or how; the list itself for none.
+Span offices_in_front_of_phrase(std::string_view text, Span list, const LexiconTables& lexicon)
+{
+    constexpr std::size_t kLongestPhrase = 12; // code points
+    static const text::WordSet openers(text::kPhraseOpeners);
+    const std::string_view words = text.substr(list.begin, list.size());
+    const bool when = text::closes_with(words, text::kAfterwards);
+    if (!when && !openers.occurs_in(words)) return list;
+    std::uint32_t at = list.end;
+    for (std::size_t length = 0; at > list.begin && length <= kLongestPhrase; ++length) {
+        if (length >= 2 && (when || openers.begins(text.substr(at, list.end - at))) && looks_like_offices(text, {list.begin, at}, lexicon))
+            return text::trim(text, {list.begin, at});
+        const CodePoint c = text::decode_before(text, at);
+        if (classify(c.value) != Char::han) break;
+        at -= c.size;
+    }
+    return list;
+}
+
 } // namespace
 
 std::optional<Piece> read_doer(std::string_view text, Span sentence, const LexiconTables& lexicon)
@@ -114,6 +133,7 @@ std::optional<Piece> read_doer(std::string_view text, Span sentence, const Lexic
     }
     if (!list.empty() && !looks_like_parties(text, list, lexicon)) // 县教育局|年底前要…
         list = text::trim_marks(text, {list.begin, trailing_front(text, list, lexicon)});
+    if (!list.empty() && !looks_like_parties(text, list, lexicon)) list = offices_in_front_of_phrase(text, list, lexicon);
     if (list.empty() || has_phrase_mark(text.substr(list.begin, list.size())) || !looks_like_parties(text, list, lexicon) ||
         holds_anybody(text, list, lexicon))
         return std::nullopt;

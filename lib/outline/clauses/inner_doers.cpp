@@ -55,23 +55,56 @@ std::optional<Piece> Splitter::read_inner_doer(Span inner) const
     return std::nullopt;
 }
 
+// Where the clause begins that closes the segment: behind its comma, also with 由 (加强交通安全，|由县公安局负责); its own begin for none.
+std::uint32_t Splitter::closing_clause_begin(Span inner) const
+{
+    auto word = std::ranges::lower_bound(words_, inner.begin, {}, [](const RoleWord& w) { return w.span.begin; });
+    for (; word != words_.end() && word->span.begin < inner.end; ++word) {
+        const bool agent = word->word->means == Meaning::agent && word->span.begin > inner.begin;
+        if (agent && text::classify(text::decode_before(text_, word->span.begin).value) == Char::comma) return word->span.begin;
+    }
+    return clause_begin(inner);
+}
+
 // Where each segment begins, if a clause with offices closes every one of them; empty else.
 std::vector<std::uint32_t> Splitter::closed_segments(Span sentence) const
 {
+    constexpr std::uint32_t kShortestWork = 12; // bytes
     std::vector<std::uint32_t> begins;
     if (!numbered_ || text::next_outer_mark(text_, sentence.begin, sentence.end, {Char::semicolon}) >= sentence.end) return begins;
     for (std::uint32_t begin = sentence.begin; begin < sentence.end;) {
         const auto mark = static_cast<std::uint32_t>(text::next_outer_mark(text_, begin, sentence.end, {Char::semicolon}));
         const Span inner = text::trim_marks(text_, {begin, mark});
-        if (inner.empty() || !has_word(inner) || !opens_with_act(inner)) return {};
-        const std::uint32_t clause = clause_begin(inner);
+        if (inner.empty() || !has_word(inner)) return {};
+        const std::uint32_t clause = closing_clause_begin(inner);
         if (clause == inner.begin) return {};
+        const Span work =
+            text::trim_marks(text_, {inner.begin, clause}); // 严格执法，|市综合执法局牵头 behind a segment that opens with an act
+        const bool acts = opens_with_act(inner);
+        if (!acts && (begins.empty() || work.size() < kShortestWork || looks_like_parties(text_, work, lexicon_))) return {};
         const auto read = read_clause(text_, {clause, inner.end}, Setting::sentence, lexicon_, words_);
-        if (!read || read->duties.empty() || !names_offices(read->duties.front())) return {};
+        if (!read || read->duties.empty()) return {};
+        const Duty& first = read->duties.front();
+        if (!names_offices(first) && !(opens_by_agent(clause) && names_agents(first))) return {};
         begins.push_back(begin);
         begin = mark < sentence.end ? mark + decode(text_, mark).size : sentence.end;
     }
     return begins;
+}
+
+// Each of them with its clause, which is no part of its text.
+bool Splitter::take_closed_segments(Span sentence, std::uint32_t& kept)
+{
+    const std::vector<std::uint32_t> begins = closed_segments(sentence);
+    for (std::size_t i = 0; i < begins.size(); ++i) {
+        const std::uint32_t end = i + 1 < begins.size() ? begins[i + 1] : sentence.end;
+        const Span inner = text::trim_marks(text_, {begins[i], end});
+        const std::uint32_t clause = closing_clause_begin(inner);
+        const bool comma = text::classify(text::decode_before(text_, clause).value) == Char::comma;
+        const auto mark = comma ? static_cast<std::uint32_t>(text::before(text_, clause)) : clause;
+        take_clause({clause, inner.end}, {mark, end}, kept);
+    }
+    return !begins.empty();
 }
 
 // 县公安局要加强巡逻，|县应急管理局组织救援力量备勤: the office behind a comma with its work; empty for none.

@@ -13,6 +13,7 @@
 #include "outline/labels/label_forms.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
+#include "text/list_marks.hpp"
 #include "text/marks.hpp"
 #include "text/next_mark.hpp"
 #include "text/time_words.hpp"
@@ -104,9 +105,21 @@ std::vector<Piece> Splitter::split()
         for (Duty& duty : piece.duties)
             duty.list = names_behind_pointer(text_, bare_list(text_, duty.list, lexicon_), piece.span.end, lexicon_);
     drop_lone_doer();
+    lead_with_closings();
     if (pieces_.size() == 1 && pieces_.front().kind == PieceKind::prose)
         if (auto line = read_qualified_line(text_, body_, lexicon_)) pieces_.front() = std::move(*line);
     return std::move(pieces_);
+}
+
+// 4.（由区卫健局牵头，区医保局参与）|推进分级诊疗。: what would close a sentence stands in front of all of them.
+void Splitter::lead_with_closings()
+{
+    if (!numbered_ || pieces_.empty() || pieces_.front().span.begin != text::trim(text_, body_).begin) return;
+    const auto closes = [](const Piece& piece) { return piece.kind == PieceKind::closing && !piece.duties.empty() && !piece.is_sentence; };
+    const auto work = std::ranges::find_if_not(pieces_, closes);
+    const auto is_prose = [](const Piece& piece) { return piece.kind == PieceKind::prose; };
+    if (work == pieces_.begin() || work == pieces_.end() || !std::all_of(work, pieces_.end(), is_prose)) return;
+    for (auto piece = pieces_.begin(); piece != work; ++piece) piece->kind = PieceKind::leading;
 }
 
 // From `at` on over 汉字 with which no word of the lexicon begins.
@@ -125,6 +138,8 @@ bool Splitter::is_furniture(std::uint32_t at) const
 void Splitter::push_prose(Span span)
 {
     span = text::trim(text_, span);
+    while (!span.empty() && text::is_bullet(text::decode_before(text_, span.end).value)) // 植树300亩 👉|责任单位：…
+        span = text::trim(text_, {span.begin, static_cast<std::uint32_t>(text::before(text_, span.end))});
     if (span.empty()) return;
     Piece prose;
     prose.kind = PieceKind::prose;

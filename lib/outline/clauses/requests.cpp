@@ -5,10 +5,12 @@
 #include "outline/clauses/fronts.hpp"
 #include "outline/clauses/lists_before_work.hpp"
 #include "outline/clauses/working_offices.hpp"
+#include "text/arrangement_words.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
 #include "text/list_words.hpp"
 #include "text/next_mark.hpp"
+#include "text/word_set.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -41,12 +43,63 @@ std::optional<Piece> read_request(std::string_view text, Span sentence, const Fr
     return piece;
 }
 
+// 由县财政局承担经费, 由县财政局列支: who pays does no work.
+bool pays(std::string_view text, std::uint32_t at, std::uint32_t end)
+{
+    const auto mark = text::next_mark(text, at, end, {Char::comma, Char::semicolon, Char::stop});
+    const std::string_view clause = text.substr(at, mark - at);
+    return std::ranges::any_of(text::kPays,
+                               [&](std::string_view verb) { return text::begins_with(clause, verb) || text::closes_with(clause, verb); });
+}
+
+// 由|县委编办拟定方案: where 由 opens a sentence that stands alone, offices behind it are asked for whatever they do. Whom it appoints and who pays
+// are not.
+std::optional<Piece> read_agent(std::string_view text, Span sentence, Front front, const LexiconTables& lexicon)
+{
+    const auto word = lexicon.role_words.longest(text.substr(0, sentence.end), front.end);
+    if (!word.found(front.end) || lexicon.words[word.value].means != Meaning::agent) return std::nullopt;
+    if (front.past || is_past(text, sentence.begin, front.end, lexicon)) return std::nullopt; // 去年|由…, 原|由…
+    front.end = word.end;
+    front.asks = true;
+    auto asked = read_request(text, sentence, front, lexicon);
+    if (!asked || pays(text, asked->span.end, sentence.end)) return std::nullopt;
+    static const text::WordSet phrases(text::kPhraseOpeners); // 由县教育局|根据县发改局牵头制定的方案。: what he does is not said
+    const std::uint32_t behind = asked->span.end;
+    const bool phrase = phrases.begins(text.substr(behind, sentence.end - behind)) &&
+                        text::next_outer_mark(text, behind, sentence.end, {Char::comma}) >= sentence.end;
+    return phrase ? std::nullopt : asked;
+}
+
+// 县教育局|抓紧制定方案: an office of the administration and a word that urges it are a request of their own.
+std::optional<Piece> read_urged(std::string_view text, Span sentence, Front front, const LexiconTables& lexicon)
+{
+    static const text::WordSet urging(text::kUrging);
+    if (front.past || !urging.occurs_in(text.substr(sentence.begin, sentence.size()))) return std::nullopt; // nearly always
+    front.asks = true;
+    auto asked = read_request(text, sentence, front, lexicon);
+    if (!asked || !urging.begins(text.substr(asked->span.end))) return std::nullopt;
+    const Span office = asked->duties.front().list;
+    return is_administration(text.substr(office.begin, office.size())) ? asked : std::nullopt;
+}
+
 std::optional<Piece> read_asked(std::string_view text, Span sentence, const LexiconTables& lexicon)
 {
     const Span inner = text::trim_marks(text, sentence);
     if (std::ranges::none_of(text.substr(inner.begin, inner.size()), text::begins_han)) return std::nullopt; // lines of digits
     const Front front = skip_front(text, inner, lexicon);                                                    // 会议要求，请…
     if (auto request = read_request(text, inner, front, lexicon)) return request;
+    if (auto agent = read_agent(text, inner, front, lexicon)) return agent;
+    static const text::WordSet topics(text::kTopicOpeners);
+    if (topics.begins(text.substr(inner.begin, inner.size()))) { // 关于供热问题，由县住建局研究…
+        const std::uint32_t comma = text::next_outer_mark(text, inner.begin, inner.end, {Char::comma});
+        const Span rest = comma < inner.end ? text::trim(text, {comma + decode(text, comma).size, inner.end}) : Span{};
+        auto agent = rest.empty() ? std::nullopt : read_agent(text, rest, skip_front(text, rest, lexicon), lexicon);
+        if (agent) {
+            agent->span.begin = inner.begin;
+            return agent;
+        }
+    }
+    if (auto urged = read_urged(text, inner, front, lexicon)) return urged;
     auto doer = read_doer(text, inner, lexicon);
     if (!doer || !is_office(text, doer->duties.front().list, lexicon)) return std::nullopt;
     doer->is_sentence = true;
@@ -152,6 +205,17 @@ void read_lists_of_offices(std::string_view text, std::vector<Segment>& segments
     }
 }
 
+// Prose, and behind it nothing but doers and who helps: …。请A…。|B要积极配合。
+bool opens_with_prose(const Segment& segment)
+{
+    const auto helps = [](const Duty& duty) { return duty.role == RoleKind::cooperating_unit || duty.role == RoleKind::supervising_unit; };
+    const auto is_doers = [&](const Piece& piece) {
+        const bool helped = (piece.is_sentence || piece.kind == PieceKind::leading) && std::ranges::all_of(piece.duties, helps);
+        return piece.kind == PieceKind::prose || (piece.kind == PieceKind::leading && piece.is_doer) || helped;
+    };
+    return !segment.pieces.empty() && segment.pieces.front().kind == PieceKind::prose && std::ranges::all_of(segment.pieces, is_doers);
+}
+
 } // namespace
 
 void read_requests(std::string_view text, std::vector<Segment>& segments, const LexiconTables& lexicon)
@@ -162,9 +226,11 @@ void read_requests(std::string_view text, std::vector<Segment>& segments, const 
     for (std::size_t i = 0; i < segments.size(); ++i) {
         Segment& segment = segments[i];
         const bool apart = numbers && segment.mark.ladder == Ladder::none && !(i > 0 && is_heading(text, segments[i - 1]));
-        if (apart || segment.pieces.size() != 1 || segment.pieces.front().kind != PieceKind::prose) continue;
+        if (apart || !opens_with_prose(segment)) continue;
         std::vector<Piece> pieces = split_at_doers(text, segment.pieces.front(), lexicon);
-        if (!pieces.empty()) asked.emplace_back(&segment, std::move(pieces));
+        if (pieces.empty()) continue;
+        pieces.insert(pieces.end(), segment.pieces.begin() + 1, segment.pieces.end());
+        asked.emplace_back(&segment, std::move(pieces));
     }
     if (numbers || asked.size() >= kFewestUnnumbered)
         for (auto& [segment, pieces] : asked) segment->pieces = std::move(pieces);

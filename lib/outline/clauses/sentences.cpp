@@ -172,12 +172,12 @@ bool Splitter::names_offices(Duty duty) const
     return bears && !anybody && (looks_like_offices(text_, duty.list, lexicon_) || names_towns(text_, duty.list, lexicon_));
 }
 
-// All of a numbered paragraph, whose clause and time leave work of their own behind them: as a closing clause it would leave no text.
-bool Splitter::is_whole_task(Span inner) const
+// Whether `inner` is all of a numbered paragraph.
+bool Splitter::is_whole_paragraph(Span inner) const
 {
-    if (!numbered_ || inner.begin != text::trim_marks(text_, body_).begin || inner.end != text::trim_marks(text_, body_).end) return false;
-    const auto leading = read_leading_clause(text_, inner, lexicon_, words_);
-    return leading && !is_admonition(*leading) && work_behind_time(text_, {leading->span.end, inner.end});
+    if (!numbered_) return false;
+    const Span body = text::trim_marks(text_, body_);
+    return inner.begin == body.begin && inner.end == body.end;
 }
 
 // A sentence that is a clause closes what stands before it; one that opens with a clause keeps it as its own text; one that ends in
@@ -194,19 +194,21 @@ void Splitter::take_sentence(Span sentence, std::uint32_t& kept)
         return;
     }
     if (has_word(inner)) {
-        if (is_whole_task(inner)) { // 请县水利局牵头，县应急局配合，6月5日前修订完成预案。
-            take_leading(with_further_doers(*read_leading_clause(text_, inner, lexicon_, words_), inner), sentence, kept);
-            return;
+        const bool whole = is_whole_paragraph(inner);
+        auto leading = whole ? read_leading_clause(text_, inner, lexicon_, words_) : std::nullopt;
+        const bool leads = leading && !is_admonition(*leading);
+        if (leads && work_behind_time(text_, {leading->span.end, inner.end})) {
+            // 请县水利局牵头，县应急局配合，6月5日前修订完成预案。 leaves work behind its clause and time: as a closing clause it would leave no text
+            return take_leading(with_further_doers(std::move(*leading), inner), sentence, kept);
         }
         if (take_clause(inner, sentence, kept)) return;
         if (auto inserted = read_inserted_doer(text_, inner, words_, lexicon_)) {
             take_leading(std::move(*inserted), sentence, kept);
             return;
         }
-        if (auto leading = read_leading_clause(text_, inner, lexicon_, words_); leading && !is_admonition(*leading)) {
-            take_leading(with_further_doers(std::move(*leading), inner), sentence, kept);
-            return;
-        }
+        if (!whole) leading = read_leading_clause(text_, inner, lexicon_, words_);
+        if (whole ? leads : leading && !is_admonition(*leading))
+            return take_leading(with_further_doers(std::move(*leading), inner), sentence, kept);
         if (take_closing_clause(inner, sentence, kept) || take_named_roles(inner, sentence, kept)) return;
         if (auto willed = may_name_doers_ ? read_doer(text_, inner, lexicon_) : std::nullopt;
             willed && names_offices(willed->duties.front()))
@@ -289,13 +291,15 @@ std::vector<std::uint32_t> Splitter::doer_begins(Span sentence) const
 {
     std::vector<std::uint32_t> begins{sentence.begin};
     if (!has_word(sentence) && !holds_will_word(sentence)) return begins;
+    const bool wills = numbered_ && holds_will_word(sentence);
+    const std::uint32_t behind = clause_end(sentence.begin, sentence.end); // no second doer without a word of his
+    if (behind >= sentence.end || (!wills && !has_word({behind, sentence.end}) && !holds_will_word({behind, sentence.end}))) return begins;
     bool first = true;
     const auto level = [&](std::uint32_t at) { return text::fold(decode(text_, text::trim(text_, {at, sentence.end}).begin).value); };
-    const char32_t own =
-        level(skip_front(text_, text::trim(text_, sentence), lexicon_).end); // 县水利局要…，|省水利厅下达计划: told, and not asked
-    const bool wills = numbered_ && holds_will_word(sentence);
+    const char32_t own = // 县水利局要…，|省水利厅下达计划: told, and not asked
+        wills ? level(skip_front(text_, text::trim(text_, sentence), lexicon_).end) : char32_t{0};
     for (std::uint32_t begin = sentence.begin; begin < sentence.end; first = false) {
-        const std::uint32_t mark = clause_end(begin, sentence.end);
+        const std::uint32_t mark = first ? behind : clause_end(begin, sentence.end);
         const bool doer =
             opens_with_doer({begin, mark}, first) || opens_with_will({begin, mark}, first) ||
             opens_with_inserted_doer({begin, sentence.end}) || opens_with_answerable({begin, mark}) ||
@@ -329,11 +333,11 @@ void Splitter::take_doers(Span sentence, std::uint32_t& kept)
 {
     std::vector<std::uint32_t> begins = doer_begins(sentence);
     if (begins.size() == 1) {
+        if (take_closed_segments(sentence, kept)) return;
         const std::size_t before = pieces_.size();
         take_sentence(sentence, kept);
         if (pieces_.size() > before) return;
-        begins = closed_segments(sentence);
-        if (begins.empty()) begins = later_doers(sentence);
+        begins = later_doers(sentence);
     }
     for (std::size_t i = 0; i < begins.size(); ++i) {
         const std::uint32_t end = i + 1 < begins.size() ? begins[i + 1] : sentence.end;

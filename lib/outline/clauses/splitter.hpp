@@ -73,7 +73,7 @@ private:
     [[nodiscard]] std::uint32_t list_begin(std::uint32_t from, std::uint32_t end) const;
     bool take_clause(Span clause, Span whole, std::uint32_t& kept);
     [[nodiscard]] bool ends_in_clause(std::uint32_t at) const;
-    [[nodiscard]] bool is_whole_task(Span inner) const;
+    [[nodiscard]] bool is_whole_paragraph(Span inner) const;
     void take_leading(Piece leading, Span sentence, std::uint32_t& kept);
     bool take_closing_clause(Span inner, Span sentence, std::uint32_t& kept);
     [[nodiscard]] std::uint32_t behind_heading(Span inner) const;
@@ -112,6 +112,9 @@ private:
     [[nodiscard]] Piece with_further_doers(Piece leading, Span sentence) const;
     void take_sentence(Span sentence, std::uint32_t& kept);
     void drop_lone_doer();
+    void lead_with_closings();
+    bool take_closed_segments(Span sentence, std::uint32_t& kept);
+    [[nodiscard]] std::uint32_t closing_clause_begin(Span inner) const;
     [[nodiscard]] bool explains(Span inner, std::uint32_t behind) const;
     [[nodiscard]] std::uint32_t before_next(std::uint32_t end) const;
     void push_prose(Span span);

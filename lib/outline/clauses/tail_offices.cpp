@@ -4,6 +4,7 @@
 #include "outline/clauses/list_shape.hpp"
 #include "outline/clauses/times.hpp"
 #include "outline/labels/label_forms.hpp"
+#include "outline/tree.hpp"
 #include "text/chars.hpp"
 #include "text/clause_words.hpp"
 #include "text/marks.hpp"
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace zeren::outline {
 namespace {
@@ -28,6 +30,7 @@ enum class Parting : std::uint8_t { none, dash, colon, gap, stop, sign };
 struct Tail {
     Parting parting = Parting::none;
     Span list;
+    std::vector<Span> others;   // in front of it, each behind a sign of its own: @县水利局|@县财政局
     Span time;                  // by when, behind the offices
     std::uint32_t work_end = 0; // behind what is done, with its stop
 };
@@ -69,6 +72,23 @@ Span take_time(std::string_view text, Span& words)
     return time;
 }
 
+// …12公里@县水利局|@县财政局: the offices behind the sign in front of the last one; `tail` ends its work in front of them then.
+void take_other_signs(std::string_view text, Span words, Tail& tail, const LexiconTables& lexicon)
+{
+    const auto is_sign = [](char32_t c) { return text::is_one_of(text::kTailSigns, c); };
+    while (tail.parting == Parting::sign) {
+        std::uint32_t at = tail.work_end;
+        while (at > words.begin && words.end - at <= kLongestTail && !is_sign(text::decode_before(text, at).value))
+            at = static_cast<std::uint32_t>(text::before(text, at));
+        const Span list = text::trim(text, {at, tail.work_end});
+        if (at == words.begin || !is_sign(text::decode_before(text, at).value) || list.empty() || !looks_like_offices(text, list, lexicon))
+            return;
+        tail.others.push_back(list);
+        while (at > words.begin && is_sign(text::decode_before(text, at).value)) at = static_cast<std::uint32_t>(text::before(text, at));
+        tail.work_end = text::trim(text, {words.begin, at}).end;
+    }
+}
+
 // 县水利局、县应急局 of 抓好防汛抗旱——县水利局、县应急局; nothing where the item ends in something else.
 std::optional<Tail> find_tail(std::string_view text, Span prose, const LexiconTables& lexicon)
 {
@@ -91,11 +111,12 @@ std::optional<Tail> find_tail(std::string_view text, Span prose, const LexiconTa
         while (!text::is_one_of(text::kTailSigns, text::decode_before(text, at).value))
             at = static_cast<std::uint32_t>(text::before(text, at));
     }
-    Tail tail{parting, text::trim(text, {at, words.end}), time, at};
+    Tail tail{parting, text::trim(text, {at, words.end}), {}, time, at};
     while (tail.work_end > words.begin && parting_of(text::decode_before(text, tail.work_end).value) == tail.parting &&
            tail.parting != Parting::stop)
         tail.work_end = static_cast<std::uint32_t>(text::before(text, tail.work_end));
     tail.work_end = text::trim(text, {words.begin, tail.work_end}).end;
+    take_other_signs(text, words, tail, lexicon);
     const bool apart = tail.parting != Parting::gap || skip_gap(text, tail.work_end, words.end) > tail.work_end;
     const std::string_view work = text.substr(words.begin, tail.work_end - words.begin);
     const bool label = tail.parting == Parting::colon && lexicon.label_heads.longest_ending(work).end < work.size(); // 受益单位：县水利局
@@ -109,7 +130,9 @@ void close(Segment& segment, const Tail& tail)
 {
     Piece clause;
     clause.kind = PieceKind::closing;
-    clause.span = {tail.list.begin, segment.pieces.front().span.end};
+    clause.span = {tail.others.empty() ? tail.list.begin : tail.others.back().begin, segment.pieces.front().span.end};
+    for (auto other = tail.others.rbegin(); other != tail.others.rend(); ++other)
+        clause.duties.push_back({RoleKind::responsible_unit, std::nullopt, *other, false});
     clause.duties.push_back({RoleKind::responsible_unit, std::nullopt, tail.list, false});
     if (!tail.time.empty()) clause.deadlines.push_back({{}, tail.time});
     segment.pieces.front().span.end = tail.work_end;
@@ -132,12 +155,12 @@ Span find_front(std::string_view text, Span prose, const LexiconTables& lexicon)
 }
 
 // All items of the list open with offices in a bracket: each is theirs.
-bool read_fronts(std::string_view text, std::span<Segment> list, const LexiconTables& lexicon)
+bool read_fronts(std::string_view text, std::span<Segment* const> list, const LexiconTables& lexicon)
 {
     std::vector<Span> fronts;
     fronts.reserve(list.size());
-    for (const Segment& one : list) {
-        fronts.push_back(find_front(text, one.pieces.front().span, lexicon));
+    for (const Segment* one : list) {
+        fronts.push_back(find_front(text, one->pieces.front().span, lexicon));
         if (fronts.back().empty()) return false;
     }
     for (std::size_t i = 0; i < list.size(); ++i) {
@@ -146,28 +169,29 @@ bool read_fronts(std::string_view text, std::span<Segment> list, const LexiconTa
         piece.span = fronts[i];
         piece.is_doer = piece.is_sentence = true;
         piece.duties.push_back({RoleKind::responsible_unit, std::nullopt, fronts[i], true});
-        list[i].pieces.insert(list[i].pieces.begin(), std::move(piece));
+        list[i]->pieces.insert(list[i]->pieces.begin(), std::move(piece));
     }
     return true;
 }
 
-void read_list(std::string_view text, std::span<Segment> list, const LexiconTables& lexicon)
+bool is_open(const Segment* one) { return one->pieces.size() == 1 && one->pieces.front().kind == PieceKind::prose; }
+
+void read_list(std::string_view text, std::span<Segment* const> list, const LexiconTables& lexicon)
 {
-    const auto is_open = [](const Segment& one) { return one.pieces.size() == 1 && one.pieces.front().kind == PieceKind::prose; };
     if (std::ssize(list) < kFewest || !std::ranges::all_of(list, is_open)) return;
     if (read_fronts(text, list, lexicon)) return;
     std::vector<std::optional<Tail>> tails;
     tails.reserve(list.size());
     std::ptrdiff_t closed = 0;
-    for (const Segment& one : list) {
-        tails.push_back(find_tail(text, one.pieces.front().span, lexicon));
+    for (const Segment* one : list) {
+        tails.push_back(find_tail(text, one->pieces.front().span, lexicon));
         if (tails.back() && tails.front() && tails.back()->parting != tails.front()->parting) return;
         closed += tails.back().has_value();
         if (closed * 5 < std::ssize(tails) * 4 - 4) return; // more than the odd one without
     }
     if (closed < kFewest || closed * 5 < std::ssize(list) * 4 || !tails.front()) return;
     for (std::size_t i = 0; i < list.size(); ++i)
-        if (tails[i]) close(list[i], *tails[i]);
+        if (tails[i]) close(*list[i], *tails[i]);
 }
 
 } // namespace
@@ -178,10 +202,20 @@ void read_tail_offices(std::string_view text, std::vector<Segment>& segments, co
         const Mark& last = segments[i - 1].mark;
         return segments[i].mark.ladder == last.ladder && segments[i].mark.value == last.value + 1;
     };
+    std::vector<Segment*> list;
+    std::vector<Segment*> bulleted; // of the whole notice: ●储备化肥2万吨｜县供销社 below 【2月】
     for (std::size_t begin = 0, end = 0; begin < segments.size(); begin = end) {
         for (end = begin + 1; end < segments.size() && goes_on(end);) ++end;
-        if (segments[begin].mark.ladder != Ladder::none) read_list(text, std::span(segments).subspan(begin, end - begin), lexicon);
+        if (segments[begin].mark.ladder != Ladder::none) {
+            list.clear();
+            for (std::size_t i = begin; i < end; ++i) list.push_back(&segments[i]);
+            read_list(text, list, lexicon);
+        } else {
+            for (std::size_t i = begin; i < end; ++i)
+                if (is_bulleted(segments[i])) bulleted.push_back(&segments[i]);
+        }
     }
+    read_list(text, bulleted, lexicon);
 }
 
 } // namespace zeren::outline

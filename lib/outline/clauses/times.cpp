@@ -187,8 +187,12 @@ std::vector<Span> read_time_phrases(std::string_view text, Span span)
     std::vector<Span> times;
     constexpr std::uint32_t kLongest = 180; // bytes
     if (span.empty() || span.size() > kLongest) return times;
+    const auto pause_behind = [&](std::uint32_t at) {
+        return static_cast<std::uint32_t>(text::next_mark(text, at, span.end, {text::Char::pause}));
+    };
+    if (pause_behind(span.begin) >= span.end) return times; // it is one part, which was asked
     for (std::uint32_t begin = span.begin;;) {
-        const auto pause = static_cast<std::uint32_t>(text::next_mark(text, begin, span.end, {text::Char::pause}));
+        const std::uint32_t pause = pause_behind(begin);
         const Span part = text::trim_marks(text, {begin, pause});
         const Span time = part.empty() ? Span{} : read_time_phrase(text, part);
         if (time.empty() || time.end == part.end) return {}; // 5月、10月 is one time

@@ -17,10 +17,25 @@ bool is_administration(std::string_view office)
     return std::ranges::any_of(text::kOfficeTails, [&](std::string_view tail) { return text::closes_with(office, tail); });
 }
 
+namespace {
+
+// 县供电公司|做好供电保障: a company with the level of its owner, and a word that can be nothing but its part of the work.
+bool does_its_part(std::string_view text, Span list)
+{
+    const std::string_view name = text.substr(list.begin, list.size());
+    const auto ends = [&](std::string_view tail) { return text::closes_with(name, tail); };
+    const auto opens = [&](std::string_view verb) { return text::begins_with(text.substr(list.end), verb); };
+    return text::is_level(text::decode(name, 0).value) && std::ranges::any_of(text::kCompanyTails, ends) &&
+           std::ranges::any_of(text::kPartVerbs, opens);
+}
+
+} // namespace
+
 Span working_office(std::string_view text, Span words, const LexiconTables& lexicon)
 {
     const Span list = asked_offices(text, words.begin, words.end, lexicon);
-    if (list.empty() || !is_administration(text.substr(list.begin, list.size()))) return {};
+    if (list.empty()) return {};
+    if (!is_administration(text.substr(list.begin, list.size()))) return does_its_part(text, list) ? list : Span{};
     const auto act = lexicon.measures.acts.longest(text.substr(0, words.end), list.end);
     const bool works = (act.found(list.end) && is_doing(act.value)) || skip_front_time(text, list.end, words.end, lexicon) > list.end ||
                        text::begins_with(text.substr(list.end), text::kOnDay);

@@ -96,6 +96,8 @@ Span find_doc_number(std::string_view text, Span span) noexcept
         if (end == 0) continue;
         const std::uint32_t begin = agency_begin(text, at, span.begin);
         if (begin < at) return text::trim(text, {begin, end});
+        const Span whole = text::trim(text, span);
+        if (at == whole.begin && end == whole.end) return whole; // 〔2024〕22号 alone on the line, below the name of what is numbered
     }
     return {};
 }
@@ -116,8 +118,10 @@ bool is_date_line(std::string_view text, Span span) noexcept
     if (text::decode_before(text, span.end).value == text::kYear) return false; // （2024—2026年） of a title
     std::uint32_t digits = 0;
     std::uint32_t units = 0;
+    std::uint32_t months = 0;
     for (std::uint32_t at = span.begin; at < span.end;) {
         const CodePoint c = decode(text, at);
+        months += static_cast<std::uint32_t>(c.value == text::kDateUnits[1]);
         if (is_date_digit(c.value)) ++digits;
         else if (text::kDateUnits.find(c.value) != std::u32string_view::npos || classify(c.value) == Char::dash ||
                  classify(c.value) == Char::dot)
@@ -125,7 +129,8 @@ bool is_date_line(std::string_view text, Span span) noexcept
         else if (!text::is_blank(classify(c.value))) return false;
         at += c.size;
     }
-    return digits >= 4 && units >= 2 && digits <= 12; // 2010年 alone is the cell of a table, and nobody's date of issue
+    return digits >= 4 && units >= 2 && digits <= 12 &&
+           months < 2; // 9月30日——10月30日 is a while; 2010年 alone is the cell of a table, and nobody's date of issue
 }
 
 } // namespace zeren::outline

@@ -103,6 +103,23 @@ bool is_signed_by_writer(std::string_view text, const std::vector<Segment>& segm
     return false;
 }
 
+// Whether one of the first lines says who wrote it, the paragraph below tells what has been (今年以来，…), and no number stands in the text.
+bool is_written_report(std::string_view text, const std::vector<Segment>& segments)
+{
+    constexpr std::size_t kReach = 5; // lines
+    constexpr std::uint32_t kLongest = 240;
+    static const text::WordSet authors(text::kAuthors);
+    static const text::WordSet openers(text::kNewsOpeners);
+    bool written = false;
+    for (std::size_t i = 0; i < segments.size() && i < kReach; ++i) {
+        const std::string_view words = text.substr(segments[i].body.begin, segments[i].body.size());
+        if (written && openers.begins(words))
+            return std::ranges::all_of(segments, [](const Segment& one) { return one.mark.ladder == Ladder::none; });
+        written = written || (words.size() <= kLongest && authors.occurs_in(words));
+    }
+    return false;
+}
+
 } // namespace
 
 bool tells_news(std::string_view text, const HeaderPlan& plan, const std::vector<Segment>& segments, const LexiconTables& lexicon)
@@ -121,7 +138,7 @@ bool tells_news(std::string_view text, const HeaderPlan& plan, const std::vector
         if (seen++ == 0 && is_headline(text, segments[i], lexicon)) return true;
         if (praises(text, segments[i])) return true;
     }
-    return is_signed_by_writer(text, segments);
+    return is_signed_by_writer(text, segments) || is_written_report(text, segments);
 }
 
 std::int64_t first_year(std::string_view text, Span words)

@@ -5,6 +5,7 @@
 #include "outline/header/page_facts.hpp"
 #include "outline/office_heads.hpp"
 #include "outline/tree.hpp"
+#include "outline/wraps.hpp"
 #include "text/han_numerals.hpp"
 #include "text/marks.hpp"
 #include "text/title_words.hpp"
@@ -100,7 +101,8 @@ bool HeaderLines::is_title_end(Span span) const
 // A date, 印发 right behind it, and no sentence.
 Span HeaderLines::print_date(Span span) const
 {
-    if (span.size() > kLongestPrintLine || last_mark(span) == Char::stop) return {};
+    constexpr std::uint32_t kShortestDate = 6; // bytes, as is_date_line() has it
+    if (span.size() <= kShortestDate || span.size() > kLongestPrintLine || last_mark(span) == Char::stop) return {};
     const std::uint32_t word = find_word(span, HeaderWord::imprint);
     std::uint32_t date = word;
     while (date > span.begin) {
@@ -140,8 +142,9 @@ bool HeaderLines::may_be_title_line(std::size_t i) const
     const Span span = segments_[i].span;
     const Char last = last_mark(span);
     const auto hands_out = [](const Piece& piece) { return piece.kind != PieceKind::prose && !piece.is_sentence; };
-    if (std::ranges::any_of(segments_[i].pieces, hands_out)) return false; // a role line, a clause in brackets
-    constexpr std::uint32_t kLongestContents = 30;                         // bytes, blanks included
+    if (std::ranges::any_of(segments_[i].pieces, hands_out)) return false;                  // a role line, a clause in brackets
+    if (opens_with_blank_label(text_, span, lexicon_) && !is_title_end(span)) return false; // 任务内容 改造农村公路60公里
+    constexpr std::uint32_t kLongestContents = 30;                                          // bytes, blanks included
     if (span.size() <= kLongestContents && text::plain_name(words(span)) == text::kContents) return false;
     return plan.places[i] == Place::body && segments_[i].mark.ladder == Ladder::none && span.size() <= kLongestTitleLine &&
            last != Char::stop && last != Char::colon && last != Char::comma && !is_date_line(text_, span) && !is_ornament(i);

@@ -8,6 +8,7 @@
 // A date of a web page (2022-03-30) is none. Test: tests/unit/header_date_test.cpp.
 #include "outline/header/lines.hpp"
 #include "text/han_numerals.hpp"
+#include "text/next_mark.hpp"
 #include "text/title_words.hpp"
 #include "text/word_set.hpp"
 
@@ -73,7 +74,8 @@ void take_labelled_date(HeaderLines& lines)
         if (line.size() > kLongest) continue;
         const std::size_t label = labels.opening(lines.words(line));
         if (label == 0) continue;
-        const Span value = text::trim_marks(lines.text(), {line.begin + static_cast<std::uint32_t>(label), line.end});
+        Span value = text::trim_marks(lines.text(), {line.begin + static_cast<std::uint32_t>(label), line.end});
+        value.end = static_cast<std::uint32_t>(text::next_mark(lines.text(), value.begin, value.end, {text::Char::blank}));
         if (!date.empty() || value.empty() || !is_date_line(lines.text(), value)) return;
         date = value;
     }

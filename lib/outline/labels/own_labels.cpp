@@ -27,11 +27,12 @@ using text::Char;
 using text::classify;
 using text::decode;
 
-constexpr std::uint32_t kReach = 150;    // bytes of a label, blanks and a bracket with it
-constexpr std::size_t kItems = 3;        // that prove a label by themselves
-constexpr std::size_t kFewestItems = 2;  // that do where they are most of the list
-constexpr std::size_t kFewestLabels = 3; // of an item that begins anew with the first of them
-constexpr std::size_t kMostLabels = 40;  // that one notice makes up
+constexpr std::uint32_t kReach = 150;      // bytes of a label, blanks and a bracket with it
+constexpr std::uint32_t kShortestLine = 7; // bytes of two 汉字 and a colon
+constexpr std::size_t kItems = 3;          // that prove a label by themselves
+constexpr std::size_t kFewestItems = 2;    // that do where they are most of the list
+constexpr std::size_t kFewestLabels = 3;   // of an item that begins anew with the first of them
+constexpr std::size_t kMostLabels = 40;    // that one notice makes up
 
 // A label at its place.
 struct Place {
@@ -157,6 +158,7 @@ private:
         line = text::trim(text_, line);
         if (line.empty()) return;
         const std::size_t number = lines_++;
+        if (line.size() < kShortestLine) return;
         std::uint32_t begin = line.begin;
         if (text::is_bullet(decode(text_, begin).value)) begin = text::trim(text_, {begin + decode(text_, begin).size, line.end}).begin;
         const Mark mark = read_mark(text_, begin);
@@ -165,14 +167,21 @@ private:
         if (!numbered && read_gap_line({begin, line.end}, number)) return;
         const std::size_t first = places_.size();
         constexpr text::Kinds kBoundaries{Char::stop, Char::semicolon, Char::comma, Char::blank, Char::line_end, Char::open, Char::close};
-        std::uint32_t closer = 0;                        // the next colon or closing bracket, which nearly each label has, or ；
+        const auto next = [&](std::uint32_t at, text::Kinds kinds) {
+            return static_cast<std::uint32_t>(text::next_mark(text_, at, line.end, kinds));
+        };
+        std::uint32_t closer = next(begin, {Char::colon, Char::close}); // a label in brackets may have no colon
+        if (closer == line.end) return;
+        std::uint32_t colon = 0; // the next one
+        const bool parts = next(begin, {Char::semicolon}) < line.end;
+        const auto is_near = [&](std::uint32_t at, std::uint32_t behind) { return behind < line.end && behind - at <= kReach; };
         for (std::uint32_t at = begin; at < line.end;) { // from one place behind a boundary to the next
-            constexpr text::Kinds kClosers{Char::colon, Char::close, Char::semicolon};
-            if (closer <= at) closer = static_cast<std::uint32_t>(text::next_mark(text_, at, line.end, kClosers));
-            const bool behind_semicolon = at > begin && classify(text::decode_before(text_, at).value) == Char::semicolon;
-            if (closer == line.end && !behind_semicolon) break;
             const Char kind = classify(decode(text_, at).value);
-            const bool may_begin = closer - at <= kReach && (kind == Char::han || kind == Char::open);
+            if (colon <= at) colon = next(at, {Char::colon});
+            if (closer <= at && (kind == Char::open || colon == line.end)) closer = next(at, {Char::colon, Char::close});
+            const bool behind_semicolon = parts && at > begin && classify(text::decode_before(text_, at).value) == Char::semicolon;
+            if (!parts && colon == line.end && closer == line.end) break;
+            const bool may_begin = kind == Char::han ? is_near(at, colon) : kind == Char::open && is_near(at, closer);
             std::uint32_t value = may_begin ? add_label(at, line, number) : 0;
             if (value == 0 && behind_semicolon && places_.size() > first) value = add_blank_label(at, line, number);
             if (value != 0) {

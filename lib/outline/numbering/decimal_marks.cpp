@@ -56,6 +56,7 @@ Decimal read_decimal(std::string_view text, std::uint32_t at, std::size_t end_of
 {
     Decimal decimal;
     decimal.number = {at, at};
+    char32_t joint = 0;
     while (decimal.depth < kDepths) {
         std::uint32_t value = 0;
         const std::uint32_t first = at;
@@ -65,7 +66,10 @@ Decimal read_decimal(std::string_view text, std::uint32_t at, std::size_t end_of
         decimal.parts[decimal.depth++] = value;
         decimal.number.end = at;
         const auto point = decode(text, at);
-        if (classify(point.value) != Char::dot) break;
+        const bool dashed = point.value == U'-' && (decimal.depth == 1 || joint == point.value); // 1-1 新建水厂
+        if (classify(point.value) != Char::dot && !dashed) break;
+        joint = point.value;
+        if (dashed && classify(decode(text, at + point.size).value) != Char::digit) return {};
         if (classify(decode(text, at + point.size).value) != Char::digit) { // 1.1.　建设
             if (decimal.depth < 2) return {};
             at += point.size;
@@ -76,6 +80,7 @@ Decimal read_decimal(std::string_view text, std::uint32_t at, std::size_t end_of
     const std::uint32_t behind = at;
     while (classify(decode(text, at).value) == Char::blank) at += decode(text, at).size;
     const bool apart = at > behind;
+    if (joint == U'-' && !apart) return {}; // 1-3月完成…
     if (!apart && text::kMagnitudes.find(decode(text, at).value) != std::u32string_view::npos)
         return {}; // 1.1万亩, and no number of a point
     const char32_t first = decode(text, at).value;

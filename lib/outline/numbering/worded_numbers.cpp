@@ -79,10 +79,11 @@ WordedNumbers::WordedNumbers(std::string_view text, std::vector<std::uint32_t> b
         last.push_back(value);
         proven.push_back(counts);
     };
-    std::vector<Found> founds(begins_.size()); // asked once
-    for (std::size_t i = 0; i < begins_.size(); ++i) {
-        const Found& found = founds[i] = find(begins_[i]);
+    std::vector<std::pair<std::uint32_t, Found>> founds; // of the lines that have one, by where they begin; asked once
+    for (const std::uint32_t begin : begins_) {
+        const Found found = find(begin);
         if (found.mark.ladder == Ladder::none) continue;
+        founds.emplace_back(begin, found);
         const auto known = std::ranges::find(words_, found.name, &Word::word);
         const auto index = static_cast<std::size_t>(known - words_.begin());
         if (known == words_.end()) {
@@ -95,10 +96,12 @@ WordedNumbers::WordedNumbers(std::string_view text, std::vector<std::uint32_t> b
     const auto first = static_cast<std::size_t>(std::ranges::find(proven, true) - proven.begin());
     if (first == words_.size()) return;
     Nesting nesting;
-    for (std::size_t i = 0; i < begins_.size(); ++i) {
-        Mark mark = read_mark(text, begins_[i]);
-        if (mark.ladder == Ladder::none && founds[i].name == words_[first].word) mark = founds[i].mark;
-        nesting.see(mark);
+    auto found = founds.begin();
+    for (const std::uint32_t begin : begins_) {
+        while (found != founds.end() && found->first < begin) ++found;
+        const bool named = found != founds.end() && found->first == begin && found->second.name == words_[first].word;
+        const Mark mark = read_mark(text, begin);
+        nesting.see(mark.ladder == Ladder::none && named ? found->second.mark : mark);
     }
     for (std::size_t i = first; i < words_.size(); ++i) { // a second word counts what stands below the first
         if (proven[i]) words_[i].ladder = i == first ? nesting.ladder() : std::max(nesting.ladder(), Ladder::arabic);

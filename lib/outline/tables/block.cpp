@@ -258,7 +258,7 @@ private:
     {
         if (own.size() < 2 || !merged_.empty() || row + 1 >= rows_.count || grid_.columns[own[0].column].kind != ColumnKind::serial)
             return false;
-        const auto is_sum = [&](const Cell& cell) { return is_sum_of_section(text_, cell.span, lexicon_); };
+        const auto is_sum = [&](const Cell& cell) { return is_sum_of_section(text_, cell.span); };
         if (!std::all_of(own.begin() + 2, own.end(), is_sum)) return false;
         const std::span<const Cell> next = rows_.of(row + 1);
         const auto below = std::ranges::find_if(next, [&](const Cell& cell) { return cell.column == own[0].column; });

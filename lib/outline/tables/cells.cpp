@@ -177,8 +177,10 @@ void judge_list(std::string_view text, Span cell, CellLook& look, const LexiconT
 void judge_clause(std::string_view text, Span cell, CellLook& look, const LexiconTables& lexicon)
 {
     bool verb = false;
-    for (std::uint32_t at = cell.begin; at < cell.end && !look.labelled; at += decode(text, at).size) {
-        if (!lexicon.role_words.may_begin(decode(text, at).value)) continue;
+    const auto next_word = [&](std::uint32_t at) {
+        return static_cast<std::uint32_t>(lexicon.role_words.next(text.substr(0, cell.end), at, cell.end, text::Gaps::allowed));
+    };
+    for (std::uint32_t at = next_word(cell.begin); at < cell.end && !look.labelled; at = next_word(at + decode(text, at).size)) {
         const LabelAt label = label_at(text, at, cell.end, lexicon);
         look.labelled = label.word != nullptr && label.word->means == Meaning::role;
         const auto word = lexicon.role_words.longest(text.substr(0, cell.end), at);
@@ -277,22 +279,42 @@ std::uint32_t part_serial(std::string_view text, Span cell) noexcept
     return parts > 1 && digits > 0 ? value : 0;
 }
 
+bool is_code(std::string_view text, Span cell) noexcept
+{
+    constexpr std::uint32_t kLongest = 12; // bytes
+    if (cell.size() > kLongest) return false;
+    bool letter = false;
+    for (std::uint32_t at = cell.begin; at < cell.end; at += text::decode(text, at).size) {
+        const text::Char kind = text::classify(text::decode(text, at).value);
+        if (kind != text::Char::latin && kind != text::Char::digit && kind != text::Char::dash) return false;
+        letter = letter || kind == text::Char::latin;
+    }
+    return letter;
+}
+
 bool is_serial_cell(std::string_view text, Span cell) noexcept
 {
     const std::string_view words = text.substr(cell.begin, cell.size());
     return !text::is_nobody(words) && !text::is_ditto(words) && is_serial(text, cell);
 }
 
-CellLook look_at(std::string_view text, Span cell, const LexiconTables& lexicon)
+CellLook glance_at(std::string_view text, Span cell) noexcept
 {
     CellLook look;
     count_characters(text, cell, look);
     look.empty = look.empty || text::is_nobody(text.substr(cell.begin, cell.size()));
+    return look;
+}
+
+CellLook look_at(std::string_view text, Span cell, const LexiconTables& lexicon)
+{
+    CellLook look = glance_at(text, cell);
     look.ditto = text::is_ditto(text.substr(cell.begin, cell.size()));
     if (look.empty || look.ditto) return look;
     look.serial = is_serial(text, cell);
     if (look.serial && look.has_digit) look.value = value_of(text, cell);
     look.part_serial = !look.serial && look.number && part_serial(text, cell) > 0;
+    look.code = !look.serial && look.has_digit && is_code(text, cell);
     look.status = !look.has_digit && is_status(text, cell, lexicon);
     constexpr std::uint32_t kShortestTime = 2;   // code points: 全年
     constexpr std::uint32_t kShortestClause = 3; // a name and a verb: many a cell is shorter
@@ -308,7 +330,7 @@ std::uint32_t misfit(const CellLook& look, ColumnKind kind) noexcept
 {
     if (look.ditto && (is_role(kind) || kind == ColumnKind::deadline)) return 0;
     switch (kind) {
-    case ColumnKind::serial: return look.serial ? 0 : look.part_serial ? kPartSerial : kUnfit;
+    case ColumnKind::serial: return look.serial ? 0 : look.part_serial || look.code ? kPartSerial : kUnfit;
     case ColumnKind::task: return misfit_task(look);
     case ColumnKind::units: return misfit_units(look);
     case ColumnKind::persons: return misfit_persons(look);

@@ -30,6 +30,9 @@ inline bool holds_pipe(std::string_view text, Span line) noexcept // it is Split
 // tabs the quotes are left out that a spreadsheet puts around a cell of several lines.
 std::vector<Span> split_cells(std::string_view text, Span line, Split split);
 
+// A-1, XM-03: letters and digits, by which a list calls its items.
+bool is_code(std::string_view text, Span cell) noexcept;
+
 // 1.1, 2-3, 1.2.3: up to four short numbers. The last one's value; 0 for anything else.
 std::uint32_t part_serial(std::string_view text, Span cell) noexcept;
 
@@ -41,6 +44,7 @@ struct CellLook {
     bool empty = false;       // nothing, or a dash, a slash or 无 in its place
     bool ditto = false;       // 同上: it is what the cell above is
     bool serial = false;
+    bool code = false;        // a serial in letters and digits
     bool part_serial = false; // 1.1, 2-3: a serial where the column is one of serials, else an amount or a date
     std::uint32_t value = 0;  // of a serial in digits
     bool number = false;
@@ -64,6 +68,9 @@ CellLook look_at(std::string_view text, Span cell, const LexiconTables& lexicon)
 
 // CellLook::serial alone, which costs a hundredth of the whole look.
 bool is_serial_cell(std::string_view text, Span cell) noexcept;
+
+// What its characters alone tell of the cell: how long it is, whether it is empty, a number, like a time, or has digits. As much less.
+CellLook glance_at(std::string_view text, Span cell) noexcept;
 
 // What it costs to have the cell in such a column: 0 fits, kUnfit can not be.
 inline constexpr std::uint32_t kUnfit = 100000;

@@ -111,7 +111,7 @@ bool is_section_row(std::string_view text, Span cell);
 bool is_numbered_section(std::string_view text, Span number, Span heading, Span below, const LexiconTables& lexicon);
 
 // 35000, -: what may stand behind such a heading, the sum of its rows.
-bool is_sum_of_section(std::string_view text, Span cell, const LexiconTables& lexicon);
+bool is_sum_of_section(std::string_view text, Span cell);
 
 // The number of a row: 3, 3., （三）, 2023; 0 for none.
 std::uint32_t serial_value(std::string_view text, Span cell) noexcept;

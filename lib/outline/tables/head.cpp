@@ -203,11 +203,12 @@ Column read_head(std::string_view text, Span cell, const LexiconTables& lexicon)
     if (text::count_code_points(name) > kLongestHead) return column;
     const auto label = lexicon.label_endings.longest_ending(name);
     auto head = lexicon.table_heads.longest_ending(name);
-    if (head.end > 0 && head.value == static_cast<std::uint32_t>(HeadWord::object))
-        head.end = static_cast<std::uint32_t>(name.size()); // 城关镇村 is a village
+    const bool object = head.end < name.size() && head.value == static_cast<std::uint32_t>(HeadWord::object);
+    const bool named = object && text::closes_with(name, text::kNameTail);                    // 专项整治|行业名称
+    if (object && !named && head.end > 0) head.end = static_cast<std::uint32_t>(name.size()); // 城关镇村 is a village
     const std::size_t begin = std::min(label.end, head.end);
     if (begin >= name.size()) return column;
-    if (!is_prefix(name.substr(0, begin))) {
+    if (!(named && begin == head.end) && !is_prefix(name.substr(0, begin))) {
         const std::vector<const Word*> joined = joined_labels(name, lexicon);
         return joined.empty() ? column : join_labels(column.label, joined, lexicon);
     }

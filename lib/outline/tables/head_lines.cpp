@@ -250,6 +250,10 @@ std::vector<StreamHead> read_stream_heads(std::string_view text, const std::vect
             heads, [&](const StreamHead& one) { return one.columns.size() == head->columns.size() && one.end == head->end; });
         if (!known) heads.push_back(*std::move(head));
     };
+    if (lines[at].span.size() > kLongestHeadCell) { // most lines of a notice
+        if (std::optional<StreamHead> glued = read_glued_head(text, lines, at, lexicon)) heads.push_back(*std::move(glued));
+        return heads;
+    }
     KnownLines lines_known;
     HeadLines plain(text, lines, Twins::apart, Tail::none, lines_known, lexicon);
     add(plain.read(at));

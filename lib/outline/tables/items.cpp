@@ -230,7 +230,11 @@ void Maker::add_task(const GridRow& row, const GridCell& task, std::int32_t pare
     item.text = text::trim(text_, task.span);
     item.looked_after = column_of(task).looked_after;
     const GridCell* serial = parent < 0 ? find(row, ColumnKind::serial) : nullptr;
-    if (serial != nullptr && !task.continued) item.mark = row_number(text_, serial->span);
+    if (serial != nullptr && !task.continued) {
+        item.mark = row_number(text_, serial->span);
+        const Span cell = text::trim(text_, serial->span);
+        if (item.mark.ladder == Ladder::none && !cell.empty() && is_code(text_, cell)) item.mark = {Ladder::arabic, 0, cell, cell, false};
+    }
     if (item.mark.ladder == Ladder::none) {
         const Mark mark = read_mark(text_, item.text.begin);
         if (mark.ladder != Ladder::none && mark.span.end < item.text.end) {
@@ -250,7 +254,7 @@ void Maker::add_task(const GridRow& row, const GridCell& task, std::int32_t pare
     const GridCell* content = own_content(row); // in front of the measure stands what is said of the whole
     const std::uint32_t front = content == nullptr ? 0 : content->column;
     const bool named = std::ranges::any_of(row.cells, [&](const GridCell& cell) {
-        return !cell.goes_on && !cell.continued && is_role(column_of(cell).kind) && !look_at(text_, cell.span, lexicon_).empty;
+        return !cell.goes_on && !cell.continued && is_role(column_of(cell).kind) && !glance_at(text_, cell.span).empty;
     });
     for (const GridCell& cell : row.cells) {
         const ColumnKind kind = column_of(cell).kind;
@@ -277,7 +281,7 @@ void Maker::add_cell(Item& item, const GridCell& cell)
 {
     const Column& column = column_of(cell);
     const Span span = text::trim(text_, cell.span);
-    if (look_at(text_, span, lexicon_).empty) return;
+    if (glance_at(text_, span).empty) return;
     Piece piece;
     piece.span = span;
     piece.origin = cell.continued ? Origin::merged_cell : Origin::here;

@@ -95,19 +95,19 @@ bool is_section_row(std::string_view text, Span cell)
 
 bool is_numbered_section(std::string_view text, Span number, Span heading, Span below, const LexiconTables& lexicon)
 {
-    const CellLook serial = look_at(text, text::trim(text, number), lexicon);
-    if (!serial.serial || serial.has_digit || heading.empty()) return false;
-    const CellLook next = look_at(text, text::trim(text, below), lexicon);
-    if (!next.serial || !next.has_digit) return false;
+    number = text::trim(text, number);
+    if (heading.empty() || !is_serial_cell(text, number) || glance_at(text, number).has_digit) return false;
+    below = text::trim(text, below);
+    if (!is_serial_cell(text, below) || !glance_at(text, below).has_digit) return false;
     const CellLook look = look_at(text, text::trim(text, heading), lexicon);
     const bool named = look.parties || look.persons || look.labelled;
     const bool stops = text::classify(text::decode_before(text, heading.end).value) == text::Char::stop;
     return look.length > 1 && look.length <= kLongestSection && !look.serial && !look.number && !look.time && !named && !stops;
 }
 
-bool is_sum_of_section(std::string_view text, Span cell, const LexiconTables& lexicon)
+bool is_sum_of_section(std::string_view text, Span cell)
 {
-    const CellLook look = look_at(text, text::trim(text, cell), lexicon);
+    const CellLook look = glance_at(text, text::trim(text, cell));
     return look.number || look.empty;
 }
 

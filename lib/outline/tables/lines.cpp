@@ -165,7 +165,9 @@ private:
             placed && is_row(*placed, cells))
             return take_fit(*placed, row, true);
         if (const auto below = fit_in_place(text_, whole, head_.split, head_.columns, Missing::merged, lexicon_);
-            below && last_ != 0 && is_below_merged(text_, *below, head_.columns, above_, lexicon_)) {
+            below && last_ != 0 &&
+            (is_below_merged(text_, *below, head_.columns, above_, lexicon_) ||
+             is_measure_below(text_, *below, head_.columns, above_, lexicon_))) {
             take_fit(*below, row);
             take_from_above(*below, head_.columns, above_, row, grid);
             return true;
@@ -344,7 +346,7 @@ private:
     [[nodiscard]] bool is_section_in_two(const std::vector<Span>& cells, std::size_t last) const
     {
         if (cells.size() < 2 || cells[0].empty() || cells[1].empty() || last + 1 >= lines_.size()) return false;
-        if (!std::all_of(cells.begin() + 2, cells.end(), [&](Span cell) { return is_sum_of_section(text_, cell, lexicon_); })) return false;
+        if (!std::all_of(cells.begin() + 2, cells.end(), [&](Span cell) { return is_sum_of_section(text_, cell); })) return false;
         if (lines_[last + 1].span.size() > kLongestRow) return false;
         const std::vector<Span> below = split_cells(text_, lines_[last + 1].span, head_.split);
         return !below.empty() && is_numbered_section(text_, cells[0], cells[1], below.front(), lexicon_);

@@ -59,6 +59,24 @@ bool is_below_merged(std::string_view text, const RowFit& fit, const std::vector
     return work && somebody;
 }
 
+bool is_measure_below(std::string_view text, const RowFit& fit, const std::vector<Column>& columns, const std::vector<Span>& above,
+                      const LexiconTables& lexicon)
+{
+    bool work = false;
+    bool somebody = false;
+    bool below = false; // a task, whose measure this is
+    for (std::size_t column = 0; column < fit.cells.size(); ++column) {
+        const ColumnKind kind = columns[column].kind;
+        const bool empty = fit.cells[column].empty();
+        if (!empty && (kind == ColumnKind::serial || kind == ColumnKind::task)) return false;
+        below = below || (kind == ColumnKind::task && column < above.size() && !above[column].empty());
+        if (empty) continue;
+        somebody = somebody || (is_role(kind) && answers(columns[column].role));
+        if (kind == ColumnKind::content || kind == ColumnKind::field) work = work || is_work(text, fit.cells[column], lexicon);
+    }
+    return below && work && somebody;
+}
+
 void take_from_above(const RowFit& fit, const std::vector<Column>& columns, const std::vector<Span>& above, GridRow& row, Grid& grid)
 {
     row.lacks_role = false;

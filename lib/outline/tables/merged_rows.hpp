@@ -27,6 +27,10 @@ constexpr bool may_be_nobody(RoleKind role) noexcept
 
 // Whether the row has work, no number and nobody, and who answers for it stands above: no sum (合计3000万元), no note and no name of a class
 // (民生工程). `above` are the last filled cells by column.
+// Whether the number and the task are empty, and the row has work and somebody of its own: | | | 硬化道路5条 | 12月 | 县城投集团 |.
+bool is_measure_below(std::string_view text, const RowFit& fit, const std::vector<Column>& columns, const std::vector<Span>& above,
+                      const LexiconTables& lexicon);
+
 bool is_below_merged(std::string_view text, const RowFit& fit, const std::vector<Column>& columns, const std::vector<Span>& above,
                      const LexiconTables& lexicon);
 

@@ -216,16 +216,16 @@ private:
         for (std::size_t i = 0; i + 1 < cells_.size(); ++i) {
             const Span cell = cells_.spans[i];
             if (cells_.sections[i] || text::count_code_points(text_.substr(cell.begin, cell.size())) > kLongestBareSection) continue;
+            if (!is_serial_cell(text_, cells_.spans[i + 1])) continue; // asked first: most cells stand above no number
             const CellLook look = look_at(text_, cell, lexicon_);
-            cells_.sections[i] = look_at(text_, cells_.spans[i + 1], lexicon_).serial && look.list_like && !look.serial && !look.parties &&
-                                 !(look.persons && names_persons) && !look.labelled && !look.clause && !look.has_digit;
+            cells_.sections[i] = look.list_like && !look.serial && !look.parties && !(look.persons && names_persons) && !look.labelled &&
+                                 !look.clause && !look.has_digit;
         }
     }
 
     void drop_empty_serials()
     {
-        const bool any =
-            std::ranges::any_of(cells_.spans, [&](Span cell) { return misfit(look_at(text_, cell, lexicon_), ColumnKind::serial) == 0; });
+        const bool any = std::ranges::any_of(cells_.spans, [&](Span cell) { return is_serial_cell(text_, cell); });
         if (!any) std::erase_if(grid_.columns, [](const Column& column) { return column.kind == ColumnKind::serial; });
     }
 
