@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 
 namespace zeren::extract {
 namespace {
@@ -20,6 +21,7 @@ using text::decode;
 
 constexpr std::uint32_t kOneHan = 3;   // bytes
 constexpr std::uint32_t kThreeHan = 9; // 县委办
+constexpr std::uint32_t kLongestName = 150;
 
 class Glued {
 public:
@@ -56,18 +58,21 @@ private:
     [[nodiscard]] std::vector<Span> by_level(Span item) const
     {
         const std::string_view level = words({item.begin, item.begin + decode(text_, item.begin).size});
+        const std::string_view stretch = text_.substr(0, item.end);
         std::vector<Span> found;
         std::uint32_t begin = item.begin;
-        for (std::size_t at = item.begin + kThreeHan; (at = text_.find(level, at)) < item.end; at += level.size()) {
+        for (std::size_t at = item.begin + kThreeHan; (at = stretch.find(level, at)) < item.end; at += level.size()) {
             const Span front{begin, static_cast<std::uint32_t>(at)};
-            const std::string_view rest = text_.substr(at, item.end - at);
+            const std::string_view rest = stretch.substr(at);
+            if (front.size() > kLongestName) return {};
             const auto begins = [&](std::string_view word) { return text::begins_with(rest, word); };
             if (std::ranges::any_of(text::kNoLevels, begins) || !is_office(front)) continue;
             found.push_back(front);
             begin = front.end;
         }
+        if (found.empty() || !is_office({begin, item.end})) return {};
         found.push_back({begin, item.end});
-        return found.size() > 1 && is_office(found.back()) ? found : std::vector<Span>{};
+        return found;
     }
 
     // 住建局|城管局|环保局
@@ -125,7 +130,7 @@ private:
 
     [[nodiscard]] bool ends_in_official(Span token) const
     {
-        for (std::uint32_t at = token.begin; at < token.end; at += decode(text_, at).size)
+        for (std::uint32_t at = token.begin; at < token.end && token.size() <= kLongestName; at += decode(text_, at).size)
             if (is_posted_name(text_, {at, token.end}, lexicon_)) return true;
         return false;
     }
@@ -152,11 +157,10 @@ private:
             found.push_back({begin, at});
             begin = at;
         }
-        found.push_back({begin, item.end});
-        const Span last = found.back();
-        return found.size() > 1 && last.size() >= 2 * kOneHan && text::begins_han(text_[last.begin]) && is_somebody(last)
-                   ? found
-                   : std::vector<Span>{};
+        const Span last{begin, item.end};
+        if (found.empty() || last.size() < 2 * kOneHan || !text::begins_han(text_[last.begin]) || !is_somebody(last)) return {};
+        found.push_back(last);
+        return found;
     }
 
     [[nodiscard]] bool tells_role(Span inner) const
@@ -174,15 +178,15 @@ private:
 void part_glued(std::string_view text, std::vector<ListItem>& items, const LexiconTables& lexicon)
 {
     const Glued glued(text, lexicon);
+    std::vector<ListItem> parted; // empty up to the first item that holds several
     for (std::size_t i = 0; i < items.size(); ++i) {
         const std::vector<Span> pieces = glued.pieces(items[i].span);
-        if (pieces.empty()) continue;
-        items[i].span = pieces.back(); // 等 stands behind the last
-        const auto place = items.begin() + static_cast<std::ptrdiff_t>(i);
-        items.insert(place, pieces.size() - 1, ListItem{});
-        for (std::size_t piece = 0; piece + 1 < pieces.size(); ++piece) items[i + piece].span = pieces[piece];
-        i += pieces.size() - 1;
+        if (!pieces.empty() && parted.empty()) parted.assign(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(i));
+        for (const Span piece : pieces) parted.push_back({piece, false, 0});
+        if (!pieces.empty()) parted.back() = {pieces.back(), items[i].and_others, items[i].others_end}; // 等 stands behind the last
+        else if (!parted.empty()) parted.push_back(items[i]);
     }
+    if (!parted.empty()) items = std::move(parted);
 }
 
 } // namespace zeren::extract

@@ -47,6 +47,16 @@ TEST(Names, a_level_in_front_makes_the_fuller_name)
     EXPECT_EQ(index_of({"区收储办", "收储办", "收储办"}), "区收储办 (收储办) x3");
 }
 
+TEST(Names, a_level_in_front_and_another_joiner_make_one_name)
+{
+    EXPECT_EQ(index_of({"自然资源与规划分局", "区自然资源和规划分局"}), "区自然资源和规划分局 (自然资源与规划分局) x2");
+    EXPECT_EQ(index_of({"自然资源与规划分局", "区自然资源和规划分局", "区自然资源与规划分局"}),
+              "区自然资源和规划分局 (自然资源与规划分局 | 区自然资源与规划分局) x3");
+    EXPECT_EQ(index_of({"自然资源与规划分局", "区自然资源和规划分局", "市自然资源和规划分局"}),
+              "自然资源与规划分局 x1 | 区自然资源和规划分局 x1 | 市自然资源和规划分局 x1");
+    EXPECT_EQ(index_of({"住房与建设局", "区住房和城乡建设局"}), "住房与建设局 x1 | 区住房和城乡建设局 x1");
+}
+
 TEST(Names, a_short_name_that_fits_two_stays_alone)
 {
     EXPECT_EQ(index_of({"水务局", "市水务局", "区水务局"}), "水务局 x1 | 市水务局 x1 | 区水务局 x1");
