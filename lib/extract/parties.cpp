@@ -352,6 +352,7 @@ private:
         Party person;
         person.kind = PartyKind::person;
         person.span = item;
+        if (last.effective_role == RoleKind::contact) person.effective_role = last.effective_role; // 联系人王芳、李刚
         result_.parties.push_back(std::move(person));
         return true;
     }

@@ -3,6 +3,7 @@
 
 #include "extract/party_kinds.hpp"
 #include "extract/persons.hpp"
+#include "extract/telephones.hpp"
 #include "outline/clauses/list_shape.hpp"
 #include "outline/rules.hpp"
 #include "text/chars.hpp"
@@ -103,6 +104,7 @@ Qualifier find_qualifier(std::string_view text, Span item, RoleKind role, const 
     }
     if (open > item.begin && names_office(text, text::trim(text, {item.begin, open}), lexicon) && tells_work(text, inner, lexicon))
         return {inner, open, nullptr};
+    if (open > item.begin && holds_telephone(text, inner)) return {inner, open, nullptr}; // 区民政局（老龄科 王芳 12345678）
     return {};
 }
 

@@ -3,6 +3,7 @@
 //     区发改局（牵头）, 区财政局（排名首位的为牵头单位）     a verb, a label, a rule
 //     市大数据发展管理局（以下简称市大数据局）               its short name
 //     市农业农村局（户厕改造、垃圾分类）                     its part of the work
+//     区民政局（老龄科 王芳 12345678）                       whom to ask, with a number
 //     市财政局(市国资委), 琅桥燃气集团（实施主体）           none: another name, or what the label says already
 //
 // Test: tests/unit/parties_test.cpp.

@@ -36,6 +36,19 @@ std::uint32_t number_begin(std::string_view text, Span item) noexcept
 
 } // namespace
 
+bool holds_telephone(std::string_view text, Span span) noexcept
+{
+    int digits = 0; // one after another, but for dashes
+    for (std::uint32_t at = span.begin; at < span.end && digits < kFewestDigits;) {
+        const text::CodePoint c = text::decode(text, at);
+        const Char kind = classify(c.value);
+        if (kind == Char::digit) ++digits;
+        else if (kind != Char::dash) digits = 0;
+        at += c.size;
+    }
+    return digits >= kFewestDigits;
+}
+
 Span without_telephone(std::string_view text, Span item) noexcept
 {
     item = text::trim(text, item);

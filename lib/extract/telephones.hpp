@@ -11,4 +11,7 @@ namespace zeren::extract {
 // The item without the number at its end, its word and its bracket; empty where the number is all of it.
 Span without_telephone(std::string_view text, Span item) noexcept;
 
+// 老龄科 王芳 12345678: more than its number may stand in it.
+bool holds_telephone(std::string_view text, Span span) noexcept;
+
 } // namespace zeren::extract

@@ -48,6 +48,9 @@ TEST(ListFronts, whom_to_ask_has_the_role_of_his_word_and_clerks_have_none)
     EXPECT_EQ(read("区民政局（联系人王芳，电话12345678）、区财政局"), "区民政局, 王芳 (person, =contact), 区财政局");
     EXPECT_EQ(read("区民政局（以下简称民政局）（牵头）"), "区民政局 (（牵头）, =lead_unit)");
     EXPECT_EQ(read("区民政局（以下简称“民政局”）"), "区民政局 (（以下简称“民政局”）)");
+    EXPECT_EQ(read("区民政局，联系人王芳、李刚"), "区民政局, 王芳 (person, =contact), 李刚 (person, =contact)");
+    EXPECT_EQ(read("区民政局（老龄科 王芳 12345678）、区财政局"), "区民政局 (（老龄科 王芳 12345678）), 区财政局");
+    EXPECT_EQ(read("区民政局（2023年项目）"), "区民政局（2023年项目）");
     EXPECT_EQ(read("区民政局（民政局）"), "区民政局（民政局）");
     EXPECT_EQ(read("区民政局，审核人李刚"), "区民政局 ?审核人李刚");
     EXPECT_EQ(read("区委改革办｜"), "区委改革办");
