@@ -274,17 +274,7 @@ private:
         if (outline::tells_work(words(item), lexicon_)) return false;                                                    // 新建泵站3座
         if (text::is_round_open(text::decode(text_, item.begin).value)) return false;                                    // （公章）
         if (text::begins_han(text_[item.begin]) && text::skip_han(text_, item.begin, item.end) >= item.end) return true; // nearly always
-        constexpr int kTelephone = 7; // digits, which no name holds
-        bool han = false;             // a number or a mark alone is nobody
-        int digits = 0;               // one after another
-        bool telephone = false;
-        for (std::uint32_t at = item.begin; at < item.end; at += text::decode(text_, at).size) {
-            const text::Char kind = text::classify(text::decode(text_, at).value);
-            han = han || kind == text::Char::han || kind == text::Char::latin;
-            digits = kind == text::Char::digit ? digits + 1 : 0;
-            telephone = telephone || digits >= kTelephone;
-        }
-        return han && !telephone && (is_person_role(role_) || !holds_label(item));
+        return is_written_as_name(words(item)) && (is_person_role(role_) || !holds_label(item));
     }
 
     void add_persons(Span item)

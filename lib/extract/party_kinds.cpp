@@ -87,4 +87,18 @@ std::size_t rank_of_place(std::string_view name)
     return rank == std::end(text::kPlaceRanks) ? 0 : static_cast<std::size_t>(rank - std::begin(text::kPlaceRanks)) + 1;
 }
 
+bool is_written_as_name(std::string_view item) noexcept
+{
+    constexpr int kTelephone = 7; // digits, one after another, which no name holds
+    bool words = false;
+    int digits = 0;
+    for (std::size_t at = 0; at < item.size(); at += text::decode(item, at).size) {
+        const text::Char kind = text::classify(text::decode(item, at).value);
+        words = words || kind == text::Char::han || kind == text::Char::latin;
+        digits = kind == text::Char::digit ? digits + 1 : 0;
+        if (digits >= kTelephone) return false;
+    }
+    return words;
+}
+
 } // namespace zeren::extract

@@ -22,6 +22,9 @@ bool ends_as_organisation(std::string_view item, bool strong, const LexiconTable
 // 各街道办事处, 相关单位, 市直有关部门, 安委会成员单位. False for an empty item.
 bool is_collective(std::string_view item, const LexiconTables& lexicon);
 
+// Holds a 汉字 or a letter, and no telephone: a number or a mark alone is nobody.
+bool is_written_as_name(std::string_view item) noexcept;
+
 // 1 for a town, 2 for a village, 3 for a county and its like, by the ending of the name; 0 for no place.
 std::size_t rank_of_place(std::string_view name);
 

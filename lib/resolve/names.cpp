@@ -10,19 +10,17 @@
 
 #include <algorithm>
 #include <deque>
-#include <functional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
 #include <vector>
 
 namespace zeren::resolve {
 namespace {
 
-constexpr std::int32_t kNone = -1;
-
 struct Name {
-    std::string_view text; // of the notice, or kept beside it where it is written with blanks
+    std::string text;
     PartyKind kind = PartyKind::unit;
     std::int32_t count = 0;
     std::int32_t leader = -1; // index of the name that stands for it
@@ -59,62 +57,6 @@ bool holds_joiner(std::string_view name)
     return joiners.next(name, 0, name.size()) < name.size();
 }
 
-// The names by what they are, in one table: a long notice has many, and each place of one is looked up.
-class Names {
-public:
-    [[nodiscard]] Name& operator[](std::size_t index) noexcept { return names_[index]; }
-    [[nodiscard]] const Name& operator[](std::size_t index) const noexcept { return names_[index]; }
-    [[nodiscard]] std::size_t size() const noexcept { return names_.size(); }
-
-    // The index of the name; kNone where there is none.
-    [[nodiscard]] std::int32_t find(std::string_view text) const noexcept { return slots_[slot_of(text, hash(text))].index; }
-
-    // The index of the name, which is a new one where there is none. `text` outlives the names.
-    std::int32_t find_or_add(std::string_view text, PartyKind kind)
-    {
-        const std::uint32_t code = hash(text);
-        if (const std::int32_t known = slots_[slot_of(text, code)].index; known != kNone) return known;
-        if (2 * (names_.size() + 1) > slots_.size()) grow();
-        const auto index = static_cast<std::int32_t>(names_.size());
-        slots_[slot_of(text, code)] = {code, index};
-        names_.push_back({text, kind, 0, kNone});
-        return index;
-    }
-
-    void forget_table() { slots_ = std::vector<Slot>(1); } // frees: the index of the document grows beside it; find() finds nothing more
-
-private:
-    struct Slot {
-        std::uint32_t code = 0;
-        std::int32_t index = kNone; // of a free slot
-    };
-
-    static std::uint32_t hash(std::string_view text) noexcept { return static_cast<std::uint32_t>(std::hash<std::string_view>()(text)); }
-
-    // Where the name stands, or the free slot where it would.
-    [[nodiscard]] std::size_t slot_of(std::string_view text, std::uint32_t code) const noexcept
-    {
-        std::size_t i = code & (slots_.size() - 1);
-        while (slots_[i].index != kNone && (slots_[i].code != code || names_[static_cast<std::size_t>(slots_[i].index)].text != text))
-            i = (i + 1) & (slots_.size() - 1);
-        return i;
-    }
-
-    void grow()
-    {
-        std::vector<Slot> larger(slots_.size() * 2);
-        for (const Slot& slot : slots_) {
-            std::size_t i = slot.code & (larger.size() - 1);
-            while (slot.index != kNone && larger[i].index != kNone) i = (i + 1) & (larger.size() - 1);
-            if (slot.index != kNone) larger[i] = slot;
-        }
-        slots_ = std::move(larger);
-    }
-
-    std::vector<Name> names_;
-    std::vector<Slot> slots_ = std::vector<Slot>(64); // a power of two; half of them or more are free
-};
-
 class Index {
 public:
     Index(Document& document, const LexiconTables& lexicon) : document_(document), lexicon_(lexicon) {}
@@ -126,7 +68,7 @@ public:
         join_levels();
         join_short_names();
         join_aliases();
-        names_.forget_table();
+        by_name_ = std::unordered_map<std::string_view, std::int32_t>(); // frees: the index grows beside it
         by_spelling_ = std::unordered_map<std::string_view, std::int32_t>();
         write();
     }
@@ -146,14 +88,15 @@ private:
     {
         for_each_party([&](const Task&, const Role&, Party& party) {
             const std::string_view written = document_.text(party.span);
-            std::int32_t index = is_plain(written) ? names_.find_or_add(written, party.kind) : kNone;
-            if (index == kNone) {
-                std::string plain = text::plain_name(written);
-                index = names_.find(plain);
-                if (index == kNone) index = names_.find_or_add(plain_.emplace_back(std::move(plain)), party.kind);
+            auto found = is_plain(written) ? by_name_.find(written) : by_name_.end();
+            if (found == by_name_.end()) {
+                names_.push_back({text::plain_name(written), party.kind, 0, -1});
+                bool added = false;
+                std::tie(found, added) = by_name_.try_emplace(names_.back().text, static_cast<std::int32_t>(names_.size()) - 1);
+                if (!added) names_.pop_back();
             }
-            ++names_[static_cast<std::size_t>(index)].count;
-            party.party = index; // for now: index of the name
+            ++names_[static_cast<std::size_t>(found->second)].count;
+            party.party = found->second; // for now: index of the name
         });
     }
 
@@ -191,23 +134,26 @@ private:
     }
 
     // The name that is `rest`, or is spelled so but for its joiners; -1 for none.
-    [[nodiscard]] std::int32_t without_level(std::string_view rest) const
+    [[nodiscard]] std::int32_t without_level(const std::string& rest) const
     {
-        const std::int32_t written = names_.find(rest);
-        if (written != kNone || by_spelling_.empty() || !holds_joiner(rest)) return written;
+        if (const auto found = by_name_.find(rest); found != by_name_.end()) return found->second;
+        if (by_spelling_.empty() || !holds_joiner(rest)) return -1;
         const auto found = by_spelling_.find(spelling_key(rest));
-        return found == by_spelling_.end() ? kNone : found->second;
+        return found == by_spelling_.end() ? -1 : found->second;
     }
 
     void join_levels()
     {
+        constexpr std::int32_t kNone = -1;
         constexpr std::int32_t kSeveral = -2;
         std::vector<std::int32_t> fuller(names_.size(), kNone); // the name with a level in front of this one
+        std::string rest;
         for (std::size_t i = 0; i < names_.size(); ++i) {
             const text::CodePoint first = text::decode(names_[i].text, 0);
             if (!text::is_level(first.value)) continue;
-            const std::int32_t shorter = without_level(names_[i].text.substr(first.size));
-            if (shorter == kNone) continue;
+            rest.assign(names_[i].text, first.size);
+            const std::int32_t shorter = without_level(rest);
+            if (shorter < 0) continue;
             const auto index = static_cast<std::int32_t>(i);
             std::int32_t& one = fuller[static_cast<std::size_t>(shorter)];
             const bool same = one >= 0 && leader(one) == leader(index); // 区…和…分局 and 区…与…分局
@@ -222,11 +168,11 @@ private:
     [[nodiscard]] std::int32_t unit_at_end(std::string_view front) const
     {
         for (std::size_t at = 0; at < front.size(); at += text::decode(front, at).size) {
-            const std::int32_t found = names_.find(front.substr(at));
-            if (found == kNone) continue;
+            const auto found = by_name_.find(front.substr(at));
+            if (found == by_name_.end()) continue;
             const bool begins = at == 0 || text::classify(text::decode_before(front, at).value) != text::Char::han ||
                                 text::is_level(text::decode(front, at).value) || is_joined_at(front, at);
-            if (begins && names_[static_cast<std::size_t>(found)].kind == PartyKind::unit) return found;
+            if (begins && names_[static_cast<std::size_t>(found->second)].kind == PartyKind::unit) return found->second;
         }
         return -1;
     }
@@ -242,16 +188,17 @@ private:
     // 市大数据发展管理局（以下简称市大数据局）, where both are parties. A short name that two offices are given stays alone.
     void join_short_names()
     {
+        constexpr std::int32_t kNone = -1;
         constexpr std::int32_t kSeveral = -2;
         const std::vector<ShortName> introduced = find_short_names(document_.content);
         if (introduced.empty()) return;
         std::vector<std::int32_t> full(names_.size(), kNone); // the name for which this one is short
         for (const ShortName& one : introduced) {
-            const std::int32_t named = names_.find(one.name);
-            if (named == kNone || names_[static_cast<std::size_t>(named)].kind != PartyKind::unit) continue;
+            const auto named = by_name_.find(one.name);
+            if (named == by_name_.end() || names_[static_cast<std::size_t>(named->second)].kind != PartyKind::unit) continue;
             const std::int32_t unit = unit_at_end(one.front);
             const bool fuller = unit >= 0 && names_[static_cast<std::size_t>(unit)].text.size() > one.name.size();
-            std::int32_t& known = full[static_cast<std::size_t>(named)];
+            std::int32_t& known = full[static_cast<std::size_t>(named->second)];
             if (known == kNone) known = fuller ? unit : kSeveral;
             else if (known != unit) known = kSeveral;
         }
@@ -262,9 +209,9 @@ private:
     void join_aliases()
     {
         for (const Alias& alias : lexicon_.aliases) {
-            const std::int32_t from = names_.find(alias.term);
-            const std::int32_t to = names_.find(alias.name);
-            if (from != kNone && to != kNone) join(from, to);
+            const auto from = by_name_.find(alias.term);
+            const auto to = by_name_.find(alias.name);
+            if (from != by_name_.end() && to != by_name_.end()) join(from->second, to->second);
         }
     }
 
@@ -276,26 +223,25 @@ private:
             const auto name = static_cast<std::size_t>(leader(own));
             if (entry[name] < 0) {
                 entry[name] = static_cast<std::int32_t>(document_.parties.size());
-                document_.parties.push_back({std::string(names_[name].text), names_[name].kind, {}, {}});
+                document_.parties.push_back({names_[name].text, names_[name].kind, {}, {}});
             }
             party.party = entry[name];
-            party.name = std::string(names_[name].text); // as long as it is: a string that is assigned to takes more
+            party.name = names_[name].text;
             PartyIndex& index = document_.parties[static_cast<std::size_t>(entry[name])];
             const Assignment assignment{task.id, party.effective_role.value_or(role.role)};
             const auto of_task = std::find_if(index.assignments.rbegin(), index.assignments.rend(), [&](const Assignment& one) {
                 return one.task != task.id || one == assignment; // those of this task stand at the end
             });
             if (of_task == index.assignments.rend() || !(*of_task == assignment)) index.assignments.push_back(assignment);
-            const std::string_view written = names_[static_cast<std::size_t>(own)].text;
-            if (written != index.name && std::ranges::find(index.aliases, written) == index.aliases.end())
-                index.aliases.emplace_back(written);
+            const std::string& written = names_[static_cast<std::size_t>(own)].text;
+            if (written != index.name && std::ranges::find(index.aliases, written) == index.aliases.end()) index.aliases.push_back(written);
         });
     }
 
     Document& document_;
     const LexiconTables& lexicon_;
-    Names names_;
-    std::deque<std::string> plain_;     // which stay where they are
+    std::deque<Name> names_; // which stay where they are
+    std::unordered_map<std::string_view, std::int32_t> by_name_;
     std::deque<std::string> spellings_; // of the few that join words: their keys hold a joiner too, so no other name has one
     std::unordered_map<std::string_view, std::int32_t> by_spelling_;
 };

@@ -97,7 +97,7 @@ def _markers(document: str) -> tuple[int, int]:
 
 
 def drops(document: str, score: Score, chosen: str) -> list[str]:
-    """What is worse than recorded: every metric of the table whose F1 fell by more than is allowed."""
+    """What is worse than recorded: every metric whose F1 fell by more than is allowed, in total, in a family or in a format."""
     start, end = _markers(document)
     block = document[start:end]
     if f"(set: {chosen})" not in block:
@@ -111,4 +111,15 @@ def drops(document: str, score: Score, chosen: str) -> list[str]:
         now = count.f1 if count is not None else None
         if now is None or now < float(f1) - ALLOWED_DROP:
             problems.append(f"{metric}: F1 was {f1}, is {ratio(now)}")
+    return problems + _group_drops(block, {**score.families, **score.formats})
+
+
+def _group_drops(block: str, groups: dict[str, Group]) -> list[str]:
+    problems = []
+    for name, row in re.findall(r"^\| (\S+) \| \d+ \| (.+) \|$", block, re.MULTILINE):
+        for metric, cell in zip(BY_FAMILY, row.split(" | ")):
+            recorded = re.match(r"[\d.]+", cell)
+            now = groups[name].counts[metric].f1 if recorded and name in groups else None
+            if recorded and (now is None or now < float(recorded[0]) - ALLOWED_DROP):
+                problems.append(f"{name}, {metric}: F1 was {recorded[0]}, is {ratio(now)}")
     return problems

@@ -7,7 +7,7 @@ of the notice's file (each is read in the container that it came in).
 --misses  lists each miss (lost) and each false positive (invented) with notice, metric, task, text
 --held    the set-aside third only (folders held-*); --open the others; --all both (default)
 --table   renews the tables between <!-- score:begin --> and <!-- score:end -->
---check   exits 1 when an F1 in total is more than 0.001 below the recorded one
+--check   exits 1 when an F1 in total, of a family or of a format is more than 0.001 below the recorded one
 
 What each row counts: metrics.py. Exit 1 also when a gold is wrong, the tool fails on a notice, or no notice is found.
 """
