@@ -83,6 +83,15 @@ bool gives_short_name(std::string_view text, Span inner)
     });
 }
 
+// 老龄科 王芳 12345678: an office in front of whom to ask; 局长 周健，13800001111 names a person.
+bool opens_with_office(std::string_view text, Span inner, const LexiconTables& lexicon)
+{
+    const auto blank = static_cast<std::uint32_t>(text::next_mark(text, inner.begin, inner.end, {text::Char::blank, text::Char::comma}));
+    const std::string_view first = text.substr(inner.begin, blank - inner.begin);
+    return blank < inner.end && ends_as_organisation(first, false, lexicon) &&
+           lexicon.post_endings.longest_ending(first).end == first.size();
+}
+
 } // namespace
 
 // （实施主体） in a list of responsible units says what its label says: it is part of the name.
@@ -104,7 +113,7 @@ Qualifier find_qualifier(std::string_view text, Span item, RoleKind role, const 
     }
     if (open > item.begin && names_office(text, text::trim(text, {item.begin, open}), lexicon) && tells_work(text, inner, lexicon))
         return {inner, open, nullptr};
-    if (open > item.begin && holds_telephone(text, inner)) return {inner, open, nullptr}; // 区民政局（老龄科 王芳 12345678）
+    if (open > item.begin && opens_with_office(text, inner, lexicon) && holds_telephone(text, inner)) return {inner, open, nullptr};
     return {};
 }
 
