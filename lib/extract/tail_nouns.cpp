@@ -136,15 +136,17 @@ bool is_quality(std::string_view text, Span noun) noexcept
 
 } // namespace
 
-Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon)
+namespace {
+
+// What stands behind the number, from where its noun could begin: without 的 and a bracket that tells more; empty where a mark or the next
+// number stands there.
+Span front_of_tail(std::string_view text, Span rest, const LexiconTables& lexicon)
 {
-    const std::string_view text = statements.text;
-    const auto& stops = lexicon.measures.begin(MeasureWord::stop);
-    Span noun = text::trim(text, {begin, end});
+    Span noun = text::trim(text, rest);
     if (!noun.empty() && decode(text, noun.begin).value == text::kOfMark) noun.begin += decode(text, noun.begin).size;
     if (text::begins_with(text.substr(noun.begin, noun.size()), text::kOfScale)) // 10亿元|规模的|产业引导基金
         noun.begin += static_cast<std::uint32_t>(text::kOfScale.size());
-    if (joins_next(text, noun, begin, lexicon)) return {noun.begin, noun.begin};
+    if (joins_next(text, noun, rest.begin, lexicon)) return {noun.begin, noun.begin};
     if (text::is_round_open(decode(text, noun.begin).value)) { // 2400户|（累计3600户）|餐饮单位
         const std::uint32_t behind = skip_bracket(text, noun.begin, noun.end);
         if (behind < noun.end && text::classify(decode(text, behind).value) == Char::han) noun.begin = behind;
@@ -154,6 +156,17 @@ Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint
     const bool closes_quote = kind == Char::quote && text::next_mark(text, noun.begin + 1, noun.end, {Char::quote}) >= noun.end; // 3个|"。
     if (kind == Char::close || closes_quote || kind == Char::dash || text::is_one_of(text::kStrokes, first))
         return {noun.begin, noun.begin};
+    return noun;
+}
+
+} // namespace
+
+Span read_tail_noun(const Statements& statements, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon)
+{
+    const std::string_view text = statements.text;
+    const auto& stops = lexicon.measures.begin(MeasureWord::stop);
+    Span noun = front_of_tail(text, {begin, end}, lexicon);
+    if (noun.empty()) return noun;
     bool quoted = false;                    // between two straight quotes
     Span adverb = {noun.begin, noun.begin}; // the last word of effort: 领域|大力|开展
     for (std::uint32_t at = noun.begin; at < noun.end;) {

@@ -25,6 +25,20 @@ bool shares_out(std::string_view text, const Segment& last, const Segment& headi
 }
 
 // What stands behind the last task and is none: 各单位要抓好落实…, 特此通知.
+// 二、教育⏎|新建学校3所。 behind （一）… （二）…: a short sentence with a number below a heading is its goal.
+bool is_goal_below(std::string_view text, const Segment& item, const Segment& heading, const Segment& line)
+{
+    constexpr std::uint32_t kLongest = 90; // bytes
+    return line.body.size() <= kLongest && first_sentence(text, line.body) == line.body && heading.mark.ladder < item.mark.ladder &&
+           text::next_mark(text, line.body.begin, line.body.end, {text::Char::digit}) < line.body.end;
+}
+
+// …，由县发改局牵头，县统计局配合。
+bool ends_in_clause(const Segment& one)
+{
+    return !one.pieces.empty() && one.pieces.back().kind == PieceKind::closing && !one.pieces.back().duties.empty();
+}
+
 void take_closing(std::string_view text, const std::vector<Segment>& segments, std::vector<std::int32_t>& body, std::vector<Other>& other,
                   const LexiconTables& lexicon)
 {
@@ -44,17 +58,10 @@ void take_closing(std::string_view text, const std::vector<Segment>& segments, s
     const auto tail = std::find_if(body.rbegin(), body.rend(), is_numbered).base();
     auto run = tail; // the numbered paragraphs of one kind that end at `tail`
     while (first_item < run && is_numbered(*(run - 1)) && segment(*(run - 1)).mark.ladder == segment(*(tail - 1)).mark.ladder) --run;
-    constexpr std::uint32_t kLongestGoal = 90; // bytes
     const bool heads_goal =
-        tail - first_item > 1 && tail != body.end() && // 二、教育⏎新建学校3所。 behind （一）… （二）…
-        segment(*tail).body.size() <= kLongestGoal && first_sentence(text, segment(*tail).body) == segment(*tail).body &&
-        segment(*(tail - 1)).mark.ladder < segment(*(tail - 2)).mark.ladder &&
-        text::next_mark(text, segment(*tail).body.begin, segment(*tail).body.end, {text::Char::digit}) < segment(*tail).body.end;
+        tail - first_item > 1 && tail != body.end() && is_goal_below(text, segment(*(tail - 2)), segment(*(tail - 1)), segment(*tail));
     const bool one_line_items =
         !heads_goal && first_item < tail && (tail - run > 3 || (tail - first_item > 3 && std::all_of(first_item, tail, is_numbered)));
-    const auto ends_in_clause = [](const Segment& one) { // …，由县发改局牵头，县统计局配合。
-        return !one.pieces.empty() && one.pieces.back().kind == PieceKind::closing && !one.pieces.back().duties.empty();
-    };
     if (one_line_items && body.end() - tail <= 3 && std::none_of(tail, body.end(), [&](std::int32_t index) {
             return hands_out_work(segment(index)) || is_labelled(segment(index)) || ends_in_clause(segment(index));
         })) { // every item is one paragraph: what stands behind the last one is no part of it
