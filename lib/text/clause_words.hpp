@@ -104,6 +104,9 @@ inline constexpr std::array<std::string_view, 53> kRequestBacks = {
     "予以", "给予", "高度", "明确",   "派",   "报",   "从",   "修改", "印发", "制订", "汇总", "报送", "核实", "调查",
     "跟进", "跟踪", "提交", "沟通",   "衔接", "通报", "摸底", "评估", "论证", "测算", "核算"};
 
+// 请区教育局|督促|学校建立台账: what one who is asked does with others.
+inline constexpr std::array<std::string_view, 9> kUrgesOthers = {"督促", "指导", "通知", "支持", "配合", "帮助", "要求", "引导", "敦促"};
+
 inline constexpr std::string_view kOnDay = "于"; // 县财政局于5月底前…
 
 // 牵头会市财政局拟订: short for 会同. 市发改委商市财政局: what both are asked.

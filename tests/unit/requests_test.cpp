@@ -196,3 +196,12 @@ TEST(Requests, a_word_that_urges_an_office_asks_it)
          {"原则同意县财政局预算方案，抓紧报批。", "有关部门抓紧制定方案。", "同意县教育局抓紧制定的方案。", "项目抓紧开工。"})
         EXPECT_EQ(second(item), Lines{"二: " + item}) << item;
 }
+
+TEST(Requests, whom_an_office_urges_is_no_part_of_its_name)
+{
+    EXPECT_EQ(second("请县教育局督促学校建立台账。"), Lines{"二: 请县教育局督促学校建立台账。 <- responsible_unit: 县教育局"});
+    EXPECT_EQ(second("请县教育局、县卫健局指导医院做好设置。"),
+              Lines{"二: 请县教育局、县卫健局指导医院做好设置。 <- responsible_unit: 县教育局, 县卫健局"});
+    EXPECT_EQ(second("请县委组织部组织培训。"), Lines{"二: 请县委组织部组织培训。 <- responsible_unit: 县委组织部"}); // its name
+    EXPECT_EQ(second("请县就业指导中心组织培训。"), Lines{"二: 请县就业指导中心组织培训。 <- responsible_unit: 县就业指导中心"});
+}

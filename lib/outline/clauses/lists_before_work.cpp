@@ -177,13 +177,30 @@ bool is_attribute(std::string_view text, std::uint32_t at, std::uint32_t end)
     return false;
 }
 
+namespace {
+
+// 请区教育局|督促学校建立台账: the list up to what the last of it is to do with others, whose name would end it as well.
+Span without_urged(std::string_view text, Span list, const LexiconTables& lexicon)
+{
+    static const text::WordSet urges(text::kUrgesOthers);
+    for (std::uint32_t at = list.begin; at < list.end; at += decode(text, at).size) {
+        if (!urges.begins(text.substr(at, list.end - at))) continue;
+        const std::string_view front = text.substr(list.begin, at - list.begin);
+        const auto ending = lexicon.organisation_endings.longest_ending(front);
+        if (ending.end < front.size() && ending.value == static_cast<std::uint32_t>(Ending::strong)) return {list.begin, at};
+    }
+    return list;
+}
+
+} // namespace
+
 Span asked_offices(std::string_view text, std::uint32_t begin, std::uint32_t end, const LexiconTables& lexicon)
 {
     const auto offices = [&](Span list) { // 县医院|作为定点医院
         return !has_phrase_mark(text.substr(list.begin, list.size())) && names_offices_or_towns(text, list, lexicon);
     };
     const auto works = [&](std::uint32_t at, std::uint32_t) { return work_follows(text, at, end, lexicon); };
-    const Span list = longest_list(text, begin, end, false, lexicon, offices, works);
+    const Span list = without_urged(text, longest_list(text, begin, end, false, lexicon, offices, works), lexicon);
     const bool anybody = lexicon.collective_openers.longest(text.substr(0, list.end), list.begin).found(list.begin) ||
                          lexicon.collective_endings.longest_ending(text.substr(list.begin, list.size())).end < list.size();
     return anybody || is_attribute(text, list.end, end) ? Span{} : list;
