@@ -64,7 +64,11 @@ def check_seed(bench: str, path: pathlib.Path, copies: int, report: Report) -> N
 
 
 def check_mixed(bench: str, path: pathlib.Path, folder: pathlib.Path, report: Report) -> None:
-    """As much is found in the whole as in its parts of 1 MB: nothing is left out to be fast on long texts."""
+    """As much is found in the whole as in its parts of 1 MB: nothing is left out to be fast on long texts.
+
+    The whole has one year as a notice has, and each part its own: a day in a year before that is past and no deadline (到2009年).
+    """
+    allowed = {"deadlines": 0.03}
     found = counts(bench, path)
     report.line(f"mixed: {found}")
     text = path.read_bytes()
@@ -76,7 +80,7 @@ def check_mixed(bench: str, path: pathlib.Path, folder: pathlib.Path, report: Re
             sums[key] += value
     part.unlink()
     for key, value in sums.items():
-        if value == 0 or abs(found[key] - value) > value * 0.02:
+        if value == 0 or abs(found[key] - value) > value * allowed.get(key, 0.02):
             sys.exit(f"bench.py: {key}: {found[key]} in the whole, {value} in its parts; a wrong reading is not worth timing")
 
 
